@@ -1,0 +1,195 @@
+// Serves one folder over http, as plainly as any file host would: for `npm start` and for the browser tests.
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".geojson": "application/geo+json",
+  ".gz": "application/gzip",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".parquet": "application/vnd.apache.parquet",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
+  ".zip": "application/zip",
+};
+const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest\+json|xml|wasm)|image\/svg)/;
+const WORTH_COMPRESSING = 1024; // bytes
+const TOO_LARGE_TO_COMPRESS = 64 * 1024 * 1024; // bytes; larger files are streamed as they are
+const HASHED = /-[\w-]{8}\.\w+$/; // names that Vite gives change with their content
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/**
+ * @param {{ folder: string, port: number, base?: string, host?: string }} options
+ *   base: the path that the folder is served under, with a slash at both ends; port 0 takes any free one.
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} rejects when the port is taken.
+ */
+export async function serveFolder({ folder, port, base = "/", host = "localhost" }) {
+  const root = resolve(folder);
+  const compressed = /** @type {Map<string, Promise<Buffer>>} */ (new Map());
+  const server = createServer((request, response) => {
+    respond({ request, response, root, base, compressed }).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(undefined));
+  });
+  const bound = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return {
+    address: `http://${host}:${bound.port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @typedef {{ request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse,
+ *   root: string, base: string, compressed: Map<string, Promise<Buffer>> }} Exchange
+ */
+
+/** @param {Exchange} exchange */
+async function respond({ request, response, root, base, compressed }) {
+  const refuse = (/** @type {number} */ status, /** @type {string} */ sentence, headers = {}) =>
+    response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(`${sentence}\n`);
+
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return refuse(405, "Only GET and HEAD are answered.", { Allow: "GET, HEAD" });
+  }
+  const path = filePath(request.url ?? "/", root, base);
+  if (path === undefined) return refuse(404, "There is no such file.");
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() && !(request.url ?? "").split("?")[0]?.endsWith("/")) {
+    return refuse(301, "This is a folder.", { Location: `${(request.url ?? "").split("?")[0]}/` });
+  }
+  const file = found?.isDirectory() ? join(path, "index.html") : path;
+  const { size, mtimeMs } = found?.isDirectory()
+    ? await stat(file).catch(() => ({ size: -1, mtimeMs: 0 }))
+    : (found ?? { size: -1, mtimeMs: 0 });
+  if (size < 0) return refuse(404, "There is no such file.");
+
+  const type = TYPES[extname(file)] ?? "application/octet-stream";
+  /** @type {Record<string, string | number>} */
+  const headers = {
+    "Content-Type": type,
+    "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Accept-Ranges": "bytes",
+  };
+  if (type.startsWith("text/html")) Object.assign(headers, await policyHeader(file));
+
+  const range = readRange(request.headers.range, size);
+  if (range === "unsatisfiable")
+    return refuse(416, "The file has no such bytes.", { "Content-Range": `bytes */${size}` });
+  const encoding = range ? undefined : chooseEncoding(request.headers["accept-encoding"], type, size);
+  const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}${encoding ? `-${encoding}` : ""}"`;
+  headers.ETag = tag;
+  headers.Vary = "Accept-Encoding";
+  if (!range && request.headers["if-none-match"] === tag) return response.writeHead(304, headers).end();
+
+  if (encoding) {
+    const key = `${file} ${tag}`;
+    const body = compressed.get(key) ?? compress(file, encoding);
+    compressed.set(key, body);
+    const bytes = await body;
+    response.writeHead(200, { ...headers, "Content-Encoding": encoding, "Content-Length": bytes.length });
+    return response.end(request.method === "HEAD" ? undefined : bytes);
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  if (range) headers["Content-Range"] = `bytes ${start}-${end}/${size}`;
+  response.writeHead(range ? 206 : 200, { ...headers, "Content-Length": end - start + 1 });
+  if (request.method === "HEAD" || size === 0) return response.end();
+  createReadStream(file, { start, end })
+    .on("error", () => response.destroy())
+    .pipe(response);
+}
+
+/**
+ * The file that an address speaks of, or undefined when it lies outside the folder.
+ * @param {string} url @param {string} root @param {string} base
+ */
+export function filePath(url, root, base) {
+  const path = decode(url.split(/[?#]/)[0] ?? "");
+  if (path === undefined || path.includes("\0") || !`${path}/`.startsWith(base)) return undefined;
+  const file = resolve(root, `./${path.slice(base.length)}`);
+  const inside = file === root || file.startsWith(root + sep);
+  const hidden = file
+    .slice(root.length)
+    .split(sep)
+    .some((part) => part.startsWith("."));
+  return inside && !hidden ? file : undefined;
+}
+
+/** @param {string} path */
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The policy stands in the page; here it is said again as a header, as a careful host would.
+ * @param {string} file */
+async function policyHeader(file) {
+  const html = await readFile(file, "utf8");
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  return policy ? { "Content-Security-Policy": policy } : {};
+}
+
+/**
+ * One range, as browsers and readers of Parquet ask for it; several at once are answered with the whole file.
+ * @param {string | undefined} header @param {number} size
+ * @returns {{ start: number, end: number } | "unsatisfiable" | undefined}
+ */
+export function readRange(header, size) {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (from === undefined || to === undefined || (from === "" && to === "")) return undefined;
+  const start = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  if (from !== "" && to !== "" && Number(to) < Number(from)) return undefined;
+  return start > end ? "unsatisfiable" : { start, end };
+}
+
+/** @param {string | string[] | undefined} accepted @param {string} type @param {number} size */
+function chooseEncoding(accepted, type, size) {
+  if (!COMPRESSED.test(type) || size < WORTH_COMPRESSING || size > TOO_LARGE_TO_COMPRESS) return undefined;
+  const offered = String(accepted ?? "");
+  return /\bbr\b/.test(offered) ? "br" : /\bgzip\b/.test(offered) ? "gzip" : undefined;
+}
+
+/** @param {string} file @param {"br" | "gzip"} encoding */
+async function compress(file, encoding) {
+  const bytes = await readFile(file);
+  if (encoding === "gzip") return zip(bytes);
+  return brotli(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}

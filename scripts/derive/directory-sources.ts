@@ -2,8 +2,9 @@ import type { Source } from "../../src/model/source.ts";
 
 /** What we know about one part of the list before its rows are counted. */
 export interface DirectorySource {
-  readonly source: Required<Pick<Source, "title" | "publisher" | "licence" | "attribution">> &
-    Partial<Pick<Source, "steward" | "url" | "issued" | "languages" | "notes">>;
+  readonly source: Pick<Source, "title" | "publisher" | "licence"> & { readonly attribution: string } & Partial<
+      Pick<Source, "steward" | "url" | "issued" | "languages" | "notes">
+    >;
   /** The licence in the words of the source. */
   readonly licenceAsStated: string;
   /** A second licence that covers the points; its credit is part of `attribution`. */

@@ -1,0 +1,38 @@
+/** One term of a taxonomy file, as far as a first paint cares. */
+export interface Term {
+  readonly id: string;
+  readonly parent?: string | null;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly inverseLabels?: Readonly<Record<string, string>>;
+  readonly [key: string]: unknown;
+}
+
+export interface TaxonomyFile {
+  readonly languages: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+/** Name of a taxonomy file, without its ending -> the file. */
+export type ReadTaxonomy = (name: string) => TaxonomyFile;
+
+/** Ids, parents and roles of all closed lists, the part that the page itself needs. Parents are places in `ids`, -1 for none. */
+export function structureOf(read: ReadTaxonomy) {
+  const column = (name: string, key: string) => read(name).terms.map((term) => term[key]);
+  const tree = (name: string) => {
+    const ids = read(name).terms.map(({ id }) => id);
+    return { ids, parent: read(name).terms.map(({ parent }) => (parent ? ids.indexOf(parent) : -1)) };
+  };
+  return {
+    sectors: tree("sectors"),
+    kinds: { ...tree("kinds"), role: column("kinds", "role"), family: column("kinds", "sseFamily") },
+    practices: { ids: column("practices", "id"), group: column("practices", "group") },
+    principles: { ids: column("principles", "id") },
+    focusGroups: { ids: column("focus-groups", "id") },
+    relations: {
+      ids: column("relations", "id"),
+      inverse: column("relations", "inverse"),
+      symmetric: column("relations", "symmetric"),
+      category: column("relations", "category"),
+    },
+  };
+}

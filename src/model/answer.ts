@@ -1,0 +1,180 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Classification } from "./directory.ts";
+import type { Initiative } from "./initiative.ts";
+import type { Mark } from "./mark.ts";
+import type { Source } from "./source.ts";
+import type { Level } from "./territory.ts";
+import type { Bounds } from "./viewport.ts";
+
+export interface ListRow {
+  readonly id: string;
+  readonly name: string;
+  /** Language of the name where known, for `lang`. */
+  readonly language?: string;
+  /** Position in TOP_SECTORS of the primary sector. */
+  readonly sector: number;
+  /** Id of the primary kind, "" when not known. */
+  readonly kind: string;
+  readonly locality: string;
+  /** Absent: no position. */
+  readonly longitude?: number;
+  readonly latitude?: number;
+  readonly approximate: boolean;
+  readonly distanceKm?: number;
+}
+
+export interface FacetChoice {
+  readonly id: string;
+  /** Rows there would be with this choice. */
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly sectors: readonly FacetChoice[];
+  readonly kinds: readonly FacetChoice[];
+  readonly practices: readonly FacetChoice[];
+  readonly countries: readonly FacetChoice[];
+  readonly directories: readonly FacetChoice[];
+  readonly website: number;
+}
+
+/** One end of a tie as seen from the open card. */
+export interface TieEnd {
+  /** Relation id, or the id of its inverse when the tie points here. */
+  readonly relation: string;
+  /** Absent: the other end is in no open directory. */
+  readonly id?: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly sector?: number;
+  readonly longitude?: number;
+  readonly latitude?: number;
+  readonly distanceKm?: number;
+  readonly basis: "declared" | "inferred";
+}
+
+export interface TerritoryName {
+  readonly id: string;
+  readonly name: string;
+  readonly level: Level;
+}
+
+/** Everything known about one initiative. */
+export interface Card {
+  readonly id: string;
+  readonly initiative: Initiative;
+  readonly extra: readonly (readonly [name: string, cell: string])[];
+  readonly sector: number;
+  readonly source: Source;
+  readonly line: number;
+  readonly classifications: readonly Classification[];
+  /** From the finest known territory up to the world. */
+  readonly territories: readonly TerritoryName[];
+  readonly ties: readonly TieEnd[];
+  /** Others of the same networks, nearest first, at most 50; `siblingCount` counts them all. */
+  readonly siblings: readonly TieEnd[];
+  readonly siblingCount: number;
+  /** Links made only of safe addresses (QUALITY S4): the page shows nothing else as a link. */
+  readonly safeLinks: Readonly<Record<string, string>>;
+}
+
+export interface TerritoryCount {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  /** Some open directory has a row here, whatever the filter. */
+  readonly covered: boolean;
+}
+
+/** A territory, or a cluster, as a sheet of figures. */
+export interface TerritorySheet {
+  readonly id: string;
+  readonly name: string;
+  readonly level: Level;
+  /** From the territory itself up to the world. */
+  readonly path: readonly TerritoryName[];
+  readonly bounds: Bounds;
+  readonly areaKm2?: number;
+  /** Selected rows in it, in its parent, and those in it whatever the filter. */
+  readonly count: number;
+  readonly parentCount: number;
+  readonly countUnfiltered: number;
+  readonly placed: number;
+  readonly exact: number;
+  readonly sectors: readonly FacetChoice[];
+  readonly kinds: readonly FacetChoice[];
+  readonly children: readonly TerritoryCount[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly rows: number }[];
+  /** Oldest and newest year in which a row was checked. */
+  readonly checked?: { readonly from: number; readonly to: number };
+}
+
+export interface ClusterSummary {
+  readonly id: string;
+  readonly count: number;
+  /** Nearest larger place, "" when none is near. */
+  readonly place: string;
+  /** Position in TOP_SECTORS of the leading sector. */
+  readonly sector: number;
+  readonly mix: readonly (readonly [sector: number, share: number])[];
+  readonly areaKm2: number;
+  /** Degrees. */
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly hull: Polygon | MultiPolygon | null;
+  readonly bounds: Bounds;
+}
+
+/** Ties of the selected initiative with both ends on the map. */
+export interface Arc {
+  readonly id: string;
+  readonly name: string;
+  readonly relation: string;
+  readonly from: readonly [longitude: number, latitude: number];
+  readonly to: readonly [longitude: number, latitude: number];
+}
+
+/** An open directory in a line of the panel. */
+export interface DirectorySummary {
+  readonly id: string;
+  readonly source: Source;
+  readonly brought: boolean;
+  readonly rows: number;
+  readonly placed: number;
+  readonly hasReport: boolean;
+}
+
+/** What the page shows at one moment; as small for four million initiatives as for forty. */
+export interface Answer {
+  /** Grows with every change of the open directories. */
+  readonly edition: number;
+  /** Rows of all open, shown directories. */
+  readonly all: number;
+  /** Selected rows, those of them with a position, and those of them in the viewport. */
+  readonly total: number;
+  readonly placed: number;
+  readonly inView: number;
+  readonly facets: Facets;
+  /** Rows per top sector of the selection, a row with k top sectors giving each 1/k. */
+  readonly mix: readonly number[];
+  readonly marks: readonly Mark[];
+  /** Count of the largest mark of all open rows at world zoom; marks are scaled by it. */
+  readonly largestMark: number;
+  /** Box of the selected rows with a position. */
+  readonly extent?: Bounds;
+  readonly list: readonly ListRow[];
+  readonly listFrom: number;
+  /** Rows at the place asked for. */
+  readonly place?: readonly ListRow[];
+  readonly card?: Card;
+  readonly arcs: readonly Arc[];
+  readonly territory?: TerritorySheet;
+  readonly choropleth?: readonly TerritoryCount[];
+  /** `tooMany`: rows of the selection when they are more than clusters are sought among. */
+  readonly clusters?: { readonly found: readonly ClusterSummary[]; readonly alone: number; readonly tooMany?: number };
+  readonly directories: readonly DirectorySummary[];
+  /** Newest check date of the selected rows' directories, "" when none is known. */
+  readonly newestCheck: string;
+  /** False until boundaries have come and every row is located. */
+  readonly located: boolean;
+}

@@ -1,0 +1,44 @@
+/** A column of texts: UTF-8, end to end; row r is `bytes[offsets[r]] … bytes[offsets[r + 1]]`. An empty text means not known. */
+export interface TextColumn {
+  readonly type: "text";
+  readonly bytes: Uint8Array;
+  /** One more than there are rows. */
+  readonly offsets: Uint32Array;
+}
+
+/** A column of few distinct texts. `values[0]` is always "", not known. */
+export interface CodedColumn {
+  readonly type: "coded";
+  readonly values: readonly string[];
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+}
+
+/** A column of numbers; NaN means not known. */
+export interface NumberColumn {
+  readonly type: "number";
+  readonly values: Float64Array;
+}
+
+export type Column = TextColumn | CodedColumn | NumberColumn;
+
+const decoder = new TextDecoder();
+
+/** The cell as text, exactly as it leaves in a file; "" means not known. */
+export function cellAt(column: Column, row: number): string {
+  switch (column.type) {
+    case "text":
+      return decoder.decode(column.bytes.subarray(column.offsets[row]!, column.offsets[row + 1]!));
+    case "coded":
+      return column.values[column.codes[row]!]!;
+    case "number": {
+      const value = column.values[row]!;
+      return Number.isNaN(value) ? "" : String(value);
+    }
+  }
+}
+
+/** The smallest array of codes that can count to `distinct`. */
+export function codesFor(distinct: number, size: number): Uint8Array | Uint16Array | Uint32Array {
+  if (distinct <= 2 ** 8) return new Uint8Array(size);
+  return distinct <= 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+}

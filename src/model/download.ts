@@ -1,0 +1,36 @@
+import type { Bounds } from "./viewport.ts";
+
+/** What a download holds: always exactly the selected rows, narrowed to a territory or a cluster when one is named. */
+export type Scope =
+  | { readonly what: "shown" }
+  | { readonly what: "territory"; readonly id: string }
+  | { readonly what: "cluster"; readonly id: string };
+
+export type DownloadFormat = "csv-spreadsheet" | "csv" | "geojson" | "pack" | "area";
+
+/** What may be handed on of a mixture of licences. */
+export interface LicenceGroup {
+  /** SPDX id that the file as a whole may carry; "" when only the rows carry theirs. */
+  readonly licence: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly demand: "none" | "attribution" | "share-alike" | "non-commercial" | "not-to-be-passed-on";
+  readonly rows: number;
+  readonly licences: readonly { readonly id: string; readonly title: string; readonly rows: number }[];
+}
+
+/** What a download would be, shown before it is made. */
+export interface DownloadPlan {
+  readonly rows: number;
+  /** More than one: the rows cannot be one database, and the download is a zip with a file for each. */
+  readonly groups: readonly LicenceGroup[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly licence: string;
+    readonly issued: string;
+    readonly rows: number;
+  }[];
+  readonly fileNames: Readonly<Record<DownloadFormat, string>>;
+  readonly bounds?: Bounds;
+}

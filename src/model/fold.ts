@@ -1,0 +1,34 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ł: "l",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  đ: "d",
+  "&": " and ",
+};
+
+/**
+ * Folds text for comparing and searching: case, accents, width and punctuation vanish, every script stays.
+ * "Épicerie  d’Or" -> "epicerie d or". Marks that carry a vowel in other scripts are kept; Latin, Greek, Cyrillic and Hebrew
+ * accents (U+0300-U+036F) and Arabic vowel marks are not.
+ */
+export function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return foldAscii(text);
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0640\u00b7]/g, "")
+    .replace(/[ßłøæœıđ&]/g, (letter) => SPECIAL[letter]!)
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const foldAscii = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();

@@ -1,0 +1,142 @@
+import type { Directory } from "./directory.ts";
+import type { Field } from "./initiative.ts";
+import type { Account } from "./report.ts";
+import type { Source } from "./source.ts";
+
+export type Format = "csv" | "geojson" | "geojsonseq" | "json" | "overpass";
+
+/** Why a file was refused, each with a sentence that helps. */
+export type FileFailure =
+  | "empty"
+  | "no-records"
+  | "not-a-table"
+  | "web-page"
+  | "workbook"
+  | "archive"
+  | "gzip"
+  | "pdf"
+  | "image"
+  | "git-lfs-pointer"
+  | "topojson"
+  | "esri-json"
+  | "json-syntax"
+  | "json-not-records"
+  | "unknown-crs"
+  | "undecodable"
+  | "too-large"
+  | "unreadable"
+  | "cancelled";
+
+export interface Refusal {
+  readonly code: FileFailure;
+  /** Line and column of broken syntax, name of a projection and the like; facts, no sentence. */
+  readonly detail?: string;
+}
+
+/** What a column of theirs is read as. Several columns may fill one list field. */
+export type ColumnTarget =
+  | { readonly as: "field"; readonly field: Field }
+  /** "latitude, longitude" or the like in one cell. */
+  | { readonly as: "coordinates"; readonly order: "latitude-first" | "longitude-first" }
+  /** WKT or a GeoJSON geometry. */
+  | { readonly as: "geometry" }
+  /** A whole address in one cell. */
+  | { readonly as: "address" }
+  /** Marks (yes, x, 1) that give the row a term. */
+  | { readonly as: "mark"; readonly field: "kinds" | "sectors" | "practices"; readonly term: string }
+  /** Values of an OpenStreetMap key. */
+  | { readonly as: "osm-tag"; readonly key: string }
+  /** Role addresses and phones of an organisation, kept only on the reader's wish. */
+  | { readonly as: "contact" }
+  /** Kept under its own name. */
+  | { readonly as: "extra" }
+  /** Personal: dropped, its values never kept. */
+  | { readonly as: "dropped"; readonly sensitivity: "personal" | "personal-sensitive" };
+
+export type GuessReason =
+  | "our-name"
+  | "same-word"
+  | "qualifier-removed"
+  | "bracket-removed"
+  | "noise-removed"
+  | "words-contained"
+  | "language-suffix"
+  | "year-removed"
+  | "term-marks"
+  | "osm-key"
+  | "values"
+  | "personal-header"
+  | "personal-values"
+  | "not-understood"
+  | "empty"
+  | "chosen";
+
+export interface ColumnGuess {
+  readonly index: number;
+  /** As written; "" when blank. */
+  readonly header: string;
+  readonly target: ColumnTarget;
+  /** 0 … 1. */
+  readonly confidence: number;
+  readonly reason: GuessReason;
+  /** Language of the synonym that matched. */
+  readonly language?: string;
+  /** Other fields that would fit. */
+  readonly candidates: readonly Field[];
+  /** Of the values looked at: how many are there, how many distinct, of those with terms how many are known. */
+  readonly values: {
+    readonly filled: number;
+    readonly distinct: number;
+    readonly known?: number;
+    readonly least?: number;
+    readonly most?: number;
+  };
+}
+
+/** What was found about the file itself; all of it can be changed before anything is kept. */
+export interface FileStructure {
+  readonly format: Format;
+  /** WHATWG label, or a name of ours for what browsers cannot decode (cp850, cp852, utf-32le, utf-32be). */
+  readonly encoding: string;
+  readonly encodingGuessed: boolean;
+  /** CSV only; may have two characters. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** Physical line of the column names, 1 = first, 0 = none. */
+  readonly headerLine: number;
+  readonly bytes: number;
+}
+
+/** What the reader decided instead of our guesses. */
+export interface ImportChoices {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly headerLine?: number;
+  /** By index of the column. */
+  readonly columns?: Readonly<Record<number, ColumnTarget>>;
+  /** Keep role addresses and organisation phones (P5). */
+  readonly keepContacts?: boolean;
+  /** Undo the file's repair of swapped coordinates, or ask for it. */
+  readonly swapCoordinates?: boolean;
+  readonly source?: Partial<Source>;
+}
+
+export interface Preview {
+  readonly structure: FileStructure;
+  readonly columns: readonly ColumnGuess[];
+  /** The first 20 records; cells of dropped columns are blanked. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+export interface Imported {
+  readonly preview: Preview;
+  readonly directory: Directory;
+  readonly account: Account;
+}
+
+/** Bytes read so far of all, and records counted. */
+export interface ImportProgress {
+  readonly bytesRead: number;
+  readonly bytes: number;
+  readonly records: number;
+}

@@ -1,0 +1,103 @@
+import type { Field } from "./initiative.ts";
+
+/** What can be said about the user's data. A new code needs a sentence in every language (i18n is typed by this list). */
+export const ISSUE_CODES = [
+  // the file
+  "encoding-guessed",
+  "encoding-error",
+  "mojibake-suspected",
+  "mixed-line-endings",
+  "preamble-skipped",
+  "separator-line-skipped",
+  "header-missing",
+  "no-records",
+  "duplicate-label",
+  "blank-label",
+  "comment-skipped",
+  // the record
+  "blank-row",
+  "missing-cell",
+  "extra-cell",
+  "unclosed-quote",
+  "stray-quote",
+  "duplicate-row",
+  "duplicate-id",
+  "id-made",
+  "name-missing",
+  "name-made",
+  "unreadable-record",
+  "consent-withdrawn",
+  // the cell
+  "control-character",
+  "bidi-control",
+  "invisible-character",
+  "value-too-long",
+  "value-too-deep",
+  "apostrophe-removed",
+  "markup-in-text",
+  "not-a-number",
+  "out-of-range",
+  "not-a-date",
+  "unknown-value",
+  "unsafe-url",
+  "url-completed",
+  "email-not-url",
+  "band-not-summed",
+  "text-normalised",
+  "personal-masked",
+  "personal-dropped",
+  "unknown-column",
+  // the position
+  "coordinate-missing",
+  "coordinate-invalid",
+  "coordinate-out-of-range",
+  "coordinate-null-island",
+  "coordinate-decimal-comma",
+  "coordinates-swapped",
+  "coordinates-probably-swapped",
+  "crs-not-wgs84",
+  "extra-position-values",
+  "longitude-wrapped",
+  "point-of-shape",
+  "nested-collection",
+  "ring-unclosed",
+  "ring-direction",
+  "geometry-invalid",
+  "many-at-one-point",
+  "country-elsewhere",
+  "point-blurred",
+  // terms
+  "unknown-kind",
+  "unknown-sector",
+  "unknown-practice",
+  "unknown-country",
+  "unknown-licence",
+  "guessed-by-stem",
+  // GeoJSON
+  "json-syntax",
+  "duplicate-key",
+  "bounding-box-invalid",
+  "id-invalid",
+  "type-misspelt",
+  "member-misplaced",
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** A remark changes nothing; a repair changed, converted, moved or set aside at least one cell; left out: the record is not kept. */
+export type Severity = "remark" | "repair" | "left-out";
+
+/** A fact about the user's data; the sentence depends on the language. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** 1-based, as the user's editor shows it; the number of the feature in GeoJSON; 0 = the whole file. */
+  readonly line: number;
+  /** Ours. */
+  readonly field?: Field;
+  /** Theirs. */
+  readonly column?: string;
+  /** As the user wrote it; never personal. */
+  readonly found: string;
+  /** What a repair made of it. */
+  readonly became?: string;
+}

@@ -1,0 +1,37 @@
+import type { Query } from "./query.ts";
+import type { Level } from "./territory.ts";
+import type { Viewport } from "./viewport.ts";
+
+/** Name, or distance in km from a point that the visitor chose. */
+export type Order =
+  | { readonly by: "name" }
+  | { readonly by: "distance"; readonly longitude: number; readonly latitude: number };
+
+export interface ClusterParameters {
+  /** Two initiatives within this distance are neighbours. */
+  readonly radiusKm: number;
+  /** Least number of initiatives, itself included, within that distance. */
+  readonly minimumMembers: number;
+}
+
+/** What the page wants to know at one moment. */
+export interface Question {
+  readonly query: Query;
+  /** Ids of directories that are open and hidden: they count nowhere. */
+  readonly hidden: readonly string[];
+  readonly viewport: Viewport;
+  readonly order: Order;
+  /** First row of the part of the list on screen, and how many. */
+  readonly listFrom: number;
+  readonly listLength: number;
+  /** Id of the initiative whose card is open. */
+  readonly selected?: string;
+  /** Id of the mark of one place whose rows are listed. */
+  readonly place?: { readonly longitude: number; readonly latitude: number };
+  /** Counts of every territory of this level, for the choropleth. */
+  readonly choropleth?: Level;
+  /** Territorial clusters of the selection. */
+  readonly clusters?: ClusterParameters;
+  /** Id of the cluster that is open. */
+  readonly cluster?: string;
+}

@@ -1,0 +1,63 @@
+import type { Field } from "./initiative.ts";
+import type { Issue, IssueCode, Severity } from "./issue.ts";
+
+/** All issues of one code, severity and column. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly field?: Field;
+  readonly column?: string;
+  /** Issues; a row can have several. */
+  readonly count: number;
+  /** The first few, in the order of the file. */
+  readonly examples: readonly Issue[];
+}
+
+/** A word of theirs that no term was found for, with its rows; the rows are kept. */
+export interface UnknownValue {
+  readonly field: "kinds" | "sectors" | "practices" | "countryCode" | "licence";
+  readonly value: string;
+  readonly rows: number;
+}
+
+export interface PersonalColumn {
+  readonly column: string;
+  readonly reason: "header" | "values";
+  readonly sensitivity: "personal" | "personal-sensitive";
+  /** Values that were there. */
+  readonly values: number;
+  /** Role addresses and organisation phones kept on the reader's wish (P5). */
+  readonly kept: number;
+}
+
+/** What happened to every record of a file: read = accepted + repaired + left out. */
+export interface Report {
+  readonly file: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly repaired: number;
+  readonly leftOut: number;
+  /** Kept rows that have a position. */
+  readonly placed: number;
+  /** Most severe first, then by count. */
+  readonly findings: readonly Finding[];
+  readonly unknownValues: readonly UnknownValue[];
+  readonly personalColumns: readonly PersonalColumn[];
+  /** Passages of free text that were masked (P4). */
+  readonly masked: number;
+}
+
+/** The whole account, kept in the worker; files are written from it. */
+export interface Account {
+  readonly report: Report;
+  /** Every issue in the order of the file. */
+  readonly issues: () => Iterable<Issue>;
+  /** Left-out records: kept columns only, for a file that imports again once mended. */
+  readonly leftOutRows: { readonly header: readonly string[]; readonly rows: readonly LeftOutRow[] };
+}
+
+export interface LeftOutRow {
+  readonly line: number;
+  readonly code: IssueCode;
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,121 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Answer, DirectorySummary, TerritoryName } from "../model/answer.ts";
+import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
+import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { Language } from "../model/language.ts";
+import type { Question } from "../model/question.ts";
+import type { Report } from "../model/report.ts";
+import type { Result } from "../model/result.ts";
+import type { Source } from "../model/source.ts";
+import type { Level } from "../model/territory.ts";
+
+/** A place or a territory that a typed word may mean. */
+export interface Suggestion {
+  readonly kind: "place" | "territory";
+  readonly name: string;
+  /** Country, or the path above a territory. */
+  readonly context: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Territories only. */
+  readonly id?: string;
+  readonly level?: Level;
+}
+
+/** A file that was looked at and is not kept yet. */
+export interface Checked {
+  /** Names the pending import for `keep`; it is forgotten when another check begins. */
+  readonly check: number;
+  readonly preview: Preview;
+  readonly report: Report;
+  readonly source: Source;
+}
+
+export interface FileOut {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Sentences that a downloaded file needs, in the reader's language. */
+export type ExportWords = Readonly<Record<string, string>>;
+
+/**
+ * What the page may ask of the worker: each job with the type of its input and of its output. Only `open` and `check` report progress,
+ * and only `check` can be cancelled.
+ */
+export interface Jobs {
+  /** Opens the embedded directories; `locate` follows by itself and raises the edition when it is done. */
+  open: { input: { readonly language: Language }; output: { readonly edition: number } };
+  /** Language of territory names, labels for search, collation. */
+  speak: { input: { readonly language: Language }; output: undefined };
+  ask: { input: Question; output: Answer };
+  /** Head of a file only: fast for any size. */
+  inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
+  /** Reads the whole file; nothing is kept. */
+  check: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Checked, Refusal> };
+  keep: { input: { readonly check: number; readonly source: Partial<Source> }; output: DirectorySummary };
+  /** Takes a directory out of the atlas; `restore` brings the last one back. */
+  remove: { input: { readonly directory: string }; output: undefined };
+  restore: { input: { readonly directory: string }; output: DirectorySummary | undefined };
+  report: { input: { readonly directory: string }; output: Report | undefined };
+  /** The account of an import as CSV: every issue, or the left-out rows. `check` names a pending import instead of a directory. */
+  reportFile: {
+    input: {
+      readonly of: { readonly directory: string } | { readonly check: number };
+      readonly what: "issues" | "left-out";
+      readonly hints: Readonly<Record<string, string>>;
+    };
+    output: FileOut;
+  };
+  plan: { input: { readonly scope: Scope; readonly question: Question }; output: DownloadPlan };
+  download: {
+    input: {
+      readonly scope: Scope;
+      readonly question: Question;
+      readonly format: DownloadFormat;
+      readonly words: ExportWords;
+      /** The filters in words, for the notes. */
+      readonly filters: readonly string[];
+    };
+    output: FileOut;
+  };
+  /** An empty table to fill in, or the list of accepted columns. */
+  template: { input: { readonly what: "template" | "columns" }; output: FileOut };
+  suggest: { input: { readonly text: string }; output: readonly Suggestion[] };
+  territoryAt: { input: { readonly longitude: number; readonly latitude: number }; output: readonly TerritoryName[] };
+  baseMap: { input: undefined; output: BaseMap };
+  baseMapDetails: { input: undefined; output: BaseMapDetails };
+  /** Polygons of a level (choropleth) or of one territory (its outline). */
+  shapes: {
+    input: { readonly level: Level } | { readonly territory: string };
+    output: FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
+  };
+}
+
+export type JobName = keyof Jobs;
+
+/** Page to worker. */
+export type Request =
+  | {
+      readonly [Name in JobName]: { readonly call: number; readonly job: Name; readonly input: Jobs[Name]["input"] };
+    }[JobName]
+  | { readonly cancel: number };
+
+/** Worker to page. `edition` comes by itself when the open directories or their territories have changed. */
+export type Reply =
+  | { readonly call: number; readonly output: unknown }
+  | { readonly call: number; readonly progress: ImportProgress }
+  | { readonly call: number; readonly failure: string }
+  | { readonly edition: number };
+
+/** The page's side of the contract. */
+export interface Client {
+  run<Name extends JobName>(
+    job: Name,
+    input: Jobs[Name]["input"],
+    options?: { readonly onProgress?: (progress: ImportProgress) => void; readonly signal?: AbortSignal },
+  ): Promise<Jobs[Name]["output"]>;
+  /** Tells when the open directories have changed by themselves. */
+  onEdition(listener: (edition: number) => void): () => void;
+}

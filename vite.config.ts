@@ -13,7 +13,12 @@ export default defineConfig({
     assetsInlineLimit: 0, // the policy lets the page fetch from its own origin, not from data: addresses
     modulePreload: { polyfill: false }, // every browser that we build for has it
     chunkSizeWarningLimit: 1500, // kB; the budgets stand in scripts/check-sizes.mjs
-    rolldownOptions: { output: { assetFileNames: assetName } },
+    rolldownOptions: {
+      output: {
+        assetFileNames: assetName,
+        codeSplitting: { groups: [{ name: "maplibre", test: /node_modules\/maplibre-gl\// }] }, // stays cached when ours changes
+      },
+    },
   },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],

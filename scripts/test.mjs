@@ -13,6 +13,7 @@ import { findOrInstallChromium } from "./find-chromium.mjs";
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 const results = join(root, ".cache/test");
 const LIMIT_MS = 12 * 60 * 1000; // for one step: a run that hangs must end, and say so
+const { FORCE_COLOR: _, ...plain } = { ...process.env, NO_COLOR: "1" }; // what is printed may end in a file
 const bin = (/** @type {string} */ name) => join(root, "node_modules/.bin", name);
 
 /** @type {Record<string, Step>} */
@@ -144,7 +145,7 @@ function run(program, args, environment = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: "0", ...environment },
+      env: { ...plain, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: LIMIT_MS,
     });

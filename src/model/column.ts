@@ -42,3 +42,30 @@ export function codesFor(distinct: number, size: number): Uint8Array | Uint16Arr
   if (distinct <= 2 ** 8) return new Uint8Array(size);
   return distinct <= 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
 }
+
+const encoder = new TextEncoder();
+
+/** A text column of these cells. */
+export function textColumn(cells: readonly string[]): TextColumn {
+  const encoded = cells.map((cell) => encoder.encode(cell));
+  const offsets = new Uint32Array(cells.length + 1);
+  for (let row = 0; row < cells.length; row++) offsets[row + 1] = offsets[row]! + encoded[row]!.length;
+  const bytes = new Uint8Array(offsets[cells.length]!);
+  for (let row = 0; row < cells.length; row++) bytes.set(encoded[row]!, offsets[row]!);
+  return { type: "text", bytes, offsets };
+}
+
+/** A coded column of these cells, values in the order of their first row. */
+export function codedColumn(cells: readonly string[]): CodedColumn {
+  const codeOf = new Map<string, number>([["", 0]]);
+  for (const cell of cells) if (!codeOf.has(cell)) codeOf.set(cell, codeOf.size);
+  const codes = codesFor(codeOf.size, cells.length);
+  for (let row = 0; row < cells.length; row++) codes[row] = codeOf.get(cells[row]!)!;
+  return { type: "coded", values: [...codeOf.keys()], codes };
+}
+
+/** A number column of these cells; what is empty or no number is NaN. */
+export const numberColumn = (cells: readonly string[]): NumberColumn => ({
+  type: "number",
+  values: Float64Array.from(cells, (cell) => (cell === "" ? Number.NaN : Number(cell))),
+});

@@ -101,3 +101,26 @@ function readField(field: Field, cell: string): string | number | readonly strin
       return cell;
   }
 }
+
+/** Fields whose words are searched; columns that fit no field are searched as well. */
+export const SEARCHED_FIELDS = [
+  "name",
+  "altNames",
+  "legalName",
+  "description",
+  "mission",
+  "locality",
+  "district",
+  "region",
+  "street",
+  "postcode",
+  "kindRaw",
+  "sectorRaw",
+  "legalForm",
+  "tags",
+  "offers",
+  "needs",
+  "areaServed",
+  "memberOf",
+  "website",
+] as const satisfies readonly Field[];

@@ -24,6 +24,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/browser/**"],
     environment: "node",
+    setupFiles: ["tests/support/setup.ts"],
     testTimeout: 60_000, // ms; two slow cores that also build
     coverage: {
       include: ["src/{model,import,filter,territory,export,atlas,summary,network}/**"],

@@ -13,7 +13,7 @@ import { findOrInstallChromium } from "./find-chromium.mjs";
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 const results = join(root, ".cache/test");
 const LIMIT_MS = 12 * 60 * 1000; // for one step: a run that hangs must end, and say so
-const { FORCE_COLOR: _, ...plain } = { ...process.env, NO_COLOR: "1" }; // what is printed may end in a file
+const { FORCE_COLOR: _, ...environment } = process.env; // what is printed may end in a file: no colours
 const bin = (/** @type {string} */ name) => join(root, "node_modules/.bin", name);
 
 /** @type {Record<string, Step>} */
@@ -113,8 +113,8 @@ async function sizes() {
 
 async function browserTests() {
   const file = join(results, "browser.json");
-  const environment = { CHROMIUM: await findOrInstallChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { ok, output } = await run(bin("playwright"), ["test", "--reporter=dot,json"], environment);
+  const added = { CHROMIUM: await findOrInstallChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { ok, output } = await run(bin("playwright"), ["test", "--reporter=dot,json"], added);
   const report = readJson(file);
   const counts = {
     passed: report?.stats.expected ?? 0,
@@ -138,14 +138,14 @@ function readJson(file) {
 }
 
 /**
- * @param {string} program @param {string[]} args @param {Record<string, string>} [environment]
+ * @param {string} program @param {string[]} args @param {Record<string, string>} [added] variables of its environment
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-function run(program, args, environment = {}) {
+function run(program, args, added = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...plain, ...environment },
+      env: { ...environment, NO_COLOR: "1", ...added },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: LIMIT_MS,
     });

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { afterEach, beforeEach } from "vitest";
+
+// A found case is printed with its seed; ATLAS_SEED takes it again, ATLAS_RUNS asks for more (100,000 before a release).
+fc.configureGlobal({
+  seed: Number(process.env.ATLAS_SEED ?? 20_260_101),
+  ...(process.env.ATLAS_RUNS && { numRuns: Number(process.env.ATLAS_RUNS) }),
+});
+
+const complaints: string[] = [];
+for (const level of ["warn", "error"] as const) {
+  console[level] = (...words: unknown[]) => void complaints.push(`console.${level}: ${words.map(String).join(" ")}`);
+}
+
+beforeEach(() => {
+  complaints.length = 0;
+});
+
+afterEach(() => {
+  if (complaints.length > 0) throw new Error(`The test passed, but the console was used:\n${complaints.join("\n")}`);
+});

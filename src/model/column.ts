@@ -21,7 +21,7 @@ export interface NumberColumn {
 
 export type Column = TextColumn | CodedColumn | NumberColumn;
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // a cell may begin with U+FEFF
 
 /** The cell as text, exactly as it leaves in a file; "" means not known. */
 export function cellAt(column: Column, row: number): string {

@@ -37,7 +37,8 @@ export interface Directory {
   readonly line: Uint32Array;
   /**
    * Fields known for at least one row. `latitude` and `longitude` are number columns, NaN where not known, always both or neither;
-   * number and integer fields are number columns; all others text or coded columns. `sourceId`, `sourceLine` are not stored.
+   * number and integer fields are number columns; all others text or coded columns. `sourceId` and `sourceLine`
+   * are stored only where the file brings its own (one that the atlas wrote); otherwise they follow from `source` and `line`.
    */
   readonly fields: ReadonlyMap<Field, Column>;
   /** Columns that fit no field, under their own name; they leave again with the row. */
@@ -59,10 +60,11 @@ export interface InitiativeRecord {
 
 /** The cell of a field as text, "" when not known. */
 export function fieldAt(directory: Directory, field: Field, row: number): string {
-  if (field === "sourceId") return directory.source.id;
-  if (field === "sourceLine") return String(directory.line[row]);
   const column = directory.fields.get(field);
-  return column ? cellAt(column, row) : "";
+  const cell = column ? cellAt(column, row) : "";
+  if (cell !== "") return cell;
+  if (field === "sourceId") return directory.source.id;
+  return field === "sourceLine" ? String(directory.line[row]) : "";
 }
 
 /** A number field of a row, NaN when not known. */

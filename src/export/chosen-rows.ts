@@ -1,0 +1,32 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { Directory } from "../model/directory.ts";
+
+/** Codes of the territory in which a row was found, "" when it was not; they replace what the file says. */
+export interface LocatedCodes {
+  /** ISO 3166-1 alpha-2. `row` is a row of the store. */
+  countryCode(row: number): string;
+  /** ISO 3166-2, first level. */
+  regionCode(row: number): string;
+}
+
+/** The rows of a download, in the order in which they are written. */
+export interface ChosenRows {
+  readonly store: Pick<Atlas, "directories" | "directory" | "row">;
+  /** Rows of the store. */
+  readonly rows: Uint32Array;
+  /** Absent: the codes of the file are written. */
+  readonly located?: LocatedCodes;
+}
+
+/** A whole directory, in its own order. */
+export function allRowsOf(directory: Directory): ChosenRows {
+  const rows = Uint32Array.from({ length: directory.size }, (_, row) => row);
+  return { store: { directories: [directory], directory: new Uint16Array(directory.size), row: rows }, rows };
+}
+
+/** Indexes of the directories that have rows among the chosen, ascending. */
+export function directoriesIn({ store, rows }: ChosenRows): number[] {
+  const present = new Set<number>();
+  for (const row of rows) present.add(store.directory[row]!);
+  return [...present].sort((a, b) => a - b);
+}

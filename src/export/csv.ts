@@ -1,0 +1,122 @@
+import { guardMark, markFormula } from "../model/formula-mark.ts";
+import { type ByteSink, createByteSink, reserve, takeAll, takeFull, writeBytes } from "./byte-sink.ts";
+import { cellWriter, type WriteText } from "./cell-writer.ts";
+import type { ChosenRows } from "./chosen-rows.ts";
+import { outputColumns } from "./output-columns.ts";
+
+export interface CsvOptions {
+  /** Disarm text that a spreadsheet would run; reading the file again takes the mark off. */
+  readonly spreadsheetSafe?: boolean;
+}
+
+const [QUOTE, COMMA, CR, LF, SPACE] = [34, 44, 13, 10, 32];
+const LINE_END = Uint8Array.of(CR, LF);
+const [NOTHING, DELIMITER] = [new Uint8Array(), Uint8Array.of(COMMA)];
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const NEEDS_QUOTES = byteSet([QUOTE, COMMA, CR, LF]);
+/** First bytes of text that no spreadsheet runs and no reader takes a mark off: ASCII letters, digits and what else is plainly harmless. */
+const HARMLESS = byteSet(range(33, 126).filter((byte) => !"=+-@'".includes(String.fromCharCode(byte))));
+
+/**
+ * The chosen rows as CSV after RFC 4180: UTF-8, CRLF, a header line of our field names and then their columns. Comes in
+ * pieces of about a megabyte. Everything is text as it stands in the record, so reading the file gives the same records.
+ */
+export function* csvPieces(
+  chosen: ChosenRows,
+  { spreadsheetSafe = false }: CsvOptions = {},
+): Generator<Uint8Array<ArrayBuffer>> {
+  const writeText = spreadsheetSafe ? marking(markFormula) : marking(guardMark);
+  const columns = outputColumns(chosen);
+  const { directories, directory, row: ownRow } = chosen.store;
+  const writers = directories.map((_, at) =>
+    columns.map(({ of }, place) =>
+      cellWriter(of[at], { before: place === 0 ? NOTHING : DELIMITER, omitEmpty: false, writeText }),
+    ),
+  );
+  const sink = createByteSink();
+  writeRecord(
+    sink,
+    columns.map(({ name }) => name),
+    writeText,
+  );
+  for (const row of chosen.rows) {
+    const own = ownRow[row]!;
+    for (const write of writers[directory[row]!]!) write(sink, own, row);
+    writeBytes(sink, LINE_END);
+    if (sink.full.length > 0) yield* takeFull(sink);
+  }
+  yield* takeAll(sink);
+}
+
+/** A small table of texts, for the files that lie beside the rows. */
+export function* tablePieces(records: Iterable<readonly string[]>): Generator<Uint8Array<ArrayBuffer>> {
+  const sink = createByteSink();
+  for (const record of records) {
+    writeRecord(sink, record, marking(markFormula));
+    yield* takeFull(sink);
+  }
+  yield* takeAll(sink);
+}
+
+function writeRecord(sink: ByteSink, cells: readonly string[], writeText: WriteText): void {
+  cells.forEach((cell, place) => {
+    if (place > 0) writeBytes(sink, DELIMITER);
+    const bytes = encoder.encode(cell);
+    writeText(sink, bytes, 0, bytes.length);
+  });
+  writeBytes(sink, LINE_END);
+}
+
+/** A writer that looks closer only where the first byte gives reason to. */
+function marking(mark: (text: string) => string): WriteText {
+  return (sink, source, from, to) => {
+    const text = HARMLESS[source[from]!] ? "" : decoder.decode(source.subarray(from, to));
+    const marked = text === "" ? "" : mark(text);
+    if (marked === text) {
+      writeCell(sink, source, from, to);
+    } else {
+      const bytes = encoder.encode(marked);
+      writeCell(sink, bytes, 0, bytes.length);
+    }
+  };
+}
+
+/** Copies; a byte that asks for quotes starts the cell anew, with quotes. */
+function writeCell(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
+  reserve(sink, 2 * (to - from) + 2);
+  const { bytes } = sink;
+  let at = sink.at;
+  let plain = source[from] !== SPACE && source[to - 1] !== SPACE;
+  for (let place = from; plain && place < to; place++) {
+    const byte = source[place]!;
+    bytes[at++] = byte;
+    plain = NEEDS_QUOTES[byte] === 0;
+  }
+  if (plain) sink.at = at;
+  else writeQuoted(sink, source, from, to);
+}
+
+function writeQuoted(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
+  const { bytes } = sink;
+  let at = sink.at;
+  bytes[at++] = QUOTE;
+  for (let place = from; place < to; place++) {
+    const byte = source[place]!;
+    if (byte === QUOTE) bytes[at++] = QUOTE;
+    bytes[at++] = byte;
+  }
+  bytes[at++] = QUOTE;
+  sink.at = at;
+}
+
+function byteSet(members: readonly number[]): Uint8Array {
+  const set = new Uint8Array(256);
+  for (const byte of members) set[byte] = 1;
+  return set;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}

@@ -1,0 +1,140 @@
+import type { Column } from "../model/column.ts";
+import { type Directory, fieldAt } from "../model/directory.ts";
+import { FIELDS, type Field } from "../model/initiative.ts";
+import { type ChosenRows, directoriesIn } from "./chosen-rows.ts";
+
+/** Where the cells of one column come from in one directory. */
+export type CellSource =
+  /** `otherwise` stands in where the row's own cell is empty. */
+  | { readonly from: "column"; readonly column: Column; readonly otherwise: string }
+  /** The same text on every row. */
+  | { readonly from: "text"; readonly text: string }
+  | { readonly from: "line"; readonly line: Uint32Array }
+  /** Made from a row of the store. */
+  | { readonly from: "store"; readonly cellAt: (row: number) => string };
+
+/** One column of a file; `of` has a source for each directory of the store that knows the column. */
+export interface OutputColumn {
+  readonly name: string;
+  /** Absent: a column of theirs that fits no field. */
+  readonly field?: Field;
+  readonly of: readonly (CellSource | undefined)[];
+}
+
+/** Written even when there are no rows. */
+const REQUIRED: ReadonlySet<string> = new Set<Field>(["id", "name", "sourceId", "licence"]);
+
+/** The codes that a territory gives, and the column in which a differing code of the file stays. */
+const LOCATED = { countryCode: "sourceCountryCode", regionCode: "sourceRegionCode" } as const;
+
+/**
+ * The columns of a file with these rows: our fields in their order, then the other columns of the directories. A column that is
+ * empty in all rows is not written, so that a file which is read and written again stays as it is.
+ */
+export function outputColumns(chosen: ChosenRows): OutputColumn[] {
+  const { directories } = chosen.store;
+  const present = directoriesIn(chosen);
+  const perDirectory = (sourceIn: (directory: Directory) => CellSource | undefined): OutputColumn["of"] =>
+    directories.map((directory, at) => (present.includes(at) ? sourceIn(directory) : undefined));
+
+  const ours = FIELDS.map((field) => ({
+    name: field,
+    field,
+    of: perDirectory((directory) => fieldSource(directory, field, chosen)),
+  }));
+  const replaced = Object.entries(LOCATED).map(([field, name]) => ({
+    name,
+    of: perDirectory((directory) => replacedCode(directory, field as keyof typeof LOCATED, chosen)),
+  }));
+  const taken = new Set([...ours, ...replaced].map((column) => column.name));
+  const extraNames = new Set(present.flatMap((at) => [...directories[at]!.extra.keys()]));
+  const theirs = [...extraNames].map((name) => ({
+    name: freeName(name, taken),
+    of: perDirectory(({ extra }) => fromColumn(extra.get(name))),
+  }));
+  return [...ours, ...replaced, ...theirs].filter((column) => REQUIRED.has(column.name) || isFilled(column, chosen));
+}
+
+function fromColumn(column: Column | undefined, otherwise = ""): CellSource | undefined {
+  if (column) return { from: "column", column, otherwise };
+  return otherwise === "" ? undefined : { from: "text", text: otherwise };
+}
+
+function fieldSource(directory: Directory, field: Field, { store, located }: ChosenRows): CellSource | undefined {
+  const { fields, source, line } = directory;
+  switch (field) {
+    case "sourceId":
+      return fromColumn(fields.get(field), source.id);
+    case "licence":
+      return fromColumn(fields.get(field), source.licence);
+    case "attribution":
+      return fromColumn(fields.get(field), source.attribution);
+    case "sourceLine":
+      return fields.has(field)
+        ? { from: "store", cellAt: (row) => fieldAt(directory, field, store.row[row]!) }
+        : { from: "line", line };
+    case "countryCode":
+    case "regionCode":
+      if (!located) return fromColumn(fields.get(field));
+      return {
+        from: "store",
+        cellAt: (row) => located[field](row) || fieldAt(directory, field, store.row[row]!),
+      };
+    default:
+      return fromColumn(fields.get(field));
+  }
+}
+
+function replacedCode(
+  directory: Directory,
+  field: keyof typeof LOCATED,
+  { store, located }: ChosenRows,
+): CellSource | undefined {
+  if (!located || !directory.fields.has(field)) return undefined;
+  return {
+    from: "store",
+    cellAt(row) {
+      const [found, own] = [located[field](row), fieldAt(directory, field, store.row[row]!)];
+      return found === "" || found === own ? "" : own;
+    },
+  };
+}
+
+/** Two columns of one name would be one column to most programs. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let copy = 2; taken.has(free); copy++) free = `${name} (${copy})`;
+  taken.add(free);
+  return free;
+}
+
+function isFilled({ of }: OutputColumn, { store, rows }: ChosenRows): boolean {
+  if (of.every((source) => source === undefined)) return false;
+  for (const row of rows) {
+    const source = of[store.directory[row]!];
+    if (source && isFilledAt(source, store.row[row]!, row)) return true;
+  }
+  return false;
+}
+
+function isFilledAt(source: CellSource, own: number, row: number): boolean {
+  switch (source.from) {
+    case "column":
+      return source.otherwise !== "" || isColumnFilledAt(source.column, own);
+    case "store":
+      return source.cellAt(row) !== "";
+    default:
+      return true;
+  }
+}
+
+export function isColumnFilledAt(column: Column, own: number): boolean {
+  switch (column.type) {
+    case "text":
+      return column.offsets[own + 1]! > column.offsets[own]!;
+    case "coded":
+      return column.values[column.codes[own]!] !== "";
+    case "number":
+      return !Number.isNaN(column.values[own]);
+  }
+}

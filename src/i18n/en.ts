@@ -1,0 +1,15 @@
+import { card } from "./en/card.ts";
+import { directories } from "./en/directories.ts";
+import { download } from "./en/download.ts";
+import { errors } from "./en/errors.ts";
+import { facets } from "./en/facets.ts";
+import { fields } from "./en/fields.ts";
+import { imports } from "./en/import.ts";
+import { issues } from "./en/issues.ts";
+import { page } from "./en/page.ts";
+import { territory } from "./en/territory.ts";
+
+/** Every sentence of the page in English; the other languages are typed by it, so that a missing one does not compile. */
+export const en = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+
+export type Messages = typeof en;

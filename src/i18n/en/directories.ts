@@ -1,0 +1,32 @@
+import { wordsFor } from "../words.ts";
+
+const { number, plural, date } = wordsFor("en");
+
+/** The panel of open directories. */
+export const directories = {
+  title: "Directories",
+  manage: "Directories",
+  rows: (rows: number, placed: number) =>
+    placed === rows
+      ? plural(rows, { one: "# initiative", other: "# initiatives" })
+      : `${plural(rows, { one: "# initiative", other: "# initiatives" })}, ${number(placed)} on the map`,
+  brought: "added by you, gone when you reload",
+  dated: (issued: string) => `as of ${date(issued)}`,
+  noDate: "date not known",
+  licence: "Licence",
+  publisher: "Publisher",
+  page: "Page of the directory",
+  report: "Report",
+  hide: "Hide",
+  show: "Show",
+  hidden: "hidden",
+  remove: "Remove",
+  removed: (title: string) => `“${title}” is removed.`,
+  kept: (count: number, title: string) =>
+    `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} on the map.`,
+  keptNowhere: (count: number, title: string) =>
+    `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} in the list; none has a position.`,
+  duplicates: "An initiative that stands in two directories counts twice until merging exists.",
+  add: "Add data",
+  credits: "Every source with its credit line",
+};

@@ -1,0 +1,26 @@
+import { wordsFor } from "../words.ts";
+
+const { number, plural } = wordsFor("en");
+
+export const facets = {
+  title: "Filter",
+  sector: "Sector",
+  kind: "Kind",
+  country: "Country",
+  directory: "Directory",
+  practice: "Practice",
+  website: "Website",
+  match: { label: "Sectors must match", any: "any", all: "all" },
+  choices: (count: number) => plural(count, { one: "# choice", other: "# choices" }),
+  choiceCount: (count: number) => plural(count, { one: "# initiative", other: "# initiatives" }),
+  parts: (sector: string) => `Parts of ${sector}`,
+  showParts: (sector: string) => `Show the parts of ${sector}`,
+  countryNotKnown: "Country not known",
+  withWebsite: "Has a website",
+  more: (count: number) => `${number(count)} more`,
+  fewer: "Fewer",
+  filterHint: "Find in this list",
+  show: (count: number) => plural(count, { one: "Show #", other: "Show #" }),
+  clear: "Clear",
+  openDirectories: "Manage directories",
+};

@@ -1,0 +1,168 @@
+import type { GuessReason } from "../../model/import.ts";
+import type { Severity } from "../../model/issue.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural, list, bytes } = wordsFor("en");
+
+/** Adding a directory: choose, check, keep; and the report of an import. */
+export const imports = {
+  steps: { label: "Steps", choose: "Choose", check: "Check", keep: "Keep", done: "done", current: "now" },
+  choose: {
+    title: "Add a directory",
+    text: "A spreadsheet saved as CSV, or GeoJSON. It is read on this device, and nothing leaves this page.",
+    drop: "Drop files here",
+    dropAnywhere: "Drop the file to add it",
+    button: "Choose files",
+    paste: "Or paste a table",
+    pasteHint: "Paste the rows with their column names, as copied from a spreadsheet.",
+    readPaste: "Read the pasted table",
+    pastedName: "pasted-table.csv",
+    limits: "CSV, TSV, GeoJSON, JSON and Overpass answers, up to 2 GB each.",
+    template: "Empty table to fill in",
+    columns: "List of accepted columns",
+    privacy:
+      "Columns with personal names, e-mail addresses and phone numbers are dropped while reading; the check names them.",
+  },
+  waiting: (count: number) => plural(count, { one: "# more file waits.", other: "# more files wait." }),
+  reading: (name: string) => `Reading ${name}`,
+  progress: (records: number, read: number, all: number) =>
+    `${plural(records, { one: "# record", other: "# records" })}, ${bytes(read)} of ${bytes(all)}`,
+  cancel: "Cancel",
+  cancelled: "Reading was cancelled, and nothing was kept.",
+  another: "Choose another file",
+  check: {
+    title: "Check what was read",
+    subtitle: (name: string, size: number) =>
+      `${name}, ${bytes(size)}. Nothing is kept until you say so, and nothing leaves this page.`,
+    structure: "The file",
+    encoding: "Encoding",
+    encodingGuessed: "guessed",
+    separator: "Separator",
+    separators: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "": "none" } as Readonly<
+      Record<string, string>
+    >,
+    columnNames: "Column names",
+    headerLine: (line: number) => (line === 0 ? "none" : `line ${number(line)}`),
+    coordinates: "Coordinates",
+    asWritten: "as written",
+    swapped: "latitude and longitude swapped",
+    format: "Format",
+    formats: {
+      csv: "table",
+      geojson: "GeoJSON",
+      geojsonseq: "GeoJSON, line by line",
+      json: "JSON records",
+      overpass: "Overpass answer",
+    },
+    table: "First rows, with our word under each column name",
+    line: "line",
+    feature: "no.",
+    unnamed: "no name",
+    target: (column: string) => `What “${column}” is read as`,
+    chooseTarget: "Choose",
+    targets: {
+      extra: "Keep as written",
+      dropped: "Dropped, personal",
+      contact: "Contact of the organisation",
+      coordinates: "Latitude and longitude",
+      "coordinates-reversed": "Longitude and latitude",
+      geometry: "Geometry",
+      address: "Whole address",
+    },
+    markTarget: (field: string, term: string) => `${field}: ${term}`,
+    osmTarget: (key: string) => `OpenStreetMap “${key}”`,
+    groups: { fields: "Fields", position: "Position", other: "Other" },
+    reasons: {
+      "our-name": () => "our own name",
+      "same-word": (language) => (language === "" ? "same word" : `same word in ${language}`),
+      "qualifier-removed": () => "same word, less a qualifier",
+      "bracket-removed": () => "same word, less the bracket",
+      "noise-removed": () => "same word, tidied",
+      "words-contained": () => "holds the word",
+      "language-suffix": (language) => (language === "" ? "with a language" : `in ${language}`),
+      "year-removed": () => "same word, with a year",
+      "term-marks": () => "marks a term",
+      "osm-key": () => "OpenStreetMap key",
+      values: () => "by its values",
+      "personal-header": () => "personal by its name",
+      "personal-values": () => "personal by its values",
+      "not-understood": () => "kept as written",
+      empty: () => "empty",
+      chosen: () => "chosen by you",
+    } satisfies Record<GuessReason, (language: string) => string>,
+    known: (known: number, all: number) => `${number(known)} of ${number(all)} values known`,
+    range: (least: string, most: string) => `${least} to ${most}`,
+    shownRows: (shown: number, all: number) =>
+      `${number(shown)} of ${plural(all, { one: "# record", other: "# records" })}.`,
+    notUnderstood: (columns: readonly string[]) => ({
+      strong:
+        columns.length === 1
+          ? `One column is not understood: “${columns[0]}”.`
+          : `${number(columns.length)} columns are not understood: ${list(columns.map((column) => `“${column}”`))}.`,
+      rest: "Left alone, it stays in the data under its own name.",
+    }),
+    personal: (columns: number) =>
+      plural(columns, { one: "# personal column is dropped", other: "# personal columns are dropped" }),
+    personalColumn: (column: string, values: number) =>
+      `“${column}”: ${plural(values, { one: "# value", other: "# values" })}`,
+    personalKept: (kept: number) => plural(kept, { one: "# kept", other: "# kept" }),
+    masked: (count: number) =>
+      plural(count, {
+        one: "# e-mail address, phone number or name in running text is masked.",
+        other: "# e-mail addresses, phone numbers or names in running text are masked.",
+      }),
+    keepContacts: "Keep role addresses (info@, contact@) and phones of organisations",
+    again: "Reading again with your choices",
+    manyColumns: (offered: number, all: number) =>
+      `The first ${number(offered)} of ${number(all)} columns are offered here; the others are kept as written.`,
+  },
+  sums: {
+    every: (read: number) => ({
+      strong: plural(read, { one: "# record", other: "# records" }),
+      rest: read === 1 ? "was read, and it is here:" : "were read, and every one is here:",
+    }),
+    accepted: "as they are",
+    repaired: "mended",
+    leftOut: "left out",
+    placed: (placed: number, kept: number) => `${number(placed)} of ${number(kept)} kept have a position.`,
+  },
+  findings: {
+    headings: { "left-out": "Left out", repair: "Mended", remark: "Remarks" } satisfies Record<Severity, string>,
+    none: "Nothing was mended and nothing left out.",
+    show: "Show",
+    hide: "Hide",
+    inColumn: (column: string) => `in “${column}”`,
+    wholeFile: "the whole file",
+    line: (line: number) => (line === 0 ? "the whole file" : `line ${number(line)}`),
+    became: (line: string, found: string, became: string) => `${line}: ${found} became ${became}`,
+    found: (line: string, found: string) => (found === "" ? line : `${line}: ${found}`),
+    emptied: "nothing",
+    andMore: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
+    whatToDo: "What to do:",
+    unknownValues: "Words that are not known",
+    unknownValuesText: "These rows are kept, with their words as written.",
+    unknownValue: (value: string, rows: number) => `“${value}”: ${plural(rows, { one: "# row", other: "# rows" })}`,
+    downloadLeftOut: (count: number) => plural(count, { one: "Download this one", other: "Download these #" }),
+    downloadReport: "Download the report",
+  },
+  source: {
+    heading: "About the directory",
+    title: "Title",
+    licence: "Licence",
+    licenceUnknown: "not stated",
+    fromFileName: "from the file name",
+    change: "Change",
+    publisher: "Publisher",
+    date: "Date of the data",
+  },
+  gone: "Added directories stay on this device and are gone when you reload. Undo stays open after this.",
+  back: "Back",
+  keep: (count: number) => plural(count, { one: "Keep # initiative", other: "Keep # initiatives" }),
+  keepNothing: "Nothing to keep",
+  keeping: "Being put on the map",
+  report: {
+    title: (title: string) => `Report: ${title}`,
+    back: "Directories",
+    notAvailable: "The report of this directory is not kept.",
+  },
+};

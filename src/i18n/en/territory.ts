@@ -1,0 +1,82 @@
+import type { Level } from "../../model/territory.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural, kilometres, share } = wordsFor("en");
+
+/** Territory sheet, choropleth, territorial clusters. */
+export const territory = {
+  choose: "Choose a territory",
+  levels: {
+    world: "world",
+    region: "continent",
+    subregion: "part of a continent",
+    country: "country",
+    first: "region",
+    second: "district",
+  } satisfies Record<Level, string>,
+  /** What a sheet is about, and how many territories of the next level it has. */
+  kindAndParts: (level: string, parts: string) => (parts === "" ? level : `${level}, ${parts}`),
+  partsOf: {
+    region: (count: number) => plural(count, { one: "# continent", other: "# continents" }),
+    subregion: (count: number) => plural(count, { one: "# part", other: "# parts" }),
+    country: (count: number) => plural(count, { one: "# country", other: "# countries" }),
+    first: (count: number) => plural(count, { one: "# region", other: "# regions" }),
+    second: (count: number) => plural(count, { one: "# district", other: "# districts" }),
+  },
+  listTitle: "Territories",
+  figures: {
+    initiatives: (count: number) => plural(count, { one: "initiative", other: "initiatives" }),
+    density: "per 1,000 km²",
+    shareOf: (parent: string) => `of ${parent}`,
+    area: (areaKm2: number) => `${number(areaKm2)} km²`,
+  },
+  filtered: (count: number, all: number) => `${number(count)} of the ${number(all)} here match the filters.`,
+  sectors: "Sectors",
+  kinds: "Kinds",
+  allSectors: (sectors: number) => plural(sectors, { one: "The one sector", other: "All # sectors" }),
+  allKinds: (kinds: number) => plural(kinds, { one: "The one kind", other: "All # kinds" }),
+  parts: "Its parts",
+  howSure: "How sure this is",
+  of: (count: number, all: number) => `${number(count)} of ${number(all)}`,
+  exact: "Exact position",
+  placed: "On the map",
+  checked: "Last checked",
+  checkedSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  restsOn: "Directories it rests on",
+  caveat:
+    "These numbers describe directories, not the economy: a territory with many initiatives has a good directory.",
+  none: "none found",
+  notCovered: "no directory covers it",
+  download: (name: string) => `Download ${name}`,
+  zoomTo: "Show on the map",
+  leave: "Leave this territory",
+  boundaries:
+    "Boundaries as drawn by Natural Earth, regions as of 2014 to 2015; borders in dispute follow who administers the land.",
+  legend: {
+    title: { country: "Initiatives, by country", first: "Initiatives, by region" },
+    range: (least: number, most: number) => (least === most ? number(least) : `${number(least)} to ${number(most)}`),
+    orMore: (least: number) => `${number(least)} or more`,
+  },
+  clusters: {
+    title: "Territorial clusters",
+    text: "Places where initiatives of the current selection lie close together.",
+    radius: "Neighbours within",
+    kilometres: "km",
+    minimum: "At least",
+    members: "initiatives",
+    found: (count: number) => plural(count, { one: "# cluster", other: "# clusters" }),
+    alone: (count: number) => plural(count, { one: "# initiative is in none.", other: "# initiatives are in none." }),
+    nothing: "No cluster with these numbers. A wider distance or a smaller least number finds more.",
+    tooMany: (rows: number) =>
+      `Clusters are sought among up to 5,000 initiatives, and ${number(rows)} are selected. Filter, choose a territory or zoom in with “List follows the map” on.`,
+    name: (place: string, sector: string) => (place === "" ? sector : `${place}, ${sector}`),
+    within: (count: number, distance: string) => `${number(count)} within ${distance}`,
+    area: (areaKm2: number) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    downloadArea: "Download its area",
+    downloadMembers: "Download its initiatives",
+    searching: "Clusters are being sought",
+    back: "All clusters",
+    span: kilometres,
+    share,
+  },
+};

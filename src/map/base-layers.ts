@@ -1,0 +1,117 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Language } from "../model/language.ts";
+import { fontStack } from "./font-stack.ts";
+import { countryLettering } from "./place-labels.ts";
+import type { Theme } from "./theme.ts";
+
+const ADMIN_FROM_ZOOM = 4.6;
+const CROWDED_ADMIN_FROM_ZOOM = 8;
+const SMALL_COUNTRY = 0.2; // square degrees
+const SMALL_COUNTRY_FROM_ZOOM = 6;
+const HALO_WIDTH = 2.5 / 2; // MapLibre counts a halo on either side of the letter
+
+/** Water, land and lines, from the bottom up. */
+export function groundLayers(theme: Theme): LayerSpecification[] {
+  const line = (id: string, source: string, colour: string, width: ExpressionSpecification): LayerSpecification => ({
+    id,
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": width },
+  });
+  return [
+    { id: "water", type: "background", paint: { "background-color": theme.water } },
+    { id: "land", type: "fill", source: "land", paint: { "fill-color": theme.land, "fill-antialias": false } },
+    { ...adminLayer(theme, "admin", false), minzoom: ADMIN_FROM_ZOOM },
+    { ...adminLayer(theme, "admin-crowded", true), minzoom: CROWDED_ADMIN_FROM_ZOOM },
+    line("coast", "coast", theme.coast, ["interpolate", ["linear"], ["zoom"], 1, 0.6, 6, 1]),
+    line("borders", "borders", theme.border, ["interpolate", ["linear"], ["zoom"], 1, 0.7, 6, 1.2]),
+  ];
+}
+
+const adminLayer = (theme: Theme, id: string, crowded: boolean) =>
+  ({
+    id,
+    type: "line",
+    source: "admin",
+    filter: ["==", ["get", "crowded"], crowded],
+    layout: { "line-join": "round" },
+    paint: { "line-color": theme.admin, "line-width": 0.9 },
+  }) satisfies LayerSpecification;
+
+/** Names of seas, countries and towns; the later one wins where two want the same place. */
+export function labelLayers(theme: Theme, language: Language): LayerSpecification[] {
+  const { size, spacing } = countryLettering(language);
+  const halo = { "text-halo-color": theme.halo, "text-halo-width": HALO_WIDTH };
+  return [
+    {
+      id: "towns",
+      type: "symbol",
+      source: "towns",
+      minzoom: 5,
+      filter: [">=", ["get", "population"], TOWN_POPULATION],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": fontStack("normal", theme.fontText),
+        "text-size": 11,
+        "text-anchor": "bottom",
+        "text-offset": [0, -0.35],
+        "text-max-width": 9,
+        "text-padding": 6,
+        "icon-image": "town",
+        "symbol-sort-key": ["-", ["get", "population"]],
+      },
+      paint: { "text-color": theme.town, ...halo },
+    },
+    {
+      id: "seas",
+      type: "symbol",
+      source: "seas",
+      filter: [">=", ["zoom"], ["get", "zoom"]],
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": fontStack("italic", theme.fontPlace),
+        "text-size": 13,
+        "text-letter-spacing": spacing,
+        "text-max-width": 10,
+        "text-padding": 8,
+        "symbol-sort-key": ["get", "zoom"],
+      },
+      paint: { "text-color": theme.sea, "text-halo-color": theme.water, "text-halo-width": HALO_WIDTH },
+    },
+    {
+      id: "countries",
+      type: "symbol",
+      source: "countries",
+      maxzoom: 9,
+      filter: ["any", [">=", ["get", "area"], SMALL_COUNTRY], [">=", ["zoom"], SMALL_COUNTRY_FROM_ZOOM]],
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": fontStack("semibold", theme.fontText),
+        "text-size": size,
+        "text-letter-spacing": spacing,
+        "text-max-width": 8,
+        "text-padding": ["interpolate", ["linear"], ["zoom"], 1, 12, 4, 5],
+        "symbol-sort-key": ["-", ["get", "area"]],
+      },
+      paint: { "text-color": theme.country, ...halo },
+    },
+  ];
+}
+
+/** Least population of a town that gets a name, by zoom. */
+const TOWN_POPULATION: ExpressionSpecification = [
+  "step",
+  ["zoom"],
+  1_000_000,
+  6,
+  300_000,
+  7,
+  100_000,
+  8,
+  50_000,
+  9,
+  15_000,
+  10,
+  0,
+];

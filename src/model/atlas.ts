@@ -1,8 +1,10 @@
 import type { Directory } from "./directory.ts";
+import { toMercatorX, toMercatorY } from "./mercator.ts";
+import type { Bounds } from "./viewport.ts";
 
 /** Rows with several terms each: row r holds the terms `combinations[codes[r]]`, the primary one first. `combinations[0]` is empty. */
 export interface TermColumn {
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: Uint16Array | Uint32Array;
   /** Indexes into the list of terms (SECTORS, KINDS, PRACTICES). */
   readonly combinations: readonly (readonly number[])[];
 }
@@ -24,6 +26,9 @@ export interface Atlas {
   readonly directory: Uint16Array;
   /** Row of each row within its directory. */
   readonly row: Uint32Array;
+  /** The way back: row r of directory d is row `rowOf[starts[d] + r]` of the atlas. `starts` has one more than there are directories. */
+  readonly rowOf: Uint32Array;
+  readonly starts: readonly number[];
   /** Morton key of the upper 16 bits of x and y, ascending; length `placed`. */
   readonly key: Uint32Array;
   /** Web Mercator, 2^32 units the world (see mercator.ts); length `placed`. */
@@ -38,6 +43,52 @@ export interface Atlas {
   readonly website: Uint8Array;
   /** 1 where the point stands for a town or an area rather than an address. */
   readonly approximate: Uint8Array;
-  /** All rows ordered by folded name, then by directory and row. */
-  readonly byName: Uint32Array;
+  /** All rows ordered by folded name, then by directory and row; worked out when first asked for. */
+  readonly byName: () => Uint32Array;
+}
+
+/** Degrees of a placed row, exactly as its directory has them. */
+export function positionAt(atlas: Atlas, row: number): { readonly longitude: number; readonly latitude: number } {
+  const fields = atlas.directories[atlas.directory[row]!]!.fields;
+  const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
+  const at = atlas.row[row]!;
+  return {
+    longitude: longitude?.type === "number" ? longitude.values[at]! : Number.NaN,
+    latitude: latitude?.type === "number" ? latitude.values[at]! : Number.NaN,
+  };
+}
+
+/** A box in Mercator units; `west` > `east` when it crosses the antimeridian. */
+export interface MercatorBox {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+export const toMercatorBox = ({ west, south, east, north }: Bounds): MercatorBox => ({
+  west: toMercatorX(west),
+  east: toMercatorX(east),
+  north: toMercatorY(north),
+  south: toMercatorY(south),
+});
+
+export const isInBounds = ({ west, south, east, north }: Bounds, longitude: number, latitude: number): boolean =>
+  latitude >= south &&
+  latitude <= north &&
+  (west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east);
+
+/** Tells whether a placed row lies in a box. Units decide; degrees only for rows in the very unit of an edge, so the answer is exact. */
+export function boxTest(atlas: Atlas, bounds: Bounds): (row: number) => boolean {
+  const { west, east, north, south } = toMercatorBox(bounds);
+  const crosses = bounds.west > bounds.east;
+  const { x, y } = atlas;
+  return (row) => {
+    const [across, down] = [x[row]!, y[row]!];
+    if (down < north || down > south) return false;
+    if (crosses ? across < west && across > east : across < west || across > east) return false;
+    if (across !== west && across !== east && down !== north && down !== south) return true;
+    const { longitude, latitude } = positionAt(atlas, row);
+    return isInBounds(bounds, longitude, latitude);
+  };
 }

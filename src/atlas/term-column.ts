@@ -1,0 +1,48 @@
+import type { TermColumn } from "../model/atlas.ts";
+import type { Directory } from "../model/directory.ts";
+import { readListCell } from "../model/list-cell.ts";
+import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
+import { gather } from "./place-rows.ts";
+import { toCoded } from "./to-coded.ts";
+
+const LISTS = { sectors: SECTORS, kinds: KINDS, practices: PRACTICES } as const;
+export type TermField = keyof typeof LISTS;
+
+/** One dictionary of combinations for all directories. Each distinct cell is read once. */
+export function termColumn(
+  directories: readonly Directory[],
+  field: TermField,
+  starts: readonly number[],
+  origin: Uint32Array,
+): TermColumn {
+  const dictionary = createDictionary(LISTS[field]);
+  const codes = new Uint32Array(origin.length);
+  directories.forEach(({ fields, size }, index) => {
+    const column = fields.get(field);
+    if (!column) return;
+    const { values, codes: cells } = toCoded(column, size);
+    const shared = Uint32Array.from(values, dictionary.codeOf);
+    const start = starts[index]!;
+    for (let row = 0; row < size; row++) codes[start + row] = shared[cells[row]!]!;
+  });
+  const { combinations } = dictionary;
+  const narrow = combinations.length <= 2 ** 16 ? Uint16Array.from(codes) : codes;
+  return { codes: gather(narrow, origin), combinations };
+}
+
+/** Gives every combination of terms a number, the empty one 0. Unknown ids and repeats are passed over. */
+function createDictionary(list: TermList): { combinations: number[][]; codeOf: (cell: string) => number } {
+  const combinations: number[][] = [[]];
+  const known = new Map([["", 0]]);
+  const codeOf = (cell: string): number => {
+    const terms = [...new Set(readListCell(cell).flatMap((id) => list.indexOf(id) ?? []))];
+    const name = terms.join(" ");
+    let code = known.get(name);
+    if (code === undefined) {
+      code = combinations.push(terms) - 1;
+      known.set(name, code);
+    }
+    return code;
+  };
+  return { combinations, codeOf };
+}

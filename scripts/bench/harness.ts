@@ -1,0 +1,91 @@
+import { type BenchLine, type Contest, USUAL_GROWTH } from "./line.ts";
+
+export interface Surroundings {
+  readonly now: () => number; // ms
+  readonly collect: () => void; // garbage, so that nobody pays for the other's
+}
+
+export interface Outcome {
+  readonly name: string;
+  readonly rows: number;
+  readonly oursMs: number;
+  readonly peerMs: number;
+  readonly ratio: number;
+  readonly growth: number | undefined;
+  readonly gate: number;
+  readonly goal: number;
+  readonly growthGate: number;
+  readonly passed: boolean;
+}
+
+const LEAST_ROUNDS = 5;
+const MOST_ROUNDS = 25;
+const ENOUGH_MS = 1500; // quick lines are repeated for about this long
+
+/** Sets a line up, lets both sides run in turn, and measures how ours grows. */
+export async function runLine(line: BenchLine, askedRows: number, surroundings: Surroundings): Promise<Outcome> {
+  const rows = line.rows ?? askedRows;
+  const growth = line.growth ?? USUAL_GROWTH;
+  const fewer = growth && (await oursAlone(line, Math.max(1, Math.round(rows / growth.divisor)), surroundings));
+  const contest = await line.setup(rows);
+  await contest.check?.();
+  const { oursMs, peerMs, ratio } = await alternate(contest, surroundings);
+  const grown = fewer ? oursMs / fewer : undefined;
+  const growthGate = growth ? growth.gate : Number.POSITIVE_INFINITY;
+  const passed = ratio <= line.gate && (grown ?? 0) <= growthGate;
+  return {
+    name: line.name,
+    rows,
+    oursMs,
+    peerMs,
+    ratio,
+    growth: grown,
+    gate: line.gate,
+    goal: line.goal,
+    growthGate,
+    passed,
+  };
+}
+
+async function oursAlone(line: BenchLine, rows: number, surroundings: Surroundings): Promise<number> {
+  const { ours } = await line.setup(rows);
+  await ours(); // as the first run of both sides, which compiles the code
+  const times: number[] = [];
+  while (!isEnough(times)) times.push(await time(ours, surroundings));
+  return median(times);
+}
+
+/** Ours and the peer in turn, each first every other time; the ratio is the median over the pairs, as noise comes in stretches. */
+export async function alternate({ ours, peer, peerScale = 1 }: Contest, surroundings: Surroundings) {
+  await ours();
+  await peer();
+  const [oursTimes, peerTimes]: [number[], number[]] = [[], []];
+  while (!isEnough(oursTimes)) {
+    const oursFirst = oursTimes.length % 2 === 0;
+    if (oursFirst) oursTimes.push(await time(ours, surroundings));
+    peerTimes.push((await time(peer, surroundings)) * peerScale);
+    if (!oursFirst) oursTimes.push(await time(ours, surroundings));
+  }
+  const ratio = median(oursTimes.map((ms, round) => ms / peerTimes[round]!));
+  return { oursMs: median(oursTimes), peerMs: median(peerTimes), ratio };
+}
+
+function isEnough(times: readonly number[]): boolean {
+  if (times.length < LEAST_ROUNDS) return false;
+  return times.length >= MOST_ROUNDS || times.reduce((sum, ms) => sum + ms, 0) >= ENOUGH_MS;
+}
+
+async function time(run: () => unknown, { now, collect }: Surroundings): Promise<number> {
+  collect();
+  const from = now();
+  const result = run();
+  if (result instanceof Promise) await result;
+  return now() - from;
+}
+
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError("No values to take the median of.");
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -22,12 +22,16 @@ const STEPS = {
   lint: { title: "Lint", run: () => oneCheck(bin("biome"), ["check", "."]) },
   unit: { title: "Unit, property and corpora tests", run: unitTests },
   build: { title: "Build", run: () => oneCheck(bin("vite"), ["build", "--logLevel", "warn"]) },
+  repeat: {
+    title: "Repeatable build",
+    run: () => oneCheck(process.execPath, [join(root, "scripts/check-repeatable.mjs")]),
+  },
   sizes: { title: "Sizes", run: sizes },
   browser: { title: "Browser tests", run: browserTests },
 };
 
 // Side by side what does not disturb the other: the browser tests measure time and get the machine for themselves.
-const ORDER = [[["unit"], ["types", "lint", "build", "sizes"]], [["browser"]]];
+const ORDER = [[["unit"], ["types", "lint", "build", "sizes", "repeat"]], [["browser"]]];
 
 const only = readOptions();
 const startedMs = performance.now();

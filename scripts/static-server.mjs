@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, join, posix, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -34,17 +34,17 @@ const TYPES = {
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest\+json|xml|wasm)|image\/svg)/;
 const WORTH_COMPRESSING = 1024; // bytes
 const TOO_LARGE_TO_COMPRESS = 64 * 1024 * 1024; // bytes; larger files are streamed as they are
-const HASHED = /-[\w-]{8}\.\w+$/; // names that Vite gives change with their content
+const HASHED = /\/(?:assets|data)\/.*-[\w-]{8}\.\w+$/; // names that Vite gives change with their content
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /**
- * @param {{ folder: string, port: number, base?: string, host?: string }} options
+ * @param {{ folder: string, port: number, base?: string }} options
  *   base: the path that the folder is served under, with a slash at both ends; port 0 takes any free one.
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} rejects when the port is taken.
  */
-export async function serveFolder({ folder, port, base = "/", host = "localhost" }) {
+export async function serveFolder({ folder, port, base = "/" }) {
   const root = resolve(folder);
   const compressed = /** @type {Map<string, Promise<Buffer>>} */ (new Map());
   const server = createServer((request, response) => {
@@ -56,11 +56,11 @@ export async function serveFolder({ folder, port, base = "/", host = "localhost"
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve(undefined));
+    server.listen(port, "127.0.0.1", () => resolve(undefined));
   });
   const bound = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
-    address: `http://${host}:${bound.port}${base}`,
+    address: `http://localhost:${bound.port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -72,64 +72,79 @@ export async function serveFolder({ folder, port, base = "/", host = "localhost"
 /**
  * @typedef {{ request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse,
  *   root: string, base: string, compressed: Map<string, Promise<Buffer>> }} Exchange
+ * @typedef {{ path: string, size: number, mtimeMs: number }} FoundFile
+ * @typedef {Record<string, string | number>} Headers
  */
 
 /** @param {Exchange} exchange */
 async function respond({ request, response, root, base, compressed }) {
-  const refuse = (/** @type {number} */ status, /** @type {string} */ sentence, headers = {}) =>
-    response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(`${sentence}\n`);
-
   if (request.method !== "GET" && request.method !== "HEAD") {
-    return refuse(405, "Only GET and HEAD are answered.", { Allow: "GET, HEAD" });
+    return refuse(response, 405, "Only GET and HEAD are answered.", { Allow: "GET, HEAD" });
   }
-  const path = filePath(request.url ?? "/", root, base);
-  if (path === undefined) return refuse(404, "There is no such file.");
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() && !(request.url ?? "").split("?")[0]?.endsWith("/")) {
-    return refuse(301, "This is a folder.", { Location: `${(request.url ?? "").split("?")[0]}/` });
+  const address = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
+  const path = filePath(address, root, base);
+  const file = path === undefined ? undefined : await findFile(path);
+  if (file === undefined) return refuse(response, 404, "There is no such file.");
+  if (file.path !== path && !address.endsWith("/")) {
+    return refuse(response, 301, "This is a folder.", { Location: `${posix.basename(address)}/` });
   }
-  const file = found?.isDirectory() ? join(path, "index.html") : path;
-  const { size, mtimeMs } = found?.isDirectory()
-    ? await stat(file).catch(() => ({ size: -1, mtimeMs: 0 }))
-    : (found ?? { size: -1, mtimeMs: 0 });
-  if (size < 0) return refuse(404, "There is no such file.");
-
-  const type = TYPES[extname(file)] ?? "application/octet-stream";
-  /** @type {Record<string, string | number>} */
-  const headers = {
-    "Content-Type": type,
-    "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Accept-Ranges": "bytes",
-  };
-  if (type.startsWith("text/html")) Object.assign(headers, await policyHeader(file));
-
-  const range = readRange(request.headers.range, size);
-  if (range === "unsatisfiable")
-    return refuse(416, "The file has no such bytes.", { "Content-Range": `bytes */${size}` });
-  const encoding = range ? undefined : chooseEncoding(request.headers["accept-encoding"], type, size);
-  const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}${encoding ? `-${encoding}` : ""}"`;
-  headers.ETag = tag;
-  headers.Vary = "Accept-Encoding";
-  if (!range && request.headers["if-none-match"] === tag) return response.writeHead(304, headers).end();
+  const range = readRange(request.headers.range, file.size);
+  if (range === "unsatisfiable") {
+    return refuse(response, 416, "The file has no such bytes.", { "Content-Range": `bytes */${file.size}` });
+  }
+  const encoding = range ? undefined : chooseEncoding(request.headers["accept-encoding"], file);
+  const headers = await headersFor(file, encoding);
+  if (!range && request.headers["if-none-match"] === headers.ETag) return response.writeHead(304, headers).end();
 
   if (encoding) {
-    const key = `${file} ${tag}`;
-    const body = compressed.get(key) ?? compress(file, encoding);
+    const key = `${file.path} ${headers.ETag}`;
+    const body = compressed.get(key) ?? compress(file.path, encoding);
     compressed.set(key, body);
     const bytes = await body;
     response.writeHead(200, { ...headers, "Content-Encoding": encoding, "Content-Length": bytes.length });
     return response.end(request.method === "HEAD" ? undefined : bytes);
   }
-  const { start, end } = range ?? { start: 0, end: size - 1 };
-  if (range) headers["Content-Range"] = `bytes ${start}-${end}/${size}`;
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  if (range) headers["Content-Range"] = `bytes ${start}-${end}/${file.size}`;
   response.writeHead(range ? 206 : 200, { ...headers, "Content-Length": end - start + 1 });
-  if (request.method === "HEAD" || size === 0) return response.end();
-  createReadStream(file, { start, end })
+  if (request.method === "HEAD" || file.size === 0) return response.end();
+  createReadStream(file.path, { start, end })
     .on("error", () => response.destroy())
     .pipe(response);
 }
+
+/**
+ * @param {import("node:http").ServerResponse} response @param {number} status @param {string} sentence
+ * @param {Headers} [headers]
+ */
+function refuse(response, status, sentence, headers = {}) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(`${sentence}\n`);
+}
+
+/** The file itself, or the page of a folder. @param {string} path @returns {Promise<FoundFile | undefined>} */
+async function findFile(path) {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return findFile(join(path, "index.html"));
+  return found?.isFile() ? { path, size: found.size, mtimeMs: found.mtimeMs } : undefined;
+}
+
+/** @param {FoundFile} file @param {"br" | "gzip" | undefined} encoding @returns {Promise<Headers>} */
+async function headersFor({ path, size, mtimeMs }, encoding) {
+  const type = typeOf(path);
+  return {
+    "Content-Type": type,
+    "Cache-Control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Accept-Ranges": "bytes",
+    Vary: "Accept-Encoding",
+    ETag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}${encoding ? `-${encoding}` : ""}"`,
+    ...(type.startsWith("text/html") && (await policyHeader(path))),
+  };
+}
+
+/** @param {string} path */
+const typeOf = (path) => TYPES[extname(path)] ?? "application/octet-stream";
 
 /**
  * The file that an address speaks of, or undefined when it lies outside the folder.
@@ -178,9 +193,9 @@ export function readRange(header, size) {
   return start > end ? "unsatisfiable" : { start, end };
 }
 
-/** @param {string | string[] | undefined} accepted @param {string} type @param {number} size */
-function chooseEncoding(accepted, type, size) {
-  if (!COMPRESSED.test(type) || size < WORTH_COMPRESSING || size > TOO_LARGE_TO_COMPRESS) return undefined;
+/** @param {string | string[] | undefined} accepted @param {FoundFile} file */
+function chooseEncoding(accepted, { path, size }) {
+  if (!COMPRESSED.test(typeOf(path)) || size < WORTH_COMPRESSING || size > TOO_LARGE_TO_COMPRESS) return undefined;
   const offered = String(accepted ?? "");
   return /\bbr\b/.test(offered) ? "br" : /\bgzip\b/.test(offered) ? "gzip" : undefined;
 }

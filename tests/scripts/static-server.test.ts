@@ -46,7 +46,12 @@ const getRaw = (path: string) =>
 describe("the static server", () => {
   test("S11 serves the page under a sub-path, and nothing beside it", async () => {
     expect(await (await get("./")).text()).toContain("Atlas");
-    expect((await get("/a/b")).headers.get("location") ?? (await get("/a/b")).status).toBe("/a/b/");
+    expect((await get("./data")).status).toBe(404); // a folder without a page
+    const folderItself = await get("/a/b");
+    expect([
+      folderItself.status,
+      new URL(folderItself.headers.get("location") ?? "", folderItself.url).pathname,
+    ]).toEqual([301, "/a/b/"]);
     expect((await get("/")).status).toBe(404);
     expect((await get("./nothing.csv")).status).toBe(404);
   });

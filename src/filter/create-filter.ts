@@ -1,0 +1,77 @@
+import { type Atlas, boxTest } from "../model/atlas.ts";
+import type { Query } from "../model/query.ts";
+import type { FacetCounts, Selection } from "../model/selection.ts";
+import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
+import { countTerms } from "../model/term-combinations.ts";
+import type { Territories } from "../model/territory.ts";
+import { type ClauseTables, clauseTables, FAILS, type Terms, termsOf } from "./clauses.ts";
+import { createSearch, type SearchTexts } from "./search.ts";
+import { createSelectionBuffers, createTallies, selectRows, type SelectionBuffers, type Tallies } from "./select-rows.ts";
+
+export interface Filter {
+  /**
+   * Rows for which every clause holds, and what each choice would give. `hidden`: ids of directories that count nowhere. The selection
+   * lives in `buffers`, by default the filter's own, which its next call writes over.
+   */
+  select(
+    query: Query,
+    hidden: readonly string[],
+    buffers?: SelectionBuffers,
+  ): { readonly selection: Selection; readonly facets: FacetCounts };
+}
+
+/** A filter of one atlas. It remembers the last words searched, so that another clause does not search again. */
+export function createFilter(atlas: Atlas, territories: Territories | undefined, texts: SearchTexts): Filter {
+  const terms = termsOf(atlas, territories);
+  const tallies = createTallies(atlas);
+  const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts));
+  let own: SelectionBuffers | undefined;
+  return {
+    select(query, hidden, buffers) {
+      own ??= buffers ? undefined : createSelectionBuffers(atlas);
+      for (const tally of Object.values(tallies)) tally.fill(0);
+      const tables: ClauseTables = clauseTables(atlas, terms, query, hidden);
+      const selection = selectRows(atlas, tables, rowFails(query), tallies, buffers ?? own!);
+      return { selection, facets: facetCounts(terms, tallies) };
+    },
+  };
+}
+
+/** Bits of the clauses that look at each row: text and box. Kept until one of them changes. */
+function createRowFails(atlas: Atlas, search: (text: string) => Uint8Array | undefined): (query: Query) => Uint8Array {
+  const fails = new Uint8Array(atlas.size);
+  let kept: string | undefined;
+  return ({ text, within }) => {
+    const asked = JSON.stringify([text, within]);
+    if (asked === kept) return fails;
+    kept = asked;
+    const found = text === undefined ? undefined : search(text);
+    const isInside = within && boxTest(atlas, within);
+    for (let row = 0; row < fails.length; row++) {
+      const holds = (!found || found[row] === 1) && (!isInside || (row < atlas.placed && isInside(row)));
+      fails[row] = holds ? 0 : FAILS.other;
+    }
+    return fails;
+  };
+}
+
+function facetCounts(terms: Terms, tallies: Tallies): FacetCounts {
+  return {
+    sectors: countTerms(tallies.sectors, terms.sectors, SECTORS),
+    kinds: countTerms(tallies.kinds, terms.kinds, KINDS),
+    practices: countTerms(tallies.practices, terms.practices, PRACTICES),
+    countries: countCountries(terms, tallies.countries),
+    directories: tallies.directories.slice(),
+    website: tallies.website[1]!,
+  };
+}
+
+function countCountries({ country }: Terms, rowsPerTerritory: Uint32Array): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  rowsPerTerritory.forEach((rows, territory) => {
+    if (rows === 0) return;
+    const code = country[territory] ?? "";
+    counts.set(code, (counts.get(code) ?? 0) + rows);
+  });
+  return counts;
+}

@@ -1,0 +1,104 @@
+import type { Atlas } from "../model/atlas.ts";
+import { fold } from "../model/fold.ts";
+import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
+import { termsAndAbove } from "../model/term-combinations.ts";
+import type { Terms } from "./clauses.ts";
+import { findWord } from "./find-word.ts";
+
+/** Folded labels and synonyms of every term in all languages, by index of the term, and names of every territory. */
+export interface SearchTexts {
+  readonly sectors: readonly string[];
+  readonly kinds: readonly string[];
+  readonly practices: readonly string[];
+  readonly territories: readonly string[];
+}
+
+export const NO_TEXTS: SearchTexts = { sectors: [], kinds: [], practices: [], territories: [] };
+
+const WORDS_KEPT = 8;
+
+/**
+ * Finds the rows that have every word of a text: in their own text, or in the words for one of their terms or territories, or for one above.
+ * 1 where a row has them all; undefined when the text has no words. What each word gave is remembered for a while.
+ */
+export function createSearch(
+  atlas: Atlas,
+  { territories }: Pick<Terms, "territories">,
+  texts: SearchTexts,
+): (text: string) => Uint8Array | undefined {
+  const kept = new Map<string, Uint8Array>();
+  const columns: readonly LabelledColumn[] = [
+    termLabels(atlas.sectors, SECTORS, texts.sectors),
+    termLabels(atlas.kinds, KINDS, texts.kinds),
+    termLabels(atlas.practices, PRACTICES, texts.practices),
+    { codes: atlas.territory, size: 2 ** 16, holds: (word) => territoriesWith(word, texts.territories, territories) },
+  ];
+  const rowsWith = (word: string): Uint8Array => {
+    const rows = kept.get(word) ?? findRows(atlas, columns, word);
+    kept.delete(word); // and to the end, as the one used last
+    kept.set(word, rows);
+    if (kept.size > WORDS_KEPT) kept.delete(kept.keys().next().value!);
+    return rows;
+  };
+  return (text) => {
+    const [first, ...others] = new Set(fold(text).split(" ").filter(Boolean));
+    if (first === undefined) return undefined;
+    if (others.length === 0) return rowsWith(first);
+    const found = rowsWith(first).slice();
+    for (const word of others) {
+      const rows = rowsWith(word);
+      for (let row = 0; row < found.length; row++) found[row]! &= rows[row]!;
+    }
+    return found;
+  };
+}
+
+function findRows(atlas: Atlas, columns: readonly LabelledColumn[], word: string): Uint8Array {
+  const found = new Uint8Array(atlas.size);
+  atlas.directories.forEach(({ searchText }, index) => {
+    const rowOf = atlas.rowOf.subarray(atlas.starts[index]!);
+    findWord(searchText, word, (row) => {
+      found[rowOf[row]!] = 1;
+    });
+  });
+  for (const { codes, size, holds } of columns) {
+    const table = new Uint8Array(size);
+    for (const code of holds(word)) table[code] = 1;
+    if (!table.includes(1)) continue;
+    for (let row = 0; row < found.length; row++) found[row]! |= table[codes[row]!]!;
+  }
+  return found;
+}
+
+/** A column whose codes have words of their own. */
+interface LabelledColumn {
+  readonly codes: Uint16Array | Uint32Array;
+  readonly size: number;
+  /** Codes that have a word. */
+  readonly holds: (word: string) => Iterable<number>;
+}
+
+function termLabels({ codes, combinations }: Atlas["sectors"], list: TermList, texts: readonly string[]): LabelledColumn {
+  const terms = termsAndAbove(combinations, list);
+  return {
+    codes,
+    size: combinations.length,
+    holds: (word) => {
+      const has = texts.map((text) => text.includes(word));
+      if (!has.includes(true)) return [];
+      return terms.flatMap((each, code) => (each.some((term) => has[term]) ? code : []));
+    },
+  };
+}
+
+function territoriesWith(word: string, texts: readonly string[], territories: Terms["territories"]): number[] {
+  const has = new Uint8Array(texts.length);
+  const found: number[] = [];
+  texts.forEach((text, at) => {
+    const above = territories?.parent[at] ?? -1;
+    if (!text.includes(word) && !(above >= 0 && has[above] === 1)) return;
+    has[at] = 1;
+    found.push(at);
+  });
+  return found;
+}

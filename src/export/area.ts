@@ -1,0 +1,75 @@
+import { bboxClip, rewind, truncate } from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import type { Source } from "../model/source.ts";
+
+/** An area of the map, a territory or the hull of a cluster, with what is known of it. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  /** Degrees; may reach past 180 or jump across it. Null when the members have no area. */
+  readonly shape: Polygon | MultiPolygon | null;
+  /** Figures of the rows in it: counts, shares, km2. */
+  readonly figures: Readonly<Record<string, string | number>>;
+  readonly attribution: readonly string[];
+  readonly sources: readonly Source[];
+  /** What the area is, in a sentence. */
+  readonly description: string;
+}
+
+/** A feature collection of one area after RFC 7946: right-hand rings, cut at the antimeridian, at most 7 decimals. */
+export function areaGeoJson({ id, name, shape, figures, attribution, sources, description }: Area): string {
+  const feature: Feature<Polygon | MultiPolygon | null> = {
+    type: "Feature",
+    id,
+    geometry: shape && tidyShape(shape),
+    properties: { id, name, ...figures },
+  };
+  const collection = {
+    type: "FeatureCollection",
+    description,
+    attribution: attribution.join("\n"),
+    sources,
+    features: [feature],
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+/** Right-hand rings, no side across the antimeridian, at most 7 decimals. */
+export function tidyShape(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const parts = polygons.flatMap(cutAtAntimeridian);
+  const whole: Polygon | MultiPolygon =
+    parts.length === 1 ? { type: "Polygon", coordinates: parts[0]! } : { type: "MultiPolygon", coordinates: parts };
+  return rewind(truncate(whole, { precision: 7 }), { reverse: false }) as Polygon | MultiPolygon;
+}
+
+/** The parts of a polygon that lie in each world, moved into -180 … 180. */
+function cutAtAntimeridian(rings: readonly Position[][]): Position[][][] {
+  const whole = unrolled(rings);
+  const longitudes = whole.flat().map(([longitude = 0]) => longitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const parts: Position[][][] = [];
+  for (let world = Math.floor((west + 180) / 360); world * 360 - 180 < east; world++) {
+    const middle = world * 360;
+    if (west >= middle - 180 && east <= middle + 180) return [shifted(whole, -middle)];
+    const clipped = bboxClip({ type: "Polygon", coordinates: whole }, [middle - 180, -90, middle + 180, 90]).geometry;
+    const pieces = clipped.type === "Polygon" ? [clipped.coordinates] : clipped.coordinates;
+    parts.push(...pieces.filter((piece) => piece.length > 0).map((piece) => shifted(piece, -middle)));
+  }
+  return parts;
+}
+
+/** A side longer than half the world is one that goes the other way round; holes follow the outer ring. */
+function unrolled(rings: readonly Position[][]): Position[][] {
+  const start = rings[0]?.[0]?.[0] ?? 0;
+  return rings.map((ring) => {
+    let before = start;
+    return ring.map(([longitude = 0, latitude = 0]) => {
+      before = longitude - 360 * Math.round((longitude - before) / 360);
+      return [before, latitude];
+    });
+  });
+}
+
+const shifted = (rings: readonly Position[][], degrees: number): Position[][] =>
+  rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude + degrees, latitude]));

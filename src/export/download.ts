@@ -1,0 +1,132 @@
+import type { DownloadFormat, DownloadPlan, LicenceGroup } from "../model/download.ts";
+import type { LicenceTerm } from "../model/taxonomy.ts";
+import type { ChosenRows } from "./chosen-rows.ts";
+import { csvPieces, tablePieces } from "./csv.ts";
+import { fileName } from "./file-name.ts";
+import { geoJsonPieces } from "./geojson.ts";
+import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
+import { type ExportSentences, notesText } from "./notes.ts";
+import { type OutputFile, zipPieces } from "./package.ts";
+import { newestDate, sourceRecords, sourcesOf } from "./sources.ts";
+
+/** Formats that hold rows; an area is written by `areaPieces`. */
+export type RowFormat = Exclude<DownloadFormat, "area">;
+
+export interface DownloadInput {
+  readonly chosen: ChosenRows;
+  readonly licences: readonly LicenceTerm[];
+  /** Code that names the place in file names, such as FR-38; "" = everywhere. */
+  readonly placeCode: string;
+}
+
+export interface DownloadRequest extends DownloadInput {
+  readonly format: RowFormat;
+  /** The place in words; "" = everywhere. */
+  readonly placeName: string;
+  /** The filters in words. */
+  readonly filters: readonly string[];
+  readonly sentences: ExportSentences;
+}
+
+type Form = Exclude<RowFormat, "pack">;
+
+/** The forms in which each format writes the rows. */
+const FORMS: Readonly<Record<RowFormat, readonly Form[]>> = {
+  "csv-spreadsheet": ["csv-spreadsheet"],
+  csv: ["csv"],
+  geojson: ["geojson"],
+  pack: ["csv-spreadsheet", "geojson"],
+};
+
+const encoder = new TextEncoder();
+
+/** What a download would be: its rows, files and sources. */
+export function planDownload(input: DownloadInput): DownloadPlan {
+  const { files, sources, name } = contents(input);
+  return {
+    rows: files.reduce((sum, { rows }) => sum + rows.length, 0),
+    groups: files.map(({ group }) => group),
+    sources: sources.map(({ source: { id, title, licence, issued = "" }, rows }) => ({
+      id,
+      title,
+      licence,
+      issued,
+      rows,
+    })),
+    fileNames: {
+      "csv-spreadsheet": name("zip", "spreadsheet"),
+      csv: name("zip", "csv"),
+      geojson: name("zip", "geojson"),
+      pack: name("zip"),
+      area: name("geojson", "area"),
+    },
+  };
+}
+
+/**
+ * A download: one zip with the rows in one file, or in one for each licence group where they may not be one database, and beside them
+ * sources.csv and the notes. A pack holds every form and only what may be passed on.
+ */
+export function makeDownload(request: DownloadRequest): OutputFile {
+  const { fileNames } = planDownload(request);
+  return { name: fileNames[request.format], pieces: zipPieces(downloadFiles(request)) };
+}
+
+/** The files of a download: rows first, then sources.csv and ATTRIBUTION.txt. */
+export function downloadFiles(request: DownloadRequest): OutputFile[] {
+  const { chosen, format, placeName, filters, sentences } = request;
+  const { files, sources, date, name } = contents(request, sentences.changes, format === "pack");
+  const named = files.flatMap(({ group, rows }) =>
+    FORMS[format].map((form) => ({
+      name: name(form === "geojson" ? "geojson" : "csv", files.length > 1 ? partOf(group) : ""),
+      group,
+      pieces: rowPieces({ ...chosen, rows }, form, group, request),
+    })),
+  );
+  const withheld = chosen.rows.length - files.reduce((sum, { rows }) => sum + rows.length, 0);
+  const notes = notesText({ place: placeName, filters, files: named, sources, date, withheld, sentences });
+  return [
+    ...named.map(({ name, pieces }) => ({ name, pieces })),
+    { name: "sources.csv", pieces: tablePieces(sourceRecords(sources)) },
+    { name: "ATTRIBUTION.txt", pieces: [encoder.encode(notes)] },
+  ];
+}
+
+/** Rows parted by licence, their sources, and how files with them are named. */
+function contents({ chosen, licences, placeCode }: DownloadInput, changes = "", forOthers = false) {
+  const split = licenceSplit(chosen, licences);
+  const files = forOthers ? split.files.filter(({ group }) => isForOthers(group)) : split.files;
+  const sources = sourcesOf({ ...chosen, rows: joined(files) }, licences, changes);
+  const date = newestDate(sources);
+  const name = (extension: string, part = "") => fileName({ place: placeCode, date, part, extension });
+  return { files, sources, date, name };
+}
+
+function rowPieces(
+  chosen: ChosenRows,
+  form: Form,
+  { licence }: LicenceGroup,
+  { licences, sentences }: DownloadRequest,
+): Iterable<Uint8Array> {
+  if (form !== "geojson") return csvPieces(chosen, { spreadsheetSafe: form === "csv-spreadsheet" });
+  const sources = sourcesOf(chosen, licences, sentences.changes);
+  const attribution = [...new Set(sources.flatMap(({ credits }) => credits))];
+  return geoJsonPieces(chosen, { licence, attribution, sources: sources.map(({ source }) => source) });
+}
+
+function joined(files: readonly FileGroup[]): Uint32Array {
+  const rows = new Uint32Array(files.reduce((sum, file) => sum + file.rows.length, 0));
+  let at = 0;
+  for (const file of files) {
+    rows.set(file.rows, at);
+    at += file.rows.length;
+  }
+  return rows;
+}
+
+/** Tells the files of one download apart. */
+function partOf({ licence, demand, licences }: LicenceGroup): string {
+  if (licence) return licence;
+  if (demand === "none" || demand === "attribution") return "open";
+  return demand === "not-to-be-passed-on" ? "own-use" : licences.map(({ id }) => id).join("-");
+}

@@ -1,0 +1,100 @@
+import type { LicenceGroup } from "../model/download.ts";
+import type { SourceInDownload } from "./sources.ts";
+
+/** Words and sentences of the notes, in the reader's language. */
+export interface ExportSentences {
+  readonly title: string;
+  readonly made: string;
+  readonly rows: string;
+  readonly territory: string;
+  readonly filters: string;
+  readonly noFilters: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly date: string;
+  readonly credit: string;
+  readonly address: string;
+  readonly changes: string;
+  readonly mixture: string;
+  readonly eachRow: string;
+  readonly severalFiles: string;
+  readonly ownUse: string;
+  readonly warranty: string;
+  readonly format: string;
+  /** Stands before the number of rows that were left out because of their licence. */
+  readonly leftOut?: string;
+}
+
+export interface NotesInput {
+  /** Name of the territory or cluster; "" = everywhere. */
+  readonly place: string;
+  /** The filters in words. */
+  readonly filters: readonly string[];
+  readonly files: readonly { readonly name: string; readonly group: LicenceGroup }[];
+  readonly sources: readonly SourceInDownload[];
+  /** Newest date of the data, "" when not known. */
+  readonly date: string;
+  /** Rows left out because they may not be passed on. */
+  readonly withheld: number;
+  readonly sentences: ExportSentences;
+}
+
+/** Text of the notes that lie beside the rows: what this is, how it was chosen, whose it is and what that asks for. */
+export function notesText({ place, filters, files, sources, date, withheld, sentences: say }: NotesInput): string {
+  const rows = files.reduce((sum, { group }) => sum + group.rows, 0);
+  const chosen = [
+    `${say.rows}: ${rows}`,
+    ...optional(say.territory, place),
+    `${say.filters}: ${filters.length === 0 ? say.noFilters : filters.map(oneLine).join("; ")}`,
+    ...optional(say.date, date),
+    ...(withheld > 0 ? [`${say.leftOut ?? say.ownUse}: ${withheld}`] : []),
+  ];
+  const ownUse = files.some(({ group }) => group.demand === "not-to-be-passed-on");
+  const remarks = [
+    say.eachRow,
+    ...(new Set(files.map(({ group }) => group)).size > 1 ? [say.severalFiles] : []),
+    ...(ownUse ? [say.ownUse] : []),
+    say.changes,
+    say.warranty,
+    say.format,
+  ];
+  const parts = [
+    [say.title, "=".repeat(say.title.length)],
+    [say.made],
+    chosen,
+    ...files.map((file) => aboutFile(file, say)),
+    ...sources.map((source) => aboutSource(source, say)),
+    remarks,
+  ];
+  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function aboutFile({ name, group }: NotesInput["files"][number], say: ExportSentences): string[] {
+  const licences = group.licences.map(({ id, title, rows }) => `    ${title} (${id}): ${rows}`);
+  return [
+    name,
+    `  ${say.rows}: ${group.rows}`,
+    `  ${say.mixture}: ${group.licence === "" ? say.eachRow : titleOf(group.title, group.licence, group.url)}`,
+    ...licences,
+  ];
+}
+
+function aboutSource({ source, rows, licence, credits }: SourceInDownload, say: ExportSentences): string[] {
+  return [
+    `${say.source}: ${oneLine(source.title)}`,
+    `  ${say.rows}: ${rows}`,
+    ...optional(`  ${say.publisher}`, source.publisher),
+    `  ${say.licence}: ${titleOf(licence?.title ?? "", source.licence, source.licenceUrl ?? licence?.url)}`,
+    ...optional(`  ${say.date}`, source.issued),
+    ...optional(`  ${say.address}`, source.url),
+    ...credits.map((credit) => `  ${say.credit}: ${oneLine(credit)}`),
+  ];
+}
+
+const titleOf = (title: string, id: string, url = ""): string =>
+  [title && title !== id ? `${title} (${id})` : id, url].filter(Boolean).join(", ");
+
+const optional = (word: string, text = ""): string[] => (text === "" ? [] : [`${word}: ${oneLine(text)}`]);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface SubdivisionNames {
+  /** Every name in every language of the source. */
+  all(): Iterable<{ code: string; name: string }>;
+  in(language: string): ReadonlyMap<string, string>;
+}
+
+/** ISO renumbered Iran after the source took its codes: number there -> number today. */
+const IRAN_TODAY = new Map(
+  "01:03 02:04 03:24 04:10 05:16 06:18 07:23 08:14 10:06 11:19 12:20 13:11 14:07 15:08 16:12 17:05 18:17 19:01 20:15 21:02 22:00 23:22 24:13 25:21 26:25 27:27 28:26 29:29 30:09 31:28 32:30"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Names of ISO 3166-2 subdivisions from a folder of Unicode CLDR, `common/subdivisions/*.xml`; Latin and Arabic script only. */
+export function readSubdivisionNames(folder: string): SubdivisionNames {
+  const languages = new Map<string, Map<string, string>>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".xml"))) {
+    const names = new Map<string, string>();
+    for (const [, country, rest, name] of readFileSync(join(folder, file), "utf8").matchAll(SUBDIVISION)) {
+      const part = country === "ir" ? IRAN_TODAY.get(rest!) : rest!.toUpperCase();
+      if (part === undefined || !/[\p{Script=Latin}\p{Script=Arabic}]/u.test(name!)) continue;
+      names.set(`${country!.toUpperCase()}-${part}`, plain(name!));
+    }
+    languages.set(file.replace(".xml", ""), names);
+  }
+  return {
+    *all() {
+      for (const names of languages.values()) for (const [code, name] of names) yield { code, name };
+    },
+    in: (language) => languages.get(language) ?? new Map(),
+  };
+}
+
+const SUBDIVISION = /<subdivision type="([a-z]{2})([a-z0-9]+)"[^>]*>([^<]*)</g;
+const plain = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&apos;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");

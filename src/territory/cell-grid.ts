@@ -1,0 +1,186 @@
+import type { Layer } from "./read-boundaries.ts";
+
+/** A cell without any part; others hold a part that covers all of the cell, or -2 - n where n is the first entry of a list. */
+export const EMPTY_CELL = -1;
+
+/**
+ * The world in square cells: a cell lies wholly in one part, in none, or is crossed by edges and has a list of the parts in question.
+ * Parts of smaller territories come first, so that an enclave wins over what surrounds it.
+ */
+export interface CellGrid {
+  readonly layer: Layer;
+  readonly cellsPerDegree: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cells: Int32Array;
+  /** Lists of parts: the part, whether it covers the whole cell, and the next entry, -1 at the end. */
+  readonly listPart: Int32Array;
+  readonly listCovers: Uint8Array;
+  readonly listNext: Int32Array;
+  /** Edges of a part that touch a row of cells: `edges[k]` is the point at which the edge begins. */
+  readonly firstRow: Int32Array;
+  readonly rowOffset: Uint32Array;
+  readonly partOffset: Uint32Array;
+  readonly edges: Uint32Array;
+}
+
+/** Where clipping rounds, a cell too many is taken. */
+const ROUNDING_DEGREES = 1e-9;
+
+/** `areaKm2` is of territories. Takes about 100 ms for the embedded countries. */
+export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegree: number): CellGrid {
+  const columns = 360 * cellsPerDegree;
+  const rows = 180 * cellsPerDegree;
+  const index = indexEdges(layer, cellsPerDegree, rows);
+  const cells = new Int32Array(columns * rows).fill(EMPTY_CELL);
+  const lists = createLists(2 * index.edges.length + 16);
+  const { coordinates, partTerritory } = layer;
+
+  const stamp = new Int32Array(columns).fill(-1);
+  let marking = 0;
+  const fillRow = (part: number, row: number, from: number, to: number) => {
+    const south = row / cellsPerDegree - 90;
+    const north = (row + 1) / cellsPerDegree - 90;
+    const middle = (south + north) / 2;
+    const touched: number[] = [];
+    const crossings: number[] = [];
+    marking++;
+    for (let k = from; k < to; k++) {
+      const point = 2 * index.edges[k]!;
+      const [x1, y1, x2, y2] = [
+        coordinates[point]!,
+        coordinates[point + 1]!,
+        coordinates[point + 2]!,
+        coordinates[point + 3]!,
+      ];
+      if (y1 > middle !== y2 > middle) crossings.push(x1 + ((middle - y1) / (y2 - y1)) * (x2 - x1));
+      const [a, b] = clipToRow(x1, y1, x2, y2, south, north);
+      const last = columnOf(Math.max(a, b) + ROUNDING_DEGREES, cellsPerDegree, columns);
+      for (
+        let column = columnOf(Math.min(a, b) - ROUNDING_DEGREES, cellsPerDegree, columns);
+        column <= last;
+        column++
+      ) {
+        if (stamp[column] === marking) continue;
+        stamp[column] = marking;
+        touched.push(column);
+      }
+    }
+    touched.sort(ascending);
+    crossings.sort(ascending);
+    let crossed = 0;
+    for (const [position, column] of touched.entries()) {
+      const cell = row * columns + column;
+      cells[cell] = lists.put(part, cells[cell]!);
+      const next = touched[position + 1] ?? columns;
+      while (crossed < crossings.length && crossings[crossed]! < (column + 1) / cellsPerDegree - 180) crossed++;
+      if (crossed % 2 === 1) cells.fill(part, cell + 1, row * columns + next);
+    }
+  };
+
+  const order = Array.from(partTerritory.keys()).sort(
+    (a, b) => areaKm2[partTerritory[b]!]! - areaKm2[partTerritory[a]!]! || b - a,
+  );
+  for (const part of order) {
+    const first = index.firstRow[part]!;
+    for (let k = index.partOffset[part]!; k < index.partOffset[part + 1]!; k++) {
+      fillRow(part, first + k - index.partOffset[part]!, index.rowOffset[k]!, index.rowOffset[k + 1]!);
+    }
+  }
+  return { layer, cellsPerDegree, columns, rows, cells, ...lists.finish(), ...index };
+}
+
+export const columnOf = (longitude: number, cellsPerDegree: number, columns: number): number =>
+  Math.max(0, Math.min(columns - 1, Math.floor((longitude + 180) * cellsPerDegree)));
+
+export const rowOf = (latitude: number, cellsPerDegree: number, rows: number): number =>
+  Math.max(0, Math.min(rows - 1, Math.floor((latitude + 90) * cellsPerDegree)));
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** Longitudes between which an edge runs while it is inside a row. */
+function clipToRow(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  south: number,
+  north: number,
+): readonly [number, number] {
+  const at = (y: number) => x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+  const clip = (x: number, y: number) => (y < south ? at(south) : y > north ? at(north) : x);
+  return [clip(x1, y1), clip(x2, y2)];
+}
+
+/** Sorts the edges of every part into the rows of cells that they touch. */
+function indexEdges({ coordinates, ringStart, partStart }: Layer, cellsPerDegree: number, rows: number) {
+  const parts = partStart.length - 1;
+  const firstRow = new Int32Array(parts);
+  const partOffset = new Uint32Array(parts + 1);
+  for (let part = 0; part < parts; part++) {
+    let [lowest, highest] = [rows, 0];
+    for (let point = ringStart[partStart[part]!]!; point < ringStart[partStart[part + 1]!]!; point++) {
+      const row = rowOf(coordinates[2 * point + 1]!, cellsPerDegree, rows);
+      if (row < lowest) lowest = row;
+      if (row > highest) highest = row;
+    }
+    firstRow[part] = lowest;
+    partOffset[part + 1] = partOffset[part]! + highest - lowest + 1;
+  }
+
+  const forEachTouch = (visit: (slot: number, point: number) => void) => {
+    for (let part = 0; part < parts; part++) {
+      const base = partOffset[part]! - firstRow[part]!;
+      for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
+        for (let point = ringStart[ring]!; point < ringStart[ring + 1]! - 1; point++) {
+          const from = rowOf(coordinates[2 * point + 1]!, cellsPerDegree, rows);
+          const to = rowOf(coordinates[2 * point + 3]!, cellsPerDegree, rows);
+          for (let row = Math.min(from, to); row <= Math.max(from, to); row++) visit(base + row, point);
+        }
+      }
+    }
+  };
+  const rowOffset = new Uint32Array(partOffset[parts]! + 1);
+  forEachTouch((slot) => rowOffset[slot + 1]!++);
+  for (let slot = 1; slot < rowOffset.length; slot++) rowOffset[slot]! += rowOffset[slot - 1]!;
+  const edges = new Uint32Array(rowOffset.at(-1)!);
+  const next = rowOffset.slice();
+  forEachTouch((slot, point) => {
+    edges[next[slot]!++] = point;
+  });
+  return { firstRow, rowOffset, partOffset, edges };
+}
+
+function createLists(capacity: number) {
+  let part = new Int32Array(capacity);
+  let covers = new Uint8Array(capacity);
+  let next = new Int32Array(capacity);
+  let size = 0;
+  const add = (itsPart: number, itCovers: number, itsNext: number): number => {
+    if (size === part.length) [part, covers, next] = [grown(part), grownBytes(covers), grown(next)];
+    part[size] = itsPart;
+    covers[size] = itCovers;
+    next[size] = itsNext;
+    return size++;
+  };
+  return {
+    /** Puts a part before what a cell holds, and gives what the cell holds then. */
+    put(itsPart: number, cell: number): number {
+      const rest = cell === EMPTY_CELL ? -1 : cell >= 0 ? add(cell, 1, -1) : -2 - cell;
+      return -2 - add(itsPart, 0, rest);
+    },
+    finish: () => ({ listPart: part.slice(0, size), listCovers: covers.slice(0, size), listNext: next.slice(0, size) }),
+  };
+}
+
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * column.length);
+  larger.set(column);
+  return larger;
+}
+
+function grownBytes(column: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * column.length);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,148 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import { type CellGrid, columnOf, createCellGrid, EMPTY_CELL, rowOf } from "./cell-grid.ts";
+import { EARTH_RADIUS_KM } from "./measure.ts";
+import type { Layer } from "./read-boundaries.ts";
+
+export interface LayerLocator {
+  /**
+   * Territory whose polygon holds the point, on its border included; -1 when none does. Equal to asking Turf's
+   * `booleanPointInPolygon` for every territory, smaller ones first.
+   */
+  locate(longitude: number, latitude: number): number;
+  /** Territory whose border is nearest, at most `withinKm` away, among those that `accept` lets through; -1 when there is none. */
+  nearest(longitude: number, latitude: number, withinKm: number, accept?: (territory: number) => boolean): number;
+}
+
+const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
+/** Below this share of its terms the sign of a cross product could be rounding; Turf decides then, with exact arithmetic. */
+const DOUBT = 1e-14;
+
+export function createLayerLocator(layer: Layer, areaKm2: Float64Array, cellsPerDegree: number): LayerLocator {
+  const grid = createCellGrid(layer, areaKm2, cellsPerDegree);
+  const { cells, columns, rows, listPart, listCovers, listNext } = grid;
+  const { partTerritory } = layer;
+
+  return {
+    locate(longitude, latitude) {
+      if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return -1;
+      const row = rowOf(latitude, cellsPerDegree, rows);
+      const cell = cells[row * columns + columnOf(longitude, cellsPerDegree, columns)]!;
+      if (cell >= 0) return partTerritory[cell]!;
+      if (cell === EMPTY_CELL) return -1;
+      for (let entry = -2 - cell; entry >= 0; entry = listNext[entry]!) {
+        const part = listPart[entry]!;
+        if (listCovers[entry] === 1 || isInPart(grid, part, row, longitude, latitude)) return partTerritory[part]!;
+      }
+      return -1;
+    },
+    nearest: (longitude, latitude, withinKm, accept = () => true) =>
+      nearestTerritory(grid, longitude, latitude, withinKm, accept),
+  };
+}
+
+/** The crossing rule of point-in-polygon-hao, which Turf uses, over the edges that touch the row. */
+function isInPart(grid: CellGrid, part: number, row: number, x: number, y: number): boolean {
+  const { layer, edges, firstRow, partOffset, rowOffset } = grid;
+  const { coordinates } = layer;
+  const slot = partOffset[part]! + row - firstRow[part]!;
+  let crossings = 0;
+  for (let k = rowOffset[slot]!; k < rowOffset[slot + 1]!; k++) {
+    const point = 2 * edges[k]!;
+    const v1 = coordinates[point + 1]! - y;
+    const v2 = coordinates[point + 3]! - y;
+    if ((v1 > 0 && v2 > 0) || (v1 < 0 && v2 < 0)) continue;
+    const u1 = coordinates[point]! - x;
+    const u2 = coordinates[point + 2]! - x;
+    if (v1 === 0 && v2 === 0) {
+      if ((u2 <= 0 && u1 >= 0) || (u1 <= 0 && u2 >= 0)) return true;
+      continue;
+    }
+    const [one, other] = [u2 * v1, u1 * v2];
+    const cross = one - other;
+    if (Math.abs(cross) <= DOUBT * (Math.abs(one) + Math.abs(other))) {
+      return booleanPointInPolygon([x, y], { type: "Polygon", coordinates: ringsOfPart(layer, part) });
+    }
+    if ((cross > 0 && v2 > 0 && v1 <= 0) || (cross < 0 && v2 <= 0 && v1 > 0)) crossings++;
+  }
+  return crossings % 2 === 1;
+}
+
+function ringsOfPart({ coordinates, ringStart, partStart }: Layer, part: number): [number, number][][] {
+  const rings: [number, number][][] = [];
+  for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
+    const points: [number, number][] = [];
+    for (let point = ringStart[ring]!; point < ringStart[ring + 1]!; point++) {
+      points.push([coordinates[2 * point]!, coordinates[2 * point + 1]!]);
+    }
+    rings.push(points);
+  }
+  return rings;
+}
+
+/** Looks at the edges of all parts with an edge in the cells around; over such distances the Earth is flat. */
+function nearestTerritory(
+  grid: CellGrid,
+  longitude: number,
+  latitude: number,
+  withinKm: number,
+  accept: (territory: number) => boolean,
+): number {
+  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return -1;
+  const { layer, cells, cellsPerDegree, columns, rows, listPart, listCovers, listNext } = grid;
+  const shrink = Math.max(Math.cos((latitude * Math.PI) / 180), 1e-3);
+  const reach = withinKm / KM_PER_DEGREE;
+  const middle = columnOf(longitude, cellsPerDegree, columns);
+  const aside = Math.min(columns >> 1, Math.ceil((reach / shrink) * cellsPerDegree));
+  const [lowest, highest] = [
+    rowOf(latitude - reach, cellsPerDegree, rows),
+    rowOf(latitude + reach, cellsPerDegree, rows),
+  ];
+  const parts = new Set<number>();
+  for (let row = lowest; row <= highest; row++) {
+    for (let column = middle - aside; column <= middle + aside; column++) {
+      const cell = cells[row * columns + ((column + columns) % columns)]!;
+      for (let entry = cell < EMPTY_CELL ? -2 - cell : -1; entry >= 0; entry = listNext[entry]!) {
+        if (listCovers[entry] === 0) parts.add(listPart[entry]!);
+      }
+    }
+  }
+  let nearest = -1;
+  let least = reach;
+  for (const part of parts) {
+    const territory = layer.partTerritory[part]!;
+    if (!accept(territory)) continue;
+    const distance = distanceToPart(grid, part, longitude, latitude, shrink, lowest, highest);
+    if (distance < least || (distance === least && nearest === -1)) [nearest, least] = [territory, distance];
+  }
+  return nearest;
+}
+
+/** Degrees of latitude to the nearest edge of a part in the given rows. */
+function distanceToPart(
+  grid: CellGrid,
+  part: number,
+  x: number,
+  y: number,
+  shrink: number,
+  lowest: number,
+  highest: number,
+): number {
+  const { layer, edges, firstRow, partOffset, rowOffset } = grid;
+  const { coordinates } = layer;
+  const base = partOffset[part]! - firstRow[part]!;
+  const from = Math.max(base + lowest, partOffset[part]!);
+  const to = Math.min(base + highest + 1, partOffset[part + 1]!);
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = rowOffset[Math.min(from, to)]!; k < rowOffset[to]!; k++) {
+    const point = 2 * edges[k]!;
+    const turn = coordinates[point]! - x > 180 ? -360 : coordinates[point]! - x < -180 ? 360 : 0;
+    const x1 = (coordinates[point]! - x + turn) * shrink;
+    const y1 = coordinates[point + 1]! - y;
+    const alongX = (coordinates[point + 2]! - coordinates[point]!) * shrink;
+    const alongY = coordinates[point + 3]! - y - y1;
+    const length = alongX * alongX + alongY * alongY;
+    const share = length === 0 ? 0 : Math.max(0, Math.min(1, -(x1 * alongX + y1 * alongY) / length));
+    least = Math.min(least, Math.hypot(x1 + share * alongX, y1 + share * alongY));
+  }
+  return least;
+}

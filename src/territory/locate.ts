@@ -1,0 +1,84 @@
+import { NO_TERRITORY } from "../model/atlas.ts";
+import { LEVELS } from "../model/territory.ts";
+import { createLayerLocator } from "./layer-locator.ts";
+import type { Boundaries } from "./read-boundaries.ts";
+
+/** Simplified coasts leave harbours and small islands outside; up to here they belong to the nearest territory. */
+export const COASTAL_KM = 20;
+
+export interface Locator {
+  /** Country whose polygon holds the point, exactly; -1 when none does. */
+  country(longitude: number, latitude: number): number;
+  /** Finest region whose polygon holds the point, exactly, of whatever country; -1 when none does. */
+  region(longitude: number, latitude: number): number;
+  /** As `country`, else the country whose border is nearest within COASTAL_KM. */
+  nearestCountry(longitude: number, latitude: number): number;
+  /**
+   * Finest territory of a place: the country (exact, else nearest), and in it the region that holds the point, else its nearest region
+   * within COASTAL_KM. Without a country the region's word counts. -1 far from land.
+   */
+  locate(longitude: number, latitude: number): number;
+  /** `country` for columns; NO_TERRITORY where none is, also for missing positions (NaN). */
+  countries(longitude: Float64Array, latitude: Float64Array): Uint16Array;
+  /** `locate` for columns. */
+  locateAll(longitude: Float64Array, latitude: Float64Array): Uint16Array;
+}
+
+/** Finer cells answer no faster and take longer to prepare. */
+const CELLS_PER_DEGREE = 5;
+
+/** Prepares the grids: about 0.1 s and 14 MB for the embedded boundaries. */
+export function createLocator({ territories, countries, regions }: Boundaries): Locator {
+  const countryLocator = createLayerLocator(countries, territories.areaKm2, CELLS_PER_DEGREE);
+  const regionLocator = createLayerLocator(regions, territories.areaKm2, CELLS_PER_DEGREE);
+  const countryOf = countryAbove(territories.parent, territories.level);
+  const hasRegions = new Uint8Array(territories.size);
+  for (const region of regions.territory) hasRegions[countryOf[region]!] = 1;
+
+  const nearestCountry = (longitude: number, latitude: number): number => {
+    const country = countryLocator.locate(longitude, latitude);
+    return country >= 0 ? country : countryLocator.nearest(longitude, latitude, COASTAL_KM);
+  };
+
+  const locate = (longitude: number, latitude: number): number => {
+    const country = countryLocator.locate(longitude, latitude);
+    if (country >= 0 && hasRegions[country] === 0) return country;
+    const region = regionLocator.locate(longitude, latitude);
+    if (region >= 0 && (country === -1 || countryOf[region] === country)) return region;
+    const home = country >= 0 ? country : countryLocator.nearest(longitude, latitude, COASTAL_KM);
+    if (home === -1 || hasRegions[home] === 0) return home;
+    const near = regionLocator.nearest(longitude, latitude, COASTAL_KM, (candidate) => countryOf[candidate] === home);
+    return near >= 0 ? near : home;
+  };
+
+  const column =
+    (find: (longitude: number, latitude: number) => number) =>
+    (longitude: Float64Array, latitude: Float64Array): Uint16Array => {
+      const found = new Uint16Array(longitude.length);
+      for (let row = 0; row < found.length; row++) {
+        const territory = find(longitude[row]!, latitude[row]!);
+        found[row] = territory === -1 ? NO_TERRITORY : territory;
+      }
+      return found;
+    };
+
+  return {
+    country: countryLocator.locate,
+    region: regionLocator.locate,
+    nearestCountry,
+    locate,
+    countries: column(countryLocator.locate),
+    locateAll: column(locate),
+  };
+}
+
+/** Of every territory the country that it is or lies in, -1 above countries. */
+export function countryAbove(parent: Int16Array, level: Uint8Array): Int16Array {
+  const country = LEVELS.indexOf("country");
+  const found = new Int16Array(parent.length).fill(-1);
+  for (let territory = 0; territory < parent.length; territory++) {
+    if (level[territory] === country) found[territory] = territory;
+    else if (level[territory]! > country) found[territory] = found[parent[territory]!]!;
+  }
+  return found;
+}

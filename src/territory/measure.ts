@@ -1,0 +1,83 @@
+import type { Layer } from "./read-boundaries.ts";
+
+/** Mean radius of the Earth (IUGG R1), the one Turf uses. */
+export const EARTH_RADIUS_KM = 6371.0088;
+const RADIANS = Math.PI / 180;
+
+/**
+ * Area on the sphere of a closed ring of longitudes and latitudes. Chamberlain and Duquette, "Some Algorithms for Polygons on a
+ * Sphere" (2007), the formula of turf.area.
+ */
+export function ringAreaKm2(ring: Float64Array): number {
+  const points = ring.length / 2 - 1;
+  let sum = 0;
+  for (let index = 0; index < points; index++) {
+    const before = index === 0 ? points - 1 : index - 1;
+    const after = index === points - 1 ? 0 : index + 1;
+    sum += (ring[2 * after]! - ring[2 * before]!) * RADIANS * Math.sin(ring[2 * index + 1]! * RADIANS);
+  }
+  return Math.abs((sum * EARTH_RADIUS_KM ** 2) / 2);
+}
+
+/** Distance on the sphere in km (haversine). */
+export function distanceKm(longitude1: number, latitude1: number, longitude2: number, latitude2: number): number {
+  const sinLatitude = Math.sin(((latitude2 - latitude1) * RADIANS) / 2);
+  const sinLongitude = Math.sin(((longitude2 - longitude1) * RADIANS) / 2);
+  const root = sinLatitude ** 2 + Math.cos(latitude1 * RADIANS) * Math.cos(latitude2 * RADIANS) * sinLongitude ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(root)));
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The narrowest box around some parts of a layer; west > east when that one crosses the antimeridian. */
+export function boundsOfParts({ coordinates, ringStart, partStart }: Layer, parts: readonly number[]): Box {
+  const boxes = parts.map((part): Box => {
+    let [west, south, east, north] = [180, 90, -180, -90];
+    const outline = partStart[part]!;
+    for (let point = ringStart[outline]!; point < ringStart[outline + 1]!; point++) {
+      const [longitude, latitude] = [coordinates[2 * point]!, coordinates[2 * point + 1]!];
+      west = Math.min(west, longitude);
+      east = Math.max(east, longitude);
+      south = Math.min(south, latitude);
+      north = Math.max(north, latitude);
+    }
+    return [west, south, east, north];
+  });
+  return narrowest(boxes);
+}
+
+/** The box around two; NaN is the empty box. */
+export function combineBounds(one: ArrayLike<number>, other: ArrayLike<number>): Box {
+  const boxes = [one, other]
+    .filter((box) => !Number.isNaN(box[0]!))
+    .map((box): Box => [box[0]!, box[1]!, box[2]!, box[3]!]);
+  return narrowest(
+    boxes.flatMap(([west, south, east, north]): Box[] =>
+      west <= east
+        ? [[west, south, east, north]]
+        : [
+            [west, south, 180, north],
+            [-180, south, east, north],
+          ],
+    ),
+  );
+}
+
+/** Leaves out the widest gap of longitude between the boxes, none of which crosses the antimeridian. */
+function narrowest(boxes: readonly Box[]): Box {
+  const sorted = [...boxes].sort((a, b) => a[0] - b[0]);
+  const south = Math.min(...boxes.map((box) => box[1]));
+  const north = Math.max(...boxes.map((box) => box[3]));
+  let reach = sorted[0]![2];
+  let widest = 0;
+  let [west, east] = [sorted[0]![0], Math.max(...boxes.map((box) => box[2]))];
+  const outside = 360 - (east - west);
+  for (const box of sorted) {
+    if (box[0] - reach > Math.max(widest, outside)) {
+      widest = box[0] - reach;
+      [west, east] = [box[0], reach];
+    }
+    reach = Math.max(reach, box[2]);
+  }
+  return [west, south, east, north];
+}

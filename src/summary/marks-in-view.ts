@@ -1,0 +1,122 @@
+import { type Atlas, positionAt } from "../model/atlas.ts";
+import { fieldAt, numberAt } from "../model/directory.ts";
+import type { Mark } from "../model/mark.ts";
+import { MERCATOR_LATITUDE, TILE_PIXELS, toLatitude, toLongitude, WORLD } from "../model/mercator.ts";
+import type { Selection } from "../model/selection.ts";
+import { type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
+import { type Group, mergePieces } from "./merge-pieces.ts";
+import { type Piece, piecesInView } from "./pieces.ts";
+import { createSectorTally } from "./sector-mix.ts";
+
+/** Least width of a cell in pixels; half a zoom on, it is twice that. */
+const CELL_PIXELS = 24;
+const FINEST_ZOOM = 32;
+/** Rows this close, in Mercator units, stand at one place: 1e-5 degrees. */
+export const PLACE_UNITS = 120;
+
+/**
+ * What the map draws: every selected row in view is in exactly one mark, and no two circles overlap. Cells are anchored to the world, so a
+ * small pan changes marks at the edges only. `largest`: see `largestMark`.
+ */
+export function marksInView(
+  atlas: Atlas,
+  selection: Selection,
+  viewport: Viewport,
+  { largest }: { readonly largest: number },
+): readonly Mark[] {
+  const cellZoom = Math.floor(viewport.zoom + Math.log2(TILE_PIXELS / CELL_PIXELS));
+  const pieces = piecesInView(atlas, selection, viewport, Math.min(FINEST_ZOOM, Math.max(0, cellZoom)));
+  const describe = createDescription(atlas, selection);
+  return mergePieces(pieces, viewport.zoom, largest).map(describe);
+}
+
+const WORLD_ZOOM = 1;
+
+/** Count of the largest mark of all rows at world zoom. Marks are scaled by it whatever is filtered, so that no filter inflates what is left. */
+export function largestMark(atlas: Atlas): number {
+  const { placed, x, y } = atlas;
+  const [sumX, sumY] = [new Float64Array(placed + 1), new Float64Array(placed + 1)];
+  for (let row = 0; row < placed; row++) {
+    sumX[row + 1] = sumX[row]! + x[row]! - WORLD / 2;
+    sumY[row + 1] = sumY[row]! + y[row]! - WORLD / 2;
+  }
+  const everything: Selection = {
+    mask: new Uint8Array(atlas.size).fill(1),
+    count: atlas.size,
+    placed,
+    sumCount: Uint32Array.from({ length: placed + 1 }, (_, rows) => rows),
+    sumX,
+    sumY,
+  };
+  const cellZoom = Math.floor(WORLD_ZOOM + Math.log2(TILE_PIXELS / CELL_PIXELS));
+  const pieces = piecesInView(atlas, everything, { bounds: WHOLE_WORLD, zoom: WORLD_ZOOM }, cellZoom);
+  return mergePieces(pieces, WORLD_ZOOM, Math.max(1, placed)).reduce((most, { count }) => Math.max(most, count), 1);
+}
+
+const wrap = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
+
+function createDescription(atlas: Atlas, selection: Selection): (group: Group) => Mark {
+  const tally = createSectorTally(atlas);
+  return (group) => {
+    const { count, sumX, sumY } = group;
+    const box = measure(atlas, selection, group, tally.add);
+    const mix = tally.take(count);
+    const onePlace = box.east - box.west <= PLACE_UNITS && box.south - box.north <= PLACE_UNITS;
+    const id = group.pieces[0]!.id;
+    if (count === 1) return { id, count, mix, onePlace, ...describeRow(atlas, box.last) };
+    return {
+      id,
+      count,
+      mix,
+      onePlace,
+      longitude: wrap(toLongitude(sumX / count)),
+      latitude: toLatitude(sumY / count),
+      bounds: {
+        west: wrap(toLongitude(box.west)),
+        south: box.south >= WORLD - 1 ? -90 : toLatitude(box.south + 1),
+        east: wrap(toLongitude(box.east + 1)),
+        north: box.north <= 0 ? 90 : toLatitude(box.north),
+      },
+    };
+  };
+}
+
+function describeRow(atlas: Atlas, row: number): Pick<Mark, "longitude" | "latitude" | "bounds" | "single"> {
+  const { longitude, latitude } = positionAt(atlas, row);
+  const [directory, at] = [atlas.directories[atlas.directory[row]!]!, atlas.row[row]!];
+  const uncertaintyM = numberAt(directory, "locationUncertaintyM", at);
+  return {
+    longitude,
+    latitude: Math.min(MERCATOR_LATITUDE, Math.max(-MERCATOR_LATITUDE, latitude)),
+    bounds: { west: longitude, south: latitude, east: longitude, north: latitude },
+    single: {
+      id: fieldAt(directory, "id", at),
+      name: fieldAt(directory, "name", at),
+      approximate: atlas.approximate[row] === 1,
+      ...(!Number.isNaN(uncertaintyM) && { uncertaintyM }),
+    },
+  };
+}
+
+/** Box of the rows of a group in Mercator units, and its last row; each row's code of sectors is handed on. */
+function measure({ x, y, sectors }: Atlas, { mask }: Selection, { pieces }: Group, add: (code: number) => void) {
+  let [west, east, north, south, last] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0, 0];
+  const { codes } = sectors;
+  const take = (row: number, shift: number): void => {
+    add(codes[row]!);
+    const across = x[row]! + shift;
+    const down = y[row]!;
+    if (across < west) west = across;
+    if (across > east) east = across;
+    if (down < north) north = down;
+    if (down > south) south = down;
+    last = row;
+  };
+  for (const piece of pieces) takeRows(piece, mask, take);
+  return { west, east, north, south, last };
+}
+
+function takeRows({ rows, from, to, shift }: Piece, mask: Uint8Array, take: (row: number, shift: number) => void) {
+  if (rows) for (const row of rows) take(row, shift);
+  else for (let row = from; row < to; row++) if (mask[row] === 1) take(row, shift);
+}

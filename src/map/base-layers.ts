@@ -84,7 +84,7 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
       type: "symbol",
       source: "countries",
       maxzoom: 9,
-      filter: ["any", [">=", ["get", "area"], SMALL_COUNTRY], [">=", ["zoom"], SMALL_COUNTRY_FROM_ZOOM]],
+      filter: countryFilter([]),
       layout: {
         "text-field": ["get", "label"],
         "text-font": fontStack("semibold", theme.fontText),
@@ -98,6 +98,13 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
     },
   ];
 }
+
+/** @param without ids of countries that are named otherwise at the moment */
+export const countryFilter = (without: readonly string[]): ExpressionSpecification => [
+  "all",
+  ["any", [">=", ["get", "area"], SMALL_COUNTRY], [">=", ["zoom"], SMALL_COUNTRY_FROM_ZOOM]],
+  ["!", ["in", ["get", "id"], ["literal", [...without]]]],
+];
 
 /** Least population of a town that gets a name, by zoom. */
 const TOWN_POPULATION: ExpressionSpecification = [

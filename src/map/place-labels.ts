@@ -9,14 +9,15 @@ type Labels<Properties> = FeatureCollection<Point, Properties & { readonly label
 export function countryLabels(
   countries: BaseMapDetails["countryLabels"],
   language: Language,
-): Labels<{ readonly area: number }> {
+): Labels<{ readonly id: string; readonly area: number }> {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   const label = (id: string, name: string): string => (/^[A-Z]{2}$/.test(id) ? (names.of(id) ?? name) : name);
   return {
     type: "FeatureCollection",
-    features: countries.features.map((feature) => ({
-      ...feature,
-      properties: { label: label(feature.properties.id, feature.properties.name), area: feature.properties.area },
+    features: countries.features.map(({ geometry, properties: { id, name, area } }) => ({
+      type: "Feature",
+      properties: { id, label: label(id, name), area },
+      geometry,
     })),
   };
 }

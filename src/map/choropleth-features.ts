@@ -1,0 +1,69 @@
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { TerritoryCount } from "../model/answer.ts";
+import { type CountClass, classBreaks, shadeOf } from "./choropleth.ts";
+import { type LabelPoint, labelPoint } from "./label-point.ts";
+
+export type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
+
+export interface ShapeLabel {
+  readonly name: string;
+  readonly count: string;
+  readonly shade: number;
+  /** Square degrees, roughly: the larger one is labelled first. */
+  readonly weight: number;
+}
+
+export interface Choropleth {
+  readonly classes: readonly CountClass[];
+  /** Territory id -> number of its colour, 0 for none. */
+  readonly shades: ReadonlyMap<string, number>;
+  /** Territories that no open directory reaches. */
+  readonly uncovered: readonly string[];
+  /** Countries that need no name of the base map: labelled themselves, or by their regions ("AT-1"). */
+  readonly named: readonly string[];
+  readonly labels: FeatureCollection<Point, ShapeLabel>;
+}
+
+const places = new WeakMap<Polygon | MultiPolygon, LabelPoint>(); // counts change with every filter, shapes do not
+
+/** @param number a count in the reader's digits */
+export function choroplethOf(
+  shapes: Shapes,
+  counts: readonly TerritoryCount[],
+  number: (count: number) => string,
+): Choropleth {
+  const classes = classBreaks(counts.map(({ count }) => count));
+  const byId = new Map(counts.map((territory) => [territory.id, territory]));
+  return {
+    classes,
+    shades: new Map(counts.map(({ id, count }) => [id, shadeOf(count, classes)])),
+    uncovered: shapes.features.map(({ properties }) => properties.id).filter((id) => !byId.get(id)?.covered),
+    named: [...new Set(counts.filter(({ count }) => count > 0).map(({ id }) => id.slice(0, 2)))],
+    labels: {
+      type: "FeatureCollection",
+      features: shapes.features.flatMap(({ properties, geometry }) => {
+        const territory = byId.get(properties.id);
+        if (!territory?.count) return [];
+        const place = placeOf(geometry);
+        return {
+          type: "Feature",
+          properties: {
+            name: territory.name,
+            count: number(territory.count),
+            shade: shadeOf(territory.count, classes),
+            weight: place.width,
+          },
+          geometry: { type: "Point", coordinates: [place.longitude, place.latitude] },
+        };
+      }),
+    },
+  };
+}
+
+function placeOf(geometry: Polygon | MultiPolygon): LabelPoint {
+  const known = places.get(geometry);
+  if (known) return known;
+  const place = labelPoint(geometry);
+  places.set(geometry, place);
+  return place;
+}

@@ -1,0 +1,244 @@
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import { fontStack } from "./font-stack.ts";
+import { inkOn, type Theme } from "./theme.ts";
+
+/** Layers that give way when territories are coloured instead. */
+export const MARK_LAYERS = ["marks", "mark-hover", "mark-focus-halo", "mark-focus"];
+
+const SHADE: ExpressionSpecification = ["coalesce", ["feature-state", "shade"], 0];
+
+/** Territories coloured by their counts, below the names of the base map. */
+export function shapeLayers(theme: Theme): LayerSpecification[] {
+  const colours = theme.shades.flatMap((colour, at) => [at + 1, colour]);
+  return [
+    {
+      id: "shapes",
+      type: "fill",
+      source: "shapes",
+      paint: {
+        "fill-color": ["match", SHADE, ...colours, theme.land] as unknown as ExpressionSpecification,
+        "fill-antialias": false,
+      },
+    },
+    {
+      id: "shapes-uncovered",
+      type: "fill",
+      source: "shapes",
+      filter: shapeFilter([]),
+      paint: { "fill-pattern": "hatch" },
+    },
+    {
+      id: "shape-edges",
+      type: "line",
+      source: "shapes",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": ["case", [">", SHADE, 0], theme.surface, theme.border],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 5, 1.2],
+      },
+    },
+  ];
+}
+
+/** Shapes of these territories only. */
+export const shapeFilter = (ids: readonly string[]): ExpressionSpecification => [
+  "in",
+  ["get", "id"],
+  ["literal", [...ids]],
+];
+
+/** The chosen territory, and the names and counts of coloured ones. */
+export function outlineLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "outline-halo",
+      type: "line",
+      source: "outline",
+      layout: { "line-join": "round" },
+      paint: { "line-color": theme.surface, "line-width": 4.4 },
+    },
+    {
+      id: "outline",
+      type: "line",
+      source: "outline",
+      layout: { "line-join": "round" },
+      paint: { "line-color": theme.markRing, "line-width": 1.6 },
+    },
+    {
+      id: "shape-labels",
+      type: "symbol",
+      source: "shape-labels",
+      layout: {
+        "text-field": ["format", ["get", "name"], {}, "\n", {}, ["get", "count"], {}],
+        "text-font": fontStack("semibold", theme.fontText),
+        "text-size": 12.5,
+        "text-max-width": 9,
+        "text-padding": 3,
+        "symbol-sort-key": ["-", ["get", "weight"]],
+      },
+      paint: {
+        "text-color": byShade(theme.shades.map(inkOn), theme.ink),
+        "text-halo-color": byShade(theme.shades, theme.land),
+        "text-halo-width": 1,
+      },
+    },
+  ];
+}
+
+const byShade = (values: readonly string[], none: string): ExpressionSpecification =>
+  [
+    "match",
+    ["get", "shade"],
+    ...values.flatMap((value, at) => [at + 1, value]),
+    none,
+  ] as unknown as ExpressionSpecification;
+
+/** Areas of territorial clusters. */
+export function hullLayers(theme: Theme): LayerSpecification[] {
+  const opened: ExpressionSpecification = ["get", "opened"];
+  return [
+    {
+      id: "hulls",
+      type: "fill",
+      source: "hulls",
+      paint: { "fill-color": theme.hull, "fill-opacity": ["case", opened, 0.18, 0.1], "fill-antialias": false },
+    },
+    {
+      id: "hull-edges",
+      type: "line",
+      source: "hulls",
+      layout: { "line-join": "round" },
+      paint: { "line-color": theme.hull, "line-width": ["case", opened, 2.6, 1.8] },
+    },
+  ];
+}
+
+/** Ties of the selected initiative: one ink, the kind is in the dash. */
+export function arcLayers(theme: Theme): LayerSpecification[] {
+  const dashes = { dashed: [7 / 1.6, 4 / 1.6], dotted: [0, 2.4] };
+  const line = (id: string, stroke: string): LineLayerSpecification => ({
+    id,
+    type: "line",
+    source: "arcs",
+    filter: ["==", ["get", "stroke"], stroke],
+    layout: { "line-join": "round", "line-cap": stroke === "dotted" ? "round" : "butt" },
+    paint: { "line-color": theme.tie, "line-width": 1.6 },
+  });
+  const dashed = (id: string, stroke: keyof typeof dashes): LineLayerSpecification => {
+    const layer = line(id, stroke);
+    return { ...layer, paint: { ...layer.paint, "line-dasharray": dashes[stroke] } };
+  };
+  return [
+    {
+      id: "arc-halos",
+      type: "line",
+      source: "arcs",
+      layout: { "line-join": "round" },
+      paint: { "line-color": theme.halo, "line-width": 4 },
+    },
+    line("arcs-solid", "solid"),
+    dashed("arcs-dashed", "dashed"),
+    dashed("arcs-dotted", "dotted"),
+  ];
+}
+
+/** Marks, with the rings of pointer and keyboard around them. */
+export function markLayers(theme: Theme): LayerSpecification[] {
+  const ring = (id: string, state: string, beyond: number, width: number, colour: string): LayerSpecification => ({
+    id,
+    type: "circle",
+    source: "marks",
+    paint: {
+      "circle-radius": ["+", ["get", "radius"], beyond - width / 2],
+      "circle-opacity": 0,
+      "circle-stroke-color": colour,
+      "circle-stroke-width": ["case", ["boolean", ["feature-state", state], false], width, 0],
+    },
+  });
+  return [
+    ring("mark-focus-halo", "focused", 3, 6, theme.markEdge),
+    ring("mark-focus", "focused", 4.5, 3, theme.focus),
+    ring("mark-hover", "hovered", 2.5, 1.5, theme.markRing),
+    {
+      id: "marks",
+      type: "symbol",
+      source: "marks",
+      layout: {
+        "icon-image": ["get", "image"],
+        "icon-allow-overlap": true,
+        "icon-padding": 0,
+        "symbol-sort-key": ["-", ["get", "radius"]],
+      },
+    },
+  ];
+}
+
+/** The selected initiative over everything else, and how far its position may be wrong. */
+export function selectedLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "uncertainty",
+      type: "fill",
+      source: "uncertainty",
+      paint: { "fill-color": theme.ink, "fill-opacity": 0.06 },
+    },
+    {
+      id: "uncertainty-edge",
+      type: "line",
+      source: "uncertainty",
+      paint: { "line-color": theme.ink, "line-width": 1.4, "line-dasharray": [2.4, 1.8] },
+    },
+    {
+      id: "selected",
+      type: "symbol",
+      source: "selected",
+      layout: {
+        "icon-image": ["get", "image"],
+        "icon-allow-overlap": true,
+        "icon-padding": 0,
+        "text-field": ["get", "name"],
+        "text-font": fontStack("semibold", theme.fontText),
+        "text-size": 12.5,
+        "text-anchor": "top",
+        "text-offset": [0, 1.65],
+        "text-max-width": 16,
+        "text-allow-overlap": true,
+      },
+      paint: { "text-color": theme.ink, "text-halo-color": theme.halo, "text-halo-width": 1.6 },
+    },
+  ];
+}
+
+/** A card at the edge of each cluster: its name, and how many lie within what distance. */
+export function cardLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "cards",
+      type: "symbol",
+      source: "cards",
+      layout: {
+        "text-field": [
+          "format",
+          ["get", "title"],
+          { "text-font": ["literal", fontStack("semibold", theme.fontText)], "text-color": theme.ink },
+          "\n",
+          {},
+          ["get", "note"],
+          { "font-scale": 0.92, "text-color": theme.ink2 },
+        ],
+        "text-font": fontStack("normal", theme.fontText),
+        "text-size": 12.5,
+        "text-line-height": 1.45,
+        "text-max-width": 22,
+        "text-justify": "auto",
+        "text-variable-anchor-offset": ["top-left", [0.6, 0.2], "bottom-left", [0.6, -0.2], "top-right", [-0.6, 0.2]],
+        "text-padding": 8,
+        "icon-image": "card",
+        "icon-text-fit": "both",
+        "icon-text-fit-padding": [6, 10, 6, 10],
+        "icon-padding": 4,
+        "symbol-sort-key": ["get", "rank"],
+      },
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
+import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { Language } from "../model/language.ts";
+import type { Mark } from "../model/mark.ts";
+import type { Bounds, Viewport } from "../model/viewport.ts";
+import type { Padding } from "./camera.ts";
+import type { Shapes } from "./choropleth-features.ts";
+import type { ClusterCard } from "./cluster-features.ts";
+
+/** Sentences that are spoken or drawn on the map, in the reader's language. */
+export interface MapWords {
+  /** Name of the map for screen readers. */
+  readonly title: string;
+  /** "Stroud, food" and "7 within 4 km". */
+  readonly cluster: (cluster: ClusterSummary) => ClusterCard;
+}
+
+export interface MapOptions {
+  readonly language: Language;
+  readonly words: MapWords;
+  /** What to show first; without it, the whole world. */
+  readonly bounds?: Bounds;
+  /** What floats over the edges of the map. */
+  readonly padding?: Padding;
+}
+
+/** The initiative whose card is open. */
+export interface SelectedPoint {
+  readonly id: string;
+  readonly name: string;
+  /** Position in TOP_SECTORS. */
+  readonly sector: number;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly approximate: boolean;
+  readonly uncertaintyM?: number;
+}
+
+/** What lies under a click or the pointer. */
+export type Picked =
+  | { readonly kind: "mark"; readonly mark: Mark }
+  | { readonly kind: "cluster"; readonly id: string }
+  | { readonly kind: "territory"; readonly id: string; readonly longitude: number; readonly latitude: number }
+  | { readonly kind: "ground"; readonly longitude: number; readonly latitude: number };
+
+/** Pixels from the upper left corner of the map. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The map as the page sees it: it is told what to show, and tells where the reader looks and what was touched. Every `show…` may be
+ * called at any time and as often as liked; `undefined` or an empty list takes away what was shown.
+ */
+export interface MapView {
+  showBase(base: BaseMap): void;
+  /** Borders of regions, names of countries and towns; they may come later than the rest. */
+  showDetails(details: BaseMapDetails): void;
+  /** @param largest count of the largest mark of all open rows at world zoom */
+  showMarks(marks: readonly Mark[], largest: number): void;
+  showArcs(arcs: readonly Arc[]): void;
+  showSelected(selected: SelectedPoint | undefined): void;
+  /** Colours territories by their counts, in the classes of `classBreaks` over these counts, instead of the marks. */
+  showChoropleth(shapes: Shapes | undefined, counts?: readonly TerritoryCount[]): void;
+  /** Outline of the chosen territory. */
+  showOutline(shape: Shapes | Polygon | MultiPolygon | undefined): void;
+  showClusters(clusters: readonly ClusterSummary[] | undefined, opened?: string): void;
+  /** Draws the ring of the keyboard's focus around a mark. */
+  focusMark(id: string | undefined): void;
+
+  viewport(): Viewport;
+  /** Shows a box, clear of what floats over the edges. `maxZoom` (12) holds for a box of one point; `jump` leaves out the way. */
+  fit(bounds: Bounds, options?: { readonly maxZoom?: number; readonly jump?: boolean }): void;
+  /** Moves only if the point is outside the map or under what floats over it. */
+  reveal(longitude: number, latitude: number): void;
+  zoomBy(steps: number): void;
+  /** Moves by a part of the width and height of the map, for buttons instead of dragging. */
+  panBy(right: number, down: number): void;
+  setGlobe(on: boolean): void;
+  setPadding(padding: Padding): void;
+  /** Reads the tokens again after the theme, or the reader's wish for less motion, has changed. */
+  setTheme(): void;
+  setLanguage(language: Language, words: MapWords): void;
+  toScreen(longitude: number, latitude: number): ScreenPoint;
+
+  /** While the map moves a few times a second, then once more when it rests: `settled`. */
+  onMove(listener: (viewport: Viewport, settled: boolean) => void): void;
+  onPick(listener: (picked: Picked) => void): void;
+  /** By mouse or pen only; `undefined` when nothing but ground lies under it. */
+  onHover(listener: (hovered: Picked | undefined, at: ScreenPoint) => void): void;
+  /** The graphics card has dropped the map (`false`), or it is back (`true`). It comes back by itself. */
+  onDrawing(listener: (works: boolean) => void): void;
+  destroy(): void;
+}

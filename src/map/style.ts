@@ -1,0 +1,67 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Language } from "../model/language.ts";
+import { groundLayers, labelLayers } from "./base-layers.ts";
+import {
+  arcLayers,
+  cardLayers,
+  hullLayers,
+  markLayers,
+  outlineLayers,
+  selectedLayers,
+  shapeLayers,
+} from "./data-layers.ts";
+import type { Theme } from "./theme.ts";
+
+/** Everything that the map is given to draw. A source that is fetched from elsewhere does not exist. */
+export const SOURCES = [
+  "land",
+  "admin",
+  "coast",
+  "borders",
+  "countries",
+  "towns",
+  "seas",
+  "shapes",
+  "shape-labels",
+  "outline",
+  "hulls",
+  "arcs",
+  "marks",
+  "uncertainty",
+  "selected",
+  "cards",
+] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+/** Sources whose features carry a state of their own (colour of a class, pointer, focus). */
+const NAMED_FEATURES: readonly SourceName[] = ["shapes", "marks"];
+
+/** Our own style, made of the tokens of a theme. Without glyphs: letters are drawn with the fonts of the system. */
+export function mapStyle(theme: Theme, language: Language): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((name) => [name, emptySource(name)])),
+    layers: mapLayers(theme, language),
+  };
+}
+
+/** From the ground up. Labels of the base map are placed last, so they give way to all that is drawn over them. */
+export const mapLayers = (theme: Theme, language: Language): LayerSpecification[] => [
+  ...groundLayers(theme),
+  ...shapeLayers(theme),
+  ...labelLayers(theme, language),
+  ...hullLayers(theme),
+  ...outlineLayers(theme),
+  ...arcLayers(theme),
+  ...markLayers(theme),
+  ...selectedLayers(theme),
+  ...cardLayers(theme),
+];
+
+function emptySource(name: SourceName): SourceSpecification {
+  return {
+    type: "geojson",
+    data: { type: "FeatureCollection", features: [] },
+    ...(NAMED_FEATURES.includes(name) && { promoteId: "id" }),
+  };
+}

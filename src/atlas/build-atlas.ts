@@ -56,11 +56,7 @@ function rowsOfOrigin({ size, starts, origin }: Order): Pick<Atlas, "directory" 
   return { directory, row };
 }
 
-function territories(
-  { size, starts, origin }: Order,
-  directories: readonly Directory[],
-  of: TerritoryOf,
-): Uint16Array {
+function territories({ size, starts, origin }: Order, directories: readonly Directory[], of: TerritoryOf): Uint16Array {
   const territory = new Uint16Array(size).fill(NO_TERRITORY);
   directories.forEach((_, index) => {
     const known = of(index);

@@ -21,7 +21,10 @@ const FEW = 64;
 
 /** Sorts texts that agree in their first `depth` bytes: four more bytes at once, then each run that still agrees. */
 function sortTexts(texts: TextColumn, order: Uint32Array, depth: number): void {
-  if (order.length <= FEW) return sortFew(texts, order, depth);
+  if (order.length <= FEW) {
+    sortFew(texts, order, depth);
+    return;
+  }
   const keys = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at++) keys[at] = fourBytes(texts, order[at]!, depth);
   sortByKey(keys, order);

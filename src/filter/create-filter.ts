@@ -6,7 +6,13 @@ import { countTerms } from "../model/term-combinations.ts";
 import type { Territories } from "../model/territory.ts";
 import { type ClauseTables, clauseTables, FAILS, type Terms, termsOf } from "./clauses.ts";
 import { createSearch, type SearchTexts } from "./search.ts";
-import { createSelectionBuffers, createTallies, selectRows, type SelectionBuffers, type Tallies } from "./select-rows.ts";
+import {
+  createSelectionBuffers,
+  createTallies,
+  type SelectionBuffers,
+  selectRows,
+  type Tallies,
+} from "./select-rows.ts";
 
 export interface Filter {
   /**

@@ -78,7 +78,11 @@ interface LabelledColumn {
   readonly holds: (word: string) => Iterable<number>;
 }
 
-function termLabels({ codes, combinations }: Atlas["sectors"], list: TermList, texts: readonly string[]): LabelledColumn {
+function termLabels(
+  { codes, combinations }: Atlas["sectors"],
+  list: TermList,
+  texts: readonly string[],
+): LabelledColumn {
   const terms = termsAndAbove(combinations, list);
   return {
     codes,

@@ -6,7 +6,11 @@ type Combinations = readonly (readonly number[])[];
  * For each combination its terms and all terms above them, each once. The empty combination counts under `none`, where there is such
  * a term.
  */
-export function termsAndAbove(combinations: Combinations, list: TermList, none?: number): readonly (readonly number[])[] {
+export function termsAndAbove(
+  combinations: Combinations,
+  list: TermList,
+  none?: number,
+): readonly (readonly number[])[] {
   return combinations.map((terms) => {
     if (terms.length === 0) return none === undefined ? [] : [none];
     const all = new Set<number>();

@@ -38,7 +38,10 @@ export function rowsAtPlace(
 ): readonly ListRow[] {
   const rows = new Set(placeRows(atlas, selection, toMercatorX(longitude), toMercatorY(latitude)));
   if (rows.size === 0) return [];
-  return Array.from(atlas.byName().filter((row) => rows.has(row)), (row) => listRow(atlas, row));
+  return Array.from(
+    atlas.byName().filter((row) => rows.has(row)),
+    (row) => listRow(atlas, row),
+  );
 }
 
 function placeRows({ key, x, y, placed }: Atlas, { mask }: Selection, across: number, down: number): number[] {

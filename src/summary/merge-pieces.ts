@@ -1,5 +1,5 @@
-import { unitsPerPixel, WORLD } from "../model/mercator.ts";
 import { markRadius } from "../model/mark.ts";
+import { unitsPerPixel, WORLD } from "../model/mercator.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Pieces that make one mark, the largest first. */

@@ -83,7 +83,10 @@ function addCell(atlas: Atlas, selection: Selection, cell: Run, pieces: Piece[])
   const { sumCount, sumX, sumY } = selection;
   const count = sumCount[cell.to]! - sumCount[cell.from]!;
   if (count === 0) return;
-  if (count <= FEW) return addRows(atlas, selection, cell, 0, () => true, pieces);
+  if (count <= FEW) {
+    addRows(atlas, selection, cell, 0, () => true, pieces);
+    return;
+  }
   const fromMiddle = WORLD / 2 + cell.shift;
   pieces.push({
     ...cell,
@@ -121,7 +124,14 @@ function addRows(
         sumY += y[row]!;
       }
       const isCell = across === 1 && part === rows;
-      pieces.push({ ...cell, id: isCell ? cell.id : `${cell.id}/${part[0]}`, count: part.length, sumX, sumY, rows: part });
+      pieces.push({
+        ...cell,
+        id: isCell ? cell.id : `${cell.id}/${part[0]}`,
+        count: part.length,
+        sumX,
+        sumY,
+        rows: part,
+      });
     }
   }
 }

@@ -47,7 +47,16 @@ function territoryCounts(
 /** The figures of a territory's sheet; names in the reader's language, path and shape are added by who asks. */
 export type TerritorySums = Pick<
   TerritorySheet,
-  "count" | "parentCount" | "countUnfiltered" | "placed" | "exact" | "sectors" | "kinds" | "children" | "sources" | "checked"
+  | "count"
+  | "parentCount"
+  | "countUnfiltered"
+  | "placed"
+  | "exact"
+  | "sectors"
+  | "kinds"
+  | "children"
+  | "sources"
+  | "checked"
 >;
 
 /** Sums over the selected rows in a territory; undefined when there is no such territory. `hidden`: ids of directories that count nowhere. */

@@ -1,5 +1,6 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { PACKED_DIGITS, type PackedTopology } from "../../src/territory/unpack-topology.ts";
+import { toDigits } from "../../src/territory/packed-numbers.ts";
+import type { PackedTopology } from "../../src/territory/unpack-topology.ts";
 
 /** The reverse of `unpackTopology`, for a quantised topology whose object `name` holds multipolygons only. */
 export function packTopology(topology: Topology, name: string, withNames: boolean): PackedTopology {
@@ -46,14 +47,4 @@ function writeArcs(arcs: readonly [number, number][][]): string {
       return text;
     })
     .join(" ");
-}
-
-function toDigits(number: number): string {
-  let rest = number < 0 ? (~number << 1) | 1 : number << 1;
-  let text = "";
-  while (rest >= 32) {
-    text += PACKED_DIGITS[32 | (rest & 31)];
-    rest >>>= 5;
-  }
-  return text + PACKED_DIGITS[rest];
 }

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Topology } from "topojson-specification";
 import * as z from "zod/mini";
+import { readNumbers } from "./packed-numbers.ts";
 
 /**
- * A TopoJSON topology whose numbers are written as text, half as large as JSON once compressed. Numbers are steps from the one
- * before: six bits a letter, lowest five first, the sixth says that more follow; the sign is the lowest bit of the number.
+ * A quantised TopoJSON topology whose numbers are written as text (packed-numbers.ts).
  */
 export const packedTopologySchema = z.object({
   /** Size of a step and place of the origin, degrees. */
@@ -18,8 +18,6 @@ export const packedTopologySchema = z.object({
   shapes: z.string(),
 });
 export type PackedTopology = z.infer<typeof packedTopologySchema>;
-
-export const PACKED_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 export type ShapeTopology = Topology<{
   shapes: { type: "GeometryCollection"; geometries: (MultiPolygon<{ name?: string }> & { id: string })[] };
@@ -64,23 +62,4 @@ function readArcs(text: string): [number, number][][] {
     }
     return points;
   });
-}
-
-const VALUES = new Uint8Array(128);
-for (let digit = 0; digit < PACKED_DIGITS.length; digit++) VALUES[PACKED_DIGITS.charCodeAt(digit)] = digit;
-
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  let shift = 0;
-  for (let index = 0; index < text.length; index++) {
-    const digit = VALUES[text.charCodeAt(index)]!;
-    number |= (digit & 31) << shift;
-    shift += 5;
-    if (digit >= 32) continue;
-    numbers.push((number & 1) === 1 ? ~(number >> 1) : number >> 1);
-    number = 0;
-    shift = 0;
-  }
-  return numbers;
 }

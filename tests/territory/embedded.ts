@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { LANGUAGES } from "../../src/model/language.ts";
 import { type BoundaryFiles, readBoundaries } from "../../src/territory/read-boundaries.ts";
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -20,3 +21,10 @@ export function indexOf(id: string): number {
 }
 
 export const idOf = (territory: number): string => boundaries.territories.id[territory] ?? "none";
+
+export const nameFiles = {
+  own: readJson("data/boundaries/names/own.json"),
+  languages: Object.fromEntries(
+    LANGUAGES.filter((language) => language !== "en").map((language) => [language, readJson(`data/boundaries/names/${language}.json`)]),
+  ),
+};

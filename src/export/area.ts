@@ -36,12 +36,14 @@ export function areaGeoJson({ id, name, shape, figures, attribution, sources, de
 
 /** Right-hand rings, no side across the antimeridian, at most 7 decimals. */
 export function tidyShape(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  const parts = polygons.flatMap(cutAtAntimeridian);
+  const parts = polygonsOf(shape).flatMap(cutAtAntimeridian);
   const whole: Polygon | MultiPolygon =
     parts.length === 1 ? { type: "Polygon", coordinates: parts[0]! } : { type: "MultiPolygon", coordinates: parts };
   return rewind(truncate(whole, { precision: 7 }), { reverse: false }) as Polygon | MultiPolygon;
 }
+
+const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
+  shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
 
 /** The parts of a polygon that lie in each world, moved into -180 … 180. */
 function cutAtAntimeridian(rings: readonly Position[][]): Position[][][] {
@@ -53,7 +55,7 @@ function cutAtAntimeridian(rings: readonly Position[][]): Position[][][] {
     const middle = world * 360;
     if (west >= middle - 180 && east <= middle + 180) return [shifted(whole, -middle)];
     const clipped = bboxClip({ type: "Polygon", coordinates: whole }, [middle - 180, -90, middle + 180, 90]).geometry;
-    const pieces = clipped.type === "Polygon" ? [clipped.coordinates] : clipped.coordinates;
+    const pieces = polygonsOf(clipped as Polygon | MultiPolygon);
     parts.push(...pieces.filter((piece) => piece.length > 0).map((piece) => shifted(piece, -middle)));
   }
   return parts;

@@ -25,11 +25,20 @@ export function reserve(sink: ByteSink, length: number): void {
   sink.at = 0;
 }
 
-export function writeBytes(sink: ByteSink, source: Uint8Array): void {
-  reserve(sink, source.length);
-  if (source.length > 32) sink.bytes.set(source, sink.at);
-  else for (let from = 0, at = sink.at; from < source.length; ) sink.bytes[at++] = source[from++]!;
-  sink.at += source.length;
+export const writeBytes = (sink: ByteSink, source: Uint8Array): void => writeRange(sink, source, 0, source.length);
+
+/** Writes the bytes from `from` up to `to`; short ones are copied by hand, which is quicker than asking for it. */
+export function writeRange(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
+  reserve(sink, to - from);
+  const { bytes } = sink;
+  let at = sink.at;
+  if (to - from > 64) {
+    bytes.set(source.subarray(from, to), at);
+    at += to - from;
+  } else {
+    for (let place = from; place < to; place++) bytes[at++] = source[place]!;
+  }
+  sink.at = at;
 }
 
 export const writeText = (sink: ByteSink, text: string): void => writeBytes(sink, encoder.encode(text));

@@ -1,5 +1,5 @@
-import type { Column } from "../model/column.ts";
-import { type ByteSink, createByteSink, takeAll, writeBytes } from "./byte-sink.ts";
+import type { CodedColumn, Column } from "../model/column.ts";
+import { type ByteSink, createByteSink, writeBytes, writeRange } from "./byte-sink.ts";
 import type { CellSource } from "./output-columns.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -18,6 +18,8 @@ export interface CellForm {
 }
 
 const encoder = new TextEncoder();
+/** Bytes that a UTF-16 unit may need once it is escaped. */
+const LONGEST_ESCAPE = 18;
 
 /** A writer for one column of one directory. What repeats (codes, constants) is escaped once. */
 export function cellWriter(source: CellSource | undefined, form: CellForm): WriteCell {
@@ -58,18 +60,8 @@ function columnWriter(column: Column, form: CellForm, writeEmpty: WriteCell): Wr
         writeText(sink, bytes, from, to);
       };
     }
-    case "coded": {
-      const { values, codes } = column;
-      const escaped: (Uint8Array | undefined)[] = new Array(values.length).fill(undefined);
-      return (sink, own, row) => {
-        const code = codes[own]!;
-        const text = values[code]!;
-        if (text === "") return writeEmpty(sink, own, row);
-        const bytes = escaped[code] ?? inForm(text, form);
-        escaped[code] = bytes;
-        writeBytes(sink, bytes);
-      };
-    }
+    case "coded":
+      return codedWriter(column, form, writeEmpty);
     case "number": {
       const { values } = column;
       return (sink, own, row) => {
@@ -82,17 +74,51 @@ function columnWriter(column: Column, form: CellForm, writeEmpty: WriteCell): Wr
   }
 }
 
+/** Escapes each value once, when it is first met; the results stand end to end. */
+function codedWriter({ values, codes }: CodedColumn, form: CellForm, writeEmpty: WriteCell): WriteCell {
+  const escaped = createByteSink(0);
+  const from = new Uint32Array(values.length);
+  const to = new Uint32Array(values.length);
+  return (sink, own, row) => {
+    const code = codes[own]!;
+    if (to[code] === 0) {
+      const text = values[code]!;
+      if (text === "") {
+        writeEmpty(sink, own, row);
+        return;
+      }
+      makeRoom(escaped, form.before.length + LONGEST_ESCAPE * text.length + 2);
+      from[code] = escaped.at;
+      writeForm(escaped, text, form);
+      to[code] = escaped.at;
+    }
+    writeRange(sink, escaped.bytes, from[code]!, to[code]!);
+  };
+}
+
+/** Keeps everything in one stretch, unlike a sink that is emptied on the way. */
+function makeRoom(sink: ByteSink, length: number): void {
+  if (sink.at + length <= sink.bytes.length) return;
+  const larger = new Uint8Array(Math.max(2 * sink.bytes.length, sink.at + length));
+  larger.set(sink.bytes.subarray(0, sink.at));
+  sink.bytes = larger;
+}
+
 function constant(text: string, form: CellForm): WriteCell {
   const bytes = inForm(text, form);
   return (sink) => writeBytes(sink, bytes);
 }
 
 /** A whole cell, with what stands before it. */
-function inForm(text: string, { before, omitEmpty, writeText }: CellForm): Uint8Array {
-  if (text === "" && omitEmpty) return new Uint8Array();
+function inForm(text: string, form: CellForm): Uint8Array {
+  if (text === "" && form.omitEmpty) return new Uint8Array();
+  const sink = createByteSink(form.before.length + LONGEST_ESCAPE * text.length + 2);
+  writeForm(sink, text, form);
+  return sink.bytes.subarray(0, sink.at);
+}
+
+function writeForm(sink: ByteSink, text: string, { before, writeText }: CellForm): void {
   const utf8 = encoder.encode(text);
-  const sink = createByteSink(before.length + 8 * utf8.length + 16);
   writeBytes(sink, before);
   writeText(sink, utf8, 0, utf8.length);
-  return takeAll(sink)[0] ?? new Uint8Array();
 }

@@ -9,15 +9,17 @@ export interface CsvOptions {
   readonly spreadsheetSafe?: boolean;
 }
 
-const [QUOTE, COMMA, CR, LF, SPACE] = [34, 44, 13, 10, 32];
+const [QUOTE, COMMA, CR, LF, SPACE, APOSTROPHE] = [34, 44, 13, 10, 32, 39];
 const LINE_END = Uint8Array.of(CR, LF);
 const [NOTHING, DELIMITER] = [new Uint8Array(), Uint8Array.of(COMMA)];
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const NEEDS_QUOTES = byteSet([QUOTE, COMMA, CR, LF]);
-/** First bytes of text that no spreadsheet runs and no reader takes a mark off: ASCII letters, digits and what else is plainly harmless. */
-const HARMLESS = byteSet(range(33, 126).filter((byte) => !"=+-@'".includes(String.fromCharCode(byte))));
+/** First bytes of text that may have to be marked: white space and formula characters in ASCII, and whatever may begin theirs beyond it. */
+const TO_BE_READ = byteSet(
+  [..."\t\n\v\f\r =+-@'", "\u00c2", "\u00e1", "\u00e2", "\u00e3", "\u00ef"].map((letter) => letter.charCodeAt(0)),
+);
 
 /**
  * The chosen rows as CSV after RFC 4180: UTF-8, CRLF, a header line of our field names and then their columns. Comes in
@@ -27,7 +29,7 @@ export function* csvPieces(
   chosen: ChosenRows,
   { spreadsheetSafe = false }: CsvOptions = {},
 ): Generator<Uint8Array<ArrayBuffer>> {
-  const writeText = spreadsheetSafe ? marking(markFormula) : marking(guardMark);
+  const writeText = spreadsheetSafe ? writeMarked : writeGuarded;
   const columns = outputColumns(chosen);
   const { directories, directory, row: ownRow } = chosen.store;
   const writers = directories.map((_, at) =>
@@ -43,7 +45,8 @@ export function* csvPieces(
   );
   for (const row of chosen.rows) {
     const own = ownRow[row]!;
-    for (const write of writers[directory[row]!]!) write(sink, own, row);
+    const cells = writers[directory[row]!]!;
+    for (let place = 0; place < cells.length; place++) cells[place]!(sink, own, row);
     writeBytes(sink, LINE_END);
     if (sink.full.length > 0) yield* takeFull(sink);
   }
@@ -54,7 +57,7 @@ export function* csvPieces(
 export function* tablePieces(records: Iterable<readonly string[]>): Generator<Uint8Array<ArrayBuffer>> {
   const sink = createByteSink();
   for (const record of records) {
-    writeRecord(sink, record, marking(markFormula));
+    writeRecord(sink, record, writeMarked);
     yield* takeFull(sink);
   }
   yield* takeAll(sink);
@@ -69,18 +72,27 @@ function writeRecord(sink: ByteSink, cells: readonly string[], writeText: WriteT
   writeBytes(sink, LINE_END);
 }
 
-/** A writer that looks closer only where the first byte gives reason to. */
-function marking(mark: (text: string) => string): WriteText {
-  return (sink, source, from, to) => {
-    const text = HARMLESS[source[from]!] ? "" : decoder.decode(source.subarray(from, to));
-    const marked = text === "" ? "" : mark(text);
-    if (marked === text) {
-      writeCell(sink, source, from, to);
-    } else {
-      const bytes = encoder.encode(marked);
-      writeCell(sink, bytes, 0, bytes.length);
-    }
-  };
+/** For spreadsheets: looks closer only where the first byte gives reason to. */
+const writeMarked: WriteText = (sink, source, from, to) => {
+  if (TO_BE_READ[source[from]!]) writeChanged(sink, source, from, to, markFormula);
+  else writeCell(sink, source, from, to);
+};
+
+/** Lossless: only what begins with an apostrophe could be taken for marked when it is read again. */
+const writeGuarded: WriteText = (sink, source, from, to) => {
+  if (source[from] === APOSTROPHE) writeChanged(sink, source, from, to, guardMark);
+  else writeCell(sink, source, from, to);
+};
+
+function writeChanged(
+  sink: ByteSink,
+  source: Uint8Array,
+  from: number,
+  to: number,
+  change: (text: string) => string,
+): void {
+  const changed = encoder.encode(change(decoder.decode(source.subarray(from, to))));
+  writeCell(sink, changed, 0, changed.length);
 }
 
 /** Copies; a byte that asks for quotes starts the cell anew, with quotes. */
@@ -115,8 +127,4 @@ function byteSet(members: readonly number[]): Uint8Array {
   const set = new Uint8Array(256);
   for (const byte of members) set[byte] = 1;
   return set;
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }

@@ -1,11 +1,12 @@
 import type { DownloadFormat, DownloadPlan, LicenceGroup } from "../model/download.ts";
+import type { ExportSentences } from "../model/export-sentences.ts";
 import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
 import { csvPieces, tablePieces } from "./csv.ts";
 import { fileName } from "./file-name.ts";
 import { geoJsonPieces } from "./geojson.ts";
 import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
-import { type ExportSentences, notesText } from "./notes.ts";
+import { notesText } from "./notes.ts";
 import { type OutputFile, zipPieces } from "./package.ts";
 import { newestDate, sourceRecords, sourcesOf } from "./sources.ts";
 

@@ -1,5 +1,5 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Language } from "../model/language.ts";
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { isRightToLeft, type Language } from "../model/language.ts";
 import { fontStack } from "./font-stack.ts";
 import { countryLettering } from "./place-labels.ts";
 import type { Theme } from "./theme.ts";
@@ -24,8 +24,8 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
     { id: "land", type: "fill", source: "land", paint: { "fill-color": theme.land, "fill-antialias": false } },
     { ...adminLayer(theme, "admin", false), minzoom: ADMIN_FROM_ZOOM },
     { ...adminLayer(theme, "admin-crowded", true), minzoom: CROWDED_ADMIN_FROM_ZOOM },
-    line("coast", "coast", theme.coast, ["interpolate", ["linear"], ["zoom"], 1, 0.6, 6, 1]),
-    line("borders", "borders", theme.border, ["interpolate", ["linear"], ["zoom"], 1, 0.7, 6, 1.2]),
+    line("coast", "coast", theme.coast, ["interpolate", ["linear"], ["zoom"], 1, 0.5, 6, 0.9]),
+    line("borders", "borders", theme.border, ["interpolate", ["linear"], ["zoom"], 1, 0.6, 6, 1]),
   ];
 }
 
@@ -70,11 +70,12 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
       filter: [">=", ["zoom"], ["get", "zoom"]],
       layout: {
         "text-field": ["get", "label"],
-        "text-font": fontStack("italic", theme.fontPlace),
+        "text-font": fontStack(isRightToLeft(language) ? "normal" : "italic", theme.fontPlace), // Arabic knows no slant
         "text-size": 13,
         "text-letter-spacing": spacing,
         "text-max-width": 10,
-        "text-padding": 8,
+        "text-padding": 6,
+        ...ASIDE,
         "symbol-sort-key": ["get", "zoom"],
       },
       paint: { "text-color": theme.sea, "text-halo-color": theme.water, "text-halo-width": HALO_WIDTH },
@@ -91,13 +92,26 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
         "text-size": size,
         "text-letter-spacing": spacing,
         "text-max-width": 8,
-        "text-padding": ["interpolate", ["linear"], ["zoom"], 1, 12, 4, 5],
+        "text-padding": ["interpolate", ["linear"], ["zoom"], 1, 9, 3, 4],
+        ...ASIDE,
         "symbol-sort-key": ["-", ["get", "area"]],
       },
       paint: { "text-color": theme.country, ...halo },
     },
   ];
 }
+
+/** A name moves aside, and further aside, where a mark stands in its place. Ems. */
+const ASIDE = {
+  // biome-ignore format: one distance a line
+  "text-variable-anchor-offset": [
+    "center", [0, 0],
+    "bottom", [0, -1.4], "top", [0, 1.4], "left", [1.4, 0], "right", [-1.4, 0],
+    "bottom", [0, -2.6], "top", [0, 2.6], "left", [2.6, 0], "right", [-2.6, 0],
+    "bottom", [0, -3.5], "top", [0, 3.5],
+  ],
+  "text-justify": "auto",
+} satisfies SymbolLayerSpecification["layout"];
 
 /** @param without ids of countries that are named otherwise at the moment */
 export const countryFilter = (without: readonly string[]): ExpressionSpecification => [

@@ -16,6 +16,7 @@ import { createMapImages, type MapImages } from "./map-images.ts";
 import type { MapView, MapWords, SelectedPoint } from "./map-view.ts";
 import { type DrawnMark, drawnMarks, markFeatures } from "./mark-features.ts";
 import { type MarkPicture, pictureKey } from "./mark-picture.ts";
+import { numberLocale } from "./number-locale.ts";
 import { countryLabels, seaLabels } from "./place-labels.ts";
 import { mapLayers, type SourceName } from "./style.ts";
 import type { Theme } from "./theme.ts";
@@ -82,7 +83,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
   const hand = (): Hand => {
-    const [long, short] = [new Intl.NumberFormat(shown.language), shortNumbers(shown.language)];
+    const [long, short] = [new Intl.NumberFormat(numberLocale(shown.language)), shortNumbers(shown.language)];
     return {
       theme: shown.theme,
       number: (count, isShort) => (isShort ? short : long).format(count),
@@ -132,7 +133,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
         put("shapes", shapes ?? NOTHING);
         shapesOnMap = shapes;
       }
-      const numbers = new Intl.NumberFormat(shown.language);
+      const numbers = new Intl.NumberFormat(numberLocale(shown.language));
       const choropleth = shapes && choroplethOf(shapes, shown.counts, (count) => numbers.format(count));
       put("shape-labels", choropleth?.labels ?? NOTHING);
       map.setFilter("shapes-uncovered", shapeFilter(choropleth?.uncovered ?? []));
@@ -228,7 +229,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
 }
 
 const shortNumbers = (language: Language): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
+  new Intl.NumberFormat(numberLocale(language), { notation: "compact", maximumFractionDigits: 1 });
 
 function selectedPoint({ name, sector, longitude, latitude, approximate, uncertaintyM }: SelectedPoint) {
   const picture: MarkPicture = { kind: "one", sector, approximate, selected: true };

@@ -23,7 +23,7 @@ export function labelPoint(shape: Polygon | MultiPolygon): LabelPoint {
   for (let line = 1; line <= SCAN_LINES; line++) {
     const part = line / (SCAN_LINES + 1);
     const latitude = south + part * (north - south);
-    const nearMiddle = 1 - Math.abs(part - 0.5);
+    const nearMiddle = 1 - 1.5 * Math.abs(part - 0.5);
     const crossings = crossingsAt(rings, latitude);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
       const width = crossings[at + 1]! - crossings[at]!;

@@ -12,7 +12,7 @@ const COPIES = [-2, -1, 0, 1, 2]; // of the world, side by side
 /** What lies at a point of the screen, the uppermost first: cards, marks, areas of clusters, territories, ground. */
 export function pickAt(map: MapLibre, drawing: Drawing, point: ScreenPoint, target: number): Picked {
   const named = (layer: string): string | undefined =>
-    map.queryRenderedFeatures([point.x, point.y], { layers: [layer] })[0]?.properties["id"] as string | undefined;
+    map.queryRenderedFeatures([point.x, point.y], { layers: [layer] })[0]?.properties.id as string | undefined;
   const card = named("cards");
   if (card !== undefined) return { kind: "cluster", id: card };
   const hit = nearestMark(marksOnScreen(map, drawing), point.x, point.y, target);

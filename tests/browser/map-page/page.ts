@@ -1,0 +1,55 @@
+/** The map alone, with the embedded directories and without a worker: to look at it and to measure it. `window.atlas` steers it. */
+import countryFile from "../../../data/boundaries/countries.json";
+import regionTable from "../../../data/boundaries/region-table.json";
+import regionFile from "../../../data/boundaries/regions.json";
+import placeFile from "../../../data/places/places.json";
+import tree from "../../../data/taxonomy/territories.json";
+import { buildAtlas } from "../../../src/atlas/build-atlas.ts";
+import { createFilter } from "../../../src/filter/create-filter.ts";
+import { NO_TEXTS } from "../../../src/filter/search.ts";
+import { readShipped } from "../../../src/import/read-shipped.ts";
+import { createMap } from "../../../src/map/create-map.ts";
+import type { Language } from "../../../src/model/language.ts";
+import { largestMark, marksInView } from "../../../src/summary/marks-in-view.ts";
+import { createBaseMapDetails, readBaseMap } from "../../../src/territory/base-map.ts";
+import { readPlaces } from "../../../src/territory/places.ts";
+import { readBoundaries } from "../../../src/territory/read-boundaries.ts";
+import { fetchShipped } from "../../../src/worker/shipped.ts";
+
+const parameters = new URLSearchParams(location.search);
+const language = (parameters.get("language") ?? "en") as Language;
+document.documentElement.dataset["theme"] = parameters.get("theme") ?? "light";
+document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+
+const words = {
+  title: "Map",
+  cluster: (cluster: { place: string; count: number }) => ({
+    title: cluster.place,
+    note: `${cluster.count} within 4 km`,
+  }),
+};
+const made = createMap(document.getElementById("map")!, { language, words });
+if (!made.ok) throw new Error(made.error);
+const view = made.value;
+Object.assign(window, { view });
+
+view.showBase(readBaseMap(countryFile));
+const boundaries = readBoundaries({ tree, regionTable, countries: countryFile, regions: regionFile });
+view.showDetails(createBaseMapDetails(boundaries, readPlaces(placeFile)));
+
+const shipped = await fetchShipped.directories();
+const atlas = buildAtlas(
+  shipped.map(({ csv, source }) => readShipped(csv, source)),
+  () => undefined,
+);
+const { selection } = createFilter(atlas, undefined, NO_TEXTS).select({}, []);
+const largest = largestMark(atlas);
+const show = () => view.showMarks(marksInView(atlas, selection, view.viewport(), { largest }), largest);
+view.onMove(show);
+view.onPick((picked) => console.info(JSON.stringify(picked)));
+show();
+Object.assign(window, {
+  boundaries,
+  atlas,
+  marksNow: () => marksInView(atlas, selection, view.viewport(), { largest }),
+});

@@ -74,7 +74,7 @@ export interface Card {
   /** Others of the same networks, nearest first, at most 50; `siblingCount` counts them all. */
   readonly siblings: readonly TieEnd[];
   readonly siblingCount: number;
-  /** Links made only of safe addresses (QUALITY S4): the page shows nothing else as a link. */
+  /** Address as written -> address that is safe to open: absolute http or https without a user name. The page shows nothing else as a link. */
   readonly safeLinks: Readonly<Record<string, string>>;
 }
 

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, TerritoryName } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
 import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
+import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
@@ -38,7 +39,7 @@ export interface FileOut {
 }
 
 /** Sentences that a downloaded file needs, in the reader's language. */
-export type ExportWords = Readonly<Record<string, string>>;
+export type ExportWords = ExportSentences;
 
 /**
  * What the page may ask of the worker: each job with the type of its input and of its output. Only `open` and `check` report progress,

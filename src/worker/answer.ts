@@ -1,0 +1,131 @@
+import { rowOfId } from "../atlas/row-of-id.ts";
+import type { Answer, DirectorySummary } from "../model/answer.ts";
+import type { Language } from "../model/language.ts";
+import type { Question } from "../model/question.ts";
+import { resolveTies } from "../network/resolve-ties.ts";
+import { arcsOf } from "../network/ties-of-row.ts";
+import { extentOf } from "../summary/extent.ts";
+import { listPart, rowsAtPlace } from "../summary/list-part.ts";
+import { largestMark, marksInView } from "../summary/marks-in-view.ts";
+import { sectorMix } from "../summary/sector-mix.ts";
+import { countByTerritory } from "../summary/territory-sums.ts";
+import { cardOf } from "./card.ts";
+import { clustersOf } from "./clusters.ts";
+import { facetsOf } from "./facets.ts";
+import type { Geography } from "./geography.ts";
+import type { Holding, OpenDirectory } from "./holding.ts";
+import { inLanguage, territorySheet } from "./territory-sheet.ts";
+
+/** Everything that the page shows for a question, as small for a million initiatives as for a hundred. */
+export function answer(
+  holding: Holding,
+  geography: Geography | undefined,
+  question: Question,
+  language: Language,
+): Answer {
+  const { atlas } = holding;
+  const { query, hidden, viewport, order, listFrom, listLength } = question;
+  const { selection, facets } = holding.filter.select(query, hidden);
+  const largest = largestOf(holding);
+  const marks = marksInView(atlas, selection, viewport, { largest });
+  const extent = extentOf(atlas, selection);
+  const shown = holding.open.filter(({ directory }) => !hidden.includes(directory.source.id));
+  return {
+    edition: holding.edition,
+    all: shown.reduce((sum, { directory }) => sum + directory.size, 0),
+    total: selection.count,
+    placed: selection.placed,
+    inView: marks.reduce((sum, { count }) => sum + count, 0),
+    facets: facetsOf(atlas, facets),
+    mix: sectorMix(atlas, selection),
+    marks,
+    largestMark: largest,
+    ...(extent && { extent }),
+    list: listPart(atlas, selection, order, listFrom, listLength),
+    listFrom,
+    ...(question.place && { place: rowsAtPlace(atlas, selection, question.place) }),
+    ...selectedParts(holding, geography, question, language),
+    ...(geography && geographicParts(holding, geography, question, language, selection)),
+    directories: holding.open.map(summaryOf),
+    newestCheck: newest(shown),
+    located: geography !== undefined && holding.territories !== undefined,
+  };
+}
+
+type SelectionOf = ReturnType<Holding["filter"]["select"]>["selection"];
+
+function selectedParts(
+  holding: Holding,
+  geography: Geography | undefined,
+  { selected }: Question,
+  language: Language,
+): Pick<Answer, "card" | "arcs"> {
+  const row = selected === undefined ? undefined : rowOfId(holding.atlas, selected);
+  if (row === undefined) return { arcs: [] };
+  const network = networkOf(holding);
+  return {
+    card: cardOf(holding.atlas, row, network, geography, language),
+    arcs: arcsOf(holding.atlas, network, row),
+  };
+}
+
+function geographicParts(
+  holding: Holding,
+  geography: Geography,
+  { query, hidden, choropleth, clusters }: Question,
+  language: Language,
+  selection: SelectionOf,
+): Pick<Answer, "territory" | "choropleth" | "clusters"> {
+  const { territories } = geography.boundaries;
+  const territory = query.territory && territorySheet(holding, selection, geography, query.territory, hidden, language);
+  return {
+    ...(territory && { territory }),
+    ...(choropleth && {
+      choropleth: inLanguage(countByTerritory(holding.atlas, selection, territories, choropleth), geography, language),
+    }),
+    ...(clusters && { clusters: clustersOf(holding, geography, selection, clusters) }),
+  };
+}
+
+const summaries = new WeakMap<OpenDirectory, DirectorySummary>();
+
+export function summaryOf(open: OpenDirectory): DirectorySummary {
+  const known = summaries.get(open);
+  if (known) return known;
+  const { directory, account } = open;
+  const longitude = directory.fields.get("longitude");
+  let placed = 0;
+  if (longitude?.type === "number") for (const value of longitude.values) if (!Number.isNaN(value)) placed++;
+  const summary: DirectorySummary = {
+    id: directory.source.id,
+    source: directory.source,
+    brought: directory.brought,
+    rows: directory.size,
+    placed,
+    hasReport: account !== undefined,
+  };
+  summaries.set(open, summary);
+  return summary;
+}
+
+function newest(open: readonly OpenDirectory[]): string {
+  const dates = open.map(({ directory }) => directory.source.issued ?? "");
+  return dates.sort().at(-1) ?? "";
+}
+
+/** What follows from the atlas alone, worked out once for each. */
+function remembered<T>(work: (holding: Holding) => T): (holding: Holding) => T {
+  const known = new WeakMap<object, T>();
+  return (holding) => {
+    const key = holding.atlas;
+    let value = known.get(key);
+    if (value === undefined) {
+      value = work(holding);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+const largestOf = remembered(({ atlas }) => largestMark(atlas));
+const networkOf = remembered(({ atlas }) => resolveTies(atlas, (id) => rowOfId(atlas, id)));

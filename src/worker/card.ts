@@ -1,0 +1,83 @@
+import { readWebAddress } from "../import/cells/read-web-address.ts";
+import type { Card, TerritoryName } from "../model/answer.ts";
+import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { type Directory, initiativeAt } from "../model/directory.ts";
+import type { Initiative } from "../model/initiative.ts";
+import type { Language } from "../model/language.ts";
+import { OTHER_SECTOR, TOP_SECTOR_OF } from "../model/taxonomy.ts";
+import { LEVELS } from "../model/territory.ts";
+import type { Network } from "../network/resolve-ties.ts";
+import { neighboursOf, siblingsOf } from "../network/ties-of-row.ts";
+import type { Geography } from "./geography.ts";
+
+/** Everything known about the initiative in a row. */
+export function cardOf(
+  atlas: Atlas,
+  row: number,
+  network: Network,
+  geography: Geography | undefined,
+  language: Language,
+): Card {
+  const directory = atlas.directories[atlas.directory[row]!]!;
+  const at = atlas.row[row]!;
+  const { initiative, extra } = initiativeAt(directory, at);
+  const [sector] = atlas.sectors.combinations[atlas.sectors.codes[row]!]!;
+  const { siblings, count } = siblingsOf(atlas, network, row);
+  return {
+    id: initiative.id,
+    initiative,
+    extra,
+    sector: sector === undefined ? OTHER_SECTOR : TOP_SECTOR_OF[sector]!,
+    source: directory.source,
+    line: directory.line[at]!,
+    classifications: classificationsOf(directory, initiative),
+    territories: pathOf(atlas.territory[row]!, geography, language),
+    ties: neighboursOf(atlas, network, row),
+    siblings,
+    siblingCount: count,
+    safeLinks: safeLinks(initiative, directory),
+  };
+}
+
+/** Names from a territory up to the world. */
+export function pathOf(territory: number, geography: Geography | undefined, language: Language): TerritoryName[] {
+  if (!geography || territory === NO_TERRITORY) return [];
+  const { territories } = geography.boundaries;
+  const path: TerritoryName[] = [];
+  for (let at = territory; at >= 0; at = territories.parent[at]!) {
+    path.push({
+      id: territories.id[at]!,
+      name: geography.names.nameOf(at, language),
+      level: LEVELS[territories.level[at]!]!,
+    });
+  }
+  return path;
+}
+
+function classificationsOf({ classifications }: Directory, { kindRaw, sectorRaw }: Initiative) {
+  const words = { kinds: kindRaw, sectors: sectorRaw, practices: undefined };
+  return classifications.filter(({ field, raw }) => words[field] === raw);
+}
+
+/** What a page may offer as a link, by the address as written. */
+function safeLinks(initiative: Initiative, { source }: Directory): Record<string, string> {
+  const { website, links = [], sameAs = [], evidence = [], image, sourceUrl } = initiative;
+  const written = [
+    website,
+    ...links,
+    ...sameAs,
+    ...evidence,
+    image,
+    sourceUrl,
+    source.url,
+    source.correctionUrl,
+    source.licenceUrl,
+  ];
+  const safe: [string, string][] = [];
+  for (const address of written) {
+    if (!address) continue;
+    const read = readWebAddress(address);
+    if (read.ok) safe.push([address, read.address]);
+  }
+  return Object.fromEntries(safe);
+}

@@ -1,0 +1,140 @@
+import { readShipped } from "../import/read-shipped.ts";
+import { fold } from "../model/fold.ts";
+import type { ImportProgress } from "../model/import.ts";
+import type { Language } from "../model/language.ts";
+import { KINDS, PRACTICES, SECTORS, type Taxonomy, type TaxonomyFile, type TermList } from "../model/taxonomy.ts";
+import { readBaseMap } from "../territory/base-map.ts";
+import { answer, summaryOf } from "./answer.ts";
+import { baseMapDetailsOf, shapesOf } from "./base-map.ts";
+import { pathOf } from "./card.ts";
+import { type Geography, locateDirectory, readGeography } from "./geography.ts";
+import { createHolding, type OpenDirectory } from "./holding.ts";
+import type { JobName, Jobs } from "./jobs.ts";
+import type { Shipped } from "./shipped.ts";
+import { suggest } from "./suggest.ts";
+
+export interface JobContext {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** Every job as an ordinary function, so that a test or the command line calls it without a worker. */
+export type Desk = {
+  readonly [Name in JobName]: (
+    input: Jobs[Name]["input"],
+    context: JobContext,
+  ) => Jobs[Name]["output"] | Promise<Jobs[Name]["output"]>;
+};
+
+export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition: (edition: number) => void }): Desk {
+  const holding = createHolding(onEdition);
+  const removed = new Map<string, OpenDirectory>();
+  let language: Language = "en";
+  let geography: Geography | undefined;
+
+  const taxonomy = once(shipped.taxonomy);
+  const places = once(async () => {
+    geography = await readGeography(shipped);
+    return geography;
+  });
+  /** Parts that the first answer does without come when they are needed. */
+  const downloads = once(() => import("./downloads.ts"));
+  const imports = once(async () => (await import("./imports.ts")).createImports(taxonomy));
+
+  /** What the first marks can do without: boundaries, towns, and the words of all languages. */
+  const complete = async (): Promise<void> => {
+    const found = await places();
+    holding.locateWith(found.boundaries.territories, (directory) => locateDirectory(found, directory));
+    holding.searchWith(searchTexts(await taxonomy(), found));
+  };
+  const stock = async () => ({ holding, geography: await places(), taxonomy: await taxonomy(), language });
+
+  return {
+    async open({ language: wanted }) {
+      language = wanted;
+      const directories = await shipped.directories();
+      holding.add(
+        ...directories.map(({ csv, source }) => ({ directory: readShipped(csv, source), account: undefined })),
+      );
+      setTimeout(complete); // the first answer must not wait for it
+      return { edition: holding.edition };
+    },
+    speak({ language: wanted }) {
+      language = wanted;
+    },
+    ask: (question) => answer(holding, geography, question, language),
+    inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
+    check: async ({ file, choices }, context) => (await imports()).check(file, choices, context),
+    async keep({ check, source }) {
+      const kept = (await imports()).take(check, source, (id) =>
+        holding.open.some(({ directory }) => directory.source.id === id),
+      );
+      holding.add(kept);
+      return summaryOf(kept);
+    },
+    remove({ directory }) {
+      const gone = holding.remove(directory);
+      if (gone) removed.set(directory, gone);
+    },
+    restore({ directory }) {
+      const back = removed.get(directory);
+      removed.delete(directory);
+      if (!back) return undefined;
+      holding.add(back);
+      return summaryOf(back);
+    },
+    report: ({ directory }) => accountOf(holding.open, directory)?.report,
+    async reportFile({ of, what, hints }) {
+      const account = "check" in of ? (await imports()).accountOf(of.check) : accountOf(holding.open, of.directory);
+      if (!account) throw new RangeError(`No account is kept of ${JSON.stringify(of)}.`);
+      return (await downloads()).accountFile(account, what, hints);
+    },
+    plan: async ({ scope, question }) => (await downloads()).planOf(await stock(), scope, question),
+    download: async (input) => (await downloads()).downloadOf(await stock(), input),
+    template: async ({ what }) => (await downloads()).templateOf(what),
+    suggest: async ({ text }) => suggest(await places(), text, language),
+    async territoryAt({ longitude, latitude }) {
+      const found = await places();
+      const territory = found.locator.locate(longitude, latitude);
+      return territory < 0 ? [] : pathOf(territory, found, language);
+    },
+    baseMap: async () => readBaseMap(await shipped.geography("countries")),
+    baseMapDetails: async () => baseMapDetailsOf(await places()),
+    shapes: async (input) => shapesOf(await places(), input, language),
+  };
+}
+
+function accountOf(open: readonly OpenDirectory[], id: string) {
+  return open.find(({ directory }) => directory.source.id === id)?.account;
+}
+
+/** Folded words for terms and territories in all languages: what a search finds besides the rows' own text. */
+function searchTexts(taxonomy: Taxonomy, { boundaries, names }: Geography) {
+  return {
+    sectors: textsOf(SECTORS, taxonomy.sectors),
+    kinds: textsOf(KINDS, taxonomy.kinds),
+    practices: textsOf(PRACTICES, taxonomy.practices),
+    territories: Array.from({ length: boundaries.territories.size }, (_, territory) =>
+      names.allNames(territory).map(fold).join("\n"),
+    ),
+  };
+}
+
+function textsOf({ ids }: TermList, { terms }: TaxonomyFile): string[] {
+  const words = new Map(
+    terms.map(({ id, labels, synonyms = [] }) => [id, [...Object.values(labels), ...synonyms].map(fold).join("\n")]),
+  );
+  return ids.map((id) => words.get(id) ?? "");
+}
+
+/** Work that is begun when first asked for and shared by all who ask; after a failure it is begun again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= work().catch((error: unknown) => {
+      begun = undefined;
+      throw error;
+    });
+    return begun;
+  };
+}

@@ -1,0 +1,19 @@
+import type { FacetChoice, Facets } from "../model/answer.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { FacetCounts } from "../model/selection.ts";
+import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
+
+/** Counts by index as choices by id, in the order of the taxonomy. */
+export function facetsOf({ directories }: Atlas, counts: FacetCounts): Facets {
+  return {
+    sectors: choices(SECTORS, counts.sectors),
+    kinds: choices(KINDS, counts.kinds),
+    practices: choices(PRACTICES, counts.practices),
+    countries: Array.from(counts.countries, ([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
+    directories: directories.map(({ source }, at) => ({ id: source.id, count: counts.directories[at]! })),
+    website: counts.website,
+  };
+}
+
+const choices = ({ ids }: TermList, counts: Uint32Array): FacetChoice[] =>
+  ids.map((id, at) => ({ id, count: counts[at]! }));

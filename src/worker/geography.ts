@@ -1,0 +1,88 @@
+import { NO_TERRITORY } from "../model/atlas.ts";
+import { cellAt } from "../model/column.ts";
+import { type Directory, fieldAt } from "../model/directory.ts";
+import type { Language } from "../model/language.ts";
+import { createTerritoryFinder, type TerritoryFinder } from "../territory/find-territory.ts";
+import { createTownFinder } from "../territory/find-town.ts";
+import { createLocator, type Locator } from "../territory/locate.ts";
+import { createPlaceFinder, type PlaceFinder, type Places, readPlaces } from "../territory/places.ts";
+import { type Boundaries, readBoundaries, territoryTreeSchema } from "../territory/read-boundaries.ts";
+import { createTerritoryNames, type TerritoryNames } from "../territory/territory-names.ts";
+import type { Shipped } from "./shipped.ts";
+
+/** Boundaries, towns and names, read once. */
+export interface Geography {
+  readonly boundaries: Boundaries;
+  readonly locator: Locator;
+  readonly finder: TerritoryFinder;
+  readonly names: TerritoryNames;
+  readonly places: Places;
+  readonly placeFinder: PlaceFinder;
+}
+
+const NAME_LANGUAGES = ["es", "fr", "pt", "de", "it", "ca", "ar"] as const satisfies readonly Language[];
+
+export async function readGeography({ geography }: Shipped): Promise<Geography> {
+  const [tree, regionTable, countries, regions, placesFile, own, ...languages] = await Promise.all([
+    geography("tree"),
+    geography("region-table"),
+    geography("countries"),
+    geography("regions"),
+    geography("places"),
+    geography("names-own"),
+    ...NAME_LANGUAGES.map((language) => geography(`names-${language}`)),
+  ]);
+  const boundaries = readBoundaries({ tree, regionTable, countries, regions });
+  const names = createTerritoryNames(boundaries.territories, {
+    own,
+    languages: Object.fromEntries(NAME_LANGUAGES.map((language, at) => [language, languages[at]])),
+  });
+  const places = readPlaces(placesFile);
+  const locator = createLocator(boundaries);
+  const finder = createTerritoryFinder(
+    boundaries.territories,
+    territoryTreeSchema.parse(tree),
+    names,
+    createTownFinder(places, locator.locate),
+  );
+  return { boundaries, locator, finder, names, places, placeFinder: createPlaceFinder(places) };
+}
+
+/** Finest territory of every row: by its position, otherwise by what its address names. */
+export function locateDirectory({ locator, finder, boundaries }: Geography, directory: Directory): Uint16Array {
+  const { size, fields } = directory;
+  const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
+  const territory =
+    longitude?.type === "number" && latitude?.type === "number"
+      ? locator.locateAll(longitude.values, latitude.values)
+      : new Uint16Array(size).fill(NO_TERRITORY);
+  const home = homeOf(directory, finder, boundaries);
+  const known = new Map<string, number>();
+  for (let row = 0; row < size; row++) {
+    if (territory[row] !== NO_TERRITORY) continue;
+    const [countryCode, regionCode] = [fieldAt(directory, "countryCode", row), fieldAt(directory, "regionCode", row)];
+    const region = fieldAt(directory, "region", row) || regionCode;
+    const [district, locality] = [fieldAt(directory, "district", row), fieldAt(directory, "locality", row)];
+    const address = `${countryCode}\n${region}\n${district}\n${locality}`;
+    let found = known.get(address);
+    if (found === undefined) {
+      found = finder.ofAddress({ countryCode: countryCode || home, region, district, locality });
+      known.set(address, found);
+    }
+    if (found >= 0) territory[row] = found;
+  }
+  return territory;
+}
+
+/** A directory that names no country still lies in one when nearly all of its regions do. */
+function homeOf({ fields, size, source }: Directory, finder: TerritoryFinder, { territories }: Boundaries): string {
+  if (fields.has("countryCode")) return "";
+  if (source.countries?.length === 1) return source.countries[0]!;
+  for (const field of ["region", "district"] as const) {
+    const column = fields.get(field);
+    if (!column) continue;
+    const country = finder.inferCountry(Array.from({ length: size }, (_, row) => cellAt(column, row)));
+    if (country >= 0) return territories.id[country]!;
+  }
+  return "";
+}

@@ -1,0 +1,103 @@
+import { buildAtlas, withTerritories } from "../atlas/build-atlas.ts";
+import { createFilter, type Filter } from "../filter/create-filter.ts";
+import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Directory } from "../model/directory.ts";
+import type { Account } from "../model/report.ts";
+import type { Territories } from "../model/territory.ts";
+
+/** A directory that is open, with what happened at its import. */
+export interface OpenDirectory {
+  readonly directory: Directory;
+  /** None for directories that the atlas ships with. */
+  readonly account: Account | undefined;
+}
+
+/** Finds the finest territory of every row of a directory. */
+export type LocateDirectory = (directory: Directory) => Uint16Array;
+
+/** All open directories as one store; everything in it is replaced together when one comes or goes. */
+export interface Holding {
+  readonly edition: number;
+  readonly open: readonly OpenDirectory[];
+  readonly atlas: Atlas;
+  readonly filter: Filter;
+  /** Undefined until boundaries have come. */
+  readonly territories: Territories | undefined;
+  add(...opened: readonly OpenDirectory[]): void;
+  /** Takes a directory out; undefined when none has this id. */
+  remove(id: string): OpenDirectory | undefined;
+  /** From now on every row is located. */
+  locateWith(territories: Territories, locate: LocateDirectory): void;
+  /** Words for terms and territories that a search finds as well. */
+  searchWith(texts: SearchTexts): void;
+}
+
+export function createHolding(onEdition: (edition: number) => void): Holding {
+  let open: readonly OpenDirectory[] = [];
+  let territories: Territories | undefined;
+  let locate: LocateDirectory | undefined;
+  let texts = NO_TEXTS;
+  let atlas = buildAtlas([], () => undefined);
+  let filter = createFilter(atlas, territories, texts);
+  let edition = 0;
+  /** Locating a million rows takes a moment, and neither the rows nor the boundaries change. */
+  const located = new WeakMap<Directory, Uint16Array>();
+
+  const territoryOf = (index: number): Uint16Array | undefined => {
+    const directory = open[index]!.directory;
+    const known = located.get(directory);
+    if (known || !locate) return known;
+    const found = locate(directory);
+    located.set(directory, found);
+    return found;
+  };
+  const renew = (): void => {
+    filter = createFilter(atlas, territories, texts);
+    onEdition(++edition);
+  };
+  const rebuild = (next: readonly OpenDirectory[]): void => {
+    open = next;
+    atlas = buildAtlas(
+      open.map(({ directory }) => directory),
+      territoryOf,
+    );
+    renew();
+  };
+
+  return {
+    get edition() {
+      return edition;
+    },
+    get open() {
+      return open;
+    },
+    get atlas() {
+      return atlas;
+    },
+    get filter() {
+      return filter;
+    },
+    get territories() {
+      return territories;
+    },
+    add(...opened) {
+      rebuild([...open, ...opened]);
+    },
+    remove(id) {
+      const removed = open.find(({ directory }) => directory.source.id === id);
+      if (removed) rebuild(open.filter((each) => each !== removed));
+      return removed;
+    },
+    locateWith(nextTerritories, nextLocate) {
+      territories = nextTerritories;
+      locate = nextLocate;
+      atlas = withTerritories(atlas, territoryOf);
+      renew();
+    },
+    searchWith(nextTexts) {
+      texts = nextTexts;
+      renew();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { importFile, inspectFile } from "../import/import-file.ts";
+import type { ImportChoices, Imported, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { Account } from "../model/report.ts";
+import { ok, type Result } from "../model/result.ts";
+import type { Source } from "../model/source.ts";
+import type { Taxonomy } from "../model/taxonomy.ts";
+import type { OpenDirectory } from "./holding.ts";
+import type { Checked } from "./jobs.ts";
+
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** Files that were read and are not kept yet: one at a time, forgotten when the next is checked. */
+export interface Imports {
+  inspect(file: File, choices: ImportChoices): Promise<Result<Preview, Refusal>>;
+  check(file: File, choices: ImportChoices, watch: Watch): Promise<Result<Checked, Refusal>>;
+  /** The checked import as an open directory, under an id that no other directory has. */
+  take(check: number, source: Partial<Source>, taken: (id: string) => boolean): OpenDirectory;
+  accountOf(check: number): Account;
+}
+
+export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
+  let checks = 0;
+  let pending: { readonly check: number; readonly imported: Imported } | undefined;
+
+  const find = (check: number): Imported => {
+    if (pending?.check !== check)
+      throw new RangeError(`Import ${check} was asked for; the one that waits is ${pending?.check}.`);
+    return pending.imported;
+  };
+
+  return {
+    inspect: async (file, choices) => inspectFile(file, choices, { taxonomy: await taxonomy(), brought: true }),
+
+    async check(file, choices, { signal, onProgress }) {
+      const check = ++checks;
+      const context = { taxonomy: await taxonomy(), brought: true, signal, onProgress };
+      pending = undefined; // two files in memory at once would be one too many
+      const result = await importFile(file, choices, context);
+      if (!result.ok) return result;
+      const imported = result.value;
+      if (check === checks) pending = { check, imported };
+      return ok({
+        check,
+        preview: imported.preview,
+        report: imported.account.report,
+        source: imported.directory.source,
+      });
+    },
+
+    take(check, source, taken) {
+      const { directory, account } = find(check);
+      pending = undefined;
+      const merged: Source = { ...directory.source, ...source, id: freeId(directory.source.id, taken) };
+      return { directory: { ...directory, source: merged }, account };
+    },
+
+    accountOf: (check) => find(check).account,
+  };
+}
+
+/** The same file opened twice stands beside itself as "name-2". */
+function freeId(id: string, taken: (id: string) => boolean): string {
+  if (!taken(id)) return id;
+  let copy = 2;
+  while (taken(`${id}-${copy}`)) copy++;
+  return `${id}-${copy}`;
+}

@@ -1,0 +1,58 @@
+import type { TerritoryCount, TerritorySheet } from "../model/answer.ts";
+import type { Language } from "../model/language.ts";
+import type { Selection } from "../model/selection.ts";
+import { LEVELS } from "../model/territory.ts";
+import { sumTerritory } from "../summary/territory-sums.ts";
+import { pathOf } from "./card.ts";
+import type { Geography } from "./geography.ts";
+import type { Holding } from "./holding.ts";
+
+/** The sheet of a territory: sums of the selection, with names in the reader's language. */
+export function territorySheet(
+  { atlas }: Holding,
+  selection: Selection,
+  geography: Geography,
+  id: string,
+  hidden: readonly string[],
+  language: Language,
+): TerritorySheet | undefined {
+  const { territories } = geography.boundaries;
+  const sums = sumTerritory(atlas, selection, territories, id, hidden);
+  if (!sums) return undefined;
+  const at = territories.id.indexOf(id);
+  const [west, south, east, north] = territories.bounds.subarray(4 * at, 4 * at + 4);
+  const areaKm2 = territories.areaKm2[at]!;
+  const path = pathOf(at, geography, language);
+  return {
+    ...sums,
+    id,
+    name: path[0]!.name,
+    level: LEVELS[territories.level[at]!]!,
+    path,
+    bounds: { west: west!, south: south!, east: east!, north: north! },
+    ...(Number.isFinite(areaKm2) && { areaKm2 }),
+    children: inLanguage(sums.children, geography, language),
+  };
+}
+
+/** Counts with the territories' names in the reader's language. */
+export function inLanguage(
+  counts: readonly TerritoryCount[],
+  { boundaries, names }: Geography,
+  language: Language,
+): TerritoryCount[] {
+  const indexOf = indexById(boundaries.territories.id);
+  return counts.map((count) => ({ ...count, name: names.nameOf(indexOf.get(count.id)!, language) }));
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Territory by id; the table is worked out once for the embedded boundaries. */
+export function indexById(ids: readonly string[]): ReadonlyMap<string, number> {
+  let index = indexes.get(ids);
+  if (!index) {
+    index = new Map(ids.map((id, at) => [id, at]));
+    indexes.set(ids, index);
+  }
+  return index;
+}

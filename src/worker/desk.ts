@@ -10,7 +10,7 @@ import { pathOf } from "./card.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import type { JobName, Jobs } from "./jobs.ts";
-import type { Shipped } from "./shipped.ts";
+import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
 
 export interface JobContext {

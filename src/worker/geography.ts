@@ -8,7 +8,7 @@ import { createLocator, type Locator } from "../territory/locate.ts";
 import { createPlaceFinder, type PlaceFinder, type Places, readPlaces } from "../territory/places.ts";
 import { type Boundaries, readBoundaries, territoryTreeSchema } from "../territory/read-boundaries.ts";
 import { createTerritoryNames, type TerritoryNames } from "../territory/territory-names.ts";
-import type { Shipped } from "./shipped.ts";
+import type { Shipped } from "./shipped-files.ts";
 
 /** Boundaries, towns and names, read once. */
 export interface Geography {

@@ -1,28 +1,6 @@
 import order from "../../data/directories/index.json";
-import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
-import type { Taxonomy } from "../model/taxonomy.ts";
-
-/** Labels of all closed lists in one language: list -> term id -> label. */
-export type Labels = Readonly<Record<"kinds" | "sectors" | "practices", Readonly<Record<string, string>>>>;
-
-/** Where the files come from that the atlas ships with: fetched in the page, read from disk on the command line. */
-export interface Shipped {
-  directories(): Promise<readonly { readonly source: Source; readonly csv: string }[]>;
-  labels(language: Language): Promise<Labels>;
-  taxonomy(): Promise<Taxonomy>;
-  /** Parsed JSON of a file below data/boundaries or data/places. */
-  geography(name: GeographyFile): Promise<unknown>;
-}
-
-export type GeographyFile =
-  | "tree"
-  | "region-table"
-  | "countries"
-  | "regions"
-  | "places"
-  | "names-own"
-  | `names-${Exclude<Language, "en">}`;
+import { geographyPath, type Labels, type Shipped } from "./shipped-files.ts";
 
 const boundaryFiles = import.meta.glob<string>(
   ["../../data/boundaries/**/*.json", "../../data/places/places.json", "../../data/taxonomy/territories.json"],
@@ -32,13 +10,6 @@ const boundaryFiles = import.meta.glob<string>(
     eager: true,
   },
 );
-
-/** Where a file lies below data/. */
-export function geographyPath(name: GeographyFile): string {
-  if (name === "tree") return "taxonomy/territories.json";
-  if (name === "places") return "places/places.json";
-  return name.startsWith("names-") ? `boundaries/names/${name.slice("names-".length)}.json` : `boundaries/${name}.json`;
-}
 
 const tables = import.meta.glob<string>("../../data/directories/*/initiatives.csv", {
   query: "?url",

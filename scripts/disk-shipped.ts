@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Source } from "../src/model/source.ts";
+import { geographyPath, type Labels, type Shipped } from "../src/worker/shipped-files.ts";
+
+/** The files that the atlas ships with, read from a data folder on disk. */
+export function diskShipped(dataFolder: string): Shipped {
+  const text = (path: string) => readFile(join(dataFolder, path), "utf8");
+  const json = async <T>(path: string): Promise<T> => JSON.parse(await text(path));
+  return {
+    async directories() {
+      const ids = await json<string[]>("directories/index.json");
+      return Promise.all(
+        ids.map(async (id) => ({
+          source: (await json<{ source: Source }>(`directories/${id}/datapackage.json`)).source,
+          csv: await text(`directories/${id}/initiatives.csv`),
+        })),
+      );
+    },
+    labels: (language) => json<Labels>(`taxonomy/labels/${language}.json`),
+    taxonomy: async () => (await import("../src/worker/taxonomy.ts")).taxonomy,
+    geography: (name) => json(geographyPath(name)),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../model/language.ts";
+import type { Source } from "../model/source.ts";
+import type { Taxonomy } from "../model/taxonomy.ts";
+
+/** Labels of all closed lists in one language: list -> term id -> label. */
+export type Labels = Readonly<Record<"kinds" | "sectors" | "practices", Readonly<Record<string, string>>>>;
+
+/** Where the files come from that the atlas ships with: fetched in the page, read from disk on the command line. */
+export interface Shipped {
+  directories(): Promise<readonly { readonly source: Source; readonly csv: string }[]>;
+  labels(language: Language): Promise<Labels>;
+  taxonomy(): Promise<Taxonomy>;
+  /** Parsed JSON of a file below data/boundaries or data/places. */
+  geography(name: GeographyFile): Promise<unknown>;
+}
+
+export type GeographyFile =
+  | "tree"
+  | "region-table"
+  | "countries"
+  | "regions"
+  | "places"
+  | "names-own"
+  | `names-${Exclude<Language, "en">}`;
+
+/** Where a file lies below data/. */
+export function geographyPath(name: GeographyFile): string {
+  if (name === "tree") return "taxonomy/territories.json";
+  if (name === "places") return "places/places.json";
+  return name.startsWith("names-") ? `boundaries/names/${name.slice("names-".length)}.json` : `boundaries/${name}.json`;
+}

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { diskShipped } from "../../scripts/disk-shipped.ts";
+import type { Answer } from "../../src/model/answer.ts";
+import type { Question } from "../../src/model/question.ts";
+import { WHOLE_WORLD } from "../../src/model/viewport.ts";
+import { createDesk, type Desk, type JobContext } from "../../src/worker/desk.ts";
+
+const context: JobContext = { signal: new AbortController().signal, onProgress: () => {} };
+const everything: Question = {
+  query: {},
+  hidden: [],
+  viewport: { bounds: WHOLE_WORLD, zoom: 1 },
+  order: { by: "name" },
+  listFrom: 0,
+  listLength: 20,
+};
+
+function openDesk(): Promise<Desk> {
+  return new Promise((resolve, reject) => {
+    let editions = 0;
+    const desk = createDesk(diskShipped("data"), {
+      onEdition: () => {
+        if (++editions === 3) resolve(desk); // opened, located, searchable
+      },
+    });
+    Promise.resolve(desk.open({ language: "en" }, context)).catch(reject);
+  });
+}
+
+describe("the embedded directories", () => {
+  let desk: Desk;
+  const ask = async (change: Partial<Question> = {}): Promise<Answer> =>
+    desk.ask({ ...everything, ...change }, context);
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+
+  test("open with every row, and marks, mix and facets add up to it", async () => {
+    const answer = await ask();
+    expect(answer.all).toBe(5780);
+    expect(answer.total).toBe(5780);
+    expect(answer.placed).toBe(5572);
+    expect(answer.inView).toBe(5572);
+    expect(answer.marks.reduce((sum, { count }) => sum + count, 0)).toBe(5572);
+    expect(answer.mix.reduce((sum, share) => sum + share, 0)).toBeCloseTo(5780, 6);
+    expect(answer.facets.directories.reduce((sum, { count }) => sum + count, 0)).toBe(5780);
+    expect(answer.facets.countries.reduce((sum, { count }) => sum + count, 0)).toBe(5780);
+    expect(answer.list).toHaveLength(20);
+    expect(answer.located).toBe(true);
+  });
+
+  test("narrow to a territory whose sheet, list and children agree", async () => {
+    const answer = await ask({ query: { territory: "AT" } });
+    expect(answer.territory).toMatchObject({ id: "AT", name: "Austria", level: "country", count: answer.total });
+    expect(answer.territory!.path.map(({ id }) => id)).toEqual(["AT", "155", "150", "001"]);
+    const inChildren = answer.territory!.children.reduce((sum, { count }) => sum + count, 0);
+    expect(inChildren).toBeLessThanOrEqual(answer.total);
+    expect(inChildren).toBeGreaterThan(answer.total * 0.97);
+  });
+
+  test("show a card with its ties and their arcs", async () => {
+    const { list } = await ask({ query: { text: "slow food" } });
+    const network = list.find(({ id }) => id.startsWith("net:"))!;
+    const { card, arcs } = await ask({ selected: network.id });
+    expect(card!.ties.length).toBeGreaterThan(60);
+    expect(card!.ties[0]!.relation).toBe("has-member");
+    expect(arcs.length).toBeGreaterThan(0);
+  });
+
+  test("find rows by words for their sector in any language and without accents", async () => {
+    const inFrench = await ask({ query: { text: "alimentation agriculture" } });
+    expect(inFrench.total).toBeGreaterThan(900);
+    const inArabic = await ask({ query: { text: "الغذاء" } });
+    expect(inArabic.total).toBeGreaterThan(900);
+  });
+
+  test("cluster a selection and open the cluster as an area", async () => {
+    const clusters = { radiusKm: 20, minimumMembers: 5 };
+    const { clusters: answered } = await ask({ query: { territory: "AT" }, clusters });
+    const [largest] = answered!.found;
+    expect(largest!.count).toBeGreaterThanOrEqual(5);
+    expect(largest!.place).not.toBe("");
+    const counted = answered!.found.reduce((sum, { count }) => sum + count, 0) + answered!.alone;
+    expect(counted).toBe((await ask({ query: { territory: "AT" } })).placed);
+  });
+
+  test("suggest territories and towns", async () => {
+    const found = await desk.suggest({ text: "bolog" }, context);
+    expect(found.map(({ name }) => name)).toContain("Bologna");
+    const austria = await desk.suggest({ text: "austria" }, context);
+    expect(austria[0]).toMatchObject({ kind: "territory", id: "AT" });
+  });
+
+  test("leave out what is hidden everywhere, and bring back what was removed", async () => {
+    const hidden = await ask({ hidden: ["susy"] });
+    expect(hidden.all).toBe(5780 - 1748);
+    expect(hidden.total).toBe(5780 - 1748);
+    await desk.remove({ directory: "susy" }, context);
+    expect((await ask()).all).toBe(5780 - 1748);
+    await desk.restore({ directory: "susy" }, context);
+    expect((await ask()).all).toBe(5780);
+  });
+});

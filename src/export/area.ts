@@ -2,6 +2,8 @@ import { bboxClip, rewind, truncate } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Source } from "../model/source.ts";
 
+const DECIMALS = 7;
+
 /** An area of the map, a territory or the hull of a cluster, with what is known of it. */
 export interface Area {
   readonly id: string;
@@ -36,10 +38,11 @@ export function areaGeoJson({ id, name, shape, figures, attribution, sources, de
 
 /** Right-hand rings, no side across the antimeridian, at most 7 decimals. */
 export function tidyShape(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const parts = polygonsOf(shape).flatMap(cutAtAntimeridian);
+  const rounded = truncate(shape, { precision: DECIMALS });
+  const parts = polygonsOf(rounded).flatMap(cutAtAntimeridian);
   const whole: Polygon | MultiPolygon =
     parts.length === 1 ? { type: "Polygon", coordinates: parts[0]! } : { type: "MultiPolygon", coordinates: parts };
-  return rewind(truncate(whole, { precision: 7 }), { reverse: false }) as Polygon | MultiPolygon;
+  return rewind(truncate(whole, { precision: DECIMALS }), { reverse: false }) as Polygon | MultiPolygon;
 }
 
 const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
@@ -56,9 +59,15 @@ function cutAtAntimeridian(rings: readonly Position[][]): Position[][][] {
     if (west >= middle - 180 && east <= middle + 180) return [shifted(whole, -middle)];
     const clipped = bboxClip({ type: "Polygon", coordinates: whole }, [middle - 180, -90, middle + 180, 90]).geometry;
     const pieces = polygonsOf(clipped as Polygon | MultiPolygon);
-    parts.push(...pieces.filter((piece) => piece.length > 0).map((piece) => shifted(piece, -middle)));
+    parts.push(...pieces.filter(hasWidth).map((piece) => shifted(piece, -middle)));
   }
   return parts;
+}
+
+/** A shape that only touches the antimeridian leaves a line there. */
+function hasWidth([outer = []]: readonly Position[][]): boolean {
+  const longitudes = outer.map(([longitude = 0]) => longitude);
+  return Math.max(...longitudes) - Math.min(...longitudes) > 10 ** -DECIMALS / 2;
 }
 
 /** A side longer than half the world is one that goes the other way round; holes follow the outer ring. */

@@ -43,7 +43,7 @@ export function simplifyShapes(name: string, shapes: readonly Shape[], simplific
 /** Area of the triangle on the flat map, times a factor that makes empty polar coasts coarser than where people live. */
 function triangleWeight([[x1, y1], [x2, y2], [x3, y3]]: [Position, Position, Position]): number {
   const area = Math.abs((x1! - x3!) * (y2! - y1!) - (x1! - x2!) * (y3! - y1!)) / 2;
-  const shrink = Math.cos((y2! * Math.PI) / 180);
+  const shrink = Math.max(Math.cos((y2! * Math.PI) / 180), 0.1);
   return area * shrink ** 3;
 }
 

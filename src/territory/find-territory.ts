@@ -43,13 +43,17 @@ export function createTerritoryFinder(
   const countryOf = countryAbove(parent, level);
   const indexOf = new Map(id.map((one, index) => [one, index]));
   const countries = indexCountries(territories, tree, names);
-  const full = new Map<string, number[]>();
+  const own = new Map<string, number[]>();
+  const whole = new Map<string, number[]>();
+  const parts = new Map<string, number[]>();
   const bare = new Map<string, number[]>();
   const codes = new Map<string, number[]>();
   for (let territory = 0; territory < size; territory++) {
     if (level[territory]! <= LEVELS.indexOf("country")) continue;
+    for (const name of names.ownNames(territory)) put(own, fold(name), territory);
     for (const name of names.allNames(territory)) {
-      for (const form of nameForms(name)) put(full, form, territory);
+      put(whole, fold(name), territory);
+      for (const form of nameForms(name)) put(parts, form, territory);
       for (const form of bareForms(name)) put(bare, form, territory);
     }
     const [, code] = id[territory]!.split("-");
@@ -62,14 +66,15 @@ export function createTerritoryFinder(
     const byCode = indexOf.get(text.trim().toUpperCase());
     if (byCode !== undefined && countryOf[byCode] !== byCode && isIn(byCode, home)) return byCode;
     const wanted = nameForms(text);
-    const wantedBare = bareForms(text);
     for (const [index, keys] of [
-      [full, wanted],
-      [codes, home === -1 ? [] : wanted.slice(0, 1)],
-      [bare, wantedBare],
+      [own, [fold(text)]],
+      [whole, [fold(text)]],
+      [parts, wanted],
+      [codes, home === -1 ? [] : [fold(text)]],
+      [bare, bareForms(text)],
     ] as const) {
       const found = new Set(keys.flatMap((key) => index.get(key) ?? []).filter((candidate) => isIn(candidate, home)));
-      if (found.size > 0) return pick([...found], prefer);
+      if (found.size > 0) return atLevel(pick([...found], prefer), text, prefer);
     }
     return home === -1 ? -1 : regionWithOwnCode(text, home);
   };
@@ -84,6 +89,13 @@ export function createTerritoryFinder(
     return only.length === 1 ? only[0]! : -1;
   };
 
+  /** "Madrid" is a province, and the region around it when a first level is meant. */
+  const atLevel = (territory: number, text: string, prefer: "first" | "second"): number => {
+    if (territory === -1 || prefer === "second" || LEVELS[level[territory]!] !== "second") return territory;
+    const above = parent[territory]!;
+    return bareForms(text).some((form) => bare.get(form)?.includes(above)) ? above : territory;
+  };
+
   /** "La Réunion" in France: a country of its own here. */
   const regionWithOwnCode = (text: string, home: number): number => {
     const listed = COUNTRIES_AS_REGIONS[id[home]!];
@@ -93,7 +105,13 @@ export function createTerritoryFinder(
     return own === undefined ? -1 : (indexOf.get(own) ?? -1);
   };
 
-  const ofAddress = ({ countryCode = "", country: countryName = "", region: regionName = "", district = "", locality = "" }: Address) => {
+  const ofAddress = ({
+    countryCode = "",
+    country: countryName = "",
+    region: regionName = "",
+    district = "",
+    locality = "",
+  }: Address) => {
     const stated = orElse(country(countryCode), () => country(countryName));
     // "England" and the like stand in many country columns.
     const part = stated === -1 && countryName !== "" ? region(countryName, -1, "first") : -1;
@@ -118,7 +136,7 @@ export function createTerritoryFinder(
     const explained = new Map<number, number>();
     let all = 0;
     for (const [name, rows] of rowsOf) {
-      const found = [...(full.get(name) ?? []), ...(codes.get(name) ?? []), ...(bare.get(name) ?? [])];
+      const found = [parts, codes, bare].flatMap((index) => index.get(name) ?? []);
       for (const home of new Set(found.map((territory) => countryOf[territory]!))) {
         explained.set(home, (explained.get(home) ?? 0) + rows);
       }

@@ -67,7 +67,9 @@ export interface PlaceFinder {
 
 export function createPlaceFinder(places: Places): PlaceFinder {
   const folded = places.name.map(fold);
-  const byPopulation = Uint32Array.from(folded.keys()).sort((a, b) => places.population[b]! - places.population[a]! || a - b);
+  const byPopulation = Uint32Array.from(folded.keys()).sort(
+    (a, b) => places.population[b]! - places.population[a]! || a - b,
+  );
 
   return {
     search(query, limit) {

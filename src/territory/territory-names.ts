@@ -8,6 +8,8 @@ const namesSchema = z.array(z.string());
 export interface TerritoryNames {
   /** Name in a language, else the English or local one. */
   nameOf(territory: number, language: Language): string;
+  /** The names that its inhabitants, or English speakers, use. */
+  ownNames(territory: number): string[];
   /** Every name that is known, in every language that has been given. */
   allNames(territory: number): string[];
 }
@@ -23,7 +25,8 @@ export function createTerritoryNames(
   const own = namesSchema.parse(files.own);
   const first = territories.size - own.length; // the regions of the table are the last rows of the tree
   const byLanguage = new Map<Language, readonly string[]>();
-  for (const [language, names] of Object.entries(files.languages)) byLanguage.set(language as Language, namesSchema.parse(names));
+  for (const [language, names] of Object.entries(files.languages))
+    byLanguage.set(language as Language, namesSchema.parse(names));
   const platform = new Map<Language, Intl.DisplayNames>();
   const displayName = (id: string, language: Language): string => {
     if (!/^([A-Z]{2}|\d{3})$/.test(id)) return "";
@@ -43,12 +46,16 @@ export function createTerritoryNames(
         : byLanguage.get(language)?.[territory - first];
       return name || territories.name[territory]!;
     },
+    ownNames: (territory) =>
+      known([territories.name[territory]!, isAbove(territory) ? "" : (own[territory - first] ?? "")]),
     allNames(territory) {
       const languages: Language[] = ["en", ...byLanguage.keys()];
       const names = isAbove(territory)
         ? languages.map((language) => displayName(territories.id[territory]!, language))
         : [own[territory - first] ?? "", ...[...byLanguage.values()].map((column) => column[territory - first] ?? "")];
-      return [...new Set([territories.name[territory]!, ...names])].filter((name) => name !== "");
+      return known([territories.name[territory]!, ...names]);
     },
   };
 }
+
+const known = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== "");

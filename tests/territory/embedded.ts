@@ -25,6 +25,9 @@ export const idOf = (territory: number): string => boundaries.territories.id[ter
 export const nameFiles = {
   own: readJson("data/boundaries/names/own.json"),
   languages: Object.fromEntries(
-    LANGUAGES.filter((language) => language !== "en").map((language) => [language, readJson(`data/boundaries/names/${language}.json`)]),
+    LANGUAGES.filter((language) => language !== "en").map((language) => [
+      language,
+      readJson(`data/boundaries/names/${language}.json`),
+    ]),
   ),
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { createTownFinder } from "../../src/territory/find-town.ts";
 import { createTerritoryFinder } from "../../src/territory/find-territory.ts";
+import { createTownFinder } from "../../src/territory/find-town.ts";
 import { createLocator } from "../../src/territory/locate.ts";
 import { readPlaces } from "../../src/territory/places.ts";
 import { territoryTreeSchema } from "../../src/territory/read-boundaries.ts";
@@ -18,21 +18,62 @@ const region = (text: string, country = "", prefer?: "first" | "second") =>
   idOf(finder.region(text, country === "" ? -1 : indexOf(country), prefer));
 
 test.each([
-  ["Germany", "DE"], ["ALEMANIA", "DE"], ["Allemagne", "DE"], ["Alemanha", "DE"], ["Deutschland", "DE"], ["Germania", "DE"],
-  ["Alemanya", "DE"], ["ألمانيا", "DE"], ["DEU", "DE"], ["de", "DE"], ["276", "DE"], ["Cote d'Ivoire", "CI"], ["Kosovo", "XK"],
-  ["UK", "GB"], ["U.S.A.", "US"], ["NA", "NA"], ["NO", "NO"], ["004", "AF"], ["Atlantis", "none"], ["", "none"],
+  ["Germany", "DE"],
+  ["ALEMANIA", "DE"],
+  ["Allemagne", "DE"],
+  ["Alemanha", "DE"],
+  ["Deutschland", "DE"],
+  ["Germania", "DE"],
+  ["Alemanya", "DE"],
+  ["ألمانيا", "DE"],
+  ["DEU", "DE"],
+  ["de", "DE"],
+  ["276", "DE"],
+  ["Cote d'Ivoire", "CI"],
+  ["Kosovo", "XK"],
+  ["UK", "GB"],
+  ["U.S.A.", "US"],
+  ["NA", "NA"],
+  ["NO", "NO"],
+  ["004", "AF"],
+  ["Atlantis", "none"],
+  ["", "none"],
 ])("country %s is %s", (text, id) => {
   expect(idOf(finder.country(text))).toBe(id);
 });
 
 test.each([
-  ["NSW", "AU", "AU-NSW"], ["Nueva Gales del Sur", "AU", "AU-NSW"], ["FR-38", "", "FR-38"], ["38", "FR", "FR-38"], ["Isère", "", "FR-38"],
-  ["isere", "FR", "FR-38"], ["Auvergne-Rhône-Alpes", "", "FR-ARA"], ["MI", "IT", "IT-MI"], ["MI", "US", "US-MI"], ["Lombardei", "", "IT-25"],
-  ["Llombardia", "IT", "IT-25"], ["لومبارديا", "", "IT-25"], ["Provincia de León", "ES", "ES-LE"], ["Castilla y León", "", "ES-CL"],
-  ["Álava", "ES", "ES-VI"], ["Araba/Álava", "ES", "ES-VI"], ["Murcia, Región de", "ES", "ES-MU"], ["England", "", "GB-ENG"],
-  ["Bayern", "", "DE-BY"], ["Baviera", "DE", "DE-BY"], ["Freistaat Bayern", "DE", "DE-BY"], ["Limburg", "", "none"], ["Limburg", "NL", "NL-LI"],
-  ["Limburg", "BE", "BE-VLI"], ["La Réunion", "FR", "RE"], ["974", "FR", "RE"], ["Puerto Rico", "US", "PR"], ["New York", "US", "US-NY"],
-  ["Atlantis", "US", "none"], ["", "US", "none"],
+  ["NSW", "AU", "AU-NSW"],
+  ["Nueva Gales del Sur", "AU", "AU-NSW"],
+  ["FR-38", "", "FR-38"],
+  ["38", "FR", "FR-38"],
+  ["Isère", "", "FR-38"],
+  ["isere", "FR", "FR-38"],
+  ["Auvergne-Rhône-Alpes", "", "FR-ARA"],
+  ["MI", "IT", "IT-MI"],
+  ["MI", "US", "US-MI"],
+  ["Lombardei", "", "IT-25"],
+  ["Llombardia", "IT", "IT-25"],
+  ["لومبارديا", "", "IT-25"],
+  ["Provincia de León", "ES", "ES-LE"],
+  ["Castilla y León", "", "ES-CL"],
+  ["Álava", "ES", "ES-VI"],
+  ["Araba/Álava", "ES", "ES-VI"],
+  ["Murcia, Región de", "ES", "ES-MC"],
+  ["England", "", "GB-ENG"],
+  ["Bayern", "", "DE-BY"],
+  ["Baviera", "DE", "DE-BY"],
+  ["Freistaat Bayern", "DE", "DE-BY"],
+  ["Limburg", "", "none"],
+  ["Limburg", "NL", "NL-LI"],
+  ["Limburg", "BE", "BE-VLI"],
+  ["La Réunion", "FR", "RE"],
+  ["974", "FR", "RE"],
+  ["Puerto Rico", "US", "PR"],
+  ["New York", "US", "US-NY"],
+  ["Washington", "US", "US-WA"],
+  ["Atlantis", "US", "none"],
+  ["", "US", "none"],
 ])("region %s in %s is %s", (text, country, id) => {
   expect(region(text, country)).toBe(id);
 });
@@ -82,11 +123,21 @@ test.skipIf(!oric)("at least 95 % of the rows with a state of the Australian reg
   const text = new TextDecoder("macintosh").decode(readFileSync(oric!));
   const [header, ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   const state = header!.indexOf("State");
-  expect(reached(rows.map((cells) => cells[state] ?? ""), "AU")).toBeGreaterThan(0.95);
+  expect(
+    reached(
+      rows.map((cells) => cells[state] ?? ""),
+      "AU",
+    ),
+  ).toBeGreaterThan(0.95);
 });
 
 const castile = testFiles("directories/cooperativas-cyl.json");
 test.skipIf(!castile)("at least 95 % of the rows of the Castilian register reach their province", () => {
   const rows = JSON.parse(readFileSync(castile!, "utf8")) as { provincia: string }[];
-  expect(reached(rows.map((row) => row.provincia), "ES")).toBeGreaterThan(0.95);
+  expect(
+    reached(
+      rows.map((row) => row.provincia),
+      "ES",
+    ),
+  ).toBeGreaterThan(0.95);
 });

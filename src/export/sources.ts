@@ -17,7 +17,8 @@ export interface SourceInDownload {
   readonly credits: readonly string[];
 }
 
-/** The sources of these rows, in the order of the store. `changes` says what was done to the data, for licences that ask for it. */
+/** The sources of these rows, in the order of the store. `changes` is the sentence that says what was
+ * done to the data, for licences that ask for it. */
 export function sourcesOf(
   { store, rows }: ChosenRows,
   licenceTerms: readonly LicenceTerm[],
@@ -49,7 +50,9 @@ function creditOf({ source }: Directory, licence: LicenceTerm | undefined, chang
     changes,
   };
   const template = licence?.attributionText ?? "{title}, {publisher}.";
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
+  return template
+    .replace("Changes: {changes}.", "{changes}")
+    .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
 }
 
 /** Newest date of the data among these sources, "" when none is known. */

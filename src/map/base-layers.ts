@@ -101,38 +101,26 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
   ];
 }
 
-/** A name moves aside, and further aside, where a mark stands in its place. Ems. */
+// biome-ignore format: one distance a line
+const PLACES_ASIDE = [
+  "center", [0, 0],
+  "bottom", [0, -1.4], "top", [0, 1.4], "left", [1.4, 0], "right", [-1.4, 0],
+  "bottom", [0, -2.6], "top", [0, 2.6], "left", [2.6, 0], "right", [-2.6, 0],
+  "bottom", [0, -3.5], "top", [0, 3.5],
+];
+
+/** A name moves aside, and further aside, where a mark stands in its place (ems); from afar that would be another country. */
 const ASIDE = {
-  // biome-ignore format: one distance a line
-  "text-variable-anchor-offset": [
-    "center", [0, 0],
-    "bottom", [0, -1.4], "top", [0, 1.4], "left", [1.4, 0], "right", [-1.4, 0],
-    "bottom", [0, -2.6], "top", [0, 2.6], "left", [2.6, 0], "right", [-2.6, 0],
-    "bottom", [0, -3.5], "top", [0, 3.5],
-  ],
+  "text-variable-anchor-offset": ["step", ["zoom"], ["literal", ["center", [0, 0]]], 2.5, ["literal", PLACES_ASIDE]],
   "text-justify": "auto",
-} satisfies SymbolLayerSpecification["layout"];
+} as NonNullable<SymbolLayerSpecification["layout"]>;
 
 /** @param without ids of countries that are named otherwise at the moment */
 export const countryFilter = (without: readonly string[]): ExpressionSpecification => [
   "all",
-  ["any", [">=", ["get", "area"], SMALL_COUNTRY], [">=", ["zoom"], SMALL_COUNTRY_FROM_ZOOM]],
+  [">=", ["get", "area"], ["step", ["zoom"], 40, 2, 8, 3, 1.5, 4, SMALL_COUNTRY, SMALL_COUNTRY_FROM_ZOOM, 0]],
   ["!", ["in", ["get", "id"], ["literal", [...without]]]],
 ];
 
 /** Least population of a town that gets a name, by zoom. */
-const TOWN_POPULATION: ExpressionSpecification = [
-  "step",
-  ["zoom"],
-  1_000_000,
-  6,
-  300_000,
-  7,
-  100_000,
-  8,
-  50_000,
-  9,
-  15_000,
-  10,
-  0,
-];
+const TOWN_POPULATION: ExpressionSpecification = ["step", ["zoom"], 300_000, 6, 150_000, 7, 50_000, 8, 15_000, 9, 0];

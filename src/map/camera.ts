@@ -8,6 +8,7 @@ export interface Padding {
   readonly left: number;
 }
 
+const GLOBE_SHARE = 0.86; // of the smaller side of the pane
 const POLAR_EDGE = 84.9; // degrees; a view that reaches the edge of the map shows the poles as well
 
 /**
@@ -35,6 +36,10 @@ export function unwrapped({ west, south, east, north }: Bounds): [[number, numbe
 /** Zoom at which the whole world, a square, fits the pane. */
 export const leastZoom = (width: number, height: number): number =>
   Math.log2(Math.max(64, Math.min(width, height)) / TILE_PIXELS);
+
+/** Zoom at which the globe, whose circumference is the width of the flat world, fills most of the pane. */
+export const leastGlobeZoom = (width: number, height: number): number =>
+  Math.log2((Math.max(64, Math.min(width, height)) * GLOBE_SHARE * Math.PI) / TILE_PIXELS);
 
 /** Nearest latitude at which the map fills the pane from top to bottom; the equator when the pane is higher than the world. */
 export function heldLatitude(latitude: number, zoom: number, height: number): number {

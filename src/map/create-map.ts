@@ -97,6 +97,6 @@ function openMapLibre(options: MapLibreOptions): MapLibre | undefined {
  * What shows where the map ends: space around the globe; above and below a world that is smaller than the pane, water and the ice
  * that goes on.
  */
-function paintGround(container: HTMLElement, { water, land, sunken }: Theme, globe: boolean): void {
-  container.style.background = globe ? sunken : `linear-gradient(${water} 50%, ${land} 50%)`;
+function paintGround(container: HTMLElement, { water, land, line }: Theme, globe: boolean): void {
+  container.style.background = globe ? line : `linear-gradient(${water} 50%, ${land} 50%)`;
 }

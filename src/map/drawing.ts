@@ -8,6 +8,7 @@ import { arcCurves } from "./arc-curves.ts";
 import { countryFilter } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
 import { circleAround } from "./circle-around.ts";
+import { closeAtPole } from "./close-at-pole.ts";
 import { clusterCards, clusterHulls } from "./cluster-features.ts";
 import { coastLines } from "./coast-lines.ts";
 import { MARK_LAYERS, shapeFilter } from "./data-layers.ts";
@@ -97,8 +98,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   const draw = {
     base(): void {
       if (!shown.base) return;
-      put("land", shown.base.countries);
-      put("coast", coastLines(shown.base.countries));
+      const land = closeAtPole(shown.base.countries);
+      put("land", land);
+      put("coast", coastLines(land));
       put("borders", shown.base.borders);
     },
     details(): void {

@@ -1,6 +1,7 @@
 import { LngLat, type Map as MapLibre } from "maplibre-gl";
+import { MERCATOR_LATITUDE } from "../model/mercator.ts";
 import type { Bounds } from "../model/viewport.ts";
-import { heldLatitude, leastZoom, type Padding, unwrapped, viewportOf } from "./camera.ts";
+import { heldLatitude, leastGlobeZoom, leastZoom, type Padding, unwrapped, viewportOf } from "./camera.ts";
 import type { MapView } from "./map-view.ts";
 
 const FIT_MARGIN = 40; // pixels, so that no mark is cut by the edge
@@ -24,6 +25,10 @@ export function createSteering(map: MapLibre, start: Padding, motionMs: () => nu
     const held = Math.max(zoom, leastZoom(width, height));
     return { center: new LngLat(centre.lng, heldLatitude(centre.lat, held, height)), zoom: held };
   };
+  const holdGlobe = (centre: LngLat, zoom: number) => ({
+    center: new LngLat(centre.lng, Math.min(MERCATOR_LATITUDE, Math.max(-MERCATOR_LATITUDE, centre.lat))),
+    zoom: Math.max(zoom, leastGlobeZoom(pane().clientWidth, pane().clientHeight)),
+  });
   map.setTransformConstrain(holdFlat);
 
   return {
@@ -57,7 +62,7 @@ export function createSteering(map: MapLibre, start: Padding, motionMs: () => nu
       map.panBy([right * width, down * height], motion());
     },
     setGlobe(on) {
-      map.setTransformConstrain(on ? null : holdFlat);
+      map.setTransformConstrain(on ? holdGlobe : holdFlat);
       map.setProjection({ type: on ? "globe" : "mercator" });
     },
     setPadding(next) {

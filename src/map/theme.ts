@@ -21,7 +21,6 @@ export interface Theme {
   readonly noData: string;
   readonly focus: string;
   readonly surface: string;
-  readonly sunken: string;
   readonly line: string;
   readonly ink: string;
   readonly ink2: string;
@@ -56,7 +55,6 @@ const COLOURS = {
   noData: "--no-data",
   focus: "--focus",
   surface: "--surface",
-  sunken: "--surface-sunken",
   line: "--line",
   ink: "--ink",
   ink2: "--ink-2",

@@ -1,4 +1,6 @@
 /** The map alone, with the embedded directories and without a worker: to look at it and to measure it. `window.atlas` steers it. */
+import type { MultiPolygon } from "geojson";
+import { feature } from "topojson-client";
 import countryFile from "../../../data/boundaries/countries.json";
 import regionTable from "../../../data/boundaries/region-table.json";
 import regionFile from "../../../data/boundaries/regions.json";
@@ -18,7 +20,7 @@ import { fetchShipped } from "../../../src/worker/shipped.ts";
 
 const parameters = new URLSearchParams(location.search);
 const language = (parameters.get("language") ?? "en") as Language;
-document.documentElement.dataset["theme"] = parameters.get("theme") ?? "light";
+document.documentElement.dataset.theme = parameters.get("theme") ?? "light";
 document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
 
 const words = {
@@ -48,8 +50,23 @@ const show = () => view.showMarks(marksInView(atlas, selection, view.viewport(),
 view.onMove(show);
 view.onPick((picked) => console.info(JSON.stringify(picked)));
 show();
-Object.assign(window, {
-  boundaries,
-  atlas,
-  marksNow: () => marksInView(atlas, selection, view.viewport(), { largest }),
-});
+/** Regions of a country, or all countries, with counts that show every class: enough to look at colours. */
+function choropleth(country?: string): void {
+  const { topology, territory } = country ? boundaries.regions : boundaries.countries;
+  const { id, name } = boundaries.territories;
+  const features = feature(topology, topology.objects.shapes).features.flatMap(({ geometry }, at) => {
+    const its = territory[at]!;
+    if (country && !id[its]!.startsWith(country)) return [];
+    const properties = { id: id[its]!, name: name[its]! };
+    return [{ type: "Feature" as const, properties, geometry: geometry as MultiPolygon }];
+  });
+  const counts = features.map(({ properties }, at) => ({
+    ...properties,
+    count: at % 5 === 4 ? 0 : Math.round(1.6 ** (at % 13)),
+    covered: at % 10 !== 9,
+  }));
+  view.showChoropleth({ type: "FeatureCollection", features }, counts);
+}
+
+const marksNow = () => marksInView(atlas, selection, view.viewport(), { largest });
+Object.assign(window, { atlas, boundaries, choropleth, marksNow });

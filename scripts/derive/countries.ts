@@ -44,6 +44,9 @@ const VATICAN: Position[][] = [
   ],
 ];
 
+/** Areas that the source draws by themselves and that ISO counts to a country, without another state governing them. */
+const COUNTED_TO: Readonly<Record<string, string>> = { Baikonur: "KZ", "Cyprus U.N. Buffer Zone": "CY" };
+
 /** The source's short names of areas without a numeric code, as they are written out. */
 const NAMES: Readonly<Record<string, string>> = {
   "N. Cyprus": "Northern Cyprus",
@@ -65,8 +68,9 @@ export function readCountries(atlasPath: string, countries: readonly Country[]):
     polygonsOf.set(id, entry);
   };
   for (const shape of featuresOf(atlas)) {
+    const code = shape.properties.name === "Kosovo" ? "XK" : COUNTED_TO[shape.properties.name];
     const known =
-      shape.properties.name === "Kosovo" ? countries.find(({ code }) => code === "XK") : byNumber.get(String(shape.id));
+      code === undefined ? byNumber.get(String(shape.id)) : countries.find((country) => country.code === code);
     const name = known?.name ?? NAMES[shape.properties.name] ?? shape.properties.name;
     const polygons = known?.code === "VA" ? [VATICAN] : cutAntimeridian(shape.geometry).coordinates;
     for (const polygon of polygons) {

@@ -9,11 +9,12 @@ export interface LayerLocator {
    * `booleanPointInPolygon` for every territory, smaller ones first.
    */
   locate(longitude: number, latitude: number): number;
-  /** Territory whose border is nearest, at most `withinKm` away, among those that `accept` lets through; -1 when there is none. */
+  /** Territory whose border is nearest, at most `withinKm` (up to FARTHEST_KM) away, among those that `accept` lets through; -1 when there is none. */
   nearest(longitude: number, latitude: number, withinKm: number, accept?: (territory: number) => boolean): number;
 }
 
 const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
+export const FARTHEST_KM = 20;
 /** Below this share of its terms the sign of a cross product could be rounding; Turf decides then, with exact arithmetic. */
 const DOUBT = 1e-14;
 
@@ -35,8 +36,7 @@ export function createLayerLocator(layer: Layer, areaKm2: Float64Array, cellsPer
       }
       return -1;
     },
-    nearest: (longitude, latitude, withinKm, accept = () => true) =>
-      nearestTerritory(grid, longitude, latitude, withinKm, accept),
+    nearest: createNearestFinder(grid),
   };
 }
 
@@ -80,41 +80,49 @@ function ringsOfPart({ coordinates, ringStart, partStart }: Layer, part: number)
 }
 
 /** Looks at the edges of all parts with an edge in the cells around; over such distances the Earth is flat. */
-function nearestTerritory(
-  grid: CellGrid,
-  longitude: number,
-  latitude: number,
-  withinKm: number,
-  accept: (territory: number) => boolean,
-): number {
-  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return -1;
-  const { layer, cells, cellsPerDegree, columns, rows, listPart, listCovers, listNext } = grid;
-  const shrink = Math.max(Math.cos((latitude * Math.PI) / 180), 1e-3);
-  const reach = withinKm / KM_PER_DEGREE;
-  const middle = columnOf(longitude, cellsPerDegree, columns);
+function createNearestFinder(grid: CellGrid): LayerLocator["nearest"] {
+  const { layer, cellsPerDegree, columns, rows } = grid;
+  const farthest = FARTHEST_KM / KM_PER_DEGREE;
+  const known = new Map<number, Int32Array>();
+  return (longitude, latitude, withinKm, accept = () => true) => {
+    if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return -1;
+    if (withinKm > FARTHEST_KM)
+      throw new RangeError(`${withinKm} km is beyond the ${FARTHEST_KM} km that can be searched.`);
+    const [row, column] = [rowOf(latitude, cellsPerDegree, rows), columnOf(longitude, cellsPerDegree, columns)];
+    const cell = row * columns + column;
+    const parts = known.get(cell) ?? partsAround(grid, row, column, farthest);
+    known.set(cell, parts);
+    const shrink = Math.cos((latitude * Math.PI) / 180);
+    const lowest = rowOf(latitude - farthest, cellsPerDegree, rows);
+    const highest = rowOf(latitude + farthest, cellsPerDegree, rows);
+    let nearest = -1;
+    let least = withinKm / KM_PER_DEGREE;
+    for (const part of parts) {
+      const territory = layer.partTerritory[part]!;
+      if (!accept(territory)) continue;
+      const distance = distanceToPart(grid, part, longitude, latitude, shrink, lowest, highest);
+      if (distance < least || (distance === least && nearest === -1)) [nearest, least] = [territory, distance];
+    }
+    return nearest;
+  };
+}
+
+/** Parts with an edge in a cell that some point of the given cell could reach, `reach` in degrees of latitude. */
+function partsAround(grid: CellGrid, row: number, column: number, reach: number): Int32Array {
+  const { cells, cellsPerDegree, columns, rows, listPart, listCovers, listNext } = grid;
+  const [south, north] = [row / cellsPerDegree - 90 - reach, (row + 1) / cellsPerDegree - 90 + reach];
+  const shrink = Math.cos((Math.min(89.9, Math.max(Math.abs(south), Math.abs(north))) * Math.PI) / 180);
   const aside = Math.min(columns >> 1, Math.ceil((reach / shrink) * cellsPerDegree));
-  const [lowest, highest] = [
-    rowOf(latitude - reach, cellsPerDegree, rows),
-    rowOf(latitude + reach, cellsPerDegree, rows),
-  ];
   const parts = new Set<number>();
-  for (let row = lowest; row <= highest; row++) {
-    for (let column = middle - aside; column <= middle + aside; column++) {
-      const cell = cells[row * columns + ((column + columns) % columns)]!;
+  for (let at = rowOf(south, cellsPerDegree, rows); at <= rowOf(north, cellsPerDegree, rows); at++) {
+    for (let across = column - aside; across <= column + aside; across++) {
+      const cell = cells[at * columns + ((across + columns) % columns)]!;
       for (let entry = cell < EMPTY_CELL ? -2 - cell : -1; entry >= 0; entry = listNext[entry]!) {
         if (listCovers[entry] === 0) parts.add(listPart[entry]!);
       }
     }
   }
-  let nearest = -1;
-  let least = reach;
-  for (const part of parts) {
-    const territory = layer.partTerritory[part]!;
-    if (!accept(territory)) continue;
-    const distance = distanceToPart(grid, part, longitude, latitude, shrink, lowest, highest);
-    if (distance < least || (distance === least && nearest === -1)) [nearest, least] = [territory, distance];
-  }
-  return nearest;
+  return Int32Array.from(parts);
 }
 
 /** Degrees of latitude to the nearest edge of a part in the given rows. */
@@ -142,7 +150,8 @@ function distanceToPart(
     const alongY = coordinates[point + 3]! - y - y1;
     const length = alongX * alongX + alongY * alongY;
     const share = length === 0 ? 0 : Math.max(0, Math.min(1, -(x1 * alongX + y1 * alongY) / length));
-    least = Math.min(least, Math.hypot(x1 + share * alongX, y1 + share * alongY));
+    const [offX, offY] = [x1 + share * alongX, y1 + share * alongY];
+    least = Math.min(least, offX * offX + offY * offY);
   }
-  return least;
+  return Math.sqrt(least);
 }

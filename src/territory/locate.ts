@@ -1,10 +1,13 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
 import { LEVELS } from "../model/territory.ts";
-import { createLayerLocator } from "./layer-locator.ts";
+import { createLayerLocator, FARTHEST_KM } from "./layer-locator.ts";
 import type { Boundaries } from "./read-boundaries.ts";
 
 /** Simplified coasts leave harbours and small islands outside; up to here they belong to the nearest territory. */
-export const COASTAL_KM = 20;
+export const COASTAL_KM = FARTHEST_KM;
+
+/** Our borders are simplified: a row so near to the country that it states is taken at its word. */
+export const BORDER_KM = 3;
 
 export interface Locator {
   /** Country whose polygon holds the point, exactly; -1 when none does. */
@@ -15,13 +18,14 @@ export interface Locator {
   nearestCountry(longitude: number, latitude: number): number;
   /**
    * Finest territory of a place: the country (exact, else nearest), and in it the region that holds the point, else its nearest region
-   * within COASTAL_KM. Without a country the region's word counts. -1 far from land.
+   * within COASTAL_KM. Without a country the region's word counts. -1 far from land. `stated`, a country, is believed when it is at most
+   * BORDER_KM away.
    */
-  locate(longitude: number, latitude: number): number;
+  locate(longitude: number, latitude: number, stated?: number): number;
   /** `country` for columns; NO_TERRITORY where none is, also for missing positions (NaN). */
   countries(longitude: Float64Array, latitude: Float64Array): Uint16Array;
-  /** `locate` for columns. */
-  locateAll(longitude: Float64Array, latitude: Float64Array): Uint16Array;
+  /** `locate` for columns; `stated` has the country that each row states, NO_TERRITORY for none. */
+  locateAll(longitude: Float64Array, latitude: Float64Array, stated?: Uint16Array): Uint16Array;
 }
 
 /** Finer cells answer no faster and take longer to prepare. */
@@ -40,8 +44,9 @@ export function createLocator({ territories, countries, regions }: Boundaries): 
     return country >= 0 ? country : countryLocator.nearest(longitude, latitude, COASTAL_KM);
   };
 
-  const locate = (longitude: number, latitude: number): number => {
-    const country = countryLocator.locate(longitude, latitude);
+  const locate = (longitude: number, latitude: number, stated = -1): number => {
+    const drawn = countryLocator.locate(longitude, latitude);
+    const country = stated === drawn || stated < 0 || !isAtBorder(longitude, latitude, stated) ? drawn : stated;
     if (country >= 0 && hasRegions[country] === 0) return country;
     const region = regionLocator.locate(longitude, latitude);
     if (region >= 0 && (country === -1 || countryOf[region] === country)) return region;
@@ -51,24 +56,35 @@ export function createLocator({ territories, countries, regions }: Boundaries): 
     return near >= 0 ? near : home;
   };
 
-  const column =
-    (find: (longitude: number, latitude: number) => number) =>
-    (longitude: Float64Array, latitude: Float64Array): Uint16Array => {
-      const found = new Uint16Array(longitude.length);
-      for (let row = 0; row < found.length; row++) {
-        const territory = find(longitude[row]!, latitude[row]!);
-        found[row] = territory === -1 ? NO_TERRITORY : territory;
-      }
-      return found;
-    };
+  const isAtBorder = (longitude: number, latitude: number, country: number): boolean =>
+    countryLocator.nearest(longitude, latitude, BORDER_KM, (candidate) => candidate === country) === country;
+
+  const locateAll = (longitude: Float64Array, latitude: Float64Array, stated?: Uint16Array): Uint16Array => {
+    const found = new Uint16Array(longitude.length);
+    for (let row = 0; row < found.length; row++) {
+      const country = stated?.[row] ?? NO_TERRITORY;
+      const territory = locate(longitude[row]!, latitude[row]!, country === NO_TERRITORY ? -1 : country);
+      found[row] = territory === -1 ? NO_TERRITORY : territory;
+    }
+    return found;
+  };
+
+  const countriesOf = (longitude: Float64Array, latitude: Float64Array): Uint16Array => {
+    const found = new Uint16Array(longitude.length);
+    for (let row = 0; row < found.length; row++) {
+      const territory = countryLocator.locate(longitude[row]!, latitude[row]!);
+      found[row] = territory === -1 ? NO_TERRITORY : territory;
+    }
+    return found;
+  };
 
   return {
     country: countryLocator.locate,
     region: regionLocator.locate,
     nearestCountry,
     locate,
-    countries: column(countryLocator.locate),
-    locateAll: column(locate),
+    countries: countriesOf,
+    locateAll,
   };
 }
 

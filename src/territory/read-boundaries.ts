@@ -58,10 +58,8 @@ export interface Boundaries {
 /** Areas of the countries file that ISO gives no code, and the M49 region that they lie in. */
 const REGIONS_OF_UNCODED: Readonly<Record<string, string>> = {
   Akrotiri: "145",
-  Baikonur: "143",
   "Clipperton Island": "013",
   "Coral Sea Islands": "053",
-  "Cyprus U.N. Buffer Zone": "145",
   Dhekelia: "145",
   "Guantanamo Bay Naval Base": "029",
   "Northern Cyprus": "145",

@@ -109,9 +109,15 @@ const PLACES_ASIDE = [
   "bottom", [0, -3.5], "top", [0, 3.5],
 ];
 
-/** A name moves aside, and further aside, where a mark stands in its place (ems); from afar that would be another country. */
+/** A name moves aside, and further aside, where a mark stands in its place (ems); from afar that could be another country. */
 const ASIDE = {
-  "text-variable-anchor-offset": ["step", ["zoom"], ["literal", ["center", [0, 0]]], 2.5, ["literal", PLACES_ASIDE]],
+  "text-variable-anchor-offset": [
+    "step",
+    ["zoom"],
+    ["literal", PLACES_ASIDE.slice(0, 6)],
+    2.5,
+    ["literal", PLACES_ASIDE],
+  ],
   "text-justify": "auto",
 } as NonNullable<SymbolLayerSpecification["layout"]>;
 

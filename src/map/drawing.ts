@@ -225,7 +225,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       if (!ready) return;
       for (const layer of mapLayers(shown.theme, shown.language)) repaint(map, layer);
       images?.redraw(hand());
-      everything();
+      for (const part of ["names", "marks", "selected", "choropleth", "clusters"] as const) draw[part]();
     },
   };
 }

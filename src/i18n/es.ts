@@ -1,0 +1,13 @@
+import type { Messages } from "./en.ts";
+import { card } from "./es/card.ts";
+import { directories } from "./es/directories.ts";
+import { download } from "./es/download.ts";
+import { errors } from "./es/errors.ts";
+import { facets } from "./es/facets.ts";
+import { fields } from "./es/fields.ts";
+import { imports } from "./es/import.ts";
+import { issues } from "./es/issues.ts";
+import { page } from "./es/page.ts";
+import { territory } from "./es/territory.ts";
+
+export const es: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, date } = wordsFor("es");
+
+export const directories: Messages["directories"] = {
+  title: "Directorios",
+  manage: "Directorios",
+  rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} en el mapa`),
+  brought: "lo has añadido tú; desaparece al recargar",
+  dated: (issued) => `datos de ${date(issued)}`,
+  noDate: "fecha desconocida",
+  licence: "Licencia",
+  publisher: "Publicado por",
+  page: "Página del directorio",
+  report: "Informe",
+  hide: "Ocultar",
+  show: "Mostrar",
+  hidden: "oculto",
+  remove: "Quitar",
+  removed: (title) => `«${title}» se ha quitado.`,
+  kept: (count, title) => `${initiatives(count)} de «${title}», ya en el mapa.`,
+  keptNowhere: (count, title) => `${initiatives(count)} de «${title}», en la lista pero sin posición en el mapa.`,
+  duplicates: "Una iniciativa que figura en dos directorios cuenta dos veces mientras no se puedan fusionar.",
+  add: "Añadir datos",
+  credits: "Todas las fuentes con su atribución",
+};

@@ -1,0 +1,58 @@
+import type { Messages } from "../en.ts";
+
+export const errors: Messages["errors"] = {
+  title: "Esto no se ha podido leer",
+  refusals: {
+    empty: () => "El archivo está vacío. Guárdalo de nuevo desde el programa que lo creó y elígelo aquí.",
+    "no-records": () =>
+      "El archivo tiene nombres de columna o una estructura, pero ningún registro. Comprueba que se exportó la hoja o la capa correcta.",
+    "not-a-table": () =>
+      "Esto no es una tabla ni GeoJSON: no se encontró ningún separador ni columnas. Guarda la lista como CSV y elige ese archivo.",
+    "web-page": () =>
+      "Esto es una página web, no un archivo de datos: seguramente la página de la descarga o un inicio de sesión. Abre el enlace en el navegador, descarga el archivo y elígelo.",
+    workbook: () =>
+      "Esto es un libro de Excel o LibreOffice. Ábrelo allí, guarda la hoja como CSV (UTF-8) y elige ese archivo.",
+    archive: () => "Esto es un archivo zip. Descomprímelo y elige el CSV o GeoJSON que contiene.",
+    gzip: () =>
+      "Este archivo comprimido no se ha podido abrir: parece cortado. Descárgalo otra vez o descomprímelo tú.",
+    pdf: () =>
+      "Esto es un PDF. No se puede leer una tabla de él con seguridad: pide la lista como CSV u hoja de cálculo.",
+    image: () => "Esto es una imagen. Pide la lista como CSV, hoja de cálculo o GeoJSON.",
+    "git-lfs-pointer": () =>
+      "Esto es un puntero de tres líneas que sustituye a un archivo grande (Git LFS). Descarga el archivo mismo desde la página del proyecto.",
+    topojson: () => "Esto es TopoJSON. Expórtalo como GeoJSON, por ejemplo con QGIS o mapshaper, y elige ese archivo.",
+    "esri-json": () => "Esto es Esri JSON. Pide al mismo servicio f=geojson en lugar de f=json y elige ese archivo.",
+    "json-syntax": (detail) =>
+      `El JSON se corta o está dañado${detail === "" ? "" : ` (${detail})`}. Descárgalo otra vez o corrígelo en ese punto.`,
+    "json-not-records": () =>
+      "Este JSON no contiene una lista de registros. Se puede leer una matriz de objetos, GeoJSON o una respuesta de Overpass.",
+    "unknown-crs": (detail) =>
+      `Las coordenadas están en una proyección${detail === "" ? "" : ` (${detail})`} que aquí no se puede leer. Expórtalas como WGS 84 (EPSG:4326).`,
+    undecodable: (detail) =>
+      `Los caracteres de este archivo no se han podido leer${detail === "" ? "" : ` como ${detail}`}. Elige otra codificación o guárdalo como UTF-8.`,
+    "too-large": () => "El archivo supera los 2 GB, el límite de esta página. Divídelo o usa la línea de órdenes.",
+    unreadable: () =>
+      "El navegador no ha podido leer el archivo: se movió, cambió o bloqueó después de elegirlo. Elígelo de nuevo.",
+    cancelled: () => "La lectura se canceló y no se ha conservado nada.",
+  },
+  worker: {
+    what: "Se ha detenido la parte de esta página que lee los directorios y busca en ellos.",
+    next: "Recarga la página. Los directorios que añadiste habrá que elegirlos de nuevo.",
+  },
+  ask: {
+    what: "La última consulta no se pudo responder, así que la lista muestra aún la anterior.",
+    next: "Quita el último filtro o recarga la página.",
+  },
+  import: {
+    what: "La lectura de este archivo falló por un error nuestro; no se ha conservado nada.",
+    next: "Elige otra codificación u otro separador, o envíanos las primeras líneas.",
+  },
+  download: {
+    what: "El archivo no se ha podido escribir por un error nuestro.",
+    next: "Elige otro formato o menos filas.",
+  },
+  map: {
+    what: "El mapa no se ha podido cargar.",
+    next: "Comprueba la conexión y recarga la página. La lista funciona.",
+  },
+};

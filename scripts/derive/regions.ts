@@ -11,7 +11,8 @@ import type { RegionCodes } from "./region-codes.ts";
 const COUNTRIES: Readonly<Record<string, string>> = { ald: "AX", kos: "XK", psx: "PS", sah: "EH", sds: "SS" };
 
 /** Polygons that are drawn as regions of one country and are another country's in ISO 3166-1. */
-const OTHER_COUNTRIES = /^(GP|GF|MQ|RE|YT|SJ)\.|^NL\. (Saba|Bonaire|St\. Eustatius)$|^AU\.CT Norfolk|^NO Bouvet/;
+const OTHER_COUNTRIES =
+  /^(GP|GF|MQ|RE|YT|SJ)\.|^NL\. (Saba|Bonaire|St\. Eustatius)$|^AU\.CT Norfolk|^NO Bouvet|^NZ\.? Tokelau/;
 
 export interface RegionPolygon {
   readonly country: string;

@@ -4,6 +4,7 @@ import { COUNTRIES_AS_REGIONS, COUNTRY_ALIASES } from "./country-aliases.ts";
 import { countryAbove } from "./locate.ts";
 import { bareForms, nameForms } from "./name-forms.ts";
 import type { TerritoryTree } from "./read-boundaries.ts";
+import { REGION_ALIASES } from "./region-aliases.ts";
 import type { TerritoryNames } from "./territory-names.ts";
 
 /** What a row says about where it is, as written. */
@@ -56,7 +57,7 @@ export function createTerritoryFinder(
       for (const form of nameForms(name)) put(parts, form, territory);
       for (const form of bareForms(name)) put(bare, form, territory);
     }
-    const [, code] = id[territory]!.split("-");
+    const code = /^[A-Z]{2}-(.+)$/.exec(id[territory]!)?.[1];
     if (code !== undefined) put(codes, fold(code), territory);
   }
 
@@ -66,6 +67,8 @@ export function createTerritoryFinder(
     const byCode = indexOf.get(text.trim().toUpperCase());
     if (byCode !== undefined && countryOf[byCode] !== byCode && isIn(byCode, home)) return byCode;
     const wanted = nameForms(text);
+    const alias = home === -1 ? undefined : REGION_ALIASES[id[home]!]?.[fold(text)];
+    if (alias !== undefined) return indexOf.get(`${id[home]}-${alias}`)!; // a test knows them all
     for (const [index, keys] of [
       [own, [fold(text)]],
       [whole, [fold(text)]],

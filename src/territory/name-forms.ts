@@ -3,7 +3,7 @@ import { fold } from "../model/fold.ts";
 /** Words for kinds of area, and what joins them to a name, in the eight languages; folded. */
 const KINDS_OF_AREA = new Set(
   `province provinces provincia provincias provincie provinz provincial region regions regio regione regiones regiao regional
-   department departement departamento departament dipartimento county comte condado contea comtat grafschaft
+   co department departement departamento departament dipartimento county comte condado contea comtat grafschaft
    state states estado etat stato estat bundesland land freistaat freie hansestadt district districts distrito distretto distrikt
    bezirk kreis canton kanton cantone canto metropolitan metropolitana metropole metropolitane comunidad comunitat communaute community
    autonomous autonoma autonome autonomo foral principality principado principat principaute prefecture prefectura prefettura prefeitura

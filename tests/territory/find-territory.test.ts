@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { fold } from "../../src/model/fold.ts";
+import { COUNTRY_ALIASES } from "../../src/territory/country-aliases.ts";
 import { createTerritoryFinder } from "../../src/territory/find-territory.ts";
 import { createTownFinder } from "../../src/territory/find-town.ts";
 import { createLocator } from "../../src/territory/locate.ts";
 import { readPlaces } from "../../src/territory/places.ts";
 import { territoryTreeSchema } from "../../src/territory/read-boundaries.ts";
+import { REGION_ALIASES } from "../../src/territory/region-aliases.ts";
 import { createTerritoryNames } from "../../src/territory/territory-names.ts";
 import { testFiles } from "../support/test-files.ts";
 import { boundaries, files, idOf, indexOf, nameFiles, readJson } from "./embedded.ts";
@@ -76,6 +79,20 @@ test.each([
   ["", "US", "none"],
 ])("region %s in %s is %s", (text, country, id) => {
   expect(region(text, country)).toBe(id);
+});
+
+test("every alias names a territory that there is", () => {
+  const named = Object.entries(REGION_ALIASES).flatMap(([country, aliases]) =>
+    Object.entries(aliases).map(([alias, code]) => ({ alias, country, id: `${country}-${code}` })),
+  );
+  for (const { alias, country, id } of named) {
+    expect(fold(alias)).toBe(alias);
+    expect(region(alias, country)).toBe(id);
+  }
+  for (const [alias, code] of Object.entries(COUNTRY_ALIASES)) {
+    expect(fold(alias)).toBe(alias);
+    expect(idOf(finder.country(alias))).toBe(code);
+  }
 });
 
 test("a name of both levels means the level that its column stands for", () => {

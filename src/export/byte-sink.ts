@@ -1,6 +1,9 @@
 /** Bytes of one piece of a file, so that a file of any length is never held whole. */
 const PIECE_BYTES = 1 << 20;
 
+/** Up to here copying by hand is quicker than asking for it, and makes no garbage. */
+const SHORT_BYTES = 256;
+
 const encoder = new TextEncoder();
 
 /** Where writers put their bytes: `bytes` is filled up to `at`; pieces that are full wait in `full`. */
@@ -27,12 +30,12 @@ export function reserve(sink: ByteSink, length: number): void {
 
 export const writeBytes = (sink: ByteSink, source: Uint8Array): void => writeRange(sink, source, 0, source.length);
 
-/** Writes the bytes from `from` up to `to`; short ones are copied by hand, which is quicker than asking for it. */
+/** Writes the bytes from `from` up to `to`. */
 export function writeRange(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
   reserve(sink, to - from);
   const { bytes } = sink;
   let at = sink.at;
-  if (to - from > 64) {
+  if (to - from > SHORT_BYTES) {
     bytes.set(source.subarray(from, to), at);
     at += to - from;
   } else {

@@ -18,8 +18,8 @@ export interface CellForm {
 }
 
 const encoder = new TextEncoder();
-/** Bytes that a UTF-16 unit may need once it is escaped. */
-const LONGEST_ESCAPE = 18;
+/** Bytes that a UTF-16 unit may need, and may need once it is escaped. */
+const [LONGEST_UTF8, LONGEST_ESCAPE] = [3, 18];
 
 /** A writer for one column of one directory. What repeats (codes, constants) is escaped once. */
 export function cellWriter(source: CellSource | undefined, form: CellForm): WriteCell {
@@ -38,8 +38,11 @@ export function cellWriter(source: CellSource | undefined, form: CellForm): Writ
       const known = new Map<string, Uint8Array>();
       return (sink, _, row) => {
         const text = source.cellAt(row);
-        const bytes = known.get(text) ?? inForm(text, form);
-        known.set(text, bytes);
+        let bytes = known.get(text);
+        if (bytes === undefined) {
+          bytes = inForm(text, form);
+          known.set(text, bytes);
+        }
         writeBytes(sink, bytes);
       };
     }
@@ -76,7 +79,7 @@ function columnWriter(column: Column, form: CellForm, writeEmpty: WriteCell): Wr
 
 /** Escapes each value once, when it is first met; the results stand end to end. */
 function codedWriter({ values, codes }: CodedColumn, form: CellForm, writeEmpty: WriteCell): WriteCell {
-  const escaped = createByteSink(0);
+  const [escaped, plain] = [createByteSink(0), createByteSink(0)];
   const from = new Uint32Array(values.length);
   const to = new Uint32Array(values.length);
   return (sink, own, row) => {
@@ -89,7 +92,9 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, writeEmpty:
       }
       makeRoom(escaped, form.before.length + LONGEST_ESCAPE * text.length + 2);
       from[code] = escaped.at;
-      writeForm(escaped, text, form);
+      makeRoom(plain, LONGEST_UTF8 * text.length);
+      writeBytes(escaped, form.before);
+      form.writeText(escaped, plain.bytes, 0, encodeInto(plain.bytes, text));
       to[code] = escaped.at;
     }
     writeRange(sink, escaped.bytes, from[code]!, to[code]!);
@@ -110,15 +115,21 @@ function constant(text: string, form: CellForm): WriteCell {
 }
 
 /** A whole cell, with what stands before it. */
-function inForm(text: string, form: CellForm): Uint8Array {
-  if (text === "" && form.omitEmpty) return new Uint8Array();
-  const sink = createByteSink(form.before.length + LONGEST_ESCAPE * text.length + 2);
-  writeForm(sink, text, form);
-  return sink.bytes.subarray(0, sink.at);
-}
-
-function writeForm(sink: ByteSink, text: string, { before, writeText }: CellForm): void {
+function inForm(text: string, { before, omitEmpty, writeText }: CellForm): Uint8Array {
+  if (text === "" && omitEmpty) return new Uint8Array();
+  const sink = createByteSink(before.length + LONGEST_ESCAPE * text.length + 2);
   const utf8 = encoder.encode(text);
   writeBytes(sink, before);
   writeText(sink, utf8, 0, utf8.length);
+  return sink.bytes.subarray(0, sink.at);
+}
+
+/** Writes `text` to the beginning of `bytes` and returns its length there; ASCII, the usual case, without asking for help. */
+function encodeInto(bytes: Uint8Array, text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return encoder.encodeInto(text, bytes).written;
+    bytes[at] = unit;
+  }
+  return text.length;
 }

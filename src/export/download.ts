@@ -8,7 +8,7 @@ import { geoJsonPieces } from "./geojson.ts";
 import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
 import { notesText } from "./notes.ts";
 import { type OutputFile, zipPieces } from "./package.ts";
-import { newestDate, sourceRecords, sourcesOf } from "./sources.ts";
+import { newestDate, type SourceInDownload, sourceRecords, sourcesOf } from "./sources.ts";
 
 /** Formats that hold rows; an area is written by `areaPieces`. */
 export type RowFormat = Exclude<DownloadFormat, "area">;
@@ -43,7 +43,7 @@ const encoder = new TextEncoder();
 
 /** What a download would be: its rows, files and sources. */
 export function planDownload(input: DownloadInput): DownloadPlan {
-  const { files, sources, name } = contents(input);
+  const { files, sources, date } = contents(input);
   return {
     rows: files.reduce((sum, { rows }) => sum + rows.length, 0),
     groups: files.map(({ group }) => group),
@@ -54,13 +54,17 @@ export function planDownload(input: DownloadInput): DownloadPlan {
       issued,
       rows,
     })),
-    fileNames: {
-      "csv-spreadsheet": name("zip", "spreadsheet"),
-      csv: name("zip", "csv"),
-      geojson: name("zip", "geojson"),
-      pack: name("zip"),
-      area: name("geojson", "area"),
-    },
+    fileNames: downloadNames(input.placeCode, date),
+  };
+}
+
+function downloadNames(place: string, date: string): DownloadPlan["fileNames"] {
+  return {
+    "csv-spreadsheet": fileName({ place, date, part: "spreadsheet", extension: "zip" }),
+    csv: fileName({ place, date, part: "csv", extension: "zip" }),
+    geojson: fileName({ place, date, part: "geojson", extension: "zip" }),
+    pack: fileName({ place, date, extension: "zip" }),
+    area: fileName({ place, date, part: "area", extension: "geojson" }),
   };
 }
 
@@ -69,17 +73,24 @@ export function planDownload(input: DownloadInput): DownloadPlan {
  * sources.csv and the notes. A pack holds every form and only what may be passed on.
  */
 export function makeDownload(request: DownloadRequest): OutputFile {
-  const { fileNames } = planDownload(request);
-  return { name: fileNames[request.format], pieces: zipPieces(downloadFiles(request)) };
+  const content = contents(request);
+  const name = downloadNames(request.placeCode, content.date)[request.format];
+  return { name, pieces: zipPieces(filesOf(content, request)) };
 }
 
 /** The files of a download: rows first, then sources.csv and ATTRIBUTION.txt. */
-export function downloadFiles(request: DownloadRequest): OutputFile[] {
-  const { chosen, format, placeName, filters, sentences } = request;
-  const { files, sources, date, name } = contents(request, sentences.changes, format === "pack");
+export const downloadFiles = (request: DownloadRequest): OutputFile[] => filesOf(contents(request), request);
+
+function filesOf({ files, sources, date }: Contents, request: DownloadRequest): OutputFile[] {
+  const { chosen, format, placeCode, placeName, filters, sentences } = request;
   const named = files.flatMap(({ group, rows }) =>
     FORMS[format].map((form) => ({
-      name: name(form === "geojson" ? "geojson" : "csv", files.length > 1 ? partOf(group) : ""),
+      name: fileName({
+        place: placeCode,
+        date,
+        part: files.length > 1 ? partOf(group) : "",
+        extension: form === "geojson" ? "geojson" : "csv",
+      }),
       group,
       pieces: rowPieces({ ...chosen, rows }, form, group, request),
     })),
@@ -93,14 +104,19 @@ export function downloadFiles(request: DownloadRequest): OutputFile[] {
   ];
 }
 
-/** Rows parted by licence, their sources, and how files with them are named. */
-function contents({ chosen, licences, placeCode }: DownloadInput, changes = "", forOthers = false) {
+interface Contents {
+  readonly files: readonly FileGroup[];
+  readonly sources: readonly SourceInDownload[];
+  /** Newest date of the data, "" when none is known. */
+  readonly date: string;
+}
+
+/** Rows parted by licence, and their sources. */
+function contents({ chosen, licences, format, sentences }: DownloadInput & Partial<DownloadRequest>): Contents {
   const split = licenceSplit(chosen, licences);
-  const files = forOthers ? split.files.filter(({ group }) => isForOthers(group)) : split.files;
-  const sources = sourcesOf({ ...chosen, rows: joined(files) }, licences, changes);
-  const date = newestDate(sources);
-  const name = (extension: string, part = "") => fileName({ place: placeCode, date, part, extension });
-  return { files, sources, date, name };
+  const files = format === "pack" ? split.files.filter(({ group }) => isForOthers(group)) : split.files;
+  const sources = sourcesOf({ ...chosen, rows: joined(files) }, licences, sentences?.changes ?? "");
+  return { files, sources, date: newestDate(sources) };
 }
 
 function rowPieces(

@@ -16,18 +16,18 @@ export interface RowLicences {
  */
 export function rowLicences({ store, rows }: ChosenRows, terms: readonly LicenceTerm[]): RowLicences {
   const names = licenceNames(terms);
-  const codeOf = new Map<string, number>();
+  const codeOf = new Map<string, Map<string, number>>();
   const distinct: (readonly LicenceTerm[])[] = [];
   const codes = new Uint32Array(rows.length);
   const readers = store.directories.map(licenceCells);
   rows.forEach((row, place) => {
     const [licence, credit] = readers[store.directory[row]!]!(store.row[row]!);
-    const key = `${licence}\n${credit}`;
-    let code = codeOf.get(key);
+    const byCredit = codeOf.get(licence) ?? new Map<string, number>();
+    let code = byCredit.get(credit);
     if (code === undefined) {
       code = distinct.length;
-      codeOf.set(key, code);
       distinct.push(licencesNamed(licence, credit, names));
+      codeOf.set(licence, byCredit.set(credit, code));
     }
     codes[place] = code;
   });

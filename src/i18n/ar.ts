@@ -1,0 +1,14 @@
+import { card } from "./ar/card.ts";
+import { directories } from "./ar/directories.ts";
+import { download } from "./ar/download.ts";
+import { errors } from "./ar/errors.ts";
+import { facets } from "./ar/facets.ts";
+import { fields } from "./ar/fields.ts";
+import { imports } from "./ar/import.ts";
+import { issues } from "./ar/issues.ts";
+import { page } from "./ar/page.ts";
+import { territory } from "./ar/territory.ts";
+import type { Messages } from "./en.ts";
+
+/** Every sentence of the page in Arabic. */
+export const ar: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

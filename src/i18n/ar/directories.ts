@@ -1,0 +1,30 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, date } = wordsFor("ar");
+
+/** The panel of open directories. */
+export const directories: Messages["directories"] = {
+  title: "الأدلة",
+  manage: "الأدلة",
+  rows: (rows, placed) =>
+    placed === rows ? initiatives.subject(rows) : `${initiatives.subject(rows)}، منها ${number(placed)} على الخريطة`,
+  brought: "أضفته أنت، ويزول عند إعادة تحميل الصفحة",
+  dated: (issued) => `بتاريخ ${date(issued)}`,
+  noDate: "التاريخ غير معروف",
+  licence: "الرخصة",
+  publisher: "الناشر",
+  page: "صفحة الدليل",
+  report: "التقرير",
+  hide: "إخفاء",
+  show: "إظهار",
+  hidden: "مخفي",
+  remove: "إزالة",
+  removed: (title) => `أُزيل «${title}».`,
+  kept: (count, title) => `${initiatives.subject(count)} من «${title}» على الخريطة.`,
+  keptNowhere: (count, title) => `${initiatives.subject(count)} من «${title}» في القائمة، كلها بلا موقع جغرافي.`,
+  duplicates: "المبادرة الواردة في دليلين تُعدّ مرتين، إلى أن يتاح الدمج.",
+  add: "إضافة بيانات",
+  credits: "كل المصادر وعبارات ذكرها",
+};

@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { choices, initiatives } from "./nouns.ts";
+
+const { number } = wordsFor("ar");
+
+export const facets: Messages["facets"] = {
+  title: "التصفية",
+  sector: "القطاع",
+  kind: "النوع",
+  country: "البلد",
+  directory: "الدليل",
+  practice: "الممارسة",
+  website: "الموقع على الشبكة",
+  match: { label: "مطابقة القطاعات", any: "أيّ", all: "كلّ" },
+  choices: choices.subject,
+  choiceCount: initiatives.subject,
+  parts: (sector) => `فروع ${sector}`,
+  showParts: (sector) => `إظهار فروع ${sector}`,
+  countryNotKnown: "البلد غير معروف",
+  withWebsite: "له موقع على الشبكة",
+  more: (count) => `${number(count)} أخرى`,
+  fewer: "أقل",
+  filterHint: "ابحث في هذه القائمة",
+  show: (count) => `عرض ${number(count)}`,
+  clear: "مسح",
+  openDirectories: "إدارة الأدلة",
+};

@@ -21,9 +21,8 @@ export const cellKey = (column: number, line: number, zoom: number): number => {
 
 export const keysPerCell = (zoom: number): number => 4 ** (FINEST_CELL_ZOOM - zoom);
 
-/** Position of the first key not below `wanted` in ascending keys, from `from` on. */
-export function firstNotBelow(keys: Uint32Array, wanted: number, from = 0): number {
-  let to = keys.length;
+/** Position of the first key not below `wanted` in ascending keys, looked for from `from` to `to`. */
+export function firstNotBelow(keys: Uint32Array, wanted: number, from = 0, to = keys.length): number {
   while (from < to) {
     const middle = (from + to) >>> 1;
     if (keys[middle]! < wanted) from = middle + 1;

@@ -38,7 +38,7 @@ export function piecesInView(atlas: Atlas, selection: Selection, viewport: Viewp
   const pieces: Piece[] = [];
   for (const [part, shift] of parts) {
     const isInside = (row: number) => atlas.x[row]! >= part.west && atlas.x[row]! <= part.east && isInBox(row);
-    for (const { column, line, from, to, whole } of cellsIn(atlas, part, zoom)) {
+    for (const { column, line, from, to, whole } of cellsIn(atlas.key, part, zoom)) {
       const cell = { id: `${zoom}/${column}/${line}`, shift, from, to };
       if (cellZoom <= FINEST_CELL_ZOOM && whole) addCell(atlas, selection, cell, pieces);
       else addRows(atlas, selection, cell, cellZoom, isInside, pieces);
@@ -48,6 +48,7 @@ export function piecesInView(atlas: Atlas, selection: Selection, viewport: Viewp
 }
 
 interface Cell {
+  readonly zoom: number;
   readonly column: number;
   readonly line: number;
   readonly from: number;
@@ -56,25 +57,49 @@ interface Cell {
   readonly whole: boolean;
 }
 
-/** Cells that hold rows, as runs of them. */
-function* cellsIn({ key }: Atlas, { west, east, north, south }: MercatorBox, zoom: number): Generator<Cell> {
-  const cell = 2 ** (32 - zoom);
-  const [left, right, top, bottom] = [west, east, north, south].map((edge) => Math.floor(edge / cell)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  for (let line = top; line <= bottom; line++) {
-    for (let column = left; column <= right; column++) {
-      const first = cellKey(column, line, zoom);
-      const from = firstNotBelow(key, first);
-      if (from === key.length || key[from]! >= first + keysPerCell(zoom)) continue;
-      const to = firstNotBelow(key, first + keysPerCell(zoom), from);
-      const whole = column > left && column < right && line > top && line < bottom;
-      yield { column, line, from, to, whole };
-    }
+/** Cells of a zoom that hold rows, as runs of them, in Z-order: from the world down, leaving out what is empty or outside. */
+function* cellsIn(key: Uint32Array, box: MercatorBox, wanted: number, at = wholeWorld(key)): Generator<Cell> {
+  const { zoom, column, line, from, to } = at;
+  if (zoom === wanted) {
+    yield at;
+    return;
   }
+  let start = from;
+  for (let quarter = 0; quarter < 4 && start < to; quarter++) {
+    const part = { zoom: zoom + 1, column: 2 * column + (quarter & 1), line: 2 * line + (quarter >> 1) };
+    const end = firstNotBelow(key, cellKey(part.column, part.line, part.zoom) + keysPerCell(part.zoom), start, to);
+    if (end > start && touches(box, part)) {
+      yield* cellsIn(key, box, wanted, { ...part, from: start, to: end, whole: at.whole || isWithin(box, part) });
+    }
+    start = end;
+  }
+}
+
+const wholeWorld = ({ length }: Uint32Array): Cell => ({
+  zoom: 0,
+  column: 0,
+  line: 0,
+  from: 0,
+  to: length,
+  whole: false,
+});
+
+type CellName = Pick<Cell, "zoom" | "column" | "line">;
+
+function edgesOf({ zoom, column, line }: CellName): MercatorBox {
+  const width = 2 ** (32 - zoom);
+  return { west: column * width, east: (column + 1) * width - 1, north: line * width, south: (line + 1) * width - 1 };
+}
+
+function touches(box: MercatorBox, cell: CellName): boolean {
+  const { west, east, north, south } = edgesOf(cell);
+  return west <= box.east && east >= box.west && north <= box.south && south >= box.north;
+}
+
+/** Clear of the edges, so that none of its rows needs to be looked at. */
+function isWithin(box: MercatorBox, cell: CellName): boolean {
+  const { west, east, north, south } = edgesOf(cell);
+  return west > box.west && east < box.east && north > box.north && south < box.south;
 }
 
 type Run = Pick<Piece, "id" | "shift" | "from" | "to">;

@@ -1,3 +1,62 @@
+import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
+import * as z from "zod/mini";
+import { loadLanguage, SPOKEN, type Speech } from "./i18n/load-language.ts";
+import { isRightToLeft } from "./model/language.ts";
+import { createApp } from "./state/app.ts";
+import { deviceShelf, preferredLanguage } from "./state/settings.ts";
+import { syncLink } from "./state/url-sync.ts";
+import { AtlasPage } from "./ui/app.tsx";
+import { AppContext } from "./ui/context.ts";
+import { guardScripts } from "./ui/guard-scripts.ts";
+import { createClient, startWorker } from "./worker/client.ts";
+import "./styles/index.css";
 
-render(<h1>Solidarity Atlas</h1>, document.getElementById("app")!);
+guardScripts(); // before anything else makes a worker
+z.config({ jitless: true }); // the policy forbids code made from text
+
+const client = createClient(startWorker());
+const app = createApp(client, location.hash, deviceShelf());
+const { store, page, notices } = app;
+const root = document.getElementById("app")!;
+const speech = signal<Speech | undefined>(undefined);
+
+const wanted = () =>
+  store.facts.value.language ?? page.chosenLanguage.value ?? preferredLanguage(navigator.languages, SPOKEN);
+
+effect(() => {
+  const { theme } = page;
+  if (theme.value) document.documentElement.dataset["theme"] = theme.value;
+  else delete document.documentElement.dataset["theme"];
+});
+
+effect(() => {
+  const language = wanted();
+  void loadLanguage(language).then((loaded) => {
+    if (wanted() !== language) return;
+    document.documentElement.lang = language;
+    document.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";
+    document.title = loaded.messages.page.name;
+    const isFirst = speech.peek() === undefined;
+    speech.value = loaded;
+    if (isFirst) show(loaded);
+    else void client.run("speak", { language }).then(store.askAgain);
+  });
+});
+
+client
+  .run("open", { language: wanted() })
+  .then(({ edition }) => store.opened(edition))
+  .catch(() => notices.show({ kind: "failed", what: "worker" }));
+
+syncLink(store, window);
+
+function show(first: Speech): void {
+  const context = { ...app, speech: computed(() => speech.value ?? first) };
+  render(
+    <AppContext.Provider value={context}>
+      <AtlasPage />
+    </AppContext.Provider>,
+    root,
+  );
+}

@@ -13,6 +13,8 @@ export interface Words {
   /** "2019", "2019-05" or "2019-05-31" in words; anything else as it is. */
   readonly date: (date: string) => string;
   readonly kilometres: (kilometres: number) => string;
+  /** A round distance: metres below one kilometre. */
+  readonly distance: (kilometres: number) => string;
   readonly share: (share: number) => string;
   readonly bytes: (bytes: number) => string;
   /** Name of a country by its ISO alpha-2 code. */
@@ -51,6 +53,7 @@ export function wordsFor(language: Language): Words {
     list: (parts) => lists.format(parts),
     date: (date) => toDate(date, locale),
     kilometres: (kilometres) => unit(kilometres, "kilometer", kilometres < 10 ? 1 : 0),
+    distance: (kilometres) => (kilometres < 1 ? unit(kilometres * 1000, "meter", 0) : unit(kilometres, "kilometer", 0)),
     share: (share) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share),
     bytes: (bytes) =>

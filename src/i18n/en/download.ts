@@ -1,6 +1,7 @@
+import type { ExportSentences } from "../../model/export-sentences.ts";
 import { wordsFor } from "../words.ts";
 
-const { plural, date } = wordsFor("en");
+const { plural } = wordsFor("en");
 
 export const download = {
   title: "Download",
@@ -48,7 +49,7 @@ export const download = {
   },
   rows: (count: number) => plural(count, { one: "# row", other: "# rows" }),
   sources: (count: number) => plural(count, { one: "From # directory", other: "From # directories" }),
-  sourceNote: (licence: string, issued: string) => [licence, issued && date(issued)].filter(Boolean).join(", "),
+  sourceNote: (licence: string, issued: string) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count: number) =>
     plural(count, {
       one: "# row is left out of the region pack, because its licence is not known or not open.",
@@ -87,8 +88,7 @@ export const download = {
     severalFiles: "These rows may not be one database; each licence has its own file.",
     ownUse: "Rows of unknown or closed licence are for your own use and may not be passed on.",
     warranty: "As the directories say it; without warranty.",
-    clusterArea:
-      "The area is the hull of the initiatives of a cluster found by their density, not an administrative boundary.",
+    leftOut: "Rows left out because their licence is not known or not open",
     format: "Columns: see the list of accepted columns in the atlas.",
-  },
+  } satisfies ExportSentences,
 };

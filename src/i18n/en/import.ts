@@ -44,6 +44,7 @@ export const imports = {
     columnNames: "Column names",
     headerLine: (line: number) => (line === 0 ? "none" : `line ${number(line)}`),
     coordinates: "Coordinates",
+    asRead: "as understood",
     asWritten: "as written",
     swapped: "latitude and longitude swapped",
     format: "Format",
@@ -71,7 +72,7 @@ export const imports = {
     },
     markTarget: (field: string, term: string) => `${field}: ${term}`,
     osmTarget: (key: string) => `OpenStreetMap “${key}”`,
-    groups: { fields: "Fields", position: "Position", other: "Other" },
+    groups: { likely: "Likely", fields: "Fields", position: "Position" },
     reasons: {
       "our-name": () => "our own name",
       "same-word": (language) => (language === "" ? "same word" : `same word in ${language}`),
@@ -161,6 +162,7 @@ export const imports = {
   keepNothing: "Nothing to keep",
   keeping: "Being put on the map",
   report: {
+    heading: "What became of the records",
     title: (title: string) => `Report: ${title}`,
     back: "Directories",
     notAvailable: "The report of this directory is not kept.",

@@ -1,7 +1,7 @@
 import type { Level } from "../../model/territory.ts";
 import { wordsFor } from "../words.ts";
 
-const { number, plural, kilometres, share } = wordsFor("en");
+const { number, plural } = wordsFor("en");
 
 /** Territory sheet, choropleth, territorial clusters. */
 export const territory = {
@@ -23,7 +23,8 @@ export const territory = {
     first: (count: number) => plural(count, { one: "# region", other: "# regions" }),
     second: (count: number) => plural(count, { one: "# district", other: "# districts" }),
   },
-  listTitle: "Territories",
+  path: "Where it lies",
+  showList: (count: number) => plural(count, { one: "List the #", other: "List all #" }),
   figures: {
     initiatives: (count: number) => plural(count, { one: "initiative", other: "initiatives" }),
     density: "per 1,000 km²",
@@ -33,8 +34,8 @@ export const territory = {
   filtered: (count: number, all: number) => `${number(count)} of the ${number(all)} here match the filters.`,
   sectors: "Sectors",
   kinds: "Kinds",
-  allSectors: (sectors: number) => plural(sectors, { one: "The one sector", other: "All # sectors" }),
-  allKinds: (kinds: number) => plural(kinds, { one: "The one kind", other: "All # kinds" }),
+  allSectorsAndKinds: (sectors: number, kinds: number) =>
+    `All ${plural(sectors, { one: "# sector", other: "# sectors" })} and ${plural(kinds, { one: "# kind", other: "# kinds" })}`,
   parts: "Its parts",
   howSure: "How sure this is",
   of: (count: number, all: number) => `${number(count)} of ${number(all)}`,
@@ -72,11 +73,11 @@ export const territory = {
     name: (place: string, sector: string) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count: number, distance: string) => `${number(count)} within ${distance}`,
     area: (areaKm2: number) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
-    downloadArea: "Download its area",
-    downloadMembers: "Download its initiatives",
+    ofSelection: "of the selection",
+    download: "Download this cluster",
+    gone: "This cluster is not found with these filters and numbers.",
+    hullNote: "The area is the hull of its initiatives, found by their density; it is no administrative boundary.",
     searching: "Clusters are being sought",
     back: "All clusters",
-    span: kilometres,
-    share,
   },
 };

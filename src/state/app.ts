@@ -1,0 +1,48 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
+import { WHOLE_WORLD } from "../model/viewport.ts";
+import type { Client } from "../worker/jobs.ts";
+import { createImports, type Imports } from "./imports.ts";
+import { fromLink } from "./link.ts";
+import { createNotices, type Notices } from "./notices.ts";
+import { createOutside, type Outside } from "./outside.ts";
+import { createPage, type Page } from "./page.ts";
+import { readSettings, type Shelf } from "./settings.ts";
+import { createStore, type Store } from "./store.ts";
+
+export type { Checked, ExportWords, FileOut, Suggestion } from "../worker/jobs.ts";
+
+/** Everything that the page knows and can do; components find it in their context. */
+export interface App {
+  readonly store: Store;
+  readonly page: Page;
+  readonly imports: Imports;
+  readonly notices: Notices;
+  readonly outside: ReadonlySignal<Outside | undefined>;
+  readonly run: Client["run"];
+}
+
+export function createApp(client: Client, hash: string, shelf: Shelf): App {
+  const settings = readSettings(shelf);
+  const linked = fromLink(hash);
+  const page = createPage(settings, shelf, !settings.visited && hash.replace(/^#/, "") === "");
+  const notices = createNotices();
+  const store = createStore(client, notices, linked);
+  const imports = createImports(client, notices, (directory, isLast) => {
+    if (isLast) page.dialog.value = "none";
+    showDirectory(store, page, directory);
+  });
+  effect(() => {
+    if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
+  });
+  return { store, page, imports, notices, outside: createOutside(store), run: client.run };
+}
+
+/** After keeping: the new rows are shown, and nothing else stands in their way. */
+function showDirectory(store: Store, page: Page, directory: string): void {
+  page.begin();
+  store.change({ query: { directories: [directory] }, panel: "list", selected: undefined });
+  store.count({ directories: [directory] }).then(
+    ({ extent }) => store.goTo({ bounds: extent ?? WHOLE_WORLD }),
+    () => undefined, // the question itself tells of a failure
+  );
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../model/language.ts";
+import { EVERYTHING, type Query } from "../model/query.ts";
+import type { ClusterParameters, Order } from "../model/question.ts";
+import type { Level } from "../model/territory.ts";
+
+/** Where the map stands: centre in degrees, MapLibre's zoom. */
+export interface View {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What the answer column shows when no card, place or report lies over it. */
+export const PANELS = ["list", "sheet", "clusters", "directories"] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** The few facts from which everything on the page follows, and which a link holds. The viewport is kept beside them. */
+export interface Facts {
+  /** Without `within`, which follows from the viewport. */
+  readonly query: Query;
+  readonly hidden: readonly string[];
+  readonly order: Order;
+  /** The list holds only what is in view. */
+  readonly follows: boolean;
+  readonly panel: Panel;
+  readonly selected?: string;
+  /** A mark of several rows at one point that was opened. */
+  readonly place?: { readonly longitude: number; readonly latitude: number };
+  readonly choropleth?: Level;
+  readonly clusters?: ClusterParameters;
+  readonly cluster?: string;
+  /** Absent: as the reader's browser asks. */
+  readonly language?: Language;
+}
+
+export const AT_FIRST: Facts = {
+  query: EVERYTHING,
+  hidden: [],
+  order: { by: "name" },
+  follows: true,
+  panel: "list",
+};
+
+export const FIRST_CLUSTERS: ClusterParameters = { radiusKm: 5, minimumMembers: 5 };
+
+/** A change of facts; a key that is `undefined` is taken away. */
+export type FactsChange = { readonly [Key in keyof Facts]?: Facts[Key] | undefined };
+
+export function changed(facts: Facts, change: FactsChange): Facts {
+  const next: Record<string, unknown> = { ...facts, ...change };
+  for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
+  return next as unknown as Facts;
+}

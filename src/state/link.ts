@@ -1,0 +1,115 @@
+import { queryFromParameters, queryToParameters } from "../filter/link.ts";
+import { isLanguage } from "../model/language.ts";
+import type { ClusterParameters, Order } from "../model/question.ts";
+import { LEVELS, type Level } from "../model/territory.ts";
+import type { Bounds } from "../model/viewport.ts";
+import { AT_FIRST, changed, type Facts, PANELS, type Panel, type View } from "./facts.ts";
+
+/** What a link holds: the facts, and where the map stands. */
+export interface Linked {
+  readonly facts: Facts;
+  readonly view?: View;
+  /** A box to be shown whole; read from older and hand-written links, never written. */
+  readonly bounds?: Bounds;
+}
+
+/** Longer links are no links of ours: a browser takes some 32,000 characters, our longest is far shorter. */
+const LONGEST = 32_000;
+const MOST_ZOOM = 22;
+
+/** The part of the address after "#", "" for the page as it opens first. */
+export function toLink({ facts, view }: Linked): string {
+  const parameters = queryToParameters(facts.query);
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined && value !== "") parameters.set(name, value);
+  };
+  const { order, place, clusters } = facts;
+  for (const id of facts.hidden) parameters.append("hide", id);
+  put("near", order.by === "distance" ? `${degrees(order.longitude)},${degrees(order.latitude)}` : undefined);
+  put("follow", facts.follows ? undefined : "0");
+  put("panel", facts.panel === AT_FIRST.panel ? undefined : facts.panel);
+  put("sel", facts.selected);
+  put("at", place && `${place.longitude},${place.latitude}`);
+  put("by", facts.choropleth);
+  put("clusters", clusters && `${clusters.radiusKm},${clusters.minimumMembers}`);
+  put("cluster", facts.cluster);
+  put("lang", facts.language);
+  put("map", view && `${round(view.zoom, 2)}/${degrees(view.latitude)}/${degrees(view.longitude)}`);
+  return readable(parameters);
+}
+
+/** Reads what `toLink` wrote, and forgives: links get typed, cut and forwarded. What is not understood is left out. */
+export function fromLink(link: string): Linked {
+  if (link.length > LONGEST) return { facts: AT_FIRST };
+  const parameters = new URLSearchParams(link.replace(/^[#?]/, ""));
+  const text = (name: string) => parameters.get(name) || undefined;
+  const language = text("lang");
+  const panel = text("panel");
+  const clusters = readClusters(text("clusters"));
+  const { within: bounds, ...query } = queryFromParameters(parameters);
+  const facts = changed(AT_FIRST, {
+    query,
+    hidden: [...new Set(parameters.getAll("hide").filter((id) => id !== "" && id.length <= 64))].slice(0, 300),
+    order: readOrder(text("near")),
+    follows: text("follow") !== "0",
+    panel: isPanel(panel) ? panel : AT_FIRST.panel,
+    selected: shortEnough(text("sel")),
+    place: readPoint(text("at")),
+    choropleth: readLevel(text("by")),
+    clusters,
+    cluster: clusters && shortEnough(text("cluster")),
+    language: language !== undefined && isLanguage(language) ? language : undefined,
+  });
+  const view = readView(text("map"));
+  return { facts, ...(view && { view }), ...(bounds && !view && { bounds }) };
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+/** A tenth of a metre is more than a screen shows. */
+const degrees = (value: number) => round(value, 6);
+const isPanel = (name: string | undefined): name is Panel => PANELS.includes(name as Panel);
+const shortEnough = (id: string | undefined) => (id !== undefined && id.length <= 200 ? id : undefined);
+
+function readNumbers(text: string | undefined, separator: string, count: number): number[] | undefined {
+  const parts = text?.split(separator) ?? [];
+  if (parts.length !== count || !parts.every((part) => /^-?\d{1,9}(\.\d{1,18})?$/.test(part))) return undefined;
+  return parts.map(Number);
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+function readPoint(text: string | undefined): Facts["place"] {
+  const [longitude, latitude] = readNumbers(text, ",", 2) ?? [];
+  if (longitude === undefined || latitude === undefined) return undefined;
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { longitude, latitude } : undefined;
+}
+
+function readOrder(text: string | undefined): Order {
+  const point = readPoint(text);
+  return point ? { by: "distance", ...point } : { by: "name" };
+}
+
+function readView(text: string | undefined): View | undefined {
+  const [zoom, latitude, longitude] = readNumbers(text, "/", 3) ?? [];
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  return {
+    longitude: clamp(longitude, -180, 180),
+    latitude: clamp(latitude, -90, 90),
+    zoom: clamp(zoom, 0, MOST_ZOOM),
+  };
+}
+
+function readLevel(text: string | undefined): Level | undefined {
+  return LEVELS.find((level) => level === text && (level === "country" || level === "first"));
+}
+
+function readClusters(text: string | undefined): ClusterParameters | undefined {
+  const [radiusKm, minimumMembers] = readNumbers(text, ",", 2) ?? [];
+  if (radiusKm === undefined || minimumMembers === undefined) return undefined;
+  return { radiusKm: clamp(radiusKm, 0.1, 1000), minimumMembers: clamp(Math.round(minimumMembers), 2, 1000) };
+}
+
+/** Commas, slashes, colons and spaces stand as they are, so that people can read a link. */
+function readable(parameters: URLSearchParams): string {
+  return parameters.toString().replace(/%2C/g, ",").replace(/%2F/g, "/").replace(/%3A/g, ":");
+}

@@ -1,0 +1,37 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+/** A message that comes and goes; the page finds the words. */
+export type Notice =
+  | {
+      readonly kind: "kept";
+      readonly directory: string;
+      readonly title: string;
+      readonly rows: number;
+      readonly placed: number;
+    }
+  | { readonly kind: "removed"; readonly directory: string; readonly title: string }
+  | { readonly kind: "downloaded"; readonly name: string }
+  | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "map" }
+  | { readonly kind: "copied" }
+  | { readonly kind: "no-place" }
+  | { readonly kind: "no-such-initiative" };
+
+export interface Notices {
+  readonly shown: ReadonlySignal<Notice | undefined>;
+  readonly show: (notice: Notice) => void;
+  readonly close: () => void;
+}
+
+/** One at a time; a new one takes the place of the old. They stay until closed: nobody has to read against a clock. */
+export function createNotices(): Notices {
+  const shown = signal<Notice | undefined>(undefined);
+  return {
+    shown,
+    show(notice) {
+      shown.value = notice;
+    },
+    close() {
+      shown.value = undefined;
+    },
+  };
+}

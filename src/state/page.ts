@@ -1,0 +1,73 @@
+import { batch, type Signal, signal } from "@preact/signals";
+import type { Language } from "../model/language.ts";
+import { type Settings, type Shelf, type Theme, writeSettings } from "./settings.ts";
+
+/** What the next click on the map chooses. */
+export type Picking = "nothing" | "territory" | "point";
+export type Dialog = "none" | "import" | "download" | "share" | "about";
+/** Height of the sheet on a phone. */
+export type SheetHeight = "peek" | "half" | "full";
+
+/** How the page stands at the moment: what no link holds. Components may write the signals that are simple switches. */
+export interface Page {
+  readonly dialog: Signal<Dialog>;
+  readonly picking: Signal<Picking>;
+  /** The answer column is open. */
+  readonly isAnswerOpen: Signal<boolean>;
+  /** The drawer of the filters is open, where there is no room for the column. */
+  readonly isAskOpen: Signal<boolean>;
+  readonly sheetHeight: Signal<SheetHeight>;
+  readonly isGlobe: Signal<boolean>;
+  readonly isLegendOpen: Signal<boolean>;
+  /** Directory whose report is open. */
+  readonly report: Signal<string | undefined>;
+  readonly isFirstVisit: Signal<boolean>;
+  readonly theme: Signal<Theme | undefined>;
+  readonly chosenLanguage: Signal<Language | undefined>;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  /** The card of the first visit goes with the first action and does not come back. */
+  readonly begin: () => void;
+}
+
+export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boolean): Page {
+  const theme = signal(settings.theme);
+  const chosenLanguage = signal(settings.language);
+  const firstVisit = signal(isFirstVisit);
+  const isAnswerOpen = signal(!isFirstVisit);
+  const keep = () =>
+    writeSettings(shelf, {
+      visited: !firstVisit.peek(),
+      ...(theme.peek() && { theme: theme.peek()! }),
+      ...(chosenLanguage.peek() && { language: chosenLanguage.peek()! }),
+    });
+  return {
+    dialog: signal<Dialog>("none"),
+    picking: signal<Picking>("nothing"),
+    isAnswerOpen,
+    isAskOpen: signal(false),
+    sheetHeight: signal<SheetHeight>("peek"),
+    isGlobe: signal(false),
+    isLegendOpen: signal(false),
+    report: signal<string | undefined>(undefined),
+    isFirstVisit: firstVisit,
+    theme,
+    chosenLanguage,
+    chooseTheme(next) {
+      theme.value = next;
+      keep();
+    },
+    chooseLanguage(next) {
+      chosenLanguage.value = next;
+      keep();
+    },
+    begin() {
+      if (!firstVisit.peek()) return;
+      batch(() => {
+        firstVisit.value = false;
+        isAnswerOpen.value = true;
+      });
+      keep();
+    },
+  };
+}

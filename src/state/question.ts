@@ -1,0 +1,39 @@
+import type { Query } from "../model/query.ts";
+import type { Question } from "../model/question.ts";
+import { isWholeWorld, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
+import type { Facts } from "./facts.ts";
+
+/** Rows of the list that are fetched together. */
+export const LIST_LENGTH = 100;
+
+/** A sheet or a choropleth speaks of whole territories, whatever part of them is in view. */
+export const followsMap = ({ follows, panel, choropleth }: Facts): boolean =>
+  follows && panel !== "sheet" && choropleth === undefined;
+
+export function toQuestion(facts: Facts, viewport: Viewport, listFrom: number): Question {
+  const { query, hidden, order, selected, place, choropleth, clusters, cluster } = facts;
+  const within = followsMap(facts) && !isWholeWorld(viewport.bounds) ? viewport.bounds : undefined;
+  return {
+    query: within ? { ...query, within } : query,
+    hidden,
+    viewport,
+    order,
+    listFrom,
+    listLength: LIST_LENGTH,
+    ...(selected !== undefined && { selected }),
+    ...(place && { place }),
+    ...(choropleth && { choropleth }),
+    ...(clusters && { clusters }),
+    ...(cluster !== undefined && { cluster }),
+  };
+}
+
+/** Only counts: nothing is drawn, listed or opened. */
+export const countQuestion = (query: Query, hidden: readonly string[]): Question => ({
+  query,
+  hidden,
+  viewport: { bounds: WHOLE_WORLD, zoom: 0 },
+  order: { by: "name" },
+  listFrom: 0,
+  listLength: 0,
+});

@@ -1,0 +1,161 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Answer } from "../model/answer.ts";
+import { type Clause, EVERYTHING, type Query } from "../model/query.ts";
+import type { Question } from "../model/question.ts";
+import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
+import type { Client } from "../worker/jobs.ts";
+import { AT_FIRST, changed, type Facts, type FactsChange, type View } from "./facts.ts";
+import type { Linked } from "./link.ts";
+import { newest } from "./newest.ts";
+import type { Notices } from "./notices.ts";
+import { countQuestion, toQuestion } from "./question.ts";
+
+/** Where the map is asked to go. */
+export type Destination = { readonly bounds: Bounds } | { readonly view: View };
+
+/** A choice is a step that "back" takes back; drifting is panning and typing. */
+export type Step = "choice" | "drift";
+
+export interface Store {
+  readonly facts: ReadonlySignal<Facts>;
+  readonly viewport: ReadonlySignal<Viewport>;
+  /** Where the map stands, once it stands anywhere but at the whole world. */
+  readonly view: ReadonlySignal<View | undefined>;
+  readonly listFrom: ReadonlySignal<number>;
+  /** Undefined until the first one has come. */
+  readonly answer: ReadonlySignal<Answer | undefined>;
+  /** The question that `answer` belongs to. */
+  readonly answered: ReadonlySignal<Question | undefined>;
+  readonly question: ReadonlySignal<Question>;
+  readonly edition: ReadonlySignal<number>;
+  readonly isWaiting: ReadonlySignal<boolean>;
+  /** A new object for each wish. */
+  readonly destination: ReadonlySignal<Destination | undefined>;
+  /** Name of the point that the list is ordered from, where it has one. */
+  readonly orderPlace: ReadonlySignal<string>;
+  /** Kind of the last change, for the history of the browser. */
+  readonly step: ReadonlySignal<{ readonly kind: Step | "from-link" }>;
+  readonly change: (change: FactsChange, step?: Step) => void;
+  readonly narrow: (change: { readonly [Key in Clause]?: Query[Key] | undefined }, step?: Step) => void;
+  readonly clear: () => void;
+  readonly lookAt: (viewport: Viewport, view: View | undefined) => void;
+  readonly goTo: (destination: Destination) => void;
+  readonly scrollTo: (index: number) => void;
+  readonly orderFrom: (point: { readonly longitude: number; readonly latitude: number }, name: string) => void;
+  readonly open: (linked: Linked) => void;
+  /** The directories are open, in this edition. */
+  readonly opened: (edition: number) => void;
+  /** The same question: the worker has learnt another language. */
+  readonly askAgain: () => void;
+  /** Rows there would be for another query. */
+  readonly count: (query: Query) => Promise<Answer>;
+}
+
+export function createStore(client: Client, notices: Notices, first: Linked): Store {
+  const facts = signal(first.facts);
+  const viewport = signal<Viewport>({ bounds: first.bounds ?? WHOLE_WORLD, zoom: first.view?.zoom ?? 1 });
+  const view = signal(first.view);
+  const listFrom = signal(0);
+  const answer = signal<Answer | undefined>(undefined);
+  const answered = signal<Question | undefined>(undefined);
+  const edition = signal(0);
+  const asked = signal(0);
+  const asking = signal(0);
+  const destination = signal<Destination | undefined>(destinationOf(first));
+  const orderPlace = signal("");
+  const step = signal<{ readonly kind: Step | "from-link" }>({ kind: "from-link" });
+
+  const question = computed(() => toQuestion(facts.value, viewport.value, listFrom.value));
+  const ask = newest(
+    (wanted: Question) => client.run("ask", wanted),
+    (latest, wanted) =>
+      batch(() => {
+        answer.value = latest;
+        answered.value = wanted;
+        asking.value = 0;
+      }),
+    () => {
+      asking.value = 0;
+      notices.show({ kind: "failed", what: "ask" });
+    },
+  );
+  effect(() => {
+    const wanted = question.value;
+    if (edition.value === 0) return; // nothing is open yet
+    asked.value; // asks again, though no fact has changed
+    asking.value = 1;
+    ask(wanted);
+  });
+  const opened = (latest: number) => {
+    edition.value = Math.max(latest, edition.peek());
+  };
+  client.onEdition(opened);
+
+  function change(next: FactsChange, kind: Step = "choice"): void {
+    batch(() => {
+      facts.value = changed(facts.peek(), next);
+      listFrom.value = 0;
+      step.value = { kind };
+    });
+  }
+
+  return {
+    facts,
+    viewport,
+    view,
+    listFrom,
+    answer,
+    answered,
+    question,
+    edition,
+    isWaiting: computed(() => asking.value > 0),
+    destination,
+    orderPlace,
+    step,
+    change,
+    narrow(clauses, kind) {
+      const query: Record<string, unknown> = { ...facts.peek().query, ...clauses };
+      for (const key of Object.keys(query)) if (query[key] === undefined) delete query[key];
+      change({ query: query as Query, place: undefined, cluster: undefined }, kind);
+    },
+    clear() {
+      change({ query: EVERYTHING, place: undefined, cluster: undefined, panel: AT_FIRST.panel });
+    },
+    lookAt(next, at) {
+      batch(() => {
+        viewport.value = next;
+        view.value = at;
+        listFrom.value = 0;
+        step.value = { kind: "drift" };
+      });
+    },
+    goTo(next) {
+      destination.value = { ...next };
+    },
+    scrollTo(index) {
+      listFrom.value = index;
+    },
+    orderFrom({ longitude, latitude }, name) {
+      batch(() => {
+        orderPlace.value = name;
+        change({ order: { by: "distance", longitude, latitude } });
+      });
+    },
+    open(linked) {
+      batch(() => {
+        facts.value = linked.facts;
+        listFrom.value = 0;
+        step.value = { kind: "from-link" };
+        destination.value = destinationOf(linked) ?? { bounds: WHOLE_WORLD };
+      });
+    },
+    opened,
+    askAgain() {
+      asked.value++;
+    },
+    count: (query) => client.run("ask", countQuestion(query, facts.peek().hidden)),
+  };
+}
+
+const destinationOf = ({ view, bounds }: Linked): Destination | undefined =>
+  view ? { view } : bounds ? { bounds } : undefined;

@@ -1,0 +1,40 @@
+import { useRef } from "preact/hooks";
+import { Card } from "./card.tsx";
+import { ClusterList } from "./cluster-list.tsx";
+import { ClusterSheet } from "./cluster-sheet.tsx";
+import { useApp } from "./context.ts";
+import { DirectoriesPanel } from "./directories-panel.tsx";
+import { useFrame } from "./frame.ts";
+import { PlaceList } from "./place-list.tsx";
+import { ReportPanel } from "./report-panel.tsx";
+import { ResultPanel } from "./result-panel.tsx";
+import { SheetHandle } from "./sheet-handle.tsx";
+import { TerritorySheet } from "./territory-sheet.tsx";
+
+/** The answer: always in the same place, whatever is open in it. */
+export function AnswerColumn() {
+  const { page, messages } = useApp();
+  const frame = useFrame();
+  const column = useRef<HTMLElement>(null);
+  const height = frame === "phone" ? ` sheet-${page.sheetHeight.value}` : "";
+  return (
+    <section ref={column} class={`answer${height}`} aria-label={messages.page.regions.answer}>
+      {frame === "phone" && <SheetHandle />}
+      <div class="answer-content">
+        <AnswerContent />
+      </div>
+    </section>
+  );
+}
+
+function AnswerContent() {
+  const { page, store } = useApp();
+  const { selected, place, panel, clusters, cluster, query } = store.facts.value;
+  if (page.report.value !== undefined) return <ReportPanel directory={page.report.value} />;
+  if (selected !== undefined) return <Card key={selected} id={selected} />;
+  if (place) return <PlaceList />;
+  if (panel === "directories") return <DirectoriesPanel />;
+  if (panel === "clusters" && clusters) return cluster === undefined ? <ClusterList /> : <ClusterSheet id={cluster} />;
+  if (panel === "sheet" && query.territory !== undefined) return <TerritorySheet />;
+  return <ResultPanel />;
+}

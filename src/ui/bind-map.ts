@@ -1,0 +1,180 @@
+import { effect } from "@preact/signals";
+import type { Answer } from "../model/answer.ts";
+import { toLatitude, toLongitude, toMercatorX, toMercatorY, unitsPerPixel, WORLD } from "../model/mercator.ts";
+import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
+import type { App } from "../state/app.ts";
+import type { View } from "../state/facts.ts";
+import { chooseOnMap } from "./choose-on-map.ts";
+import type { MapView } from "./map-pane.tsx";
+
+/** What floats over the map: 16 from the edge and as wide as a button; on a phone the pill and the low sheet. */
+const PADDING = {
+  wide: { top: 56, right: 56, bottom: 24, left: 24 },
+  phone: { top: 76, right: 16, bottom: 150, left: 16 },
+};
+const PHONE_PIXELS = 767;
+
+/** Gestures of the reader's own, as against the map finding its first place. */
+const GESTURES = ["pointerdown", "wheel", "keydown", "touchstart"] as const;
+
+/** Keeps the picture equal to the answer; gestures travel the other way, as actions. */
+export function bindMap(view: MapView, container: HTMLElement, app: App): () => void {
+  const { store, page, run } = app;
+  let isTouched = store.view.peek() !== undefined;
+  let revealed: string | undefined;
+  const touch = () => {
+    isTouched = true;
+  };
+  const area = container.parentElement ?? container; // the buttons beside the map move it as well
+  for (const gesture of GESTURES) area.addEventListener(gesture, touch, { passive: true });
+  const padding = innerWidth <= PHONE_PIXELS ? PADDING.phone : PADDING.wide;
+  view.setPadding(padding);
+
+  view.onMove((viewport) => store.lookAt(viewport, isTouched ? viewOf(viewport) : undefined));
+  view.onPick((picked) => void chooseOnMap(app, picked));
+  store.lookAt(view.viewport(), isTouched ? store.view.peek() : undefined);
+
+  run("baseMap", undefined).then(
+    (base) => {
+      view.showBase(base);
+      return run("baseMapDetails", undefined).then((details) => view.showDetails(details));
+    },
+    () => undefined, // the marks stand on bare ground, and the question itself tells of a failure
+  );
+
+  const effects = [
+    effect(() => {
+      const destination = store.destination.value;
+      if (!destination) return;
+      if ("bounds" in destination) {
+        isTouched = destination.bounds !== WHOLE_WORLD;
+        view.fit(destination.bounds);
+      } else {
+        isTouched = true;
+        view.fit(boundsAround(destination.view, container, padding), { maxZoom: destination.view.zoom });
+      }
+    }),
+    effect(() => {
+      const answer = store.answer.value;
+      if (!answer) return;
+      view.showMarks(answer.choropleth ? [] : answer.marks, answer.largestMark);
+      view.showArcs(answer.arcs);
+      view.showSelected(selectedOf(answer));
+    }),
+    effect(() => {
+      const answer = store.answer.value;
+      view.showClusters(answer?.clusters?.found, store.facts.value.cluster);
+    }),
+    effect(() => view.setGlobe(page.isGlobe.value)),
+    effect(() => {
+      const { selected } = store.facts.value;
+      const card = store.answer.value?.card;
+      if (card?.id !== selected || card === undefined || card.id === revealed) return;
+      revealed = card.id;
+      const { longitude, latitude } = card.initiative;
+      if (longitude !== undefined && latitude !== undefined) view.reveal(longitude, latitude);
+    }),
+    bindShapes(view, app),
+    bindTerritory(view, app),
+  ];
+  return () => {
+    for (const stop of effects) stop();
+    for (const gesture of GESTURES) area.removeEventListener(gesture, touch);
+  };
+}
+
+/** Without a map the list still looks where the reader asks it to. */
+export function standInForMap({ store }: App): () => void {
+  return effect(() => {
+    const destination = store.destination.value;
+    if (!destination) return;
+    if ("view" in destination) return;
+    const { bounds } = destination;
+    const width = bounds.east - bounds.west + (bounds.west > bounds.east ? 360 : 0);
+    const viewport = { bounds, zoom: Math.max(1, Math.log2(360 / Math.max(0.001, width)) + 1) };
+    store.lookAt(viewport, bounds === WHOLE_WORLD ? undefined : viewOf(viewport));
+  });
+}
+
+/** The choropleth: shapes of a level are fetched once, their counts come with each answer. */
+function bindShapes(view: MapView, { store, run }: App): () => void {
+  const known = new Map<string, ReturnType<typeof run<"shapes">>>();
+  return effect(() => {
+    const counts = store.answer.value?.choropleth;
+    const level = store.answered.value?.choropleth;
+    if (!counts || !level) {
+      view.showChoropleth(undefined);
+      return;
+    }
+    const shapes = known.get(level) ?? run("shapes", { level });
+    known.set(level, shapes);
+    shapes.then(
+      (ready) => {
+        if (store.answer.peek()?.choropleth === counts) view.showChoropleth(ready, counts);
+      },
+      () => known.delete(level),
+    );
+  });
+}
+
+/** The outline of the chosen territory; the map goes there once. */
+function bindTerritory(view: MapView, { store, run }: App): () => void {
+  let shown: string | undefined;
+  return effect(() => {
+    const territory = store.answer.value?.territory;
+    if (territory?.id === shown) return;
+    const isFirst = shown === undefined && store.view.peek() !== undefined && store.step.peek().kind === "from-link";
+    shown = territory?.id;
+    view.showOutline(undefined);
+    if (!territory) return;
+    run("shapes", { territory: territory.id }).then(
+      (shape) => {
+        if (shown === territory.id) view.showOutline(shape);
+      },
+      () => undefined,
+    );
+    if (!isFirst) store.goTo({ bounds: territory.bounds }); // a link says itself where the map stands
+  });
+}
+
+function selectedOf({ card }: Answer): Parameters<MapView["showSelected"]>[0] {
+  if (!card) return undefined;
+  const { longitude, latitude, locationUncertaintyM: uncertaintyM, locationPrecision, name } = card.initiative;
+  if (longitude === undefined || latitude === undefined) return undefined;
+  const approximate = !["exact", "street", undefined].includes(locationPrecision);
+  return {
+    id: card.id,
+    name,
+    sector: card.sector,
+    longitude,
+    latitude,
+    approximate,
+    ...(uncertaintyM !== undefined && { uncertaintyM }),
+  };
+}
+
+/** The middle of what is shown. */
+function viewOf({ bounds, zoom }: Viewport): View {
+  const west = toMercatorX(bounds.west);
+  const east = toMercatorX(bounds.east) + (bounds.west > bounds.east ? WORLD : 0);
+  const y = (toMercatorY(bounds.north) + toMercatorY(bounds.south)) / 2;
+  return { longitude: toLongitude(((west + east) / 2) % WORLD), latitude: toLatitude(y), zoom };
+}
+
+/** A small box in the middle of a view: fitting it at the view's own zoom brings the view back, whatever floats over the edges. */
+function boundsAround(
+  { longitude, latitude, zoom }: View,
+  { clientWidth, clientHeight }: HTMLElement,
+  padding: typeof PADDING.wide,
+): Bounds {
+  const half = (Math.min(clientWidth, clientHeight) / 16) * unitsPerPixel(zoom);
+  const x = toMercatorX(longitude) + ((padding.left - padding.right) / 2) * unitsPerPixel(zoom);
+  const y = toMercatorY(latitude) + ((padding.top - padding.bottom) / 2) * unitsPerPixel(zoom);
+  const wrap = (unit: number) => (unit + WORLD) % WORLD;
+  return {
+    west: toLongitude(wrap(x - half)),
+    east: toLongitude(wrap(x + half)),
+    north: toLatitude(Math.max(0, y - half)),
+    south: toLatitude(Math.min(WORLD - 1, y + half)),
+  };
+}

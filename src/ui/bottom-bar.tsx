@@ -1,0 +1,34 @@
+import { useApp } from "./context.ts";
+
+export function BottomBar() {
+  const { page, store, messages } = useApp();
+  const { bottom, map, regions, separator } = messages.page;
+  const answer = store.answer.value;
+  const hidden = store.facts.value.hidden.length;
+  return (
+    <footer class="bottom-bar" aria-label={regions.bottom}>
+      {answer && (
+        <p class="bottom-counts">
+          <b>{bottom.shown(answer.total, answer.all).strong}</b> {bottom.shown(answer.total, answer.all).rest}
+          {separator}
+          <button
+            type="button"
+            class="link-quiet"
+            onClick={() => store.change({ panel: "directories", selected: undefined })}
+          >
+            {bottom.directories(answer.directories.length - hidden)}
+          </button>
+          {answer.newestCheck !== "" && separator + bottom.newest(answer.newestCheck)}
+          {!answer.located && separator + bottom.locating}
+        </p>
+      )}
+      <p class="attribution">
+        <button type="button" class="link-quiet" onClick={() => (page.dialog.value = "about")}>
+          {map.attribution.boundaries}
+          {separator}
+          {map.attribution.places}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Card } from "../model/answer.ts";
+import { useApp } from "./context.ts";
+import { Fact } from "./fact.tsx";
+import { Icon } from "./icon.tsx";
+import { UserText } from "./user-text.tsx";
+
+/** An entry that nobody has checked for longer is pointed out. */
+const OLD_YEARS = 5;
+
+/** Directory, line, licence and age: what every fact of the card rests on. */
+export function CardOrigin({ card }: { readonly card: Card }) {
+  const { store, messages, words } = useApp();
+  const { card: text, fields } = messages;
+  const { initiative, source, line, safeLinks } = card;
+  const licenceText = safeLinks[source.licenceUrl ?? ""];
+  const record = safeLinks[initiative.sourceUrl ?? ""];
+  const checked = initiative.updated ?? "";
+  const edition = source.issued ?? source.retrieved ?? "";
+  const years = yearsSince(checked || edition);
+  return (
+    <section class="card-section" aria-labelledby="card-origin">
+      <h3 id="card-origin">{text.origin}</h3>
+      <dl class="facts">
+        <Fact name={text.directory}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => store.change({ panel: "directories", selected: undefined })}
+          >
+            <UserText text={source.title} />
+          </button>
+          {line > 0 && messages.page.comma + text.line(line)}
+        </Fact>
+        <Fact name={text.licence}>
+          {licenceText ? (
+            <a href={licenceText} target="_blank" rel="noopener noreferrer">
+              {initiative.licence}
+            </a>
+          ) : (
+            initiative.licence
+          )}
+        </Fact>
+        {(initiative.attribution ?? source.attribution) !== undefined && (
+          <Fact name={text.credit}>
+            <UserText text={initiative.attribution ?? source.attribution ?? ""} />
+          </Fact>
+        )}
+        {record && (
+          <Fact name={fields.sourceUrl}>
+            <a href={record} target="_blank" rel="noopener noreferrer">
+              <UserText text={record} />
+            </a>
+          </Fact>
+        )}
+        {source.steward !== undefined && (
+          <Fact name={text.steward}>
+            <UserText text={source.steward} />
+          </Fact>
+        )}
+        <Fact name={text.lastChecked}>{checked !== "" && words.date(checked)}</Fact>
+        {checked === "" && edition !== "" && <Fact name={text.edition}>{words.date(edition)}</Fact>}
+      </dl>
+      {years !== undefined && years > OLD_YEARS && (
+        <p class="notice notice-warn">
+          <Icon name="alert" />
+          {text.old(years)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function yearsSince(date: string): number | undefined {
+  const year = /^\d{4}/.exec(date)?.[0];
+  return year === undefined ? undefined : new Date().getFullYear() - Number(year);
+}

@@ -1,0 +1,114 @@
+import { useState } from "preact/hooks";
+import type { Checked } from "../state/app.ts";
+import { useApp } from "./context.ts";
+import { ReportFindings } from "./report-findings.tsx";
+import { ReportSums } from "./report-sums.tsx";
+import { UserText } from "./user-text.tsx";
+
+/** Sums, findings, and what the directory says of itself. */
+export function CheckSide({ checked, file }: { readonly checked: Checked; readonly file: string }) {
+  const { messages } = useApp();
+  return (
+    <aside class="dialog-side check-side" aria-label={messages.imports.report.heading}>
+      <ReportSums report={checked.report} />
+      <ReportFindings report={checked.report} of={{ check: checked.check }} />
+      <AboutDirectory checked={checked} file={file} />
+    </aside>
+  );
+}
+
+/** Licences that are offered by name; any other can be typed. */
+const LICENCES = [
+  "CC0-1.0",
+  "CC-BY-4.0",
+  "CC-BY-SA-4.0",
+  "ODbL-1.0",
+  "ODC-By-1.0",
+  "PDDL-1.0",
+  "etalab-2.0",
+  "OGL-UK-3.0",
+  "DL-DE-BY-2.0",
+  "LicenseRef-IODL-2.0",
+  "CC-BY-NC-4.0",
+  "all-rights-reserved",
+  "unknown",
+];
+
+function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly file: string }) {
+  const { imports, messages } = useApp();
+  const { source: text } = messages.imports;
+  const [changing, setChanging] = useState<"title" | "licence" | undefined>(undefined);
+  const source = { ...checked.source, ...imports.source.value };
+  const fromFile =
+    imports.source.value.title === undefined && file.toLowerCase().startsWith(source.title.toLowerCase());
+  return (
+    <section class="about-directory">
+      <h3>{text.heading}</h3>
+      <dl class="facts">
+        <div class="fact">
+          <dt>{text.title}</dt>
+          <dd>
+            {changing === "title" ? (
+              <input
+                type="text"
+                aria-label={text.title}
+                maxLength={200}
+                value={source.title}
+                ref={(input) => input?.focus()}
+                onChange={({ currentTarget: { value } }) =>
+                  value.trim() !== "" && imports.describe({ title: value.trim() })
+                }
+                onBlur={() => setChanging(undefined)}
+              />
+            ) : (
+              <>
+                <UserText text={source.title} />
+                {fromFile && <span class="hint"> ({text.fromFileName})</span>}{" "}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`${text.change}: ${text.title}`}
+                  onClick={() => setChanging("title")}
+                >
+                  {text.change}
+                </button>
+              </>
+            )}
+          </dd>
+        </div>
+        <div class="fact">
+          <dt>{text.licence}</dt>
+          <dd>
+            {changing === "licence" ? (
+              <select
+                aria-label={text.licence}
+                value={source.licence}
+                ref={(select) => select?.focus()}
+                onChange={({ currentTarget: { value } }) => imports.describe({ licence: value })}
+                onBlur={() => setChanging(undefined)}
+              >
+                {[...new Set([source.licence, ...LICENCES])].map((id) => (
+                  <option key={id} value={id}>
+                    {id === "unknown" ? text.licenceUnknown : id}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <>
+                {source.licence === "unknown" ? <span class="not-known">{text.licenceUnknown}</span> : source.licence}{" "}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`${text.change}: ${text.licence}`}
+                  onClick={() => setChanging("licence")}
+                >
+                  {text.change}
+                </button>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

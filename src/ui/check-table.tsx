@@ -1,0 +1,112 @@
+import type { ColumnGuess, Preview } from "../model/import.ts";
+import type { Issue, Severity } from "../model/issue.ts";
+import type { Report } from "../model/report.ts";
+import { useApp } from "./context.ts";
+import { TargetSelect } from "./target-select.tsx";
+import { UserText } from "./user-text.tsx";
+
+/** More columns than anybody maps by hand; the others are kept. */
+const MOST_COLUMNS = 200;
+
+/** The first rows under their names, with our word under each; findings are marked in the cell. */
+export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
+  const { messages } = useApp();
+  const { check: text } = messages.imports;
+  const columns = preview.columns.slice(0, MOST_COLUMNS);
+  const found = issuesByCell(report);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+      <div class="check-table" tabIndex={0} role="region" aria-label={text.table}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{preview.structure.format === "csv" ? text.line : text.feature}</th>
+              {columns.map((column) => (
+                <th key={column.index} scope="col">
+                  <ColumnHead column={column} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.rows.map(({ line, cells }) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {columns.map(({ index, header, target }) => {
+                  const cell = cells[index] ?? "";
+                  const issue = found.get(`${line}\n${header}\n${cell.trim()}`);
+                  return (
+                    <td
+                      key={index}
+                      class={target.as === "dropped" ? "is-dropped" : target.as === "extra" ? "is-extra" : ""}
+                    >
+                      {issue && cell !== "" ? <MarkedCell cell={cell} issue={issue} /> : <UserText text={cell} />}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {preview.columns.length > MOST_COLUMNS && (
+        <p class="hint">{text.manyColumns(MOST_COLUMNS, preview.columns.length)}</p>
+      )}
+    </>
+  );
+}
+
+function ColumnHead({ column }: { readonly column: ColumnGuess }) {
+  const { messages, words } = useApp();
+  const { check: text } = messages.imports;
+  const { header, reason, language, values, target } = column;
+  const name = header === "" ? text.unnamed : header;
+  const id = `reason-${column.index}`;
+  const isUnknown = reason === "not-understood" || target.as === "dropped";
+  const note =
+    values.known !== undefined && values.distinct > 0
+      ? text.known(values.known, values.distinct)
+      : values.least !== undefined && values.most !== undefined && target.as === "field"
+        ? text.range(words.number(values.least, 2), words.number(values.most, 2))
+        : text.reasons[reason](language === undefined || language === "any" ? "" : words.language(language));
+  return (
+    <>
+      <span class={`column-name${header === "" ? " not-known" : ""}`}>
+        <UserText text={name} />
+      </span>
+      <TargetSelect column={column} label={text.target(name)} describedBy={id} />
+      <span id={id} class={`column-reason${isUnknown ? " is-unknown" : ""}`}>
+        {note}
+      </span>
+    </>
+  );
+}
+
+/** The finding stands beside the cell for those who hear the table, and in its colour and title for those who see it. */
+function MarkedCell({ cell, issue }: { readonly cell: string; readonly issue: Issue }) {
+  const { messages } = useApp();
+  const { title } = messages.issues[issue.code];
+  return (
+    <span class={`cell-${issue.severity}`} title={title}>
+      <UserText text={cell} />
+      <span class="visually-hidden">, {title}</span>
+    </span>
+  );
+}
+
+const RANK: Readonly<Record<Severity, number>> = { "left-out": 2, repair: 1, remark: 0 };
+
+/** The examples of the report, by line, column and what was found. */
+function issuesByCell({ findings }: Report): ReadonlyMap<string, Issue> {
+  const found = new Map<string, Issue>();
+  for (const { examples } of findings) {
+    for (const issue of examples) {
+      if (issue.column === undefined) continue;
+      const key = `${issue.line}\n${issue.column}\n${issue.found.trim()}`;
+      const other = found.get(key);
+      if (!other || RANK[issue.severity] > RANK[other.severity]) found.set(key, issue);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { DirectorySummary } from "../model/answer.ts";
+import { BackBar } from "./back-bar.tsx";
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { UserText } from "./user-text.tsx";
+
+/** The open directories: what they are, how old, under which licence; hidden, reported, removed. */
+export function DirectoriesPanel() {
+  const { store, page, messages } = useApp();
+  const { directories: text } = messages;
+  const all = store.answer.value?.directories ?? [];
+  const hidden = store.facts.value.hidden;
+  return (
+    <>
+      <BackBar onBack={() => store.change({ panel: "list" })} />
+      <header class="answer-head">
+        <h2 class="sheet-title">{text.title}</h2>
+        <p class="hint">{text.duplicates}</p>
+        <p class="card-actions">
+          <button type="button" class="button" onClick={() => (page.dialog.value = "import")}>
+            <Icon name="upload" />
+            {text.add}
+          </button>
+          <button type="button" class="link" onClick={() => (page.dialog.value = "about")}>
+            {text.credits}
+          </button>
+        </p>
+      </header>
+      <ul class="list directories">
+        {all.map((directory) => (
+          <DirectoryEntry key={directory.id} directory={directory} isHidden={hidden.includes(directory.id)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
+  const { store, page, notices, run, messages } = useApp();
+  const { directories: text, page: words } = messages;
+  const { id, source, rows, placed, brought, hasReport } = directory;
+  const { hidden, query } = store.facts.value;
+  const setHidden = () => store.change({ hidden: isHidden ? hidden.filter((each) => each !== id) : [...hidden, id] });
+  const remove = async () => {
+    await run("remove", { directory: id });
+    if (query.directories?.includes(id)) store.narrow({ directories: undefined });
+    notices.show({ kind: "removed", directory: id, title: source.title });
+  };
+  return (
+    <li class={`directory${isHidden ? " is-hidden" : ""}`}>
+      <h3>
+        <UserText text={source.title} language={source.languages?.[0]} />
+      </h3>
+      <p>{text.rows(rows, placed)}</p>
+      <p class="hint">
+        <UserText text={source.publisher} />
+        {words.separator}
+        {source.licence}
+        {words.separator}
+        {source.issued ? text.dated(source.issued) : text.noDate}
+        {brought && words.separator + text.brought}
+      </p>
+      <p class="card-actions">
+        <button type="button" class="link" aria-pressed={isHidden} onClick={setHidden}>
+          <Icon name={isHidden ? "show" : "hide"} />
+          {isHidden ? text.show : text.hide}
+        </button>
+        {hasReport && (
+          <button type="button" class="link" onClick={() => (page.report.value = id)}>
+            <Icon name="file" />
+            {text.report}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => void remove()}>
+          <Icon name="remove" />
+          {text.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from "preact/hooks";
+import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
+import { saveFile } from "../state/save-file.ts";
+import { useApp } from "./context.ts";
+import { copyAddress } from "./copy-address.ts";
+import { DialogHead } from "./dialog-head.tsx";
+import { filtersInWords } from "./filters-in-words.ts";
+import { Icon } from "./icon.tsx";
+import { sectorLabel } from "./labels.ts";
+import { MixtureLicence } from "./mixture-licence.tsx";
+import { Modal } from "./modal.tsx";
+import { UserText } from "./user-text.tsx";
+
+const FORMATS: readonly DownloadFormat[] = ["pack", "csv-spreadsheet", "geojson", "csv"];
+
+/** Takes away what is shown: the form, and beside it the licence and the sources. */
+export function DownloadDialog() {
+  const app = useApp();
+  const { store, page, notices, run, messages } = app;
+  const { download: text } = messages;
+  const scopes = useScopes();
+  const [chosen, setChosen] = useState(scopes.at(-1)!);
+  const [format, setFormat] = useState<DownloadFormat>("pack");
+  const [plan, setPlan] = useState<DownloadPlan | undefined>(undefined);
+  const [isWorking, setWorking] = useState(false);
+  const question = store.question.value;
+  const formats: readonly DownloadFormat[] = chosen.scope.what === "cluster" ? [...FORMATS, "area"] : FORMATS;
+  const close = () => (page.dialog.value = "none");
+  const fail = () => notices.show({ kind: "failed", what: "download" });
+
+  useEffect(() => {
+    let isWanted = true;
+    setPlan(undefined);
+    run("plan", { scope: chosen.scope, question }).then((next) => isWanted && setPlan(next), fail);
+    return () => {
+      isWanted = false;
+    };
+  }, [chosen.scope.what, question]);
+
+  const save = async () => {
+    setWorking(true);
+    try {
+      const filters = filtersInWords(app);
+      const file = await run("download", { scope: chosen.scope, question, format, words: text.notes, filters });
+      saveFile(file);
+      close();
+      notices.show({ kind: "downloaded", name: file.name });
+    } catch {
+      fail();
+    }
+    setWorking(false);
+  };
+  return (
+    <Modal class="dialog dialog-medium download" labelledBy="download-title" onClose={close} closesBeside>
+      <DialogHead
+        id="download-title"
+        title={chosen.name === "" ? text.title : <UserText text={text.titleOf(chosen.name)} />}
+        note={plan && text.exactly(plan.rows)}
+        onClose={close}
+      />
+      <div class="dialog-columns">
+        <div class="dialog-body">
+          {scopes.length > 1 && (
+            <fieldset class="scopes">
+              <legend>{text.scope}</legend>
+              {scopes.map((each) => (
+                <label key={each.scope.what}>
+                  <input
+                    type="radio"
+                    name="scope"
+                    checked={each.scope.what === chosen.scope.what}
+                    onChange={() => setChosen(each)}
+                  />
+                  <UserText text={each.name === "" ? text.scopes.shown(store.answer.peek()?.total ?? 0) : each.name} />
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <fieldset class="radio-cards">
+            <legend class="visually-hidden">{text.format}</legend>
+            {formats.map((each) => (
+              <label key={each} class={`radio-card${each === format ? " is-chosen" : ""}`}>
+                <input type="radio" name="format" checked={each === format} onChange={() => setFormat(each)} />
+                <span class="radio-name">{text.formats[each].name}</span>
+                <span class="radio-note">{text.formats[each].note}</span>
+                <span class="radio-text">{text.formats[each].text}</span>
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <aside class="dialog-side">{plan && <MixtureLicence plan={plan} isPack={format === "pack"} />}</aside>
+      </div>
+      <footer class="dialog-foot">
+        <p class="file-name" role="status">
+          {isWorking ? text.working : plan && (plan.rows === 0 ? text.nothing : plan.fileNames[format])}
+        </p>
+        <button type="button" class="button" onClick={() => void copyAddress(app)}>
+          {text.copyLink}
+        </button>
+        <button
+          type="button"
+          class="button-filled"
+          disabled={!plan || plan.rows === 0 || isWorking}
+          onClick={() => void save()}
+        >
+          <Icon name="download" />
+          {text.save}
+        </button>
+      </footer>
+    </Modal>
+  );
+}
+
+interface NamedScope {
+  readonly scope: Scope;
+  /** "" for all that is shown. */
+  readonly name: string;
+}
+
+/** What can be taken away at the moment; the last one is what the reader looks at. */
+function useScopes(): readonly NamedScope[] {
+  const app = useApp();
+  const { facts, answer } = app.store;
+  const { query, panel, cluster } = facts.value;
+  const territory = answer.value?.territory;
+  const opened = answer.value?.clusters?.found.find(({ id }) => id === cluster);
+  const scopes: NamedScope[] = [{ scope: { what: "shown" }, name: "" }];
+  if (territory && territory.id === query.territory && panel === "sheet") {
+    return [{ scope: { what: "territory", id: territory.id }, name: territory.name }];
+  }
+  if (opened) {
+    const { clusters } = app.messages.territory;
+    scopes.push({
+      scope: { what: "cluster", id: opened.id },
+      name: clusters.name(opened.place, sectorLabel(app, opened.sector)),
+    });
+  }
+  return scopes;
+}

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from "preact";
+import type { FileStructure } from "../model/import.ts";
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+
+/** Encodings that are met in such files; the one that was found is added when it is another. */
+const ENCODINGS = [
+  "utf-8",
+  "windows-1252",
+  "iso-8859-15",
+  "macintosh",
+  "utf-16le",
+  "utf-16be",
+  "windows-1250",
+  "windows-1251",
+  "windows-1253",
+  "windows-1254",
+  "windows-1256",
+  "iso-8859-2",
+  "iso-8859-7",
+  "koi8-r",
+  "shift_jis",
+  "euc-jp",
+  "euc-kr",
+  "gbk",
+  "big5",
+  "cp850",
+  "cp852",
+  "utf-32le",
+  "utf-32be",
+];
+const SEPARATORS = [",", ";", "\t", "|"];
+const MOST_HEADER_LINES = 30;
+
+/** What was found about the file itself, each as a fact that can be changed. */
+export function FileFacts({ structure }: { readonly structure: FileStructure }) {
+  const { imports, messages, words } = useApp();
+  const { check: text } = messages.imports;
+  const { encoding, encodingGuessed, delimiter, headerLine, format } = structure;
+  const isTable = format === "csv";
+  const swapped = imports.choices.value.swapCoordinates;
+  return (
+    <div class="file-facts" role="group" aria-label={text.structure}>
+      <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
+        {[...new Set([encoding, ...ENCODINGS])].map((each) => (
+          <option key={each} value={each}>
+            {each}
+            {each === encoding && encodingGuessed ? ` (${text.encodingGuessed})` : ""}
+          </option>
+        ))}
+      </FileFact>
+      {isTable ? (
+        <>
+          <FileFact name={text.separator} value={delimiter} onChange={(value) => imports.choose({ delimiter: value })}>
+            {[...new Set([delimiter, ...SEPARATORS])].map((each) => (
+              <option key={each} value={each}>
+                {text.separators[each] ?? each}
+              </option>
+            ))}
+          </FileFact>
+          <FileFact
+            name={text.columnNames}
+            value={String(headerLine)}
+            onChange={(value) => imports.choose({ headerLine: Number(value) })}
+          >
+            {Array.from({ length: Math.max(MOST_HEADER_LINES, headerLine) + 1 }, (_, line) => (
+              <option key={words.number(line)} value={String(line)}>
+                {text.headerLine(line)}
+              </option>
+            ))}
+          </FileFact>
+        </>
+      ) : (
+        <p class="file-fact">
+          <span>{text.format}</span> {text.formats[format]}
+        </p>
+      )}
+      <FileFact
+        name={text.coordinates}
+        value={String(swapped ?? "")}
+        onChange={(value) => imports.choose({ swapCoordinates: value === "true" })}
+      >
+        <option value="" hidden={swapped !== undefined}>
+          {text.asRead}
+        </option>
+        <option value="false">{text.asWritten}</option>
+        <option value="true">{text.swapped}</option>
+      </FileFact>
+    </div>
+  );
+}
+
+interface FileFactProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ComponentChildren;
+}
+
+function FileFact({ name, value, onChange, children }: FileFactProps) {
+  return (
+    <label class="file-fact">
+      <span>{name}</span>
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {children}
+      </select>
+      <Icon name="down" />
+    </label>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from "preact/hooks";
+import { saveFile } from "../state/save-file.ts";
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+
+/** Files by button, by drop or by paste. */
+export function ImportChoose() {
+  const { imports, notices, run, messages } = useApp();
+  const { choose: text } = messages.imports;
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState("");
+  const take = (what: "template" | "columns") => () =>
+    run("template", { what }).then(saveFile, () => notices.show({ kind: "failed", what: "download" }));
+  const readPaste = () => imports.add([new File([pasted], text.pastedName, { type: "text/csv" })]);
+  return (
+    <div class="dialog-body choose">
+      <div class="choose-drop">
+        <Icon name="upload" />
+        <p>{text.drop}</p>
+        <button type="button" class="button-filled" onClick={() => input.current!.click()}>
+          {text.button}
+        </button>
+        <input
+          ref={input}
+          class="visually-hidden"
+          type="file"
+          multiple
+          tabIndex={-1}
+          aria-label={text.button}
+          accept=".csv,.tsv,.txt,.json,.geojson,.geojsonl,.ndjson,text/csv,application/json,application/geo+json"
+          onChange={({ currentTarget }) => {
+            imports.add([...(currentTarget.files ?? [])]);
+            currentTarget.value = ""; // the same file can be chosen again after it was mended
+          }}
+        />
+        <p class="hint">{text.limits}</p>
+      </div>
+      <label class="field">
+        <span>{text.paste}</span>
+        <textarea
+          rows={4}
+          dir="auto"
+          placeholder={text.pasteHint}
+          value={pasted}
+          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+        />
+      </label>
+      <p class="card-actions">
+        <button type="button" class="button" disabled={pasted.trim() === ""} onClick={readPaste}>
+          {text.readPaste}
+        </button>
+      </p>
+      <p class="hint">{text.privacy}</p>
+      <p class="card-actions">
+        <button type="button" class="link" onClick={() => void take("template")()}>
+          <Icon name="download" />
+          {text.template}
+        </button>
+        <button type="button" class="link" onClick={() => void take("columns")()}>
+          <Icon name="download" />
+          {text.columns}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useApp } from "./context.ts";
+import { DialogHead } from "./dialog-head.tsx";
+import { ImportCheck } from "./import-check.tsx";
+import { ImportChoose } from "./import-choose.tsx";
+import { ImportReading } from "./import-reading.tsx";
+import { ImportRefused } from "./import-refused.tsx";
+import { ImportSteps } from "./import-steps.tsx";
+import { Modal } from "./modal.tsx";
+import { UserText } from "./user-text.tsx";
+
+/** Choose, check, keep: nothing is kept before the last step. */
+export function ImportDialog() {
+  const { page, imports, messages } = useApp();
+  const stage = imports.stage.value;
+  const { imports: text, errors } = messages;
+  const isWide = stage.at === "check" || stage.at === "keep";
+  const close = () => {
+    page.dialog.value = "none";
+    imports.abandon();
+  };
+  const [title, note] =
+    stage.at === "check" || stage.at === "keep"
+      ? [text.check.title, text.check.subtitle(stage.file.name, stage.file.size)]
+      : stage.at === "refused"
+        ? [errors.title, stage.file.name]
+        : stage.at === "read"
+          ? [text.reading(stage.file.name), ""]
+          : [text.choose.title, text.choose.text];
+  return (
+    <Modal
+      class={`dialog ${isWide ? "dialog-wide import" : "dialog-medium"}`}
+      labelledBy="import-title"
+      onClose={close}
+    >
+      <DialogHead
+        id="import-title"
+        title={<UserText text={title} />}
+        note={note !== "" && <UserText text={note} />}
+        onClose={close}
+      >
+        <ImportSteps at={stage.at === "choose" || stage.at === "refused" ? 0 : stage.at === "keep" ? 2 : 1} />
+      </DialogHead>
+      {stage.at === "choose" && <ImportChoose />}
+      {stage.at === "read" && <ImportReading stage={stage} />}
+      {stage.at === "refused" && <ImportRefused refusal={stage.refusal} />}
+      {(stage.at === "check" || stage.at === "keep") && <ImportCheck stage={stage} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Refusal } from "../model/import.ts";
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+
+export function ImportRefused({ refusal }: { readonly refusal: Refusal }) {
+  const { imports, messages } = useApp();
+  return (
+    <>
+      <div class="dialog-body">
+        <p class="notice notice-error" role="alert">
+          <Icon name="alert" />
+          {messages.errors.refusals[refusal.code](refusal.detail ?? "")}
+        </p>
+        {imports.waiting.value.length > 0 && (
+          <p class="hint">{messages.imports.waiting(imports.waiting.value.length)}</p>
+        )}
+      </div>
+      <footer class="dialog-foot">
+        <p />
+        <button type="button" class="button-filled" onClick={imports.leave}>
+          {messages.imports.another}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import { WHOLE_WORLD } from "../model/viewport.ts";
+import { useApp } from "./context.ts";
+import { useFrame } from "./frame.ts";
+import { Icon, type IconName } from "./icon.tsx";
+import type { MapView } from "./map-pane.tsx";
+import { orderNearMe } from "./near-me.ts";
+import { ViewMenu } from "./view-menu.tsx";
+
+/** Buttons for all that the fingers do: nobody has to drag or pinch. */
+export function MapControls({ view }: { readonly view: MapView }) {
+  const app = useApp();
+  const { store, page, messages } = app;
+  const frame = useFrame();
+  const [isOpen, setOpen] = useState(false);
+  const { map } = messages.page;
+  const isGlobe = page.isGlobe.value;
+  const fit = () =>
+    store.goTo({ bounds: store.answer.peek()?.territory?.bounds ?? store.answer.peek()?.extent ?? WHOLE_WORLD });
+  return (
+    <div class="map-controls">
+      {frame === "phone" && <Control icon="locate" label={map.nearMe} onClick={() => void orderNearMe(app)} />}
+      <div class="control-group">
+        <Control icon="add" label={map.zoomIn} onClick={() => view.zoomBy(1)} />
+        <Control icon="minus" label={map.zoomOut} onClick={() => view.zoomBy(-1)} />
+      </div>
+      <div class="control-group">
+        <Control icon="fit" label={map.fit} onClick={fit} />
+        <Control icon="layers" label={map.layers} isPressed={isOpen} onClick={() => setOpen(!isOpen)} />
+        <Control
+          icon="globe"
+          label={isGlobe ? map.flat : map.globe}
+          isPressed={isGlobe}
+          onClick={() => (page.isGlobe.value = !isGlobe)}
+        />
+      </div>
+      {isOpen && <ViewMenu view={view} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly isPressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function Control({ icon, label, isPressed, onClick }: ControlProps) {
+  return (
+    <button type="button" class="control" aria-label={label} title={label} aria-pressed={isPressed} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,115 @@
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import type { MapTools } from "./map-pane.tsx";
+import { SectorDisc } from "./sector-glyph.tsx";
+
+/** The choropleth always has its legend; that of the marks opens on a wish. */
+export function MapLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
+  const { store, page } = useApp();
+  if (store.facts.value.choropleth) return <ChoroplethLegend classBreaks={classBreaks} />;
+  return page.isLegendOpen.value ? <MarkLegend /> : null;
+}
+
+function ChoroplethLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
+  const { store, messages, words } = useApp();
+  const { legend, none, notCovered } = messages.territory;
+  const counts = store.answer.value?.choropleth;
+  const level = store.answered.value?.choropleth;
+  if (!counts || (level !== "country" && level !== "first")) return null;
+  const classes = classBreaks(counts.map(({ count }) => count));
+  const number = (from: number, to: number) => counts.filter(({ count }) => count >= from && count <= to).length;
+  const empty = counts.filter(({ count }) => count === 0);
+  return (
+    <section class="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">{legend.title[level]}</h2>
+      <ul>
+        {classes.map(({ from, to, shade }) => (
+          <li key={shade}>
+            <span class={`swatch shade-${shade}`} />
+            <span>{Number.isFinite(to) ? legend.range(from, to) : legend.orMore(from)}</span>
+            <span>{words.number(number(from, to))}</span>
+          </li>
+        ))}
+        <li>
+          <span class="swatch shade-none" />
+          <span>{none}</span>
+          <span>{words.number(empty.filter(({ covered }) => covered).length)}</span>
+        </li>
+        <li>
+          <span class="swatch shade-uncovered" />
+          <span>{notCovered}</span>
+          <span>{words.number(empty.filter(({ covered }) => !covered).length)}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function MarkLegend() {
+  const { page, messages } = useApp();
+  const { map } = messages.page;
+  return (
+    <section class="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">{map.legend}</h2>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={map.closeLegend}
+        onClick={() => (page.isLegendOpen.value = false)}
+      >
+        <Icon name="close" />
+      </button>
+      <ul class="legend-marks">
+        <li>
+          <svg class="legend-donut" viewBox="0 0 28 28" aria-hidden="true">
+            <circle class="sector-food-and-farming" cx="14" cy="14" r="11" pathLength={100} stroke-dasharray="55 100" />
+            <circle
+              class="sector-trade-and-hospitality"
+              cx="14"
+              cy="14"
+              r="11"
+              pathLength={100}
+              stroke-dasharray="0 57 28 100"
+            />
+            <circle
+              class="sector-education-and-research"
+              cx="14"
+              cy="14"
+              r="11"
+              pathLength={100}
+              stroke-dasharray="0 87 12 100"
+            />
+          </svg>
+          {map.legendMany}
+        </li>
+        <li>
+          <SectorDisc sector={0} />
+          {map.legendOne}
+        </li>
+        <li>
+          <SectorDisc sector={0} approximate />
+          {map.legendApproximate}
+        </li>
+        <li>
+          <span class="disc-pair">
+            <SectorDisc sector={13} />
+            <SectorDisc sector={13} />
+          </span>
+          {map.legendPlace}
+        </li>
+        {(["structure", "trade", "solidarity"] as const).map((tie) => (
+          <li key={tie}>
+            <svg class={`legend-tie tie-${tie}`} viewBox="0 0 28 12" aria-hidden="true">
+              <path d="M2 10Q14 0 26 10" />
+            </svg>
+            {map.legendTie[tie]}
+          </li>
+        ))}
+        <li>
+          <span class="legend-hull" />
+          {map.legendCluster}
+        </li>
+      </ul>
+    </section>
+  );
+}

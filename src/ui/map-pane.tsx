@@ -1,0 +1,119 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { classBreaks } from "../map/choropleth.ts";
+import type { MapView, MapWords } from "../map/map-view.ts";
+import type { scaleBar } from "../map/scale-bar.ts";
+import { bindMap, standInForMap } from "./bind-map.ts";
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+import { inSentence, sectorLabel } from "./labels.ts";
+import { MapControls } from "./map-controls.tsx";
+import { MapLegend } from "./map-legend.tsx";
+import { MapTop } from "./map-top.tsx";
+import { MarksList } from "./marks-list.tsx";
+import { ScaleBar } from "./scale-bar.tsx";
+
+export type { MapView, MapWords };
+
+/** What the page needs of the map's code, which is fetched after the list is there. */
+export interface MapTools {
+  readonly view: MapView;
+  readonly scaleBar: typeof scaleBar;
+  readonly classBreaks: typeof classBreaks;
+}
+
+type MapState = "loading" | "works" | "lost" | "no-webgl" | "failed";
+
+/** The map and what floats on it; without graphics the list goes on, and a sentence says so. */
+export function MapPane() {
+  const app = useApp();
+  const { store, page, messages } = app;
+  const container = useRef<HTMLDivElement>(null);
+  const tools = useSignal<MapTools | undefined>(undefined);
+  const state = useSignal<MapState>("loading");
+  const hasAnswer = store.answer.value !== undefined;
+  const mapWords = wordsForMap(app);
+
+  useEffect(() => {
+    if (!hasAnswer) return;
+    let leave = () => {};
+    let isWanted = true;
+    const load = async () => {
+      const [{ createMap }, scale, choropleth] = await Promise.all([
+        import("../map/create-map.ts"),
+        import("../map/scale-bar.ts"),
+        import("../map/choropleth.ts"),
+      ]);
+      if (!isWanted) return;
+      const made = createMap(container.current!, { language: app.language, words: mapWords });
+      if (!made.ok) {
+        state.value = "no-webgl";
+        leave = standInForMap(app);
+        return;
+      }
+      const view = made.value;
+      state.value = "works";
+      tools.value = { view, scaleBar: scale.scaleBar, classBreaks: choropleth.classBreaks };
+      view.onDrawing((works) => {
+        state.value = works ? "works" : "lost";
+      });
+      const unbind = bindMap(view, container.current!, app);
+      leave = () => {
+        unbind();
+        view.destroy();
+      };
+    };
+    load().catch((error: unknown) => {
+      state.value = "failed";
+      reportError(error);
+    });
+    return () => {
+      isWanted = false;
+      leave();
+    };
+  }, [hasAnswer]);
+
+  useEffect(() => tools.value?.view.setLanguage(app.language, mapWords), [app.language, tools.value]);
+  useEffect(() => tools.value?.view.setTheme(), [page.theme.value, tools.value]);
+
+  const { map } = messages.page;
+  const trouble = {
+    "no-webgl": map.unavailable,
+    failed: messages.errors.map.what,
+    lost: map.lost,
+    loading: "",
+    works: "",
+  };
+  return (
+    <>
+      <div ref={container} class={`map${page.picking.value === "nothing" ? "" : " is-picking"}`} />
+      {trouble[state.value] !== "" && (
+        <p class="notice notice-plain map-trouble" role="status">
+          <Icon name="info" />
+          {trouble[state.value]}
+        </p>
+      )}
+      <MapTop />
+      {tools.value && (
+        <>
+          <MapControls view={tools.value.view} />
+          <MapLegend classBreaks={tools.value.classBreaks} />
+          <ScaleBar scaleBar={tools.value.scaleBar} />
+          <MarksList view={tools.value.view} />
+        </>
+      )}
+    </>
+  );
+}
+
+function wordsForMap(app: ReturnType<typeof useApp>): MapWords {
+  const { messages, words } = app;
+  const { clusters } = messages.territory;
+  return {
+    title: messages.page.map.title,
+    cluster: ({ place, sector, count, areaKm2 }) => ({
+      title: clusters.name(place, place === "" ? sectorLabel(app, sector) : inSentence(app, sectorLabel(app, sector))),
+      note: clusters.within(count, words.kilometres(Math.sqrt(areaKm2 / Math.PI))),
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+interface ModalProps {
+  readonly class: string;
+  /** Id of the heading that names it. */
+  readonly labelledBy: string;
+  readonly onClose: () => void;
+  /** A click beside it closes it, where nothing can be lost by that. */
+  readonly closesBeside?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog of the browser: it holds the focus, closes on Escape and gives the focus back. */
+export function Modal({ class: name, labelledBy, onClose, closesBeside = false, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
+    return () => shown.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
+    <dialog
+      ref={dialog}
+      class={name}
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (closesBeside && event.target === dialog.current) onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}

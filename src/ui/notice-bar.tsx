@@ -1,0 +1,66 @@
+import type { Messages } from "../i18n/en.ts";
+import type { Notice } from "../state/notices.ts";
+import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
+
+const DONE: readonly Notice["kind"][] = ["kept", "downloaded", "copied"];
+
+/** Messages that need no answer, with a way back where there is one. */
+export function NoticeBar() {
+  const { notices, messages, run } = useApp();
+  const notice = notices.shown.value;
+  const undo = notice && undoOf(notice, run);
+  const isFailure = notice?.kind === "failed";
+  return (
+    <div class="notice-bar" role={isFailure ? "alert" : "status"}>
+      {notice && (
+        <div class={`notice ${isFailure ? "notice-error" : "notice-plain"}`}>
+          <Icon name={isFailure ? "alert" : DONE.includes(notice.kind) ? "check" : "info"} />
+          <p>{sentenceOf(notice, messages)}</p>
+          {undo && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                notices.close();
+                void undo();
+              }}
+            >
+              {messages.page.notice.undo}
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={messages.page.notice.close} onClick={notices.close}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(notice: Notice, { directories, download, errors, page }: Messages): string {
+  switch (notice.kind) {
+    case "kept":
+      return notice.placed > 0
+        ? directories.kept(notice.rows, notice.title)
+        : directories.keptNowhere(notice.rows, notice.title);
+    case "removed":
+      return directories.removed(notice.title);
+    case "downloaded":
+      return download.done(notice.name);
+    case "copied":
+      return page.share.copied;
+    case "failed":
+      return `${errors[notice.what].what} ${errors[notice.what].next}`;
+    case "no-place":
+      return page.notice.geolocationDenied;
+    case "no-such-initiative":
+      return page.notice.noSuchInitiative;
+  }
+}
+
+function undoOf(notice: Notice, run: ReturnType<typeof useApp>["run"]): (() => Promise<unknown>) | undefined {
+  if (notice.kind === "kept") return () => run("remove", { directory: notice.directory });
+  if (notice.kind === "removed") return () => run("restore", { directory: notice.directory });
+  return undefined;
+}

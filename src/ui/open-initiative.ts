@@ -1,0 +1,15 @@
+import type { App } from "../state/app.ts";
+
+interface Opened {
+  readonly id: string;
+  readonly longitude?: number;
+  readonly latitude?: number;
+}
+
+/** Opens a card; the map shows the place if it does not do so already. */
+export function openInitiative({ store, page }: Pick<App, "store" | "page">, { id }: Opened): void {
+  page.begin();
+  page.isAnswerOpen.value = true;
+  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
+  store.change({ selected: id });
+}

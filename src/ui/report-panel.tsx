@@ -1,0 +1,42 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Report } from "../model/report.ts";
+import { BackBar } from "./back-bar.tsx";
+import { useApp } from "./context.ts";
+import { ReportFindings } from "./report-findings.tsx";
+import { ReportSums } from "./report-sums.tsx";
+import { UserText } from "./user-text.tsx";
+
+/** What became of every record of a directory. */
+export function ReportPanel({ directory }: { readonly directory: string }) {
+  const { store, page, run, messages } = useApp();
+  const { report: text } = messages.imports;
+  const [report, setReport] = useState<Report | "none" | undefined>(undefined);
+  useEffect(() => {
+    let isWanted = true;
+    run("report", { directory }).then(
+      (found) => isWanted && setReport(found ?? "none"),
+      () => isWanted && setReport("none"),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [directory]);
+  const title = store.answer.value?.directories.find(({ id }) => id === directory)?.source.title ?? directory;
+  return (
+    <>
+      <BackBar label={text.back} onBack={() => (page.report.value = undefined)} />
+      <article class="padded report">
+        <h2 class="card-name">
+          <UserText text={text.title(title)} />
+        </h2>
+        {report === "none" && <p class="hint">{text.notAvailable}</p>}
+        {report !== undefined && report !== "none" && (
+          <>
+            <ReportSums report={report} />
+            <ReportFindings report={report} of={{ directory }} />
+          </>
+        )}
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Report } from "../model/report.ts";
+import { useApp } from "./context.ts";
+
+/** Three sums that add up to the records of the file. */
+export function ReportSums({ report }: { readonly report: Report }) {
+  const { messages, words } = useApp();
+  const { sums: text } = messages.imports;
+  const { read, accepted, repaired, leftOut, placed } = report;
+  const sums = [
+    { key: "accepted", count: accepted, name: text.accepted },
+    { key: "repaired", count: repaired, name: text.repaired },
+    { key: "left-out", count: leftOut, name: text.leftOut },
+  ] as const;
+  return (
+    <section class="sums">
+      <p>
+        <b>{text.every(read).strong}</b> {text.every(read).rest}
+      </p>
+      <dl>
+        {sums.map(({ key, count, name }) => (
+          <div key={key}>
+            <dd>{words.number(count)}</dd>
+            <dt>
+              <span class={`sum-mark sum-${key}`} />
+              {name}
+            </dt>
+          </div>
+        ))}
+      </dl>
+      <div class="sum-bar" aria-hidden="true">
+        {sums.map(
+          ({ key, count }) => count > 0 && <span key={key} class={`sum-${key}`} style={{ flexGrow: String(count) }} />,
+        )}
+      </div>
+      <p class="hint">{text.placed(placed, accepted + repaired)}</p>
+    </section>
+  );
+}

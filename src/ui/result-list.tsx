@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { LIST_LENGTH } from "../state/question.ts";
+import { useApp } from "./context.ts";
+import { ListRowButton } from "./list-row.tsx";
+
+/** Height of a row whose name stands on one line, in pixels; rows that are not drawn are taken as this high. */
+const ROW_HEIGHT = 59;
+/** No browser draws an element higher than some 30 million pixels. */
+const MOST_HEIGHT = 12_000_000;
+/** Rows that are drawn beyond each edge before more are fetched. */
+const MARGIN_ROWS = 20;
+
+/**
+ * The part of the list that is on screen, with room above and below for the rest. Rows have the height that their names need, so the
+ * row at the upper edge is held in its place whenever the part changes.
+ */
+export function ResultList() {
+  const { store, messages } = useApp();
+  const { list, listFrom, total } = store.answer.value!;
+  const box = useRef<HTMLUListElement>(null);
+  const held = useRef<{ readonly id: string; readonly top: number } | undefined>(undefined);
+  const [focused, setFocused] = useState<number | undefined>(undefined);
+  const wantsFocus = useRef(false);
+  const unit = Math.min(ROW_HEIGHT, MOST_HEIGHT / Math.max(1, total));
+  const to = listFrom + list.length;
+  const tabStop = focused !== undefined && focused >= listFrom && focused < to ? focused : listFrom;
+
+  useLayoutEffect(() => {
+    const ul = box.current!;
+    const row = held.current && ul.querySelector<HTMLElement>(`[data-id="${CSS.escape(held.current.id)}"]`);
+    if (row && held.current) ul.scrollTop += row.getBoundingClientRect().top - held.current.top;
+    else if (store.listFrom.peek() === 0 && listFrom === 0 && !wantsFocus.current) ul.scrollTop = 0;
+    if (wantsFocus.current && focused !== undefined) {
+      const target = ul.querySelector<HTMLElement>(`[data-at="${focused}"]`);
+      if (target) {
+        wantsFocus.current = false;
+        target.focus();
+      }
+    }
+  }, [list, focused]);
+
+  const onScroll = () => {
+    const ul = box.current!;
+    const edge = ul.getBoundingClientRect();
+    const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];
+    const first = rows.find((row) => row.getBoundingClientRect().bottom > edge.top);
+    const last = rows.findLast((row) => row.getBoundingClientRect().top < edge.bottom);
+    held.current = first && { id: first.dataset["id"]!, top: first.getBoundingClientRect().top };
+    const at =
+      first && last && Number(first.dataset["at"]) <= Number(last.dataset["at"])
+        ? Number(first.dataset["at"])
+        : Math.floor(ul.scrollTop / unit);
+    const isNearTop = at - listFrom < MARGIN_ROWS && listFrom > 0;
+    const isNearEnd = to - at < 2 * MARGIN_ROWS && to < total;
+    if (isNearTop || isNearEnd) store.scrollTo(Math.max(0, Math.min(total - 1, at) - LIST_LENGTH / 2));
+  };
+
+  const moveTo = (index: number) => {
+    const next = Math.max(0, Math.min(total - 1, index));
+    held.current = undefined;
+    wantsFocus.current = true;
+    if (next < listFrom || next >= to) {
+      box.current!.scrollTop = next * unit;
+      store.scrollTo(Math.max(0, next - LIST_LENGTH / 2));
+    }
+    setFocused(next);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+    const step = steps[event.key];
+    const next =
+      event.key === "Home" ? 0 : event.key === "End" ? total - 1 : step === undefined ? undefined : tabStop + step;
+    if (next === undefined) return;
+    event.preventDefault();
+    moveTo(next);
+  };
+  return (
+    <ul
+      id="list"
+      ref={box}
+      class="list"
+      aria-label={messages.page.regions.answer}
+      onScroll={onScroll}
+      onKeyDown={onKey}
+      tabIndex={-1}
+    >
+      <li class="list-room" aria-hidden="true" style={{ blockSize: `${listFrom * unit}px` }} />
+      {list.map((row, at) => (
+        <ListRowButton
+          key={row.id}
+          row={row}
+          index={listFrom + at}
+          total={total}
+          isTabStop={listFrom + at === tabStop}
+          onFocus={() => setFocused(listFrom + at)}
+        />
+      ))}
+      <li class="list-room" aria-hidden="true" style={{ blockSize: `${Math.max(0, total - to) * unit}px` }} />
+    </ul>
+  );
+}

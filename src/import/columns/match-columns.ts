@@ -1,0 +1,327 @@
+import { fold } from "../../model/fold.ts";
+import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices } from "../../model/import.ts";
+import { FIELD_TYPES, type Field, isField } from "../../model/initiative.ts";
+import type { Table } from "../table/table.ts";
+import { readMark } from "../values/choices.ts";
+import type { TermFinder } from "../values/term-finder.ts";
+import type { Words } from "../words.ts";
+import { assign, type Candidate } from "./assign.ts";
+import type { HeaderMatch } from "./header-index.ts";
+import { personalColumn } from "./personal-columns.ts";
+import { type Profile, profileColumn } from "./profile.ts";
+import { VALUE_TESTS } from "./value-tests.ts";
+
+/** A guess with what only the reader of rows needs to know. */
+export interface MatchedColumn extends ColumnGuess {
+  readonly profile: Profile;
+  /** The header names somebody who runs the place: its name where there is no other, and a column of its own. */
+  readonly isOperator: boolean;
+  /** Year in the header, for `impactYear`. */
+  readonly year?: number;
+}
+
+const MARK_SHARE = 0.9;
+const OUR_FIELDS_NOT_READ: ReadonlySet<string> = new Set(["issues"]);
+
+/**
+ * Judges every column by header and by value, in the order of `matching.steps` of headers.json: personal columns first, then the best
+ * meaning of each, one column per field. Whatever is not understood is kept under its own name.
+ */
+export function matchColumns(table: Table, words: Words, choices: ImportChoices): MatchedColumn[] {
+  const profiles = table.headers.map((_, at) => profileColumn(table.sample.map(({ cells }) => cells[at] ?? "")));
+  const finders = { kinds: kindFinder(table, words), sectors: words.sectors };
+  const candidates: Candidate[] = [];
+  const settled = new Map<number, Settled>();
+  table.headers.forEach((header, at) => {
+    const profile = profiles[at]!;
+    const decided = settle(table, header, at, profile, words, choices);
+    if (decided) settled.set(at, decided);
+    else candidates.push(...candidatesOf(header, at, profile, words, finders, table));
+  });
+  const assigned = assign(candidates);
+  return table.headers.map((header, at): MatchedColumn => {
+    const profile = profiles[at]!;
+    const result = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
+    const others = candidates.filter((each) => each.column === at && each.fit > 0).flatMap((each) => each.fields);
+    const chosen = choices.columns?.[at];
+    return {
+      index: at,
+      header,
+      target: chosen ?? result.target,
+      confidence: chosen ? 1 : result.confidence,
+      reason: chosen ? "chosen" : result.reason,
+      ...(result.language && { language: result.language }),
+      candidates: [...new Set(others)],
+      values: valuesOf(profile, chosen ?? result.target, finders),
+      profile,
+      isOperator: result.isOperator ?? false,
+      ...(result.year !== undefined && { year: result.year }),
+    };
+  });
+}
+
+interface Settled {
+  readonly target: ColumnTarget;
+  readonly confidence: number;
+  readonly reason: GuessReason;
+  readonly language?: string;
+  readonly isOperator?: boolean;
+  readonly year?: number;
+}
+
+/** What needs no comparing with other columns: personal, empty, the record's own id, tags, marks, another language. */
+function settle(
+  table: Table,
+  header: string,
+  at: number,
+  profile: Profile,
+  words: Words,
+  choices: ImportChoices,
+): Settled | undefined {
+  if (at === table.identifierColumn) return { target: { as: "field", field: "id" }, confidence: 1, reason: "our-name" };
+  const personal = personalColumn(header, profile, words, table.headers);
+  if (personal) return personalTarget(personal, header, choices);
+  if (OUR_FIELDS_NOT_READ.has(header)) return undefined;
+  if (/\(as written\)$|\(full\)$/.test(header)) return { target: { as: "extra" }, confidence: 1, reason: "our-name" };
+  if (table.isOpenStreetMap && words.osm.keys.has(header))
+    return { target: { as: "osm-tag", key: header }, confidence: 1, reason: "osm-key" };
+  const language = words.headers.localised(header);
+  if (language) return { target: { as: "extra" }, confidence: 0.8, reason: "language-suffix", language };
+  return markColumn(header, profile, words);
+}
+
+function personalTarget(
+  { sensitivity, contact, byValue }: NonNullable<ReturnType<typeof personalColumn>>,
+  _header: string,
+  choices: ImportChoices,
+): Settled {
+  const kept = choices.keepContacts === true && contact;
+  return {
+    target: kept ? { as: "contact" } : { as: "dropped", sensitivity },
+    confidence: byValue ? 0.8 : 0.95,
+    reason: byValue ? "personal-values" : "personal-header",
+  };
+}
+
+/** A header that is a term, over values that are marks. */
+function markColumn(header: string, profile: Profile, words: Words): Settled | undefined {
+  if (profile.filled === 0 || profile.share((value) => readMark(value) !== undefined) < MARK_SHARE) return undefined;
+  for (const field of ["kinds", "sectors", "practices"] as const) {
+    const term = words[field].exact(header);
+    if (term) return { target: { as: "mark", field, term }, confidence: 0.9, reason: "term-marks" };
+  }
+  return undefined;
+}
+
+type Finders = { readonly kinds: TermFinder; readonly sectors: TermFinder };
+
+function candidatesOf(
+  header: string,
+  column: number,
+  profile: Profile,
+  words: Words,
+  finders: Finders,
+  table: Table,
+): Candidate[] {
+  const matches = words.headers.match(header);
+  const found = matches.flatMap((match) => toCandidate(match, column, profile, words, finders) ?? []);
+  const reroute = otherTaxonomy(matches, profile, finders, words);
+  if (reroute) {
+    const candidate = toCandidate(reroute, column, profile, words, finders);
+    if (candidate) found.push(candidate);
+  }
+  if (table.structure.headerLine === 0 && table.structure.format === "csv")
+    found.push(...byValueAlone(column, profile, words));
+  return found;
+}
+
+function toCandidate(
+  match: HeaderMatch,
+  column: number,
+  profile: Profile,
+  words: Words,
+  finders: Finders,
+): Candidate | undefined {
+  if (match.ourField) return ourCandidate(match.ourField, match, column, profile);
+  const { entry } = match;
+  if (!entry || entry.sensitivity.startsWith("personal") || entry.field === "relations") return undefined;
+  const fields = (entry.target === undefined ? [entry.field] : [entry.target].flat()).filter(isField);
+  const name = entry.field;
+  const isBandColumn = profile.bands > 0.3 && fields.some((field) => /^(number|integer)$/.test(FIELD_TYPES[field]));
+  const test = VALUE_TESTS[name];
+  const fit =
+    profile.filled === 0 ? 0.05 : isBandColumn ? 1 : (test?.(profile, words) ?? 1) * termFit(name, profile, finders);
+  return {
+    column,
+    name: isBandColumn ? "sizeBand" : name,
+    fields: isBandColumn ? ["sizeBand"] : name === "operator" ? ["name"] : fields,
+    priority: isBandColumn ? 30 : entry.priority,
+    score: match.score,
+    fit,
+    match,
+  };
+}
+
+function ourCandidate(field: Field, match: HeaderMatch, column: number, profile: Profile): Candidate {
+  return {
+    column,
+    name: `our ${field}`,
+    fields: [field],
+    priority: 200,
+    score: 1,
+    fit: profile.filled === 0 ? 0.5 : 1,
+    match,
+  };
+}
+
+/** Half of the distinct values should be known words; fewer make it doubtful. */
+function termFit(name: string, profile: Profile, finders: Finders): number {
+  if (name !== "kind" && name !== "sector" && name !== "sectors") return 1;
+  const share = knownShare(profile, name === "kind" ? finders.kinds : finders.sectors);
+  return share >= 0.5 ? 1 : share >= 0.2 ? 0.8 : 0.5;
+}
+
+function knownShare(profile: Profile, finder: TermFinder): number {
+  return profile.distinctShare((value) =>
+    value
+      .replace(/^\{|\}$/g, "")
+      .split(/[;|\n]|(?<=\w),(?=\w)/)
+      .some((part) => !["none", "stem"].includes(finder.find(part.trim()).rule)),
+  );
+}
+
+/** A "type" whose values are sectors is a sector, and the other way round. */
+function otherTaxonomy(
+  matches: readonly HeaderMatch[],
+  profile: Profile,
+  finders: Finders,
+  words: Words,
+): HeaderMatch | undefined {
+  const match = matches.find(({ entry }) => entry?.field === "kind" || entry?.field === "sector");
+  if (!match || profile.filled === 0) return undefined;
+  const other = match.entry!.field === "kind" ? "sector" : "kind";
+  if (matches.some(({ entry }) => entry?.field === other)) return undefined;
+  const [kinds, sectors] = [knownShare(profile, finders.kinds), knownShare(profile, finders.sectors)];
+  const better = other === "sector" ? sectors - kinds : kinds - sectors;
+  if (better < 0.2 || Math.max(kinds, sectors) < 0.4) return undefined;
+  return { ...match, entry: words.headers.entry(other), score: match.score + 0.02, reason: "values" };
+}
+
+/** Without column names the values alone speak, for what they say clearly. */
+function byValueAlone(column: number, profile: Profile, words: Words): Candidate[] {
+  const guess = (name: string, fields: Field[], priority: number, fit: boolean): Candidate[] =>
+    fit
+      ? [
+          {
+            column,
+            name,
+            fields,
+            priority,
+            score: 0.6,
+            fit: 1,
+            match: { entry: words.headers.entry(name), ourField: undefined, score: 0.6, reason: "values" },
+          },
+        ]
+      : [];
+  const decimals = profile.share((value) => /^[-+]?\d{1,3}[.,]\d{2,}$/.test(value)) > 0.6;
+  return [
+    ...guess(
+      "latitude",
+      ["latitude"],
+      95,
+      decimals && Math.max(Math.abs(profile.least ?? 999), profile.most ?? 999) <= 90,
+    ),
+    ...guess(
+      "longitude",
+      ["longitude"],
+      94,
+      decimals && Math.max(Math.abs(profile.least ?? 999), profile.most ?? 999) <= 180,
+    ),
+    ...guess("website", ["website"], 80, profile.addresses > 0.6),
+    ...guess(
+      "id",
+      ["id"],
+      60,
+      profile.distinct === profile.filled &&
+        profile.share((value) => /^[\w-]*\d[\w-]*$/.test(value)) > 0.9 &&
+        !decimals,
+    ),
+    ...guess(
+      "name",
+      ["name"],
+      70,
+      profile.share((value) => /\p{L}{2}/u.test(value)) > 0.8 &&
+        profile.addresses < 0.3 &&
+        profile.distinct / Math.max(1, profile.filled) > 0.7,
+    ),
+  ];
+}
+
+function fromCandidate(
+  candidate: Candidate | undefined,
+  header: string,
+  at: number,
+  profile: Profile,
+  all: readonly Candidate[],
+  assigned: ReadonlyMap<number, Candidate>,
+): Settled {
+  if (!candidate) {
+    if (isJobTitle(header, at, all, assigned))
+      return { target: { as: "dropped", sensitivity: "personal" }, confidence: 0.6, reason: "personal-header" };
+    return {
+      target: { as: "extra" },
+      confidence: profile.filled === 0 ? 0.5 : 0.3,
+      reason: profile.filled === 0 ? "empty" : "not-understood",
+    };
+  }
+  const { match, name, fields, score, fit } = candidate;
+  const rest = {
+    confidence: Math.round(score * Math.min(1, fit) * 100) / 100,
+    reason: match.reason,
+    ...(match.language && match.language !== "any" && { language: match.language }),
+    ...(match.year !== undefined && { year: match.year }),
+  };
+  if (name === "coordinates" || name === "geometry") return { target: placeTarget(header, profile), ...rest };
+  if (name === "address") return { target: { as: "address" }, ...rest };
+  if (name === "operator") return { target: { as: "field", field: "name" }, isOperator: true, ...rest };
+  return { target: { as: "field", field: fields[0]! }, ...rest };
+}
+
+/** "Title" beside the name of a person is a job title. */
+function isJobTitle(
+  header: string,
+  at: number,
+  all: readonly Candidate[],
+  assigned: ReadonlyMap<number, Candidate>,
+): boolean {
+  if (fold(header) !== "title") return false;
+  const hasName = [...assigned.values()].some(({ name, column }) => name === "name" && column !== at);
+  return hasName && all.some(({ column, match }) => column === at && match.entry?.field === "name");
+}
+
+function placeTarget(header: string, profile: Profile): ColumnTarget {
+  if (profile.share((value) => /^\s*(SRID|(MULTI)?(POINT|POLYGON|LINESTRING)|\{)/i.test(value)) > 0.5)
+    return { as: "geometry" };
+  const longitudeFirst = /^(lonlat|lnglat|lon lat|lng lat|x y|longitude latitude)/.test(fold(header));
+  return { as: "coordinates", order: longitudeFirst ? "longitude-first" : "latitude-first" };
+}
+
+export function kindFinder(table: Table, words: Words): TermFinder {
+  const cells = table.sample.slice(0, 200).flatMap(({ cells: row }) => row);
+  const spanish = cells.filter((cell) => /\bS(DAD|OC|OCIEDAD)?\.?\s*COOP/i.test(cell)).length;
+  return spanish * 2 > Math.min(200, table.sample.length) ? words.spanishKinds : words.kinds;
+}
+
+function valuesOf(profile: Profile, target: ColumnTarget, finders: Finders): ColumnGuess["values"] {
+  const finder =
+    target.as === "field" &&
+    (target.field === "kinds" ? finders.kinds : target.field === "sectors" ? finders.sectors : undefined);
+  return {
+    filled: profile.filled,
+    distinct: profile.distinct,
+    ...(finder && {
+      known: new Set(profile.values.filter((value) => finder.find(value.split(/[;|\n]/)[0]!).rule !== "none")).size,
+    }),
+    ...(profile.least !== undefined && profile.numeric > 0.5 && { least: profile.least, most: profile.most! }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ImportProgress } from "../model/import.ts";
+import type { Taxonomy } from "../model/taxonomy.ts";
+
+/** What an import needs besides the file. Nothing of it is read from a clock, a network or a store. */
+export interface ImportContext {
+  readonly taxonomy: Taxonomy;
+  /** Brought by the reader rather than shipped with the atlas. */
+  readonly brought: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A file as browsers and Node give it: bytes with a name. */
+export type NamedBlob = Blob & { readonly name: string };

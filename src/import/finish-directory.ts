@@ -1,0 +1,146 @@
+import { type Column, cellAt } from "../model/column.ts";
+import type { Directory } from "../model/directory.ts";
+import { FIELDS, type Field } from "../model/initiative.ts";
+import type { Link } from "../model/link.ts";
+import { readListCell } from "../model/list-cell.ts";
+import type { Source } from "../model/source.ts";
+import type { MatchedColumn } from "./columns/match-columns.ts";
+import type { ImportContext } from "./context.ts";
+import type { Identifiers } from "./ids/identifiers.ts";
+import { recordIds } from "./ids/record-ids.ts";
+import type { AccountBuilder } from "./report/account-builder.ts";
+import type { IssueLog } from "./report/issue-log.ts";
+import type { Plan } from "./rows/plan.ts";
+import { createNumberBuilder } from "./store/number-builder.ts";
+
+interface Parts {
+  readonly plan: Plan;
+  readonly columns: readonly MatchedColumn[];
+  readonly identifiers: Identifiers;
+  readonly lines: Uint32Array;
+  readonly searchText: Directory["searchText"];
+  readonly source: Source;
+  readonly log: IssueLog;
+  readonly context: ImportContext;
+  readonly account: AccountBuilder;
+}
+
+/** Puts the columns together: ids, licence of each row, links, and what only the whole file can tell. */
+export function finishDirectory(parts: Parts): Directory {
+  const { plan, columns, identifiers, lines, log, context } = parts;
+  const size = lines.length;
+  const fields = new Map<Field, Column>();
+  const extra = new Map<string, Column>();
+  for (const reader of plan.readers) {
+    const finished = reader.finish(size);
+    for (const [field, column] of finished.fields) fields.set(field, column);
+    for (const [name, column] of finished.extra) if (!extra.has(name)) extra.set(name, column);
+  }
+  addYear(columns, fields, size);
+  const unique = tellRepeats(parts, fields, extra);
+  const written = identifiers.column();
+  const sourceIds = fields.get("sourceId");
+  if (sourceIds && isAll(sourceIds, parts.source.id, size)) fields.delete("sourceId");
+  if (written && !fields.has("sourceRecordId") && !isOwnIds(written, size)) fields.set("sourceRecordId", written);
+  const source = { ...parts.source, rows: parts.account.read(), rowsUsed: size };
+  fields.set("id", recordIds({ size, fields }, source.id, unique ? written : undefined, fields.get("sourceId")));
+  if (!fields.has("licence"))
+    fields.set("licence", { type: "coded", values: ["", source.licence], codes: new Uint8Array(size).fill(1) });
+  if (!plan.hasNames && size > 0) log.add("name-made", "remark", 0, parts.source.file ?? "");
+  if (!plan.hasPositions && size > 0) log.add("coordinate-missing", "remark", 0, "");
+  if (!identifiers.hasColumn && size > 0) log.add("id-made", "remark", 0, "");
+  if (parts.account.read() === 0) log.add("no-records", "remark", 0, "");
+  return {
+    source,
+    size,
+    brought: context.brought,
+    line: lines,
+    fields: ordered(fields),
+    extra,
+    searchText: parts.searchText,
+    classifications: plan.classifications(),
+    links: memberships(fields, source, size),
+  };
+}
+
+/** A year in a header ("Employees 2021/22") is the year of the figures. */
+function addYear(columns: readonly MatchedColumn[], fields: Map<Field, Column>, size: number): void {
+  const years = columns.flatMap(({ target, year }) =>
+    target.as === "field" && fields.has(target.field) && year !== undefined ? [year] : [],
+  );
+  if (years.length === 0 || fields.has("impactYear")) return;
+  const builder = createNumberBuilder();
+  for (let row = 0; row < size; row++) builder.push(Math.max(...years));
+  fields.set("impactYear", builder.finish());
+}
+
+/** Tells which identifiers and which whole records are there twice; false when the identifiers are not unique and so are none. */
+function tellRepeats(
+  { identifiers, lines, log }: Parts,
+  fields: ReadonlyMap<Field, Column>,
+  extra: ReadonlyMap<string, Column>,
+): boolean {
+  const all = [...fields.values(), ...extra.values()];
+  const isSame = (a: number, b: number) => all.every((column) => cellAt(column, a) === cellAt(column, b));
+  const earlier = new Map<number, number[]>();
+  let unique = true;
+  for (const { row, of } of identifiers.repeats) {
+    const identifier = identifiers.hasColumn ? identifiers.at(row) : "";
+    const isRepeated = identifier !== "" && identifier === identifiers.at(of);
+    if (isRepeated) unique = false;
+    const others = earlier.get(of) ?? [of];
+    const name = fields.get("name");
+    const same = others.find((other) => isSame(other, row));
+    if (same !== undefined)
+      log.add("duplicate-row", "remark", lines[row]!, name ? cellAt(name, row) : "", {}, String(lines[same]));
+    else {
+      if (isRepeated) log.add("duplicate-id", "remark", lines[row]!, identifier, { field: "id" });
+      if (others.length < 8) earlier.set(of, [...others, row]);
+    }
+  }
+  return unique;
+}
+
+function isAll(column: Column, value: string, size: number): boolean {
+  if (column.type === "coded" && column.values.length > 2) return false;
+  for (let row = 0; row < size; row++) if (cellAt(column, row) !== value) return false;
+  return true;
+}
+
+/** Ids that the atlas wrote need not be kept a second time. */
+const isOwnIds = (column: Column, size: number): boolean =>
+  size > 0 &&
+  /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/.test(cellAt(column, 0)) &&
+  /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/.test(cellAt(column, size - 1));
+
+/** In the order in which files are written. */
+function ordered(fields: ReadonlyMap<Field, Column>): ReadonlyMap<Field, Column> {
+  return new Map([...fields].sort(([a], [b]) => FIELDS.indexOf(a) - FIELDS.indexOf(b)));
+}
+
+/** A value of `memberOf` is a tie of its own, inferred unless the source states it as a link. */
+function memberships(fields: ReadonlyMap<Field, Column>, source: Source, size: number): Link[] {
+  const [ids, memberOf] = [fields.get("id")!, fields.get("memberOf")];
+  const links: Link[] = [];
+  if (!memberOf) return links;
+  for (let row = 0; row < size; row++) {
+    const cell = cellAt(memberOf, row);
+    if (cell === "") continue;
+    const from = cellAt(ids, row);
+    for (const network of readListCell(cell)) {
+      const target = /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/.test(network)
+        ? { to: network }
+        : { toName: network.slice(0, 200) };
+      links.push({
+        id: `${from}>${network}`.slice(0, 160),
+        from,
+        ...target,
+        type: "member-of",
+        basis: "inferred",
+        sourceId: source.id,
+        licence: source.licence,
+      });
+    }
+  }
+  return links;
+}

@@ -1,0 +1,89 @@
+import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
+import { fold } from "../../model/fold.ts";
+import type { Field } from "../../model/initiative.ts";
+import { createTextBuilder } from "../store/text-builder.ts";
+import { sha256Hex } from "./sha256.ts";
+
+export const ID_PATTERN = /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/;
+const LONGEST = 128;
+const HASH_DIGITS = 16;
+const DECIMALS = 4;
+
+/** An identifier of the source as part of ours: white space, ";", "|" and "%" percent-encoded. */
+export function toRecordId(identifier: string, sourceId: string): string {
+  if (identifier.startsWith(`${sourceId}:`) && ID_PATTERN.test(identifier))
+    return identifier.slice(sourceId.length + 1);
+  return identifier.trim().replace(/[\s;|%]/gu, (letter) => encodeURIComponent(letter));
+}
+
+interface Rows {
+  readonly size: number;
+  readonly fields: ReadonlyMap<Field, Column>;
+}
+
+/**
+ * The column of ids, worked out when first asked for: source id and identifier, or "~" and a hash of folded name and place. What occurs
+ * twice gets -2, -3 in the order of the file.
+ */
+export function recordIds(
+  rows: Rows,
+  sourceId: string,
+  identifiers: Column | undefined,
+  owners: Column | undefined,
+): TextColumn {
+  let column: TextColumn | undefined;
+  const made = (): TextColumn => {
+    column ??= makeIds(rows, sourceId, identifiers, owners);
+    return column;
+  };
+  return {
+    type: "text",
+    get bytes() {
+      return made().bytes;
+    },
+    get offsets() {
+      return made().offsets;
+    },
+  };
+}
+
+function makeIds(
+  rows: Rows,
+  sourceId: string,
+  identifiers: Column | undefined,
+  owners: Column | undefined,
+): TextColumn {
+  const builder = createTextBuilder();
+  const seen = new Map<string, number>();
+  for (let row = 0; row < rows.size; row++) {
+    const identifier = identifiers ? cellAt(identifiers, row) : "";
+    const owner = (owners && cellAt(owners, row)) || sourceId;
+    const id = identifier === "" ? `${owner}:~${hashOf(rows, row)}` : withOwner(identifier, owner);
+    if (identifiers && identifier !== "") {
+      builder.push(id); // known to be unique
+      continue;
+    }
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    builder.push(count === 1 ? id : `${id}-${count}`);
+  }
+  return builder.finish();
+}
+
+function withOwner(identifier: string, owner: string): string {
+  const id = `${owner}:${toRecordId(identifier, owner)}`;
+  return id.length <= LONGEST ? id : `${owner}:~${sha256Hex(identifier, HASH_DIGITS)}`;
+}
+
+function hashOf({ fields }: Rows, row: number): string {
+  const cell = (field: Field) => {
+    const column = fields.get(field);
+    return column ? cellAt(column, row) : "";
+  };
+  const [longitude, latitude] = [cell("longitude"), cell("latitude")];
+  const place =
+    longitude === ""
+      ? `${fold(cell("locality"))} ${cell("countryCode")}`
+      : `${Number(longitude).toFixed(DECIMALS)} ${Number(latitude).toFixed(DECIMALS)}`;
+  return sha256Hex(`${fold(cell("name"))}\n${place}`, HASH_DIGITS);
+}

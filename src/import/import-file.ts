@@ -1,0 +1,38 @@
+import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.ts";
+import { ok, type Result } from "../model/result.ts";
+import { matchColumns } from "./columns/match-columns.ts";
+import type { ImportContext, NamedBlob } from "./context.ts";
+import { openTable } from "./open-table.ts";
+import { toPreview } from "./preview.ts";
+import { readRows } from "./read-rows.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * Reads a file as a directory, with an account of every record. Nothing of the file is changed or kept besides what passed; what the
+ * reader chose in the preview goes before what we guess. Refuses what is none of ours by name.
+ */
+export async function importFile(
+  file: NamedBlob,
+  choices: ImportChoices,
+  context: ImportContext,
+): Promise<Result<Imported, Refusal>> {
+  const words = wordsOf(context.taxonomy);
+  const opened = await openTable(file, choices, words, "whole");
+  if (!opened.ok) return opened;
+  const table = opened.value;
+  const columns = matchColumns(table, words, choices);
+  const preview = toPreview(table, columns);
+  const read = await readRows({ file, table, columns, words, choices, context });
+  return read.ok ? ok({ preview, ...read.value }) : read;
+}
+
+/** What was found about a file from its beginning alone, so that it takes no longer for a large one. */
+export async function inspectFile(
+  file: NamedBlob,
+  choices: ImportChoices,
+  context: ImportContext,
+): Promise<Result<Preview, Refusal>> {
+  const words = wordsOf(context.taxonomy);
+  const opened = await openTable(file, choices, words, "head");
+  return opened.ok ? ok(toPreview(opened.value, matchColumns(opened.value, words, choices))) : opened;
+}

@@ -1,0 +1,94 @@
+import type { FileFailure, ImportChoices, Refusal } from "../model/import.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import type { NamedBlob } from "./context.ts";
+import { headOfJson } from "./json/head-of-json.ts";
+import { readJson } from "./json/read-json.ts";
+import { isJson, namedByBytes, namedByText } from "./sniff-content.ts";
+import { readCsv, type TextFile } from "./table/read-csv.ts";
+import type { Table } from "./table/table.ts";
+import { createDecoder, decodeStream } from "./text/decode-stream.ts";
+import { isReadable, sniffEncoding } from "./text/sniff-encoding.ts";
+import type { Words } from "./words.ts";
+
+const HEAD_BYTES = 512 * 1024;
+/** Engines hold no longer text; JSON is read as one. */
+const MOST_JSON_BYTES = 500_000_000;
+const MOST_BYTES = 2_000_000_000;
+
+const refuse = (code: FileFailure, detail?: string): Result<never, Refusal> =>
+  err({ code, ...(detail !== undefined && { detail }) });
+
+/** Finds out what a file is and opens it as a table. `extent` "head" looks at its beginning only. */
+export async function openTable(
+  file: NamedBlob,
+  choices: ImportChoices,
+  words: Words,
+  extent: "head" | "whole",
+): Promise<Result<Table, Refusal>> {
+  if (file.size === 0) return refuse("empty");
+  if (file.size > MOST_BYTES) return refuse("too-large", String(file.size));
+  const bytes = await readBytes(file.slice(0, HEAD_BYTES));
+  if (!bytes) return refuse("unreadable");
+  const named = namedByBytes(bytes);
+  if (named) return refuse(named);
+  const whole = bytes.length === file.size;
+  const guess = sniffEncoding(bytes, whole);
+  const encoding = choices.encoding ?? guess.encoding;
+  if (!isReadable(encoding)) return refuse("undecodable", encoding);
+  const skip = choices.encoding === undefined || choices.encoding === guess.encoding ? guess.skip : 0;
+  const head = createDecoder(encoding)(bytes.subarray(skip), whole);
+  if (head.trim() === "" && whole && !isJson(head, file.name)) return refuse("empty");
+  const failure = namedByText(head);
+  if (failure) return refuse(failure);
+  const text: TextFile = {
+    file,
+    encoding,
+    encodingGuessed: guess.guessed && choices.encoding === undefined,
+    skip,
+    head,
+    whole,
+  };
+  if (isJson(head, file.name)) return openJson(text, extent);
+  if (isBinary(head)) return refuse("not-a-table");
+  return ok(readCsv(text, choices, (cells) => countKnown(cells, words)));
+}
+
+async function openJson(text: TextFile, extent: "head" | "whole"): Promise<Result<Table, Refusal>> {
+  if (extent === "head" && !text.whole) {
+    const head = headOfJson(text.head);
+    return head === undefined ? refuse("json-not-records") : readJson(head, text);
+  }
+  if (text.whole) return readJson(text.head, text);
+  if (text.file.size > MOST_JSON_BYTES) return refuse("too-large", String(text.file.size));
+  let content = "";
+  try {
+    for await (const { text: piece } of decodeStream(text.file, text.encoding, text.skip)) content += piece;
+  } catch {
+    return refuse("unreadable");
+  }
+  return readJson(content, text);
+}
+
+async function readBytes(part: Blob): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await part.arrayBuffer());
+  } catch {
+    return undefined; // the file was moved, or may not be read
+  }
+}
+
+/** Many control characters belong to no text. */
+function isBinary(head: string): boolean {
+  const start = head.slice(0, 4096);
+  let odd = 0;
+  for (let at = 0; at < start.length; at++) {
+    const unit = start.charCodeAt(at);
+    if (unit < 9 || (unit > 13 && unit < 32) || unit === 0xfffd) odd++;
+  }
+  return odd > start.length / 10 && odd > 3;
+}
+
+/** How many cells of a line are column names that we know. */
+function countKnown(cells: readonly string[], { headers }: Words): number {
+  return cells.filter((cell) => cell.length < 80 && headers.match(cell).some(({ score }) => score >= 0.75)).length;
+}

@@ -1,0 +1,152 @@
+import type { Directory } from "../model/directory.ts";
+import type { ImportChoices, Refusal } from "../model/import.ts";
+import { err, ok, type Result } from "../model/result.ts";
+import type { Source } from "../model/source.ts";
+import { kindFinder, type MatchedColumn } from "./columns/match-columns.ts";
+import type { ImportContext, NamedBlob } from "./context.ts";
+import { finishDirectory } from "./finish-directory.ts";
+import { createIdentifiers } from "./ids/identifiers.ts";
+import { isSwapped } from "./position/is-swapped.ts";
+import { maskPersonal } from "./privacy/personal-text.ts";
+import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
+import { createIssueLog } from "./report/issue-log.ts";
+import { type Plan, planRows } from "./rows/plan.ts";
+import type { Slice } from "./rows/slice.ts";
+import { sampleSource } from "./sample-source.ts";
+import { fileStem, guessSource } from "./source-guess.ts";
+import { createLineBuilder } from "./store/line-builder.ts";
+import { createSearchBuilder } from "./store/search-builder.ts";
+import type { Batch, Table } from "./table/table.ts";
+import type { Words } from "./words.ts";
+
+export interface RowsInput {
+  readonly file: NamedBlob;
+  readonly table: Table;
+  readonly columns: readonly MatchedColumn[];
+  readonly words: Words;
+  readonly choices: ImportChoices;
+  readonly context: ImportContext;
+}
+
+const PAUSE_MS = 30;
+
+/** Reads all records of a table into a directory; every record ends accepted, repaired or left out. */
+export async function readRows(
+  input: RowsInput,
+): Promise<Result<{ directory: Directory; account: ReturnType<AccountBuilder["finish"]> }, Refusal>> {
+  const { file, table, columns, words, choices, context } = input;
+  const log = createIssueLog(maskPersonal);
+  const account = createAccountBuilder(file.name, log, table, columns);
+  const lines = createLineBuilder();
+  const search = createSearchBuilder();
+  const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words));
+  const identifiers = createIdentifiers(columns, log);
+  const plan = planRows({
+    columns,
+    words,
+    kinds: kindFinder(table, words),
+    hasShapes: table.hasShapes,
+    swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
+    fileLabel: fileStem(file.name),
+    log,
+    lineOf: lines.at,
+    onUnknown: account.unknown,
+    onMasked: account.masked,
+  });
+  for (const issue of table.issues)
+    log.add(
+      issue.code,
+      issue.severity,
+      issue.line,
+      issue.found,
+      issue.column === undefined ? {} : { column: issue.column },
+      issue.became,
+    );
+
+  const breathe = createPauses();
+  try {
+    for await (const batch of table.batches()) {
+      if (context.signal?.aborted) return err({ code: "cancelled" });
+      const slice = toSlice(batch, plan, lines.size, log, account);
+      for (const line of slice.lines) lines.push(line);
+      for (const reader of plan.readers) reader.read(slice);
+      identifiers.read(slice);
+      addToSearch(slice, search);
+      account.count(slice);
+      context.onProgress?.({ bytesRead: batch.bytesRead, bytes: file.size, records: account.read() });
+      await breathe();
+    }
+  } catch (error) {
+    if (error instanceof DOMException || (error as { code?: string }).code !== undefined)
+      return err({ code: "unreadable" });
+    throw error;
+  }
+  if (context.signal?.aborted) return err({ code: "cancelled" });
+  const directory = finishDirectory({
+    plan,
+    columns,
+    identifiers,
+    lines: lines.finish(),
+    searchText: search.finish(),
+    source: withPersonal(source, plan, choices),
+    log,
+    context,
+    account,
+  });
+  return ok({ directory, account: account.finish(directory, plan) });
+}
+
+/** Records that stay go on; the others are listed at once. */
+function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], account: AccountBuilder): Slice {
+  const { kept, leftOut } = plan.filter.keep(batch);
+  for (const { code, severity, line, found, column, became } of batch.issues)
+    log.add(code, severity, line, found, column === undefined ? {} : { column }, became);
+  for (const record of batch.broken) account.leaveOut({ ...record, cells: record.cells });
+  for (const { at, code } of leftOut) account.leaveOut({ line: batch.lines[at]!, code, cells: batch.rows[at]! });
+  const lines = kept.length === batch.lines.length ? batch.lines : kept.map((at) => batch.lines[at]!);
+  const repaired = new Uint8Array(kept.length);
+  markRepaired(batch, lines, repaired);
+  return {
+    size: kept.length,
+    rows: kept.length === batch.rows.length ? batch.rows : kept.map((at) => batch.rows[at]!),
+    lines,
+    shapes: batch.shapes && kept.map((at) => batch.shapes![at]!),
+    firstRow,
+    suspicious: batch.suspicious,
+    repaired,
+    texts: new Map(),
+    searched: [],
+    log,
+  };
+}
+
+function markRepaired({ issues }: Batch, lines: readonly number[], repaired: Uint8Array): void {
+  for (const { severity, line } of issues) {
+    if (severity !== "repair") continue;
+    const at = lines.indexOf(line);
+    if (at >= 0) repaired[at] = 1;
+  }
+}
+
+function addToSearch(slice: Slice, search: ReturnType<typeof createSearchBuilder>): void {
+  for (let at = 0; at < slice.size; at++) {
+    for (const cells of slice.searched) search.add(cells[at]!);
+    search.endRow();
+  }
+}
+
+/** Lets a waiting message, such as a cancel, arrive now and then. */
+function createPauses(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < PAUSE_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
+  };
+}
+
+function withPersonal(source: Source, plan: Plan, { keepContacts }: ImportChoices): Source {
+  const columns = plan.personal().map(({ column }) => column);
+  if (columns.length === 0) return { ...source, personalData: "none-found" };
+  return { ...source, personalData: keepContacts ? "kept-organisation-contact" : "dropped", personalColumns: columns };
+}

@@ -1,0 +1,92 @@
+import type { Directory } from "../../model/directory.ts";
+import type { Account, LeftOutRow, Report, UnknownValue } from "../../model/report.ts";
+import type { MatchedColumn } from "../columns/match-columns.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
+import { extraNames } from "../rows/extra-names.ts";
+import type { Plan } from "../rows/plan.ts";
+import type { Slice } from "../rows/slice.ts";
+import { detached } from "../store/cell-builder.ts";
+import type { Table } from "../table/table.ts";
+import type { IssueLog } from "./issue-log.ts";
+
+/** Counts what becomes of every record: nobody disappears without being counted. */
+export interface AccountBuilder {
+  count(slice: Slice): void;
+  leaveOut(row: LeftOutRow): void;
+  unknown(field: UnknownValue["field"], value: string): void;
+  masked(passages: number): void;
+  /** Records read so far. */
+  read(): number;
+  finish(directory: Directory, plan: Plan): Account;
+}
+
+const MOST_UNKNOWN = 10_000; // distinct words told one by one
+
+export function createAccountBuilder(
+  file: string,
+  log: IssueLog,
+  table: Table,
+  columns: readonly MatchedColumn[],
+): AccountBuilder {
+  const unknown = new Map<string, { field: UnknownValue["field"]; value: string; rows: number }>();
+  const leftOutRows: LeftOutRow[] = [];
+  const isKept = columns.map(({ target }) => target.as !== "dropped" && target.as !== "contact");
+  const header = extraNames(table.headers).filter((_, at) => isKept[at] ?? true);
+  let [accepted, repaired, passages] = [0, 0, 0];
+
+  /** Kept columns only; a record whose consent was withdrawn is not handed on in any form. */
+  function cellsToMend({ code, cells }: LeftOutRow): string[] {
+    if (code === "consent-withdrawn") return [];
+    if (code === "json-syntax" || code === "unreadable-record" || code === "unclosed-quote")
+      return cells.map((cell) => detached(maskPersonal(cell)));
+    return header.length
+      ? columns.flatMap((_, at) => (isKept[at] ? [detached(maskPersonal(cells[at] ?? ""))] : []))
+      : [];
+  }
+
+  return {
+    count(slice) {
+      for (let at = 0; at < slice.size; at++) {
+        if (slice.repaired[at] === 1) repaired++;
+        else accepted++;
+      }
+    },
+    leaveOut(row) {
+      const found = row.code === "consent-withdrawn" ? "" : row.cells.filter(Boolean).slice(0, 4).join(" | ");
+      log.add(row.code, "left-out", row.line, found);
+      leftOutRows.push({ line: row.line, code: row.code, cells: cellsToMend(row) });
+    },
+    unknown(field, value) {
+      const key = `${field}\n${value}`;
+      const entry = unknown.get(key);
+      if (entry) entry.rows++;
+      else if (unknown.size < MOST_UNKNOWN) unknown.set(detached(key), { field, value: detached(value), rows: 1 });
+    },
+    masked(count) {
+      passages += count;
+    },
+    read: () => accepted + repaired + leftOutRows.length,
+    finish(directory, plan) {
+      const report: Report = {
+        file,
+        read: accepted + repaired + leftOutRows.length,
+        accepted,
+        repaired,
+        leftOut: leftOutRows.length,
+        placed: placedRows(directory),
+        findings: log.findings(),
+        unknownValues: [...unknown.values()].sort((a, b) => b.rows - a.rows),
+        personalColumns: plan.personal(),
+        masked: passages,
+      };
+      return { report, issues: () => log.issues(), leftOutRows: { header, rows: leftOutRows } };
+    },
+  };
+}
+
+function placedRows({ fields }: Directory): number {
+  const latitude = fields.get("latitude");
+  return latitude?.type === "number"
+    ? latitude.values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0)
+    : 0;
+}

@@ -1,0 +1,118 @@
+import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
+import type { IssueCode } from "../../model/issue.ts";
+import { readListCell, toListCell } from "../../model/list-cell.ts";
+import { readDate } from "../cells/read-date.ts";
+import { isBand, readAmount } from "../cells/read-number.ts";
+import { isSafe, readWebAddress } from "../cells/read-web-address.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
+import { choiceReader } from "../values/choices.ts";
+import type { Words } from "../words.ts";
+import type { Value } from "./value-reader.ts";
+
+const repair = (code: IssueCode, text = "", became?: string): Value => ({
+  text,
+  issues: [{ code, severity: "repair", ...(became !== undefined && { became }) }],
+});
+const aside = (code: IssueCode): Value => ({ ...repair(code), aside: true });
+
+/** How a cell of a field becomes the text that is stored; undefined for fields of free text. */
+export function valueOfField(field: Field, words: Words): ((cell: string) => Value) | undefined {
+  switch (FIELD_TYPES[field]) {
+    case "date":
+      return fromReader(readDate, "not-a-date");
+    case "choice":
+      return fromReader(choiceReader(field)!, "unknown-value");
+    case "address":
+      return readAddress;
+    case "list":
+      return LISTS[field] ?? readList;
+    default:
+      return CODED[field]?.(words);
+  }
+}
+
+const fromReader =
+  (read: (cell: string) => string | undefined, code: IssueCode) =>
+  (cell: string): Value => {
+    const text = read(cell);
+    return text === undefined ? aside(code) : { text };
+  };
+
+function readAddress(cell: string): Value {
+  const read = readWebAddress(cell);
+  if (!read.ok) return read.code === "email-not-url" ? repair(read.code) : aside(read.code);
+  return read.completed ? repair("url-completed", read.address, read.address) : { text: read.address };
+}
+
+/** Items of a list as the source separates them; personal ones are masked. */
+function readList(cell: string): Value {
+  const items = itemsOf(cell);
+  const masked = items.map(maskPersonal);
+  const text = toListCell(masked);
+  return masked.some((item, at) => item !== items[at]) ? repair("personal-masked", text) : { text };
+}
+
+function itemsOf(cell: string): string[] {
+  if (/[;\n|]/.test(cell)) return readListCell(cell.replace(/[\n|]/g, ";"));
+  return [cell.trim()].filter(Boolean);
+}
+
+/** Pages of the organisation: safe addresses only; what is none stays beside the list. */
+function readLinks(cell: string): Value {
+  const items = itemsOf(cell).flatMap((item) => item.split(/\s+(?=https?:)|,\s*(?=https?:)/));
+  const read = items.map(readWebAddress);
+  const text = toListCell(read.flatMap((each) => (each.ok ? [each.address] : [])));
+  if (read.every((each) => each.ok))
+    return read.some((each) => each.ok && each.completed) ? repair("url-completed", text, text) : { text };
+  return { ...repair("unsafe-url", text), aside: true };
+}
+
+const keepWords = (cell: string): Value => ({ text: toListCell(itemsOf(cell)) });
+
+const LISTS: Partial<Record<Field, (cell: string) => Value>> = {
+  links: readLinks,
+  identifiers: keepWords,
+  activityCodes: keepWords,
+  altNames: keepWords,
+  memberOf: keepWords,
+  evidence: keepWords,
+  sameAs: keepWords,
+  issues: keepWords,
+};
+
+const pattern =
+  (test: RegExp, code: IssueCode, change: (cell: string) => string = (cell) => cell) =>
+  () =>
+    fromReader((cell) => (test.test(change(cell.trim())) ? change(cell.trim()) : undefined), code);
+
+const CODED: Partial<Record<Field, (words: Words) => (cell: string) => Value>> = {
+  countryCode: ({ country }) => fromReader(country, "unknown-country"),
+  licence:
+    ({ licence }) =>
+    (cell) => {
+      const id = licence(cell);
+      return id === undefined ? { ...repair("unknown-licence", "unknown", "unknown"), aside: true } : { text: id };
+    },
+  language: pattern(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "unknown-value", (cell) => cell.replaceAll("_", "-")),
+  regionCode: pattern(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "unknown-value", (cell) => cell.toUpperCase()),
+  currency: pattern(/^[A-Z]{3}$/, "unknown-value", (cell) => cell.toUpperCase()),
+  sourceId: pattern(/^[a-z0-9][a-z0-9._~-]{0,63}$/, "unknown-value"),
+  sourceUrl: () => (cell) => ({ text: isSafe(cell.trim()) ? cell.trim() : cell }),
+};
+
+const PERCENT = new Set<Field>(["surplusReinvestedPct", "localPurchasePct"]);
+
+/** How a cell of a number field is read: the number, or why it is none. */
+export function numberOfField(field: Field): (cell: string) => number | IssueCode {
+  const whole = FIELD_TYPES[field] === "integer";
+  const [least, most] =
+    FIELD_TYPES[field] === "year" ? [1000, 9999] : [0, PERCENT.has(field) ? 100 : Number.MAX_SAFE_INTEGER];
+  return (cell) => {
+    const value = readAmount(cell);
+    if (value === undefined) return isBand(cell) ? "band-not-summed" : "not-a-number";
+    if (value < least || value > most) return "out-of-range";
+    return (whole || FIELD_TYPES[field] === "year") && !Number.isInteger(value) ? "not-a-number" : value;
+  };
+}
+
+export const isNumberField = (field: Field): boolean => /^(number|integer|year)$/.test(FIELD_TYPES[field]);

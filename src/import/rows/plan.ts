@@ -1,0 +1,296 @@
+import type { Classification } from "../../model/directory.ts";
+import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
+import type { PersonalColumn } from "../../model/report.ts";
+import type { MatchedColumn } from "../columns/match-columns.ts";
+import type { IssueLog } from "../report/issue-log.ts";
+import { choiceReader } from "../values/choices.ts";
+import { createTermReader } from "../values/read-terms.ts";
+import type { TermFinder } from "../values/term-finder.ts";
+import type { Words } from "../words.ts";
+import { extraNames } from "./extra-names.ts";
+import { isNumberField, numberOfField, valueOfField } from "./field-values.ts";
+import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
+import { createPositionReader, type PositionSource } from "./position-reader.ts";
+import type { RowReader } from "./reader.ts";
+import { createRowFilter, type RowFilter } from "./row-filter.ts";
+import type { Slice } from "./slice.ts";
+import { createTermsReader } from "./terms-reader.ts";
+import { createTextReader, LONGEST } from "./text-reader.ts";
+import { createNumberReader, createValueReader } from "./value-reader.ts";
+
+export interface PlanInput {
+  readonly columns: readonly MatchedColumn[];
+  readonly words: Words;
+  readonly kinds: TermFinder;
+  readonly hasShapes: boolean;
+  readonly swap: boolean;
+  readonly fileLabel: string;
+  readonly log: IssueLog;
+  readonly lineOf: (row: number) => number;
+  readonly onUnknown: (field: Classification["field"], value: string) => void;
+  readonly onMasked: (passages: number) => void;
+}
+
+/** How the columns of a file become the columns of a directory. */
+export interface Plan {
+  readonly filter: RowFilter;
+  readonly readers: readonly RowReader[];
+  /** Columns whose cells may be shown or written out again, by index. */
+  readonly shown: readonly boolean[];
+  readonly hasNames: boolean;
+  readonly hasPositions: boolean;
+  readonly personal: () => readonly PersonalColumn[];
+  readonly classifications: () => readonly Classification[];
+}
+
+/** Texts in which passages are looked for that name persons; names of organisations stay (P4). */
+const UNMASKED = new Set<Field>([
+  "name",
+  "legalName",
+  "locality",
+  "district",
+  "region",
+  "postcode",
+  "sourceRecordId",
+  "sizeBand",
+]);
+const SEARCHED = new Set<Field>([
+  "name",
+  "altNames",
+  "legalName",
+  "description",
+  "mission",
+  "locality",
+  "district",
+  "region",
+  "street",
+  "postcode",
+  "legalForm",
+  "tags",
+  "offers",
+  "needs",
+  "areaServed",
+  "memberOf",
+  "website",
+  "kindRaw",
+  "sectorRaw",
+]);
+const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
+
+export function planRows(input: PlanInput): Plan {
+  const { columns } = input;
+  const names = nameColumns(columns);
+  const consent = columnsOf(columns, "consent")[0];
+  const readWithdrawn = choiceReader("consent")!;
+  const readers: RowReader[] = [nameReader(input, names)];
+  const fields = new Set(columns.flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
+  for (const field of fields) {
+    if (field === "name" || field === "latitude" || field === "longitude" || isTermField(field)) continue;
+    readers.push(...fieldReaders(input, field));
+  }
+  const address = columns.filter(({ target }) => target.as === "address").map(({ index }) => index);
+  if (address.length && !fields.has("street")) readers.push(textReader(input, "street", address, ", "));
+  const classifications: (() => readonly Classification[])[] = [];
+  for (const field of TERM_FIELDS) {
+    const terms = termReader(input, field);
+    if (!terms) continue;
+    readers.push(terms.reader);
+    classifications.push(terms.classifications);
+  }
+  // Positions come last: whether a point lies in its country depends on the country read before.
+  const source = positionSource(columns, input.hasShapes);
+  if (source) readers.push(positionReader(input, source, fields));
+  const extras = extraReaders(input, names, fields);
+  const personal = personalReaders(columns);
+  const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
+  return {
+    filter: createRowFilter(
+      names,
+      consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
+    ),
+    readers: [...readers, ...extras, ...personal],
+    shown: columns.map(isShown),
+    hasNames: names.length > 0,
+    hasPositions: source !== undefined,
+    personal: () => personal.map((each) => each.count()).filter(({ values }) => values > 0),
+    classifications: () => classifications.flatMap((each) => each()),
+  };
+}
+
+const isTermField = (field: Field): boolean => (TERM_FIELDS as readonly Field[]).includes(field);
+
+const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] =>
+  columns.filter(({ target }) => target.as === "field" && target.field === field);
+
+/** Columns that give a name: those named for it, then the operator. */
+function nameColumns(columns: readonly MatchedColumn[]): number[] {
+  const all = columnsOf(columns, "name");
+  return [...all.filter(({ isOperator }) => !isOperator), ...all.filter(({ isOperator }) => isOperator)].map(
+    ({ index }) => index,
+  );
+}
+
+function nameReader(input: PlanInput, names: readonly number[]): RowReader {
+  const source = (slice: Slice): string[] =>
+    slice.rows.map((row, at) => {
+      if (names.length === 0) return `${input.fileLabel} ${slice.lines[at]}`;
+      for (const column of names) if ((row[column] ?? "").trim() !== "") return row[column]!;
+      return "";
+    });
+  return createTextReader({
+    name: { field: "name", column: input.columns[names[0] ?? -1]?.header ?? "name" },
+    columns: names,
+    longest: LONGEST.name!,
+    masked: false,
+    searched: true,
+    onMasked: input.onMasked,
+    source,
+  });
+}
+
+function textReader(input: PlanInput, field: Field, indexes: readonly number[], joiner: string): RowReader {
+  const longest = LONGEST[field];
+  return createTextReader({
+    name: { field, column: input.columns[indexes[0]!]!.header },
+    columns: indexes,
+    joiner,
+    ...(longest !== undefined && { longest }),
+    masked: !UNMASKED.has(field),
+    isMissing: input.words.isMissing,
+    searched: SEARCHED.has(field),
+    onMasked: input.onMasked,
+  });
+}
+
+function fieldReaders(input: PlanInput, field: Field): RowReader[] {
+  const of = columnsOf(input.columns, field);
+  const indexes = of.map(({ index }) => index);
+  const name = { field, column: of[0]!.header };
+  if (field === "id") return [];
+  if (isNumberField(field))
+    return [
+      createNumberReader({ name, column: indexes[0]!, read: numberOfField(field), isMissing: input.words.isMissing }),
+    ];
+  const read = valueOfField(field, input.words);
+  if (!read) return [textReader(input, field, indexes, " ")];
+  // In a column of countries NA is Namibia and NO is Norway.
+  const isMissing =
+    field === "countryCode"
+      ? (cell: string) => /^\W*$/.test(cell) || (cell.length > 2 && input.words.isMissing(cell))
+      : input.words.isMissing;
+  return [
+    createValueReader({
+      name,
+      columns: indexes,
+      joiner: FIELD_TYPES[field] === "list" ? ";" : " ",
+      read,
+      isMissing,
+      searched: SEARCHED.has(field),
+    }),
+  ];
+}
+
+function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
+  const { columns, words } = input;
+  const own = columnsOf(columns, field);
+  const marks = columns.flatMap(({ target, index, header }) =>
+    target.as === "mark" && target.field === field ? [{ column: index, header, term: target.term }] : [],
+  );
+  const tags =
+    field === "practices"
+      ? []
+      : columns.flatMap(({ target, index }) => (target.as === "osm-tag" ? [{ index, key: target.key }] : []));
+  if (own.length === 0 && marks.length === 0 && tags.length === 0) return undefined;
+  const finder = field === "kinds" ? input.kinds : words[field];
+  const reader = createTermReader(field, finder, words.isMissing);
+  const added = new Map<string, Classification>();
+  const others = tags.map(({ index, key }) => (row: readonly string[]) => {
+    const cell = row[index] ?? "";
+    const found = cell === "" ? undefined : words.osm.find(`${key}=${cell}`)[field as "kinds" | "sectors"];
+    return found?.length ? { raw: `${key}=${cell}`, terms: found } : undefined;
+  });
+  return {
+    classifications: () => [...reader.classifications(), ...added.values()],
+    reader: createTermsReader({
+      field,
+      column: own[0]?.header ?? marks[0]?.header ?? "",
+      columns: own.map(({ index }) => index),
+      ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
+      marks,
+      others,
+      reader,
+      isMissing: words.isMissing,
+      onUnknown: input.onUnknown,
+      onClassified: (classification) => added.set(classification.raw, classification),
+    }),
+  };
+}
+
+/** A file of our own brings the words of the source beside the terms. */
+const hasRawColumn = (columns: readonly MatchedColumn[], field: (typeof TERM_FIELDS)[number]): boolean =>
+  field === "practices" || columnsOf(columns, field === "kinds" ? "kindRaw" : "sectorRaw").length > 0;
+
+function positionSource(columns: readonly MatchedColumn[], hasShapes: boolean): PositionSource | undefined {
+  if (hasShapes) return { from: "shapes" };
+  const [latitude, longitude] = [columnsOf(columns, "latitude")[0], columnsOf(columns, "longitude")[0]];
+  if (latitude && longitude) return { from: "columns", latitude: latitude.index, longitude: longitude.index };
+  for (const { target, index } of columns) {
+    if (target.as === "coordinates") return { from: "pair", column: index, order: target.order };
+    if (target.as === "geometry") return { from: "geometry", column: index };
+  }
+  return undefined;
+}
+
+function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): RowReader {
+  const header = (index: number) => input.columns[index]?.header ?? "";
+  const column =
+    source.from === "columns"
+      ? `${header(source.latitude)}, ${header(source.longitude)}`
+      : source.from === "shapes"
+        ? "geometry"
+        : header(source.column);
+  return createPositionReader({
+    source,
+    swap: input.swap,
+    column,
+    hasPrecision: fields.has("locationPrecision"),
+    hasMethod: fields.has("locationMethod"),
+    hasIssues: fields.has("issues"),
+    log: input.log,
+    lineOf: input.lineOf,
+  });
+}
+
+function extraReaders(input: PlanInput, names: readonly number[], fields: ReadonlySet<Field>): RowReader[] {
+  const labels = extraNames(input.columns.map(({ header }) => header));
+  const isExtra = ({ target, isOperator, index }: MatchedColumn) =>
+    target.as === "extra" ||
+    target.as === "osm-tag" ||
+    (target.as === "address" && fields.has("street")) ||
+    (isOperator && names[0] !== index);
+  return input.columns.filter(isExtra).map(({ index }) =>
+    createTextReader({
+      name: { column: labels[index]! },
+      columns: [index],
+      masked: true,
+      searched: true,
+      onMasked: input.onMasked,
+    }),
+  );
+}
+
+function personalReaders(columns: readonly MatchedColumn[]): PersonalReader[] {
+  const labels = extraNames(columns.map(({ header }) => header));
+  return columns.flatMap(({ index, target, reason }) =>
+    target.as === "dropped" || target.as === "contact"
+      ? [
+          createPersonalReader({
+            name: labels[index]!,
+            index,
+            target,
+            reason: reason === "personal-values" ? "values" : "header",
+          }),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,267 @@
+import type { Field } from "../../model/initiative.ts";
+import type { IssueCode } from "../../model/issue.ts";
+import { readGeometry } from "../json/read-geometry.ts";
+import { NO_SHAPE, type Shape } from "../json/shape.ts";
+import { isInCountry } from "../position/country-boxes.ts";
+import { readDegrees } from "../position/read-degrees.ts";
+import { readPair } from "../position/read-pair.ts";
+import { readWellKnownText } from "../position/read-well-known-text.ts";
+import type { IssueLog } from "../report/issue-log.ts";
+import { createCellBuilder } from "../store/cell-builder.ts";
+import { createNumberBuilder } from "../store/number-builder.ts";
+import { countEqualPoints } from "../store/point-counts.ts";
+import { finished, type RowReader } from "./reader.ts";
+import { note, type Slice } from "./slice.ts";
+
+/** Where the position of a record comes from. */
+export type PositionSource =
+  | { readonly from: "columns"; readonly latitude: number; readonly longitude: number }
+  | { readonly from: "pair"; readonly column: number; readonly order: "latitude-first" | "longitude-first" }
+  | { readonly from: "geometry"; readonly column: number }
+  | { readonly from: "shapes" };
+
+export interface PositionOptions {
+  readonly source: PositionSource;
+  /** Exchange latitude and longitude of every record. */
+  readonly swap: boolean;
+  readonly column: string;
+  /** The file says itself how exact its points are, or how they were found. */
+  readonly hasPrecision: boolean;
+  readonly hasMethod: boolean;
+  readonly hasIssues: boolean;
+  readonly log: IssueLog;
+  readonly lineOf: (row: number) => number;
+}
+
+export interface Reading {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly derived: boolean;
+  readonly decimalComma: boolean;
+}
+
+const CROWD = 5; // equal points in one file that stand for a town rather than for addresses
+const DECIMALS = 1e7;
+const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: false, decimalComma: false };
+
+/** Reads positions, checks that they lie on the Earth and sets aside those that do not (I7, I8). */
+export function createPositionReader(options: PositionOptions): RowReader {
+  const longitudes = createNumberBuilder();
+  const latitudes = createNumberBuilder();
+  const methods = createCellBuilder();
+  const flags = new Map<number, string[]>();
+  let commas = 0;
+  const name = { column: options.column };
+
+  function flag(slice: Slice, at: number, code: IssueCode): void {
+    const row = slice.firstRow + at;
+    const codes = flags.get(row);
+    if (codes) codes.push(code);
+    else flags.set(row, [code]);
+  }
+
+  function setAside(slice: Slice, at: number, code: IssueCode, found: string): Reading {
+    note(slice, at, code, code === "coordinate-missing" ? "remark" : "repair", found, { ...name, field: "latitude" });
+    return NONE;
+  }
+
+  function readRow(slice: Slice, at: number): Reading {
+    const raw = rawPosition(slice, at, options.source);
+    for (const issue of raw.shape.issues)
+      note(slice, at, issue.code, issue.severity, issue.found, { ...name, field: "latitude" }, issue.became);
+    if (raw.code) return setAside(slice, at, raw.code, raw.found);
+    if (raw.shape.longitude === undefined) return NONE;
+    let [longitude, latitude] = [raw.shape.longitude, raw.shape.latitude!];
+    if (options.swap) [longitude, latitude] = [latitude, longitude];
+    if (longitude === 0 && latitude === 0) return setAside(slice, at, "coordinate-null-island", raw.found);
+    if (raw.wraps && Math.abs(longitude) > 180 && Math.abs(longitude) <= 540 && Math.abs(latitude) <= 90) {
+      const wrapped = longitude - 360 * Math.round(longitude / 360);
+      note(
+        slice,
+        at,
+        "longitude-wrapped",
+        "repair",
+        String(longitude),
+        { ...name, field: "longitude" },
+        String(wrapped),
+      );
+      longitude = wrapped;
+    }
+    if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+      if (Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90 && Math.abs(latitude) > 90)
+        note(slice, at, "coordinates-probably-swapped", "remark", raw.found, name, `${longitude}, ${latitude}`);
+      else if (
+        Math.abs(latitude) > 1000 &&
+        Math.abs(longitude) > 1000 &&
+        Math.abs(latitude) < 2.1e7 &&
+        Math.abs(longitude) < 2.1e7
+      )
+        note(slice, at, "crs-not-wgs84", "remark", raw.found, name);
+      return setAside(slice, at, "coordinate-out-of-range", raw.found);
+    }
+    return {
+      longitude: round(longitude),
+      latitude: round(latitude),
+      derived: raw.shape.derived,
+      decimalComma: raw.decimalComma,
+    };
+  }
+
+  function compareCountry(slice: Slice, at: number, { longitude, latitude }: Reading): void {
+    const country = slice.texts.get("countryCode")?.[at];
+    if (!country || isInCountry(country, longitude, latitude) !== false) return;
+    const swapped = Math.abs(longitude) <= 90 && isInCountry(country, latitude, longitude) === true;
+    const code = swapped ? "coordinates-probably-swapped" : "country-elsewhere";
+    note(
+      slice,
+      at,
+      code,
+      "remark",
+      `${latitude}, ${longitude} (${country})`,
+      name,
+      swapped ? `${longitude}, ${latitude}` : undefined,
+    );
+    flag(slice, at, code);
+  }
+
+  function precisionColumns(size: number, longitude: Float64Array, latitude: Float64Array) {
+    const counts = countEqualPoints(longitude, latitude);
+    const precision = createCellBuilder();
+    const told = new Set<string>();
+    for (let row = 0; row < size; row++) {
+      const crowded = counts[row]! >= CROWD;
+      precision.push(
+        Number.isNaN(longitude[row]!)
+          ? ""
+          : crowded
+            ? "locality"
+            : methods.at(row) === "centroid"
+              ? "unknown"
+              : "exact",
+      );
+      if (!crowded) continue;
+      const codes = flags.get(row);
+      if (codes) codes.push("many-at-one-point");
+      else flags.set(row, CROWDED);
+      const point = `${latitude[row]}, ${longitude[row]}`;
+      if (told.has(point)) continue;
+      told.add(point);
+      options.log.add("many-at-one-point", "remark", options.lineOf(row), point, name, String(counts[row]));
+    }
+    return precision;
+  }
+
+  return {
+    read(slice) {
+      const texts = new Array<string>(slice.size);
+      for (let at = 0; at < slice.size; at++) {
+        const reading = readRow(slice, at);
+        longitudes.push(reading.longitude);
+        latitudes.push(reading.latitude);
+        const placed = !Number.isNaN(reading.longitude);
+        texts[at] = placed ? (reading.derived ? "centroid" : "source") : "";
+        if (reading.decimalComma) commas++;
+        if (placed) compareCountry(slice, at, reading);
+      }
+      methods.pushAll(texts);
+    },
+    finish(size) {
+      if (commas) options.log.add("coordinate-decimal-comma", "remark", 0, "", name, String(commas));
+      if (options.swap) options.log.add("coordinates-swapped", "repair", 0, "", name);
+      if (longitudes.isEmpty) return finished([]);
+      const [longitude, latitude] = [longitudes.finish(), latitudes.finish()];
+      const fields: (readonly [Field, ReturnType<typeof methods.finish> | typeof longitude])[] = [
+        ["latitude", latitude],
+        ["longitude", longitude],
+      ];
+      if (!options.hasPrecision)
+        fields.push(["locationPrecision", precisionColumns(size, longitude.values, latitude.values).finish()]);
+      if (!options.hasMethod) fields.push(["locationMethod", methods.finish()]);
+      if (!options.hasIssues && flags.size) fields.push(["issues", issueColumn(size, flags)]);
+      return finished(fields);
+    },
+  };
+}
+
+const CROWDED = ["many-at-one-point"];
+
+function issueColumn(size: number, flags: ReadonlyMap<number, readonly string[]>) {
+  const builder = createCellBuilder();
+  for (let row = 0; row < size; row++) builder.push(flags.get(row)?.join(";") ?? "");
+  return builder.finish();
+}
+
+const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
+
+interface RawPosition {
+  readonly shape: Shape;
+  readonly code?: IssueCode;
+  readonly found: string;
+  readonly decimalComma: boolean;
+  /** GeoJSON writes longitudes past 180 on purpose. */
+  readonly wraps: boolean;
+}
+
+function rawPosition(slice: Slice, at: number, source: PositionSource): RawPosition {
+  if (source.from === "shapes") {
+    const shape = slice.shapes?.[at] ?? NO_SHAPE;
+    const found = shape.longitude === undefined ? "" : `${shape.longitude}, ${shape.latitude}`;
+    return { shape, found, decimalComma: false, wraps: true };
+  }
+  const row = slice.rows[at]!;
+  if (source.from === "columns") return fromColumns(row[source.latitude] ?? "", row[source.longitude] ?? "");
+  const cell = row[source.column] ?? "";
+  if (cell.trim() === "") return failed("coordinate-missing", "");
+  const geometry = readWellKnownText(cell) ?? fromJson(cell);
+  if (geometry) return { shape: readGeometry(geometry), found: cell, decimalComma: false, wraps: true };
+  const point = readPair(cell, source.from === "pair" ? source.order : "longitude-first");
+  return point
+    ? { shape: pointShape(point.longitude, point.latitude), found: cell, decimalComma: false, wraps: false }
+    : failed("coordinate-invalid", cell);
+}
+
+function fromColumns(latitudeCell: string, longitudeCell: string): RawPosition {
+  const latitude = readDegrees(latitudeCell, "latitude");
+  const longitude = readDegrees(longitudeCell, "longitude");
+  if (latitude === undefined || longitude === undefined) {
+    const blank = latitudeCell.trim() === "" && longitudeCell.trim() === "";
+    return failed(
+      blank
+        ? "coordinate-missing"
+        : anyBlank(latitudeCell, longitudeCell)
+          ? "coordinate-missing"
+          : "coordinate-invalid",
+      blank ? "" : `${latitudeCell}, ${longitudeCell}`,
+    );
+  }
+  return {
+    shape: pointShape(longitude, latitude),
+    found: `${latitudeCell}, ${longitudeCell}`,
+    decimalComma: latitudeCell.includes(",") || longitudeCell.includes(","),
+    wraps: false,
+  };
+}
+
+const anyBlank = (a: string, b: string): boolean => a.trim() === "" || b.trim() === "";
+const failed = (code: IssueCode, found: string): RawPosition => ({
+  shape: NO_SHAPE,
+  code,
+  found,
+  decimalComma: false,
+  wraps: false,
+});
+const pointShape = (longitude: number, latitude: number): Shape => ({
+  longitude,
+  latitude,
+  derived: false,
+  issues: [],
+});
+
+function fromJson(cell: string): unknown {
+  if (!/^\s*\{/.test(cell)) return undefined;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Field } from "../../model/initiative.ts";
+import type { IssueCode, Severity } from "../../model/issue.ts";
+import type { Shape } from "../json/shape.ts";
+import type { IssueLog } from "../report/issue-log.ts";
+import type { CellIssue } from "../text/text-faults.ts";
+
+/** The records of a batch that are kept, on their way into columns. */
+export interface Slice {
+  readonly size: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly shapes: readonly Shape[] | undefined;
+  /** Row of the directory that the first of them becomes. */
+  readonly firstRow: number;
+  /** Some cell holds a sign that deserves a closer look. */
+  readonly suspicious: boolean;
+  /** 1 where something of the record was changed, converted, moved or set aside. */
+  readonly repaired: Uint8Array;
+  /** What has become of fields so far, for those that depend on others. */
+  readonly texts: Map<Field, readonly string[]>;
+  /** Texts to search. */
+  readonly searched: (readonly string[])[];
+  readonly log: IssueLog;
+}
+
+export interface ColumnName {
+  readonly field?: Field;
+  /** As written. */
+  readonly column: string;
+}
+
+/** Notes an issue of a record; a repair marks it as repaired. */
+export function note(
+  slice: Slice,
+  at: number,
+  code: IssueCode,
+  severity: Severity,
+  found: string,
+  name: ColumnName | undefined,
+  became?: string,
+): void {
+  if (severity === "repair") slice.repaired[at] = 1;
+  slice.log.add(code, severity, slice.lines[at]!, found, name, became);
+}
+
+export function noteAll(slice: Slice, at: number, issues: readonly CellIssue[], found: string, name: ColumnName): void {
+  for (const { code, severity, became } of issues) note(slice, at, code, severity, found, name, became);
+}

@@ -1,0 +1,285 @@
+import Papa from "papaparse";
+import type { FileStructure } from "../../model/import.ts";
+import type { NamedBlob } from "../context.ts";
+import type { DecodedChunk } from "../text/decode-stream.ts";
+import { decodeStream } from "../text/decode-stream.ts";
+import { SUSPICIOUS_IN_FILE } from "../text/suspicious.ts";
+import { breakLoneReturns } from "./break-lone-returns.ts";
+import { sniffTable } from "./sniff-table.ts";
+import { type SplitRecord, splitRecords } from "./split-records.ts";
+import type { Batch, BrokenRecord, Table, TableIssue } from "./table.ts";
+
+export interface TextFile {
+  readonly file: NamedBlob;
+  readonly encoding: string;
+  readonly encodingGuessed: boolean;
+  /** Bytes of the byte-order mark. */
+  readonly skip: number;
+  /** The beginning, decoded. */
+  readonly head: string;
+  /** True when `head` is all there is. */
+  readonly whole: boolean;
+}
+
+export interface TableWishes {
+  readonly delimiter?: string | undefined;
+  readonly headerLine?: number | undefined;
+}
+
+const SAMPLE_ROWS = 1000;
+/** An open quote is given up when this much text follows it without a record ending. */
+const LONGEST_RECORD = 4_000_000;
+const PIECE_CHARACTERS = 512 * 1024;
+
+/** Understands a text as a table; its records are read later, piece by piece. */
+export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells: readonly string[]) => number): Table {
+  const ends = lineEnds(text.head);
+  const head = trimToLines(normaliseEnds(text.head, ends), text.whole);
+  const structure = sniffTable(head, wishes, countKnown);
+  const { delimiter, headerLine } = structure;
+  const records = splitRecords(head, delimiter, SAMPLE_ROWS + headerLine + 50);
+  const header = records.find(({ line }) => line === headerLine);
+  const firstLine = header ? header.line + 1 : 1;
+  const sample = records.filter(
+    ({ line, cells, fault }) =>
+      line >= firstLine && line !== structure.separatorLine && fault !== "unclosed-quote" && !isBlank(cells),
+  );
+  const widest = Math.max(...sample.map(({ cells }) => cells.length), header?.cells.length ?? 1);
+  const width = header ? header.cells.length : widest;
+  const headers = Array.from({ length: width }, (_, at) => header?.cells[at] ?? "");
+  const issues = tableIssues(text, structure, ends, headers);
+
+  return {
+    structure: {
+      format: "csv",
+      encoding: text.encoding,
+      encodingGuessed: text.encodingGuessed,
+      delimiter,
+      quote: '"',
+      headerLine,
+      bytes: text.file.size,
+    } satisfies FileStructure,
+    headers,
+    sample,
+    issues,
+    stated: {},
+    hasShapes: false,
+    isOpenStreetMap: false,
+    batches: () =>
+      readBatches(text, { delimiter, width, ends, skipLines: header ? endLine(records, header) : 0, structure }),
+  };
+}
+
+interface Reading {
+  readonly delimiter: string;
+  readonly width: number;
+  readonly ends: LineEnds;
+  /** Physical lines up to and with the column names. */
+  readonly skipLines: number;
+  readonly structure: { readonly separatorLine: number };
+}
+
+async function* readBatches(text: TextFile, reading: Reading): AsyncGenerator<Batch> {
+  let [rest, line, bytesRead] = ["", 1, 0];
+  for await (const { text: piece, bytesRead: read, last } of pieces(text, reading.ends)) {
+    bytesRead = read;
+    const input = rest + piece;
+    const { batch, used, nextLine } = readPiece(input, line, reading, last, bytesRead);
+    rest = input.slice(used);
+    line = nextLine;
+    if (batch.lines.length || batch.issues.length || batch.broken.length) yield batch;
+  }
+}
+
+/** Decoded text in pieces of some hundred kilobytes, never cut between CR and LF; the last one is marked. */
+async function* pieces(
+  { file, encoding, skip }: TextFile,
+  ends: LineEnds,
+): AsyncGenerator<DecodedChunk & { readonly last: boolean }> {
+  let [held, bytesRead] = ["", 0];
+  for await (const chunk of decodeStream(file, encoding, skip)) {
+    held += chunk.text;
+    bytesRead = chunk.bytesRead;
+    while (held.length > PIECE_CHARACTERS) {
+      const cut = held[PIECE_CHARACTERS - 1] === "\r" ? PIECE_CHARACTERS - 1 : PIECE_CHARACTERS;
+      yield { text: normaliseEnds(held.slice(0, cut), ends), bytesRead, last: false };
+      held = held.slice(cut);
+    }
+  }
+  yield { text: normaliseEnds(held, ends), bytesRead, last: true };
+}
+
+/** Reads the whole records of a piece with PapaParse; where quotes are damaged, with care instead. */
+function readPiece(
+  input: string,
+  firstLine: number,
+  reading: Reading,
+  last: boolean,
+  bytesRead: number,
+): { batch: Batch; used: number; nextLine: number } {
+  const sink = createSink(reading, bytesRead, SUSPICIOUS_IN_FILE.test(input));
+  const parser = new Papa.Parser({ delimiter: reading.delimiter, newline: "\n", quoteChar: '"' });
+  const parsed = parser.parse(input, 0, !last) as Papa.ParseResult<string[]>;
+  const used = last ? input.length : parsed.meta.cursor;
+  const swallowed = !last && input.length - used > LONGEST_RECORD;
+  if (parsed.errors.some(({ type }) => type === "Quotes") || swallowed || hasOddRows(parsed.data, reading.width)) {
+    // Damage near the end may look worse than it is: what Papa left over is kept for the next piece.
+    const careful = input.slice(0, swallowed ? input.lastIndexOf("\n") + 1 : used);
+    const records = splitRecords(careful, reading.delimiter, Number.POSITIVE_INFINITY, {
+      firstLine,
+      width: reading.width,
+    });
+    for (const record of records) sink.record(record);
+    return { batch: sink.batch(), used: careful.length, nextLine: firstLine + countLines(careful) };
+  }
+  const quotes = input.includes('"');
+  let line = firstLine;
+  const rows = parsed.data;
+  // After a final line end PapaParse gives one more, empty record.
+  const count = last && isEmptyRow(rows.at(-1)) ? rows.length - 1 : rows.length;
+  for (let at = 0; at < count; at++) {
+    const cells = rows[at]!;
+    sink.row(line, cells);
+    line += 1 + (quotes ? lineBreaks(cells) : 0);
+  }
+  return { batch: sink.batch(), used, nextLine: line };
+}
+
+const isEmptyRow = (row: readonly string[] | undefined): boolean => row?.length === 1 && row[0] === "";
+
+/** A record over several lines with a wrong number of cells hints at a quote that closes in the wrong place. */
+function hasOddRows(rows: readonly (readonly string[])[], width: number): boolean {
+  return rows.some((cells) => cells.length !== width && cells.length > 1 && lineBreaks(cells) > 0);
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!;
+    if (cell.length === 0) continue;
+    for (let next = cell.indexOf("\n"); next >= 0; next = cell.indexOf("\n", next + 1)) count++;
+  }
+  return count;
+}
+
+/** Sorts records into those read and those left out, and notes what is odd about their shape. */
+function createSink({ width, skipLines, structure }: Reading, bytesRead: number, suspicious: boolean) {
+  const lines: number[] = [];
+  const rows: (readonly string[])[] = [];
+  const issues: TableIssue[] = [];
+  const broken: BrokenRecord[] = [];
+
+  function row(line: number, cells: string[] | readonly string[]): void {
+    if (line <= skipLines || line === structure.separatorLine) return;
+    const lastCell = cells[cells.length - 1]!;
+    if (lastCell.endsWith("\r")) cells = [...cells.slice(0, -1), lastCell.slice(0, -1)];
+    if (cells[0] === "" || cells[0]!.trim() === "") {
+      if (isBlank(cells)) {
+        issues.push({ code: "blank-row", severity: "remark", line, found: "" });
+        return;
+      }
+    }
+    if (cells[0]!.startsWith("#") && cells.length < width && cells.slice(1).every((cell) => cell === "")) {
+      issues.push({ code: "comment-skipped", severity: "remark", line, found: cells[0]! });
+      return;
+    }
+    if (cells.length !== width) noteWidth(line, cells);
+    lines.push(line);
+    rows.push(cells);
+  }
+
+  function noteWidth(line: number, cells: readonly string[]): void {
+    const extra = cells.slice(width).filter((cell) => cell !== "");
+    if (cells.length < width)
+      issues.push({
+        code: "missing-cell",
+        severity: "remark",
+        line,
+        found: String(cells.length),
+        became: String(width),
+      });
+    else if (extra.length) issues.push({ code: "extra-cell", severity: "repair", line, found: extra.join(" | ") });
+  }
+
+  return {
+    row,
+    record({ line, cells, fault }: SplitRecord): void {
+      if (fault === "unclosed-quote" && line > skipLines) {
+        broken.push({ line, code: fault, cells });
+        return;
+      }
+      if (fault && line > skipLines) {
+        const found = cells.find((cell) => cell.includes('"')) ?? "";
+        issues.push({ code: fault, severity: "remark", line, found });
+      }
+      row(line, cells);
+    },
+    batch: (): Batch => ({ lines, rows, issues, broken, suspicious, bytesRead }),
+  };
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
+type LineEnds = "line feed" | "carriage return" | "mixed";
+
+function lineEnds(head: string): LineEnds {
+  if (!/\r(?!\n)/.test(head.replace(/\r$/, ""))) return "line feed";
+  return head.includes("\n") ? "mixed" : "carriage return";
+}
+
+function normaliseEnds(text: string, ends: LineEnds): string {
+  if (ends === "line feed" && !text.includes("\r")) return text;
+  return breakLoneReturns(text);
+}
+
+/** The head ends somewhere in a line; only whole lines are judged. */
+function trimToLines(head: string, whole: boolean): string {
+  const end = head.lastIndexOf("\n");
+  return whole || end < 0 ? head : head.slice(0, end + 1);
+}
+
+function endLine(records: readonly SplitRecord[], header: SplitRecord): number {
+  const next = records[records.indexOf(header) + 1];
+  return next ? next.line - 1 : header.line + header.cells.join("").split("\n").length - 1;
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", next + 1)) count++;
+  return count;
+}
+
+function tableIssues(
+  text: TextFile,
+  structure: ReturnType<typeof sniffTable>,
+  ends: LineEnds,
+  headers: readonly string[],
+): TableIssue[] {
+  const issues: TableIssue[] = [];
+  const remark = (code: TableIssue["code"], line: number, found: string) =>
+    issues.push({ code, severity: "remark", line, found });
+  if (text.encodingGuessed) remark("encoding-guessed", 0, text.encoding);
+  if (hasMixedEnds(text.head, ends)) remark("mixed-line-endings", 0, "");
+  if (structure.separatorLine) remark("separator-line-skipped", structure.separatorLine, structure.delimiter);
+  for (const { line, cells } of structure.preamble) remark("preamble-skipped", line, cells.filter(Boolean).join(" | "));
+  for (const { line, cells } of structure.comments) remark("comment-skipped", line, cells.join(""));
+  if (structure.headerLine === 0) remark("header-missing", 1, "");
+  else {
+    const seen = new Set<string>();
+    headers.forEach((header, at) => {
+      const name = header.trim();
+      if (name === "") issues.push({ ...blank(structure.headerLine), column: `Column ${at + 1}` });
+      else if (seen.has(name)) remark("duplicate-label", structure.headerLine, name);
+      seen.add(name);
+    });
+  }
+  return issues;
+}
+
+const blank = (line: number): TableIssue => ({ code: "blank-label", severity: "remark", line, found: "" });
+
+function hasMixedEnds(head: string, ends: LineEnds): boolean {
+  if (ends === "mixed") return true;
+  const outside = head.replace(/"[^"]*"/g, "");
+  return /\r\n/.test(outside) && /(^|[^\r])\n/.test(outside);
+}

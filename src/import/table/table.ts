@@ -1,0 +1,54 @@
+import type { FileStructure } from "../../model/import.ts";
+import type { IssueCode, Severity } from "../../model/issue.ts";
+import type { Shape } from "../json/shape.ts";
+
+/** Something worth telling about a place in the file, found before columns have a meaning. */
+export interface TableIssue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** 0 = the whole file. */
+  readonly line: number;
+  readonly found: string;
+  readonly column?: string;
+  readonly became?: string;
+}
+
+/** A record that could not be read as one; it is left out and listed. */
+export interface BrokenRecord {
+  readonly line: number;
+  readonly code: IssueCode;
+  readonly cells: readonly string[];
+}
+
+/** Some records in the order of the file. */
+export interface Batch {
+  /** One line per record: physical line, or number of the feature. */
+  readonly lines: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+  /** GeoJSON and Overpass: where each record lies. */
+  readonly shapes?: readonly Shape[];
+  readonly issues: readonly TableIssue[];
+  readonly broken: readonly BrokenRecord[];
+  /** False when no cell holds anything but letters, digits and common signs, so that none needs a closer look. */
+  readonly suspicious: boolean;
+  readonly bytesRead: number;
+}
+
+/** A file understood as a table of text cells. */
+export interface Table {
+  readonly structure: FileStructure;
+  /** As written; "" when blank. Longer than a row when the row is short. */
+  readonly headers: readonly string[];
+  /** The first records, to judge columns by. */
+  readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly issues: readonly TableIssue[];
+  /** Facts about the directory that the file itself states. */
+  readonly stated: { readonly licence?: string; readonly issued?: string; readonly title?: string };
+  /** Column that names the record (feature id), which needs no guess. */
+  readonly identifierColumn?: number;
+  /** Records bring their own position. */
+  readonly hasShapes: boolean;
+  /** True when the columns are keys of OpenStreetMap. */
+  readonly isOpenStreetMap: boolean;
+  readonly batches: () => AsyncGenerator<Batch>;
+}

@@ -1,0 +1,44 @@
+import { unmarkFormula } from "../../model/formula-mark.ts";
+import type { IssueCode, Severity } from "../../model/issue.ts";
+import { SUSPICIOUS } from "./suspicious.ts";
+
+export interface CellIssue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly became?: string;
+}
+
+/** What a cell was read as, with what there is to say about it. */
+export interface Reading {
+  readonly text: string;
+  readonly issues: readonly CellIssue[];
+}
+
+const BIDI = /[\u061c\u202a-\u202e\u2066-\u2069]|^[\u200e\u200f]|[\u200e\u200f]$/;
+const INVISIBLE =
+  /[\xad\u115f\u200b\u2060-\u2065\ufeff]|\udb40[\udc00-\udc7f]|[A-Za-z][\u200c\u200d]|[\u200c\u200d][A-Za-z]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const MOJIBAKE =
+  /[ÃÂâ][\x80-\xbf\u2018-\u201e\u20ac\u2122]|Ã[\u0192\u201a\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d]/;
+const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
+
+const remark = (code: IssueCode): CellIssue => ({ code, severity: "remark" });
+
+/**
+ * Looks at a text cell that is to be kept as it is. Only the apostrophe that a spreadsheet-safe file puts before a formula is taken off
+ * (E2); everything else stays and is remarked upon.
+ */
+export function readText(cell: string): string | Reading {
+  if (!SUSPICIOUS.test(cell)) return cell;
+  const issues: CellIssue[] = [];
+  const text = unmarkFormula(cell);
+  if (text !== cell) issues.push({ code: "apostrophe-removed", severity: "repair", became: text });
+  if (CONTROL.test(text)) issues.push(remark("control-character"));
+  if (BIDI.test(text)) issues.push(remark("bidi-control"));
+  if (INVISIBLE.test(text)) issues.push(remark("invisible-character"));
+  if (text.includes("\ufffd")) issues.push(remark("encoding-error"));
+  if (MOJIBAKE.test(text)) issues.push(remark("mojibake-suspected"));
+  if (MARKUP.test(text)) issues.push(remark("markup-in-text"));
+  return issues.length ? { text, issues } : text;
+}

@@ -1,0 +1,46 @@
+import type { Classification } from "../../model/directory.ts";
+import type { CellIssue } from "../text/text-faults.ts";
+import type { TermFinder } from "./term-finder.ts";
+
+export interface TermsRead {
+  /** The primary one first. */
+  readonly terms: readonly string[];
+  /** Parts that no term was found for, as written. */
+  readonly unknown: readonly string[];
+  readonly issues: readonly CellIssue[];
+}
+
+const SEPARATOR = /[;|\n\r]+/;
+
+/** Reads cells of kinds, sectors or practices and remembers what rule gave each word its term. */
+export interface TermReader {
+  read(cell: string): TermsRead;
+  readonly classifications: () => readonly Classification[];
+}
+
+export function createTermReader(
+  field: Classification["field"],
+  finder: TermFinder,
+  isMissing: (cell: string) => boolean,
+): TermReader {
+  const classifications = new Map<string, Classification>();
+
+  function read(cell: string): TermsRead {
+    const terms = new Set<string>();
+    const unknown: string[] = [];
+    const issues: CellIssue[] = [];
+    const bare = cell.startsWith("{") && cell.endsWith("}") ? cell.slice(1, -1).replaceAll(",", ";") : cell;
+    for (const part of SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare]) {
+      const raw = part.trim();
+      if (raw === "" || isMissing(raw)) continue;
+      const match = finder.find(raw);
+      if (!classifications.has(raw)) classifications.set(raw, { field, raw, rule: match.rule, terms: match.terms });
+      if (match.rule === "none") unknown.push(raw);
+      if (match.rule === "stem")
+        issues.push({ code: "guessed-by-stem", severity: "remark", became: match.terms.join(";") });
+      for (const term of match.terms) terms.add(term);
+    }
+    return { terms: [...terms], unknown, issues };
+  }
+  return { read, classifications: () => [...classifications.values()] };
+}

@@ -10,6 +10,9 @@ const SMALL_COUNTRY = 0.2; // square degrees
 const SMALL_COUNTRY_FROM_ZOOM = 6;
 const HALO_WIDTH = 2.5 / 2; // MapLibre counts a halo on either side of the letter
 
+/** What would be read together with the colours of territories. */
+export const HIDDEN_BY_COLOURS = ["admin", "admin-crowded", "towns"];
+
 /** Water, land and lines, from the bottom up. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
   const line = (id: string, source: string, colour: string, width: ExpressionSpecification): LayerSpecification => ({

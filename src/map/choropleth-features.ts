@@ -1,17 +1,10 @@
-import type { FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { TerritoryCount } from "../model/answer.ts";
 import { type CountClass, classBreaks, shadeOf } from "./choropleth.ts";
 import { type LabelPoint, labelPoint } from "./label-point.ts";
+import type { ShapeLabel } from "./shape-labels.ts";
 
 export type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
-
-export interface ShapeLabel {
-  readonly name: string;
-  readonly count: string;
-  readonly shade: number;
-  /** Square degrees, roughly: the larger one is labelled first. */
-  readonly weight: number;
-}
 
 export interface Choropleth {
   readonly classes: readonly CountClass[];
@@ -21,7 +14,7 @@ export interface Choropleth {
   readonly uncovered: readonly string[];
   /** Countries that need no name of the base map: labelled themselves, or by their regions ("AT-1"). */
   readonly named: readonly string[];
-  readonly labels: FeatureCollection<Point, ShapeLabel>;
+  readonly labels: readonly ShapeLabel[];
 }
 
 const places = new WeakMap<Polygon | MultiPolygon, LabelPoint>(); // counts change with every filter, shapes do not
@@ -39,24 +32,12 @@ export function choroplethOf(
     shades: new Map(counts.map(({ id, count }) => [id, shadeOf(count, classes)])),
     uncovered: shapes.features.map(({ properties }) => properties.id).filter((id) => !byId.get(id)?.covered),
     named: [...new Set(counts.filter(({ count }) => count > 0).map(({ id }) => id.slice(0, 2)))],
-    labels: {
-      type: "FeatureCollection",
-      features: shapes.features.flatMap(({ properties, geometry }) => {
-        const territory = byId.get(properties.id);
-        if (!territory?.count) return [];
-        const place = placeOf(geometry);
-        return {
-          type: "Feature",
-          properties: {
-            name: territory.name,
-            count: number(territory.count),
-            shade: shadeOf(territory.count, classes),
-            weight: place.width,
-          },
-          geometry: { type: "Point", coordinates: [place.longitude, place.latitude] },
-        };
-      }),
-    },
+    labels: shapes.features.flatMap(({ properties, geometry }) => {
+      const territory = byId.get(properties.id);
+      if (!territory?.count) return [];
+      const { name, count } = territory;
+      return { name, count: number(count), shade: shadeOf(count, classes), place: placeOf(geometry) };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { fontStack } from "./font-stack.ts";
+import { LABEL_SIZE } from "./shape-labels.ts";
 import { inkOn, type Theme } from "./theme.ts";
 
 /** Layers that give way when territories are coloured instead. */
@@ -65,25 +66,35 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
       paint: { "line-color": theme.markRing, "line-width": 1.6 },
     },
     {
-      id: "shape-labels",
-      type: "symbol",
-      source: "shape-labels",
-      layout: {
-        "text-field": ["format", ["get", "name"], {}, "\n", {}, ["get", "count"], {}],
-        "text-font": fontStack("semibold", theme.fontText),
-        "text-size": 12.5,
-        "text-max-width": 9,
-        "text-padding": 3,
-        "symbol-sort-key": ["-", ["get", "weight"]],
-      },
-      paint: {
-        "text-color": byShade(theme.shades.map(inkOn), theme.ink),
-        "text-halo-color": byShade(theme.shades, theme.land),
-        "text-halo-width": 1,
-      },
+      id: "leaders",
+      type: "line",
+      source: "leaders",
+      paint: { "line-color": theme.ink, "line-width": 1 },
     },
+    shapeLabels("shape-labels", false, theme),
+    shapeLabels("outer-labels", true, theme),
   ];
 }
+
+const shapeLabels = (id: string, overlap: boolean, theme: Theme): LayerSpecification => ({
+  id,
+  type: "symbol",
+  source: id,
+  layout: {
+    "text-field": ["format", ["get", "name"], {}, "\n", {}, ["get", "count"], {}],
+    "text-font": fontStack("semibold", theme.fontText),
+    "text-size": LABEL_SIZE,
+    "text-max-width": 8.5,
+    "text-padding": 2,
+    "text-allow-overlap": overlap,
+    "symbol-sort-key": ["-", ["get", "room"]],
+  },
+  paint: {
+    "text-color": byShade(theme.shades.map(inkOn), theme.ink),
+    "text-halo-color": byShade(theme.shades, theme.land),
+    "text-halo-width": 1.2,
+  },
+});
 
 const byShade = (values: readonly string[], none: string): ExpressionSpecification =>
   [

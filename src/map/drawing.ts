@@ -5,7 +5,7 @@ import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
 import { isRightToLeft, type Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import { arcCurves } from "./arc-curves.ts";
-import { countryFilter } from "./base-layers.ts";
+import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
 import { circleAround } from "./circle-around.ts";
 import { closeAtPole } from "./close-at-pole.ts";
@@ -19,6 +19,7 @@ import { type DrawnMark, drawnMarks, markFeatures } from "./mark-features.ts";
 import { type MarkPicture, pictureKey } from "./mark-picture.ts";
 import { numberLocale } from "./number-locale.ts";
 import { countryLabels, seaLabels } from "./place-labels.ts";
+import { placeShapeLabels, type ShapeLabel } from "./shape-labels.ts";
 import { mapLayers, type SourceName } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
@@ -63,7 +64,7 @@ export interface Drawing extends Showing {
   ready(): boolean;
   /** Draws everything anew in another theme or language. */
   change(change: Partial<Pick<Shown, "theme" | "language" | "words">>): void;
-  /** Hulls keep their distance from their members in pixels. */
+  /** What is measured in pixels finds its place anew: distance of hulls, room of names. */
   zoomed(): void;
   hoverMark(id: string | undefined): void;
   /** Marks on the map, none while territories are coloured instead. */
@@ -79,6 +80,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   let images: MapImages | undefined;
   let drawn: readonly DrawnMark[] = [];
   let shapesOnMap: Shapes | undefined;
+  let shapeLabels: readonly ShapeLabel[] = [];
 
   const put = (source: SourceName, data: GeoJSON): void => {
     void map.getSource<GeoJSONSource>(source)?.setData(data);
@@ -129,7 +131,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     },
     choropleth(): void {
       const { shapes } = shown;
-      for (const layer of MARK_LAYERS) map.setLayoutProperty(layer, "visibility", shapes ? "none" : "visible");
+      for (const layer of [...MARK_LAYERS, ...HIDDEN_BY_COLOURS]) {
+        map.setLayoutProperty(layer, "visibility", shapes ? "none" : "visible");
+      }
       if (shapesOnMap !== shapes) {
         map.removeFeatureState({ source: "shapes" });
         put("shapes", shapes ?? NOTHING);
@@ -137,10 +141,17 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       }
       const numbers = new Intl.NumberFormat(numberLocale(shown.language));
       const choropleth = shapes && choroplethOf(shapes, shown.counts, (count) => numbers.format(count));
-      put("shape-labels", choropleth?.labels ?? NOTHING);
+      shapeLabels = choropleth?.labels ?? [];
+      draw.shapeLabels();
       map.setFilter("shapes-uncovered", shapeFilter(choropleth?.uncovered ?? []));
       map.setFilter("countries", countryFilter(choropleth?.named ?? []));
       choropleth?.shades.forEach((shade, id) => void map.setFeatureState({ source: "shapes", id }, { shade }));
+    },
+    shapeLabels(): void {
+      const { inside, outside, leaders } = placeShapeLabels(shapeLabels, map.getZoom());
+      put("shape-labels", inside);
+      put("outer-labels", outside);
+      put("leaders", leaders);
     },
     outline(): void {
       put("outline", shown.outline ?? NOTHING);
@@ -208,6 +219,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     },
     zoomed() {
       if (shown.clusters.length > 0) redraw("clusters");
+      if (shapeLabels.length > 0) redraw("shapeLabels");
     },
     marks: () => (shown.shapes ? [] : drawn),
     begin() {

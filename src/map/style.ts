@@ -23,6 +23,8 @@ export const SOURCES = [
   "seas",
   "shapes",
   "shape-labels",
+  "outer-labels",
+  "leaders",
   "outline",
   "hulls",
   "arcs",

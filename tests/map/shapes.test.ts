@@ -1,0 +1,277 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { describe, expect, test } from "vitest";
+import { circleAround } from "../../src/map/circle-around.ts";
+import { closeAtPole } from "../../src/map/close-at-pole.ts";
+import { coastLines } from "../../src/map/coast-lines.ts";
+import { hullOutline, roundedOutside } from "../../src/map/hull-outline.ts";
+import { labelPoint } from "../../src/map/label-point.ts";
+import { placeShapeLabels, type ShapeLabel } from "../../src/map/shape-labels.ts";
+import type { ClusterSummary } from "../../src/model/answer.ts";
+import { distanceKm, toMercatorX, unitsPerPixel } from "../../src/model/mercator.ts";
+
+const land = (...coordinates: Position[][][]) => ({
+  type: "FeatureCollection" as const,
+  features: [
+    { type: "Feature" as const, properties: {}, geometry: { type: "MultiPolygon", coordinates } as MultiPolygon },
+  ],
+});
+
+describe("coast lines", () => {
+  test("leave out the cuts along the antimeridian and the bottom of the world", () => {
+    const lines = coastLines(
+      land([
+        [
+          [170, 60],
+          [180, 62],
+          [180, 70],
+          [170, 70],
+          [170, 60],
+        ],
+      ]),
+    ).features[0]!.geometry.coordinates;
+    expect(lines).toEqual([
+      [
+        [170, 60],
+        [180, 62],
+      ],
+      [
+        [180, 70],
+        [170, 70],
+        [170, 60],
+      ],
+    ]);
+    const ice = coastLines(
+      land([
+        [
+          [-180, -80],
+          [0, -70],
+          [180, -80],
+          [180, -90],
+          [-180, -90],
+          [-180, -80],
+        ],
+      ]),
+    );
+    expect(ice.features[0]!.geometry.coordinates).toEqual([
+      [
+        [-180, -80],
+        [0, -70],
+        [180, -80],
+      ],
+    ]);
+  });
+
+  test("keep a whole island whole", () => {
+    const ring = [
+      [1, 1],
+      [2, 1],
+      [2, 2],
+      [1, 1],
+    ];
+    expect(coastLines(land([ring])).features[0]!.geometry.coordinates).toEqual([ring]);
+  });
+});
+
+test("a ring around the pole that lost its corners gets them back, others stay", () => {
+  const ring = [
+    [-180, -84],
+    [0, -70],
+    [180, -84],
+    [-180, -84],
+  ];
+  const { features } = closeAtPole(
+    land(
+      [ring],
+      [
+        [
+          [1, 1],
+          [2, 1],
+          [2, 2],
+          [1, 1],
+        ],
+      ],
+    ),
+  );
+  expect(features[0]!.geometry.coordinates[0]![0]).toEqual([
+    [-180, -84],
+    [0, -70],
+    [180, -84],
+    [180, -90],
+    [-180, -90],
+    [-180, -84],
+  ]);
+  expect(features[0]!.geometry.coordinates[1]![0]).toHaveLength(4);
+});
+
+describe("the place of a name", () => {
+  test("lies in the wide part of the largest polygon", () => {
+    const bottle: MultiPolygon = {
+      type: "MultiPolygon",
+      coordinates: [
+        [
+          [
+            [0, 0],
+            [10, 0],
+            [10, 6],
+            [6, 6],
+            [6, 10],
+            [4, 10],
+            [4, 6],
+            [0, 6],
+            [0, 0],
+          ],
+        ],
+        [
+          [
+            [20, 0],
+            [21, 0],
+            [21, 1],
+            [20, 0],
+          ],
+        ],
+      ],
+    };
+    const { longitude, latitude, width } = labelPoint(bottle);
+    expect(longitude).toBe(5);
+    expect(latitude).toBeLessThan(6);
+    expect(width).toBe(10);
+  });
+
+  test("is not in a hole", () => {
+    const ring: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [0, 10],
+          [0, 0],
+        ],
+        [
+          [2, 2],
+          [8, 2],
+          [8, 8],
+          [2, 8],
+          [2, 2],
+        ],
+      ],
+    };
+    const { longitude, latitude } = labelPoint(ring);
+    expect(longitude > 2 && longitude < 8 && latitude > 2 && latitude < 8).toBe(false);
+  });
+});
+
+describe("names of territories", () => {
+  const label = (name: string, longitude: number, width: number): ShapeLabel => ({
+    name,
+    count: "5",
+    shade: 3,
+    place: { longitude, latitude: 47, width },
+  });
+
+  test("stand inside where there is room, outside with a leader where there is not", () => {
+    const { inside, outside, leaders } = placeShapeLabels([label("Styria", 15, 3), label("Vienna", 16.4, 0.1)], 6);
+    expect(inside.features.map(({ properties }) => properties.name)).toEqual(["Styria"]);
+    expect(outside.features.map(({ properties }) => [properties.name, properties.shade])).toEqual([["Vienna", 0]]);
+    expect(leaders.features[0]!.geometry.coordinates[0]![0]).toBeCloseTo(16.4, 5);
+  });
+
+  test("outside never lie on each other", () => {
+    const crowd = Array.from({ length: 12 }, (_, at) => label(`District ${at}`, 10 + at / 100, 0.01));
+    const { outside } = placeShapeLabels(crowd, 6);
+    const boxes = outside.features.map(({ geometry }) =>
+      geometry.coordinates.map((degrees) => (degrees / 360) * 512 * 64),
+    );
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const [at, [x, y]] of boxes.entries()) {
+      for (const [otherX, otherY] of boxes.slice(at + 1)) {
+        expect(Math.abs(x! - otherX!) > 50 || Math.abs(y! - otherY!) > 15).toBe(true);
+      }
+    }
+  });
+
+  test("have no leaders when there are very many", () => {
+    const regions = Array.from({ length: 100 }, (_, at) => label(`Region ${at}`, at, 0.01));
+    expect(placeShapeLabels(regions, 3).outside.features).toEqual([]);
+  });
+});
+
+describe("the area of a cluster", () => {
+  const cluster = (change: Partial<ClusterSummary>): ClusterSummary => ({
+    id: "c",
+    count: 7,
+    place: "Stroud",
+    sector: 0,
+    mix: [[0, 1]],
+    areaKm2: 9,
+    longitude: 0,
+    latitude: 0,
+    hull: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [-1, -1],
+          [1, -1],
+          [1, 1],
+          [-1, 1],
+          [-1, -1],
+        ],
+      ],
+    },
+    bounds: { west: -1, south: -1, east: 1, north: 1 },
+    ...change,
+  });
+
+  test("stays 12 pixels outside its members at any zoom", () => {
+    for (const zoom of [3, 8.4]) {
+      const east = Math.max(...hullOutline(cluster({}), zoom, 12)[0]!.map(([longitude]) => longitude!));
+      expect((toMercatorX(east) - toMercatorX(1)) / unitsPerPixel(zoom)).toBeCloseTo(12, 3);
+    }
+  });
+
+  test("is a circle around a single place", () => {
+    const ring = hullOutline(cluster({ hull: null, bounds: { west: 5, south: 0, east: 5, north: 0 } }), 8, 12)[0]!;
+    expect(ring.length).toBeGreaterThan(12);
+    const radii = ring.map(([x, y]) => Math.hypot(x! - 5, y!));
+    expect(Math.max(...radii) / Math.min(...radii)).toBeCloseTo(1, 2);
+  });
+
+  test("has every point at that distance from the hull, whichever way its ring turns", () => {
+    const square = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ] as const;
+    for (const ring of [square, [...square].reverse()]) {
+      for (const [x, y] of roundedOutside(ring, 3)) {
+        const distance = Math.hypot(Math.max(0, -x, x - 10), Math.max(0, -y, y - 10));
+        expect(distance).toBeCloseTo(3, 9);
+      }
+    }
+  });
+
+  test("goes round a line of two places", () => {
+    const ring = roundedOutside(
+      [
+        [0, 0],
+        [10, 0],
+        [0, 0],
+      ],
+      3,
+    );
+    expect(Math.min(...ring.map(([x]) => x))).toBeCloseTo(-3, 9);
+    expect(Math.max(...ring.map(([x]) => x))).toBeCloseTo(13, 9);
+    expect(Math.max(...ring.map(([, y]) => y))).toBeCloseTo(3, 9);
+  });
+});
+
+test("a circle of uncertainty has its radius in metres everywhere", () => {
+  for (const latitude of [0, 47, 70]) {
+    const { coordinates } = circleAround(11, latitude, 3000);
+    for (const [x, y] of coordinates[0]!) expect(distanceKm(11, latitude, x!, y!)).toBeCloseTo(3, 4);
+    expect(coordinates[0]![0]).toEqual(coordinates[0]!.at(-1));
+  }
+});

@@ -39,6 +39,7 @@ const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import("./en.ts")).en,
   ar: async () => (await import("./ar.ts")).ar,
   es: async () => (await import("./es.ts")).es,
+  fr: async () => (await import("./fr.ts")).fr,
 };
 
 const LABELS: Readonly<Record<Language, () => Promise<Labels>>> = {

@@ -1,0 +1,13 @@
+import type { Messages } from "./en.ts";
+import { card } from "./fr/card.ts";
+import { directories } from "./fr/directories.ts";
+import { download } from "./fr/download.ts";
+import { errors } from "./fr/errors.ts";
+import { facets } from "./fr/facets.ts";
+import { fields } from "./fr/fields.ts";
+import { imports } from "./fr/import.ts";
+import { issues } from "./fr/issues.ts";
+import { page } from "./fr/page.ts";
+import { territory } from "./fr/territory.ts";
+
+export const fr: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

@@ -1,0 +1,29 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, date } = wordsFor("fr");
+
+export const directories: Messages["directories"] = {
+  title: "Annuaires",
+  manage: "Annuaires",
+  rows: (rows, placed) =>
+    placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sur la carte`,
+  brought: "ajouté par vous, disparaît si vous rechargez la page",
+  dated: (issued) => `date : ${date(issued)}`,
+  noDate: "date inconnue",
+  licence: "Licence",
+  publisher: "Publié par",
+  page: "Page de l’annuaire",
+  report: "Rapport",
+  hide: "Masquer",
+  show: "Afficher",
+  hidden: "masqué",
+  remove: "Retirer",
+  removed: (title) => `« ${title} » est retiré.`,
+  kept: (count, title) => `« ${title} » : ${initiatives(count)} sur la carte.`,
+  keptNowhere: (count, title) => `« ${title} » : ${initiatives(count)} dans la liste, sans position sur la carte.`,
+  duplicates: "Une initiative présente dans deux annuaires compte deux fois, tant que la fusion n’existe pas.",
+  add: "Importer",
+  credits: "Toutes les sources et leur mention",
+};

@@ -1,0 +1,60 @@
+import type { Messages } from "../en.ts";
+
+export const errors: Messages["errors"] = {
+  title: "Lecture impossible",
+  refusals: {
+    empty: () => "Le fichier est vide. Enregistrez-le de nouveau depuis le logiciel d’origine, puis choisissez-le ici.",
+    "no-records": () =>
+      "Le fichier a des noms de colonnes ou une structure, mais aucun enregistrement. Vérifiez que la bonne feuille ou la bonne couche a été exportée.",
+    "not-a-table": () =>
+      "Ce n’est ni un tableau ni du GeoJSON : aucun séparateur ni colonne trouvés. Enregistrez la liste en CSV et choisissez ce fichier.",
+    "web-page": () =>
+      "C’est une page web, pas un fichier de données : sans doute la page autour du téléchargement, ou une connexion. Ouvrez le lien dans le navigateur, téléchargez le fichier lui-même et choisissez-le.",
+    workbook: () =>
+      "C’est un classeur Excel ou LibreOffice. Ouvrez-le dans ce logiciel, enregistrez la feuille en CSV (UTF-8) et choisissez ce fichier.",
+    archive: () => "C’est une archive zip. Décompressez-la et choisissez le CSV ou le GeoJSON qu’elle contient.",
+    gzip: () =>
+      "Ce fichier compressé n’a pas pu être ouvert : il semble tronqué. Téléchargez-le de nouveau, ou décompressez-le vous-même.",
+    pdf: () => "C’est un PDF. Un tableau ne peut pas y être lu de façon sûre : demandez la liste en CSV ou en tableur.",
+    image: () => "C’est une image. Demandez la liste en CSV, en tableur ou en GeoJSON.",
+    "git-lfs-pointer": () =>
+      "C’est un pointeur de trois lignes qui remplace un gros fichier (Git LFS). Téléchargez le fichier lui-même sur la page du projet.",
+    topojson: () =>
+      "C’est du TopoJSON. Exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper, et choisissez ce fichier.",
+    "esri-json": () =>
+      "C’est du JSON Esri. Demandez f=geojson au lieu de f=json au même service et choisissez ce fichier.",
+    "json-syntax": (detail) =>
+      `Le JSON est interrompu ou abîmé${detail === "" ? "" : ` (${detail})`}. Téléchargez-le de nouveau, ou corrigez-le à cet endroit.`,
+    "json-not-records": () =>
+      "Ce JSON ne contient pas de liste d’enregistrements. Un tableau d’objets, du GeoJSON ou une réponse d’Overpass peuvent être lus.",
+    "unknown-crs": (detail) =>
+      `Les coordonnées sont dans une projection${detail === "" ? "" : ` (${detail})`} qui ne peut pas être lue ici. Exportez-les en WGS 84 (EPSG:4326).`,
+    undecodable: (detail) =>
+      `Les caractères de ce fichier n’ont pas pu être lus${detail === "" ? "" : ` en ${detail}`}. Choisissez un autre encodage, ou enregistrez-le en UTF-8.`,
+    "too-large": () =>
+      "Le fichier dépasse 2 Go, la limite de cette page. Découpez-le, ou utilisez la ligne de commande.",
+    unreadable: () =>
+      "Le navigateur n’a pas pu lire le fichier : il a été déplacé, modifié ou verrouillé après le choix. Choisissez-le de nouveau.",
+    cancelled: () => "La lecture a été annulée, rien n’a été gardé.",
+  },
+  worker: {
+    what: "La partie de cette page qui lit les annuaires et y cherche s’est arrêtée.",
+    next: "Rechargez la page. Les annuaires que vous avez ajoutés sont à choisir de nouveau.",
+  },
+  ask: {
+    what: "La dernière demande est restée sans réponse, la liste montre donc encore la précédente.",
+    next: "Retirez le dernier filtre, ou rechargez la page.",
+  },
+  import: {
+    what: "La lecture de ce fichier a échoué par notre faute ; rien n’a été gardé.",
+    next: "Choisissez un autre encodage ou séparateur, ou envoyez-nous les premières lignes.",
+  },
+  download: {
+    what: "Le fichier n’a pas pu être écrit, par notre faute.",
+    next: "Choisissez un autre format, ou moins de lignes.",
+  },
+  map: {
+    what: "La carte n’a pas pu être chargée.",
+    next: "Vérifiez la connexion et rechargez la page. La liste fonctionne.",
+  },
+};

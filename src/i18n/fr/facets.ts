@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, plural } = wordsFor("fr");
+
+export const facets: Messages["facets"] = {
+  title: "Filtrer",
+  sector: "Secteur",
+  kind: "Type",
+  country: "Pays",
+  directory: "Annuaire",
+  practice: "Pratique",
+  website: "Site web",
+  match: { label: "Secteurs à respecter", any: "au moins un", all: "tous" },
+  choices: (count) => plural(count, { one: "# choix", many: "# de choix", other: "# choix" }),
+  choiceCount: initiatives,
+  parts: (sector) => `Détail du secteur ${sector}`,
+  showParts: (sector) => `Voir le détail du secteur ${sector}`,
+  countryNotKnown: "Pays inconnu",
+  withWebsite: "Avec site web",
+  more: (count) => `${number(count)} de plus`,
+  fewer: "Moins",
+  filterHint: "Chercher dans cette liste",
+  show: (count) => `Voir ${number(count)}`,
+  clear: "Effacer",
+  openDirectories: "Gérer les annuaires",
+};

@@ -1,0 +1,226 @@
+import type { Messages } from "../en.ts";
+
+export const issues: Messages["issues"] = {
+  "encoding-guessed": {
+    title: "L’encodage a été deviné",
+    hint: "Si les accents s’affichent mal dans le tableau, choisissez un autre encodage.",
+  },
+  "encoding-error": {
+    title: "Des octets ne correspondent pas à l’encodage",
+    hint: "Choisissez un autre encodage, ou enregistrez le fichier en UTF-8.",
+  },
+  "mojibake-suspected": {
+    title: "Les accents semblent déjà abîmés",
+    hint: "Le fichier a sans doute été enregistré deux fois dans des encodages différents : demandez l’original.",
+  },
+  "mixed-line-endings": { title: "Fins de ligne de plusieurs sortes", hint: "Rien à faire : toutes ont été lues." },
+  "preamble-skipped": {
+    title: "Des lignes avant les noms de colonnes ont été sautées",
+    hint: "Si elles contiennent des enregistrements, changez la ligne des noms de colonnes.",
+  },
+  "separator-line-skipped": { title: "La ligne qui indique le séparateur a servi", hint: "Rien à faire." },
+  "header-missing": {
+    title: "Aucun nom de colonne trouvé",
+    hint: "Choisissez ce que contient chaque colonne, ou indiquez la ligne des noms.",
+  },
+  "no-records": {
+    title: "Aucun enregistrement",
+    hint: "Vérifiez que la bonne feuille ou la bonne couche a été exportée.",
+  },
+  "duplicate-label": {
+    title: "Deux colonnes ont le même nom",
+    hint: "Les deux sont gardées ; choisissez comment chacune est lue.",
+  },
+  "blank-label": {
+    title: "Une colonne n’a pas de nom",
+    hint: "Choisissez comment elle est lue, ou laissez-la telle quelle.",
+  },
+  "comment-skipped": {
+    title: "Une ligne de commentaire a été sautée",
+    hint: "Si c’est un enregistrement, retirez le signe qui la précède.",
+  },
+  "blank-row": { title: "Ligne vide", hint: "Rien à faire : elle ne contient aucun enregistrement." },
+  "missing-cell": {
+    title: "Moins de cellules que de colonnes",
+    hint: "Les cellules manquantes sont prises comme inconnues ; regardez si la ligne s’est décalée.",
+  },
+  "extra-cell": {
+    title: "Plus de cellules que de colonnes",
+    hint: "Un texte contient sans doute le séparateur sans guillemets : mettez ce texte entre guillemets.",
+  },
+  "unclosed-quote": {
+    title: "Un guillemet n’est jamais fermé",
+    hint: "Fermez le guillemet dans cette ligne.",
+  },
+  "stray-quote": {
+    title: "Un guillemet dans un texte",
+    hint: "Rien à faire si le texte semble correct ; sinon, doublez le guillemet.",
+  },
+  "duplicate-row": { title: "La même ligne deux fois", hint: "N’en gardez qu’une dans le fichier." },
+  "duplicate-id": {
+    title: "Le même identifiant deux fois",
+    hint: "Donnez à chaque enregistrement son propre identifiant.",
+  },
+  "id-made": {
+    title: "Un identifiant a été créé",
+    hint: "Une colonne d’identifiants durables facilite les corrections.",
+  },
+  "name-missing": {
+    title: "Sans nom",
+    hint: "Donnez un nom à l’enregistrement, ou choisissez la colonne qui le contient.",
+  },
+  "name-made": {
+    title: "Nommée d’après son type et son lieu",
+    hint: "Donnez à l’enregistrement son propre nom, ou choisissez la colonne qui le contient.",
+  },
+  "unreadable-record": {
+    title: "L’enregistrement n’a pas pu être lu",
+    hint: "Regardez cette ligne dans un éditeur de texte et corrigez-la.",
+  },
+  "consent-withdrawn": {
+    title: "Ne doit pas être publié",
+    hint: "L’enregistrement est écarté parce qu’il le demande.",
+  },
+  "control-character": { title: "Des caractères de contrôle ont été retirés", hint: "Rien à faire." },
+  "bidi-control": {
+    title: "Caractères cachés qui changent le sens du texte",
+    hint: "Ils sont signalés par une marque ; retirez-les s’ils sont inutiles.",
+  },
+  "invisible-character": {
+    title: "Caractères invisibles",
+    hint: "Ils sont signalés par une marque ; retirez-les s’ils sont inutiles.",
+  },
+  "value-too-long": {
+    title: "Texte trop long pour son champ",
+    hint: "Le texte entier reste dans les autres colonnes ; raccourcissez-le.",
+  },
+  "value-too-deep": {
+    title: "Trop de niveaux imbriqués",
+    hint: "Au-delà de 64, les niveaux sont laissés hors de ce champ ; aplatissez la structure.",
+  },
+  "apostrophe-removed": {
+    title: "L’apostrophe d’un tableur protégé a été retirée",
+    hint: "Rien à faire : la cellule est comme avant.",
+  },
+  "markup-in-text": { title: "Des balises dans un texte", hint: "Il s’affiche tel quel ; retirez les balises." },
+  "not-a-number": { title: "Pas un nombre", hint: "Écrivez un seul nombre dans la cellule, sans unité." },
+  "out-of-range": {
+    title: "Nombre hors limites",
+    hint: "Vérifiez le nombre ; il est pris comme inconnu.",
+  },
+  "not-a-date": { title: "Pas une date", hint: "Écrivez 2019, 2019-05 ou 2019-05-31." },
+  "unknown-value": {
+    title: "Valeur inconnue",
+    hint: "La ligne est gardée ; utilisez l’une des valeurs connues.",
+  },
+  "unsafe-url": {
+    title: "Une adresse qui ne devient pas un lien",
+    hint: "Écrivez l’adresse web entière, en commençant par https://.",
+  },
+  "url-completed": {
+    title: "https:// a été mis devant une adresse",
+    hint: "Rien à faire si l’adresse s’ouvre.",
+  },
+  "email-not-url": {
+    title: "Une adresse e-mail dans une colonne d’adresses web",
+    hint: "Écrivez l’adresse de la page web.",
+  },
+  "band-not-summed": {
+    title: "Une fourchette au lieu d’un nombre",
+    hint: "Elle est gardée en toutes lettres et jamais additionnée ; écrivez un seul nombre s’il est connu.",
+  },
+  "text-normalised": { title: "Espaces et retours à la ligne remis en ordre", hint: "Rien à faire." },
+  "personal-masked": {
+    title: "Des données personnelles ont été masquées dans un texte",
+    hint: "Rien à faire : elles s’affichent comme [removed].",
+  },
+  "personal-dropped": {
+    title: "Une colonne personnelle a été retirée",
+    hint: "Rien à faire : ses valeurs n’ont jamais été gardées.",
+  },
+  "unknown-column": {
+    title: "Une colonne qui n’est pas comprise",
+    hint: "Choisissez comment elle est lue ; sinon, elle reste sous son propre nom.",
+  },
+  "coordinate-missing": {
+    title: "Sans position",
+    hint: "La ligne est listée et comptée, mais pas dessinée ; ajoutez des coordonnées.",
+  },
+  "coordinate-invalid": {
+    title: "Une position illisible",
+    hint: "Écrivez les degrés en nombres, par exemple 48.65 et 2.33.",
+  },
+  "coordinate-out-of-range": {
+    title: "Une position hors de la Terre",
+    hint: "La latitude va de -90 à 90, la longitude de -180 à 180 : un chiffre de trop ?",
+  },
+  "coordinate-null-island": {
+    title: "Une position à 0, 0",
+    hint: "Prise comme inconnue ; laissez les cellules vides ou écrivez la vraie position.",
+  },
+  "coordinate-decimal-comma": { title: "Virgule décimale lue comme un point", hint: "Rien à faire." },
+  "coordinates-swapped": {
+    title: "Latitude et longitude ont été remises à leur place",
+    hint: "Si les lieux sont faux maintenant, choisissez « comme écrites » plus haut.",
+  },
+  "coordinates-probably-swapped": {
+    title: "Latitude et longitude semblent inversées",
+    hint: "Si les lieux sont faux, choisissez « latitude et longitude inversées » plus haut.",
+  },
+  "crs-not-wgs84": {
+    title: "Un autre système de coordonnées",
+    hint: "Exportez les positions en WGS 84 (EPSG:4326).",
+  },
+  "extra-position-values": {
+    title: "Altitude ou autre à côté d’une position",
+    hint: "Rien à faire : seul le lieu est utilisé.",
+  },
+  "longitude-wrapped": { title: "Une longitude au-delà de 180 degrés a été ramenée", hint: "Rien à faire." },
+  "point-of-shape": {
+    title: "Un point remplace une ligne ou une surface",
+    hint: "Rien à faire : il se trouve sur la forme.",
+  },
+  "nested-collection": { title: "Des formes dans des formes", hint: "Rien à faire : toutes ont été lues." },
+  "ring-unclosed": { title: "Un contour non fermé", hint: "Rien à faire : il a été fermé." },
+  "ring-direction": { title: "Un contour qui tourne dans l’autre sens", hint: "Rien à faire." },
+  "geometry-invalid": { title: "Une forme illisible", hint: "Corrigez la forme ou exportez-la de nouveau." },
+  "many-at-one-point": {
+    title: "Beaucoup d’enregistrements au même point",
+    hint: "Sans doute le centre d’une localité : il est montré comme approximatif.",
+  },
+  "country-elsewhere": {
+    title: "Le pays et la position ne concordent pas",
+    hint: "Vérifiez les deux ; la position décide de l’endroit dessiné.",
+  },
+  "point-blurred": {
+    title: "Un point a été flouté au niveau de sa localité",
+    hint: "Rien à faire : le lieu doit être protégé.",
+  },
+  "unknown-kind": { title: "Type inconnu", hint: "La ligne est gardée avec son propre mot." },
+  "unknown-sector": { title: "Secteur inconnu", hint: "La ligne est gardée avec son propre mot." },
+  "unknown-practice": { title: "Pratique inconnue", hint: "La ligne est gardée avec son propre mot." },
+  "unknown-country": { title: "Pays inconnu", hint: "Écrivez son nom ou ses deux lettres." },
+  "unknown-licence": {
+    title: "Licence inconnue",
+    hint: "Écrivez son identifiant SPDX, par exemple CC-BY-4.0.",
+  },
+  "guessed-by-stem": {
+    title: "Classée d’après la racine d’un mot",
+    hint: "Regardez-en quelques-unes ; la fiche dit pourquoi.",
+  },
+  "json-syntax": {
+    title: "JSON abîmé",
+    hint: "Corrigez-le à cette ligne et cette colonne, ou téléchargez de nouveau le fichier.",
+  },
+  "duplicate-key": { title: "La même propriété deux fois", hint: "La dernière a été prise ; retirez l’autre." },
+  "bounding-box-invalid": {
+    title: "Un rectangle englobant qui ne correspond pas",
+    hint: "Rien à faire : il n’est pas utilisé.",
+  },
+  "id-invalid": {
+    title: "Un identifiant de forme incorrecte",
+    hint: "Rien à faire : l’enregistrement en a reçu un autre.",
+  },
+  "type-misspelt": { title: "Un type mal orthographié", hint: "Rien à faire : il a été compris." },
+  "member-misplaced": { title: "Un élément mal placé", hint: "Rien à faire : il a été compris." },
+};

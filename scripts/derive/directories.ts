@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { iso31662 } from "iso-3166";
 import Papa from "papaparse";
 import { FIELD_TYPES, FIELDS, type Initiative } from "../../src/model/initiative.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
@@ -39,7 +40,12 @@ interface Terms {
   readonly licences: ReadonlyMap<string, { readonly title: string; readonly url: string }>;
 }
 
+const REGION_NAMES = new Map(iso31662.map(({ code, name }) => [code, name]));
+
 const GEONAMES_CREDIT = "Point: town centre from GeoNames (CC BY 4.0).";
+
+/** What some sources write for a town that they do not know. */
+const NOT_KNOWN: ReadonlySet<string> = new Set(["N/a", "Nsp"]);
 
 /** As many rows at one point say that the point is the place's, not theirs. */
 const SHARED_POINT = 5;
@@ -105,8 +111,8 @@ function toInitiative(
       sectorRaw: words.join("; "),
     }),
     ...positionOf(row, known, crowded),
-    ...(row.locality && { locality: row.locality }),
-    ...(row.region && { region: row.region }),
+    ...(row.locality && !NOT_KNOWN.has(row.locality) && { locality: row.locality }),
+    ...regionOf(row),
     ...(row.country && { countryCode: row.country }),
     ...(row.website && { website: row.website }),
     ...(row.founded && { founded: row.founded }),
@@ -141,6 +147,14 @@ function positionOf(row: Row, known: DirectorySource, crowded: ReadonlySet<strin
     locationPrecision: townCentre || shared ? "locality" : known.precision,
     locationMethod: townCentre || known.precision === "postcode" ? "centroid" : "source",
   };
+}
+
+/** A state given by its code ("NC" of the United States) gets its name and its ISO 3166-2 code. */
+function regionOf({ country, region }: Row): Partial<Initiative> {
+  const regionCode = `${country}-${region}`;
+  const name = REGION_NAMES.get(regionCode);
+  if (name !== undefined) return { region: name, regionCode };
+  return region === "" ? {} : { region };
 }
 
 function figuresOf({ members, jobs }: Row, { figures }: DirectorySource): Partial<Initiative> {

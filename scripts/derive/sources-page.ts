@@ -6,7 +6,7 @@ const OPENING = `# Sources of the embedded directories
 
 One folder per directory in \`directories/\`: \`initiatives.csv\` in the fields of the atlas and a \`datapackage.json\` with title, publisher, licence, credit and date.
 Both are derived from one list by \`scripts/derive/directories.ts\`, and this page from them. Names, figures, web pages and points are the sources'
-own; kinds, sectors, blank countries and town-centre points were derived. Personal names, e-mails and telephone numbers were not taken over.
+own; kinds, sectors, blank countries, names of states given by a code and town-centre points were derived. Personal names, e-mails and telephone numbers were not taken over.
 
 ## Credits the app must show
 `;

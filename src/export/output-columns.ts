@@ -70,9 +70,8 @@ function fieldSource(directory: Directory, field: Field, { store, located }: Cho
     case "attribution":
       return fromColumn(fields.get(field), source.attribution);
     case "sourceLine":
-      return fields.has(field)
-        ? { from: "store", cellAt: (row) => fieldAt(directory, field, store.row[row]!) }
-        : { from: "line", line };
+      if (!fields.has(field)) return { from: "line", line };
+      return { from: "line", line: line.map((_, row) => Number(fieldAt(directory, field, row))) };
     case "countryCode":
     case "regionCode":
       if (!located) return fromColumn(fields.get(field));

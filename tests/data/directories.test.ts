@@ -170,6 +170,10 @@ describe("deriving", () => {
     expect(recordOf("net")).toMatchObject({ id: "net:one", licence: "LicenseRef-facts" });
   });
 
+  test("gives a state its name and its code, where the list has the code alone", () => {
+    expect(recordOf("ncua")).toMatchObject({ region: "New Jersey", regionCode: "US-NJ", countryCode: "US" });
+  });
+
   test("says which points are town centres, and how old the figures are", () => {
     expect(recordOf("ncua")).toMatchObject({
       locationPrecision: "locality",

@@ -37,6 +37,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** Each language is fetched alone. */
 const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import("./en.ts")).en,
+  de: async () => (await import("./de.ts")).de,
   ar: async () => (await import("./ar.ts")).ar,
   es: async () => (await import("./es.ts")).es,
   fr: async () => (await import("./fr.ts")).fr,

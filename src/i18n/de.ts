@@ -1,0 +1,14 @@
+import { card } from "./de/card.ts";
+import { directories } from "./de/directories.ts";
+import { download } from "./de/download.ts";
+import { errors } from "./de/errors.ts";
+import { facets } from "./de/facets.ts";
+import { fields } from "./de/fields.ts";
+import { imports } from "./de/import.ts";
+import { issues } from "./de/issues.ts";
+import { page } from "./de/page.ts";
+import { territory } from "./de/territory.ts";
+import type { Messages } from "./en.ts";
+
+/** Every sentence of the page in German. */
+export const de: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

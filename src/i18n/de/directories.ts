@@ -1,0 +1,32 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural, date } = wordsFor("de");
+
+const initiatives = (count: number) => plural(count, { one: "# Initiative", other: "# Initiativen" });
+
+/** The panel of open directories. */
+export const directories: Messages["directories"] = {
+  title: "Verzeichnisse",
+  manage: "Verzeichnisse",
+  rows: (rows, placed) =>
+    placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} auf der Karte`,
+  brought: "von Ihnen hinzugefügt, nach dem Neuladen weg",
+  dated: (issued) => `Stand: ${date(issued)}`,
+  noDate: "Datum unbekannt",
+  licence: "Lizenz",
+  publisher: "Herausgegeben von",
+  page: "Seite des Verzeichnisses",
+  report: "Bericht",
+  hide: "Ausblenden",
+  show: "Zeigen",
+  hidden: "ausgeblendet",
+  remove: "Entfernen",
+  removed: (title) => `„${title}“ ist entfernt.`,
+  kept: (count, title) => `${initiatives(count)} aus „${title}“ ${count === 1 ? "ist" : "sind"} auf der Karte.`,
+  keptNowhere: (count, title) =>
+    `${initiatives(count)} aus „${title}“ ${count === 1 ? "steht" : "stehen"} in der Liste; keine hat eine Position.`,
+  duplicates: "Eine Initiative, die in zwei Verzeichnissen steht, zählt doppelt, solange es kein Zusammenführen gibt.",
+  add: "Eigene Daten",
+  credits: "Alle Quellen mit Quellenangabe",
+};

@@ -1,0 +1,64 @@
+import type { Messages } from "../en.ts";
+
+/** Why a file was refused and what to do now; each names the cause and the way out. */
+export const refusals: Messages["errors"]["refusals"] = {
+  empty: () =>
+    "Die Datei ist leer. Sie mit dem Programm, aus dem sie kommt, noch einmal speichern und dann hier wählen.",
+  "no-records": () =>
+    "Die Datei hat Spaltennamen oder einen Rahmen, aber keinen Datensatz. Prüfen, ob das richtige Blatt oder die richtige Ebene exportiert wurde.",
+  "not-a-table": () =>
+    "Das ist weder eine Tabelle noch GeoJSON: Weder Trennzeichen noch Spalten sind zu finden. Die Liste als CSV speichern und diese Datei wählen.",
+  "web-page": () =>
+    "Das ist eine Webseite, keine Datendatei: wohl die Seite rund um den Download oder eine Anmeldung. Den Link im Browser öffnen, die Datei selbst herunterladen und diese wählen.",
+  workbook: () =>
+    "Das ist eine Arbeitsmappe (Excel oder LibreOffice). Sie dort öffnen, das Blatt als CSV (UTF-8) speichern und diese Datei wählen.",
+  archive: () => "Das ist ein Zip-Archiv. Es entpacken und die CSV- oder GeoJSON-Datei daraus wählen.",
+  gzip: () =>
+    "Diese komprimierte Datei ließ sich nicht entpacken: Sie scheint abgeschnitten zu sein. Sie neu herunterladen oder selbst entpacken.",
+  pdf: () =>
+    "Das ist ein PDF. Daraus lässt sich keine Tabelle zuverlässig lesen: um die Liste als CSV oder Tabelle bitten.",
+  image: () => "Das ist ein Bild. Um die Liste als CSV, Tabelle oder GeoJSON bitten.",
+  "git-lfs-pointer": () =>
+    "Das ist ein Verweis von drei Zeilen, der für eine große Datei steht (Git LFS). Die Datei selbst von der Seite des Projekts herunterladen.",
+  topojson: () =>
+    "Das ist TopoJSON. Es als GeoJSON exportieren, zum Beispiel mit QGIS oder mapshaper, und diese Datei wählen.",
+  "esri-json": () => "Das ist Esri JSON. Denselben Dienst nach f=geojson statt f=json fragen und diese Datei wählen.",
+  "json-syntax": (detail) =>
+    `Das JSON bricht ab oder ist beschädigt${detail === "" ? "" : ` (${detail})`}. Neu herunterladen oder an dieser Stelle berichtigen.`,
+  "json-not-records": () =>
+    "Dieses JSON enthält keine Liste von Datensätzen. Lesbar sind ein Array von Objekten, GeoJSON oder eine Antwort von Overpass.",
+  "unknown-crs": (detail) =>
+    `Die Koordinaten sind in einer Projektion${detail === "" ? "" : ` (${detail})`}, die hier nicht gelesen werden kann. Sie als WGS 84 (EPSG:4326) exportieren.`,
+  undecodable: (detail) =>
+    `Die Zeichen dieser Datei ließen sich nicht lesen${detail === "" ? "" : ` (versucht als ${detail})`}. Eine andere Kodierung wählen oder als UTF-8 speichern.`,
+  "too-large": () =>
+    "Die Datei ist größer als 2 GB, die Grenze dieser Seite. Sie aufteilen oder die Kommandozeile benutzen.",
+  unreadable: () =>
+    "Der Browser konnte die Datei nicht lesen: Sie wurde nach dem Wählen verschoben, geändert oder gesperrt. Sie noch einmal wählen.",
+  cancelled: () => "Das Lesen wurde abgebrochen, und nichts wurde behalten.",
+};
+
+export const errors: Messages["errors"] = {
+  title: "Das ließ sich nicht lesen",
+  refusals,
+  worker: {
+    what: "Der Teil dieser Seite, der die Verzeichnisse liest und durchsucht, läuft nicht mehr.",
+    next: "Die Seite neu laden. Selbst hinzugefügte Verzeichnisse müssen neu gewählt werden.",
+  },
+  ask: {
+    what: "Die letzte Frage ließ sich nicht beantworten; die Liste zeigt noch die davor.",
+    next: "Den letzten Filter zurücknehmen oder die Seite neu laden.",
+  },
+  import: {
+    what: "Das Lesen dieser Datei ist durch einen Fehler von uns gescheitert; nichts wurde behalten.",
+    next: "Eine andere Kodierung oder ein anderes Trennzeichen wählen, oder uns die ersten Zeilen schicken.",
+  },
+  download: {
+    what: "Die Datei ließ sich durch einen Fehler von uns nicht schreiben.",
+    next: "Eine andere Form wählen oder weniger Zeilen.",
+  },
+  map: {
+    what: "Die Karte ließ sich nicht laden.",
+    next: "Die Verbindung prüfen und die Seite neu laden. Die Liste funktioniert.",
+  },
+};

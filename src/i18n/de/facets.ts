@@ -1,0 +1,27 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural } = wordsFor("de");
+
+export const facets: Messages["facets"] = {
+  title: "Filtern",
+  sector: "Bereich",
+  kind: "Art",
+  country: "Land",
+  directory: "Verzeichnis",
+  practice: "Praxis",
+  website: "Website",
+  match: { label: "Bereiche müssen zutreffen", any: "einer", all: "alle" },
+  choices: (count) => plural(count, { one: "# Möglichkeit", other: "# Möglichkeiten" }),
+  choiceCount: (count) => plural(count, { one: "# Initiative", other: "# Initiativen" }),
+  parts: (sector) => `Teile von „${sector}“`,
+  showParts: (sector) => `Teile von „${sector}“ zeigen`,
+  countryNotKnown: "Land unbekannt",
+  withWebsite: "Mit Website",
+  more: (count) => `${number(count)} weitere`,
+  fewer: "Weniger",
+  filterHint: "In dieser Liste suchen",
+  show: (count) => `${number(count)} zeigen`,
+  clear: "Löschen",
+  openDirectories: "Verzeichnisse verwalten",
+};

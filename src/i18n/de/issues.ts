@@ -1,0 +1,235 @@
+import type { Messages } from "../en.ts";
+
+export const issues: Messages["issues"] = {
+  "encoding-guessed": {
+    title: "Kodierung vermutet",
+    hint: "Wenn Umlaute und Akzente in der Tabelle falsch aussehen, eine andere Kodierung wählen.",
+  },
+  "encoding-error": {
+    title: "Bytes, die nicht zur Kodierung passen",
+    hint: "Eine andere Kodierung wählen oder die Datei als UTF-8 speichern.",
+  },
+  "mojibake-suspected": {
+    title: "Umlaute und Akzente scheinen schon beschädigt",
+    hint: "Die Datei wurde wohl zweimal in verschiedenen Kodierungen gespeichert: um das Original bitten.",
+  },
+  "mixed-line-endings": { title: "Verschiedene Zeilenenden", hint: "Nichts zu tun: Alle wurden gelesen." },
+  "preamble-skipped": {
+    title: "Zeilen vor den Spaltennamen übersprungen",
+    hint: "Wenn sie Datensätze enthalten, die Zeile der Spaltennamen ändern.",
+  },
+  "separator-line-skipped": {
+    title: "Die Zeile, die das Trennzeichen nennt, wurde benutzt",
+    hint: "Nichts zu tun.",
+  },
+  "header-missing": {
+    title: "Keine Spaltennamen gefunden",
+    hint: "Wählen, was jede Spalte enthält, oder die Zeile der Spaltennamen angeben.",
+  },
+  "no-records": {
+    title: "Keine Datensätze",
+    hint: "Prüfen, ob das richtige Blatt oder die richtige Ebene exportiert wurde.",
+  },
+  "duplicate-label": {
+    title: "Zwei Spalten mit demselben Namen",
+    hint: "Beide bleiben; für jede wählen, als was sie gelesen wird.",
+  },
+  "blank-label": {
+    title: "Eine Spalte ohne Namen",
+    hint: "Wählen, als was sie gelesen wird, oder sie lassen, wie sie ist.",
+  },
+  "comment-skipped": {
+    title: "Eine Kommentarzeile übersprungen",
+    hint: "Wenn sie ein Datensatz ist, das Zeichen davor entfernen.",
+  },
+  "blank-row": { title: "Leere Zeile", hint: "Nichts zu tun: Sie enthält keinen Datensatz." },
+  "missing-cell": {
+    title: "Weniger Zellen als Spalten",
+    hint: "Die fehlenden Zellen gelten als unbekannt; nachsehen, ob die Zeile verrutscht ist.",
+  },
+  "extra-cell": {
+    title: "Mehr Zellen als Spalten",
+    hint: "Wohl ein Trennzeichen in einem Text ohne Anführungszeichen: den Text in Anführungszeichen setzen.",
+  },
+  "unclosed-quote": {
+    title: "Ein Anführungszeichen wird nie geschlossen",
+    hint: "Das Anführungszeichen in dieser Zeile schließen.",
+  },
+  "stray-quote": {
+    title: "Ein Anführungszeichen mitten im Text",
+    hint: "Nichts zu tun, wenn der Text stimmt; sonst das Anführungszeichen verdoppeln.",
+  },
+  "duplicate-row": { title: "Dieselbe Zeile zweimal", hint: "Nur eine davon in der Datei lassen." },
+  "duplicate-id": { title: "Dieselbe Kennung zweimal", hint: "Jedem Datensatz eine eigene Kennung geben." },
+  "id-made": {
+    title: "Eine Kennung wurde erzeugt",
+    hint: "Eine Spalte mit dauerhaften Kennungen erleichtert Korrekturen.",
+  },
+  "name-missing": {
+    title: "Kein Name",
+    hint: "Dem Datensatz einen Namen geben oder die Spalte wählen, die ihn enthält.",
+  },
+  "name-made": {
+    title: "Nach Art und Ort benannt",
+    hint: "Dem Datensatz einen eigenen Namen geben oder die Spalte wählen, die ihn enthält.",
+  },
+  "unreadable-record": {
+    title: "Der Datensatz ließ sich nicht lesen",
+    hint: "Die Zeile in einem Texteditor ansehen und berichtigen.",
+  },
+  "consent-withdrawn": {
+    title: "Darf nicht veröffentlicht werden",
+    hint: "Der Datensatz wird weggelassen, weil er es so verlangt.",
+  },
+  "control-character": { title: "Steuerzeichen entfernt", hint: "Nichts zu tun." },
+  "bidi-control": {
+    title: "Verborgene Zeichen, die die Schreibrichtung umkehren",
+    hint: "Sie sind durch ein Zeichen sichtbar gemacht; entfernen, wenn sie nicht nötig sind.",
+  },
+  "invisible-character": {
+    title: "Unsichtbare Zeichen",
+    hint: "Sie sind durch ein Zeichen sichtbar gemacht; entfernen, wenn sie nicht nötig sind.",
+  },
+  "value-too-long": {
+    title: "Text zu lang für sein Feld",
+    hint: "Der ganze Text bleibt in den anderen Spalten; ihn kürzen.",
+  },
+  "value-too-deep": {
+    title: "Zu tief verschachtelt",
+    hint: "Ebenen ab der 65. fehlen in diesem Feld; die Struktur abflachen.",
+  },
+  "apostrophe-removed": {
+    title: "Der Schutz-Apostroph einer Tabelle wurde entfernt",
+    hint: "Nichts zu tun: Die Zelle ist wieder wie zuvor.",
+  },
+  "markup-in-text": {
+    title: "Auszeichnungen in einem Text",
+    hint: "Sie werden gezeigt, wie sie dastehen; die Tags entfernen.",
+  },
+  "not-a-number": { title: "Keine Zahl", hint: "Eine einzelne Zahl ohne Einheit in die Zelle schreiben." },
+  "out-of-range": {
+    title: "Eine Zahl außerhalb des Möglichen",
+    hint: "Die Zahl prüfen; sie gilt als unbekannt.",
+  },
+  "not-a-date": { title: "Kein Datum", hint: "2019, 2019-05 oder 2019-05-31 schreiben." },
+  "unknown-value": {
+    title: "Ein unbekannter Wert",
+    hint: "Die Zeile wird behalten; einen der bekannten Werte verwenden.",
+  },
+  "unsafe-url": {
+    title: "Eine Adresse, die nicht zum Link wird",
+    hint: "Die ganze Webadresse schreiben, beginnend mit https://.",
+  },
+  "url-completed": {
+    title: "https:// vor eine Adresse gesetzt",
+    hint: "Nichts zu tun, wenn sich die Adresse öffnet.",
+  },
+  "email-not-url": {
+    title: "Eine E-Mail-Adresse in einer Spalte für Webadressen",
+    hint: "Die Adresse der Webseite schreiben.",
+  },
+  "band-not-summed": {
+    title: "Eine Spanne statt einer Zahl",
+    hint: "Sie bleibt als Text und wird nie summiert; eine einzelne Zahl schreiben, wenn sie bekannt ist.",
+  },
+  "text-normalised": { title: "Leerzeichen und Umbrüche aufgeräumt", hint: "Nichts zu tun." },
+  "personal-masked": {
+    title: "Persönliche Daten in einem Text unkenntlich gemacht",
+    hint: "Nichts zu tun: Dort steht [removed].",
+  },
+  "personal-dropped": {
+    title: "Eine persönliche Spalte verworfen",
+    hint: "Nichts zu tun: Ihre Werte wurden nie behalten.",
+  },
+  "unknown-column": {
+    title: "Eine nicht verstandene Spalte",
+    hint: "Wählen, als was sie gelesen wird; sonst bleibt sie unter ihrem eigenen Namen.",
+  },
+  "coordinate-missing": {
+    title: "Keine Position",
+    hint: "Die Zeile ist gelistet und gezählt, aber nicht gezeichnet; Koordinaten ergänzen.",
+  },
+  "coordinate-invalid": {
+    title: "Eine unlesbare Position",
+    hint: "Grad als Zahlen schreiben, zum Beispiel 48.65 und 2.33.",
+  },
+  "coordinate-out-of-range": {
+    title: "Eine Position außerhalb der Erde",
+    hint: "Die Breite liegt zwischen -90 und 90, die Länge zwischen -180 und 180: eine Ziffer zu viel?",
+  },
+  "coordinate-null-island": {
+    title: "Eine Position bei 0, 0",
+    hint: "Sie gilt als unbekannt; die Zellen leer lassen oder die wahre Position schreiben.",
+  },
+  "coordinate-decimal-comma": { title: "Dezimalkomma als Punkt gelesen", hint: "Nichts zu tun." },
+  "coordinates-swapped": {
+    title: "Breite und Länge zurückgetauscht",
+    hint: "Wenn die Orte jetzt falsch sind, oben „wie geschrieben“ wählen.",
+  },
+  "coordinates-probably-swapped": {
+    title: "Breite und Länge scheinen vertauscht",
+    hint: "Wenn die Orte falsch sind, oben „Breite und Länge getauscht“ wählen.",
+  },
+  "crs-not-wgs84": {
+    title: "Ein anderes Koordinatensystem",
+    hint: "Die Positionen als WGS 84 (EPSG:4326) exportieren.",
+  },
+  "extra-position-values": {
+    title: "Höhe oder mehr neben einer Position",
+    hint: "Nichts zu tun: Nur der Ort wird verwendet.",
+  },
+  "longitude-wrapped": { title: "Eine Länge jenseits von 180 Grad umgerechnet", hint: "Nichts zu tun." },
+  "point-of-shape": {
+    title: "Ein Punkt steht für eine Linie oder Fläche",
+    hint: "Nichts zu tun: Er liegt auf der Form.",
+  },
+  "nested-collection": { title: "Formen in Formen", hint: "Nichts zu tun: Alle wurden gelesen." },
+  "ring-unclosed": { title: "Ein offener Ring", hint: "Nichts zu tun: Er wurde geschlossen." },
+  "ring-direction": { title: "Ein Ring in der anderen Richtung", hint: "Nichts zu tun." },
+  "geometry-invalid": {
+    title: "Eine unlesbare Form",
+    hint: "Die Form berichtigen oder neu exportieren.",
+  },
+  "many-at-one-point": {
+    title: "Viele Datensätze an einem Punkt",
+    hint: "Wohl die Mitte eines Ortes: Sie gilt als ungefähr.",
+  },
+  "country-elsewhere": {
+    title: "Land und Position passen nicht zusammen",
+    hint: "Beides prüfen; gezeichnet wird nach der Position.",
+  },
+  "point-blurred": {
+    title: "Ein Punkt auf seinen Ort unscharf gemacht",
+    hint: "Nichts zu tun: Der Ort braucht Schutz.",
+  },
+  "unknown-kind": { title: "Eine unbekannte Art", hint: "Die Zeile wird mit ihrem eigenen Wort behalten." },
+  "unknown-sector": { title: "Ein unbekannter Bereich", hint: "Die Zeile wird mit ihrem eigenen Wort behalten." },
+  "unknown-practice": { title: "Eine unbekannte Praxis", hint: "Die Zeile wird mit ihrem eigenen Wort behalten." },
+  "unknown-country": {
+    title: "Ein unbekanntes Land",
+    hint: "Den Namen oder die zwei Buchstaben des Landes schreiben.",
+  },
+  "unknown-licence": {
+    title: "Eine unbekannte Lizenz",
+    hint: "Ihre SPDX-Kennung schreiben, zum Beispiel CC-BY-4.0.",
+  },
+  "guessed-by-stem": {
+    title: "Nach dem Wortstamm eingeordnet",
+    hint: "Ein paar davon ansehen; der Eintrag nennt den Grund.",
+  },
+  "json-syntax": {
+    title: "Beschädigtes JSON",
+    hint: "An dieser Zeile und Spalte berichtigen oder die Datei neu herunterladen.",
+  },
+  "duplicate-key": { title: "Dieselbe Eigenschaft zweimal", hint: "Die letzte gilt; die andere entfernen." },
+  "bounding-box-invalid": {
+    title: "Ein Umgrenzungsrahmen, der nicht passt",
+    hint: "Nichts zu tun: Er wird nicht verwendet.",
+  },
+  "id-invalid": {
+    title: "Eine Kennung in falscher Form",
+    hint: "Nichts zu tun: Der Datensatz hat eine andere bekommen.",
+  },
+  "type-misspelt": { title: "Ein falsch geschriebener Typ", hint: "Nichts zu tun: Er wurde verstanden." },
+  "member-misplaced": { title: "Ein Teil an der falschen Stelle", hint: "Nichts zu tun: Er wurde verstanden." },
+};

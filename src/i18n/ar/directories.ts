@@ -9,7 +9,11 @@ export const directories: Messages["directories"] = {
   title: "الأدلة",
   manage: "الأدلة",
   rows: (rows, placed) =>
-    placed === rows ? initiatives.subject(rows) : `${initiatives.subject(rows)}، منها ${number(placed)} على الخريطة`,
+    placed === rows
+      ? initiatives.subject(rows)
+      : placed === 0
+        ? `${initiatives.subject(rows)}، بلا موقع جغرافي`
+        : `${initiatives.subject(rows)}، منها ${number(placed)} على الخريطة`,
   brought: "أضفته أنت، ويزول عند إعادة تحميل الصفحة",
   dated: (issued) => `بتاريخ ${date(issued)}`,
   noDate: "التاريخ غير معروف",
@@ -23,7 +27,7 @@ export const directories: Messages["directories"] = {
   remove: "إزالة",
   removed: (title) => `أُزيل «${title}».`,
   kept: (count, title) => `${initiatives.subject(count)} من «${title}» على الخريطة.`,
-  keptNowhere: (count, title) => `${initiatives.subject(count)} من «${title}» في القائمة، كلها بلا موقع جغرافي.`,
+  keptNowhere: (count, title) => `${initiatives.subject(count)} من «${title}» في القائمة، بلا موقع جغرافي.`,
   duplicates: "المبادرة الواردة في دليلين تُعدّ مرتين، إلى أن يتاح الدمج.",
   add: "إضافة بيانات",
   credits: "كل المصادر وعبارات ذكرها",

@@ -13,7 +13,7 @@ export const issues: Messages["issues"] = {
   },
   "mixed-line-endings": { title: "نهايات أسطر من أنواع مختلفة", hint: "لا يلزم شيء: قُرئت كلها." },
   "preamble-skipped": {
-    title: "تُجوزت أسطر قبل أسماء الأعمدة",
+    title: "جرى تخطي أسطر قبل أسماء الأعمدة",
     hint: "إن كانت فيها سجلات فغيّر سطر أسماء الأعمدة.",
   },
   "separator-line-skipped": { title: "استُعمل السطر الذي يسمّي الفاصل", hint: "لا يلزم شيء." },
@@ -24,7 +24,7 @@ export const issues: Messages["issues"] = {
   "no-records": { title: "لا سجلات", hint: "تأكد من أنك صدّرت الورقة أو الطبقة الصحيحة." },
   "duplicate-label": { title: "عمودان بالاسم نفسه", hint: "بقي كلاهما؛ اختر لكل منهما كيف يُقرأ." },
   "blank-label": { title: "عمود بلا اسم", hint: "اختر كيف يُقرأ، أو اتركه كما كُتب." },
-  "comment-skipped": { title: "تُجوز سطر تعليق", hint: "إن كان سجلًا فأزل العلامة التي قبله." },
+  "comment-skipped": { title: "جرى تخطي سطر تعليق", hint: "إن كان سجلًا فأزل العلامة التي قبله." },
   "blank-row": { title: "سطر فارغ", hint: "لا يلزم شيء: ليس فيه سجل." },
   "missing-cell": {
     title: "الخلايا أقل من الأعمدة",

@@ -150,11 +150,11 @@ export const page: Messages["page"] = {
   firstVisit: {
     title: "من يعمل بالتضامن، وأين؟",
     lead: (count, directories) =>
-      `تعاونيات وعون متبادل وأراضٍ مشتركة وتجارة عادلة: ${initiatives.subject(count)} من ${openDirectories.after(directories)}. وحيث تقلّ العلامات لم يصل أي دليل بعد.`,
+      `تعاونيات وعون متبادل وأراضٍ مجتمعية وتجارة عادلة: ${initiatives.subject(count)} من ${openDirectories.after(directories)}. وحيث تقلّ العلامات لم يصل أي دليل بعد.`,
     around: {
       title: "انظر حولك",
       text: "اكتب اسم مدينة أو إقليم، أو ابدأ من مكانك.",
-      action: "قربي",
+      action: "بالقرب مني",
     },
     bring: {
       title: "ضع قائمتك على الخريطة",
@@ -201,7 +201,7 @@ export const page: Messages["page"] = {
     map: "حدود البلدان والأقاليم: Natural Earth، ملك عام. المدن: GeoNames، CC BY 4.0.",
     sourcesTitle: "الأدلة",
     licenceTitle: "البرنامج",
-    licence: "برمجية حرة برخصة أفيرو العمومية العامة من غنو (AGPL)، الإصدار الثالث أو ما بعده. وللأدلة رخصها الخاصة.",
+    licence: "برمجية حرة برخصة غنو أفيرو العمومية (GNU AGPL)، الإصدار الثالث أو ما بعده. وللأدلة رخصها الخاصة.",
   },
   notice: {
     close: "إغلاق هذه الرسالة",

@@ -17,11 +17,14 @@ export interface CellGrid {
   readonly listPart: Int32Array;
   readonly listCovers: Uint8Array;
   readonly listNext: Int32Array;
-  /** Edges of a part that touch a row of cells: `edges[k]` is the point at which the edge begins. */
+  /**
+   * Edges of a part that touch a row of cells: rows from `firstRow`, the slot of the first one in `partOffset`, the edges of a slot from
+   * `rowOffset`. Four numbers an edge (both ends), side by side in memory because that is where the time goes.
+   */
   readonly firstRow: Int32Array;
   readonly rowOffset: Uint32Array;
   readonly partOffset: Uint32Array;
-  readonly edges: Uint32Array;
+  readonly edges: Float64Array;
 }
 
 /** Where clipping rounds, a cell too many is taken. */
@@ -33,8 +36,9 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
   const rows = 180 * cellsPerDegree;
   const index = indexEdges(layer, cellsPerDegree, rows);
   const cells = new Int32Array(columns * rows).fill(EMPTY_CELL);
-  const lists = createLists(2 * index.edges.length + 16);
-  const { coordinates, partTerritory } = layer;
+  const lists = createLists(index.edges.length);
+  const { edges } = index;
+  const { partTerritory } = layer;
 
   const stamp = new Int32Array(columns).fill(-1);
   let marking = 0;
@@ -46,13 +50,7 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
     const crossings: number[] = [];
     marking++;
     for (let k = from; k < to; k++) {
-      const point = 2 * index.edges[k]!;
-      const [x1, y1, x2, y2] = [
-        coordinates[point]!,
-        coordinates[point + 1]!,
-        coordinates[point + 2]!,
-        coordinates[point + 3]!,
-      ];
+      const [x1, y1, x2, y2] = [edges[4 * k]!, edges[4 * k + 1]!, edges[4 * k + 2]!, edges[4 * k + 3]!];
       if (y1 > middle !== y2 > middle) crossings.push(x1 + ((middle - y1) / (y2 - y1)) * (x2 - x1));
       const [a, b] = clipToRow(x1, y1, x2, y2, south, north);
       const last = columnOf(Math.max(a, b) + ROUNDING_DEGREES, cellsPerDegree, columns);
@@ -143,10 +141,10 @@ function indexEdges({ coordinates, ringStart, partStart }: Layer, cellsPerDegree
   const rowOffset = new Uint32Array(partOffset[parts]! + 1);
   forEachTouch((slot) => rowOffset[slot + 1]!++);
   for (let slot = 1; slot < rowOffset.length; slot++) rowOffset[slot]! += rowOffset[slot - 1]!;
-  const edges = new Uint32Array(rowOffset.at(-1)!);
+  const edges = new Float64Array(4 * rowOffset.at(-1)!);
   const next = rowOffset.slice();
   forEachTouch((slot, point) => {
-    edges[next[slot]!++] = point;
+    edges.set(coordinates.subarray(2 * point, 2 * point + 4), 4 * next[slot]!++);
   });
   return { firstRow, rowOffset, partOffset, edges };
 }

@@ -43,16 +43,20 @@ export function createLayerLocator(layer: Layer, areaKm2: Float64Array, cellsPer
 /** The crossing rule of point-in-polygon-hao, which Turf uses, over the edges that touch the row. */
 function isInPart(grid: CellGrid, part: number, row: number, x: number, y: number): boolean {
   const { layer, edges, firstRow, partOffset, rowOffset } = grid;
-  const { coordinates } = layer;
   const slot = partOffset[part]! + row - firstRow[part]!;
   let crossings = 0;
-  for (let k = rowOffset[slot]!; k < rowOffset[slot + 1]!; k++) {
-    const point = 2 * edges[k]!;
-    const v1 = coordinates[point + 1]! - y;
-    const v2 = coordinates[point + 3]! - y;
+  const end = 4 * rowOffset[slot + 1]!;
+  for (let edge = 4 * rowOffset[slot]!; edge < end; edge += 4) {
+    const v1 = edges[edge + 1]! - y;
+    const v2 = edges[edge + 3]! - y;
     if ((v1 > 0 && v2 > 0) || (v1 < 0 && v2 < 0)) continue;
-    const u1 = coordinates[point]! - x;
-    const u2 = coordinates[point + 2]! - x;
+    const u1 = edges[edge]! - x;
+    const u2 = edges[edge + 2]! - x;
+    if (u1 > 0 && u2 > 0) continue;
+    if (u1 < 0 && u2 < 0) {
+      if (v1 <= 0 !== v2 <= 0) crossings++;
+      continue;
+    }
     if (v1 === 0 && v2 === 0) {
       if ((u2 <= 0 && u1 >= 0) || (u1 <= 0 && u2 >= 0)) return true;
       continue;
@@ -135,19 +139,18 @@ function distanceToPart(
   lowest: number,
   highest: number,
 ): number {
-  const { layer, edges, firstRow, partOffset, rowOffset } = grid;
-  const { coordinates } = layer;
+  const { edges, firstRow, partOffset, rowOffset } = grid;
   const base = partOffset[part]! - firstRow[part]!;
   const from = Math.max(base + lowest, partOffset[part]!);
   const to = Math.min(base + highest + 1, partOffset[part + 1]!);
   let least = Number.POSITIVE_INFINITY;
   for (let k = rowOffset[Math.min(from, to)]!; k < rowOffset[to]!; k++) {
-    const point = 2 * edges[k]!;
-    const turn = coordinates[point]! - x > 180 ? -360 : coordinates[point]! - x < -180 ? 360 : 0;
-    const x1 = (coordinates[point]! - x + turn) * shrink;
-    const y1 = coordinates[point + 1]! - y;
-    const alongX = (coordinates[point + 2]! - coordinates[point]!) * shrink;
-    const alongY = coordinates[point + 3]! - y - y1;
+    const edge = 4 * k;
+    const turn = edges[edge]! - x > 180 ? -360 : edges[edge]! - x < -180 ? 360 : 0;
+    const x1 = (edges[edge]! - x + turn) * shrink;
+    const y1 = edges[edge + 1]! - y;
+    const alongX = (edges[edge + 2]! - edges[edge]!) * shrink;
+    const alongY = edges[edge + 3]! - y - y1;
     const length = alongX * alongX + alongY * alongY;
     const share = length === 0 ? 0 : Math.max(0, Math.min(1, -(x1 * alongX + y1 * alongY) / length));
     const [offX, offY] = [x1 + share * alongX, y1 + share * alongY];

@@ -13,6 +13,9 @@ import "./map.css";
 const FADE_MS = 150; // of a label that finds or loses its place
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** Of the system; a change of it changes the tokens. */
+const WISHES = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"];
+
 setWorkerUrl(workerUrl);
 
 /**
@@ -51,6 +54,13 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
     project();
   });
   project();
+  const setTheme = (): void => {
+    theme = readTheme(container);
+    paintGround(container, theme, globe);
+    drawing.change({ theme });
+  };
+  const wishes = WISHES.map((query) => matchMedia(query));
+  for (const wish of wishes) wish.addEventListener("change", setTheme);
 
   return ok({
     ...drawing,
@@ -60,16 +70,15 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
       globe = on;
       project();
     },
-    setTheme() {
-      theme = readTheme(container);
-      paintGround(container, theme, globe);
-      drawing.change({ theme });
-    },
+    setTheme,
     setLanguage(next, nextWords) {
       map.getCanvas().setAttribute("aria-label", nextWords.title);
       drawing.change({ language: next, words: nextWords });
     },
-    destroy: () => map.remove(),
+    destroy() {
+      for (const wish of wishes) wish.removeEventListener("change", setTheme);
+      map.remove();
+    },
   });
 }
 

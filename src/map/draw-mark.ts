@@ -2,19 +2,11 @@ import { SINGLE_RADIUS } from "../model/mark.ts";
 import { SECTOR_SYMBOLS } from "../model/sector-symbols.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { ringWidth, type Segment } from "./donut.ts";
+import type { Hand } from "./hand.ts";
 import { DOT_RADIUS, type MarkPicture } from "./mark-picture.ts";
 import type { Theme } from "./theme.ts";
 
 type Context = CanvasRenderingContext2D;
-
-/** What a drawing needs to know besides the picture itself. */
-export interface Hand {
-  readonly theme: Theme;
-  /** Numbers in the reader's digits; `short` for those that find no room: "1.2M". */
-  readonly number: (count: number, short: boolean) => string;
-  /** True: the second disc and the badge stand to the left. */
-  readonly rightToLeft: boolean;
-}
 
 const HALO = 1.5;
 const SELECTED_RADIUS = 13;

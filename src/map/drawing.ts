@@ -1,25 +1,26 @@
-import type { Feature, FeatureCollection, GeoJSON } from "geojson";
-import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
+import type { FeatureCollection, GeoJSON } from "geojson";
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
-import { isRightToLeft, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import { arcCurves } from "./arc-curves.ts";
 import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
-import { circleAround } from "./circle-around.ts";
 import { closeAtPole } from "./close-at-pole.ts";
 import { clusterCards, clusterHulls } from "./cluster-features.ts";
 import { coastLines } from "./coast-lines.ts";
-import { MARK_LAYERS, shapeFilter } from "./data-layers.ts";
-import type { Hand } from "./draw-mark.ts";
+import { type Hand, handFor } from "./hand.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
 import type { MapView, MapWords, SelectedPoint } from "./map-view.ts";
 import { type DrawnMark, drawnMarks, markFeatures } from "./mark-features.ts";
-import { type MarkPicture, pictureKey } from "./mark-picture.ts";
+import { MARK_LAYERS } from "./mark-layers.ts";
 import { numberLocale } from "./number-locale.ts";
 import { countryLabels, seaLabels } from "./place-labels.ts";
+import { repaint } from "./repaint.ts";
+import { selectedFeatures } from "./selected-features.ts";
 import { placeShapeLabels, type ShapeLabel } from "./shape-labels.ts";
+import { shapeFilter } from "./shape-layers.ts";
 import { mapLayers, type SourceName } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
@@ -79,20 +80,19 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   let ready = false;
   let images: MapImages | undefined;
   let drawn: readonly DrawnMark[] = [];
+  let marksOnMap = ""; // scrolling the list brings the same marks again
   let shapesOnMap: Shapes | undefined;
   let shapeLabels: readonly ShapeLabel[] = [];
 
+  const empty = new Set<SourceName>(); // most answers show no arcs, no clusters, no colours, again
   const put = (source: SourceName, data: GeoJSON): void => {
+    const isEmpty = data.type === "FeatureCollection" && data.features.length === 0;
+    if (isEmpty && empty.has(source)) return;
+    if (isEmpty) empty.add(source);
+    else empty.delete(source);
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
-  const hand = (): Hand => {
-    const [long, short] = [new Intl.NumberFormat(numberLocale(shown.language)), shortNumbers(shown.language)];
-    return {
-      theme: shown.theme,
-      number: (count, isShort) => (isShort ? short : long).format(count),
-      rightToLeft: isRightToLeft(shown.language),
-    };
-  };
+  const hand = (): Hand => handFor(shown.theme, shown.language);
   const flag = (id: string | undefined, state: "hovered" | "focused", on: boolean): void => {
     if (id !== undefined) map.setFeatureState({ source: "marks", id }, { [state]: on });
   };
@@ -116,18 +116,23 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     },
     marks(): void {
       drawn = drawnMarks(shown.marks, shown.largest, map.getZoom());
-      images?.need(drawn.map(({ picture }) => picture));
-      put("marks", markFeatures(drawn));
+      const features = markFeatures(drawn);
+      const look = JSON.stringify(features);
+      if (look !== marksOnMap) {
+        images?.need(drawn.map(({ picture }) => picture));
+        put("marks", features);
+        marksOnMap = look;
+      }
       draw.arcs();
     },
     arcs(): void {
       put("arcs", arcCurves(shown.arcs, shown.marks));
     },
     selected(): void {
-      const point = shown.selected && selectedPoint(shown.selected);
-      if (point) images?.need([point.picture]);
-      put("selected", point?.feature ?? NOTHING);
-      put("uncertainty", point?.circle ?? NOTHING);
+      const selected = shown.selected && selectedFeatures(shown.selected);
+      if (selected) images?.need([selected.picture]);
+      put("selected", selected?.point ?? NOTHING);
+      put("uncertainty", selected?.uncertainty ?? NOTHING);
     },
     choropleth(): void {
       const { shapes } = shown;
@@ -195,6 +200,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       redraw("selected");
     },
     showChoropleth(shapes, counts = []) {
+      if (!shapes && !shown.shapes) return;
       Object.assign(shown, { shapes, counts });
       redraw("choropleth");
     },
@@ -225,6 +231,8 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     begin() {
       images = createMapImages(map, hand());
       shapesOnMap = undefined;
+      marksOnMap = "";
+      empty.clear();
       ready = true;
       everything();
     },
@@ -237,33 +245,8 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       if (!ready) return;
       for (const layer of mapLayers(shown.theme, shown.language)) repaint(map, layer);
       images?.redraw(hand());
+      marksOnMap = "";
       for (const part of ["names", "marks", "selected", "choropleth", "clusters"] as const) draw[part]();
     },
   };
 }
-
-const shortNumbers = (language: Language): Intl.NumberFormat =>
-  new Intl.NumberFormat(numberLocale(language), { notation: "compact", maximumFractionDigits: 1 });
-
-function selectedPoint({ name, sector, longitude, latitude, approximate, uncertaintyM }: SelectedPoint) {
-  const picture: MarkPicture = { kind: "one", sector, approximate, selected: true };
-  const feature: Feature = {
-    type: "Feature",
-    properties: { image: pictureKey(picture), name },
-    geometry: { type: "Point", coordinates: [longitude, latitude] },
-  };
-  return { picture, feature, circle: uncertaintyM ? circleAround(longitude, latitude, uncertaintyM) : undefined };
-}
-
-/** Takes over what differs; MapLibre skips what is the same. */
-function repaint(map: MapLibre, layer: LayerSpecification): void {
-  for (const [name, value] of Object.entries(layer.paint ?? {})) {
-    map.setPaintProperty(layer.id, name as PaintName, value as never);
-  }
-  for (const [name, value] of Object.entries(layer.layout ?? {})) {
-    map.setLayoutProperty(layer.id, name as LayoutName, value as never);
-  }
-}
-
-type PaintName = Parameters<MapLibre["setPaintProperty"]>[1];
-type LayoutName = Parameters<MapLibre["setLayoutProperty"]>[1];

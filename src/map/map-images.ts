@@ -1,6 +1,7 @@
 import type { Map as MapLibre, StyleImageMetadata } from "maplibre-gl";
 import { canvasImage } from "./canvas-image.ts";
-import { drawMark, type Hand, pictureReach } from "./draw-mark.ts";
+import { drawMark, pictureReach } from "./draw-mark.ts";
+import type { Hand } from "./hand.ts";
 import { type MarkPicture, pictureKey } from "./mark-picture.ts";
 import type { Theme } from "./theme.ts";
 

@@ -1,15 +1,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "../model/language.ts";
 import { groundLayers, labelLayers } from "./base-layers.ts";
-import {
-  arcLayers,
-  cardLayers,
-  hullLayers,
-  markLayers,
-  outlineLayers,
-  selectedLayers,
-  shapeLayers,
-} from "./data-layers.ts";
+import { arcLayers, cardLayers, hullLayers, markLayers, selectedLayers } from "./mark-layers.ts";
+import { outlineLayers, shapeLayers } from "./shape-layers.ts";
 import type { Theme } from "./theme.ts";
 
 /** Everything that the map is given to draw. A source that is fetched from elsewhere does not exist. */

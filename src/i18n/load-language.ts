@@ -41,6 +41,7 @@ const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> = {
   ar: async () => (await import("./ar.ts")).ar,
   es: async () => (await import("./es.ts")).es,
   fr: async () => (await import("./fr.ts")).fr,
+  pt: async () => (await import("./pt.ts")).pt,
 };
 
 const LABELS: Readonly<Record<Language, () => Promise<Labels>>> = {

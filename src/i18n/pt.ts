@@ -1,0 +1,13 @@
+import type { Messages } from "./en.ts";
+import { card } from "./pt/card.ts";
+import { directories } from "./pt/directories.ts";
+import { download } from "./pt/download.ts";
+import { errors } from "./pt/errors.ts";
+import { facets } from "./pt/facets.ts";
+import { fields } from "./pt/fields.ts";
+import { imports } from "./pt/import.ts";
+import { issues } from "./pt/issues.ts";
+import { page } from "./pt/page.ts";
+import { territory } from "./pt/territory.ts";
+
+export const pt: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, date } = wordsFor("pt");
+
+export const directories: Messages["directories"] = {
+  title: "Diretórios",
+  manage: "Diretórios",
+  rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} no mapa`),
+  brought: "trazido por você, some ao recarregar",
+  dated: (issued) => `dados de ${date(issued)}`,
+  noDate: "data desconhecida",
+  licence: "Licença",
+  publisher: "Publicado por",
+  page: "Página do diretório",
+  report: "Relatório",
+  hide: "Ocultar",
+  show: "Mostrar",
+  hidden: "oculto",
+  remove: "Remover",
+  removed: (title) => `“${title}” foi removido.`,
+  kept: (count, title) => `${initiatives(count)} de “${title}”, já no mapa.`,
+  keptNowhere: (count, title) => `${initiatives(count)} de “${title}”, na lista mas sem posição no mapa.`,
+  duplicates: "Uma iniciativa que está em dois diretórios conta duas vezes enquanto não for possível juntá-las.",
+  add: "Importar",
+  credits: "Todas as fontes com a sua atribuição",
+};

@@ -1,0 +1,57 @@
+import type { Messages } from "../en.ts";
+
+export const errors: Messages["errors"] = {
+  title: "Não foi possível ler",
+  refusals: {
+    empty: () => "O arquivo está vazio. Salve-o de novo no programa de origem e escolha-o aqui.",
+    "no-records": () =>
+      "O arquivo tem nomes de colunas ou uma estrutura, mas nenhum registro. Verifique se foi exportada a planilha ou a camada certa.",
+    "not-a-table": () =>
+      "Isto não é uma tabela nem GeoJSON: não foram encontrados separador nem colunas. Salve a lista como CSV e escolha esse arquivo.",
+    "web-page": () =>
+      "Isto é uma página web, não um arquivo de dados: talvez a página do download, ou um pedido de acesso. Abra o link no navegador, baixe o próprio arquivo e escolha-o.",
+    workbook: () =>
+      "Isto é uma pasta de trabalho do Excel ou do LibreOffice. Abra-a lá, salve a planilha como CSV (UTF-8) e escolha esse arquivo.",
+    archive: () => "Isto é um arquivo zip. Descompacte-o e escolha o CSV ou o GeoJSON que está dentro.",
+    gzip: () =>
+      "Não foi possível abrir este arquivo compactado: parece estar cortado. Baixe-o de novo ou descompacte-o à parte.",
+    pdf: () => "Isto é um PDF. Não dá para ler dele uma tabela com segurança: peça a lista em CSV ou planilha.",
+    image: () => "Isto é uma imagem. Peça a lista em CSV, planilha ou GeoJSON.",
+    "git-lfs-pointer": () =>
+      "Isto é um ponteiro de três linhas que representa um arquivo grande (Git LFS). Baixe o próprio arquivo na página do projeto.",
+    topojson: () => "Isto é TopoJSON. Exporte como GeoJSON, por exemplo com QGIS ou mapshaper, e escolha esse arquivo.",
+    "esri-json": () => "Isto é Esri JSON. Peça ao mesmo serviço f=geojson em vez de f=json e escolha esse arquivo.",
+    "json-syntax": (detail) =>
+      `O JSON está interrompido ou danificado${detail === "" ? "" : ` (${detail})`}. Baixe-o de novo ou corrija-o nesse ponto.`,
+    "json-not-records": () =>
+      "Este JSON não contém uma lista de registros. Podem ser lidos uma lista de objetos, GeoJSON ou uma resposta do Overpass.",
+    "unknown-crs": (detail) =>
+      `As coordenadas estão em uma projeção${detail === "" ? "" : ` (${detail})`} que não pode ser lida aqui. Exporte-as como WGS 84 (EPSG:4326).`,
+    undecodable: (detail) =>
+      `Não foi possível ler os caracteres deste arquivo${detail === "" ? "" : ` como ${detail}`}. Escolha outra codificação ou salve-o como UTF-8.`,
+    "too-large": () => "O arquivo passa de 2 GB, o limite desta página. Divida-o ou use a linha de comando.",
+    unreadable: () =>
+      "O navegador não conseguiu ler o arquivo: foi movido, alterado ou bloqueado depois da escolha. Escolha-o de novo.",
+    cancelled: () => "A leitura foi cancelada e nada foi mantido.",
+  },
+  worker: {
+    what: "A parte desta página que lê os diretórios e pesquisa neles parou.",
+    next: "Recarregue a página. Os diretórios que você trouxe precisam ser escolhidos de novo.",
+  },
+  ask: {
+    what: "A última pergunta ficou sem resposta, por isso a lista ainda mostra a anterior.",
+    next: "Retire o último filtro ou recarregue a página.",
+  },
+  import: {
+    what: "A leitura deste arquivo falhou por um erro nosso; nada foi mantido.",
+    next: "Escolha outra codificação ou outro separador, ou envie-nos as primeiras linhas.",
+  },
+  download: {
+    what: "Não foi possível escrever o arquivo, por um erro nosso.",
+    next: "Escolha outro formato ou menos linhas.",
+  },
+  map: {
+    what: "Não foi possível carregar o mapa.",
+    next: "Verifique a conexão e recarregue a página. A lista funciona.",
+  },
+};

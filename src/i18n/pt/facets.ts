@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, plural } = wordsFor("pt");
+
+export const facets: Messages["facets"] = {
+  title: "Filtrar",
+  sector: "Setor",
+  kind: "Tipo",
+  country: "País",
+  directory: "Diretório",
+  practice: "Prática",
+  website: "Site",
+  match: { label: "Setores que devem coincidir", any: "algum", all: "todos" },
+  choices: (count) => plural(count, { one: "# opção", many: "# de opções", other: "# opções" }),
+  choiceCount: initiatives,
+  parts: (sector) => `Partes do setor ${sector}`,
+  showParts: (sector) => `Ver as partes do setor ${sector}`,
+  countryNotKnown: "País desconhecido",
+  withWebsite: "Com site",
+  more: (count) => `Mais ${number(count)}`,
+  fewer: "Menos",
+  filterHint: "Buscar nesta lista",
+  show: (count) => `Ver ${number(count)}`,
+  clear: "Limpar",
+  openDirectories: "Gerir diretórios",
+};

@@ -1,0 +1,202 @@
+import type { Messages } from "../en.ts";
+
+export const issues: Messages["issues"] = {
+  "encoding-guessed": {
+    title: "A codificação foi deduzida",
+    hint: "Se os acentos aparecem errados na tabela, escolha outra codificação.",
+  },
+  "encoding-error": {
+    title: "Bytes que não cabem na codificação",
+    hint: "Escolha outra codificação ou salve o arquivo como UTF-8.",
+  },
+  "mojibake-suspected": {
+    title: "Os acentos parecem já danificados",
+    hint: "Talvez o arquivo tenha sido salvo duas vezes em codificações diferentes: peça o original.",
+  },
+  "mixed-line-endings": { title: "Fins de linha de tipos diferentes", hint: "Nada a fazer: todos foram lidos." },
+  "preamble-skipped": {
+    title: "Linhas antes dos nomes das colunas foram puladas",
+    hint: "Se contêm registros, mude a linha dos nomes das colunas.",
+  },
+  "separator-line-skipped": { title: "A linha que indica o separador foi usada", hint: "Nada a fazer." },
+  "header-missing": {
+    title: "Nenhum nome de coluna encontrado",
+    hint: "Escolha o que cada coluna contém ou indique a linha dos nomes.",
+  },
+  "no-records": { title: "Nenhum registro", hint: "Verifique se foi exportada a planilha ou a camada certa." },
+  "duplicate-label": {
+    title: "Duas colunas têm o mesmo nome",
+    hint: "As duas são mantidas; escolha como cada uma é lida.",
+  },
+  "blank-label": { title: "Uma coluna não tem nome", hint: "Escolha como é lida ou deixe-a como está." },
+  "comment-skipped": {
+    title: "Uma linha de comentário foi pulada",
+    hint: "Se é um registro, retire o sinal que vem antes.",
+  },
+  "blank-row": { title: "Linha em branco", hint: "Nada a fazer: não contém registro." },
+  "missing-cell": {
+    title: "Menos células que colunas",
+    hint: "As células que faltam contam como desconhecidas; veja se a linha não se deslocou.",
+  },
+  "extra-cell": {
+    title: "Mais células que colunas",
+    hint: "Talvez um texto contenha o separador sem aspas: ponha o texto entre aspas.",
+  },
+  "unclosed-quote": { title: "Aspas que nunca se fecham", hint: "Feche as aspas nessa linha." },
+  "stray-quote": {
+    title: "Aspas dentro de um texto",
+    hint: "Nada a fazer se o texto parece certo; se não, duplique as aspas.",
+  },
+  "duplicate-row": { title: "A mesma linha duas vezes", hint: "Deixe só uma no arquivo." },
+  "duplicate-id": {
+    title: "O mesmo identificador duas vezes",
+    hint: "Dê a cada registro o seu próprio identificador.",
+  },
+  "id-made": {
+    title: "Um identificador foi criado",
+    hint: "Uma coluna com identificadores duradouros facilita as correções.",
+  },
+  "name-missing": { title: "Sem nome", hint: "Dê um nome ao registro ou escolha a coluna que o contém." },
+  "name-made": {
+    title: "Nome tirado do tipo e do lugar",
+    hint: "Dê ao registro um nome próprio ou escolha a coluna que o contém.",
+  },
+  "unreadable-record": {
+    title: "Não foi possível ler o registro",
+    hint: "Veja essa linha em um editor de texto e corrija-a.",
+  },
+  "consent-withdrawn": { title: "Não deve ser publicado", hint: "O registro é descartado porque assim o pede." },
+  "control-character": { title: "Caracteres de controle foram removidos", hint: "Nada a fazer." },
+  "bidi-control": {
+    title: "Caracteres ocultos que mudam a direção do texto",
+    hint: "Aparecem com uma marca; remova-os se não fazem falta.",
+  },
+  "invisible-character": {
+    title: "Caracteres invisíveis",
+    hint: "Aparecem com uma marca; remova-os se não fazem falta.",
+  },
+  "value-too-long": {
+    title: "O texto era longo demais para o campo",
+    hint: "O texto inteiro fica nas outras colunas; encurte-o.",
+  },
+  "value-too-deep": {
+    title: "Níveis demais",
+    hint: "Os níveis além do 64 ficam fora desse campo; simplifique a estrutura.",
+  },
+  "apostrophe-removed": {
+    title: "O apóstrofo de uma planilha protegida foi retirado",
+    hint: "Nada a fazer: a célula está como antes.",
+  },
+  "markup-in-text": { title: "Marcação em um texto", hint: "Aparece como está escrito; retire as marcações." },
+  "not-a-number": { title: "Não é um número", hint: "Escreva um só número na célula, sem unidades." },
+  "out-of-range": { title: "Número fora dos limites", hint: "Confira o número; conta como desconhecido." },
+  "not-a-date": { title: "Não é uma data", hint: "Escreva 2019, 2019-05 ou 2019-05-31." },
+  "unknown-value": { title: "Valor desconhecido", hint: "A linha é mantida; use um dos valores conhecidos." },
+  "unsafe-url": {
+    title: "Um endereço que não vira link",
+    hint: "Escreva o endereço web inteiro, começando por https://.",
+  },
+  "url-completed": {
+    title: "https:// foi posto antes de um endereço",
+    hint: "Nada a fazer se o endereço abre.",
+  },
+  "email-not-url": {
+    title: "Um e-mail em uma coluna de endereços web",
+    hint: "Escreva o endereço da página web.",
+  },
+  "band-not-summed": {
+    title: "Um intervalo em vez de um número",
+    hint: "Fica em palavras e nunca é somado; escreva um só número se for conhecido.",
+  },
+  "text-normalised": { title: "Espaços e quebras de linha foram arrumados", hint: "Nada a fazer." },
+  "personal-masked": {
+    title: "Dados pessoais em um texto foram ocultados",
+    hint: "Nada a fazer: aparecem como [removed].",
+  },
+  "personal-dropped": {
+    title: "Uma coluna pessoal foi removida",
+    hint: "Nada a fazer: os seus valores nunca foram mantidos.",
+  },
+  "unknown-column": {
+    title: "Uma coluna que não foi entendida",
+    hint: "Escolha como é lida; se não, continua com o seu próprio nome.",
+  },
+  "coordinate-missing": {
+    title: "Sem posição",
+    hint: "A linha está na lista e na conta, mas não no mapa; acrescente coordenadas.",
+  },
+  "coordinate-invalid": {
+    title: "Uma posição que não pode ser lida",
+    hint: "Escreva os graus como números, por exemplo 48.65 e 2.33.",
+  },
+  "coordinate-out-of-range": {
+    title: "Uma posição fora da Terra",
+    hint: "A latitude vai de -90 a 90 e a longitude de -180 a 180: há um algarismo a mais?",
+  },
+  "coordinate-null-island": {
+    title: "Uma posição em 0, 0",
+    hint: "Conta como desconhecida; deixe as células vazias ou escreva a posição real.",
+  },
+  "coordinate-decimal-comma": { title: "Vírgula decimal lida como ponto", hint: "Nada a fazer." },
+  "coordinates-swapped": {
+    title: "Latitude e longitude voltaram ao seu lugar",
+    hint: "Se agora os lugares estão errados, escolha “como escritas” acima.",
+  },
+  "coordinates-probably-swapped": {
+    title: "Latitude e longitude parecem trocadas",
+    hint: "Se os lugares estão errados, escolha “latitude e longitude trocadas” acima.",
+  },
+  "crs-not-wgs84": {
+    title: "Outro sistema de coordenadas",
+    hint: "Exporte as posições como WGS 84 (EPSG:4326).",
+  },
+  "extra-position-values": {
+    title: "Altitude ou outros valores junto a uma posição",
+    hint: "Nada a fazer: só o lugar é usado.",
+  },
+  "longitude-wrapped": { title: "Uma longitude além de 180 graus foi ajustada", hint: "Nada a fazer." },
+  "point-of-shape": {
+    title: "Um ponto no lugar de uma linha ou área",
+    hint: "Nada a fazer: fica sobre a forma.",
+  },
+  "nested-collection": { title: "Formas dentro de formas", hint: "Nada a fazer: todas foram lidas." },
+  "ring-unclosed": { title: "Um anel que não se fecha", hint: "Nada a fazer: foi fechado." },
+  "ring-direction": { title: "Um anel no sentido contrário", hint: "Nada a fazer." },
+  "geometry-invalid": { title: "Uma forma que não pode ser lida", hint: "Corrija a forma ou exporte-a de novo." },
+  "many-at-one-point": {
+    title: "Muitos registros em um só ponto",
+    hint: "Talvez o centro de uma localidade: aparece como aproximado.",
+  },
+  "country-elsewhere": {
+    title: "País e posição não combinam",
+    hint: "Confira os dois; a posição decide onde aparece.",
+  },
+  "point-blurred": {
+    title: "Um ponto foi desfocado até a sua localidade",
+    hint: "Nada a fazer: o lugar precisa de proteção.",
+  },
+  "unknown-kind": { title: "Tipo desconhecido", hint: "A linha é mantida com a sua própria palavra." },
+  "unknown-sector": { title: "Setor desconhecido", hint: "A linha é mantida com a sua própria palavra." },
+  "unknown-practice": { title: "Prática desconhecida", hint: "A linha é mantida com a sua própria palavra." },
+  "unknown-country": { title: "País desconhecido", hint: "Escreva o nome ou as suas duas letras." },
+  "unknown-licence": {
+    title: "Licença desconhecida",
+    hint: "Escreva o identificador SPDX, por exemplo CC-BY-4.0.",
+  },
+  "guessed-by-stem": {
+    title: "Classificada pela raiz de uma palavra",
+    hint: "Veja algumas; a ficha diz por quê.",
+  },
+  "json-syntax": {
+    title: "JSON danificado",
+    hint: "Corrija nessa linha e coluna, ou baixe o arquivo de novo.",
+  },
+  "duplicate-key": { title: "A mesma propriedade duas vezes", hint: "Valeu a última; retire a outra." },
+  "bounding-box-invalid": { title: "Um retângulo envolvente que não serve", hint: "Nada a fazer: não é usado." },
+  "id-invalid": {
+    title: "Um identificador de forma errada",
+    hint: "Nada a fazer: o registro recebeu outro.",
+  },
+  "type-misspelt": { title: "Um tipo mal escrito", hint: "Nada a fazer: foi entendido." },
+  "member-misplaced": { title: "Uma parte no lugar errado", hint: "Nada a fazer: foi entendida." },
+};

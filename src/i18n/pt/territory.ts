@@ -1,0 +1,86 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural } = wordsFor("pt");
+
+export const territory: Messages["territory"] = {
+  choose: "Escolher um território",
+  levels: {
+    world: "mundo",
+    region: "continente",
+    subregion: "parte de um continente",
+    country: "país",
+    first: "região",
+    second: "distrito",
+  },
+  kindAndParts: (level, parts) => (parts === "" ? level : `${level}, ${parts}`),
+  partsOf: {
+    region: (count) => plural(count, { one: "# continente", other: "# continentes" }),
+    subregion: (count) => plural(count, { one: "# parte", other: "# partes" }),
+    country: (count) => plural(count, { one: "# país", other: "# países" }),
+    first: (count) => plural(count, { one: "# região", other: "# regiões" }),
+    second: (count) => plural(count, { one: "# distrito", other: "# distritos" }),
+  },
+  path: "Onde fica",
+  showList: (count) => `Ver a lista (${number(count)})`,
+  figures: {
+    initiatives: (count) => plural(count, { one: "iniciativa", many: "de iniciativas", other: "iniciativas" }),
+    density: `por ${number(1000)} km²`,
+    shareOf: (parent) => `do total (${parent})`,
+    area: (areaKm2) => `${number(areaKm2)} km²`,
+  },
+  filtered: (count, all) => `Atendem aos filtros: ${number(count)} de ${number(all)}.`,
+  sectors: "Setores",
+  kinds: "Tipos",
+  allSectorsAndKinds: (sectors, kinds) =>
+    `Tudo: ${plural(sectors, { one: "# setor", other: "# setores" })} e ${plural(kinds, { one: "# tipo", other: "# tipos" })}`,
+  parts: "As suas partes",
+  howSure: "Que confiança merece",
+  of: (count, all) => `${number(count)} de ${number(all)}`,
+  exact: "Posição exata",
+  placed: "No mapa",
+  checked: "Última verificação",
+  checkedSpan: (from, to) => (from === to ? from : `de ${from} a ${to}`),
+  restsOn: "Diretórios em que se baseia",
+  caveat:
+    "Estes números descrevem os diretórios, não a economia: um território com muitas iniciativas tem um bom diretório.",
+  none: "nenhuma encontrada",
+  notCovered: "nenhum diretório o cobre",
+  download: (name) => `Baixar: ${name}`,
+  zoomTo: "Ver no mapa",
+  leave: "Sair deste território",
+  boundaries:
+    "Limites segundo Natural Earth, regiões de 2014 a 2015; as fronteiras em disputa seguem quem administra a terra.",
+  legend: {
+    title: { country: "Iniciativas por país", first: "Iniciativas por região" },
+    range: (least, most) => (least === most ? number(least) : `de ${number(least)} a ${number(most)}`),
+    orMore: (least) => `${number(least)} ou mais`,
+  },
+  clusters: {
+    title: "Agrupamentos territoriais",
+    text: "Lugares onde as iniciativas da seleção atual estão perto umas das outras.",
+    radius: "Vizinhas a menos de",
+    kilometres: "km",
+    minimum: "Pelo menos",
+    members: "iniciativas",
+    found: (count) => plural(count, { one: "# agrupamento", many: "# de agrupamentos", other: "# agrupamentos" }),
+    alone: (count) =>
+      plural(count, {
+        one: "# iniciativa não está em nenhum.",
+        many: "# de iniciativas não estão em nenhum.",
+        other: "# iniciativas não estão em nenhum.",
+      }),
+    nothing: "Nenhum agrupamento com estes números. Uma distância maior ou um mínimo menor encontram mais.",
+    tooMany: (rows) =>
+      `Os agrupamentos são procurados entre ${number(5000)} iniciativas no máximo, e ${number(rows)} estão selecionadas. Filtre, escolha um território ou aproxime o mapa com “A lista segue o mapa” ativado.`,
+    name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
+    within: (count, distance) => `${number(count)} a menos de ${distance}`,
+    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    ofSelection: "da seleção",
+    download: "Baixar este agrupamento",
+    gone: "Com estes filtros e números, este agrupamento não é encontrado.",
+    hullNote: "A área é o contorno das suas iniciativas, encontradas pela densidade; não é um limite administrativo.",
+    searching: "Procura de agrupamentos",
+    back: "Todos os agrupamentos",
+  },
+};

@@ -26,8 +26,8 @@ const wanted = () =>
 
 effect(() => {
   const { theme } = page;
-  if (theme.value) document.documentElement.dataset["theme"] = theme.value;
-  else delete document.documentElement.dataset["theme"];
+  if (theme.value) document.documentElement.dataset.theme = theme.value;
+  else delete document.documentElement.dataset.theme;
 });
 
 effect(() => {

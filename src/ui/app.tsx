@@ -21,9 +21,9 @@ export function AtlasPage() {
   useKeys();
   return (
     <div class={`page frame-${frame}${isAnswerOpen ? "" : " answer-closed"}`}>
-      <a class="skip" href="#list" onClick={toList}>
+      <button type="button" class="skip" onClick={toList}>
         {messages.page.skipToList}
-      </a>
+      </button>
       <TopBar />
       {frame === "phone" && <SearchPill />}
       <AskColumn />
@@ -41,9 +41,8 @@ export function AtlasPage() {
   );
 }
 
-/** The part of the address after "#" is the state of the page, so the skip link moves the focus itself. */
-function toList(event: Event): void {
-  event.preventDefault();
+/** A button rather than a link: the part of the address after "#" is the state of the page. */
+function toList(): void {
   document.querySelector<HTMLElement>("#list [tabindex='0'], #list")?.focus();
 }
 

@@ -14,6 +14,9 @@ const PADDING = {
 };
 const PHONE_PIXELS = 767;
 
+/** The whole world as a page shows it best: without the empty ice at both ends. */
+const INHABITED: Bounds = { west: -169, south: -56, east: 179, north: 74 };
+
 /** Gestures of the reader's own, as against the map finding its first place. */
 const GESTURES = ["pointerdown", "wheel", "keydown", "touchstart"] as const;
 
@@ -22,13 +25,14 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
   const { store, page, run } = app;
   let isTouched = store.view.peek() !== undefined;
   let revealed: string | undefined;
-  const touch = () => {
-    isTouched = true;
+  const touch = ({ target }: Event) => {
+    if (!(target instanceof Element && target.closest(".first-visit, .map-top"))) isTouched = true;
   };
   const area = container.parentElement ?? container; // the buttons beside the map move it as well
   for (const gesture of GESTURES) area.addEventListener(gesture, touch, { passive: true });
   const padding = innerWidth <= PHONE_PIXELS ? PADDING.phone : PADDING.wide;
   view.setPadding(padding);
+  if (!isTouched) view.fit(INHABITED, { jump: true });
 
   view.onMove((viewport) => store.lookAt(viewport, isTouched ? viewOf(viewport) : undefined));
   view.onPick((picked) => void chooseOnMap(app, picked));
@@ -48,7 +52,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
       if (!destination) return;
       if ("bounds" in destination) {
         isTouched = destination.bounds !== WHOLE_WORLD;
-        view.fit(destination.bounds);
+        view.fit(isTouched ? destination.bounds : INHABITED);
       } else {
         isTouched = true;
         view.fit(boundsAround(destination.view, container, padding), { maxZoom: destination.view.zoom });

@@ -2,11 +2,11 @@ import { useApp } from "./context.ts";
 
 export function BottomBar() {
   const { page, store, messages } = useApp();
-  const { bottom, map, regions, separator } = messages.page;
+  const { bottom, map, separator } = messages.page;
   const answer = store.answer.value;
   const hidden = store.facts.value.hidden.length;
   return (
-    <footer class="bottom-bar" aria-label={regions.bottom}>
+    <footer class="bottom-bar">
       {answer && (
         <p class="bottom-counts">
           <b>{bottom.shown(answer.total, answer.all).strong}</b> {bottom.shown(answer.total, answer.all).rest}

@@ -17,7 +17,7 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <div class="check-table" tabIndex={0} role="region" aria-label={text.table}>
+      <section class="check-table" tabIndex={0} aria-label={text.table}>
         <table>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {preview.columns.length > MOST_COLUMNS && (
         <p class="hint">{text.manyColumns(MOST_COLUMNS, preview.columns.length)}</p>
       )}

@@ -40,7 +40,8 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
   const isTable = format === "csv";
   const swapped = imports.choices.value.swapCoordinates;
   return (
-    <div class="file-facts" role="group" aria-label={text.structure}>
+    <fieldset class="file-facts">
+      <legend class="visually-hidden">{text.structure}</legend>
       <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
         {[...new Set([encoding, ...ENCODINGS])].map((each) => (
           <option key={each} value={each}>
@@ -86,7 +87,7 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
         <option value="false">{text.asWritten}</option>
         <option value="true">{text.swapped}</option>
       </FileFact>
-    </div>
+    </fieldset>
   );
 }
 

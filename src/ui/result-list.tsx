@@ -45,10 +45,10 @@ export function ResultList() {
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];
     const first = rows.find((row) => row.getBoundingClientRect().bottom > edge.top);
     const last = rows.findLast((row) => row.getBoundingClientRect().top < edge.bottom);
-    held.current = first && { id: first.dataset["id"]!, top: first.getBoundingClientRect().top };
+    held.current = first && { id: first.dataset.id!, top: first.getBoundingClientRect().top };
     const at =
-      first && last && Number(first.dataset["at"]) <= Number(last.dataset["at"])
-        ? Number(first.dataset["at"])
+      first && last && Number(first.dataset.at) <= Number(last.dataset.at)
+        ? Number(first.dataset.at)
         : Math.floor(ul.scrollTop / unit);
     const isNearTop = at - listFrom < MARGIN_ROWS && listFrom > 0;
     const isNearEnd = to - at < 2 * MARGIN_ROWS && to < total;

@@ -110,34 +110,56 @@ export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
         onBlur={() => setOpen(false)}
       />
       {typed === "" ? (
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
       ) : (
         <button type="button" class="icon-button" aria-label={messages.page.search.clear} onClick={clear}>
           <Icon name="close" />
         </button>
       )}
-      <ul id={`${id}-list`} class="suggestions" role="listbox" aria-label={label} hidden={!isShown}>
-        {suggestions.map((suggestion, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are read in the box above, as a combobox does
-          <li
-            key={`${suggestion.kind} ${suggestion.id ?? ""} ${suggestion.longitude} ${suggestion.latitude}`}
-            id={`${id}-${at}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            onMouseDown={(event) => event.preventDefault()} // the box keeps the focus
-            onClick={() => choose(suggestion)}
-          >
-            <Icon name={suggestion.kind === "place" ? "pin" : "layers"} />
-            <span class="suggestion-name">
-              <UserText text={suggestion.name} />
-            </span>
-            <span class="suggestion-context">
-              <UserText text={suggestion.context} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SuggestionList
+        id={id}
+        label={label}
+        suggestions={isShown ? suggestions : []}
+        active={active}
+        onChoose={choose}
+      />
+    </div>
+  );
+}
+
+interface SuggestionListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly active: number;
+  readonly onChoose: (suggestion: Suggestion) => void;
+}
+
+/** The list of the box above, which keeps the focus and reads the keys, as a combobox does. */
+function SuggestionList({ id, label, suggestions, active, onChoose }: SuggestionListProps) {
+  return (
+    <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={label} hidden={suggestions.length === 0}>
+      {suggestions.map((suggestion, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        <div
+          key={`${suggestion.kind} ${suggestion.id ?? ""} ${suggestion.longitude} ${suggestion.latitude}`}
+          id={`${id}-${at}`}
+          class="suggestion"
+          role="option"
+          tabIndex={-1}
+          aria-selected={at === active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(suggestion)}
+        >
+          <Icon name={suggestion.kind === "place" ? "pin" : "layers"} />
+          <UserText text={suggestion.name} />
+          <span class="suggestion-context">
+            <UserText text={suggestion.context} />
+          </span>
+        </div>
+      ))}
     </div>
   );
 }

@@ -48,12 +48,13 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
       >
         {map.showTerritory}
       </button>
-      <div class="pan" role="group" aria-label={map.move}>
+      <fieldset class="pan">
+        <legend class="visually-hidden">{map.move}</legend>
         <Pan icon="up" label={map.moveUp} onClick={() => view.panBy(0, -STEP)} />
         <Pan icon="left" label={map.moveWest} onClick={() => view.panBy(-STEP, 0)} />
         <Pan icon="right" label={map.moveEast} onClick={() => view.panBy(STEP, 0)} />
         <Pan icon="down" label={map.moveDown} onClick={() => view.panBy(0, STEP)} />
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -72,7 +72,7 @@ export const page = {
     pickPoint: "Nearest to a point on the map",
     pickingPoint: "Choose the point on the map, or type a town in the search box.",
     outside: (unplaced: number, elsewhere: number) =>
-      [
+      `${[
         elsewhere > 0 &&
           plural(elsewhere, { one: "# more lies outside the map view", other: "# more lie outside the map view" }),
         unplaced > 0 &&
@@ -82,7 +82,7 @@ export const page = {
           }),
       ]
         .filter((part) => part !== false)
-        .join("; ") + ".",
+        .join("; ")}.`,
     showAll: "List them all",
     follows: "List follows the map",
     show: "Show the list",

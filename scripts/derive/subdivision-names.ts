@@ -33,7 +33,7 @@ export function readSubdivisionNames(folder: string): SubdivisionNames {
       const written = rest!.toUpperCase();
       const code = `${country!.toUpperCase()}-${changedCodes.get(country!)?.get(written) ?? written}`;
       if (MISTAKEN.has(code) || !/[\p{Script=Latin}\p{Script=Arabic}]/u.test(name!)) continue;
-      names.set(code, plain(name!));
+      names.set(code, capital(plain(name!)));
     }
     languages.set(file.replace(".xml", ""), names);
   }
@@ -48,3 +48,6 @@ export function readSubdivisionNames(folder: string): SubdivisionNames {
 const SUBDIVISION = /<subdivision type="([a-z]{2})([a-z0-9]+)"[^>]*>([^<]*)</g;
 const plain = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&apos;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+
+/** "province de Milan" begins a line or a label here. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -36,7 +36,7 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
   const rows = 180 * cellsPerDegree;
   const index = indexEdges(layer, cellsPerDegree, rows);
   const cells = new Int32Array(columns * rows).fill(EMPTY_CELL);
-  const lists = createLists(index.edges.length);
+  const lists = createLists();
   const { edges } = index;
   const { partTerritory } = layer;
 
@@ -149,10 +149,13 @@ function indexEdges({ coordinates, ringStart, partStart }: Layer, cellsPerDegree
   return { firstRow, rowOffset, partOffset, edges };
 }
 
-function createLists(capacity: number) {
-  let part = new Int32Array(capacity);
-  let covers = new Uint8Array(capacity);
-  let next = new Int32Array(capacity);
+/** Room for so many entries at first; it doubles when it is full. */
+const FIRST_ENTRIES = 1 << 16;
+
+function createLists() {
+  let part = new Int32Array(FIRST_ENTRIES);
+  let covers = new Uint8Array(FIRST_ENTRIES);
+  let next = new Int32Array(FIRST_ENTRIES);
   let size = 0;
   const add = (itsPart: number, itCovers: number, itsNext: number): number => {
     if (size === part.length) [part, covers, next] = [grown(part), grownBytes(covers), grown(next)];

@@ -165,7 +165,9 @@ function measureTerritories(parent: Int16Array, layers: readonly Layer[]): Pick<
   for (const layer of layers) {
     const parts = new Map<number, number[]>();
     for (const [part, territory] of layer.partTerritory.entries()) {
-      parts.set(territory, [...(parts.get(territory) ?? []), part]);
+      const its = parts.get(territory);
+      if (its) its.push(part);
+      else parts.set(territory, [part]);
     }
     for (const [territory, its] of parts) {
       areaKm2[territory] = its.reduce((sum, part) => sum + partAreaKm2(layer, part), 0);

@@ -1,6 +1,7 @@
 import { area } from "@turf/turf";
 import { expect, test } from "vitest";
 import { LEVELS } from "../../src/model/territory.ts";
+import { createLayerLocator } from "../../src/territory/layer-locator.ts";
 import { createLocator } from "../../src/territory/locate.ts";
 import { shapeOf, shapesOfLevel } from "../../src/territory/territory-shapes.ts";
 import { boundaries, idOf, indexOf } from "./embedded.ts";
@@ -81,6 +82,31 @@ test("a harbour outside the simplified coast belongs to the nearest territory, a
   expect(locator.country(longitude, latitude)).toBe(-1);
   expect(idOf(locator.locate(longitude, latitude))).toBe("ES-O");
   expect(locator.locate(-4.85, 43.8)).toBe(-1);
+});
+
+test("a row just across a simplified border is believed, one far from the country that it states is not", () => {
+  const [france, switzerland] = [indexOf("FR"), indexOf("CH")];
+  const [longitude, latitude] = [6.10791, 46.2596]; // Ferney-Voltaire
+  expect(idOf(locator.country(longitude, latitude))).toBe("CH");
+  expect(idOf(locator.locate(longitude, latitude, france))).toBe("FR-01");
+  expect(idOf(locator.locate(longitude, latitude, switzerland))).toBe("CH-GE");
+  expect(idOf(locator.locate(7.45, 46.95, france))).toBe("CH-BE");
+});
+
+test("columns are located like single points", () => {
+  const longitude = Float64Array.of(5.72, 6.10791, -30);
+  const latitude = Float64Array.of(45.19, 46.2596, 0);
+  const stated = Uint16Array.of(0xffff, indexOf("FR"), indexOf("FR"));
+  const ids = (found: Uint16Array) => [...found].map(idOf);
+  expect(ids(locator.countries(longitude, latitude))).toEqual(["FR", "CH", "none"]);
+  expect(ids(locator.locateAll(longitude, latitude))).toEqual(["FR-38", "CH-GE", "none"]);
+  expect(ids(locator.locateAll(longitude, latitude, stated))).toEqual(["FR-38", "FR-01", "none"]);
+});
+
+test("the nearest territory is not sought beyond the distance that the grid knows", () => {
+  const layer = createLayerLocator(boundaries.countries, territories.areaKm2, 1);
+  expect(() => layer.nearest(0, 0, 21)).toThrow("20 km");
+  expect(layer.nearest(Number.NaN, 0, 5)).toBe(-1);
 });
 
 test("rows without a position have no territory", () => {

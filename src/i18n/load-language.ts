@@ -38,6 +38,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import("./en.ts")).en,
   de: async () => (await import("./de.ts")).de,
+  it: async () => (await import("./it.ts")).it,
   ar: async () => (await import("./ar.ts")).ar,
   es: async () => (await import("./es.ts")).es,
   fr: async () => (await import("./fr.ts")).fr,

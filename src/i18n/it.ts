@@ -1,0 +1,14 @@
+import type { Messages } from "./en.ts";
+import { card } from "./it/card.ts";
+import { directories } from "./it/directories.ts";
+import { download } from "./it/download.ts";
+import { errors } from "./it/errors.ts";
+import { facets } from "./it/facets.ts";
+import { fields } from "./it/fields.ts";
+import { imports } from "./it/import.ts";
+import { issues } from "./it/issues.ts";
+import { page } from "./it/page.ts";
+import { territory } from "./it/territory.ts";
+
+/** Every sentence of the page in Italian. */
+export const it: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

@@ -1,0 +1,31 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural, date } = wordsFor("it");
+
+const initiatives = (count: number) => plural(count, { one: "# iniziativa", other: "# iniziative" });
+
+/** The panel of open directories. */
+export const directories: Messages["directories"] = {
+  title: "Elenchi",
+  manage: "Elenchi",
+  rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sulla mappa`),
+  brought: "aggiunto da te, sparisce quando ricarichi",
+  dated: (issued) => `data: ${date(issued)}`,
+  noDate: "data non nota",
+  licence: "Licenza",
+  publisher: "A cura di",
+  page: "Pagina dell’elenco",
+  report: "Rapporto",
+  hide: "Nascondi",
+  show: "Mostra",
+  hidden: "nascosto",
+  remove: "Togli",
+  removed: (title) => `«${title}» è stato tolto.`,
+  kept: (count, title) => `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} sulla mappa.`,
+  keptNowhere: (count, title) =>
+    `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} nell’elenco, senza posizione.`,
+  duplicates: "Un’iniziativa presente in due elenchi conta due volte, finché non sarà possibile unirle.",
+  add: "Aggiungi dati",
+  credits: "Tutte le fonti e come citarle",
+};

@@ -1,0 +1,61 @@
+import type { Messages } from "../en.ts";
+
+/** Why a file was refused and what to do now; each names the cause and the way out. */
+export const refusals: Messages["errors"]["refusals"] = {
+  empty: () => "Il file è vuoto. Salvalo di nuovo dal programma che lo ha creato, poi sceglilo qui.",
+  "no-records": () =>
+    "Il file ha nomi di colonna o una cornice, ma nessun record. Controlla di aver esportato il foglio o il livello giusto.",
+  "not-a-table": () =>
+    "Non è né una tabella né GeoJSON: non si trovano separatori né colonne. Salva l’elenco come CSV e scegli quel file.",
+  "web-page": () =>
+    "È una pagina web, non un file di dati: forse la pagina intorno al download, o un accesso. Apri il link nel browser, scarica il file vero e proprio e scegli quello.",
+  workbook: () =>
+    "È una cartella di lavoro (Excel o LibreOffice). Aprila lì, salva il foglio come CSV (UTF-8) e scegli quel file.",
+  archive: () => "È un archivio zip. Decomprimilo e scegli il file CSV o GeoJSON che contiene.",
+  gzip: () =>
+    "Non è stato possibile decomprimere questo file: sembra troncato. Scaricalo di nuovo, o decomprimilo a parte.",
+  pdf: () =>
+    "È un PDF. Non se ne può leggere una tabella in modo sicuro: chiedi l’elenco come CSV o foglio di calcolo.",
+  image: () => "È un’immagine. Chiedi l’elenco come CSV, foglio di calcolo o GeoJSON.",
+  "git-lfs-pointer": () =>
+    "È un rimando di tre righe che sta per un file grande (Git LFS). Scarica il file vero e proprio dalla pagina del progetto.",
+  topojson: () => "È TopoJSON. Esportalo come GeoJSON, per esempio con QGIS o mapshaper, e scegli quel file.",
+  "esri-json": () => "È Esri JSON. Chiedi allo stesso servizio f=geojson invece di f=json e scegli quel file.",
+  "json-syntax": (detail) =>
+    `Il JSON si interrompe o è danneggiato${detail === "" ? "" : ` (${detail})`}. Scaricalo di nuovo, o correggilo in quel punto.`,
+  "json-not-records": () =>
+    "Questo JSON non contiene una lista di record. Si possono leggere un array di oggetti, GeoJSON o una risposta di Overpass.",
+  "unknown-crs": (detail) =>
+    `Le coordinate sono in una proiezione${detail === "" ? "" : ` (${detail})`} che qui non si può leggere. Esportale come WGS 84 (EPSG:4326).`,
+  undecodable: (detail) =>
+    `I caratteri di questo file non si possono leggere${detail === "" ? "" : ` come ${detail}`}. Scegli un’altra codifica, o salvalo come UTF-8.`,
+  "too-large": () => "Il file supera 2 GB, il limite di questa pagina. Dividilo, o usa la riga di comando.",
+  unreadable: () =>
+    "Il browser non ha potuto leggere il file: è stato spostato, cambiato o bloccato dopo la scelta. Sceglilo di nuovo.",
+  cancelled: () => "La lettura è stata annullata, e niente è stato tenuto.",
+};
+
+export const errors: Messages["errors"] = {
+  title: "Non si è potuto leggere",
+  refusals,
+  worker: {
+    what: "La parte di questa pagina che legge gli elenchi e vi cerca si è fermata.",
+    next: "Ricarica la pagina. Gli elenchi che hai aggiunto vanno scelti di nuovo.",
+  },
+  ask: {
+    what: "L’ultima domanda è rimasta senza risposta, e l’elenco mostra ancora quella di prima.",
+    next: "Togli l’ultimo filtro, o ricarica la pagina.",
+  },
+  import: {
+    what: "La lettura di questo file è fallita per un nostro errore; niente è stato tenuto.",
+    next: "Scegli un’altra codifica o un altro separatore, o mandaci le prime righe.",
+  },
+  download: {
+    what: "Il file non è stato scritto per un nostro errore.",
+    next: "Scegli un’altra forma, o meno righe.",
+  },
+  map: {
+    what: "La mappa non si è caricata.",
+    next: "Controlla la connessione e ricarica la pagina. L’elenco funziona.",
+  },
+};

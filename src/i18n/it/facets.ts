@@ -1,0 +1,27 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural } = wordsFor("it");
+
+export const facets: Messages["facets"] = {
+  title: "Filtra",
+  sector: "Settore",
+  kind: "Tipo",
+  country: "Paese",
+  directory: "Elenco",
+  practice: "Pratica",
+  website: "Sito web",
+  match: { label: "Settori da soddisfare", any: "almeno uno", all: "tutti" },
+  choices: (count) => plural(count, { one: "# scelta", other: "# scelte" }),
+  choiceCount: (count) => plural(count, { one: "# iniziativa", other: "# iniziative" }),
+  parts: (sector) => `Parti di «${sector}»`,
+  showParts: (sector) => `Mostra le parti di «${sector}»`,
+  countryNotKnown: "Paese non noto",
+  withWebsite: "Con sito web",
+  more: (count) => plural(count, { one: "Un altro", other: "Altri #" }),
+  fewer: "Meno",
+  filterHint: "Cerca in questa lista",
+  show: (count) => `Mostra ${number(count)}`,
+  clear: "Cancella",
+  openDirectories: "Gestisci gli elenchi",
+};

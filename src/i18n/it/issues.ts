@@ -1,0 +1,205 @@
+import type { Messages } from "../en.ts";
+
+export const issues: Messages["issues"] = {
+  "encoding-guessed": {
+    title: "Codifica dedotta",
+    hint: "Se nella tabella gli accenti sembrano sbagliati, scegli un’altra codifica.",
+  },
+  "encoding-error": {
+    title: "Byte che non stanno nella codifica",
+    hint: "Scegli un’altra codifica, o salva il file come UTF-8.",
+  },
+  "mojibake-suspected": {
+    title: "Gli accenti sembrano già danneggiati",
+    hint: "Forse il file è stato salvato due volte con codifiche diverse: chiedi l’originale.",
+  },
+  "mixed-line-endings": { title: "Fini di riga di tipi diversi", hint: "Niente da fare: sono state lette tutte." },
+  "preamble-skipped": {
+    title: "Righe saltate prima dei nomi delle colonne",
+    hint: "Se contengono record, cambia la riga dei nomi delle colonne.",
+  },
+  "separator-line-skipped": { title: "Usata la riga che indica il separatore", hint: "Niente da fare." },
+  "header-missing": {
+    title: "Nessun nome di colonna trovato",
+    hint: "Scegli che cosa contiene ogni colonna, o indica la riga dei nomi delle colonne.",
+  },
+  "no-records": {
+    title: "Nessun record",
+    hint: "Controlla di aver esportato il foglio o il livello giusto.",
+  },
+  "duplicate-label": {
+    title: "Due colonne con lo stesso nome",
+    hint: "Restano entrambe; scegli per ciascuna come si legge.",
+  },
+  "blank-label": { title: "Una colonna senza nome", hint: "Scegli come si legge, o lasciala com’è scritta." },
+  "comment-skipped": { title: "Saltata una riga di commento", hint: "Se è un record, togli il segno che la precede." },
+  "blank-row": { title: "Riga vuota", hint: "Niente da fare: non contiene record." },
+  "missing-cell": {
+    title: "Meno celle che colonne",
+    hint: "Le celle mancanti valgono come non note; guarda se la riga è scivolata.",
+  },
+  "extra-cell": {
+    title: "Più celle che colonne",
+    hint: "Forse un separatore in un testo senza virgolette: metti il testo tra virgolette.",
+  },
+  "unclosed-quote": { title: "Virgolette mai chiuse", hint: "Chiudi le virgolette in quella riga." },
+  "stray-quote": {
+    title: "Virgolette dentro un testo",
+    hint: "Niente da fare se il testo va bene; altrimenti raddoppia le virgolette.",
+  },
+  "duplicate-row": { title: "La stessa riga due volte", hint: "Lasciane una sola nel file." },
+  "duplicate-id": { title: "Lo stesso identificativo due volte", hint: "Dai a ogni record un identificativo proprio." },
+  "id-made": {
+    title: "È stato creato un identificativo",
+    hint: "Una colonna con identificativi stabili facilita le correzioni.",
+  },
+  "name-missing": { title: "Nessun nome", hint: "Dai un nome al record, o scegli la colonna che lo contiene." },
+  "name-made": {
+    title: "Nome fatto da tipo e luogo",
+    hint: "Dai al record un nome proprio, o scegli la colonna che lo contiene.",
+  },
+  "unreadable-record": {
+    title: "Il record non si può leggere",
+    hint: "Guarda quella riga in un editor di testo e correggila.",
+  },
+  "consent-withdrawn": { title: "Non si può pubblicare", hint: "Il record resta fuori perché lo chiede." },
+  "control-character": { title: "Caratteri di controllo tolti", hint: "Niente da fare." },
+  "bidi-control": {
+    title: "Caratteri nascosti che invertono la direzione del testo",
+    hint: "Un segno li rende visibili; toglili se non servono.",
+  },
+  "invisible-character": {
+    title: "Caratteri invisibili",
+    hint: "Un segno li rende visibili; toglili se non servono.",
+  },
+  "value-too-long": {
+    title: "Testo troppo lungo per il suo campo",
+    hint: "Il testo intero resta nelle altre colonne; accorcialo.",
+  },
+  "value-too-deep": {
+    title: "Troppi livelli annidati",
+    hint: "I livelli oltre il 64 restano fuori da quel campo; semplifica la struttura.",
+  },
+  "apostrophe-removed": {
+    title: "Tolto l’apostrofo di un foglio di calcolo sicuro",
+    hint: "Niente da fare: la cella è com’era prima.",
+  },
+  "markup-in-text": { title: "Marcatori in un testo", hint: "Si mostrano come scritti; togli i tag." },
+  "not-a-number": { title: "Non è un numero", hint: "Scrivi un solo numero nella cella, senza unità." },
+  "out-of-range": {
+    title: "Un numero fuori dai limiti",
+    hint: "Controlla il numero; vale come non noto.",
+  },
+  "not-a-date": { title: "Non è una data", hint: "Scrivi 2019, 2019-05 o 2019-05-31." },
+  "unknown-value": { title: "Un valore non noto", hint: "La riga si tiene; usa uno dei valori noti." },
+  "unsafe-url": {
+    title: "Un indirizzo che non diventa un link",
+    hint: "Scrivi l’indirizzo web intero, che comincia con https://.",
+  },
+  "url-completed": {
+    title: "Aggiunto https:// davanti a un indirizzo",
+    hint: "Niente da fare se l’indirizzo si apre.",
+  },
+  "email-not-url": {
+    title: "Un indirizzo e-mail in una colonna di indirizzi web",
+    hint: "Scrivi l’indirizzo della pagina web.",
+  },
+  "band-not-summed": {
+    title: "Un intervallo invece di un numero",
+    hint: "Resta in parole e non si somma mai; scrivi un solo numero, se è noto.",
+  },
+  "text-normalised": { title: "Spazi e a capo riordinati", hint: "Niente da fare." },
+  "personal-masked": {
+    title: "Dati personali oscurati in un testo",
+    hint: "Niente da fare: al loro posto c’è [removed].",
+  },
+  "personal-dropped": {
+    title: "Una colonna personale scartata",
+    hint: "Niente da fare: i suoi valori non sono mai stati tenuti.",
+  },
+  "unknown-column": {
+    title: "Una colonna non capita",
+    hint: "Scegli come si legge; altrimenti resta con il suo nome.",
+  },
+  "coordinate-missing": {
+    title: "Senza posizione",
+    hint: "La riga è elencata e contata, non disegnata; aggiungi le coordinate.",
+  },
+  "coordinate-invalid": {
+    title: "Una posizione illeggibile",
+    hint: "Scrivi i gradi come numeri, per esempio 48.65 e 2.33.",
+  },
+  "coordinate-out-of-range": {
+    title: "Una posizione fuori dalla Terra",
+    hint: "La latitudine sta tra -90 e 90, la longitudine tra -180 e 180: c’è una cifra di troppo?",
+  },
+  "coordinate-null-island": {
+    title: "Una posizione a 0, 0",
+    hint: "Vale come non nota; lascia vuote le celle o scrivi la posizione vera.",
+  },
+  "coordinate-decimal-comma": { title: "Virgola decimale letta come punto", hint: "Niente da fare." },
+  "coordinates-swapped": {
+    title: "Latitudine e longitudine rimesse in ordine",
+    hint: "Se ora i luoghi sono sbagliati, scegli «come scritte» qui sopra.",
+  },
+  "coordinates-probably-swapped": {
+    title: "Latitudine e longitudine sembrano scambiate",
+    hint: "Se i luoghi sono sbagliati, scegli «latitudine e longitudine scambiate» qui sopra.",
+  },
+  "crs-not-wgs84": {
+    title: "Un altro sistema di coordinate",
+    hint: "Esporta le posizioni come WGS 84 (EPSG:4326).",
+  },
+  "extra-position-values": {
+    title: "Altitudine o altro accanto a una posizione",
+    hint: "Niente da fare: si usa solo il luogo.",
+  },
+  "longitude-wrapped": { title: "Una longitudine oltre 180 gradi riportata nei limiti", hint: "Niente da fare." },
+  "point-of-shape": {
+    title: "Un punto preso per una linea o un’area",
+    hint: "Niente da fare: sta sulla forma.",
+  },
+  "nested-collection": { title: "Forme dentro forme", hint: "Niente da fare: sono state lette tutte." },
+  "ring-unclosed": { title: "Un anello non chiuso", hint: "Niente da fare: è stato chiuso." },
+  "ring-direction": { title: "Un anello che gira al contrario", hint: "Niente da fare." },
+  "geometry-invalid": { title: "Una forma illeggibile", hint: "Correggi la forma o esportala di nuovo." },
+  "many-at-one-point": {
+    title: "Molti record in un solo punto",
+    hint: "Forse il centro di una località: si mostra come approssimativo.",
+  },
+  "country-elsewhere": {
+    title: "Paese e posizione non concordano",
+    hint: "Controllali entrambi; si disegna dove dice la posizione.",
+  },
+  "point-blurred": {
+    title: "Un punto sfumato alla sua località",
+    hint: "Niente da fare: il luogo ha bisogno di protezione.",
+  },
+  "unknown-kind": { title: "Un tipo non noto", hint: "La riga si tiene con la sua parola." },
+  "unknown-sector": { title: "Un settore non noto", hint: "La riga si tiene con la sua parola." },
+  "unknown-practice": { title: "Una pratica non nota", hint: "La riga si tiene con la sua parola." },
+  "unknown-country": { title: "Un paese non noto", hint: "Scrivi il suo nome o le sue due lettere." },
+  "unknown-licence": {
+    title: "Una licenza non nota",
+    hint: "Scrivi il suo identificativo SPDX, per esempio CC-BY-4.0.",
+  },
+  "guessed-by-stem": {
+    title: "Classificata dalla radice di una parola",
+    hint: "Guardane qualcuna; la scheda dice perché.",
+  },
+  "json-syntax": {
+    title: "JSON danneggiato",
+    hint: "Correggilo a quella riga e colonna, o scarica di nuovo il file.",
+  },
+  "duplicate-key": { title: "La stessa proprietà due volte", hint: "Vale l’ultima; togli l’altra." },
+  "bounding-box-invalid": {
+    title: "Un riquadro di delimitazione che non torna",
+    hint: "Niente da fare: non si usa.",
+  },
+  "id-invalid": {
+    title: "Un identificativo di forma sbagliata",
+    hint: "Niente da fare: il record ne ha avuto un altro.",
+  },
+  "type-misspelt": { title: "Un tipo scritto male", hint: "Niente da fare: è stato capito." },
+  "member-misplaced": { title: "Una parte al posto sbagliato", hint: "Niente da fare: è stata capita." },
+};

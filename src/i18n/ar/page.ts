@@ -75,7 +75,7 @@ export const page: Messages["page"] = {
     pickPoint: "الأقرب إلى نقطة على الخريطة",
     pickingPoint: "اختر النقطة على الخريطة، أو اكتب اسم مدينة في خانة البحث.",
     outside: (unplaced, elsewhere) =>
-      [
+      `${[
         elsewhere > 0 &&
           plural(elsewhere, {
             one: "مبادرة واحدة أخرى خارج حدود الخريطة الظاهرة",
@@ -92,7 +92,7 @@ export const page: Messages["page"] = {
           }),
       ]
         .filter((part) => part !== false)
-        .join("؛ ") + ".",
+        .join("؛ ")}.`,
     showAll: "عرضها كلها في القائمة",
     follows: "القائمة تتبع الخريطة",
     show: "إظهار القائمة",

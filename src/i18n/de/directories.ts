@@ -25,7 +25,7 @@ export const directories: Messages["directories"] = {
   removed: (title) => `„${title}“ ist entfernt.`,
   kept: (count, title) => `${initiatives(count)} aus „${title}“ ${count === 1 ? "ist" : "sind"} auf der Karte.`,
   keptNowhere: (count, title) =>
-    `${initiatives(count)} aus „${title}“ ${count === 1 ? "steht" : "stehen"} in der Liste; keine hat eine Position.`,
+    `${initiatives(count)} aus „${title}“ ${count === 1 ? "steht" : "stehen"} in der Liste, ohne Position.`,
   duplicates: "Eine Initiative, die in zwei Verzeichnissen steht, zählt doppelt, solange es kein Zusammenführen gibt.",
   add: "Eigene Daten",
   credits: "Alle Quellen mit Quellenangabe",

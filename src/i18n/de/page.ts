@@ -71,7 +71,7 @@ export const page: Messages["page"] = {
     pickPoint: "Entfernung von einem Punkt auf der Karte",
     pickingPoint: "Den Punkt auf der Karte wählen oder einen Ort ins Suchfeld schreiben.",
     outside: (unplaced, elsewhere) =>
-      [
+      `${[
         elsewhere > 0 &&
           plural(elsewhere, {
             one: "# weitere liegt außerhalb des Kartenausschnitts",
@@ -84,7 +84,7 @@ export const page: Messages["page"] = {
           }),
       ]
         .filter((part) => part !== false)
-        .join("; ") + ".",
+        .join("; ")}.`,
     showAll: "Alle auflisten",
     follows: "Liste folgt der Karte",
     show: "Liste zeigen",

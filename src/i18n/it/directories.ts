@@ -24,7 +24,7 @@ export const directories: Messages["directories"] = {
   removed: (title) => `«${title}» è stato tolto.`,
   kept: (count, title) => `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} sulla mappa.`,
   keptNowhere: (count, title) =>
-    `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} nell’elenco, senza posizione.`,
+    `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} nella lista, senza posizione.`,
   duplicates: "Un’iniziativa presente in due elenchi conta due volte, finché non sarà possibile unirle.",
   add: "Aggiungi dati",
   credits: "Tutte le fonti e come citarle",

@@ -8,8 +8,8 @@ export const download: Messages["download"] = {
   titleOf: (name) => `Scarica ${name}`,
   exactly: (count) =>
     plural(count, {
-      one: "# iniziativa, esattamente quella dell’elenco",
-      other: "# iniziative, esattamente quelle dell’elenco",
+      one: "# iniziativa, esattamente quella della lista",
+      other: "# iniziative, esattamente quelle della lista",
     }),
   scope: "Che cosa scaricare",
   scopes: {

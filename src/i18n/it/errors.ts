@@ -43,7 +43,7 @@ export const errors: Messages["errors"] = {
     next: "Ricarica la pagina. Gli elenchi che hai aggiunto vanno scelti di nuovo.",
   },
   ask: {
-    what: "L’ultima domanda è rimasta senza risposta, e l’elenco mostra ancora quella di prima.",
+    what: "L’ultima domanda è rimasta senza risposta, e la lista mostra ancora quella di prima.",
     next: "Togli l’ultimo filtro, o ricarica la pagina.",
   },
   import: {
@@ -56,6 +56,6 @@ export const errors: Messages["errors"] = {
   },
   map: {
     what: "La mappa non si è caricata.",
-    next: "Controlla la connessione e ricarica la pagina. L’elenco funziona.",
+    next: "Controlla la connessione e ricarica la pagina. La lista funziona.",
   },
 };

@@ -8,7 +8,7 @@ const initiatives = (count: number) => plural(count, { one: "# iniziativa", othe
 /** The frame: bars, search, chips, list, map controls, first visit, empty results, messages. */
 export const page: Messages["page"] = {
   name: "Atlante della solidarietà",
-  skipToList: "Vai all’elenco",
+  skipToList: "Vai alla lista",
   loading: "Apertura degli elenchi",
   regions: {
     top: "Azioni",
@@ -69,7 +69,7 @@ export const page: Messages["page"] = {
     here: "qui",
     nearMe: "Distanza da me",
     pickPoint: "Distanza da un punto della mappa",
-    pickingPoint: "Scegli il punto sulla mappa, o scrivi una località nella ricerca.",
+    pickingPoint: "Scegli il punto sulla mappa, o scrivi una località nella casella di ricerca.",
     outside: (unplaced, elsewhere) =>
       `${[
         elsewhere > 0 &&
@@ -86,10 +86,10 @@ export const page: Messages["page"] = {
         .filter((part) => part !== false)
         .join("; ")}.`,
     showAll: "Elencale tutte",
-    follows: "L’elenco segue la mappa",
-    show: "Mostra l’elenco",
-    hide: "Chiudi l’elenco",
-    raise: "Mostra più elenco",
+    follows: "La lista segue la mappa",
+    show: "Mostra la lista",
+    hide: "Chiudi la lista",
+    raise: "Mostra più lista",
     lower: "Mostra più mappa",
     approximate: "luogo approssimativo",
     noPosition: "senza posizione",
@@ -128,11 +128,11 @@ export const page: Messages["page"] = {
     closeLegend: "Chiudi la legenda",
     loading: "La mappa si sta disegnando",
     unavailable:
-      "Questo browser non può disegnare la mappa, perché non offre WebGL. L’elenco, i filtri e i download funzionano come sempre.",
-    lost: "La mappa ha perso la memoria grafica e tornerà da sola. L’elenco continua a funzionare.",
+      "Questo browser non può disegnare la mappa, perché non offre WebGL. La lista, i filtri e i download funzionano come sempre.",
+    lost: "La mappa ha perso la memoria grafica e tornerà da sola. La lista continua a funzionare.",
     mark: (count, leading) => `${initiatives(count)}, soprattutto ${leading}`,
     markAction: "Mostra sulla mappa e apri",
-    choosingTerritory: "Scegli un territorio con un clic sulla mappa, o scrivi il suo nome nella ricerca.",
+    choosingTerritory: "Scegli un territorio con un clic sulla mappa, o scrivi il suo nome nella casella di ricerca.",
     stopChoosing: "Smetti di scegliere",
     attribution: { boundaries: "Confini Natural Earth", places: "Località GeoNames, CC BY 4.0" },
     legendMany: "più iniziative: il numero, e intorno i settori",
@@ -204,7 +204,7 @@ export const page: Messages["page"] = {
   notice: {
     close: "Chiudi questo messaggio",
     undo: "Annulla",
-    geolocationDenied: "Il browser non ha dato la tua posizione. Scrivi invece una località nella ricerca.",
+    geolocationDenied: "Il browser non ha dato la tua posizione. Scrivi invece una località nella casella di ricerca.",
     noSuchInitiative: "L’iniziativa di questo link non è in nessun elenco aperto.",
     failed: "Qualcosa in questa pagina non ha funzionato, e l’ultima risposta resta com’è.",
     reload: "Ricarica la pagina",

@@ -16,8 +16,8 @@ export const refusals: Messages["errors"]["refusals"] = {
   gzip: () =>
     "Diese komprimierte Datei ließ sich nicht entpacken: Sie scheint abgeschnitten zu sein. Sie neu herunterladen oder selbst entpacken.",
   pdf: () =>
-    "Das ist ein PDF. Daraus lässt sich keine Tabelle zuverlässig lesen: um die Liste als CSV oder Tabelle bitten.",
-  image: () => "Das ist ein Bild. Um die Liste als CSV, Tabelle oder GeoJSON bitten.",
+    "Das ist ein PDF. Daraus lässt sich keine Tabelle zuverlässig lesen: nach der Liste als CSV oder Tabelle fragen.",
+  image: () => "Das ist ein Bild. Nach der Liste als CSV, Tabelle oder GeoJSON fragen.",
   "git-lfs-pointer": () =>
     "Das ist ein Verweis von drei Zeilen, der für eine große Datei steht (Git LFS). Die Datei selbst von der Seite des Projekts herunterladen.",
   topojson: () =>

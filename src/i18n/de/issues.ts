@@ -11,7 +11,7 @@ export const issues: Messages["issues"] = {
   },
   "mojibake-suspected": {
     title: "Umlaute und Akzente scheinen schon beschädigt",
-    hint: "Die Datei wurde wohl zweimal in verschiedenen Kodierungen gespeichert: um das Original bitten.",
+    hint: "Die Datei wurde wohl zweimal in verschiedenen Kodierungen gespeichert: nach dem Original fragen.",
   },
   "mixed-line-endings": { title: "Verschiedene Zeilenenden", hint: "Nichts zu tun: Alle wurden gelesen." },
   "preamble-skipped": {

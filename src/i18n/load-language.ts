@@ -43,6 +43,7 @@ const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> = {
   es: async () => (await import("./es.ts")).es,
   fr: async () => (await import("./fr.ts")).fr,
   pt: async () => (await import("./pt.ts")).pt,
+  ca: async () => (await import("./ca.ts")).ca,
 };
 
 const LABELS: Readonly<Record<Language, () => Promise<Labels>>> = {

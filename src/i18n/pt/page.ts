@@ -99,7 +99,7 @@ export const page: Messages["page"] = {
     rowLabel: (name, rest) => `${name}. ${rest}`,
     distance: kilometres,
     sectorUnknown: "Setor desconhecido",
-    loadingRow: "A caminho",
+    loadingRow: "Em carregamento",
     onePlace: (count) => `${initiatives(count)} neste lugar`,
     back: (count) => `Voltar à lista: ${count}`,
   },

@@ -1,0 +1,13 @@
+import { card } from "./ca/card.ts";
+import { directories } from "./ca/directories.ts";
+import { download } from "./ca/download.ts";
+import { errors } from "./ca/errors.ts";
+import { facets } from "./ca/facets.ts";
+import { fields } from "./ca/fields.ts";
+import { imports } from "./ca/import.ts";
+import { issues } from "./ca/issues.ts";
+import { page } from "./ca/page.ts";
+import { territory } from "./ca/territory.ts";
+import type { Messages } from "./en.ts";
+
+export const ca: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };

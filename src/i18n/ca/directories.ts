@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, date } = wordsFor("ca");
+
+export const directories: Messages["directories"] = {
+  title: "Directoris",
+  manage: "Directoris",
+  rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} al mapa`),
+  brought: "l’heu afegit aquí; desapareix en recarregar",
+  dated: (issued) => `dades: ${date(issued)}`,
+  noDate: "data desconeguda",
+  licence: "Llicència",
+  publisher: "Publicat per",
+  page: "Pàgina del directori",
+  report: "Informe",
+  hide: "Amaga",
+  show: "Mostra",
+  hidden: "amagat",
+  remove: "Treu",
+  removed: (title) => `«${title}» s’ha tret.`,
+  kept: (count, title) => `${initiatives(count)} de «${title}», ja al mapa.`,
+  keptNowhere: (count, title) => `${initiatives(count)} de «${title}», a la llista però sense posició al mapa.`,
+  duplicates: "Una iniciativa que surt en dos directoris compta dues vegades mentre no es puguin fusionar.",
+  add: "Afegeix dades",
+  credits: "Totes les fonts amb la seva atribució",
+};

@@ -1,0 +1,59 @@
+import type { Messages } from "../en.ts";
+
+export const errors: Messages["errors"] = {
+  title: "Això no s’ha pogut llegir",
+  refusals: {
+    empty: () => "El fitxer és buit. Deseu-lo de nou des del programa que el va crear i trieu-lo aquí.",
+    "no-records": () =>
+      "El fitxer té noms de columna o una estructura, però cap registre. Comproveu que s’ha exportat el full o la capa correctes.",
+    "not-a-table": () =>
+      "Això no és ni una taula ni GeoJSON: no s’ha trobat cap separador ni cap columna. Deseu la llista com a CSV i trieu aquest fitxer.",
+    "web-page": () =>
+      "Això és una pàgina web, no un fitxer de dades: segurament la pàgina de la baixada o un inici de sessió. Obriu l’enllaç al navegador, baixeu el fitxer i trieu-lo.",
+    workbook: () =>
+      "Això és un llibre d’Excel o LibreOffice. Obriu-lo allà, deseu el full com a CSV (UTF-8) i trieu aquest fitxer.",
+    archive: () => "Això és un fitxer zip. Descomprimiu-lo i trieu el CSV o el GeoJSON que conté.",
+    gzip: () =>
+      "Aquest fitxer comprimit no s’ha pogut obrir: sembla tallat. Baixeu-lo un altre cop o descomprimiu-lo a part.",
+    pdf: () =>
+      "Això és un PDF. No se’n pot llegir una taula amb seguretat: demaneu la llista com a CSV o full de càlcul.",
+    image: () => "Això és una imatge. Demaneu la llista com a CSV, full de càlcul o GeoJSON.",
+    "git-lfs-pointer": () =>
+      "Això és un punter de tres línies que substitueix un fitxer gran (Git LFS). Baixeu el fitxer mateix de la pàgina del projecte.",
+    topojson: () =>
+      "Això és TopoJSON. Exporteu-lo com a GeoJSON, per exemple amb QGIS o mapshaper, i trieu aquest fitxer.",
+    "esri-json": () => "Això és Esri JSON. Demaneu al mateix servei f=geojson en lloc de f=json i trieu aquest fitxer.",
+    "json-syntax": (detail) =>
+      `El JSON es talla o està malmès${detail === "" ? "" : ` (${detail})`}. Baixeu-lo un altre cop o corregiu-lo en aquest punt.`,
+    "json-not-records": () =>
+      "Aquest JSON no conté una llista de registres. Es pot llegir una matriu d’objectes, GeoJSON o una resposta d’Overpass.",
+    "unknown-crs": (detail) =>
+      `Les coordenades estan en una projecció${detail === "" ? "" : ` (${detail})`} que aquí no es pot llegir. Exporteu-les com a WGS 84 (EPSG:4326).`,
+    undecodable: (detail) =>
+      `Els caràcters d’aquest fitxer no s’han pogut llegir${detail === "" ? "" : ` com a ${detail}`}. Trieu una altra codificació o deseu-lo com a UTF-8.`,
+    "too-large": () => "El fitxer passa de 2 GB, el límit d’aquesta pàgina. Dividiu-lo o feu servir la línia d’ordres.",
+    unreadable: () =>
+      "El navegador no ha pogut llegir el fitxer: s’ha mogut, canviat o blocat després de triar-lo. Trieu-lo de nou.",
+    cancelled: () => "La lectura s’ha cancel·lat i no s’ha conservat res.",
+  },
+  worker: {
+    what: "S’ha aturat la part d’aquesta pàgina que llegeix els directoris i hi cerca.",
+    next: "Recarregueu la pàgina. Els directoris que heu afegit s’hauran de triar de nou.",
+  },
+  ask: {
+    what: "L’última consulta no s’ha pogut respondre, i la llista encara mostra l’anterior.",
+    next: "Traieu l’últim filtre o recarregueu la pàgina.",
+  },
+  import: {
+    what: "La lectura d’aquest fitxer ha fallat per un error nostre; no s’ha conservat res.",
+    next: "Trieu una altra codificació o un altre separador, o envieu-nos les primeres línies.",
+  },
+  download: {
+    what: "El fitxer no s’ha pogut escriure per un error nostre.",
+    next: "Trieu un altre format o menys files.",
+  },
+  map: {
+    what: "El mapa no s’ha pogut carregar.",
+    next: "Comproveu la connexió i recarregueu la pàgina. La llista funciona.",
+  },
+};

@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+import { initiatives } from "./nouns.ts";
+
+const { number, plural } = wordsFor("ca");
+
+export const facets: Messages["facets"] = {
+  title: "Filtra",
+  sector: "Sector",
+  kind: "Tipus",
+  country: "País",
+  directory: "Directori",
+  practice: "Pràctica",
+  website: "Lloc web",
+  match: { label: "Sectors que han de coincidir", any: "algun", all: "tots" },
+  choices: (count) => plural(count, { one: "# opció", many: "# d’opcions", other: "# opcions" }),
+  choiceCount: initiatives,
+  parts: (sector) => `Parts del sector ${sector}`,
+  showParts: (sector) => `Mostra les parts del sector ${sector}`,
+  countryNotKnown: "País desconegut",
+  withWebsite: "Amb lloc web",
+  more: (count) => `${number(count)} més`,
+  fewer: "Menys",
+  filterHint: "Cerca en aquesta llista",
+  show: (count) => `Mostra ${number(count)}`,
+  clear: "Treu",
+  openDirectories: "Gestiona els directoris",
+};

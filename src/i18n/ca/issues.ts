@@ -1,0 +1,211 @@
+import type { Messages } from "../en.ts";
+
+export const issues: Messages["issues"] = {
+  "encoding-guessed": {
+    title: "La codificació s’ha deduït",
+    hint: "Si els accents es veuen malament a la taula, trieu una altra codificació.",
+  },
+  "encoding-error": {
+    title: "Bytes que no encaixen en la codificació",
+    hint: "Trieu una altra codificació o deseu el fitxer com a UTF-8.",
+  },
+  "mojibake-suspected": {
+    title: "Els accents semblen ja malmesos",
+    hint: "Potser el fitxer es va desar dues vegades amb codificacions diferents: demaneu l’original.",
+  },
+  "mixed-line-endings": { title: "Finals de línia de tipus diferents", hint: "No cal fer res: s’han llegit tots." },
+  "preamble-skipped": {
+    title: "S’han saltat línies abans dels noms de columna",
+    hint: "Si contenen registres, canvieu la línia dels noms de columna.",
+  },
+  "separator-line-skipped": { title: "S’ha fet servir la línia que indica el separador", hint: "No cal fer res." },
+  "header-missing": {
+    title: "No s’ha trobat cap nom de columna",
+    hint: "Trieu què conté cada columna o indiqueu la línia dels noms.",
+  },
+  "no-records": { title: "Cap registre", hint: "Comproveu que s’ha exportat el full o la capa correctes." },
+  "duplicate-label": {
+    title: "Dues columnes tenen el mateix nom",
+    hint: "Es conserven totes dues; trieu com es llegeix cadascuna.",
+  },
+  "blank-label": { title: "Una columna no té nom", hint: "Trieu com es llegeix o deixeu-la com està." },
+  "comment-skipped": {
+    title: "S’ha saltat una línia de comentari",
+    hint: "Si és un registre, traieu el signe del principi.",
+  },
+  "blank-row": { title: "Línia en blanc", hint: "No cal fer res: no conté cap registre." },
+  "missing-cell": {
+    title: "Menys cel·les que columnes",
+    hint: "Les cel·les que falten es prenen com a desconegudes; mireu si la fila s’ha desplaçat.",
+  },
+  "extra-cell": {
+    title: "Més cel·les que columnes",
+    hint: "Segurament un text conté el separador sense cometes: poseu el text entre cometes.",
+  },
+  "unclosed-quote": { title: "Unes cometes no es tanquen", hint: "Tanqueu les cometes en aquesta línia." },
+  "stray-quote": {
+    title: "Unes cometes dins d’un text",
+    hint: "No cal fer res si el text es veu bé; si no, dupliqueu les cometes.",
+  },
+  "duplicate-row": { title: "La mateixa fila dues vegades", hint: "Deixeu-ne només una al fitxer." },
+  "duplicate-id": {
+    title: "El mateix identificador dues vegades",
+    hint: "Doneu a cada registre el seu propi identificador.",
+  },
+  "id-made": {
+    title: "S’ha creat un identificador",
+    hint: "Una columna amb identificadors duradors facilita les correccions.",
+  },
+  "name-missing": { title: "Sense nom", hint: "Doneu un nom al registre o trieu la columna que el conté." },
+  "name-made": {
+    title: "Nom tret del seu tipus i lloc",
+    hint: "Doneu al registre un nom propi o trieu la columna que el conté.",
+  },
+  "unreadable-record": {
+    title: "El registre no s’ha pogut llegir",
+    hint: "Mireu aquesta línia en un editor de text i corregiu-la.",
+  },
+  "consent-withdrawn": { title: "No s’ha de publicar", hint: "El registre s’exclou perquè així ho demana." },
+  "control-character": { title: "S’han tret caràcters de control", hint: "No cal fer res." },
+  "bidi-control": {
+    title: "Caràcters ocults que canvien la direcció del text",
+    hint: "Es mostren amb una marca; traieu-los si no calen.",
+  },
+  "invisible-character": {
+    title: "Caràcters invisibles",
+    hint: "Es mostren amb una marca; traieu-los si no calen.",
+  },
+  "value-too-long": {
+    title: "El text era massa llarg per al seu camp",
+    hint: "El text sencer es queda a les altres columnes; escurceu-lo.",
+  },
+  "value-too-deep": {
+    title: "Massa nivells imbricats",
+    hint: "Els nivells per sota del 64 queden fora d’aquest camp; simplifiqueu l’estructura.",
+  },
+  "apostrophe-removed": {
+    title: "S’ha tret l’apòstrof d’un full de càlcul protegit",
+    hint: "No cal fer res: la cel·la torna a ser com abans.",
+  },
+  "markup-in-text": { title: "Etiquetes en un text", hint: "Es mostra tal com està escrit; traieu les etiquetes." },
+  "not-a-number": { title: "No és un nombre", hint: "Escriviu un sol nombre a la cel·la, sense unitats." },
+  "out-of-range": {
+    title: "Nombre fora de límits",
+    hint: "Comproveu el nombre; es pren com a desconegut.",
+  },
+  "not-a-date": { title: "No és una data", hint: "Escriviu 2019, 2019-05 o 2019-05-31." },
+  "unknown-value": {
+    title: "Valor desconegut",
+    hint: "La fila es conserva; feu servir un dels valors coneguts.",
+  },
+  "unsafe-url": {
+    title: "Una adreça que no es converteix en enllaç",
+    hint: "Escriviu l’adreça web sencera, començant per https://.",
+  },
+  "url-completed": {
+    title: "S’ha posat https:// davant d’una adreça",
+    hint: "No cal fer res si l’adreça s’obre.",
+  },
+  "email-not-url": {
+    title: "Un correu electrònic en una columna d’adreces web",
+    hint: "Escriviu l’adreça de la pàgina web.",
+  },
+  "band-not-summed": {
+    title: "Un interval en lloc d’un nombre",
+    hint: "Es conserva en paraules i no se suma mai; escriviu un sol nombre si es coneix.",
+  },
+  "text-normalised": { title: "S’han endreçat espais i salts de línia", hint: "No cal fer res." },
+  "personal-masked": {
+    title: "S’han amagat dades personals en un text",
+    hint: "No cal fer res: es mostren com a [removed].",
+  },
+  "personal-dropped": {
+    title: "S’ha descartat una columna personal",
+    hint: "No cal fer res: els seus valors no s’han conservat mai.",
+  },
+  "unknown-column": {
+    title: "Una columna que no s’entén",
+    hint: "Trieu com es llegeix; si no, es queda amb el seu propi nom.",
+  },
+  "coordinate-missing": {
+    title: "Sense posició",
+    hint: "La fila és a la llista i als recomptes, no al mapa; afegiu-hi coordenades.",
+  },
+  "coordinate-invalid": {
+    title: "Una posició que no es pot llegir",
+    hint: "Escriviu els graus com a nombres, per exemple 48.65 i 2.33.",
+  },
+  "coordinate-out-of-range": {
+    title: "Una posició fora de la Terra",
+    hint: "La latitud va de -90 a 90 i la longitud de -180 a 180: hi sobra una xifra?",
+  },
+  "coordinate-null-island": {
+    title: "Una posició a 0, 0",
+    hint: "Es pren com a desconeguda; deixeu les cel·les buides o escriviu la posició real.",
+  },
+  "coordinate-decimal-comma": { title: "Coma decimal llegida com a punt", hint: "No cal fer res." },
+  "coordinates-swapped": {
+    title: "Latitud i longitud han tornat al seu lloc",
+    hint: "Si ara els llocs són incorrectes, trieu «tal com estan escrites» a dalt.",
+  },
+  "coordinates-probably-swapped": {
+    title: "Latitud i longitud semblen intercanviades",
+    hint: "Si els llocs són incorrectes, trieu «latitud i longitud intercanviades» a dalt.",
+  },
+  "crs-not-wgs84": {
+    title: "Un altre sistema de coordenades",
+    hint: "Exporteu les posicions com a WGS 84 (EPSG:4326).",
+  },
+  "extra-position-values": {
+    title: "Altitud o altres valors al costat d’una posició",
+    hint: "No cal fer res: només es fa servir el lloc.",
+  },
+  "longitude-wrapped": { title: "S’ha ajustat una longitud de més de 180 graus", hint: "No cal fer res." },
+  "point-of-shape": {
+    title: "S’ha pres un punt en lloc d’una línia o una àrea",
+    hint: "No cal fer res: és sobre la forma.",
+  },
+  "nested-collection": { title: "Formes dins de formes", hint: "No cal fer res: s’han llegit totes." },
+  "ring-unclosed": { title: "Un anell sense tancar", hint: "No cal fer res: s’ha tancat." },
+  "ring-direction": { title: "Un anell que va en sentit contrari", hint: "No cal fer res." },
+  "geometry-invalid": {
+    title: "Una forma que no es pot llegir",
+    hint: "Corregiu la forma o exporteu-la de nou.",
+  },
+  "many-at-one-point": {
+    title: "Molts registres en un mateix punt",
+    hint: "Segurament és el centre d’una localitat: es mostra com a aproximat.",
+  },
+  "country-elsewhere": {
+    title: "El país i la posició no coincideixen",
+    hint: "Comproveu-los tots dos; la posició decideix on es dibuixa.",
+  },
+  "point-blurred": {
+    title: "Un punt s’ha difuminat fins a la seva localitat",
+    hint: "No cal fer res: el lloc necessita protecció.",
+  },
+  "unknown-kind": { title: "Tipus desconegut", hint: "La fila es conserva amb la seva pròpia paraula." },
+  "unknown-sector": { title: "Sector desconegut", hint: "La fila es conserva amb la seva pròpia paraula." },
+  "unknown-practice": { title: "Pràctica desconeguda", hint: "La fila es conserva amb la seva pròpia paraula." },
+  "unknown-country": { title: "País desconegut", hint: "Escriviu el seu nom o les seves dues lletres." },
+  "unknown-licence": {
+    title: "Llicència desconeguda",
+    hint: "Escriviu el seu identificador SPDX, per exemple CC-BY-4.0.",
+  },
+  "guessed-by-stem": {
+    title: "Classificada per l’arrel d’una paraula",
+    hint: "Mireu-ne algunes; la fitxa diu per què.",
+  },
+  "json-syntax": {
+    title: "JSON malmès",
+    hint: "Corregiu-lo en aquesta línia i columna, o baixeu el fitxer un altre cop.",
+  },
+  "duplicate-key": { title: "La mateixa propietat dues vegades", hint: "S’ha pres l’última; traieu l’altra." },
+  "bounding-box-invalid": { title: "Un rectangle envolupant que no encaixa", hint: "No cal fer res: no s’usa." },
+  "id-invalid": {
+    title: "Un identificador de forma incorrecta",
+    hint: "No cal fer res: el registre n’ha rebut un altre.",
+  },
+  "type-misspelt": { title: "Un tipus mal escrit", hint: "No cal fer res: s’ha entès." },
+  "member-misplaced": { title: "Una part en un lloc equivocat", hint: "No cal fer res: s’ha entès." },
+};

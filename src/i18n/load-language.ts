@@ -37,13 +37,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** Each language is fetched alone. */
 const CATALOGUES: Partial<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import("./en.ts")).en,
-  de: async () => (await import("./de.ts")).de,
-  it: async () => (await import("./it.ts")).it,
-  ar: async () => (await import("./ar.ts")).ar,
   es: async () => (await import("./es.ts")).es,
   fr: async () => (await import("./fr.ts")).fr,
   pt: async () => (await import("./pt.ts")).pt,
+  de: async () => (await import("./de.ts")).de,
+  it: async () => (await import("./it.ts")).it,
   ca: async () => (await import("./ca.ts")).ca,
+  ar: async () => (await import("./ar.ts")).ar,
 };
 
 const LABELS: Readonly<Record<Language, () => Promise<Labels>>> = {

@@ -31,7 +31,7 @@ const TEXT = { omitEmpty: true, writeText: writeString } as const;
  * latitude and longitude (empty cells left out), one feature a line.
  */
 export function* geoJsonPieces(chosen: ChosenRows, header: GeoJsonHeader): Generator<Uint8Array<ArrayBuffer>> {
-  const columns = outputColumns(chosen).filter(({ field }) => field !== "latitude" && field !== "longitude");
+  const columns = propertyColumns(chosen);
   const { directories, directory, row: ownRow } = chosen.store;
   const writers = directories.map((_, at) => columns.map((column) => cellWriter(column.of[at], formOf(column))));
   const ids = directories.map((_, at) => cellWriter(columns[0]?.of[at], { before: NOTHING, ...TEXT }));
@@ -57,6 +57,17 @@ export function* geoJsonPieces(chosen: ChosenRows, header: GeoJsonHeader): Gener
   }
   writeText(sink, "\n]}\n");
   yield* takeAll(sink);
+}
+
+/**
+ * Our fields, then theirs in the order in which a reader of the file meets them: empty cells are left out, so that nothing else
+ * tells the order of columns.
+ */
+function propertyColumns(chosen: ChosenRows): OutputColumn[] {
+  const columns = outputColumns(chosen);
+  const ours = columns.filter(({ field }) => field !== undefined && field !== "latitude" && field !== "longitude");
+  const theirs = columns.filter(({ field }) => field === undefined);
+  return [...ours, ...theirs.sort((a, b) => a.firstAt - b.firstAt)];
 }
 
 function opening({ licence, attribution, sources }: GeoJsonHeader): string {

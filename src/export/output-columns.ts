@@ -19,6 +19,8 @@ export interface OutputColumn {
   /** Absent: a column of theirs that fits no field. */
   readonly field?: Field;
   readonly of: readonly (CellSource | undefined)[];
+  /** Place in the choice of the first row that has a cell; the number of rows when none has. */
+  readonly firstAt: number;
 }
 
 /** Written even when there are no rows. */
@@ -37,22 +39,30 @@ export function outputColumns(chosen: ChosenRows): OutputColumn[] {
   const perDirectory = (sourceIn: (directory: Directory) => CellSource | undefined): OutputColumn["of"] =>
     directories.map((directory, at) => (present.includes(at) ? sourceIn(directory) : undefined));
 
-  const ours = FIELDS.map((field) => ({
-    name: field,
-    field,
-    of: perDirectory((directory) => fieldSource(directory, field, chosen)),
-  }));
+  const written = (columns: readonly Omit<OutputColumn, "firstAt">[]): OutputColumn[] =>
+    columns
+      .map((column) => ({ ...column, firstAt: firstFilled(column.of, chosen) }))
+      .filter(({ name, firstAt }) => firstAt < chosen.rows.length || REQUIRED.has(name));
+
+  const ours = written(
+    FIELDS.map((field) => ({
+      name: field,
+      field,
+      of: perDirectory((directory) => fieldSource(directory, field, chosen)),
+    })),
+  );
   const replaced = Object.entries(LOCATED).map(([field, name]) => ({
     name,
     of: perDirectory((directory) => replacedCode(directory, field as keyof typeof LOCATED, chosen)),
   }));
-  const taken = new Set([...ours, ...replaced].map((column) => column.name));
   const extraNames = new Set(present.flatMap((at) => [...directories[at]!.extra.keys()]));
   const theirs = [...extraNames].map((name) => ({
-    name: freeName(name, taken),
+    name,
     of: perDirectory(({ extra }) => fromColumn(extra.get(name))),
   }));
-  return [...ours, ...replaced, ...theirs].filter((column) => REQUIRED.has(column.name) || isFilled(column, chosen));
+  const taken = new Set(ours.map(({ name }) => name));
+  const others = written([...replaced, ...theirs]).map((column) => ({ ...column, name: freeName(column.name, taken) }));
+  return [...ours, ...others];
 }
 
 function fromColumn(column: Column | undefined, otherwise = ""): CellSource | undefined {
@@ -107,13 +117,13 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
-function isFilled({ of }: OutputColumn, { store, rows }: ChosenRows): boolean {
-  if (of.every((source) => source === undefined)) return false;
-  for (const row of rows) {
+function firstFilled(of: OutputColumn["of"], { store, rows }: ChosenRows): number {
+  if (of.every((source) => source === undefined)) return rows.length;
+  const place = rows.findIndex((row) => {
     const source = of[store.directory[row]!];
-    if (source && isFilledAt(source, store.row[row]!, row)) return true;
-  }
-  return false;
+    return source !== undefined && isFilledAt(source, store.row[row]!, row);
+  });
+  return place < 0 ? rows.length : place;
 }
 
 function isFilledAt(source: CellSource, own: number, row: number): boolean {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { expect, test } from "vitest";
 import { areaGeoJson, tidyShape } from "../../src/export/area.ts";
+import { runs } from "./directories.ts";
 import { rfc7946Findings, signedArea } from "./rfc7946.ts";
 
 const about = {
@@ -90,6 +91,6 @@ test("E3 any box is right-hand, inside the world and as large as before", () => 
       const written = (JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon>).features[0]!.geometry;
       expect(areaM2(written) / areaM2(shape)).toBeCloseTo(1, 3);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

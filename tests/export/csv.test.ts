@@ -9,7 +9,7 @@ import { fieldAt } from "../../src/model/directory.ts";
 import { unmarkFormula } from "../../src/model/formula-mark.ts";
 import { type Field, isField } from "../../src/model/initiative.ts";
 import { testFiles } from "../support/test-files.ts";
-import { anyRows, directoryOf, isNumber, type Row, textOf } from "./directories.ts";
+import { anyRows, directoryOf, isNumber, type Row, runs, textOf } from "./directories.ts";
 
 const csvOf = (rows: readonly Row[], options?: Parameters<typeof csvPieces>[1]): string =>
   textOf(csvPieces(allRowsOf(directoryOf(rows)), options));
@@ -67,7 +67,7 @@ describe("lossless CSV", () => {
         const csv = textOf(csvPieces(allRowsOf(directoryOf(rows, { coded })), { spreadsheetSafe }));
         expect(rowsFrom(csv).map(meaning)).toEqual(rows.map(meaning));
       }),
-      { numRuns: 1000 },
+      runs(1_000),
     );
   });
 
@@ -77,7 +77,7 @@ describe("lossless CSV", () => {
         const once = csvOf(rows);
         expect(csvOf(rowsFrom(once))).toBe(once);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -213,7 +213,7 @@ describe("spreadsheet-safe CSV", () => {
           expect(record.filter((cell, at) => isText[at] && dangerous.test(cell))).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      runs(1_000),
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Column, codedColumn, numberColumn, textColumn } from "../../src/model/column.ts";
 import type { Directory } from "../../src/model/directory.ts";
-import { FIELD_TYPES, FIELDS, type Field } from "../../src/model/initiative.ts";
+import { FIELD_TYPES, FIELDS, type Field, isField } from "../../src/model/initiative.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
 import type { Source } from "../../src/model/source.ts";
 
@@ -47,6 +47,9 @@ export function directoryOf(
 
 export const isNumber = (field: Field): boolean => ["number", "integer", "year"].includes(FIELD_TYPES[field]);
 
+/** How often a property is tried; ATLAS_RUNS asks for more. */
+export const runs = (usual: number) => ({ numRuns: Number(process.env.ATLAS_RUNS ?? usual) });
+
 /** Bytes of pieces as text; bytes that are no UTF-8 fail. */
 export function textOf(pieces: Iterable<Uint8Array>): string {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat([...pieces]));
@@ -82,12 +85,13 @@ export const troublesomeText = fc.oneof(
   ),
 );
 
-const listCell = fc
-  .array(
-    troublesomeText.filter((text) => text.trim() !== ""),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map(toListCell);
+const listCell = (text: fc.Arbitrary<string>) =>
+  fc
+    .array(
+      text.filter((item) => item.trim() !== ""),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map(toListCell);
 
 const numberCell = fc
   .oneof(
@@ -102,21 +106,26 @@ const FREE_FIELDS = FIELDS.filter(
   (field) => !POSITION_FIELDS.has(field) && !["id", "sourceId", "sourceLine", "licence"].includes(field),
 );
 
-const cellOf = (field: Field): fc.Arbitrary<string> => {
+const cellOf = (field: Field, text: fc.Arbitrary<string>): fc.Arbitrary<string> => {
   if (isNumber(field)) return numberCell;
-  return FIELD_TYPES[field] === "list" ? listCell : troublesomeText;
+  return FIELD_TYPES[field] === "list" ? listCell(text) : text;
 };
 
 const degrees = (limit: number) =>
   fc.integer({ min: -limit * 1e7, max: limit * 1e7 }).map((scaled) => String(scaled / 1e7));
 const position = fc.option(fc.record({ longitude: degrees(180), latitude: degrees(90) }), { nil: undefined });
 
-const rowOf = (fields: readonly Field[], extraNames: readonly string[]): fc.Arbitrary<Row> =>
+interface Shape {
+  readonly fields: readonly Field[];
+  readonly extraNames: readonly string[];
+}
+
+const rowOf = ({ fields, extraNames }: Shape, text: fc.Arbitrary<string>): fc.Arbitrary<Row> =>
   fc
     .record({
-      name: troublesomeText.filter((text) => text !== ""),
-      free: fc.tuple(...fields.map((field) => fc.option(cellOf(field), { nil: "" }))),
-      extra: fc.tuple(...extraNames.map(() => fc.option(troublesomeText, { nil: "" }))),
+      name: text.filter((name) => name !== ""),
+      free: fc.tuple(...fields.map((field) => fc.option(cellOf(field, text), { nil: "" }))),
+      extra: fc.tuple(...extraNames.map(() => fc.option(text, { nil: "" }))),
       position,
     })
     .map(({ name, free, extra, position }) => ({
@@ -130,15 +139,16 @@ const rowOf = (fields: readonly Field[], extraNames: readonly string[]): fc.Arbi
     }));
 
 /** Rows with a few fields and a few columns of theirs, each with an id of its own. */
-export const anyRows: fc.Arbitrary<readonly Row[]> = fc
-  .record({
-    fields: fc.subarray([...FREE_FIELDS], { maxLength: 6 }),
-    extraNames: fc.uniqueArray(
-      troublesomeText.filter(
-        (name) => name.trim() !== "" && name !== "__proto__" && !(FIELDS as readonly string[]).includes(name),
+export const rowsOf = (text: fc.Arbitrary<string>, columnName: fc.Arbitrary<string>): fc.Arbitrary<readonly Row[]> =>
+  fc
+    .record({
+      fields: fc.subarray([...FREE_FIELDS], { maxLength: 6 }),
+      extraNames: fc.uniqueArray(
+        columnName.filter((name) => name.trim() !== "" && name !== "__proto__" && !isField(name)),
+        { maxLength: 3 },
       ),
-      { maxLength: 3 },
-    ),
-  })
-  .chain(({ fields, extraNames }) => fc.array(rowOf(fields, extraNames), { minLength: 1, maxLength: 6 }))
-  .map((rows) => rows.map((row, at) => ({ ...row, cells: { ...row.cells, id: `example:${at + 1}` } })));
+    })
+    .chain((shape) => fc.array(rowOf(shape, text), { minLength: 1, maxLength: 6 }))
+    .map((rows) => rows.map((row, at) => ({ ...row, cells: { ...row.cells, id: `example:${at + 1}` } })));
+
+export const anyRows = rowsOf(troublesomeText, troublesomeText);

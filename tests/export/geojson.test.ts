@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { allRowsOf } from "../../src/export/chosen-rows.ts";
 import { type GeoJsonHeader, geoJsonPieces } from "../../src/export/geojson.ts";
 import { type Field, isField } from "../../src/model/initiative.ts";
-import { anyRows, directoryOf, isNumber, type Row, textOf } from "./directories.ts";
+import { anyRows, directoryOf, isNumber, type Row, runs, textOf } from "./directories.ts";
 import { rfc7946Findings } from "./rfc7946.ts";
 
 type Collection = FeatureCollection<Point | null> & Record<string, unknown>;
@@ -84,7 +84,7 @@ describe("GeoJSON", () => {
         expect(parse(text).features.map((feature) => meaning(rowFrom(feature)))).toEqual(rows.map(meaning));
         expect(rfc7946Findings(text)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      runs(1_000),
     );
   });
 

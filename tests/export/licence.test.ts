@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { ChosenRows } from "../../src/export/chosen-rows.ts";
 import { licenceSplit } from "../../src/export/licence.ts";
 import type { LicenceTerm } from "../../src/model/taxonomy.ts";
-import { directoryOf } from "./directories.ts";
+import { directoryOf, runs } from "./directories.ts";
 
 const terms = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/taxonomy/licences.json"), "utf8"))
   .terms as LicenceTerm[];
@@ -172,6 +172,6 @@ test("E4 every row is in exactly one file or withheld, and no file mixes what ma
       }
       for (const row of withheld) expect(rows[row]!.shipped).toBe(true);
     }),
-    { numRuns: 1000 },
+    runs(1_000),
   );
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { allRowsOf } from "../../src/export/chosen-rows.ts";
 import { csvPieces } from "../../src/export/csv.ts";
@@ -7,9 +9,10 @@ import { geoJsonPieces } from "../../src/export/geojson.ts";
 import { importFile } from "../../src/import/import-file.ts";
 import { readShipped } from "../../src/import/read-shipped.ts";
 import { type Directory, initiativeAt } from "../../src/model/directory.ts";
+import { type Field, isField } from "../../src/model/initiative.ts";
 import type { Source } from "../../src/model/source.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
-import { textOf } from "./directories.ts";
+import { type Row, rowsOf, runs, textOf, troublesomeText } from "./directories.ts";
 
 const folder = join(import.meta.dirname, "../../data/directories");
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -43,7 +46,10 @@ async function reopen(form: Form, text: string): Promise<Directory> {
 }
 
 const recordsOf = (directory: Directory) =>
-  Array.from({ length: directory.size }, (_, row) => initiativeAt(directory, row));
+  Array.from({ length: directory.size }, (_, row) => {
+    const { initiative, extra } = initiativeAt(directory, row);
+    return { initiative, extra: new Map(extra) };
+  });
 
 describe.each(FORM_NAMES)("E1 %s", (form) => {
   test.each(sourceIds)("of the directory %s gives the same records, and again the same bytes", async (id) => {
@@ -53,4 +59,47 @@ describe.each(FORM_NAMES)("E1 %s", (form) => {
     expect(recordsOf(again)).toEqual(recordsOf(directory));
     expect(textIn(form, again)).toBe(text);
   });
+});
+
+const CORE: ReadonlySet<Field> = new Set<Field>(["id", "name", "latitude", "longitude", "licence"]);
+
+/** A file as people bring them: any rows, read once. What reading changes (missing marks, personal data) it changes only then. */
+async function broughtBy(rows: readonly Row[]): Promise<Directory> {
+  const written = rows.flatMap(({ cells, extra = {} }) => [...Object.keys(cells), ...Object.keys(extra)]);
+  const names = [...new Set(written)].filter((name) => !isField(name) || CORE.has(name));
+  const records = rows.map(({ cells, extra }) => {
+    const all = new Map(Object.entries({ ...extra, ...cells, name: `Forno ${cells.name}` }));
+    return names.map((name) => all.get(name) ?? "");
+  });
+  return reopen("lossless CSV", Papa.unparse([names, ...records], { newline: "\r\n" }));
+}
+
+const cellText = troublesomeText
+  .filter((text) => text.trim() !== "" && !/^\s*'+\s*[=+\-@\t\r\n＝＋－＠]/.test(text))
+  .map((text) => `${text}x`);
+
+/** Columns of theirs; their names are never taken for formulas. */
+const columnName = fc.constantFrom(
+  "Note, interne",
+  'say "x"',
+  "Größe",
+  "ملاحظة",
+  "備考",
+  "Anmerkung",
+  "constructor",
+  " padded ",
+  "line\nbreak",
+);
+
+test.each(FORM_NAMES)("E1 %s of any directory gives the same records, and again the same bytes", async (form) => {
+  await fc.assert(
+    fc.asyncProperty(rowsOf(cellText, columnName), async (rows) => {
+      const directory = await broughtBy(rows);
+      const text = textIn(form, directory);
+      const again = await reopen(form, text);
+      expect(recordsOf(again)).toEqual(recordsOf(directory));
+      expect(textIn(form, again)).toBe(text);
+    }),
+    runs(200),
+  );
 });

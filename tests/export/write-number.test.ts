@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createByteSink, takeAll } from "../../src/export/byte-sink.ts";
 import { plainDigits, writeDegrees, writeNumber } from "../../src/export/write-number.ts";
-import { textOf } from "./directories.ts";
+import { runs, textOf } from "./directories.ts";
 
 function written(write: typeof writeNumber, value: number): string {
   const sink = createByteSink();
@@ -43,7 +43,7 @@ test("E1 every finite number reads back as itself, and never with an exponent", 
       expect(Number(digits)).toBe(value === 0 ? 0 : value);
       expect(Number(plainDigits(value))).toBe(value === 0 ? 0 : value);
     }),
-    { numRuns: 1000 },
+    runs(1_000),
   );
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { guardMark, markFormula, unmarkFormula } from "../../src/model/formula-mark.ts";
-import { troublesomeText } from "../export/directories.ts";
+import { runs, troublesomeText } from "../export/directories.ts";
 
 test.each([
   "=1+1",
@@ -43,6 +43,6 @@ test("E2 taking the mark off undoes putting it on, whatever the text", () => {
       expect(unmarkFormula(guardMark(text))).toBe(text);
       expect(markFormula(text)).not.toMatch(/^\s*[=+\-@\t\r\n＝＋－＠]/);
     }),
-    { numRuns: 1000 },
+    runs(1_000),
   );
 });

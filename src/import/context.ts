@@ -8,6 +8,8 @@ export interface ImportContext {
   readonly brought: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** Awaited between pieces of the file, so that whoever runs the import can let a waiting message in, such as a cancel. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** A file as browsers and Node give it: bytes with a name. */

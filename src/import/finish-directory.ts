@@ -1,5 +1,5 @@
 import { type Column, cellAt } from "../model/column.ts";
-import type { Directory } from "../model/directory.ts";
+import { type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import type { Link } from "../model/link.ts";
 import { readListCell } from "../model/list-cell.ts";
@@ -12,13 +12,13 @@ import type { AccountBuilder } from "./report/account-builder.ts";
 import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
 import { createNumberBuilder } from "./store/number-builder.ts";
+import { searchColumn } from "./store/search-column.ts";
 
 interface Parts {
   readonly plan: Plan;
   readonly columns: readonly MatchedColumn[];
   readonly identifiers: Identifiers;
   readonly lines: Uint32Array;
-  readonly searchText: Directory["searchText"];
   readonly source: Source;
   readonly log: IssueLog;
   readonly context: ImportContext;
@@ -57,7 +57,7 @@ export function finishDirectory(parts: Parts): Directory {
     line: lines,
     fields: ordered(fields),
     extra,
-    searchText: parts.searchText,
+    searchText: searchColumn([...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()], size),
     classifications: plan.classifications(),
     links: memberships(fields, source, size),
   };

@@ -11,6 +11,8 @@ import { isReadable, sniffEncoding } from "./text/sniff-encoding.ts";
 import type { Words } from "./words.ts";
 
 const HEAD_BYTES = 512 * 1024;
+/** How far we look for the first byte beyond ASCII. */
+const LOOKED_THROUGH_BYTES = 64 * 1024 * 1024;
 /** Engines hold no longer text; JSON is read as one. */
 const MOST_JSON_BYTES = 500_000_000;
 const MOST_BYTES = 2_000_000_000;
@@ -32,7 +34,7 @@ export async function openTable(
   const named = namedByBytes(bytes);
   if (named) return refuse(named);
   const whole = bytes.length === file.size;
-  const guess = sniffEncoding(bytes, whole);
+  const guess = sniffEncoding(whole ? bytes : await telling(file, bytes), whole);
   const encoding = choices.encoding ?? guess.encoding;
   if (!isReadable(encoding)) return refuse("undecodable", encoding);
   const skip = choices.encoding === undefined || choices.encoding === guess.encoding ? guess.skip : 0;
@@ -67,6 +69,17 @@ async function openJson(text: TextFile, extent: "head" | "whole"): Promise<Resul
     return refuse("unreadable");
   }
   return readJson(content, text);
+}
+
+/** Where a file begins in plain ASCII, the bytes that tell its encoding come later: the head, with the surroundings of the first of them. */
+async function telling(file: NamedBlob, head: Uint8Array): Promise<Uint8Array> {
+  if (head.some((byte) => byte >= 0x80)) return head;
+  for (let from = HEAD_BYTES; from < Math.min(file.size, LOOKED_THROUGH_BYTES); from += HEAD_BYTES) {
+    const next = await readBytes(file.slice(from, from + HEAD_BYTES));
+    if (!next) return head;
+    if (next.some((byte) => byte >= 0x80)) return next;
+  }
+  return head;
 }
 
 async function readBytes(part: Blob): Promise<Uint8Array | undefined> {

@@ -23,6 +23,6 @@ export function toPreview(table: Table, columns: readonly MatchedColumn[]): Prev
   };
 }
 
-function toGuess({ profile: _, isOperator: __, year: ___, ...guess }: MatchedColumn): ColumnGuess {
+function toGuess({ profile: _, isFallback: __, year: ___, ...guess }: MatchedColumn): ColumnGuess {
   return guess;
 }

@@ -15,7 +15,6 @@ import type { Slice } from "./rows/slice.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
-import { createSearchBuilder } from "./store/search-builder.ts";
 import type { Batch, Table } from "./table/table.ts";
 import type { Words } from "./words.ts";
 
@@ -28,8 +27,6 @@ export interface RowsInput {
   readonly context: ImportContext;
 }
 
-const PAUSE_MS = 30;
-
 /** Reads all records of a table into a directory; every record ends accepted, repaired or left out. */
 export async function readRows(
   input: RowsInput,
@@ -38,7 +35,6 @@ export async function readRows(
   const log = createIssueLog(maskPersonal);
   const account = createAccountBuilder(file.name, log, table, columns);
   const lines = createLineBuilder();
-  const search = createSearchBuilder();
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words));
   const identifiers = createIdentifiers(columns, log);
   const plan = planRows({
@@ -63,7 +59,6 @@ export async function readRows(
       issue.became,
     );
 
-  const breathe = createPauses();
   try {
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
@@ -71,10 +66,9 @@ export async function readRows(
       for (const line of slice.lines) lines.push(line);
       for (const reader of plan.readers) reader.read(slice);
       identifiers.read(slice);
-      addToSearch(slice, search);
       account.count(slice);
       context.onProgress?.({ bytesRead: batch.bytesRead, bytes: file.size, records: account.read() });
-      await breathe();
+      await context.breathe?.();
     }
   } catch (error) {
     if (error instanceof DOMException || (error as { code?: string }).code !== undefined)
@@ -87,7 +81,6 @@ export async function readRows(
     columns,
     identifiers,
     lines: lines.finish(),
-    searchText: search.finish(),
     source: withPersonal(source, plan, choices),
     log,
     context,
@@ -112,10 +105,8 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
     lines,
     shapes: batch.shapes && kept.map((at) => batch.shapes![at]!),
     firstRow,
-    suspicious: batch.suspicious,
     repaired,
     texts: new Map(),
-    searched: [],
     log,
   };
 }
@@ -126,23 +117,6 @@ function markRepaired({ issues }: Batch, lines: readonly number[], repaired: Uin
     const at = lines.indexOf(line);
     if (at >= 0) repaired[at] = 1;
   }
-}
-
-function addToSearch(slice: Slice, search: ReturnType<typeof createSearchBuilder>): void {
-  for (let at = 0; at < slice.size; at++) {
-    for (const cells of slice.searched) search.add(cells[at]!);
-    search.endRow();
-  }
-}
-
-/** Lets a waiting message, such as a cancel, arrive now and then. */
-function createPauses(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < PAUSE_MS) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    last = performance.now();
-  };
 }
 
 function withPersonal(source: Source, plan: Plan, { keepContacts }: ImportChoices): Source {

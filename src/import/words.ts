@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../model/taxonomy.ts";
 import { createHeaderIndex, type HeaderIndex } from "./columns/header-index.ts";
+import { activityReader } from "./values/activity-codes.ts";
 import { countryFinder } from "./values/countries.ts";
 import { licenceFinder } from "./values/licences.ts";
 import { missingTest } from "./values/missing.ts";
@@ -15,6 +16,8 @@ export interface Words {
   readonly practices: TermFinder;
   readonly country: (text: string) => string | undefined;
   readonly licence: (text: string) => string | undefined;
+  /** Sectors of a code of activity of the ISIC family (NACE, SIC, NAF, ATECO, CNAE ...). */
+  readonly activity: (code: string) => { readonly raw: string; readonly terms: readonly string[] } | undefined;
   readonly isMissing: (cell: string) => boolean;
   /** OpenStreetMap "key=value" -> terms. */
   readonly osm: {
@@ -46,6 +49,7 @@ function createWords(taxonomy: Taxonomy): Words {
     practices: createTermFinder(practices),
     country: countryFinder(countries),
     licence: licenceFinder(licences.terms),
+    activity: activityReader(sectors),
     isMissing: missingTest(headers),
     osm: {
       keys: new Set(tags.map((tag) => tag.slice(0, tag.indexOf("=")))),

@@ -11,40 +11,43 @@ export interface Candidate {
   readonly score: number;
   /** How well the values fit; 0 = not at all. */
   readonly fit: number;
+  /** Share of the records looked at that have a value. */
+  readonly filled: number;
   readonly match: HeaderMatch;
 }
 
-/** Fields that several columns may fill together besides lists. */
-const JOINABLE = new Set<Field>(["street"]);
+/** Fields that several columns may fill besides lists: parts of a street, and pages of which the first that is there counts. */
+const JOINABLE = new Set<Field>(["street", "website"]);
 
 /**
- * Gives each column one meaning and each field one column, best first: priority × score × fit, then the earlier column. A list may take
- * several columns; the operator gives a name where there is no other.
+ * Gives each column one meaning and each field one column, best first: priority × score × fit, the fuller column, then the earlier one. A list
+ * may take several columns; the operator gives a name where there is no other. `taken`: fields that have a column already.
  */
-export function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
-  const weight = ({ priority, score, fit }: Candidate) => priority * score * score * fit;
+export function assign(candidates: readonly Candidate[], taken: Map<Field, string>): Map<number, Candidate> {
+  const weight = ({ priority, score, fit, filled }: Candidate) => priority * score * score * fit * (0.4 + 0.6 * filled);
   const ordered = candidates
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => weight(b) - weight(a) || a.column - b.column);
   const assigned = new Map<number, Candidate>();
-  const taken = new Map<Field, Candidate>();
   for (const candidate of ordered) {
     if (assigned.has(candidate.column) || !isFree(candidate, taken)) continue;
     assigned.set(candidate.column, candidate);
-    for (const field of candidate.fields) if (!taken.has(field)) taken.set(field, candidate);
+    for (const field of candidate.fields) if (!taken.has(field)) taken.set(field, candidate.name);
   }
   return assigned;
 }
 
-function isFree(candidate: Candidate, taken: ReadonlyMap<Field, Candidate>): boolean {
+function isFree(candidate: Candidate, taken: ReadonlyMap<Field, string>): boolean {
   if (candidate.name === "operator") return true;
   return candidate.fields.every((field) => {
     const holder = taken.get(field);
-    if (!holder) return true;
-    if (holder.name === "operator") return true;
+    if (!holder || holder === "operator") return true;
+    if (JOINABLE.has(field))
+      return (holder === candidate.name || holder === `our ${candidate.name}`) && candidate.fit >= 0.5;
     // What the atlas wrote itself stands alone.
-    if (holder.name.startsWith("our ")) return false;
+    if (holder.startsWith("our ")) return false;
+    if (field === "kinds" || field === "sectors") return candidate.fit >= 0.95; // words that are ours, not a second guess
     if (FIELD_TYPES[field] === "list") return candidate.fit >= 0.5;
-    return JOINABLE.has(field) && holder.name === candidate.name;
+    return false;
   });
 }

@@ -14,8 +14,8 @@ import { VALUE_TESTS } from "./value-tests.ts";
 /** A guess with what only the reader of rows needs to know. */
 export interface MatchedColumn extends ColumnGuess {
   readonly profile: Profile;
-  /** The header names somebody who runs the place: its name where there is no other, and a column of its own. */
-  readonly isOperator: boolean;
+  /** Counts only where the first column of its field has nothing, and stays a column of its own as well. */
+  readonly isFallback: boolean;
   /** Year in the header, for `impactYear`. */
   readonly year?: number;
 }
@@ -38,7 +38,9 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
     if (decided) settled.set(at, decided);
     else candidates.push(...candidatesOf(header, at, profile, words, finders, table));
   });
-  const assigned = assign(candidates);
+  const taken = new Map<Field, string>();
+  for (const { target } of settled.values()) if (target.as === "field") taken.set(target.field, "settled");
+  const assigned = assign(candidates, taken);
   return table.headers.map((header, at): MatchedColumn => {
     const profile = profiles[at]!;
     const result = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
@@ -54,7 +56,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       candidates: [...new Set(others)],
       values: valuesOf(profile, chosen ?? result.target, finders),
       profile,
-      isOperator: result.isOperator ?? false,
+      isFallback: result.isFallback ?? false,
       ...(result.year !== undefined && { year: result.year }),
     };
   });
@@ -65,7 +67,7 @@ interface Settled {
   readonly confidence: number;
   readonly reason: GuessReason;
   readonly language?: string;
-  readonly isOperator?: boolean;
+  readonly isFallback?: boolean;
   readonly year?: number;
 }
 
@@ -87,7 +89,7 @@ function settle(
     return { target: { as: "osm-tag", key: header }, confidence: 1, reason: "osm-key" };
   const language = words.headers.localised(header);
   if (language) return { target: { as: "extra" }, confidence: 0.8, reason: "language-suffix", language };
-  return markColumn(header, profile, words);
+  return table.isOpenStreetMap && /:|^building$|^art$/.test(header) ? undefined : markColumn(header, profile, words);
 }
 
 function personalTarget(
@@ -124,8 +126,10 @@ function candidatesOf(
   table: Table,
 ): Candidate[] {
   const matches = words.headers.match(header);
+  // Keys of OpenStreetMap that happen to be our words mean something else there.
+  if (table.structure.format === "overpass" && /^(type|provides|model)$/.test(header)) return [];
   const found = matches.flatMap((match) => toCandidate(match, column, profile, words, finders) ?? []);
-  const reroute = otherTaxonomy(matches, profile, finders, words);
+  const reroute = matches.length ? otherTaxonomy(matches, profile, finders, words) : byTerms(profile, finders, words);
   if (reroute) {
     const candidate = toCandidate(reroute, column, profile, words, finders);
     if (candidate) found.push(candidate);
@@ -147,10 +151,24 @@ function toCandidate(
   if (!entry || entry.sensitivity.startsWith("personal") || entry.field === "relations") return undefined;
   const fields = (entry.target === undefined ? [entry.field] : [entry.target].flat()).filter(isField);
   const name = entry.field;
-  const isBandColumn = profile.bands > 0.3 && fields.some((field) => /^(number|integer)$/.test(FIELD_TYPES[field]));
+  const isBandColumn =
+    profile.bands > 0.3 &&
+    fields.some(
+      (field) => field !== "latitude" && field !== "longitude" && /^(number|integer)$/.test(FIELD_TYPES[field]),
+    );
   const test = VALUE_TESTS[name];
+  const isMarks =
+    !/^(status|consent)$/.test(name) &&
+    profile.filled > 0 &&
+    profile.share((value) => readMark(value) !== undefined && !/^[01]$/.test(value)) > MARK_SHARE;
   const fit =
-    profile.filled === 0 ? 0.05 : isBandColumn ? 1 : (test?.(profile, words) ?? 1) * termFit(name, profile, finders);
+    profile.filled === 0
+      ? 0.05
+      : isMarks
+        ? 0
+        : isBandColumn
+          ? 1
+          : (test?.(profile, words) ?? 1) * termFit(name, profile, finders);
   return {
     column,
     name: isBandColumn ? "sizeBand" : name,
@@ -158,9 +176,18 @@ function toCandidate(
     priority: isBandColumn ? 30 : entry.priority,
     score: match.score,
     fit,
+    filled: filledShare(profile),
     match,
   };
 }
+
+/** An identifier that is there twice is none, unless it may be one that the atlas wrote. */
+function ourFit(field: Field, profile: Profile): number {
+  if (profile.filled === 0) return 0.05;
+  return field === "id" && profile.filled > 20 && profile.distinct / profile.filled < 0.95 ? 0 : 1;
+}
+
+const filledShare = ({ filled, looked }: Profile): number => filled / Math.max(1, looked);
 
 function ourCandidate(field: Field, match: HeaderMatch, column: number, profile: Profile): Candidate {
   return {
@@ -169,7 +196,8 @@ function ourCandidate(field: Field, match: HeaderMatch, column: number, profile:
     fields: [field],
     priority: 200,
     score: 1,
-    fit: profile.filled === 0 ? 0.5 : 1,
+    fit: ourFit(field, profile),
+    filled: filledShare(profile),
     match,
   };
 }
@@ -207,6 +235,19 @@ function otherTaxonomy(
   return { ...match, entry: words.headers.entry(other), score: match.score + 0.02, reason: "values" };
 }
 
+/** A column whose words are mostly ours is one of terms, whatever its header. */
+function byTerms(profile: Profile, finders: Finders, words: Words): HeaderMatch | undefined {
+  if (profile.distinct < 2 || profile.meanLength > 60 || profile.numeric > 0.2 || profile.filled < 10) return undefined;
+  const [kinds, sectors] = [knownShare(profile, finders.kinds), knownShare(profile, finders.sectors)];
+  if (Math.max(kinds, sectors) < 0.6) return undefined;
+  return {
+    entry: words.headers.entry(kinds >= sectors ? "kind" : "sector"),
+    ourField: undefined,
+    score: 0.55,
+    reason: "values",
+  };
+}
+
 /** Without column names the values alone speak, for what they say clearly. */
 function byValueAlone(column: number, profile: Profile, words: Words): Candidate[] {
   const guess = (name: string, fields: Field[], priority: number, fit: boolean): Candidate[] =>
@@ -219,6 +260,7 @@ function byValueAlone(column: number, profile: Profile, words: Words): Candidate
             priority,
             score: 0.6,
             fit: 1,
+            filled: 1,
             match: { entry: words.headers.entry(name), ourField: undefined, score: 0.6, reason: "values" },
           },
         ]
@@ -283,8 +325,11 @@ function fromCandidate(
   };
   if (name === "coordinates" || name === "geometry") return { target: placeTarget(header, profile), ...rest };
   if (name === "address") return { target: { as: "address" }, ...rest };
-  if (name === "operator") return { target: { as: "field", field: "name" }, isOperator: true, ...rest };
-  return { target: { as: "field", field: fields[0]! }, ...rest };
+  if (name === "operator") return { target: { as: "field", field: "name" }, isFallback: true, ...rest };
+  const field = fields[0]!;
+  const isSecond =
+    field === "website" && [...assigned.values()].find((each) => each.fields.includes("website")) !== candidate;
+  return { target: { as: "field", field }, ...rest, ...(isSecond && { isFallback: true }) };
 }
 
 /** "Title" beside the name of a person is a job title. */

@@ -35,7 +35,9 @@ export function personalColumn(
       best === meaning &&
       profile.emails < FLAGGED_SHARE &&
       profile.phones < FLAGGED_SHARE;
-    const isCount = profile.numeric > 0.9 && flagged.field === "contactPerson";
+    const isCount =
+      profile.numeric > 0.9 &&
+      (flagged.field === "contactPerson" || /^(numbe?r?|no|count|total|nombre|numero|anzahl) /.test(fold(header)));
     const ambiguous = meaning?.entry?.field === "name" && matches.length > 1;
     if (!isOurs && !isOwner && !isHarmless && !isCount && !ambiguous) {
       const sensitivity = flagged.sensitivity === "personal-sensitive" ? "personal-sensitive" : "personal";

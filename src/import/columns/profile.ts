@@ -6,6 +6,8 @@ const LOOKED_AT = 200; // first non-empty values
 
 /** What the first values of a column are like. Shares are of `values`. */
 export interface Profile {
+  /** Records looked at. */
+  readonly looked: number;
   readonly filled: number;
   readonly distinct: number;
   readonly values: readonly string[];
@@ -30,6 +32,7 @@ export function profileColumn(cells: readonly string[]): Profile {
   const numbers = values.map(readAmount).filter((value) => value !== undefined);
   const share = (test: (value: string) => boolean) => (values.length ? values.filter(test).length / values.length : 0);
   return {
+    looked: cells.length,
     filled: present.length,
     distinct: new Set(present).size,
     values,

@@ -72,7 +72,7 @@ export const VALUE_TESTS: Readonly<Record<string, ValueTest>> = {
     return distinct / Math.max(1, filled) < 0.1 && filled > 30 ? 0.5 : 1;
   },
   id: ({ distinct, filled, meanLength }) =>
-    meanLength > 80 ? 0 : distinct === filled ? 1 : distinct / filled > 0.5 ? 0.5 : 0.2,
+    meanLength > 80 || (filled > 20 && distinct / filled < 0.95) ? 0 : distinct === filled ? 1 : 0.5,
   locality: ({ numeric, addresses }) => (numeric > 0.7 || addresses > 0.5 ? 0 : 1),
   region: ({ addresses, numeric }) => (addresses > 0.5 || numeric > 0.9 ? 0 : 1),
   district: ({ addresses, numeric }) => (addresses > 0.5 || numeric > 0.9 ? 0 : 1),

@@ -10,7 +10,7 @@ export interface DistinctKeys {
 }
 
 export function createDistinctKeys(): DistinctKeys {
-  let capacity = 1024;
+  let capacity = 2 ** 14;
   let slots = new Uint32Array(capacity); // 1 + index
   let upper = new Uint32Array(512);
   let lower = new Uint32Array(512);
@@ -24,7 +24,7 @@ export function createDistinctKeys(): DistinctKeys {
   }
 
   function grow(): void {
-    capacity *= 2;
+    capacity *= 4;
     slots = new Uint32Array(capacity);
     for (let index = 0; index < size; index++) place(index);
   }

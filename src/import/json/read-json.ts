@@ -301,7 +301,7 @@ async function* readBatches(
       shapes,
       issues,
       broken,
-      suspicious: true,
+
       bytesRead: Math.round((bytes * Math.min(spans.length, first + BATCH)) / spans.length),
     };
   }

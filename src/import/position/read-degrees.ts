@@ -1,6 +1,7 @@
 export type Axis = "latitude" | "longitude";
 
 const LETTERS: Readonly<Record<Axis, string>> = { latitude: "NSns", longitude: "EWOewo" };
+const USUAL = /^-?\d{1,3}\.\d{1,15}$/;
 const PLAIN = /^[-+]?\d{1,20}(?:[.,]\d+)?(?:[eE][-+]?\d{1,3})?$/;
 // Degrees, minutes, seconds; a letter before or after. "O" is west in French and Spanish, east in German: read as west.
 const SEXAGESIMAL =
@@ -8,7 +9,8 @@ const SEXAGESIMAL =
 
 /** Degrees of one axis, whole or not at all (I7): "45.5", "45,5", "45°30′N", "N 45 30 00", "4.55e1"; undefined for anything else. */
 export function readDegrees(cell: string, axis: Axis): number | undefined {
-  const plain = PLAIN.test(cell) ? cell : tidy(cell);
+  if (USUAL.test(cell)) return Number(cell);
+  const plain = tidy(cell);
   if (PLAIN.test(plain)) {
     const value = Number(plain.includes(",") ? plain.replace(",", ".") : plain);
     return Number.isFinite(value) ? value : undefined;

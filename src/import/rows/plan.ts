@@ -54,27 +54,6 @@ const UNMASKED = new Set<Field>([
   "sourceRecordId",
   "sizeBand",
 ]);
-const SEARCHED = new Set<Field>([
-  "name",
-  "altNames",
-  "legalName",
-  "description",
-  "mission",
-  "locality",
-  "district",
-  "region",
-  "street",
-  "postcode",
-  "legalForm",
-  "tags",
-  "offers",
-  "needs",
-  "areaServed",
-  "memberOf",
-  "website",
-  "kindRaw",
-  "sectorRaw",
-]);
 const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
 
 export function planRows(input: PlanInput): Plan {
@@ -125,7 +104,7 @@ const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly Ma
 /** Columns that give a name: those named for it, then the operator. */
 function nameColumns(columns: readonly MatchedColumn[]): number[] {
   const all = columnsOf(columns, "name");
-  return [...all.filter(({ isOperator }) => !isOperator), ...all.filter(({ isOperator }) => isOperator)].map(
+  return [...all.filter(({ isFallback }) => !isFallback), ...all.filter(({ isFallback }) => isFallback)].map(
     ({ index }) => index,
   );
 }
@@ -142,7 +121,6 @@ function nameReader(input: PlanInput, names: readonly number[]): RowReader {
     columns: names,
     longest: LONGEST.name!,
     masked: false,
-    searched: true,
     onMasked: input.onMasked,
     source,
   });
@@ -157,14 +135,19 @@ function textReader(input: PlanInput, field: Field, indexes: readonly number[], 
     ...(longest !== undefined && { longest }),
     masked: !UNMASKED.has(field),
     isMissing: input.words.isMissing,
-    searched: SEARCHED.has(field),
     onMasked: input.onMasked,
   });
 }
 
+/** The street before the number of the house, whatever the order of the columns. */
+const partOfStreet = ({ header }: MatchedColumn): number =>
+  /house.?n|hausn|number|streetn|civico|numero/i.test(header) ? 1 : /housename|zusatz|line.?2|2$/i.test(header) ? 2 : 0;
+
 function fieldReaders(input: PlanInput, field: Field): RowReader[] {
   const of = columnsOf(input.columns, field);
-  const indexes = of.map(({ index }) => index);
+  const indexes = (field === "street" ? of.toSorted((a, b) => partOfStreet(a) - partOfStreet(b)) : of).map(
+    ({ index }) => index,
+  );
   const name = { field, column: of[0]!.header };
   if (field === "id") return [];
   if (isNumberField(field))
@@ -182,10 +165,9 @@ function fieldReaders(input: PlanInput, field: Field): RowReader[] {
     createValueReader({
       name,
       columns: indexes,
-      joiner: FIELD_TYPES[field] === "list" ? ";" : " ",
+      joiner: FIELD_TYPES[field] === "list" ? ";" : undefined,
       read,
       isMissing,
-      searched: SEARCHED.has(field),
     }),
   ];
 }
@@ -196,11 +178,12 @@ function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
   const marks = columns.flatMap(({ target, index, header }) =>
     target.as === "mark" && target.field === field ? [{ column: index, header, term: target.term }] : [],
   );
+  const codes = field === "sectors" && own.length === 0 ? columnsOf(columns, "activityCodes") : [];
   const tags =
     field === "practices"
       ? []
       : columns.flatMap(({ target, index }) => (target.as === "osm-tag" ? [{ index, key: target.key }] : []));
-  if (own.length === 0 && marks.length === 0 && tags.length === 0) return undefined;
+  if (own.length === 0 && marks.length === 0 && tags.length === 0 && codes.length === 0) return undefined;
   const finder = field === "kinds" ? input.kinds : words[field];
   const reader = createTermReader(field, finder, words.isMissing);
   const added = new Map<string, Classification>();
@@ -213,11 +196,17 @@ function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
     classifications: () => [...reader.classifications(), ...added.values()],
     reader: createTermsReader({
       field,
-      column: own[0]?.header ?? marks[0]?.header ?? "",
-      columns: own.map(({ index }) => index),
+      columns: own.map(({ index, header }) => ({ index, header })),
       ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
       marks,
-      others,
+      others: [
+        ...others,
+        ...codes.map(
+          ({ index }) =>
+            (row: readonly string[]) =>
+              words.activity(row[index] ?? ""),
+        ),
+      ],
       reader,
       isMissing: words.isMissing,
       onUnknown: input.onUnknown,
@@ -263,17 +252,16 @@ function positionReader(input: PlanInput, source: PositionSource, fields: Readon
 
 function extraReaders(input: PlanInput, names: readonly number[], fields: ReadonlySet<Field>): RowReader[] {
   const labels = extraNames(input.columns.map(({ header }) => header));
-  const isExtra = ({ target, isOperator, index }: MatchedColumn) =>
+  const isExtra = ({ target, isFallback, index }: MatchedColumn) =>
     target.as === "extra" ||
     target.as === "osm-tag" ||
     (target.as === "address" && fields.has("street")) ||
-    (isOperator && names[0] !== index);
+    (isFallback && names[0] !== index);
   return input.columns.filter(isExtra).map(({ index }) =>
     createTextReader({
       name: { column: labels[index]! },
       columns: [index],
       masked: true,
-      searched: true,
       onMasked: input.onMasked,
     }),
   );

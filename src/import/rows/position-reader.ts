@@ -151,11 +151,23 @@ export function createPositionReader(options: PositionOptions): RowReader {
     return precision;
   }
 
+  const columns = options.source.from === "columns" && !options.swap ? options.source : undefined;
+
+  /** The usual row: two plain numbers on the Earth. */
+  function readPlain(row: readonly string[]): Reading | undefined {
+    const latitude = readDegrees(row[columns!.latitude] ?? "", "latitude");
+    const longitude = readDegrees(row[columns!.longitude] ?? "", "longitude");
+    if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined;
+    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
+    const decimalComma = (row[columns!.latitude] ?? "").includes(",") || (row[columns!.longitude] ?? "").includes(",");
+    return { longitude: round(longitude), latitude: round(latitude), derived: false, decimalComma };
+  }
+
   return {
     read(slice) {
       const texts = new Array<string>(slice.size);
       for (let at = 0; at < slice.size; at++) {
-        const reading = readRow(slice, at);
+        const reading = (columns && readPlain(slice.rows[at]!)) ?? readRow(slice, at);
         longitudes.push(reading.longitude);
         latitudes.push(reading.latitude);
         const placed = !Number.isNaN(reading.longitude);

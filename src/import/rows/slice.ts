@@ -12,14 +12,10 @@ export interface Slice {
   readonly shapes: readonly Shape[] | undefined;
   /** Row of the directory that the first of them becomes. */
   readonly firstRow: number;
-  /** Some cell holds a sign that deserves a closer look. */
-  readonly suspicious: boolean;
   /** 1 where something of the record was changed, converted, moved or set aside. */
   readonly repaired: Uint8Array;
   /** What has become of fields so far, for those that depend on others. */
   readonly texts: Map<Field, readonly string[]>;
-  /** Texts to search. */
-  readonly searched: (readonly string[])[];
   readonly log: IssueLog;
 }
 

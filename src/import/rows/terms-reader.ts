@@ -1,6 +1,7 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
+import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
+import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import type { TermReader } from "../values/read-terms.ts";
@@ -12,10 +13,8 @@ type TermField = Classification["field"];
 
 export interface TermsOptions {
   readonly field: TermField;
-  /** Header of the first column, for the report. */
-  readonly column: string;
   /** Columns whose cells are words for terms. */
-  readonly columns: readonly number[];
+  readonly columns: readonly { readonly index: number; readonly header: string }[];
   /** Columns that were written as our terms: their cells are no words of the source. */
   readonly ours: boolean;
   readonly marks: readonly { readonly column: number; readonly header: string; readonly term: string }[];
@@ -37,16 +36,17 @@ const UNKNOWN: Readonly<Record<TermField, IssueCode>> = {
 };
 /** The term of a row whose words nobody understood. */
 const FALLBACK = { kinds: "unclassified", sectors: "other-sector", practices: "" } as const;
-const REMEMBERED = 2 ** 16;
-
-interface Entry {
-  readonly text: string;
+interface Entry extends CodedText {
+  /** The words as they are kept, with a code of their own. */
+  readonly words: CodedText;
   readonly terms: readonly string[];
   readonly unknown: readonly string[];
   readonly issues: readonly CellIssue[];
 }
 
-const NOTHING: Entry = { text: "", terms: [], unknown: [], issues: [] };
+const NOTHING: Entry = { ...emptyText(), words: emptyText(), terms: [], unknown: [], issues: [] };
+
+const toCoded = (text: string): CodedText => ({ text, code: NO_CODE });
 
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): RowReader {
@@ -54,22 +54,27 @@ export function createTermsReader(options: TermsOptions): RowReader {
   const terms = createCellBuilder();
   const raws = createCellBuilder();
   const rawField = RAW[field];
-  const known = new Map<string, Entry>();
-  const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]! : -1;
-  const name = { field, column: options.column };
+  const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
+  const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
+  const firstHeader = columns[0]?.header ?? "";
 
-  function entryOf(cell: string): Entry {
-    let entry = known.get(cell);
-    if (entry === undefined) {
-      const { terms: found, unknown, issues } = isMissing(cell) ? NOTHING : reader.read(cell);
-      const ids = found.length === 0 && unknown.length > 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
-      entry = { text: ids.join(";"), terms: ids, unknown, issues };
-      if (known.size < REMEMBERED) known.set(cell, entry);
-    }
-    return entry;
-  }
+  const entryOf = remember((cell): Entry => {
+    if (isMissing(cell)) return NOTHING;
+    const { terms: found, unknown, issues } = reader.read(cell);
+    const ids = found.length === 0 && unknown.length > 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
+    return {
+      ...toCoded(ids.join(";")),
+      words: toCoded(ids.length ? shortened(cell) : ""),
+      terms: ids,
+      unknown,
+      issues,
+    };
+  });
 
-  function tell(slice: Slice, at: number, { unknown, issues }: Entry, cell: string): void {
+  const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
+
+  function tell(slice: Slice, at: number, { unknown, issues }: Entry, cell: string, column: string): void {
+    const name = { field, column };
     for (const value of unknown) {
       note(slice, at, UNKNOWN[field], "remark", value, name);
       options.onUnknown(field, value);
@@ -82,11 +87,11 @@ export function createTermsReader(options: TermsOptions): RowReader {
     const ids = new Set<string>();
     const words: string[] = [];
     let fellBack = false;
-    for (const column of columns) {
-      const cell = row[column] ?? "";
+    for (const { index, header } of columns) {
+      const cell = row[index] ?? "";
       if (cell === "" || isMissing(cell)) continue;
       const entry = entryOf(cell);
-      tell(slice, at, entry, cell);
+      tell(slice, at, entry, cell, header);
       words.push(cell);
       if (entry.terms.length === 1 && entry.terms[0] === FALLBACK[field]) fellBack = true;
       else for (const id of entry.terms) ids.add(id);
@@ -110,31 +115,27 @@ export function createTermsReader(options: TermsOptions): RowReader {
 
   return {
     read(slice) {
-      const texts = new Array<string>(slice.size);
-      const words = new Array<string>(slice.size);
+      const ids = new Array<CodedText>(slice.size);
+      const words = new Array<CodedText>(slice.size);
       for (let at = 0; at < slice.size; at++) {
         if (simple < 0) {
           const { text, raw } = readMany(slice, at);
-          texts[at] = text;
-          words[at] = raw;
+          ids[at] = toCoded(text);
+          words[at] = toCoded(shortened(raw));
           continue;
         }
         const cell = slice.rows[at]![simple] ?? "";
         const entry = cell === "" ? NOTHING : entryOf(cell);
-        texts[at] = entry.text;
-        words[at] = entry.text === "" ? "" : cell;
-        if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell);
+        ids[at] = entry;
+        words[at] = entry.words;
+        if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
       }
-      terms.pushAll(texts);
-      slice.texts.set(field, texts);
-      if (!rawField || ours) return;
-      const longest = LONGEST[rawField]!;
-      const kept = words.some((word) => word.length > longest)
-        ? words.map((word) => (word.length > longest ? `${word.slice(0, longest - 1)}…` : word))
-        : words;
-      raws.pushAll(kept);
-      slice.texts.set(rawField, kept);
-      slice.searched.push(kept);
+      terms.pushCoded(ids);
+      slice.texts.set(
+        field,
+        ids.map(({ text }) => text),
+      );
+      if (rawField && !ours) raws.pushCoded(words);
     },
     finish() {
       const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];

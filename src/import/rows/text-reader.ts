@@ -1,7 +1,9 @@
 import type { Field } from "../../model/initiative.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
-import { readText } from "../text/text-faults.ts";
+import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
+import { remember } from "../store/remember.ts";
+import { isSuspicious } from "../text/suspicious.ts";
+import { type CellIssue, readText } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
@@ -17,72 +19,93 @@ export interface TextOptions {
   readonly masked: boolean;
   /** Cells that say "not known"; not asked for columns kept as they are. */
   readonly isMissing?: (cell: string) => boolean;
-  readonly searched: boolean;
   readonly onMasked: (passages: number) => void;
   /** Texts made elsewhere, instead of cells. */
   readonly source?: (slice: Slice) => readonly string[];
 }
 
+interface TextEntry extends CodedText {
+  readonly issues: readonly CellIssue[];
+  readonly masked: number;
+  /** The whole text, where it was cut. */
+  readonly whole?: string;
+}
+
+const EMPTY: TextEntry = { ...emptyText(), issues: [], masked: 0 };
+const NO_ISSUES: readonly CellIssue[] = [];
+
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
 export function createTextReader(options: TextOptions): RowReader {
-  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing, searched } = options;
+  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing } = options;
   const builder = createCellBuilder();
   const whole = createAside();
   const single = columns.length === 1 ? columns[0]! : -1;
+  const entryOf = remember((cell) => readEntry(cell, true));
 
-  function cellsOf(slice: Slice): string[] {
-    const cells = new Array<string>(slice.size);
-    for (let at = 0; at < slice.size; at++) {
-      const row = slice.rows[at]!;
-      if (single >= 0) {
-        const cell = row[single] ?? "";
-        cells[at] = cell !== "" && isMissing?.(cell) ? "" : cell;
-      } else
-        cells[at] = columns
-          .map((column) => row[column] ?? "")
-          .filter((cell) => cell !== "" && !isMissing?.(cell))
-          .join(joiner);
+  function cellOf(row: readonly string[]): string {
+    if (single >= 0) return row[single] ?? "";
+    return columns
+      .map((column) => row[column] ?? "")
+      .filter((cell) => cell !== "" && !isMissing?.(cell))
+      .join(joiner);
+  }
+
+  function readEntry(cell: string, suspicious: boolean): TextEntry {
+    if (isMissing?.(cell)) return EMPTY;
+    const read = suspicious ? readText(cell) : cell;
+    const [plain, issues] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
+    const safe = masked ? maskPersonal(plain) : plain;
+    const passages = safe === plain ? 0 : safe.split(MASK).length - plain.split(MASK).length;
+    if (safe.length <= longest) return { text: safe, code: NO_CODE, issues, masked: passages };
+    return { text: `${safe.slice(0, longest - 1)}…`, code: NO_CODE, issues, masked: passages, whole: safe };
+  }
+
+  function tell(slice: Slice, at: number, entry: TextEntry, cell: string): void {
+    noteAll(slice, at, entry.issues, cell, name);
+    if (entry.masked > 0) {
+      options.onMasked(entry.masked);
+      note(slice, at, "personal-masked", "repair", MASK, name);
     }
-    return cells;
+    if (entry.whole === undefined) return;
+    note(slice, at, "value-too-long", "repair", entry.whole, name, `${entry.text.slice(0, 60)}…`);
+    whole.put(slice.firstRow + at, entry.whole);
   }
 
-  function inspect(slice: Slice, at: number, cell: string): string {
-    const read = readText(cell);
-    if (typeof read === "string") return read;
-    noteAll(slice, at, read.issues, cell, name);
-    return read.text;
+  /** Few distinct texts: each is looked at once. */
+  function readRepeated(slice: Slice, cells: readonly string[]): void {
+    const entries = new Array<TextEntry>(cells.length);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]!;
+      const entry = cell === "" ? EMPTY : entryOf(cell);
+      entries[at] = entry;
+      if (entry.issues.length > 0 || entry.masked > 0 || entry.whole !== undefined) tell(slice, at, entry, cell);
+    }
+    builder.pushCoded(entries);
   }
 
-  function mask(slice: Slice, at: number, cell: string): string {
-    const text = maskPersonal(cell);
-    if (text === cell) return cell;
-    options.onMasked(text.split(MASK).length - 1);
-    note(slice, at, "personal-masked", "repair", MASK, name);
-    return text;
-  }
-
-  function shorten(slice: Slice, at: number, cell: string): string {
-    const short = `${cell.slice(0, longest - 1)}…`;
-    note(slice, at, "value-too-long", "repair", cell, name, `${short.slice(0, 60)}…`);
-    whole.put(slice.firstRow + at, cell);
-    return short;
+  /** Mostly different texts: they are looked at together, and one by one only where something was seen. */
+  function readVaried(slice: Slice, cells: readonly string[]): void {
+    const suspicious = isSuspicious(cells.join("\n"));
+    const texts = new Array<string>(cells.length);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]!;
+      if (cell === "" || (!suspicious && !masked && cell.length > 16 && cell.length <= longest)) {
+        texts[at] = cell;
+        continue;
+      }
+      const entry = readEntry(cell, suspicious);
+      texts[at] = entry.text;
+      if (entry.issues.length > 0 || entry.masked > 0 || entry.whole !== undefined) tell(slice, at, entry, cell);
+    }
+    builder.pushAll(texts);
   }
 
   return {
     read(slice) {
-      const made = options.source?.(slice);
-      const cells = made ? [...made] : cellsOf(slice);
-      for (let at = 0; at < cells.length; at++) {
-        let cell = cells[at]!;
-        if (cell === "") continue;
-        if (slice.suspicious) cell = inspect(slice, at, cell);
-        if (masked) cell = mask(slice, at, cell);
-        if (cell.length > longest) cell = shorten(slice, at, cell);
-        cells[at] = cell;
-      }
-      builder.pushAll(cells);
+      const cells = options.source?.(slice) ?? slice.rows.map(cellOf);
+      if (builder.isVaried) readVaried(slice, cells);
+      else readRepeated(slice, cells);
       if (name.field) slice.texts.set(name.field, cells);
-      if (searched) slice.searched.push(cells);
     },
     finish(size) {
       if (builder.isEmpty) return finished([]);

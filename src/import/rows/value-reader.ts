@@ -1,6 +1,8 @@
+import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
+import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
+import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -15,53 +17,42 @@ export interface Value {
 }
 
 export interface ValueOptions {
-  readonly name: ColumnName & { readonly field: NonNullable<ColumnName["field"]> };
+  readonly name: ColumnName & { readonly field: Field };
   readonly columns: readonly number[];
-  readonly joiner: string;
+  /** Between the cells of several columns; without it the first that is filled counts. */
+  readonly joiner: string | undefined;
   readonly read: (cell: string) => Value;
   readonly isMissing: (cell: string) => boolean;
-  readonly searched: boolean;
 }
 
-const REMEMBERED = 2 ** 16;
+type Entry = Value & CodedText;
+
+const EMPTY: Entry = emptyText();
+/** Fields that others depend on, row by row. */
+const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
-export function createValueReader({ name, columns, joiner, read, isMissing, searched }: ValueOptions): RowReader {
+export function createValueReader({ name, columns, joiner, read, isMissing }: ValueOptions): RowReader {
   const builder = createCellBuilder();
   const aside = createAside();
-  const known = new Map<string, Value>();
-  let [asked, missed] = [0, 0];
-
-  function readOnce(cell: string): Value {
-    // A column of mostly different cells gains nothing from being remembered.
-    if (asked > REMEMBERED && missed > asked / 2) return read(cell);
-    asked++;
-    let value = known.get(cell);
-    if (value === undefined) {
-      missed++;
-      value = isMissing(cell) ? { text: "" } : read(cell);
-      if (known.size < REMEMBERED) known.set(cell, value);
-    }
-    return value;
-  }
+  const entryOf = remember((cell): Entry => (isMissing(cell) ? EMPTY : { ...read(cell), code: NO_CODE }));
 
   return {
     read(slice) {
-      const texts = new Array<string>(slice.size);
+      const entries = new Array<Entry>(slice.size);
       for (let at = 0; at < slice.size; at++) {
         const cell = joined(slice.rows[at]!, columns, joiner);
-        if (cell === "") {
-          texts[at] = "";
-          continue;
-        }
-        const value = readOnce(cell);
-        texts[at] = value.text;
-        if (value.issues) noteAll(slice, at, value.issues, cell, name);
-        if (value.aside) aside.put(slice.firstRow + at, cell);
+        const entry = cell === "" ? EMPTY : entryOf(cell);
+        entries[at] = entry;
+        if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
+        if (entry.aside) aside.put(slice.firstRow + at, cell);
       }
-      builder.pushAll(texts);
-      slice.texts.set(name.field, texts);
-      if (searched) slice.searched.push(texts);
+      builder.pushCoded(entries);
+      if (NEEDED.has(name.field))
+        slice.texts.set(
+          name.field,
+          entries.map(({ text }) => text),
+        );
     },
     finish(size) {
       const kept = aside.finish(size);
@@ -71,8 +62,9 @@ export function createValueReader({ name, columns, joiner, read, isMissing, sear
   };
 }
 
-function joined(row: readonly string[], columns: readonly number[], joiner: string): string {
+function joined(row: readonly string[], columns: readonly number[], joiner: string | undefined): string {
   if (columns.length === 1) return row[columns[0]!] ?? "";
+  if (joiner === undefined) return row[columns.find((column) => (row[column] ?? "").trim() !== "") ?? -1] ?? "";
   return columns
     .map((column) => (row[column] ?? "").trim())
     .filter((cell) => cell !== "")
@@ -80,7 +72,7 @@ function joined(row: readonly string[], columns: readonly number[], joiner: stri
 }
 
 export interface NumberOptions {
-  readonly name: ColumnName & { readonly field: NonNullable<ColumnName["field"]> };
+  readonly name: ColumnName & { readonly field: Field };
   readonly column: number;
   readonly read: (cell: string) => number | IssueCode;
   readonly isMissing: (cell: string) => boolean;

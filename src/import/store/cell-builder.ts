@@ -3,16 +3,29 @@ import { createTextBuilder, grown, type TextBuilder } from "./text-builder.ts";
 
 const MOST_DISTINCT = 2 ** 16;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
-const TRIAL_ROWS = 4096;
+const TRIAL_ROWS = 2048;
+
+/** A text that remembers its code in the column it belongs to. */
+export interface CodedText {
+  readonly text: string;
+  code: number;
+}
+
+export const NO_CODE = -1;
+export const emptyText = (): CodedText => ({ text: "", code: 0 });
 
 /** Grows a column of texts: as codes while few are distinct, end to end when not. */
 export interface CellBuilder {
   readonly size: number;
   push(cell: string): void;
   pushAll(cells: readonly string[]): void;
+  /** As `pushAll`, for texts met before: no second look-up. */
+  pushCoded(cells: readonly CodedText[]): void;
   at(row: number): string;
   /** True when no cell holds anything. */
   readonly isEmpty: boolean;
+  /** True once the texts are mostly different. */
+  readonly isVaried: boolean;
   finish(): Column;
 }
 
@@ -24,17 +37,15 @@ export function createCellBuilder(): CellBuilder {
   let text: TextBuilder | undefined;
   let isEmpty = true;
 
-  function pushCode(cell: string): void {
-    let code = codeOf.get(cell);
-    if (code === undefined) {
-      code = values.length;
-      const kept = detached(cell);
-      codeOf.set(kept, code);
-      values.push(kept);
-    }
-    if (size === codes.length) codes = grown(codes, size + 1);
-    codes[size++] = code;
+  function newCode(cell: string): number {
+    const kept = detached(cell);
+    codeOf.set(kept, values.length);
+    values.push(kept);
+    isEmpty = false;
+    return values.length - 1;
   }
+
+  const codeFor = (cell: string): number => codeOf.get(cell) ?? newCode(cell);
 
   function toText(): TextBuilder {
     const builder = createTextBuilder();
@@ -45,26 +56,60 @@ export function createCellBuilder(): CellBuilder {
     return builder;
   }
 
-  const isVaried = (): boolean => values.length >= MOST_DISTINCT || (size >= TRIAL_ROWS && values.length > size / 2);
+  function textWhenVaried(): TextBuilder | undefined {
+    if (!text && (values.length >= MOST_DISTINCT || (size >= TRIAL_ROWS && values.length > size / 2))) text = toText();
+    return text;
+  }
 
-  const builder: CellBuilder = {
+  function makeRoom(count: number): void {
+    if (size + count > codes.length) codes = grown(codes, size + count);
+  }
+
+  function pushTexts(builder: TextBuilder, cells: readonly string[]): void {
+    if (isEmpty) isEmpty = cells.every((cell) => cell === "");
+    builder.pushAll(cells);
+  }
+
+  function pushAll(cells: readonly string[]): void {
+    const varied = textWhenVaried();
+    if (varied) {
+      pushTexts(varied, cells);
+      return;
+    }
+    makeRoom(cells.length);
+    for (let at = 0; at < cells.length; at++) codes[size++] = codeFor(cells[at]!);
+  }
+
+  return {
     get size() {
       return text ? text.size : size;
     },
     get isEmpty() {
       return isEmpty;
     },
-    push(cell) {
-      if (cell !== "") isEmpty = false;
-      if (!text && isVaried()) text = toText();
-      if (text) text.push(cell);
-      else pushCode(cell);
+    get isVaried() {
+      return text !== undefined;
     },
-    pushAll(cells) {
-      if (!text && isVaried()) text = toText();
-      if (isEmpty && cells.some((cell) => cell !== "")) isEmpty = false;
-      if (text) text.pushAll(cells);
-      else for (let at = 0; at < cells.length; at++) pushCode(cells[at]!);
+    push(cell) {
+      if (text) text.push(cell);
+      else pushAll([cell]);
+    },
+    pushAll,
+    pushCoded(cells) {
+      const varied = textWhenVaried();
+      if (varied) {
+        pushTexts(
+          varied,
+          cells.map((cell) => cell.text),
+        );
+        return;
+      }
+      makeRoom(cells.length);
+      for (let at = 0; at < cells.length; at++) {
+        const cell = cells[at]!;
+        if (cell.code === NO_CODE) cell.code = codeFor(cell.text);
+        codes[size++] = cell.code;
+      }
     },
     at: (row) => (text ? text.at(row) : values[codes[row]!]!),
     finish() {
@@ -75,7 +120,6 @@ export function createCellBuilder(): CellBuilder {
       return { type: "coded", values, codes: packed };
     },
   };
-  return builder;
 }
 
 const encoder = new TextEncoder();

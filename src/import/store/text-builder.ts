@@ -13,44 +13,91 @@ export interface TextBuilder {
   finish(): TextColumn;
 }
 
+const GATHERED = 4096; // single cells that are encoded together
+
+/** Pieces as they were encoded; they are put together once, at the end. */
 export function createTextBuilder(): TextBuilder {
-  let bytes = new Uint8Array(1024);
+  const pieces: { readonly bytes: Uint8Array; readonly start: number }[] = [];
+  let gathered: string[] = [];
   let offsets = new Uint32Array(256);
   let [size, length] = [0, 0];
 
-  function makeRoom(rows: number, longest: number): void {
-    if (size + rows + 1 > offsets.length) offsets = grown(offsets, size + rows + 1);
-    if (length + longest > bytes.length) bytes = grown(bytes, length + longest);
+  function append(cells: readonly string[]): void {
+    const joined = cells.join("");
+    const bytes = encoder.encode(joined);
+    if (size + cells.length + 1 > offsets.length) offsets = grown(offsets, size + cells.length + 1);
+    const start = length;
+    const ascii = bytes.length === joined.length;
+    for (let at = 0; at < cells.length; at++) {
+      length += ascii ? cells[at]!.length : utf8Length(cells[at]!);
+      offsets[++size] = length;
+    }
+    if (length === start + bytes.length) {
+      pieces.push({ bytes, start });
+      return;
+    }
+    // Halves of a pair met where two cells join: encoded one by one they stay apart.
+    size -= cells.length;
+    length = start;
+    const apart = cells.map((cell) => encoder.encode(cell));
+    pieces.push({ bytes: concatenate(apart), start });
+    for (const { length: count } of apart) {
+      length += count;
+      offsets[++size] = length;
+    }
+  }
+
+  function flush(): void {
+    if (gathered.length === 0) return;
+    const cells = gathered;
+    gathered = [];
+    append(cells);
   }
 
   return {
     get size() {
-      return size;
+      return size + gathered.length;
     },
     push(cell) {
-      makeRoom(1, cell.length * 3);
-      length += encoder.encodeInto(cell, bytes.subarray(length)).written;
-      offsets[++size] = length;
+      gathered.push(cell);
+      if (gathered.length >= GATHERED) flush();
     },
     pushAll(cells) {
-      const joined = cells.join("");
-      makeRoom(cells.length, joined.length * 3);
-      const { written } = encoder.encodeInto(joined, bytes.subarray(length));
-      const ascii = written === joined.length;
-      const before = length;
-      for (let at = 0; at < cells.length; at++) {
-        length += ascii ? cells[at]!.length : utf8Length(cells[at]!);
-        offsets[++size] = length;
-      }
-      if (length === before + written) return;
-      // Halves of a pair met where two cells join: written one by one they stay apart.
-      size -= cells.length;
-      length = before;
-      for (const cell of cells) this.push(cell);
+      flush();
+      if (cells.length) append(cells);
     },
-    at: (row) => decoder.decode(bytes.subarray(offsets[row]!, offsets[row + 1]!)),
-    finish: () => ({ type: "text", bytes: bytes.slice(0, length), offsets: offsets.slice(0, size + 1) }),
+    at(row) {
+      flush();
+      const [from, to] = [offsets[row]!, offsets[row + 1]!];
+      if (from === to) return "";
+      let [low, high] = [0, pieces.length - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (pieces[middle]!.start <= from) low = middle;
+        else high = middle - 1;
+      }
+      const { bytes, start } = pieces[low]!;
+      return decoder.decode(bytes.subarray(from - start, to - start));
+    },
+    finish() {
+      flush();
+      return {
+        type: "text",
+        bytes: concatenate(pieces.map(({ bytes }) => bytes)),
+        offsets: offsets.slice(0, size + 1),
+      };
+    },
   };
+}
+
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Bytes of a text in UTF-8; half a surrogate pair counts three, as it is written as U+FFFD. */
@@ -70,9 +117,9 @@ function utf8Length(text: string): number {
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
-/** A copy at least `least` long, one and a half times as long as before. */
+/** A copy at least `least` long, twice as long as before. */
 export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(array: T, least: number): T {
-  const longer = new (array.constructor as new (length: number) => T)(Math.max(least, Math.ceil(array.length * 1.5)));
+  const longer = new (array.constructor as new (length: number) => T)(Math.max(least, array.length * 2));
   longer.set(array);
   return longer;
 }

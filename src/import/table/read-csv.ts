@@ -3,7 +3,6 @@ import type { FileStructure } from "../../model/import.ts";
 import type { NamedBlob } from "../context.ts";
 import type { DecodedChunk } from "../text/decode-stream.ts";
 import { decodeStream } from "../text/decode-stream.ts";
-import { SUSPICIOUS_IN_FILE } from "../text/suspicious.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { sniffTable } from "./sniff-table.ts";
 import { type SplitRecord, splitRecords } from "./split-records.ts";
@@ -39,6 +38,7 @@ export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells:
   const { delimiter, headerLine } = structure;
   const records = splitRecords(head, delimiter, SAMPLE_ROWS + headerLine + 50);
   const header = records.find(({ line }) => line === headerLine);
+  const tail = lineTail(delimiter, records);
   const firstLine = header ? header.line + 1 : 1;
   const sample = records.filter(
     ({ line, cells, fault }) =>
@@ -46,7 +46,10 @@ export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells:
   );
   const widest = Math.max(...sample.map(({ cells }) => cells.length), header?.cells.length ?? 1);
   const width = header ? header.cells.length : widest;
-  const headers = Array.from({ length: width }, (_, at) => header?.cells[at] ?? "");
+  const headers = withoutTail(
+    Array.from({ length: width }, (_, at) => header?.cells[at] ?? ""),
+    tail,
+  );
   const issues = tableIssues(text, structure, ends, headers);
 
   return {
@@ -60,18 +63,20 @@ export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells:
       bytes: text.file.size,
     } satisfies FileStructure,
     headers,
-    sample,
+    sample: tail ? sample.map(({ line, cells }) => ({ line, cells: withoutTail(cells, tail) })) : sample,
     issues,
     stated: {},
     hasShapes: false,
     isOpenStreetMap: false,
     batches: () =>
-      readBatches(text, { delimiter, width, ends, skipLines: header ? endLine(records, header) : 0, structure }),
+      readBatches(text, { delimiter, tail, width, ends, skipLines: header ? endLine(records, header) : 0, structure }),
   };
 }
 
 interface Reading {
   readonly delimiter: string;
+  /** What each line ends with after its last cell: the delimiter without its blank. */
+  readonly tail: string;
   readonly width: number;
   readonly ends: LineEnds;
   /** Physical lines up to and with the column names. */
@@ -117,7 +122,7 @@ function readPiece(
   last: boolean,
   bytesRead: number,
 ): { batch: Batch; used: number; nextLine: number } {
-  const sink = createSink(reading, bytesRead, SUSPICIOUS_IN_FILE.test(input));
+  const sink = createSink(reading, bytesRead);
   const parser = new Papa.Parser({ delimiter: reading.delimiter, newline: "\n", quoteChar: '"' });
   const parsed = parser.parse(input, 0, !last) as Papa.ParseResult<string[]>;
   const used = last ? input.length : parsed.meta.cursor;
@@ -163,7 +168,7 @@ function lineBreaks(cells: readonly string[]): number {
 }
 
 /** Sorts records into those read and those left out, and notes what is odd about their shape. */
-function createSink({ width, skipLines, structure }: Reading, bytesRead: number, suspicious: boolean) {
+function createSink({ tail, width, skipLines, structure }: Reading, bytesRead: number) {
   const lines: number[] = [];
   const rows: (readonly string[])[] = [];
   const issues: TableIssue[] = [];
@@ -173,6 +178,7 @@ function createSink({ width, skipLines, structure }: Reading, bytesRead: number,
     if (line <= skipLines || line === structure.separatorLine) return;
     const lastCell = cells[cells.length - 1]!;
     if (lastCell.endsWith("\r")) cells = [...cells.slice(0, -1), lastCell.slice(0, -1)];
+    if (tail) cells = withoutTail(cells, tail);
     if (cells[0] === "" || cells[0]!.trim() === "") {
       if (isBlank(cells)) {
         issues.push({ code: "blank-row", severity: "remark", line, found: "" });
@@ -214,8 +220,21 @@ function createSink({ width, skipLines, structure }: Reading, bytesRead: number,
       }
       row(line, cells);
     },
-    batch: (): Batch => ({ lines, rows, issues, broken, suspicious, bytesRead }),
+    batch: (): Batch => ({ lines, rows, issues, broken, bytesRead }),
   };
+}
+
+/** Lines cut at "* " may end in "*". */
+function lineTail(delimiter: string, records: readonly SplitRecord[]): string {
+  const tail = delimiter.trim();
+  if (delimiter.length < 2 || tail === delimiter || tail === "") return "";
+  const ending = records.filter(({ cells }) => cells.at(-1)!.endsWith(tail)).length;
+  return ending > records.length / 2 ? tail : "";
+}
+
+function withoutTail(cells: readonly string[], tail: string): readonly string[] {
+  const last = cells.at(-1) ?? "";
+  return tail !== "" && last.endsWith(tail) ? [...cells.slice(0, -1), last.slice(0, -tail.length)] : cells;
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");

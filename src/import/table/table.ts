@@ -29,8 +29,6 @@ export interface Batch {
   readonly shapes?: readonly Shape[];
   readonly issues: readonly TableIssue[];
   readonly broken: readonly BrokenRecord[];
-  /** False when no cell holds anything but letters, digits and common signs, so that none needs a closer look. */
-  readonly suspicious: boolean;
   readonly bytesRead: number;
 }
 

@@ -2,6 +2,9 @@ import { CODE_PAGES, decodeCodePage } from "./code-pages.ts";
 
 const CANDIDATES = ["windows-1252", "macintosh", "cp850", "windows-1250", "iso-8859-2", "cp852"] as const;
 
+/** What a reading must be better by, because files in these encodings are rarely met. */
+const RARITY: Readonly<Record<string, number>> = { macintosh: 0.5, cp850: 5, cp852: 5 };
+
 const COMMON = "éèàêçùâîôûëïüöäßñáíóúãõòìå";
 const WESTERN = new Set(COMMON);
 const CENTRAL = new Set("ąćęłńśźżčďěňřšťůžýőűăşţ");
@@ -15,7 +18,7 @@ const SIGNS = new Set("’‘“”„«»–—…€°·¿¡ºª§©®\u00a0")
 export function bestLatin(bytes: Uint8Array): string {
   let best: { readonly encoding: string; readonly score: number } | undefined;
   for (const encoding of CANDIDATES) {
-    const score = likeness(decode(encoding, bytes));
+    const score = likeness(decode(encoding, bytes)) - (RARITY[encoding] ?? 0);
     if (!best || score > best.score) best = { encoding, score };
   }
   return best!.encoding;

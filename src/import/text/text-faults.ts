@@ -1,6 +1,6 @@
 import { unmarkFormula } from "../../model/formula-mark.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
-import { SUSPICIOUS } from "./suspicious.ts";
+import { isSuspicious } from "./suspicious.ts";
 
 export interface CellIssue {
   readonly code: IssueCode;
@@ -30,7 +30,7 @@ const remark = (code: IssueCode): CellIssue => ({ code, severity: "remark" });
  * (E2); everything else stays and is remarked upon.
  */
 export function readText(cell: string): string | Reading {
-  if (!SUSPICIOUS.test(cell)) return cell;
+  if (!isSuspicious(cell)) return cell;
   const issues: CellIssue[] = [];
   const text = unmarkFormula(cell);
   if (text !== cell) issues.push({ code: "apostrophe-removed", severity: "repair", became: text });

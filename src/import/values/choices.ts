@@ -16,11 +16,11 @@ const WORDS: Partial<Record<Field, Words>> = {
   },
   membershipBase: {
     consumers: "consumers consumer users customers bmt10",
-    producers: "producers producer bmt20",
-    workers: "workers worker employees self-employed bmt30 worker-members",
+    producers: "producers producer enterprises bmt20",
+    workers: "workers worker employees self-employed employee-trust bmt30 worker-members",
     "multi-stakeholder": "multi-stakeholder multistakeholder multi bmt40 mixed",
     residents: "residents resident tenants housing bmt50",
-    other: "other others",
+    other: "other others community-of-interest bmt60 co-operatives organisations",
   },
   consent: {
     "public-register": "public-register register public",

@@ -1,4 +1,5 @@
 import type { Classification } from "../../model/directory.ts";
+import { detached } from "../store/cell-builder.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import type { TermFinder } from "./term-finder.ts";
 
@@ -34,7 +35,10 @@ export function createTermReader(
       const raw = part.trim();
       if (raw === "" || isMissing(raw)) continue;
       const match = finder.find(raw);
-      if (!classifications.has(raw)) classifications.set(raw, { field, raw, rule: match.rule, terms: match.terms });
+      if (!classifications.has(raw)) {
+        const kept = detached(raw);
+        classifications.set(kept, { field, raw: kept, rule: match.rule, terms: match.terms });
+      }
       if (match.rule === "none") unknown.push(raw);
       if (match.rule === "stem")
         issues.push({ code: "guessed-by-stem", severity: "remark", became: match.terms.join(";") });

@@ -1,6 +1,7 @@
 import type { ClassificationRule } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
 import type { TaxonomyFile } from "../../model/taxonomy.ts";
+import { detached } from "../store/cell-builder.ts";
 
 export interface TermMatch {
   readonly terms: readonly string[];
@@ -39,7 +40,7 @@ export function createTermFinder(
     if (match === undefined) {
       match = search(part);
       if (known.size >= REMEMBERED) known.clear();
-      known.set(part, match);
+      known.set(detached(part), match);
     }
     return match;
   }

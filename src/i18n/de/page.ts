@@ -35,8 +35,8 @@ export const page: Messages["page"] = {
     about: "Über den Atlas, Quellen",
   },
   search: {
-    label: "Namen, Orte, Bereiche suchen",
-    shortLabel: "Namen, Orte suchen",
+    label: "Name, Ort, Bereich suchen",
+    shortLabel: "Name oder Ort suchen",
     clear: "Suche leeren",
     results: (count) => plural(count, { one: "# Vorschlag", other: "# Vorschläge" }),
     textOption: (text) => `Initiativen mit „${text}“`,

@@ -57,11 +57,11 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
         "text-field": ["get", "name"],
         "text-font": fontStack("normal", theme.fontText),
         "text-size": 11,
-        "text-anchor": "bottom",
-        "text-offset": [0, -0.35],
+        "text-variable-anchor-offset": ABOVE_OR_BELOW,
         "text-max-width": 9,
         "text-padding": 6,
         "icon-image": "town",
+        "icon-optional": true, // a mark may stand on the town
         "symbol-sort-key": ["-", ["get", "population"]],
       },
       paint: { "text-color": theme.town, ...halo },
@@ -95,7 +95,7 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
         "text-size": size,
         "text-letter-spacing": spacing,
         "text-max-width": 8,
-        "text-padding": ["interpolate", ["linear"], ["zoom"], 1, 9, 3, 4],
+        "text-padding": ["interpolate", ["linear"], ["zoom"], 1, 5, 3, 3],
         ...ASIDE,
         "symbol-sort-key": ["-", ["get", "area"]],
       },
@@ -110,6 +110,13 @@ const PLACES_ASIDE = [
   "bottom", [0, -1.4], "top", [0, 1.4], "left", [1.4, 0], "right", [-1.4, 0],
   "bottom", [0, -2.6], "top", [0, 2.6], "left", [2.6, 0], "right", [-2.6, 0],
   "bottom", [0, -3.5], "top", [0, 3.5],
+];
+
+// biome-ignore format: one distance a line
+const ABOVE_OR_BELOW: (string | [number, number])[] = [
+  "bottom", [0, -0.35], "top", [0, 0.35],
+  "bottom", [0, -1.4], "top", [0, 1.4],
+  "bottom", [0, -2], "top", [0, 2],
 ];
 
 /** A name moves aside, and further aside, where a mark stands in its place (ems); from afar that could be another country. */

@@ -7,6 +7,8 @@ import type { ShapeLabel } from "./shape-labels.ts";
 export type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
 
 export interface Choropleth {
+  /** Shapes of the territories that were counted; others are none of the reader's business at the moment. */
+  readonly shapes: Shapes;
   readonly classes: readonly CountClass[];
   /** Territory id -> number of its colour, 0 for none. */
   readonly shades: ReadonlyMap<string, number>;
@@ -27,12 +29,14 @@ export function choroplethOf(
 ): Choropleth {
   const classes = classBreaks(counts.map(({ count }) => count));
   const byId = new Map(counts.map((territory) => [territory.id, territory]));
+  const counted = shapes.features.filter(({ properties }) => byId.has(properties.id));
   return {
+    shapes: counted.length === shapes.features.length ? shapes : { type: "FeatureCollection", features: counted },
     classes,
     shades: new Map(counts.map(({ id, count }) => [id, shadeOf(count, classes)])),
-    uncovered: shapes.features.map(({ properties }) => properties.id).filter((id) => !byId.get(id)?.covered),
+    uncovered: counts.filter(({ covered }) => !covered).map(({ id }) => id),
     named: [...new Set(counts.filter(({ count }) => count > 0).map(({ id }) => id.slice(0, 2)))],
-    labels: shapes.features.flatMap(({ properties, geometry }) => {
+    labels: counted.flatMap(({ properties, geometry }) => {
       const territory = byId.get(properties.id);
       if (!territory?.count) return [];
       const { name, count } = territory;

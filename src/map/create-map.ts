@@ -14,7 +14,7 @@ const FADE_MS = 150; // of a label that finds or loses its place
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Of the system; a change of it changes the tokens. */
-const WISHES = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"];
+const WISHES = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)", "(forced-colors: active)"];
 
 setWorkerUrl(workerUrl);
 
@@ -29,7 +29,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
     container,
     style: mapStyle(theme, language),
     locale: { "Map.Title": words.title },
-    reduceMotion: theme.motionMs === 0,
+    ...(theme.motionMs === 0 && { reduceMotion: true }),
     fadeDuration: theme.motionMs === 0 ? 0 : FADE_MS,
   });
   if (!map) return err("no-webgl");

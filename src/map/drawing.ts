@@ -81,7 +81,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   let images: MapImages | undefined;
   let drawn: readonly DrawnMark[] = [];
   let marksOnMap = ""; // scrolling the list brings the same marks again
-  let shapesOnMap: Shapes | undefined;
+  let shapesOnMap = ""; // their ids: counts change with every filter, shapes hardly ever
   let shapeLabels: readonly ShapeLabel[] = [];
 
   const empty = new Set<SourceName>(); // most answers show no arcs, no clusters, no colours, again
@@ -139,13 +139,14 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       for (const layer of [...MARK_LAYERS, ...HIDDEN_BY_COLOURS]) {
         map.setLayoutProperty(layer, "visibility", shapes ? "none" : "visible");
       }
-      if (shapesOnMap !== shapes) {
-        map.removeFeatureState({ source: "shapes" });
-        put("shapes", shapes ?? NOTHING);
-        shapesOnMap = shapes;
-      }
       const numbers = new Intl.NumberFormat(numberLocale(shown.language));
       const choropleth = shapes && choroplethOf(shapes, shown.counts, (count) => numbers.format(count));
+      const ids = choropleth?.shapes.features.map(({ properties }) => properties.id).join() ?? "";
+      if (ids !== shapesOnMap) {
+        map.removeFeatureState({ source: "shapes" });
+        put("shapes", choropleth?.shapes ?? NOTHING);
+        shapesOnMap = ids;
+      }
       shapeLabels = choropleth?.labels ?? [];
       draw.shapeLabels();
       map.setFilter("shapes-uncovered", shapeFilter(choropleth?.uncovered ?? []));
@@ -230,7 +231,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     marks: () => (shown.shapes ? [] : drawn),
     begin() {
       images = createMapImages(map, hand());
-      shapesOnMap = undefined;
+      shapesOnMap = "";
       marksOnMap = "";
       empty.clear();
       ready = true;

@@ -10,6 +10,8 @@ export interface SelectedFeatures {
   readonly uncertainty?: Polygon;
 }
 
+const LONGEST_NAME = 120; // letters; the card has the rest
+
 export function selectedFeatures(selected: SelectedPoint): SelectedFeatures {
   const { name, sector, longitude, latitude, approximate, uncertaintyM } = selected;
   const picture: MarkPicture = { kind: "one", sector, approximate, selected: true };
@@ -17,9 +19,16 @@ export function selectedFeatures(selected: SelectedPoint): SelectedFeatures {
     picture,
     point: {
       type: "Feature",
-      properties: { image: pictureKey(picture), name },
+      properties: { image: pictureKey(picture), name: shortened(name) },
       geometry: { type: "Point", coordinates: [longitude, latitude] },
     },
     ...(uncertaintyM && { uncertainty: circleAround(longitude, latitude, uncertaintyM) }),
   };
+}
+
+/** By whole letters, however many code points each of them takes. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME).join("").trimEnd()}…`;
 }

@@ -32,11 +32,14 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": ["case", [">", SHADE, 0], theme.surface, theme.border],
-        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 5, 1.2],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 2, edge(0.6, 0.4), 5, edge(1.2, 0.8)],
       },
     },
   ];
 }
+
+/** A gap between colours, a thinner line around bare land. */
+const edge = (coloured: number, bare: number): ExpressionSpecification => ["case", [">", SHADE, 0], coloured, bare];
 
 /** Shapes of these territories only. */
 export const shapeFilter = (ids: readonly string[]): ExpressionSpecification => [

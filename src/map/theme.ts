@@ -1,4 +1,5 @@
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
+import { withForcedColours } from "./forced-theme.ts";
 
 /** Colours, fonts and times of the map, read once per theme: MapLibre cannot read custom properties. */
 export interface Theme {
@@ -69,7 +70,7 @@ export function readTheme(element: Element): Theme {
     return value;
   };
   const colours = Object.fromEntries(Object.entries(COLOURS).map(([name, property]) => [name, token(property)]));
-  return {
+  const theme: Theme = {
     ...(colours as Record<keyof typeof COLOURS, string>),
     sectors: TOP_SECTOR_IDS.map((id) => token(`--sector-${id}`)),
     shades: [1, 2, 3, 4, 5, 6].map((shade) => token(`--seq-${shade}`)),
@@ -77,6 +78,7 @@ export function readTheme(element: Element): Theme {
     fontPlace: token("--font-place"),
     motionMs: milliseconds(token("--motion-map")),
   };
+  return withForcedColours(theme, element);
 }
 
 function milliseconds(duration: string): number {

@@ -64,7 +64,7 @@ describe("classes of counts", () => {
   });
 });
 
-test("none and not covered are told apart, and what has no count has no label", () => {
+test("none and not covered are told apart, what has no count has no label, and what was not counted is not drawn", () => {
   const shape = (id: string, west: number): Shapes["features"][number] => ({
     type: "Feature",
     properties: { id, name: id },
@@ -83,18 +83,17 @@ test("none and not covered are told apart, and what has no count has no label", 
   });
   const shapes: Shapes = {
     type: "FeatureCollection",
-    features: [shape("AT-1", 0), shape("AT-2", 5), shape("AT-3", 10)],
+    features: ["AT-1", "AT-2", "AT-3", "SI-1"].map((id, at) => shape(id, 5 * at)),
   };
   const counts = [
     { id: "AT-1", name: "One", count: 12, covered: true },
     { id: "AT-2", name: "Two", count: 0, covered: true },
+    { id: "AT-3", name: "Three", count: 0, covered: false },
   ];
-  const { shades, uncovered, labels, named } = choroplethOf(shapes, counts, String);
-  expect([...shades]).toEqual([
-    ["AT-1", 4],
-    ["AT-2", 0],
-  ]);
-  expect(uncovered).toEqual(["AT-3"]);
-  expect(labels.map(({ name, count }) => `${name} ${count}`)).toEqual(["One 12"]);
-  expect(named).toEqual(["AT"]);
+  const choropleth = choroplethOf(shapes, counts, String);
+  expect([...choropleth.shades.values()]).toEqual([4, 0, 0]);
+  expect(choropleth.uncovered).toEqual(["AT-3"]);
+  expect(choropleth.labels.map(({ name, count }) => `${name} ${count}`)).toEqual(["One 12"]);
+  expect(choropleth.named).toEqual(["AT"]);
+  expect(choropleth.shapes.features.map(({ properties }) => properties.id)).toEqual(["AT-1", "AT-2", "AT-3"]);
 });

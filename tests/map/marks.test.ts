@@ -3,6 +3,7 @@ import { pictureReach } from "../../src/map/draw-mark.ts";
 import { drawnMarks, markFeatures } from "../../src/map/mark-features.ts";
 import { type MarkPicture, markPicture, pictureKey, pictureRadius } from "../../src/map/mark-picture.ts";
 import { nearestMark } from "../../src/map/nearest-mark.ts";
+import { selectedFeatures } from "../../src/map/selected-features.ts";
 import type { Mark } from "../../src/model/mark.ts";
 
 const mark = (change: Partial<Mark> = {}): Mark => ({
@@ -81,6 +82,24 @@ describe("what is drawn for a mark", () => {
 test("S9 of an initiative only its place and the name of a picture get into the map, never what users wrote", () => {
   const { features } = markFeatures(drawnMarks([single("x")], 10, 5));
   expect(features[0]!.properties).toEqual({ id: "x", image: "one 3", radius: 11 });
+});
+
+describe("the selected initiative", () => {
+  const selected = { id: "x", name: "Käthe", sector: 3, longitude: 11, latitude: 47, approximate: true };
+
+  test("is drawn larger, with its name, and with a circle only where its uncertainty is known", () => {
+    expect(selectedFeatures(selected)).toMatchObject({ picture: { selected: true, approximate: true, sector: 3 } });
+    expect(selectedFeatures(selected).uncertainty).toBeUndefined();
+    expect(selectedFeatures({ ...selected, uncertaintyM: 3000 }).uncertainty?.coordinates[0]).toHaveLength(65);
+  });
+
+  test("S3 a name is a text whatever it says, and a very long one ends after whole letters", () => {
+    const name = '{name} <img src=x onerror="alert(1)">';
+    expect(selectedFeatures({ ...selected, name }).point.properties.name).toBe(name);
+    const family = "👨‍👩‍👧";
+    const long = selectedFeatures({ ...selected, name: family.repeat(300) }).point.properties.name;
+    expect(long).toBe(`${family.repeat(120)}…`);
+  });
 });
 
 test("singles keep their glyph unless very many are in view and a neighbour stands close", () => {

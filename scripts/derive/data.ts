@@ -1,14 +1,16 @@
-import { join } from "node:path";
+/**
+ * Derives what follows from the taxonomies, and, when its path is given, everything that follows from the list of initiatives:
+ *   node scripts/run.mjs derive/data [LIST]
+ * LIST: a CSV with the columns of `Row` in directories.ts. Writes data/taxonomy/structure.json and labels/, data/directories and
+ * data/SOURCES.md.
+ */
 import { writeDirectories } from "./directories.ts";
 import { writeLabels } from "./labels.ts";
 import { writeSourcesPage } from "./sources-page.ts";
 
-/**
- * Derives everything below `dataFolder` that follows from the taxonomies and, when its path is given, from the list of
- * initiatives (a CSV; its columns are those of `Row` in directories.ts).
- */
-export function deriveData(dataFolder: string, listPath?: string): void {
-  writeLabels(join(dataFolder, "taxonomy"));
-  if (listPath !== undefined) writeDirectories(listPath, dataFolder);
-  writeSourcesPage(dataFolder);
-}
+const FOLDER = "data";
+const [listPath] = process.argv.slice(2);
+
+writeLabels(`${FOLDER}/taxonomy`);
+if (listPath !== undefined) writeDirectories(listPath, FOLDER);
+writeSourcesPage(FOLDER);

@@ -5,7 +5,7 @@ import type { Source } from "../../src/model/source.ts";
 const OPENING = `# Sources of the embedded directories
 
 One folder per directory in \`directories/\`: \`initiatives.csv\` in the fields of the atlas and a \`datapackage.json\` with title, publisher, licence, credit and date.
-Both are derived from one list by \`scripts/derive/directories.ts\`, and this page from them. Names, figures, web pages and points are the sources'
+Both are derived from one list by \`node scripts/run.mjs derive/data LIST\`, and this page from them. Names, figures, web pages and points are the sources'
 own; kinds, sectors, blank countries, names of states given by a code and town-centre points were derived. Personal names, e-mails and telephone numbers were not taken over.
 
 ## Credits the app must show

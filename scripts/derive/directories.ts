@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { iso31662 } from "iso-3166";
 import Papa from "papaparse";
-import { FIELD_TYPES, FIELDS, type Initiative } from "../../src/model/initiative.ts";
+import { FIELDS, type Initiative } from "../../src/model/initiative.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
-import type { Source } from "../../src/model/source.ts";
+import { dataPackage, type Licences } from "./data-package.ts";
 import { DIRECTORY_SOURCES, type DirectorySource } from "./directory-sources.ts";
 
 /** One row of the list, in its own words. */
@@ -36,8 +35,7 @@ interface Terms {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** `facts:sectors` of sectors.json: word -> sector ids. */
   readonly sectors: Readonly<Record<string, readonly string[]>>;
-  /** Id of a licence -> title and address. */
-  readonly licences: ReadonlyMap<string, { readonly title: string; readonly url: string }>;
+  readonly licences: Licences;
 }
 
 const REGION_NAMES = new Map(iso31662.map(({ code, name }) => [code, name]));
@@ -65,7 +63,10 @@ export function deriveDirectories(listText: string, terms: Terms): Map<string, s
     const initiatives = own.map((row) => toInitiative(row, sourceId, terms, networks, crowded));
     const { text, columns } = toCsv(initiatives);
     texts.set(`${sourceId}/initiatives.csv`, text);
-    texts.set(`${sourceId}/datapackage.json`, toText(dataPackage(sourceId, initiatives, columns, text, terms)));
+    texts.set(
+      `${sourceId}/datapackage.json`,
+      toText(dataPackage(sourceId, initiatives, columns, text, terms.licences)),
+    );
   }
   texts.set("index.json", toText(sourceIds));
   return texts;
@@ -179,62 +180,6 @@ function toCsv(initiatives: readonly Initiative[]) {
     }),
   );
   return { columns, text: `${Papa.unparse([columns, ...cells], { newline: "\r\n" })}\r\n` };
-}
-
-function dataPackage(
-  sourceId: string,
-  initiatives: readonly Initiative[],
-  columns: readonly (keyof Initiative)[],
-  csv: string,
-  { licences }: Terms,
-) {
-  const { source, licenceAsStated, alsoLicensed, consent } = DIRECTORY_SOURCES[sourceId]!;
-  const geoNames = initiatives.some((initiative) => initiative.attribution?.includes("GeoNames"));
-  const named = [source.licence, ...(alsoLicensed ? [alsoLicensed] : []), ...(geoNames ? ["CC-BY-4.0"] : [])];
-  const countries = initiatives.map((initiative) => initiative.countryCode).filter((code) => code !== undefined);
-  const record: Source = {
-    id: sourceId,
-    ...source,
-    ...(geoNames && { attribution: `${source.attribution} Town centres: GeoNames (CC BY 4.0).` }),
-    ...(licences.get(source.licence)?.url && { licenceUrl: licences.get(source.licence)!.url }),
-    file: "initiatives.csv",
-    format: "csv",
-    encoding: "UTF-8",
-    countries: [...new Set(countries)].sort(),
-    rows: initiatives.length,
-    rowsUsed: initiatives.length,
-    sha256: createHash("sha256").update(csv).digest("hex"),
-    personalData: consent === "not-recorded" ? "none-found" : "dropped",
-    notes: `${source.notes} Licence in the words of the source: ${licenceAsStated}.`,
-  };
-  return {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: sourceId,
-    title: source.title,
-    licenses: [...new Set(named)].map((id) => ({
-      name: id,
-      title: licences.get(id)?.title,
-      path: licences.get(id)?.url || undefined,
-    })),
-    sources: [{ title: `${source.publisher}: ${source.title}`, path: source.url }],
-    resources: [
-      {
-        name: "initiatives",
-        path: "initiatives.csv",
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        schema: { primaryKey: ["id"], fields: columns.map(schemaField) },
-      },
-    ],
-    source: record,
-  };
-}
-
-function schemaField(field: keyof Initiative) {
-  const type = FIELD_TYPES[field];
-  if (type === "list") return { name: field, type: "string", separator: ";" };
-  return { name: field, type: type === "integer" || type === "number" || type === "year" ? type : "string" };
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -26,7 +26,7 @@ export function termColumn(
     for (let row = 0; row < size; row++) codes[start + row] = shared[cells[row]!]!;
   });
   const { combinations } = dictionary;
-  const narrow = combinations.length <= 2 ** 16 ? Uint16Array.from(codes) : codes;
+  const narrow = combinations.length <= 2 ** 16 ? new Uint16Array(codes) : codes;
   return { codes: gather(narrow, origin), combinations };
 }
 

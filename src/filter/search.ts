@@ -83,13 +83,14 @@ function termLabels(
   list: TermList,
   texts: readonly string[],
 ): LabelledColumn {
-  const terms = termsAndAbove(combinations, list);
+  let terms: readonly (readonly number[])[] | undefined;
   return {
     codes,
     size: combinations.length,
     holds: (word) => {
       const has = texts.map((text) => text.includes(word));
       if (!has.includes(true)) return [];
+      terms ??= termsAndAbove(combinations, list);
       return terms.flatMap((each, code) => (each.some((term) => has[term]) ? code : []));
     },
   };

@@ -2,23 +2,28 @@ import { OTHER_SECTOR, type TermList, TOP_SECTOR_OF } from "./taxonomy.ts";
 
 type Combinations = readonly (readonly number[])[];
 
+/** Combinations belong to an atlas and never change. */
+const kept = new WeakMap<Combinations, Map<number | undefined, Combinations>>();
+
 /**
  * For each combination its terms and all terms above them, each once. The empty combination counts under `none`, where there is such
- * a term.
+ * a term. Worked out once for an atlas.
  */
-export function termsAndAbove(
-  combinations: Combinations,
-  list: TermList,
-  none?: number,
-): readonly (readonly number[])[] {
-  return combinations.map((terms) => {
-    if (terms.length === 0) return none === undefined ? [] : [none];
-    const all = new Set<number>();
-    for (const term of terms) {
-      for (let above = term; above >= 0; above = list.parent[above]!) all.add(above);
-    }
-    return [...all];
-  });
+export function termsAndAbove(combinations: Combinations, list: TermList, none?: number): Combinations {
+  const known = kept.get(combinations) ?? new Map<number | undefined, Combinations>();
+  kept.set(combinations, known);
+  const terms = known.get(none) ?? combinations.map((each) => withTermsAbove(each, list, none));
+  known.set(none, terms);
+  return terms;
+}
+
+function withTermsAbove(terms: readonly number[], list: TermList, none?: number): readonly number[] {
+  if (terms.length === 0) return none === undefined ? [] : [none];
+  const all = new Set<number>();
+  for (const term of terms) {
+    for (let above = term; above >= 0; above = list.parent[above]!) all.add(above);
+  }
+  return [...all];
 }
 
 /** Rows per combination -> rows per term, a row counting once under each of its terms and those above. */

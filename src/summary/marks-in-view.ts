@@ -4,9 +4,9 @@ import type { Mark } from "../model/mark.ts";
 import { MERCATOR_LATITUDE, TILE_PIXELS, toLatitude, toLongitude, WORLD } from "../model/mercator.ts";
 import type { Selection } from "../model/selection.ts";
 import { type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
+import { createMeasure } from "./measure-group.ts";
 import { type Group, mergePieces } from "./merge-pieces.ts";
-import { type Piece, piecesInView } from "./pieces.ts";
-import { createSectorTally } from "./sector-mix.ts";
+import { piecesInView } from "./pieces.ts";
 
 /** Least width of a cell in pixels; half a zoom on, it is twice that. */
 const CELL_PIXELS = 24;
@@ -35,8 +35,10 @@ const WORLD_ZOOM = 1;
 /** Count of the largest mark of all rows at world zoom. Marks are scaled by it whatever is filtered, so that no filter inflates what is left. */
 export function largestMark(atlas: Atlas): number {
   const { placed, x, y } = atlas;
+  const sumCount = new Uint32Array(placed + 1);
   const [sumX, sumY] = [new Float64Array(placed + 1), new Float64Array(placed + 1)];
   for (let row = 0; row < placed; row++) {
+    sumCount[row + 1] = row + 1;
     sumX[row + 1] = sumX[row]! + x[row]! - WORLD / 2;
     sumY[row + 1] = sumY[row]! + y[row]! - WORLD / 2;
   }
@@ -44,7 +46,7 @@ export function largestMark(atlas: Atlas): number {
     mask: new Uint8Array(atlas.size).fill(1),
     count: atlas.size,
     placed,
-    sumCount: Uint32Array.from({ length: placed + 1 }, (_, rows) => rows),
+    sumCount,
     sumX,
     sumY,
   };
@@ -56,14 +58,13 @@ export function largestMark(atlas: Atlas): number {
 const wrap = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
 
 function createDescription(atlas: Atlas, selection: Selection): (group: Group) => Mark {
-  const tally = createSectorTally(atlas);
+  const measure = createMeasure(atlas, selection);
   return (group) => {
     const { count, sumX, sumY } = group;
-    const box = measure(atlas, selection, group, tally.add);
-    const mix = tally.take(count);
-    const onePlace = box.east - box.west <= PLACE_UNITS && box.south - box.north <= PLACE_UNITS;
+    const { west, east, north, south, mix, last } = measure(group);
+    const onePlace = east - west <= PLACE_UNITS && south - north <= PLACE_UNITS;
     const id = group.pieces[0]!.id;
-    if (count === 1) return { id, count, mix, onePlace, ...describeRow(atlas, box.last) };
+    if (count === 1) return { id, count, mix, onePlace, ...describeRow(atlas, last) };
     return {
       id,
       count,
@@ -72,10 +73,10 @@ function createDescription(atlas: Atlas, selection: Selection): (group: Group) =
       longitude: wrap(toLongitude(sumX / count)),
       latitude: toLatitude(sumY / count),
       bounds: {
-        west: wrap(toLongitude(box.west)),
-        south: box.south >= WORLD - 1 ? -90 : toLatitude(box.south + 1),
-        east: wrap(toLongitude(box.east + 1)),
-        north: box.north <= 0 ? 90 : toLatitude(box.north),
+        west: wrap(toLongitude(west)),
+        south: south >= WORLD - 1 ? -90 : toLatitude(south + 1),
+        east: wrap(toLongitude(east + 1)),
+        north: north <= 0 ? 90 : toLatitude(north),
       },
     };
   };
@@ -96,27 +97,4 @@ function describeRow(atlas: Atlas, row: number): Pick<Mark, "longitude" | "latit
       ...(!Number.isNaN(uncertaintyM) && { uncertaintyM }),
     },
   };
-}
-
-/** Box of the rows of a group in Mercator units, and its last row; each row's code of sectors is handed on. */
-function measure({ x, y, sectors }: Atlas, { mask }: Selection, { pieces }: Group, add: (code: number) => void) {
-  let [west, east, north, south, last] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0, 0];
-  const { codes } = sectors;
-  const take = (row: number, shift: number): void => {
-    add(codes[row]!);
-    const across = x[row]! + shift;
-    const down = y[row]!;
-    if (across < west) west = across;
-    if (across > east) east = across;
-    if (down < north) north = down;
-    if (down > south) south = down;
-    last = row;
-  };
-  for (const piece of pieces) takeRows(piece, mask, take);
-  return { west, east, north, south, last };
-}
-
-function takeRows({ rows, from, to, shift }: Piece, mask: Uint8Array, take: (row: number, shift: number) => void) {
-  if (rows) for (const row of rows) take(row, shift);
-  else for (let row = from; row < to; row++) if (mask[row] === 1) take(row, shift);
 }

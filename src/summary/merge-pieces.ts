@@ -16,6 +16,7 @@ const HALO = 1.5;
 const ROOM = 10;
 
 interface Circle extends Group {
+  readonly pieces: Piece[];
   /** Centre and reach in pixels. */
   readonly across: number;
   readonly down: number;
@@ -28,32 +29,33 @@ interface Circle extends Group {
  */
 export function mergePieces(pieces: readonly Piece[], zoom: number, largest: number): readonly Group[] {
   const perPixel = unitsPerPixel(zoom);
-  const toCircle = (group: Group): Circle => ({
-    ...group,
-    across: group.sumX / group.count / perPixel,
-    down: group.sumY / group.count / perPixel,
-    reach: markRadius(group.count, largest) + HALO + (group.count > 1 ? ROOM : 0),
+  const toCircle = (pieces: Piece[], count: number, sumX: number, sumY: number): Circle => ({
+    pieces,
+    count,
+    sumX,
+    sumY,
+    across: sumX / count / perPixel,
+    down: sumY / count / perPixel,
+    reach: markRadius(count, largest) + HALO + (count > 1 ? ROOM : 0),
   });
   const circles = createNeighbourhood(2 * (markRadius(largest, largest) + HALO + ROOM), WORLD / perPixel);
   for (const piece of [...pieces].sort((a, b) => b.count - a.count)) {
-    let circle = toCircle({ ...piece, pieces: [piece] });
+    let circle = toCircle([piece], piece.count, piece.sumX, piece.sumY);
     for (let other = circles.touching(circle); other; other = circles.touching(circle)) {
       circles.remove(other);
-      circle = toCircle(join(other, circle));
+      const { count, sumX, sumY } = circle;
+      circle = toCircle(join(other, circle), count + other.count, sumX + other.sumX, sumY + other.sumY);
     }
     circles.add(circle);
   }
   return circles.all();
 }
 
-function join(one: Group, other: Group): Group {
+/** Pieces of both, those of the larger one first; the two are not used again. */
+function join(one: Circle, other: Circle): Piece[] {
   const [larger, smaller] = one.count >= other.count ? [one, other] : [other, one];
-  return {
-    pieces: [...larger.pieces, ...smaller.pieces],
-    count: one.count + other.count,
-    sumX: one.sumX + other.sumX,
-    sumY: one.sumY + other.sumY,
-  };
+  for (const piece of smaller.pieces) larger.pieces.push(piece);
+  return larger.pieces;
 }
 
 /** Circles by squares wide enough that whatever touches a circle lies in its own square or in one of the eight around. */
@@ -77,9 +79,12 @@ function createNeighbourhood(squarePixels: number, worldPixels: number) {
     touching({ across, down, reach }: Circle): Circle | undefined {
       const middle = squareOf(across, down);
       let [found, most]: [Circle | undefined, number] = [undefined, 0];
-      for (const square of [-perLine, 0, perLine].flatMap((line) => [line - 1, line, line + 1])) {
-        for (const other of squares.get(middle + square) ?? []) {
-          const overlap = reach + other.reach - Math.hypot(across - other.across, down - other.down);
+      for (let around = 0; around < 9; around++) {
+        const square = squares.get(middle + ((around % 3) - 1) + (Math.floor(around / 3) - 1) * perLine);
+        if (!square) continue;
+        for (const other of square) {
+          const [east, south] = [across - other.across, down - other.down];
+          const overlap = reach + other.reach - Math.sqrt(east * east + south * south);
           if (overlap > most) [found, most] = [other, overlap];
         }
       }

@@ -14,10 +14,10 @@ export interface Piece {
   readonly sumY: number;
   /** What x goes on by: 0, or the width of the world. */
   readonly shift: number;
-  /** The rows: from … to - 1, of which those count that are selected and, where it is given, listed. */
+  /** The selected ones of rows from … to - 1, unless they are listed. */
   readonly from: number;
   readonly to: number;
-  readonly rows?: readonly number[];
+  readonly rows: readonly number[] | undefined;
 }
 
 const FEW = 4;
@@ -38,11 +38,11 @@ export function piecesInView(atlas: Atlas, selection: Selection, viewport: Viewp
   const pieces: Piece[] = [];
   for (const [part, shift] of parts) {
     const isInside = (row: number) => atlas.x[row]! >= part.west && atlas.x[row]! <= part.east && isInBox(row);
-    for (const { column, line, from, to, whole } of cellsIn(atlas.key, part, zoom)) {
+    visitCells(atlas.key, part, zoom, ({ column, line, from, to, whole }) => {
       const cell = { id: `${zoom}/${column}/${line}`, shift, from, to };
       if (cellZoom <= FINEST_CELL_ZOOM && whole) addCell(atlas, selection, cell, pieces);
       else addRows(atlas, selection, cell, cellZoom, isInside, pieces);
-    }
+    });
   }
   return pieces;
 }
@@ -57,11 +57,17 @@ interface Cell {
   readonly whole: boolean;
 }
 
-/** Cells of a zoom that hold rows, as runs of them, in Z-order: from the world down, leaving out what is empty or outside. */
-function* cellsIn(key: Uint32Array, box: MercatorBox, wanted: number, at = wholeWorld(key)): Generator<Cell> {
+/** Visits the cells of a zoom that hold rows, in Z-order: from the world down, leaving out what is empty or outside. */
+function visitCells(
+  key: Uint32Array,
+  box: MercatorBox,
+  wanted: number,
+  visit: (cell: Cell) => void,
+  at = wholeWorld(key),
+): void {
   const { zoom, column, line, from, to } = at;
   if (zoom === wanted) {
-    yield at;
+    visit(at);
     return;
   }
   let start = from;
@@ -69,7 +75,8 @@ function* cellsIn(key: Uint32Array, box: MercatorBox, wanted: number, at = whole
     const part = { zoom: zoom + 1, column: 2 * column + (quarter & 1), line: 2 * line + (quarter >> 1) };
     const end = firstNotBelow(key, cellKey(part.column, part.line, part.zoom) + keysPerCell(part.zoom), start, to);
     if (end > start && touches(box, part)) {
-      yield* cellsIn(key, box, wanted, { ...part, from: start, to: end, whole: at.whole || isWithin(box, part) });
+      const whole = at.whole || isWithin(box, part);
+      visitCells(key, box, wanted, visit, { ...part, from: start, to: end, whole });
     }
     start = end;
   }
@@ -104,32 +111,33 @@ function isWithin(box: MercatorBox, cell: CellName): boolean {
 
 type Run = Pick<Piece, "id" | "shift" | "from" | "to">;
 
-function addCell(atlas: Atlas, selection: Selection, cell: Run, pieces: Piece[]): void {
-  const { sumCount, sumX, sumY } = selection;
-  const count = sumCount[cell.to]! - sumCount[cell.from]!;
-  if (count === 0) return;
-  if (count <= FEW) {
-    addRows(atlas, selection, cell, 0, () => true, pieces);
+/** A cell that lies in view as a whole: the prefix sums know its number and centre. */
+function addCell(atlas: Atlas, { mask, sumCount, sumX, sumY }: Selection, cell: Run, pieces: Piece[]): void {
+  const { id, shift, from, to } = cell;
+  const count = sumCount[to]! - sumCount[from]!;
+  if (count > FEW) {
+    const ofX = sumX[to]! - sumX[from]! + count * (WORLD / 2 + shift);
+    const ofY = sumY[to]! - sumY[from]! + count * (WORLD / 2);
+    pieces.push({ id, count, sumX: ofX, sumY: ofY, shift, from, to, rows: undefined });
     return;
   }
-  const fromMiddle = WORLD / 2 + cell.shift;
-  pieces.push({
-    ...cell,
-    count,
-    sumX: sumX[cell.to]! - sumX[cell.from]! + count * fromMiddle,
-    sumY: sumY[cell.to]! - sumY[cell.from]! + count * (WORLD / 2),
-  });
+  for (let row = from, left = count; left > 0; row++) {
+    if (mask[row] === 0) continue;
+    pieces.push(pieceOf(atlas, cell, `${id}/${row}`, [row]));
+    left--;
+  }
 }
 
 /** Row by row: cells on the edge of the view, and those finer than the keys, where rows are parted by x and y themselves. */
 function addRows(
-  { x, y }: Atlas,
+  atlas: Atlas,
   { mask }: Selection,
   cell: Run,
   cellZoom: number,
   isInside: (row: number) => boolean,
   pieces: Piece[],
 ): void {
+  const { x, y } = atlas;
   const rowsOfPlace = new Map<number, number[]>();
   const unit = 2 ** (32 - cellZoom);
   const across = 2 ** Math.max(0, cellZoom - FINEST_CELL_ZOOM); // finer cells in one of ours, each way
@@ -141,22 +149,16 @@ function addRows(
     else rowsOfPlace.set(place, [row]);
   }
   for (const rows of rowsOfPlace.values()) {
-    const parts = rows.length <= FEW ? rows.map((row) => [row]) : [rows];
-    for (const part of parts) {
-      let [sumX, sumY] = [cell.shift * part.length, 0];
-      for (const row of part) {
-        sumX += x[row]!;
-        sumY += y[row]!;
-      }
-      const isCell = across === 1 && part === rows;
-      pieces.push({
-        ...cell,
-        id: isCell ? cell.id : `${cell.id}/${part[0]}`,
-        count: part.length,
-        sumX,
-        sumY,
-        rows: part,
-      });
-    }
+    if (rows.length <= FEW) for (const row of rows) pieces.push(pieceOf(atlas, cell, `${cell.id}/${row}`, [row]));
+    else pieces.push(pieceOf(atlas, cell, across === 1 ? cell.id : `${cell.id}/${rows[0]}`, rows));
   }
+}
+
+function pieceOf({ x, y }: Atlas, { shift, from, to }: Run, id: string, rows: readonly number[]): Piece {
+  let [sumX, sumY] = [shift * rows.length, 0];
+  for (const row of rows) {
+    sumX += x[row]!;
+    sumY += y[row]!;
+  }
+  return { id, count: rows.length, sumX, sumY, shift, from, to, rows };
 }

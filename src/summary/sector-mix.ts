@@ -3,6 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import type { Selection } from "../model/selection.ts";
 import { TOP_SECTORS } from "../model/taxonomy.ts";
 import { topSectorsOf } from "../model/term-combinations.ts";
+import type { Piece } from "./pieces.ts";
 
 interface TopSectors {
   readonly lists: readonly (readonly number[])[];
@@ -24,29 +25,40 @@ function topSectors(column: Atlas["sectors"]): TopSectors {
 }
 
 export interface SectorTally {
-  /** Counts a row by its code of sectors: with k top sectors it gives each 1/k. */
-  add(code: number): void;
+  /** Counts the selected rows of a piece; with k top sectors a row gives each 1/k. */
+  add(selection: Selection, piece: Piece): void;
   /** Shares of `count` rows, largest first; the tally begins again. */
   take(count: number): Mark["mix"];
 }
 
 export function createSectorTally({ sectors }: Atlas): SectorTally {
   const { lists, only } = topSectors(sectors);
-  const rows = new Float64Array(TOP_SECTORS.length);
+  const { codes } = sectors;
+  const rowsOf = new Float64Array(TOP_SECTORS.length);
   return {
-    add(code) {
-      const top = only[code]!;
-      if (top !== SEVERAL) rows[top]!++;
-      else for (const each of lists[code]!) rows[each]! += 1 / lists[code]!.length;
+    add({ mask }, { rows, from, to }) {
+      const end = rows ? rows.length : to;
+      for (let at = rows ? 0 : from; at < end; at++) {
+        const row = rows ? rows[at]! : at;
+        if (mask[row] === 0) continue;
+        const top = only[codes[row]!]!;
+        if (top !== SEVERAL) rowsOf[top]!++;
+        else addSeveral(lists[codes[row]!]!, rowsOf);
+      }
     },
     take(count) {
-      const mix = Array.from(rows, (number, sector) => [sector, number / count] as const)
-        .filter(([, share]) => share > 0)
-        .sort(([, a], [, b]) => b - a);
-      rows.fill(0);
-      return mix;
+      const mix: [sector: number, share: number][] = [];
+      for (let sector = 0; sector < rowsOf.length; sector++) {
+        if (rowsOf[sector]! > 0) mix.push([sector, rowsOf[sector]! / count]);
+      }
+      rowsOf.fill(0);
+      return mix.sort(([, a], [, b]) => b - a);
     },
   };
+}
+
+function addSeveral(tops: readonly number[], rowsOf: Float64Array): void {
+  for (let each = 0; each < tops.length; each++) rowsOf[tops[each]!]! += 1 / tops.length;
 }
 
 /** Rows per top sector of the selection, by position in TOP_SECTORS. */

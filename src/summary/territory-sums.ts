@@ -5,7 +5,7 @@ import { KINDS, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { countTerms, termsAndAbove } from "../model/term-combinations.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
 import { addUp, withDescendants } from "../model/territory-tree.ts";
-import { createCheckedYears } from "./checked-years.ts";
+import { checkedYears } from "./checked-years.ts";
 
 /**
  * Rows in every territory, those in its parts included; of the selection, or of all when no mask is given. Rows whose territory is not
@@ -74,7 +74,7 @@ export function sumTerritory(
   inside.set(withDescendants(territories, territory));
   const { mask } = selection;
   return {
-    ...sumRows(atlas, (row) => mask[row]! & inside[atlas.territory[row]!]!),
+    ...sumRows(atlas, mask, inside),
     parentCount: parent < 0 ? selection.count : rowsPerTerritory(atlas, territories, mask)[parent]!,
     countUnfiltered: countShown(atlas, inside, hidden),
     children: territoryCounts(atlas, selection, territories, (at) => territories.parent[at] === territory),
@@ -88,27 +88,25 @@ function countShown({ size, territory, directory, directories }: Atlas, inside: 
   return count;
 }
 
-/** One pass over the rows for which `takes` gives 1. */
-function sumRows(atlas: Atlas, takes: (row: number) => number) {
-  const { size, directories, directory, approximate } = atlas;
+/** One pass over the selected rows inside. */
+function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
+  const { size, directories, directory, territory, approximate } = atlas;
   const [sectorCodes, kindCodes] = [atlas.sectors.codes, atlas.kinds.codes];
   const bySectors = new Uint32Array(atlas.sectors.combinations.length);
   const byKinds = new Uint32Array(atlas.kinds.combinations.length);
   const byDirectory = new Uint32Array(directories.length);
-  const years = createCheckedYears(atlas);
   let [count, placed, exact] = [0, 0, 0];
   for (let row = 0; row < size; row++) {
-    if (takes(row) === 0) continue;
+    if ((mask[row]! & inside[territory[row]!]!) === 0) continue;
     count++;
     bySectors[sectorCodes[row]!]!++;
     byKinds[kindCodes[row]!]!++;
     byDirectory[directory[row]!]!++;
-    years.add(row);
     if (row >= atlas.placed) continue;
     placed++;
     exact += 1 - approximate[row]!;
   }
-  const checked = years.range();
+  const checked = checkedYears(atlas, (row) => mask[row]! & inside[territory[row]!]!);
   return {
     count,
     placed,

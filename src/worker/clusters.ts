@@ -2,15 +2,15 @@ import { areaGeoJson } from "../export/area.ts";
 import type { ChosenRows } from "../export/chosen-rows.ts";
 import { directoriesIn } from "../export/chosen-rows.ts";
 import type { Answer, ClusterSummary } from "../model/answer.ts";
-import { positionAt } from "../model/atlas.ts";
+import { type Atlas, positionAt } from "../model/atlas.ts";
 import { fieldAt } from "../model/directory.ts";
 import type { Scope } from "../model/download.ts";
 import type { ClusterParameters, Question } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
+import { topSectorsOf } from "../model/term-combinations.ts";
 import type { TerritorialCluster } from "../model/territory.ts";
 import type { Bounds } from "../model/viewport.ts";
-import { createSectorTally } from "../summary/sector-mix.ts";
 import { type Clusters, findClusters, MOST_ROWS_CLUSTERED } from "../territory/clusters.ts";
 import { shapeOf } from "../territory/territory-shapes.ts";
 import type { Geography } from "./geography.ts";
@@ -117,9 +117,7 @@ function summarise(
   cluster: TerritorialCluster,
 ): ClusterSummary {
   const { id, rows, hull, areaKm2, longitude, latitude, extentKm } = cluster;
-  const tally = createSectorTally(atlas);
-  for (const row of rows) tally.add(atlas.sectors.codes[row]!);
-  const mix = tally.take(rows.length);
+  const mix = mixOf(atlas, rows);
   const near = { withinKm: Math.max(TOWN_KM, extentKm) };
   const town = placeFinder.nearest(longitude, latitude, { ...near, leastPopulation: TOWN_PEOPLE });
   return {
@@ -134,6 +132,17 @@ function summarise(
     hull,
     bounds: boundsOf(Array.from(rows, (row) => positionAt(atlas, row))),
   };
+}
+
+/** Shares of the top sectors, largest first; a row with k of them gives each 1/k. */
+function mixOf({ sectors }: Atlas, rows: Uint32Array): ClusterSummary["mix"] {
+  const sums = new Array<number>(TOP_SECTOR_IDS.length).fill(0);
+  const tops = topSectorsOf(Array.from(rows, (row) => sectors.combinations[sectors.codes[row]!]!));
+  for (const its of tops) for (const top of its) sums[top]! += 1 / its.length;
+  return sums
+    .map((sum, sector) => [sector, sum / rows.length] as const)
+    .filter(([, share]) => share > 0)
+    .sort(([, a], [, b]) => b - a);
 }
 
 function boundsOf(positions: readonly { readonly longitude: number; readonly latitude: number }[]): Bounds {

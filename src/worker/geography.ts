@@ -54,7 +54,7 @@ export function locateDirectory({ locator, finder, boundaries }: Geography, dire
   const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
   const territory =
     longitude?.type === "number" && latitude?.type === "number"
-      ? locator.locateAll(longitude.values, latitude.values)
+      ? locator.locateAll(longitude.values, latitude.values, statedCountries(directory, finder))
       : new Uint16Array(size).fill(NO_TERRITORY);
   const home = homeOf(directory, finder, boundaries);
   const known = new Map<string, number>();
@@ -72,6 +72,17 @@ export function locateDirectory({ locator, finder, boundaries }: Geography, dire
     if (found >= 0) territory[row] = found;
   }
   return territory;
+}
+
+/** A position at a border is believed to lie in the country that its row states. */
+function statedCountries({ fields, size }: Directory, finder: TerritoryFinder): Uint16Array | undefined {
+  const column = fields.get("countryCode");
+  if (column?.type !== "coded") return undefined;
+  const countries = Uint16Array.from(column.values, (code) => {
+    const country = code === "" ? -1 : finder.country(code);
+    return country < 0 ? NO_TERRITORY : country;
+  });
+  return Uint16Array.from({ length: size }, (_, row) => countries[column.codes[row]!]!);
 }
 
 /** A directory that names no country still lies in one when nearly all of its regions do. */

@@ -96,14 +96,15 @@ function termLabels(
   };
 }
 
+/** A word for a territory holds for all its parts; parents stand before them. */
 function territoriesWith(word: string, texts: readonly string[], territories: Terms["territories"]): number[] {
-  const has = new Uint8Array(texts.length);
+  const { size, parent } = territories ?? { size: 0, parent: [] };
+  const has = new Uint8Array(size);
   const found: number[] = [];
-  texts.forEach((text, at) => {
-    const above = territories?.parent[at] ?? -1;
-    if (!text.includes(word) && !(above >= 0 && has[above] === 1)) return;
+  for (let at = 0; at < size; at++) {
+    if (!texts[at]?.includes(word) && has[parent[at]!] !== 1) continue;
     has[at] = 1;
     found.push(at);
-  });
+  }
   return found;
 }

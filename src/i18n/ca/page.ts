@@ -88,7 +88,7 @@ export const page: Messages["page"] = {
       ]
         .filter((part) => part !== false)
         .join("; ")}.`,
-    showAll: "Mostra-les totes a la llista",
+    showAll: "Mostra-les totes",
     follows: "La llista segueix el mapa",
     show: "Mostra la llista",
     hide: "Tanca la llista",
@@ -101,7 +101,7 @@ export const page: Messages["page"] = {
     sectorUnknown: "Sector desconegut",
     loadingRow: "S’està carregant",
     onePlace: (count) => `${initiatives(count)} en aquest lloc`,
-    back: (count) => `Torna a la llista: ${count}`,
+    back: (count) => `Enrere: ${count}`,
   },
   map: {
     title: "Mapa de les iniciatives",

@@ -89,7 +89,7 @@ export const page: Messages["page"] = {
       ]
         .filter((part) => part !== false)
         .join("; ")}.`,
-    showAll: "Verlas todas en la lista",
+    showAll: "Verlas todas",
     follows: "La lista sigue al mapa",
     show: "Mostrar la lista",
     hide: "Cerrar la lista",
@@ -102,7 +102,7 @@ export const page: Messages["page"] = {
     sectorUnknown: "Sector desconocido",
     loadingRow: "Cargando",
     onePlace: (count) => `${initiatives(count)} en este lugar`,
-    back: (count) => `Volver a la lista: ${count}`,
+    back: (count) => `Volver: ${count}`,
   },
   map: {
     title: "Mapa de las iniciativas",

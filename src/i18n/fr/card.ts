@@ -78,7 +78,7 @@ export const card: Messages["card"] = {
     community: "communauté locale",
     volunteers: "bénévoles",
     "member-organisations": "structures membres",
-    "public-bodies": "collectivités et organismes publics",
+    "public-bodies": "organismes publics",
     funders: "financeurs",
     nature: "nature",
     "future-generations": "générations futures",

@@ -102,7 +102,7 @@ export const page: Messages["page"] = {
     sectorUnknown: "Secteur inconnu",
     loadingRow: "Chargement",
     onePlace: (count) => `${initiatives(count)} à cet endroit`,
-    back: (count) => `Retour à la liste : ${count}`,
+    back: (count) => `Retour : ${count}`,
   },
   map: {
     title: "Carte des initiatives",

@@ -101,7 +101,7 @@ export const page: Messages["page"] = {
     sectorUnknown: "Setor desconhecido",
     loadingRow: "Em carregamento",
     onePlace: (count) => `${initiatives(count)} neste lugar`,
-    back: (count) => `Voltar à lista: ${count}`,
+    back: (count) => `Voltar: ${count}`,
   },
   map: {
     title: "Mapa das iniciativas",

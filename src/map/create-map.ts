@@ -55,7 +55,9 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
   });
   project();
   const setTheme = (): void => {
-    theme = readTheme(container);
+    const next = readTheme(container);
+    if (JSON.stringify(next) === JSON.stringify(theme)) return;
+    theme = next;
     paintGround(container, theme, globe);
     drawing.change({ theme });
   };
@@ -77,6 +79,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
     },
     destroy() {
       for (const wish of wishes) wish.removeEventListener("change", setTheme);
+      drawing.pause();
       map.remove();
     },
   });

@@ -92,6 +92,12 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     else empty.delete(source);
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
+  /** In a task of its own: handing over a large collection takes tens of milliseconds, during which the page stands still. */
+  const later = (task: () => void): void => {
+    setTimeout(() => {
+      if (ready) task();
+    });
+  };
   const hand = (): Hand => handFor(shown.theme, shown.language);
   const flag = (id: string | undefined, state: "hovered" | "focused", on: boolean): void => {
     if (id !== undefined) map.setFeatureState({ source: "marks", id }, { [state]: on });
@@ -102,13 +108,14 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       if (!shown.base) return;
       const land = closeAtPole(shown.base.countries);
       put("land", land);
-      put("coast", coastLines(land));
+      later(() => put("coast", coastLines(land)));
       put("borders", shown.base.borders);
     },
     details(): void {
-      if (!shown.details) return;
-      put("admin", shown.details.regionBorders);
-      put("towns", shown.details.towns);
+      const { details } = shown;
+      if (!details) return;
+      put("admin", details.regionBorders);
+      later(() => put("towns", details.towns));
     },
     names(): void {
       put("seas", seaLabels(shown.language));

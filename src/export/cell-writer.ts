@@ -1,5 +1,5 @@
 import type { CodedColumn, Column } from "../model/column.ts";
-import { type ByteSink, createByteSink, writeBytes, writeRange } from "./byte-sink.ts";
+import { type ByteSink, createByteSink, OVERSHOOT, useBytes, writeBytes, writeStretch } from "./byte-sink.ts";
 import type { CellSource } from "./output-columns.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -97,16 +97,17 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, writeEmpty:
       form.writeText(escaped, plain.bytes, 0, encodeInto(plain.bytes, text));
       to[code] = escaped.at;
     }
-    writeRange(sink, escaped.bytes, from[code]!, to[code]!);
+    writeStretch(sink, escaped.view, from[code]!, to[code]!);
   };
 }
 
 /** Keeps everything in one stretch, unlike a sink that is emptied on the way. */
 function makeRoom(sink: ByteSink, length: number): void {
-  if (sink.at + length <= sink.bytes.length) return;
-  const larger = new Uint8Array(Math.max(2 * sink.bytes.length, sink.at + length));
+  const needed = sink.at + length + OVERSHOOT;
+  if (needed <= sink.bytes.length) return;
+  const larger = new Uint8Array(Math.max(2 * sink.bytes.length, needed));
   larger.set(sink.bytes.subarray(0, sink.at));
-  sink.bytes = larger;
+  useBytes(sink, larger);
 }
 
 function constant(text: string, form: CellForm): WriteCell {

@@ -6,6 +6,8 @@ export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.
 /** What `Intl` knows about a language, in the few forms that our sentences need. */
 export interface Words {
   readonly number: (value: number, fractionDigits?: number) => string;
+  /** Always with one digit after the point. */
+  readonly tenths: (value: number) => string;
   /** The form for this number, with the number in it. */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** "a, b and c" */
@@ -49,6 +51,8 @@ export function wordsFor(language: Language): Words {
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     number,
+    tenths: (value) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
     plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace("#", number(count)),
     list: (parts) => lists.format(parts),
     date: (date) => toDate(date, locale),

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
-import { WHOLE_WORLD } from "../model/viewport.ts";
+import type { DirectorySummary } from "../model/answer.ts";
 import type { Client } from "../worker/jobs.ts";
+import { AT_FIRST } from "./facts.ts";
 import { createImports, type Imports } from "./imports.ts";
 import { fromLink } from "./link.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -27,9 +28,9 @@ export function createApp(client: Client, hash: string, shelf: Shelf): App {
   const page = createPage(settings, shelf, !settings.visited && hash.replace(/^#/, "") === "");
   const notices = createNotices();
   const store = createStore(client, notices, linked);
-  const imports = createImports(client, notices, (directory, isLast) => {
+  const imports = createImports(client, notices, (kept, isLast) => {
     if (isLast) page.dialog.value = "none";
-    showDirectory(store, page, directory);
+    showDirectory(store, page, kept);
   });
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
@@ -38,11 +39,20 @@ export function createApp(client: Client, hash: string, shelf: Shelf): App {
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */
-function showDirectory(store: Store, page: Page, directory: string): void {
+function showDirectory(store: Store, page: Page, { id, placed }: DirectorySummary): void {
   page.begin();
-  store.change({ query: { directories: [directory] }, panel: "list", selected: undefined });
-  store.count({ directories: [directory] }).then(
-    ({ extent }) => store.goTo({ bounds: extent ?? WHOLE_WORLD }),
+  const query = { directories: [id] };
+  store.change({
+    ...AT_FIRST,
+    query,
+    hidden: store.facts.peek().hidden,
+    follows: placed > 0,
+    selected: undefined,
+    place: undefined,
+  });
+  if (placed === 0) return;
+  store.count(query).then(
+    ({ extent }) => extent && store.goTo({ bounds: extent }),
     () => undefined, // the question itself tells of a failure
   );
 }

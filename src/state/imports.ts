@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { DirectorySummary } from "../model/answer.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Source } from "../model/source.ts";
 import type { Checked, Client } from "../worker/jobs.ts";
@@ -33,7 +34,7 @@ export interface Imports {
 export function createImports(
   client: Client,
   notices: Notices,
-  onKept: (directory: string, isLast: boolean) => void,
+  onKept: (kept: DirectorySummary, isLast: boolean) => void,
 ): Imports {
   const stage = signal<ImportStage>({ at: "choose" });
   const waiting = signal<readonly File[]>([]);
@@ -130,7 +131,7 @@ export function createImports(
           rows: kept.rows,
           placed: kept.placed,
         });
-        onKept(kept.id, waiting.peek().length === 0);
+        onKept(kept, waiting.peek().length === 0);
       } catch {
         notices.show({ kind: "failed", what: "import" });
       }

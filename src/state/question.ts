@@ -6,13 +6,14 @@ import type { Facts } from "./facts.ts";
 /** Rows of the list that are fetched together. */
 export const LIST_LENGTH = 100;
 
-/** A sheet or a choropleth speaks of whole territories, whatever part of them is in view. */
-export const followsMap = ({ follows, panel, choropleth }: Facts): boolean =>
-  follows && panel !== "sheet" && choropleth === undefined;
+/** A sheet and a choropleth speak of whole territories, and a cluster stays the same wherever the map goes. */
+export const followsMap = ({ follows, panel, choropleth, clusters }: Facts): boolean =>
+  follows && panel !== "sheet" && choropleth === undefined && clusters === undefined;
 
-export function toQuestion(facts: Facts, viewport: Viewport, listFrom: number): Question {
+/** @param isSomewhere the map stands anywhere but at the whole world, which leaves nobody out */
+export function toQuestion(facts: Facts, viewport: Viewport, isSomewhere: boolean, listFrom: number): Question {
   const { query, hidden, order, selected, place, choropleth, clusters, cluster } = facts;
-  const within = followsMap(facts) && !isWholeWorld(viewport.bounds) ? viewport.bounds : undefined;
+  const within = isSomewhere && followsMap(facts) && !isWholeWorld(viewport.bounds) ? viewport.bounds : undefined;
   return {
     query: within ? { ...query, within } : query,
     hidden,

@@ -65,7 +65,7 @@ export function createStore(client: Client, notices: Notices, first: Linked): St
   const orderPlace = signal("");
   const step = signal<{ readonly kind: Step | "from-link" }>({ kind: "from-link" });
 
-  const question = computed(() => toQuestion(facts.value, viewport.value, listFrom.value));
+  const question = computed(() => toQuestion(facts.value, viewport.value, view.value !== undefined, listFrom.value));
   const ask = newest(
     (wanted: Question) => client.run("ask", wanted),
     (latest, wanted) =>

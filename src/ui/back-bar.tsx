@@ -20,6 +20,7 @@ export function BackBar({ label, onBack, children }: BackBarProps) {
   const shown = label ?? (isInView ? list.countInView(total) : list.count(total));
   useEffect(() => {
     const active = document.activeElement;
+    if (!navigator.userActivation?.hasBeenActive) return; // a link was opened, and nobody has lost the focus
     if (!active || active === document.body || !active.isConnected) button.current?.focus({ preventScroll: true });
   }, []);
   return (

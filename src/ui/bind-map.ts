@@ -5,6 +5,7 @@ import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
 import type { View } from "../state/facts.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
+import { coloured } from "./coloured.ts";
 import type { MapView } from "./map-pane.tsx";
 
 /** What floats over the map: 16 from the edge and as wide as a button; on a phone the pill and the low sheet. */
@@ -114,7 +115,12 @@ function bindShapes(view: MapView, { store, run }: App): () => void {
     known.set(level, shapes);
     shapes.then(
       (ready) => {
-        if (store.answer.peek()?.choropleth === counts) view.showChoropleth(ready, counts);
+        const answer = store.answer.peek();
+        if (answer?.choropleth !== counts) return;
+        const shown = coloured(answer);
+        const ids = new Set(shown.map(({ id }) => id));
+        const features = ready.features.filter(({ properties }) => ids.has(properties.id));
+        view.showChoropleth({ ...ready, features }, shown);
       },
       () => known.delete(level),
     );

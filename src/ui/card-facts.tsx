@@ -160,7 +160,8 @@ function FieldValue({ card, field }: { readonly card: Card; readonly field: Fiel
         </a>
       );
     }
-    const known = terms[field]?.[text] ?? (isChoice(field) ? messages.card.choices[text] : undefined);
+    const network = field === "memberOf" ? card.ties.find(({ id }) => id === text)?.name : undefined;
+    const known = network ?? terms[field]?.[text] ?? (isChoice(field) ? messages.card.choices[text] : undefined);
     return <UserText text={known ?? (FIELD_TYPES[field] === "date" ? words.date(text) : text)} />;
   };
   if (typeof value === "number") return <>{field === "impactYear" ? String(value) : words.number(value, 2)}</>;

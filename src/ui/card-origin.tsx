@@ -29,7 +29,7 @@ export function CardOrigin({ card }: { readonly card: Card }) {
           >
             <UserText text={source.title} />
           </button>
-          {line > 0 && messages.page.comma + text.line(line)}
+          {line > 0 && <span class="fact-note">{text.line(line)}</span>}
         </Fact>
         <Fact name={text.licence}>
           {licenceText ? (

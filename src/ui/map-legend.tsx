@@ -1,3 +1,4 @@
+import { coloured } from "./coloured.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import type { MapTools } from "./map-pane.tsx";
@@ -13,9 +14,10 @@ export function MapLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
 function ChoroplethLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
   const { store, messages, words } = useApp();
   const { legend, none, notCovered } = messages.territory;
-  const counts = store.answer.value?.choropleth;
+  const answer = store.answer.value;
+  const counts = answer && coloured(answer);
   const level = store.answered.value?.choropleth;
-  if (!counts || (level !== "country" && level !== "first")) return null;
+  if (!answer?.choropleth || !counts || (level !== "country" && level !== "first")) return null;
   const classes = classBreaks(counts.map(({ count }) => count));
   const number = (from: number, to: number) => counts.filter(({ count }) => count >= from && count <= to).length;
   const empty = counts.filter(({ count }) => count === 0);

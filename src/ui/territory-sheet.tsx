@@ -21,7 +21,7 @@ export function TerritorySheet() {
           {(sheet?.path ?? [])
             .slice(1)
             .reverse()
-            .map(({ id, name, level }) => (
+            .map(({ id, name, level }, at, path) => (
               <li key={id}>
                 {level === "world" ? (
                   <button type="button" class="link-quiet" onClick={leave}>
@@ -32,7 +32,7 @@ export function TerritorySheet() {
                     <UserText text={name} />
                   </button>
                 )}
-                <Icon name="forward" />
+                {at < path.length - 1 && <Icon name="forward" />}
               </li>
             ))}
         </ol>
@@ -61,7 +61,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       <dl class="figures">
         <Figure value={words.number(sheet.count)} name={text.figures.initiatives(sheet.count)} />
         {density !== undefined && (
-          <Figure value={words.number(density, density < 10 ? 1 : 0)} name={text.figures.density} />
+          <Figure value={density < 10 ? words.tenths(density) : words.number(density)} name={text.figures.density} />
         )}
         {parent && sheet.parentCount > 0 && (
           <Figure value={words.share(sheet.count / sheet.parentCount)} name={text.figures.shareOf(parent.name)} />

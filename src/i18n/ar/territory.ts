@@ -83,7 +83,7 @@ export const territory: Messages["territory"] = {
       }),
     nothing: "لا تجمّع بهذين الرقمين. مسافة أوسع أو حد أدنى أصغر يعطي نتائج أكثر.",
     tooMany: (rows) =>
-      `يُبحث عن التجمّعات بين ${number(5000)} مبادرة على الأكثر، والاختيار الحالي فيه ${initiatives.subject(rows)}. استعمل التصفية، أو اختر منطقة، أو قرّب الخريطة مع تفعيل «القائمة تتبع الخريطة».`,
+      `يُبحث عن التجمّعات بين ${number(5000)} مبادرة على الأكثر، والاختيار الحالي فيه ${initiatives.subject(rows)}. استعمل التصفية، أو اختر منطقة أولًا.`,
     name: (place, sector) => (place === "" ? sector : `${place}، ${sector}`),
     within: (count, distance) => `${number(count)} في حدود ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} كم²`,

@@ -72,7 +72,7 @@ export const territory: Messages["territory"] = {
       }),
     nothing: "Cap agrupació amb aquests nombres. Una distància més gran o un mínim més petit en troben més.",
     tooMany: (rows) =>
-      `Les agrupacions es cerquen entre ${number(5000)} iniciatives com a màxim, i n’hi ha ${number(rows)} de seleccionades. Filtreu, trieu un territori o acosteu el mapa amb «La llista segueix el mapa» activat.`,
+      `Les agrupacions es cerquen entre ${number(5000)} iniciatives com a màxim, i n’hi ha ${number(rows)} de seleccionades. Primer filtreu o trieu un territori.`,
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menys de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

@@ -68,7 +68,7 @@ export const territory: Messages["territory"] = {
     alone: (count) => plural(count, { one: "# Initiative liegt in keinem.", other: "# Initiativen liegen in keinem." }),
     nothing: "Kein Cluster mit diesen Zahlen. Ein größerer Umkreis oder eine kleinere Mindestzahl findet mehr.",
     tooMany: (rows) =>
-      `Cluster werden unter höchstens ${number(5000)} Initiativen gesucht; ausgewählt sind ${number(rows)}. Filtern, ein Gebiet wählen oder hineinzoomen, während „Liste folgt der Karte“ an ist.`,
+      `Cluster werden unter höchstens ${number(5000)} Initiativen gesucht; ausgewählt sind ${number(rows)}. Zuerst filtern oder ein Gebiet wählen.`,
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} im Umkreis von ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

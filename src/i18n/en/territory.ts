@@ -69,7 +69,7 @@ export const territory = {
     alone: (count: number) => plural(count, { one: "# initiative is in none.", other: "# initiatives are in none." }),
     nothing: "No cluster with these numbers. A wider distance or a smaller least number finds more.",
     tooMany: (rows: number) =>
-      `Clusters are sought among up to 5,000 initiatives, and ${number(rows)} are selected. Filter, choose a territory or zoom in with “List follows the map” on.`,
+      `Clusters are sought among up to 5,000 initiatives, and ${number(rows)} are selected. Filter, or choose a territory first.`,
     name: (place: string, sector: string) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count: number, distance: string) => `${number(count)} within ${distance}`,
     area: (areaKm2: number) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

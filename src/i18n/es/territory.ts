@@ -72,7 +72,7 @@ export const territory: Messages["territory"] = {
       }),
     nothing: "Ninguna agrupación con estos números. Una distancia mayor o un mínimo menor encuentran más.",
     tooMany: (rows) =>
-      `Las agrupaciones se buscan entre ${number(5000)} iniciativas como máximo, y hay ${number(rows)} seleccionadas. Filtra, elige un territorio o acércate con «La lista sigue al mapa» activado.`,
+      `Las agrupaciones se buscan entre ${number(5000)} iniciativas como máximo, y hay ${number(rows)} seleccionadas. Filtra o elige antes un territorio.`,
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menos de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

@@ -71,7 +71,7 @@ export const territory: Messages["territory"] = {
       }),
     nothing: "Nessun cluster con questi numeri. Una distanza più ampia o un minimo più basso ne trova di più.",
     tooMany: (rows) =>
-      `I cluster si cercano tra al massimo ${number(5000)} iniziative, e la selezione ne ha ${number(rows)}. Filtra, scegli un territorio o ingrandisci con «La lista segue la mappa» attivo.`,
+      `I cluster si cercano tra al massimo ${number(5000)} iniziative, e la selezione ne ha ${number(rows)}. Prima filtra o scegli un territorio.`,
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} entro ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

@@ -72,7 +72,7 @@ export const territory: Messages["territory"] = {
       }),
     nothing: "Nenhum agrupamento com estes números. Uma distância maior ou um mínimo menor encontram mais.",
     tooMany: (rows) =>
-      `Os agrupamentos são procurados entre ${number(5000)} iniciativas no máximo, e ${number(rows)} estão selecionadas. Filtre, escolha um território ou aproxime o mapa com “A lista segue o mapa” ativado.`,
+      `Os agrupamentos são procurados entre ${number(5000)} iniciativas no máximo, e ${number(rows)} estão selecionadas. Filtre ou escolha antes um território.`,
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menos de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

@@ -9,6 +9,7 @@ export interface Padding {
 }
 
 const GLOBE_SHARE = 0.86; // of the smaller side of the pane
+const HAIR = 1e-6; // degrees; a world that just fills the pane is a whole one
 const POLAR_EDGE = 84.9; // degrees; a view that reaches the edge of the map shows the poles as well
 
 /**
@@ -18,7 +19,7 @@ const POLAR_EDGE = 84.9; // degrees; a view that reaches the edge of the map sho
 export function viewportOf(seen: Bounds, zoom: number): Viewport {
   const south = seen.south <= -POLAR_EDGE ? -90 : seen.south;
   const north = seen.north >= POLAR_EDGE ? 90 : seen.north;
-  if (seen.east - seen.west >= 360) return { bounds: { west: -180, south, east: 180, north }, zoom };
+  if (seen.east - seen.west >= 360 - HAIR) return { bounds: { west: -180, south, east: 180, north }, zoom };
   return { bounds: { west: wrap(seen.west), south, east: wrap(seen.east), north }, zoom };
 }
 

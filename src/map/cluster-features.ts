@@ -28,26 +28,36 @@ export function clusterHulls(
   };
 }
 
-/** A card at the lower right of each area; the opened one comes first, then the largest, where there is no room for all. */
+/** On which side of its area a card stands. */
+export type CardSide = "left" | "right";
+
+/**
+ * A card at a lower corner of each area; the opened one comes first, then the largest, where there is no room for all.
+ * @param sideOf the side where the whole card fits the pane, for one at this position
+ */
 export function clusterCards(
   clusters: readonly ClusterSummary[],
   zoom: number,
   opened: string | undefined,
   words: (cluster: ClusterSummary) => ClusterCard,
-): FeatureCollection<Point, ClusterCard & { readonly id: string; readonly rank: number }> {
+  sideOf: (position: Position) => CardSide,
+): FeatureCollection<Point, ClusterCard & { readonly id: string; readonly rank: number; readonly side: CardSide }> {
   return {
     type: "FeatureCollection",
-    features: clusters.map((cluster) => ({
-      type: "Feature",
-      properties: {
-        ...words(cluster),
-        id: cluster.id,
-        rank: cluster.id === opened ? -Number.MAX_SAFE_INTEGER : -cluster.count,
-      },
-      geometry: { type: "Point", coordinates: lowerRight(hullOutline(cluster, zoom, OUTSIDE_MEMBERS).flat()) },
-    })),
+    features: clusters.map((cluster) => {
+      const ring = hullOutline(cluster, zoom, OUTSIDE_MEMBERS).flat();
+      const side = sideOf(lowerCorner(ring, "right"));
+      const rank = cluster.id === opened ? -Number.MAX_SAFE_INTEGER : -cluster.count;
+      return {
+        type: "Feature",
+        properties: { ...words(cluster), id: cluster.id, rank, side },
+        geometry: { type: "Point", coordinates: lowerCorner(ring, side) },
+      };
+    }),
   };
 }
 
-const lowerRight = (ring: readonly Position[]): Position =>
-  ring.reduce((best, at) => (at[0]! - at[1]! > best[0]! - best[1]! ? at : best));
+function lowerCorner(ring: readonly Position[], side: CardSide): Position {
+  const sign = side === "right" ? 1 : -1;
+  return ring.reduce((best, at) => (sign * (at[0]! - best[0]!) - (at[1]! - best[1]!) > 0 ? at : best));
+}

@@ -47,7 +47,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
   };
 
   steering.fit(bounds, { jump: true });
-  map.on("zoomend", drawing.zoomed);
+  map.on("moveend", drawing.moved);
   map.on("webglcontextlost", drawing.pause);
   map.on("style.load", () => {
     drawing.begin();

@@ -1,4 +1,4 @@
-import type { FeatureCollection, GeoJSON } from "geojson";
+import type { FeatureCollection, GeoJSON, Position } from "geojson";
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
@@ -8,7 +8,7 @@ import { arcCurves } from "./arc-curves.ts";
 import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
 import { closeAtPole } from "./close-at-pole.ts";
-import { clusterCards, clusterHulls } from "./cluster-features.ts";
+import { type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts";
 import { coastLines } from "./coast-lines.ts";
 import { type Hand, handFor } from "./hand.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
@@ -65,13 +65,14 @@ export interface Drawing extends Showing {
   ready(): boolean;
   /** Draws everything anew in another theme or language. */
   change(change: Partial<Pick<Shown, "theme" | "language" | "words">>): void;
-  /** What is measured in pixels finds its place anew: distance of hulls, room of names. */
-  zoomed(): void;
+  /** What is measured in pixels finds its place anew: distance of hulls, side of cards, room of names. */
+  moved(): void;
   hoverMark(id: string | undefined): void;
   /** Marks on the map, none while territories are coloured instead. */
   marks(): readonly DrawnMark[];
 }
 
+const CARD_WIDTH = 200; // pixels, for most
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Puts what is shown into the sources of the map, and again whenever theme, language or graphics context change. */
@@ -99,6 +100,8 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     });
   };
   const hand = (): Hand => handFor(shown.theme, shown.language);
+  const cardSide = ([longitude, latitude]: Position): CardSide =>
+    map.project([longitude!, latitude!]).x > map.getContainer().clientWidth - CARD_WIDTH ? "left" : "right";
   const flag = (id: string | undefined, state: "hovered" | "focused", on: boolean): void => {
     if (id !== undefined) map.setFeatureState({ source: "marks", id }, { [state]: on });
   };
@@ -171,7 +174,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     },
     clusters(): void {
       put("hulls", clusterHulls(shown.clusters, map.getZoom(), shown.opened));
-      put("cards", clusterCards(shown.clusters, map.getZoom(), shown.opened, shown.words.cluster));
+      put("cards", clusterCards(shown.clusters, map.getZoom(), shown.opened, shown.words.cluster, cardSide));
     },
     rings(): void {
       flag(shown.hovered, "hovered", true);
@@ -231,7 +234,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       shown.hovered = id;
       redraw("rings");
     },
-    zoomed() {
+    moved() {
       if (shown.clusters.length > 0) redraw("clusters");
       if (shapeLabels.length > 0) redraw("shapeLabels");
     },

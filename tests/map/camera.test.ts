@@ -30,6 +30,8 @@ describe("the viewport", () => {
     const { bounds } = viewportOf({ west: -300, south: -85.05, east: 300, north: 85.05 }, 0);
     expect(isWholeWorld(bounds)).toBe(true);
     expect(bounds.north).toBe(90);
+    const filling = viewportOf({ west: -179.9999999999, south: -85.05, east: 179.9999999999, north: 85.05 }, 0.57);
+    expect(isWholeWorld(filling.bounds)).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { circleAround } from "../../src/map/circle-around.ts";
 import { closeAtPole } from "../../src/map/close-at-pole.ts";
+import { clusterCards } from "../../src/map/cluster-features.ts";
 import { coastLines } from "../../src/map/coast-lines.ts";
 import { hullOutline, roundedOutside } from "../../src/map/hull-outline.ts";
 import { labelPoint } from "../../src/map/label-point.ts";
@@ -274,4 +275,29 @@ test("a circle of uncertainty has its radius in metres everywhere", () => {
     for (const [x, y] of coordinates[0]!) expect(distanceKm(11, latitude, x!, y!)).toBeCloseTo(3, 4);
     expect(coordinates[0]![0]).toEqual(coordinates[0]!.at(-1));
   }
+});
+
+test("the card of a cluster hangs at its lower corner, on the side where it fits the pane; the opened one comes first", () => {
+  const cluster = (id: string, longitude: number): ClusterSummary => ({
+    id,
+    count: 7,
+    place: "Stroud",
+    sector: 0,
+    mix: [[0, 1]],
+    areaKm2: 9,
+    longitude,
+    latitude: 0,
+    hull: null,
+    bounds: { west: longitude - 1, south: -1, east: longitude + 1, north: 1 },
+  });
+  const words = ({ place, count }: ClusterSummary) => ({ title: `${place}, food`, note: `${count} within 4 km` });
+  const sideOf = ([longitude]: Position) => (longitude! > 15 ? "left" : "right");
+  const { features } = clusterCards([cluster("a", 10), cluster("b", 20)], 6, "b", words, sideOf);
+  expect(features.map(({ properties }) => [properties.title, properties.side])).toEqual([
+    ["Stroud, food", "right"],
+    ["Stroud, food", "left"],
+  ]);
+  expect(features[0]!.geometry.coordinates[0]).toBeGreaterThan(11);
+  expect(features[1]!.geometry.coordinates[0]).toBeLessThan(19);
+  expect(features[1]!.properties.rank).toBeLessThan(features[0]!.properties.rank);
 });

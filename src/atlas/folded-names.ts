@@ -42,14 +42,20 @@ export function foldedNames(directories: readonly Directory[], size: number): Te
 const MOST_GROWTH = 5;
 const [SPACE, AMPERSAND] = [0x20, 0x26];
 
-/** What each character below U+0800 becomes between letters; blank: a gap; undefined: `fold` must see the whole name. */
-const FOLDED: readonly (Uint8Array | undefined)[] = Array.from({ length: 0x800 }, (_, code) => {
-  const [between, letter] = [fold(`a${String.fromCharCode(code)}b`), String.fromCharCode(code)];
-  if (code < 0x80) return encoder.encode(between === "a b" ? "" : between.slice(1, -1).trim());
-  return /^[À-ɏЀ-џ]$/.test(letter) && /^a[\p{L}\p{N}]+b$/u.test(between)
-    ? encoder.encode(between.slice(1, -1))
-    : undefined;
-});
+/** Scripts whose letters fold by themselves: Latin, Greek but sigma, Cyrillic, Arabic, kana, ideographs, Hangul. */
+const BY_ITSELF = /^[\0-\x7fÀ-ɏΆ-ΡΤ-ρτ-ώЀ-џء-ي぀-ヿ一-鿿가-힣]$/;
+
+/** What a character becomes between letters, found out when it is first met; blank: a gap; null: `fold` must see the whole name. */
+const folded: (Uint8Array | null | undefined)[] = new Array(0x10000);
+
+function foldedLetter(code: number): Uint8Array | null {
+  const letter = String.fromCharCode(code);
+  const between = fold(`a${letter}b`);
+  const isGap = code < 0x80 && between === "a b";
+  const isFolded = BY_ITSELF.test(letter) && (isGap || /^a(?:[\p{L}\p{N}]+| and )b$/u.test(between));
+  folded[code] = isFolded ? encoder.encode(between.slice(1, -1).trim()) : null;
+  return folded[code];
+}
 
 /** Writes the folded name at `end` and gives the new end; -1 when a character depends on those around it. */
 function foldBytes(source: Uint8Array, from: number, to: number, target: Uint8Array, end: number): number {
@@ -57,10 +63,11 @@ function foldBytes(source: Uint8Array, from: number, to: number, target: Uint8Ar
   let gap = false;
   for (let at = from; at < to; at++) {
     let code = source[at]!;
-    if (code >= 0xe0) return -1;
-    if (code >= 0x80) code = ((code & 0x1f) << 6) | (source[++at]! & 0x3f);
-    const letters = FOLDED[code];
-    if (!letters) return -1;
+    if (code >= 0xf0) return -1;
+    if (code >= 0xe0) code = ((code & 0x0f) << 12) | ((source[++at]! & 0x3f) << 6) | (source[++at]! & 0x3f);
+    else if (code >= 0x80) code = ((code & 0x1f) << 6) | (source[++at]! & 0x3f);
+    const letters = folded[code] ?? foldedLetter(code);
+    if (letters === null) return -1;
     if (letters.length === 0) {
       gap = true;
       continue;

@@ -30,12 +30,15 @@ export function termColumn(
   return { codes: gather(narrow, origin), combinations };
 }
 
-/** Gives every combination of terms a number, the empty one 0. Unknown ids and repeats are passed over. */
+/**
+ * Gives every combination of terms a number, the empty one 0. The primary term stays first, the others stand in the order of the list, so
+ * that fewer combinations differ. Unknown ids and repeats are passed over.
+ */
 function createDictionary(list: TermList): { combinations: number[][]; codeOf: (cell: string) => number } {
   const combinations: number[][] = [[]];
   const known = new Map([["", 0]]);
   const codeOf = (cell: string): number => {
-    const terms = [...new Set(readListCell(cell).flatMap((id) => list.indexOf(id) ?? []))];
+    const terms = readTerms(cell, list);
     const name = terms.join(" ");
     let code = known.get(name);
     if (code === undefined) {
@@ -45,4 +48,15 @@ function createDictionary(list: TermList): { combinations: number[][]; codeOf: (
     return code;
   };
   return { combinations, codeOf };
+}
+
+function readTerms(cell: string, list: TermList): number[] {
+  const terms: number[] = [];
+  for (const id of readListCell(cell)) {
+    const term = list.indexOf(id);
+    if (term !== undefined && !terms.includes(term)) terms.push(term);
+  }
+  if (terms.length < 3) return terms;
+  const [primary, ...others] = terms;
+  return [primary!, ...others.sort((a, b) => a - b)];
 }

@@ -2,7 +2,10 @@ import type { Directory } from "./directory.ts";
 import { toMercatorX, toMercatorY } from "./mercator.ts";
 import type { Bounds } from "./viewport.ts";
 
-/** Rows with several terms each: row r holds the terms `combinations[codes[r]]`, the primary one first. `combinations[0]` is empty. */
+/**
+ * Rows with several terms each: row r holds the terms `combinations[codes[r]]`, the primary one first, the others in the order of their list.
+ * `combinations[0]` is empty.
+ */
 export interface TermColumn {
   readonly codes: Uint16Array | Uint32Array;
   /** Indexes into the list of terms (SECTORS, KINDS, PRACTICES). */

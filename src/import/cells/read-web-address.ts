@@ -10,12 +10,15 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24
 const COMPLETE = /^https?:\/\/[^/]/i;
 const TRAP = /[\0-\x20\x7f-\xa0\\<>"`{}|^\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
+/** An address without anything unusual. */
+export const isPlainAddress = (cell: string): boolean => PLAIN.test(cell) && cell.length <= LONGEST;
+
 /**
  * An absolute http or https address without user name (S4). A bare host gets https. Reading it with `URL` decides; the address stays as
  * it was written.
  */
 export function readWebAddress(cell: string): WebAddress {
-  if (PLAIN.test(cell)) return { ok: true, address: cell, completed: false };
+  if (isPlainAddress(cell)) return { ok: true, address: cell, completed: false };
   const text = cell.trim();
   if (/^mailto:/i.test(text) || (!text.includes("/") && hasEmail(text))) return { ok: false, code: "email-not-url" };
   const completed = !COMPLETE.test(text);

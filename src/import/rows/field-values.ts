@@ -1,9 +1,9 @@
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { readListCell, toListCell } from "../../model/list-cell.ts";
-import { readDate } from "../cells/read-date.ts";
+import { isPlainDate, readDate } from "../cells/read-date.ts";
 import { isBand, readAmount } from "../cells/read-number.ts";
-import { isSafe, readWebAddress } from "../cells/read-web-address.ts";
+import { isPlainAddress, isSafe, readWebAddress } from "../cells/read-web-address.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Words } from "../words.ts";
@@ -30,6 +30,12 @@ export function valueOfField(field: Field, words: Words): ((cell: string) => Val
       return CODED[field]?.(words);
   }
 }
+
+/** Cells that are usual for their field and stored as they are, told by a glance. */
+export const STANDS: Partial<Record<(typeof FIELD_TYPES)[Field], (cell: string) => boolean>> = {
+  date: isPlainDate,
+  address: isPlainAddress,
+};
 
 const fromReader =
   (read: (cell: string) => string | undefined, code: IssueCode) =>

@@ -8,7 +8,7 @@ import { createTermReader } from "../values/read-terms.ts";
 import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { extraNames } from "./extra-names.ts";
-import { isNumberField, numberOfField, valueOfField } from "./field-values.ts";
+import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { createPositionReader, type PositionSource } from "./position-reader.ts";
 import type { RowReader } from "./reader.ts";
@@ -135,9 +135,16 @@ function textReader(input: PlanInput, field: Field, indexes: readonly number[], 
     ...(longest !== undefined && { longest }),
     masked: !UNMASKED.has(field),
     isMissing: input.words.isMissing,
+    varied: isVaried(input.columns[indexes[0]!]!),
     onMasked: input.onMasked,
   });
 }
+
+const VARIED_ROWS = 500;
+
+/** Mostly different texts among the first records: they are kept end to end from the start. */
+const isVaried = ({ profile }: MatchedColumn, share = 0.5): boolean =>
+  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled * share;
 
 /** The street before the number of the house, whatever the order of the columns. */
 const partOfStreet = ({ header }: MatchedColumn): number =>
@@ -168,6 +175,8 @@ function fieldReaders(input: PlanInput, field: Field): RowReader[] {
       joiner: FIELD_TYPES[field] === "list" ? ";" : undefined,
       read,
       isMissing,
+      varied: isVaried(of[0]!),
+      stands: STANDS[FIELD_TYPES[field]],
     }),
   ];
 }
@@ -209,6 +218,7 @@ function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
       ],
       reader,
       isMissing: words.isMissing,
+      varied: own.length === 1 && isVaried(own[0]!, 0.3),
       onUnknown: input.onUnknown,
       onClassified: (classification) => added.set(classification.raw, classification),
     }),
@@ -262,6 +272,7 @@ function extraReaders(input: PlanInput, names: readonly number[], fields: Readon
       name: { column: labels[index]! },
       columns: [index],
       masked: true,
+      varied: isVaried(input.columns[index]!),
       onMasked: input.onMasked,
     }),
   );

@@ -153,21 +153,34 @@ export function createPositionReader(options: PositionOptions): RowReader {
 
   const columns = options.source.from === "columns" && !options.swap ? options.source : undefined;
 
-  /** The usual row: two plain numbers on the Earth. */
-  function readPlain(row: readonly string[]): Reading | undefined {
-    const latitude = readDegrees(row[columns!.latitude] ?? "", "latitude");
-    const longitude = readDegrees(row[columns!.longitude] ?? "", "longitude");
-    if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined;
-    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
-    const decimalComma = (row[columns!.latitude] ?? "").includes(",") || (row[columns!.longitude] ?? "").includes(",");
-    return { longitude: round(longitude), latitude: round(latitude), derived: false, decimalComma };
+  /** The usual row, two numbers on the Earth, without making anything; false for any other. */
+  function pushPlain(
+    slice: Slice,
+    at: number,
+    { latitude, longitude }: Extract<PositionSource, { from: "columns" }>,
+    texts: string[],
+  ): boolean {
+    const row = slice.rows[at]!;
+    const [latitudeCell, longitudeCell] = [row[latitude] ?? "", row[longitude] ?? ""];
+    const y = readDegrees(latitudeCell, "latitude");
+    const x = readDegrees(longitudeCell, "longitude");
+    if (y === undefined || x === undefined || (x === 0 && y === 0) || !(Math.abs(y) <= 90 && Math.abs(x) <= 180))
+      return false;
+    const country = slice.texts.get("countryCode")?.[at];
+    if (country && isInCountry(country, x, y) === false) return false;
+    if (latitudeCell.includes(",") || longitudeCell.includes(",")) commas++;
+    longitudes.push(round(x));
+    latitudes.push(round(y));
+    texts[at] = "source";
+    return true;
   }
 
   return {
     read(slice) {
       const texts = new Array<string>(slice.size);
       for (let at = 0; at < slice.size; at++) {
-        const reading = (columns && readPlain(slice.rows[at]!)) ?? readRow(slice, at);
+        if (columns && pushPlain(slice, at, columns, texts)) continue;
+        const reading = readRow(slice, at);
         longitudes.push(reading.longitude);
         latitudes.push(reading.latitude);
         const placed = !Number.isNaN(reading.longitude);

@@ -1,12 +1,13 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
-import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
+import { createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import type { TermReader } from "../values/read-terms.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
+import { createTermCodes } from "./term-codes.ts";
 import { LONGEST } from "./text-reader.ts";
 
 type TermField = Classification["field"];
@@ -24,6 +25,8 @@ export interface TermsOptions {
   ) => { readonly raw: string; readonly terms: readonly string[] } | undefined)[];
   readonly reader: TermReader;
   readonly isMissing: (cell: string) => boolean;
+  /** The first records have mostly different cells. */
+  readonly varied: boolean;
   readonly onUnknown: (field: TermField, value: string) => void;
   readonly onClassified: (classification: Classification) => void;
 }
@@ -36,40 +39,41 @@ const UNKNOWN: Readonly<Record<TermField, IssueCode>> = {
 };
 /** The term of a row whose words nobody understood. */
 const FALLBACK = { kinds: "unclassified", sectors: "other-sector", practices: "" } as const;
-interface Entry extends CodedText {
-  /** The words as they are kept, with a code of their own. */
-  readonly words: CodedText;
+interface Entry {
+  readonly text: string;
+  /** The words as they are kept. */
+  readonly words: string;
   readonly terms: readonly string[];
   readonly unknown: readonly string[];
   readonly issues: readonly CellIssue[];
 }
 
-const NOTHING: Entry = { ...emptyText(), words: emptyText(), terms: [], unknown: [], issues: [] };
-
-const toCoded = (text: string): CodedText => ({ text, code: NO_CODE });
+const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: [] };
 
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): RowReader {
   const { field, columns, ours, marks, others, reader, isMissing } = options;
-  const terms = createCellBuilder();
-  const raws = createCellBuilder();
+  const terms = createCellBuilder("coded");
+  const raws = createCellBuilder(options.varied ? "text" : "adaptive");
+  const quickCode = createTermCodes(reader, terms);
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
   const firstHeader = columns[0]?.header ?? "";
 
-  const entryOf = remember((cell): Entry => {
+  const readEntry = (cell: string): Entry => {
     if (isMissing(cell)) return NOTHING;
     const { terms: found, unknown, issues } = reader.read(cell);
     const ids = found.length === 0 && unknown.length > 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
     return {
-      ...toCoded(ids.join(";")),
-      words: toCoded(ids.length ? shortened(cell) : ""),
+      text: ids.join(";"),
+      words: ids.length ? shortened(cell) : "",
       terms: ids,
       unknown,
       issues,
     };
-  });
+  };
+  const entryOf = remember(readEntry);
 
   const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 
@@ -113,30 +117,36 @@ export function createTermsReader(options: TermsOptions): RowReader {
     return { text, raw: words.join("; ") };
   }
 
-  return {
-    read(slice) {
-      const ids = new Array<CodedText>(slice.size);
-      const words = new Array<CodedText>(slice.size);
-      for (let at = 0; at < slice.size; at++) {
-        if (simple < 0) {
-          const { text, raw } = readMany(slice, at);
-          ids[at] = toCoded(text);
-          words[at] = toCoded(shortened(raw));
-          continue;
-        }
-        const cell = slice.rows[at]![simple] ?? "";
-        const entry = cell === "" ? NOTHING : entryOf(cell);
-        ids[at] = entry;
-        words[at] = entry.words;
-        if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
+  /** One column of words: those we know are only looked up. */
+  function readSimple(slice: Slice): void {
+    const codes = new Uint32Array(slice.size);
+    const words = new Array<string>(slice.size);
+    for (let at = 0; at < slice.size; at++) {
+      const cell = slice.rows[at]![simple] ?? "";
+      words[at] = cell;
+      if (cell === "") continue;
+      const code = cell.length > longest ? -1 : quickCode(cell);
+      if (code >= 0) {
+        codes[at] = code;
+        continue;
       }
-      terms.pushCoded(ids);
-      slice.texts.set(
-        field,
-        ids.map(({ text }) => text),
-      );
-      if (rawField && !ours) raws.pushCoded(words);
-    },
+      const entry = entryOf(cell);
+      words[at] = entry.words;
+      codes[at] = terms.codeFor(entry.text);
+      if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
+    }
+    terms.pushCodes(codes);
+    if (rawField && !ours) raws.pushAll(words);
+  }
+
+  function readJoined(slice: Slice): void {
+    const read = Array.from({ length: slice.size }, (_, at) => readMany(slice, at));
+    terms.pushCodes(read.map(({ text }) => terms.codeFor(text)));
+    if (rawField && !ours) raws.pushAll(read.map(({ raw }) => shortened(raw)));
+  }
+
+  return {
+    read: simple < 0 ? readJoined : readSimple,
     finish() {
       const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];
       return finished(rawField && !ours && !raws.isEmpty ? [...fields, [rawField, raws.finish()] as const] : fields);

@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly masked: boolean;
   /** Cells that say "not known"; not asked for columns kept as they are. */
   readonly isMissing?: (cell: string) => boolean;
+  /** The first records have mostly different texts. */
+  readonly varied?: boolean;
   readonly onMasked: (passages: number) => void;
   /** Texts made elsewhere, instead of cells. */
   readonly source?: (slice: Slice) => readonly string[];
@@ -31,13 +33,16 @@ interface TextEntry extends CodedText {
   readonly whole?: string;
 }
 
+/** Fields that others depend on, row by row. */
+const NEEDED: ReadonlySet<Field> = new Set(["name", "description", "legalForm"]);
+
 const EMPTY: TextEntry = { ...emptyText(), issues: [], masked: 0 };
 const NO_ISSUES: readonly CellIssue[] = [];
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
 export function createTextReader(options: TextOptions): RowReader {
   const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing } = options;
-  const builder = createCellBuilder();
+  const builder = createCellBuilder(options.varied ? "text" : "adaptive");
   const whole = createAside();
   const single = columns.length === 1 ? columns[0]! : -1;
   const entryOf = remember((cell) => readEntry(cell, true));
@@ -93,6 +98,10 @@ export function createTextReader(options: TextOptions): RowReader {
         texts[at] = cell;
         continue;
       }
+      if (!suspicious && cell.length > 16 && cell.length <= longest && maskPersonal(cell) === cell) {
+        texts[at] = cell;
+        continue;
+      }
       const entry = readEntry(cell, suspicious);
       texts[at] = entry.text;
       if (entry.issues.length > 0 || entry.masked > 0 || entry.whole !== undefined) tell(slice, at, entry, cell);
@@ -105,7 +114,7 @@ export function createTextReader(options: TextOptions): RowReader {
       const cells = options.source?.(slice) ?? slice.rows.map(cellOf);
       if (builder.isVaried) readVaried(slice, cells);
       else readRepeated(slice, cells);
-      if (name.field) slice.texts.set(name.field, cells);
+      if (name.field && NEEDED.has(name.field)) slice.texts.set(name.field, cells);
     },
     finish(size) {
       if (builder.isEmpty) return finished([]);

@@ -23,6 +23,10 @@ export interface ValueOptions {
   readonly joiner: string | undefined;
   readonly read: (cell: string) => Value;
   readonly isMissing: (cell: string) => boolean;
+  /** The first records have mostly different texts. */
+  readonly varied: boolean;
+  /** Quickly tells cells that are stored as they are. */
+  readonly stands?: ((cell: string) => boolean) | undefined;
 }
 
 type Entry = Value & CodedText;
@@ -32,28 +36,51 @@ const EMPTY: Entry = emptyText();
 const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
-export function createValueReader({ name, columns, joiner, read, isMissing }: ValueOptions): RowReader {
-  const builder = createCellBuilder();
+export function createValueReader({ name, columns, joiner, read, isMissing, varied, stands }: ValueOptions): RowReader {
+  const builder = createCellBuilder(varied ? "text" : "adaptive");
   const aside = createAside();
-  const entryOf = remember((cell): Entry => (isMissing(cell) ? EMPTY : { ...read(cell), code: NO_CODE }));
+  const readEntry = (cell: string): Entry => (isMissing(cell) ? EMPTY : { ...read(cell), code: NO_CODE });
+  const entryOf = varied ? readEntry : remember(readEntry);
+
+  function tell(slice: Slice, at: number, entry: Entry, cell: string): void {
+    if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
+    if (entry.aside) aside.put(slice.firstRow + at, cell);
+  }
+
+  function readRepeated(slice: Slice): void {
+    const entries = new Array<Entry>(slice.size);
+    for (let at = 0; at < slice.size; at++) {
+      const cell = joined(slice.rows[at]!, columns, joiner);
+      const entry = cell === "" ? EMPTY : entryOf(cell);
+      entries[at] = entry;
+      if (entry.issues) tell(slice, at, entry, cell);
+    }
+    builder.pushCoded(entries);
+    if (NEEDED.has(name.field))
+      slice.texts.set(
+        name.field,
+        entries.map(({ text }) => text),
+      );
+  }
+
+  function readVaried(slice: Slice): void {
+    const texts = new Array<string>(slice.size);
+    for (let at = 0; at < slice.size; at++) {
+      const cell = joined(slice.rows[at]!, columns, joiner);
+      if (cell === "" || stands?.(cell)) {
+        texts[at] = cell;
+        continue;
+      }
+      const entry = entryOf(cell);
+      texts[at] = entry.text;
+      if (entry.issues) tell(slice, at, entry, cell);
+    }
+    builder.pushAll(texts);
+    if (NEEDED.has(name.field)) slice.texts.set(name.field, texts);
+  }
 
   return {
-    read(slice) {
-      const entries = new Array<Entry>(slice.size);
-      for (let at = 0; at < slice.size; at++) {
-        const cell = joined(slice.rows[at]!, columns, joiner);
-        const entry = cell === "" ? EMPTY : entryOf(cell);
-        entries[at] = entry;
-        if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
-        if (entry.aside) aside.put(slice.firstRow + at, cell);
-      }
-      builder.pushCoded(entries);
-      if (NEEDED.has(name.field))
-        slice.texts.set(
-          name.field,
-          entries.map(({ text }) => text),
-        );
-    },
+    read: varied ? readVaried : readRepeated,
     finish(size) {
       const kept = aside.finish(size);
       const extra = kept ? ([[`${name.column} (as written)`, kept]] as const) : [];

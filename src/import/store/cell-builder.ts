@@ -21,6 +21,9 @@ export interface CellBuilder {
   pushAll(cells: readonly string[]): void;
   /** As `pushAll`, for texts met before: no second look-up. */
   pushCoded(cells: readonly CodedText[]): void;
+  /** For columns that stay codes: the code of a text, and codes of rows. */
+  codeFor(cell: string): number;
+  pushCodes(rows: ArrayLike<number>): void;
   at(row: number): string;
   /** True when no cell holds anything. */
   readonly isEmpty: boolean;
@@ -29,12 +32,13 @@ export interface CellBuilder {
   finish(): Column;
 }
 
-export function createCellBuilder(): CellBuilder {
+/** "text": the texts are known to be mostly different; "coded": they stay codes however many there are. */
+export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptive"): CellBuilder {
   const codeOf = new Map<string, number>([["", 0]]);
   const values = [""];
   let codes = new Uint32Array(1024);
   let size = 0;
-  let text: TextBuilder | undefined;
+  let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
   let isEmpty = true;
 
   function newCode(cell: string): number {
@@ -57,6 +61,7 @@ export function createCellBuilder(): CellBuilder {
   }
 
   function textWhenVaried(): TextBuilder | undefined {
+    if (kind === "coded") return undefined;
     if (!text && (values.length >= MOST_DISTINCT || (size >= TRIAL_ROWS && values.length > size / 2))) text = toText();
     return text;
   }
@@ -111,9 +116,14 @@ export function createCellBuilder(): CellBuilder {
         codes[size++] = cell.code;
       }
     },
+    codeFor,
+    pushCodes(rows) {
+      makeRoom(rows.length);
+      for (let at = 0; at < rows.length; at++) codes[size++] = rows[at]!;
+    },
     at: (row) => (text ? text.at(row) : values[codes[row]!]!),
     finish() {
-      if (!text && values.length > 64 && values.length > size / 2) text = toText();
+      if (kind !== "coded" && !text && values.length > 64 && values.length > size / 2) text = toText();
       if (text) return text.finish();
       const packed = codesFor(values.length, size);
       packed.set(codes.subarray(0, size));

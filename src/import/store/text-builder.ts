@@ -28,11 +28,12 @@ export function createTextBuilder(): TextBuilder {
     if (size + cells.length + 1 > offsets.length) offsets = grown(offsets, size + cells.length + 1);
     const start = length;
     const ascii = bytes.length === joined.length;
-    for (let at = 0; at < cells.length; at++) {
-      length += ascii ? cells[at]!.length : utf8Length(cells[at]!);
-      offsets[++size] = length;
-    }
-    if (length === start + bytes.length) {
+    const ends = offsets;
+    if (ascii) for (let at = 0; at < cells.length; at++) ends[++size] = length += cells[at]!.length;
+    else
+      for (let at = 0; at < cells.length; at++)
+        ends[++size] = length = start + skipUnits(bytes, length - start, cells[at]!.length);
+    if (ascii || (length === start + bytes.length && !mayJoin(joined, cells))) {
       pieces.push({ bytes, start });
       return;
     }
@@ -100,22 +101,25 @@ export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Bytes of a text in UTF-8; half a surrogate pair counts three, as it is written as U+FFFD. */
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    if (unit < 0x800) length++;
-    else if (unit >= 0xd800 && unit < 0xdc00 && isLow(text.charCodeAt(at + 1))) {
-      length += 2;
-      at++;
-    } else length += 2;
+/** Place in UTF-8 after so many UTF-16 units. */
+function skipUnits(bytes: Uint8Array, from: number, units: number): number {
+  let at = from;
+  for (let unit = 0; unit < units; unit++) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) at++;
+    else if (byte < 0xe0) at += 2;
+    else if (byte < 0xf0) at += 3;
+    else {
+      at += 4;
+      unit++;
+    }
   }
-  return length;
+  return at;
 }
 
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+/** Halves of surrogate pairs at the edges of cells. */
+const mayJoin = (joined: string, cells: readonly string[]): boolean =>
+  /[\ud800-\udfff]/.test(joined) && cells.some((cell) => /[\ud800-\udbff]$|^[\udc00-\udfff]/.test(cell));
 
 /** A copy at least `least` long, twice as long as before. */
 export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(array: T, least: number): T {

@@ -28,7 +28,7 @@ export interface TableWishes {
 const SAMPLE_ROWS = 1000;
 /** An open quote is given up when this much text follows it without a record ending. */
 const LONGEST_RECORD = 4_000_000;
-const PIECE_CHARACTERS = 512 * 1024;
+const PIECE_CHARACTERS = 16 * 1024; // less than a decoded piece, so that each is parsed as it comes
 
 /** Understands a text as a table; its records are read later, piece by piece. */
 export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells: readonly string[]) => number): Table {
@@ -105,11 +105,10 @@ async function* pieces(
   for await (const chunk of decodeStream(file, encoding, skip)) {
     held += chunk.text;
     bytesRead = chunk.bytesRead;
-    while (held.length > PIECE_CHARACTERS) {
-      const cut = held[PIECE_CHARACTERS - 1] === "\r" ? PIECE_CHARACTERS - 1 : PIECE_CHARACTERS;
-      yield { text: normaliseEnds(held.slice(0, cut), ends), bytesRead, last: false };
-      held = held.slice(cut);
-    }
+    if (held.length < PIECE_CHARACTERS) continue;
+    const cut = held.endsWith("\r") ? held.length - 1 : held.length;
+    yield { text: normaliseEnds(held.slice(0, cut), ends), bytesRead, last: false };
+    held = held.slice(cut);
   }
   yield { text: normaliseEnds(held, ends), bytesRead, last: true };
 }

@@ -5,6 +5,9 @@ export interface DecodedChunk {
   readonly bytesRead: number;
 }
 
+/** Small pieces die young: what is cut from them has been stored before engines move it. */
+const PIECE_BYTES = 64 * 1024;
+
 /**
  * Decodes a file piece by piece. Bytes that do not fit become U+FFFD; the reader of the table finds them by that sign, since a file that
  * holds U+FFFD itself was damaged before.
@@ -17,8 +20,11 @@ export async function* decodeStream(file: Blob, encoding: string, skip: number):
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      bytesRead += value.byteLength;
-      yield { text: decode(value, false), bytesRead };
+      for (let from = 0; from < value.byteLength; from += PIECE_BYTES) {
+        const piece = value.subarray(from, from + PIECE_BYTES);
+        bytesRead += piece.byteLength;
+        yield { text: decode(piece, false), bytesRead };
+      }
     }
   } finally {
     await reader.cancel().catch(() => undefined); // the source is gone already when reading failed

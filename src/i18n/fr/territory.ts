@@ -72,7 +72,7 @@ export const territory: Messages["territory"] = {
       }),
     nothing: "Aucun regroupement avec ces nombres. Une distance plus grande ou un minimum plus petit en donne plus.",
     tooMany: (rows) =>
-      `Les regroupements sont cherchés parmi ${number(5000)} initiatives au plus, et ${number(rows)} sont sélectionnées. Filtrez, choisissez un territoire ou zoomez en gardant « La liste suit la carte » activé.`,
+      `Les regroupements sont cherchés parmi ${number(5000)} initiatives au plus, et ${number(rows)} sont sélectionnées. Filtrez ou choisissez d’abord un territoire.`,
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} à moins de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,

@@ -1,7 +1,9 @@
 import { rowOfId } from "../atlas/row-of-id.ts";
-import type { Answer, DirectorySummary } from "../model/answer.ts";
+import type { Answer, DirectorySummary, TerritoryCount } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
+import type { Territories } from "../model/territory.ts";
+import { withDescendants } from "../model/territory-tree.ts";
 import { resolveTies } from "../network/resolve-ties.ts";
 import { arcsOf } from "../network/ties-of-row.ts";
 import { extentOf } from "../summary/extent.ts";
@@ -14,7 +16,7 @@ import { clustersOf } from "./clusters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
-import { inLanguage, territorySheet } from "./territory-sheet.ts";
+import { indexById, inLanguage, territorySheet } from "./territory-sheet.ts";
 
 /** Everything that the page shows for a question, as small for a million initiatives as for a hundred. */
 export function answer(
@@ -81,10 +83,28 @@ function geographicParts(
   return {
     ...(territory && { territory }),
     ...(choropleth && {
-      choropleth: inLanguage(countByTerritory(holding.atlas, selection, territories, choropleth), geography, language),
+      choropleth: inLanguage(
+        within(countByTerritory(holding.atlas, selection, territories, choropleth), territories, query.territory),
+        geography,
+        language,
+      ),
     }),
     ...(clusters && { clusters: clustersOf(holding, geography, selection, clusters) }),
   };
+}
+
+/** A chosen territory shows its own parts only; its own level shows them all, so that it can be compared. */
+function within(
+  counts: readonly TerritoryCount[],
+  territories: Territories,
+  chosen: string | undefined,
+): readonly TerritoryCount[] {
+  const index = indexById(territories.id);
+  const territory = chosen === undefined ? undefined : index.get(chosen);
+  if (territory === undefined) return counts;
+  const inside = withDescendants(territories, territory);
+  const parts = counts.filter(({ id }) => id !== chosen && inside[index.get(id)!] === 1);
+  return parts.length > 0 ? parts : counts;
 }
 
 const summaries = new WeakMap<OpenDirectory, DirectorySummary>();

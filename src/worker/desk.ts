@@ -109,7 +109,7 @@ function accountOf(open: readonly OpenDirectory[], id: string) {
 }
 
 /** Folded words for terms and territories in all languages: what a search finds besides the rows' own text. */
-function searchTexts(taxonomy: Taxonomy, { boundaries, names }: Geography) {
+export function searchTexts(taxonomy: Taxonomy, { boundaries, names }: Geography) {
   return {
     sectors: textsOf(SECTORS, taxonomy.sectors),
     kinds: textsOf(KINDS, taxonomy.kinds),

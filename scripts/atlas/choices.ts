@@ -1,0 +1,104 @@
+import { inspectFile } from "../../src/import/import-file.ts";
+import { isReadable } from "../../src/import/text/sniff-encoding.ts";
+import type { ColumnGuess, ColumnTarget, ImportChoices } from "../../src/model/import.ts";
+import { FIELDS, isField } from "../../src/model/initiative.ts";
+import type { Taxonomy } from "../../src/model/taxonomy.ts";
+import type { Options, Values } from "./command.ts";
+import { EXIT, stop, unknown } from "./stop.ts";
+
+/** How a file is read, where our guess is not right: what the page offers in its check. */
+export const READING = {
+  encoding: { type: "string", value: "NAME", text: "Encoding of the files, such as windows-1252; else guessed." },
+  delimiter: { type: "string", value: "SIGN", text: 'What stands between cells, such as ";" or tab; else guessed.' },
+  "header-line": {
+    type: "string",
+    value: "LINE",
+    text: "Line of the column names, 1 = first, 0 = none; else guessed.",
+  },
+  column: {
+    type: "string",
+    multiple: true,
+    value: "NAME=FIELD",
+    text: "Read a column as a field; also =keep (as written) or =drop. May be repeated.",
+  },
+  coordinates: {
+    type: "string",
+    value: "swapped|written",
+    text: "Swap latitude and longitude, or never; else guessed.",
+  },
+  "keep-contacts": { type: "boolean", text: "Keep role addresses (info@ …) and phones of organisations." },
+} as const satisfies Options;
+
+/** Choices that hold for every file; a column is found in each file by its name. */
+export interface Reading {
+  readonly choices: ImportChoices;
+  readonly columns: readonly { readonly name: string; readonly target: ColumnTarget }[];
+}
+
+export function toReading(values: Values<typeof READING>): Reading {
+  const { delimiter, column = [] } = values;
+  const encoding = values.encoding?.toLowerCase();
+  if (encoding !== undefined && !isReadable(encoding))
+    throw stop(EXIT.wrongUse, `There is no encoding "${encoding}" that can be read.`);
+  const headerLine = values["header-line"];
+  if (headerLine !== undefined && !/^\d{1,9}$/.test(headerLine))
+    throw stop(EXIT.wrongUse, `--header-line is the number of a line, not "${headerLine}".`);
+  const choices: ImportChoices = {
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter: toDelimiter(delimiter) }),
+    ...(headerLine !== undefined && { headerLine: Number(headerLine) }),
+    ...(values["keep-contacts"] && { keepContacts: true }),
+    ...(values.coordinates !== undefined && { swapCoordinates: isSwapped(values.coordinates) }),
+  };
+  return { choices, columns: column.map(toColumn) };
+}
+
+function toDelimiter(sign: string): string {
+  const delimiter = sign === "tab" || sign === "\\t" ? "\t" : sign;
+  if (delimiter.length === 1 || delimiter.length === 2) return delimiter;
+  throw stop(EXIT.wrongUse, `--delimiter is one or two signs, or tab, not "${sign}".`);
+}
+
+function isSwapped(word: string): boolean {
+  if (word === "swapped" || word === "written") return word === "swapped";
+  throw unknown("reading of coordinates", word, ["swapped", "written"], "Say swapped or written.");
+}
+
+const OTHER_TARGETS: Readonly<Record<string, ColumnTarget>> = {
+  keep: { as: "extra" },
+  drop: { as: "dropped", sensitivity: "personal" },
+  "latitude,longitude": { as: "coordinates", order: "latitude-first" },
+  "longitude,latitude": { as: "coordinates", order: "longitude-first" },
+  geometry: { as: "geometry" },
+  address: { as: "address" },
+};
+
+function toColumn(word: string): Reading["columns"][number] {
+  const at = word.lastIndexOf("=");
+  if (at < 0) throw stop(EXIT.wrongUse, `--column is written NAME=FIELD, not "${word}".`);
+  const [name, field] = [word.slice(0, at), word.slice(at + 1)];
+  const target = Object.hasOwn(OTHER_TARGETS, field) ? OTHER_TARGETS[field] : undefined;
+  if (target) return { name, target };
+  if (isField(field)) return { name, target: { as: "field", field } };
+  throw unknown("field", field, [...FIELDS, ...Object.keys(OTHER_TARGETS)], "See the command template --columns.");
+}
+
+/** The choices for one file, in which the columns named have to be. */
+export async function choicesFor(
+  file: File,
+  { choices, columns }: Reading,
+  taxonomy: Taxonomy,
+): Promise<ImportChoices> {
+  if (columns.length === 0) return choices;
+  const looked = await inspectFile(file, choices, { taxonomy, brought: true });
+  if (!looked.ok) return choices; // reading it will say why
+  const found = columns.map(({ name, target }) => [indexOf(name, looked.value.columns, file.name), target]);
+  return { ...choices, columns: Object.fromEntries(found) };
+}
+
+function indexOf(name: string, columns: readonly ColumnGuess[], file: string): number {
+  const column = columns.find(({ header }) => header === name);
+  if (column) return column.index;
+  const headers = columns.map(({ header }) => header);
+  throw unknown(`column in ${file} called`, name, headers, `Its columns: ${headers.join(", ")}.`);
+}

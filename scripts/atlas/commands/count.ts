@@ -1,0 +1,97 @@
+import { tablePieces } from "../../../src/export/csv.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
+import type { FacetCounts, Selection } from "../../../src/model/selection.ts";
+import { KINDS, SECTORS, type TaxonomyFile, type TermList } from "../../../src/model/taxonomy.ts";
+import type { Level } from "../../../src/model/territory.ts";
+import { countByTerritory } from "../../../src/summary/territory-sums.ts";
+import { inLanguage } from "../../../src/worker/territory-sheet.ts";
+import { command } from "../command.ts";
+import { OPENING } from "../open-files.ts";
+import { openAll, prepare } from "../open-stock.ts";
+import { writeText, writeTo } from "../output.ts";
+import { QUERY, toQuery } from "../query.ts";
+import type { Stock } from "../stock.ts";
+import { unknown } from "../stop.ts";
+
+const WAYS = ["territory", "country", "sector", "kind"] as const;
+const LEVELS = ["country", "first", "second"] as const satisfies readonly Level[];
+
+interface Count {
+  /** "" = not known. */
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export const count = command({
+  summary: "Count rows by territory, country, sector or kind.",
+  usage: "[FILE…] [options]",
+  options: {
+    by: { type: "string", value: WAYS.join("|"), text: "What to count by; territory unless said." },
+    level: { type: "string", value: LEVELS.join("|"), text: "Level of the territories; country unless said." },
+    json: { type: "boolean", text: "Print JSON instead of CSV." },
+    ...QUERY,
+    ...OPENING,
+  },
+  examples: [
+    "count members.csv --by sector",
+    "count --by territory --level first --territory FR",
+    "count members.csv --embedded --by country --json",
+  ],
+  async run(values, files, surroundings) {
+    const by = oneOf(WAYS, values.by ?? "territory", "way to count");
+    const level = oneOf(LEVELS, values.level ?? "country", "level");
+    const opening = await prepare(values, files, surroundings);
+    const { stock } = opening;
+    const query = toQuery(values, stock);
+    await openAll(opening);
+    const { selection, facets } = stock.holding.filter.select(query, []);
+    const counts = countsBy(by, by === "country" ? "country" : level, stock, selection, facets);
+    if (values.json) await writeText(surroundings, `${JSON.stringify(counts, undefined, 1)}\n`);
+    else await writeTo(surroundings, undefined, tablePieces(toRecords(counts)));
+    return opening.exitCode();
+  },
+});
+
+function oneOf<Word extends string>(known: readonly Word[], found: string, what: string): Word {
+  const word = known.find((each) => each === found);
+  if (word === undefined) throw unknown(what, found, known, `Known: ${known.join(", ")}.`);
+  return word;
+}
+
+function countsBy(
+  by: (typeof WAYS)[number],
+  level: Level,
+  stock: Stock,
+  selection: Selection,
+  facets: FacetCounts,
+): readonly Count[] {
+  const { taxonomy, holding } = stock;
+  if (by === "sector") return termCounts(SECTORS, taxonomy.sectors, facets.sectors);
+  if (by === "kind") return termCounts(KINDS, taxonomy.kinds, facets.kinds);
+  return territoryCounts(holding.atlas, selection, level, stock);
+}
+
+/** In the order of the taxonomy; a row counts for each of its terms and for the terms above them. */
+function termCounts({ ids }: TermList, { terms }: TaxonomyFile, counts: Uint32Array): Count[] {
+  const names = new Map(terms.map(({ id, labels }) => [id, labels.en]));
+  return ids.map((id, at) => ({ id, name: names.get(id) ?? id, count: counts[at]! })).filter(({ count }) => count > 0);
+}
+
+/** Most rows first; rows that lie in no territory of the level are counted too, so that all add up. */
+function territoryCounts(atlas: Atlas, selection: Selection, level: Level, { geography, language }: Stock): Count[] {
+  const counts = countByTerritory(atlas, selection, geography.boundaries.territories, level).filter(
+    (each) => each.count > 0,
+  );
+  const located = counts.reduce((sum, each) => sum + each.count, 0);
+  const named = inLanguage(counts, geography, language)
+    .map(({ id, name, count }) => ({ id, name, count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  if (located === selection.count) return named;
+  return [...named, { id: "", name: "not known", count: selection.count - located }];
+}
+
+const toRecords = (counts: readonly Count[]): string[][] => [
+  ["id", "name", "count"],
+  ...counts.map(({ id, name, count }) => [id, name, String(count)]),
+];

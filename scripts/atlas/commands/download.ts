@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { en } from "../../../src/i18n/en.ts";
+import type { Scope } from "../../../src/model/download.ts";
+import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
+import { indexById } from "../../../src/worker/territory-sheet.ts";
+import { command } from "../command.ts";
+import { OPENING } from "../open-files.ts";
+import { openAll, prepare } from "../open-stock.ts";
+import { say, writeFileBeside } from "../output.ts";
+import { questionFor, territoryId } from "../query.ts";
+import type { Stock } from "../stock.ts";
+import { EXIT, stop, unknown } from "../stop.ts";
+
+const FORMATS = ["csv", "csv-spreadsheet", "geojson", "pack"] as const;
+type Format = (typeof FORMATS)[number];
+const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
+
+export const download = command({
+  summary: "Write the download of a territory as the page does: rows, sources, licences and notes in one zip.",
+  usage: "[FILE…] --territory ID --out FOLDER [options]",
+  options: {
+    territory: { type: "string", value: "ID", text: "The territory: FR, IT-62, FR-38 …; everything when not named." },
+    format: {
+      type: "string",
+      value: FORMATS.join("|"),
+      text: "Form of the rows; pack (all forms, only what may be passed on) unless said.",
+    },
+    out: {
+      type: "string",
+      short: "o",
+      value: "FOLDER",
+      text: "Where to write; the file is named after territory and date.",
+    },
+    ...OPENING,
+  },
+  examples: [
+    "download --territory IT-62 --out downloads/",
+    "download members.csv --territory FR-38 --format csv-spreadsheet --out .",
+  ],
+  async run(values, files, surroundings) {
+    const { format = "pack", out } = values;
+    if (!isFormat(format)) throw unknown("format", format, FORMATS, `Known: ${FORMATS.join(", ")}.`);
+    if (out === undefined) throw stop(EXIT.wrongUse, "Name the folder to write into: --out FOLDER.");
+    const opening = await prepare(values, files, surroundings);
+    const { stock } = opening;
+    const territory = values.territory === undefined ? undefined : territoryId(values.territory, stock.geography);
+    await openAll(opening);
+    const request = requestFor(territory, stock);
+    const { rows } = planOf(stock, request.scope, request.question);
+    if (rows === 0) say(surroundings, en.download.nothing);
+    const { name, blob } = downloadOf(stock, { ...request, format, words: en.download.notes });
+    await writeFileBeside(surroundings, join(out, name), blob.stream());
+    say(surroundings, `${join(out, name)}: ${en.download.rows(rows)}.`);
+    return opening.exitCode();
+  },
+});
+
+/** What the page asks for when the sheet of the territory is open. */
+function requestFor(territory: string | undefined, { geography }: Stock) {
+  if (territory === undefined) return { scope: { what: "shown" } as Scope, question: questionFor({}), filters: [] };
+  const { boundaries, names } = geography;
+  const name = names.nameOf(indexById(boundaries.territories.id).get(territory)!, "en");
+  return {
+    scope: { what: "territory", id: territory } as Scope,
+    question: questionFor({ territory }),
+    filters: [en.download.filters.choice(en.card.territory, name)],
+  };
+}

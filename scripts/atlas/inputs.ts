@@ -1,0 +1,74 @@
+import { openAsBlob } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { EXIT, stop } from "./stop.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Something to be read. Opening it reads nothing yet, except for standard input. */
+export interface Input {
+  /** As whoever called wrote it, for sentences. */
+  readonly path: string;
+  readonly open: () => Promise<File>;
+}
+
+/** The files that the arguments name: a folder stands for all files in it by name, "-" for standard input. */
+export async function findInputs(paths: readonly string[], surroundings: Surroundings): Promise<Input[]> {
+  if (paths.filter((path) => path === "-").length > 1)
+    throw stop(EXIT.wrongUse, "Standard input (-) can be read only once.");
+  const found = await Promise.all(
+    paths.map((path) => (path === "-" ? [standardInput(surroundings)] : filesAt(path, surroundings.folder))),
+  );
+  return found.flat();
+}
+
+/** Inputs of a command that needs some. */
+export async function requireInputs(paths: readonly string[], surroundings: Surroundings): Promise<Input[]> {
+  if (paths.length === 0) throw stop(EXIT.wrongUse, "Name a file, a folder, or - for standard input. Try --help.");
+  const inputs = await findInputs(paths, surroundings);
+  if (inputs.length === 0) throw stop(EXIT.unreadable, `There are no files in ${paths.join(", ")}.`);
+  return inputs;
+}
+
+async function filesAt(path: string, folder: string): Promise<Input[]> {
+  const place = resolve(folder, path);
+  const isFolder = await stat(place).then(
+    (entry) => entry.isDirectory(),
+    () => false, // what is missing is said when it is opened, beside the other files
+  );
+  if (!isFolder) return [fileInput(path, place)];
+  const entries = await readdir(place, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => fileInput(join(path, name), join(place, name)));
+}
+
+/** A file of any size is read piece by piece, as in the page. What cannot be stepped through, such as a pipe, is read whole. */
+function fileInput(path: string, place: string): Input {
+  return {
+    path,
+    async open() {
+      const entry = await stat(place);
+      if (entry.isDirectory()) throw new Error("it is a folder");
+      const blob = entry.isFile() ? await openAsBlob(place) : await readWhole(place);
+      return new File([blob], basename(place));
+    },
+  };
+}
+
+async function readWhole(place: string): Promise<Blob> {
+  const { readFile } = await import("node:fs/promises");
+  return new Blob([await readFile(place)]);
+}
+
+function standardInput({ input }: Surroundings): Input {
+  return {
+    path: "standard input",
+    async open() {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of input) pieces.push(piece);
+      return new File(pieces as BlobPart[], "standard-input");
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Source } from "../../src/model/source.ts";
+import type { Taxonomy } from "../../src/model/taxonomy.ts";
+import type { OpenDirectory } from "../../src/worker/holding.ts";
+import { sumsLine } from "./account-text.ts";
+import { READING, toReading } from "./choices.ts";
+import type { Options, Values } from "./command.ts";
+import type { Input } from "./inputs.ts";
+import { say } from "./output.ts";
+import { plain } from "./plain.ts";
+import { createReader } from "./read-inputs.ts";
+import { EXIT, type ExitCode, unknown } from "./stop.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Which directories are opened, and what is said about where they come from. */
+export const OPENING = {
+  embedded: { type: "boolean", text: "Take the embedded directories too; they are taken when no FILE is named." },
+  strict: { type: "boolean", text: "End with 1 when a row was left out." },
+  licence: { type: "string", value: "ID", text: "Licence of the files, such as CC-BY-4.0." },
+  title: { type: "string", value: "TEXT", text: "Title of the directory." },
+  publisher: { type: "string", value: "TEXT", text: "Who keeps the directory." },
+  ...READING,
+} as const satisfies Options;
+
+/** Files opened one after another, as the page keeps them; what could not be read is said and remembered. */
+export interface Opener {
+  readonly open: (input: Input) => Promise<OpenDirectory | undefined>;
+  /** What to end with when all else went well. */
+  readonly exitCode: () => ExitCode;
+}
+
+export function createOpener(
+  values: Values<typeof OPENING>,
+  taxonomy: Taxonomy,
+  taken: readonly string[],
+  surroundings: Surroundings,
+): Opener {
+  const source = toSource(values, taxonomy);
+  const read = createReader(taxonomy, toReading(values), surroundings);
+  const ids = new Set(taken);
+  let isUnreadable = false;
+  let hasLeftOut = false;
+  return {
+    async open(input) {
+      const result = await read(input);
+      if (!result.ok) {
+        isUnreadable = true;
+        say(surroundings, `${plain(input.path)}: ${result.error.sentence}`);
+        return undefined;
+      }
+      const { account, take } = result.value;
+      say(surroundings, sumsLine(input.path, account.report));
+      hasLeftOut ||= account.report.leftOut > 0;
+      const opened = take(source, (id) => ids.has(id));
+      ids.add(opened.directory.source.id);
+      return opened;
+    },
+    exitCode() {
+      if (isUnreadable) return EXIT.unreadable;
+      return values.strict && hasLeftOut ? EXIT.someLeftOut : EXIT.allKept;
+    },
+  };
+}
+
+function toSource({ licence, title, publisher }: Values<typeof OPENING>, { licences }: Taxonomy): Partial<Source> {
+  const ids = licences.terms.map(({ id }) => id);
+  if (licence !== undefined && !ids.includes(licence))
+    throw unknown("licence", licence, ids, `Known: ${ids.join(", ")}.`);
+  return {
+    ...(licence !== undefined && { licence }),
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+  };
+}

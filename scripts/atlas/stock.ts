@@ -1,0 +1,29 @@
+import { readShipped } from "../../src/import/read-shipped.ts";
+import type { Taxonomy } from "../../src/model/taxonomy.ts";
+import { searchTexts } from "../../src/worker/desk.ts";
+import { type Geography, locateDirectory, readGeography } from "../../src/worker/geography.ts";
+import { createHolding, type Holding, type OpenDirectory } from "../../src/worker/holding.ts";
+import type { Shipped } from "../../src/worker/shipped-files.ts";
+
+/** Open directories with all that is known of places and terms, as the desk of the page has them once everything has come. */
+export interface Stock {
+  readonly holding: Holding;
+  readonly geography: Geography;
+  readonly taxonomy: Taxonomy;
+  readonly language: "en";
+}
+
+/** Boundaries and words without a directory. */
+export async function createStock(shipped: Shipped): Promise<Stock> {
+  const [geography, taxonomy] = await Promise.all([readGeography(shipped), shipped.taxonomy()]);
+  const holding = createHolding(() => {});
+  holding.locateWith(geography.boundaries.territories, (directory) => locateDirectory(geography, directory));
+  holding.searchWith(searchTexts(taxonomy, geography));
+  return { holding, geography, taxonomy, language: "en" };
+}
+
+/** The directories that the atlas ships with, in their order. */
+export async function embeddedDirectories(shipped: Shipped): Promise<OpenDirectory[]> {
+  const directories = await shipped.directories();
+  return directories.map(({ csv, source }) => ({ directory: readShipped(csv, source), account: undefined }));
+}

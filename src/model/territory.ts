@@ -26,7 +26,7 @@ export interface Territories {
 
 /** A group of rows that lie close together, found by density. */
 export interface TerritorialCluster {
-  /** Follows from the keys of its members, so the same members give the same id in every session. */
+  /** Follows from the keys of its members, so the same members give the same id on every visit. */
   readonly id: string;
   /** Ascending. */
   readonly rows: Uint32Array;

@@ -12,7 +12,7 @@ export interface Positioned {
   readonly rows: Uint32Array;
   readonly longitude: (row: number) => number;
   readonly latitude: (row: number) => number;
-  /** Names a row in every session: the id of its initiative. */
+  /** Names a row on every visit: the id of its initiative. */
   readonly key: (row: number) => string;
 }
 

@@ -6,6 +6,17 @@ const SHORT_BYTES = 256;
 
 const encoder = new TextEncoder();
 
+/** Bytes, and a view of the same for taking four at a time. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+export const toBytes = (bytes: Uint8Array): Bytes => ({
+  bytes,
+  view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+});
+
 /** Where writers put their bytes: `bytes` is filled up to `at`; pieces that are full wait in `full`. */
 export interface ByteSink {
   bytes: Uint8Array<ArrayBuffer>;

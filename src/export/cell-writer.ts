@@ -1,10 +1,19 @@
 import type { CodedColumn, Column } from "../model/column.ts";
-import { type ByteSink, createByteSink, OVERSHOOT, useBytes, writeBytes, writeStretch } from "./byte-sink.ts";
+import {
+  type ByteSink,
+  type Bytes,
+  createByteSink,
+  OVERSHOOT,
+  toBytes,
+  useBytes,
+  writeBytes,
+  writeStretch,
+} from "./byte-sink.ts";
 import type { CellSource } from "./output-columns.ts";
 import { writeNumber } from "./write-number.ts";
 
 /** How a format writes the text between `from` and `to` of some UTF-8, with its quotes and escapes. */
-export type WriteText = (sink: ByteSink, source: Uint8Array, from: number, to: number) => void;
+export type WriteText = (sink: ByteSink, source: Bytes, from: number, to: number) => void;
 
 /** Writes the cell of a row, given as row of its directory and as row of the store. */
 export type WriteCell = (sink: ByteSink, own: number, row: number) => void;
@@ -55,12 +64,13 @@ function columnWriter(column: Column, form: CellForm, writeEmpty: WriteCell): Wr
   const { before, writeText } = form;
   switch (column.type) {
     case "text": {
-      const { bytes, offsets } = column;
+      const { offsets } = column;
+      const source = toBytes(column.bytes);
       return (sink, own, row) => {
         const [from, to] = [offsets[own]!, offsets[own + 1]!];
         if (from === to) return writeEmpty(sink, own, row);
         writeBytes(sink, before);
-        writeText(sink, bytes, from, to);
+        writeText(sink, source, from, to);
       };
     }
     case "coded":
@@ -94,7 +104,7 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, writeEmpty:
       from[code] = escaped.at;
       makeRoom(plain, LONGEST_UTF8 * text.length);
       writeBytes(escaped, form.before);
-      form.writeText(escaped, plain.bytes, 0, encodeInto(plain.bytes, text));
+      form.writeText(escaped, plain, 0, encodeInto(plain.bytes, text));
       to[code] = escaped.at;
     }
     writeStretch(sink, escaped.view, from[code]!, to[code]!);
@@ -119,9 +129,9 @@ function constant(text: string, form: CellForm): WriteCell {
 function inForm(text: string, { before, omitEmpty, writeText }: CellForm): Uint8Array {
   if (text === "" && omitEmpty) return new Uint8Array();
   const sink = createByteSink(before.length + LONGEST_ESCAPE * text.length + 2);
-  const utf8 = encoder.encode(text);
+  const utf8 = toBytes(encoder.encode(text));
   writeBytes(sink, before);
-  writeText(sink, utf8, 0, utf8.length);
+  writeText(sink, utf8, 0, utf8.bytes.length);
   return sink.bytes.subarray(0, sink.at);
 }
 

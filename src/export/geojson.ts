@@ -1,5 +1,14 @@
 import type { Source } from "../model/source.ts";
-import { type ByteSink, createByteSink, reserve, takeAll, takeFull, writeBytes, writeText } from "./byte-sink.ts";
+import {
+  type ByteSink,
+  type Bytes,
+  createByteSink,
+  reserve,
+  takeAll,
+  takeFull,
+  writeBytes,
+  writeText,
+} from "./byte-sink.ts";
 import { type CellForm, cellWriter } from "./cell-writer.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
 import { type OutputColumn, outputColumns } from "./output-columns.ts";
@@ -100,7 +109,7 @@ function writeGeometry(sink: ByteSink, longitude = Number.NaN, latitude = Number
 }
 
 /** A JSON string: quotes, backslashes and control characters are escaped, everything else stays UTF-8. */
-function writeString(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
+function writeString(sink: ByteSink, { bytes: source }: Bytes, from: number, to: number): void {
   reserve(sink, 6 * (to - from) + 2);
   const { bytes } = sink;
   let at = sink.at;

@@ -1,7 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { CodedColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
-import { orderByName } from "./name-order.ts";
+import { orderByName } from "./order-by-name.ts";
 import { gather, type Placement, placeRows } from "./place-rows.ts";
 import { termColumn } from "./term-column.ts";
 import { toCoded } from "./to-coded.ts";
@@ -31,7 +31,7 @@ export function buildAtlas(directories: readonly Directory[], territoryOf: Terri
     website: flags(placement, directories, markWebsites),
     approximate: flags(placement, directories, markApproximate),
     byName: () => {
-      byName ??= orderByName(directories, starts, rowOf);
+      byName ??= orderByName({ directories, starts, rowOf });
       return byName;
     },
   };

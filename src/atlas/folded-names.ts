@@ -4,36 +4,33 @@ import { fold } from "../model/fold.ts";
 
 const encoder = new TextEncoder();
 
-/** Names of all rows, folded, in the order of the directories. Most are folded byte by byte, the others by `fold`. */
-export function foldedNames(directories: readonly Directory[], size: number): TextColumn {
+/** Names of all rows, folded. Most are folded byte by byte, the others by `fold`. */
+export function foldedNames({ fields, size }: Directory): TextColumn {
+  const column = fields.get("name");
   const offsets = new Uint32Array(size + 1);
   let bytes = new Uint8Array(Math.max(64, size * 32));
   let end = 0;
-  let at = 0;
   const makeRoom = (length: number): void => {
     if (end + length <= bytes.length) return;
     const grown = new Uint8Array(Math.max(bytes.length * 2, end + length));
     grown.set(bytes);
     bytes = grown;
   };
-  const append = (name: string): void => {
-    const folded = encoder.encode(fold(name));
-    makeRoom(folded.length);
-    bytes.set(folded, end);
-    end += folded.length;
-  };
-  for (const { fields, size: rows } of directories) {
-    const column = fields.get("name");
-    for (let row = 0; row < rows; row++) {
-      if (column?.type === "text") {
-        const [from, to] = [column.offsets[row]!, column.offsets[row + 1]!];
-        makeRoom(MOST_GROWTH * (to - from));
-        const folded = foldBytes(column.bytes, from, to, bytes, end);
-        if (folded >= 0) end = folded;
-        else append(cellAt(column, row));
-      } else if (column) append(cellAt(column, row));
-      offsets[++at] = end;
+  for (let row = 0; row < size; row++) {
+    let foldedEnd = -1;
+    if (column?.type === "text") {
+      const [from, to] = [column.offsets[row]!, column.offsets[row + 1]!];
+      makeRoom(MOST_GROWTH * (to - from));
+      foldedEnd = foldBytes(column.bytes, from, to, bytes, end);
     }
+    if (foldedEnd < 0) {
+      const name = encoder.encode(column ? fold(cellAt(column, row)) : "");
+      makeRoom(name.length);
+      bytes.set(name, end);
+      foldedEnd = end + name.length;
+    }
+    end = foldedEnd;
+    offsets[row + 1] = end;
   }
   return { type: "text", bytes: bytes.slice(0, end), offsets };
 }

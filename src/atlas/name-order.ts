@@ -3,37 +3,53 @@ import type { Directory } from "../model/directory.ts";
 import { foldedNames } from "./folded-names.ts";
 import { sortByKey } from "./radix-sort.ts";
 
-/** Rows of the atlas by folded name (order of code points), then by directory and row. */
-export function orderByName(
-  directories: readonly Directory[],
-  starts: readonly number[],
-  rowOf: Uint32Array,
-): Uint32Array {
-  const size = starts.at(-1)!;
-  const names = foldedNames(directories, size);
-  const order = new Uint32Array(size);
-  for (let at = 0; at < size; at++) order[at] = at;
-  sortTexts(names, order, 0);
-  for (let at = 0; at < size; at++) order[at] = rowOf[order[at]!]!;
-  return order;
+/** Rows of one directory by folded name, then in their order. */
+export interface NameOrder {
+  readonly names: TextColumn;
+  readonly order: Uint32Array;
+}
+
+/** Directories never change, so their order lives as long as they do: one more directory beside a large one costs only a merge. */
+const kept = new WeakMap<Directory, NameOrder>();
+
+export function nameOrder(directory: Directory): NameOrder {
+  let known = kept.get(directory);
+  if (!known) {
+    const names = foldedNames(directory);
+    const order = new Uint32Array(directory.size);
+    for (let row = 0; row < order.length; row++) order[row] = row;
+    sortTexts(names, order, new Uint32Array(order.length), 0, order.length, 0);
+    known = { names, order };
+    kept.set(directory, known);
+  }
+  return known;
 }
 
 /** Up to this many, inserting is quicker than counting digits. */
 const FEW = 128;
 
-/** Sorts texts that agree in their first `depth` bytes: by the next four bytes at once, then each run that still agrees. Stable. */
-function sortTexts(texts: TextColumn, order: Uint32Array, depth: number): void {
-  const keys = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at++) keys[at] = fourBytes(texts, order[at]!, depth);
-  if (order.length <= FEW) insertByKey(keys, order);
-  else sortByKey(keys, order);
-  for (let from = 0; from < order.length; ) {
-    const key = keys[from]!;
-    let to = from + 1;
-    while (to < order.length && keys[to] === key) to++;
+/**
+ * Sorts texts `from` … `to - 1` of the order, which agree in their first `depth` bytes: by the next four bytes at once, then each run that still
+ * agrees. Stable. `keys` is room to work in, as long as the order.
+ */
+function sortTexts(
+  texts: TextColumn,
+  order: Uint32Array,
+  keys: Uint32Array,
+  from: number,
+  to: number,
+  depth: number,
+): void {
+  for (let at = from; at < to; at++) keys[at] = fourBytes(texts, order[at]!, depth);
+  if (to - from <= FEW) insertByKey(keys, order, from, to);
+  else sortByKey(keys.subarray(from, to), order.subarray(from, to));
+  for (let start = from; start < to; ) {
+    const key = keys[start]!;
+    let end = start + 1;
+    while (end < to && keys[end] === key) end++;
     const ended = (key & 0xff) === 0; // folded text has no zero bytes: these are equal, and stand in their order
-    if (to - from > 1 && !ended) sortTexts(texts, order.subarray(from, to), depth + 4);
-    from = to;
+    if (end - start > 1 && !ended) sortTexts(texts, order, keys, start, end, depth + 4);
+    start = end;
   }
 }
 
@@ -46,16 +62,16 @@ function fourBytes({ bytes, offsets }: TextColumn, text: number, depth: number):
   return key >>> 0;
 }
 
-function insertByKey(keys: Uint32Array, order: Uint32Array): void {
-  for (let at = 1; at < keys.length; at++) {
+function insertByKey(keys: Uint32Array, order: Uint32Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
     const key = keys[at]!;
     const text = order[at]!;
-    let to = at;
-    for (; to > 0 && keys[to - 1]! > key; to--) {
-      keys[to] = keys[to - 1]!;
-      order[to] = order[to - 1]!;
+    let place = at;
+    for (; place > from && keys[place - 1]! > key; place--) {
+      keys[place] = keys[place - 1]!;
+      order[place] = order[place - 1]!;
     }
-    keys[to] = key;
-    order[to] = text;
+    keys[place] = key;
+    order[place] = text;
   }
 }

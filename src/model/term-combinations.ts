@@ -19,11 +19,11 @@ export function termsAndAbove(combinations: Combinations, list: TermList, none?:
 
 function withTermsAbove(terms: readonly number[], list: TermList, none?: number): readonly number[] {
   if (terms.length === 0) return none === undefined ? [] : [none];
-  const all = new Set<number>();
+  const all: number[] = [];
   for (const term of terms) {
-    for (let above = term; above >= 0; above = list.parent[above]!) all.add(above);
+    for (let above = term; above >= 0; above = list.parent[above]!) if (!all.includes(above)) all.push(above);
   }
-  return [...all];
+  return all;
 }
 
 /** Rows per combination -> rows per term, a row counting once under each of its terms and those above. */

@@ -157,7 +157,7 @@ describe("order by name", () => {
           const wellFormed = names.map((name) => name.replace(/\p{Surrogate}/gu, ""));
           const directory = buildDirectory("d", []);
           const fields = new Map([["name", textColumn(wellFormed)] as const]);
-          const folded = foldedNames([{ ...directory, size: names.length, fields }], names.length);
+          const folded = foldedNames({ ...directory, size: names.length, fields });
           expect(folded).toEqual(textColumn(wellFormed.map(fold)));
         },
       ),
@@ -168,7 +168,7 @@ describe("order by name", () => {
       (_, code) => `${String.fromCharCode(code)}x ${String.fromCharCode(code)}`,
     );
     const fields = new Map([["name", textColumn(letters)] as const]);
-    const folded = foldedNames([{ ...buildDirectory("d", []), size: letters.length, fields }], letters.length);
+    const folded = foldedNames({ ...buildDirectory("d", []), size: letters.length, fields });
     expect(folded).toEqual(textColumn(letters.map(fold)));
   });
 });

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { DirectorySummary } from "../../src/model/answer.ts";
+import type { Preview } from "../../src/model/import.ts";
+import type { Report } from "../../src/model/report.ts";
+import { createImports } from "../../src/state/imports.ts";
+import { createNotices } from "../../src/state/notices.ts";
+import type { Checked } from "../../src/worker/jobs.ts";
+import { fakeClient, settle } from "./fake-client.ts";
+
+const PREVIEW: Preview = {
+  structure: {
+    format: "csv",
+    encoding: "utf-8",
+    encodingGuessed: false,
+    delimiter: ",",
+    quote: '"',
+    headerLine: 1,
+    bytes: 9,
+  },
+  columns: [],
+  rows: [],
+};
+const REPORT: Report = {
+  file: "a.csv",
+  read: 3,
+  accepted: 2,
+  repaired: 1,
+  leftOut: 0,
+  placed: 3,
+  findings: [],
+  unknownValues: [],
+  personalColumns: [],
+  masked: 0,
+};
+const SOURCE = { id: "a", title: "a", publisher: "somebody", licence: "unknown" };
+const KEPT: DirectorySummary = { id: "a", source: SOURCE, brought: true, rows: 3, placed: 3, hasReport: true };
+const checked = (check: number): Checked => ({ check, preview: PREVIEW, report: REPORT, source: SOURCE });
+const file = (name: string) => new File(["name\na\n"], name);
+
+function setUp() {
+  let checks = 0;
+  const signals: AbortSignal[] = [];
+  const client = fakeClient({
+    inspect: async () => ({ ok: true, value: PREVIEW }),
+    check: async ({ file: { name } }, signal) => {
+      signals.push(signal!);
+      return name.endsWith(".pdf") ? { ok: false, error: { code: "pdf" } } : { ok: true, value: checked(++checks) };
+    },
+    keep: async () => KEPT,
+  });
+  const kept: [string, boolean][] = [];
+  const notices = createNotices();
+  const imports = createImports(client, notices, ({ id }, isLast) => kept.push([id, isLast]));
+  return { client, imports, notices, kept, signals };
+}
+
+describe("adding a directory", () => {
+  test("U2 goes from choosing to checking to keeping, and nothing is kept before", async () => {
+    const { client, imports, notices, kept } = setUp();
+    imports.add([file("a.csv")]);
+    expect(imports.stage.value.at).toBe("read");
+    await settle();
+    expect(imports.stage.value.at).toBe("check");
+    expect(client.calls.some(({ job }) => job === "keep")).toBe(false);
+    imports.describe({ title: "Better title" });
+    await imports.keep();
+    expect(client.calls.at(-1)).toEqual({ job: "keep", input: { check: 1, source: { title: "Better title" } } });
+    expect(kept).toEqual([["a", true]]);
+    expect(notices.shown.value?.kind).toBe("kept");
+    expect(imports.stage.value.at).toBe("choose");
+  });
+
+  test("a choice reads the file again, and the check before it stays in sight meanwhile", async () => {
+    const { client, imports, signals } = setUp();
+    imports.add([file("a.csv")]);
+    await settle();
+    imports.choose({ delimiter: ";" });
+    expect(imports.stage.value).toMatchObject({ at: "check", isReadingAgain: true, checked: { check: 1 } });
+    expect(signals[0]!.aborted).toBe(true);
+    await imports.keep();
+    expect(client.calls.some(({ job }) => job === "keep")).toBe(false); // not while it is being read
+    await settle();
+    expect(imports.stage.value).toMatchObject({ at: "check", isReadingAgain: false, checked: { check: 2 } });
+    imports.choose({ encoding: "utf-16le" });
+    await settle();
+    expect(client.calls.at(-1)?.input).toMatchObject({ choices: { delimiter: ";", encoding: "utf-16le" } });
+  });
+
+  test("several files come one after another, each with choices of its own", async () => {
+    const { imports, kept } = setUp();
+    imports.add([file("a.csv"), file("b.pdf"), file("c.csv")]);
+    await settle();
+    imports.choose({ delimiter: ";" });
+    await settle();
+    await imports.keep();
+    await settle();
+    expect(kept).toEqual([["a", false]]);
+    expect(imports.choices.value).toEqual({});
+    expect(imports.stage.value).toMatchObject({ at: "refused", refusal: { code: "pdf" } });
+    imports.leave();
+    await settle();
+    expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "c.csv" } });
+    expect(imports.waiting.value).toEqual([]);
+  });
+
+  test("cancelling stops the reading and leaves nothing behind", async () => {
+    const { imports, signals } = setUp();
+    imports.add([file("a.csv")]);
+    imports.cancel();
+    await settle();
+    expect(imports.stage.value).toEqual({ at: "choose" });
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+    imports.add([file("a.csv"), file("c.csv")]);
+    imports.abandon();
+    await settle();
+    expect(imports.stage.value).toEqual({ at: "choose" });
+    expect(imports.waiting.value).toEqual([]);
+  });
+
+  test("a fault of ours is told as one, and the next file can be chosen", async () => {
+    const client = fakeClient({ inspect: async () => Promise.reject(new Error("broken")) });
+    const notices = createNotices();
+    const imports = createImports(client, notices, () => {});
+    imports.add([file("a.csv")]);
+    await settle();
+    expect(notices.shown.value).toEqual({ kind: "failed", what: "import" });
+    expect(imports.stage.value).toEqual({ at: "choose" });
+  });
+});

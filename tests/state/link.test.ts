@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/model/language.ts";
+import type { Query } from "../../src/model/query.ts";
+import { KINDS, PRACTICES, SECTORS } from "../../src/model/taxonomy.ts";
+import { AT_FIRST, changed, type Facts, PANELS } from "../../src/state/facts.ts";
+import { fromLink, type Linked, toLink } from "../../src/state/link.ts";
+import { testFiles } from "../support/test-files.ts";
+
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 1_000_000, max: limit * 1_000_000 }).map((millionths) => millionths / 1_000_000);
+const point = fc.record({ longitude: degrees(180), latitude: degrees(90) });
+const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 5 });
+const choices = (ids: readonly string[]) =>
+  fc.record({ ids: some(ids), match: fc.constantFrom("any" as const, "all" as const) });
+const words = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter((text) => text.trim() === text);
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9._~-]{0,20}$/);
+
+const query: fc.Arbitrary<Query> = fc.record(
+  {
+    text: words,
+    sectors: choices(SECTORS.ids),
+    kinds: choices(KINDS.ids),
+    practices: choices(PRACTICES.ids),
+    countries: some(["AT", "FR", "BR", "JP", "XK", ""]),
+    directories: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+    website: fc.boolean(),
+    territory: fc.constantFrom("150", "AT", "FR-38", "KE.CE"),
+  },
+  { requiredKeys: [] },
+);
+
+const state: fc.Arbitrary<Linked> = fc
+  .record(
+    {
+      query,
+      hidden: fc.uniqueArray(id, { maxLength: 3 }),
+      order: fc.oneof(
+        fc.constant({ by: "name" as const }),
+        point.map((from) => ({ by: "distance" as const, ...from })),
+      ),
+      follows: fc.boolean(),
+      panel: fc.constantFrom(...PANELS),
+      selected: fc.stringMatching(/^[a-z0-9]{1,10}:[^\s;|]{1,40}$/),
+      place: point,
+      choropleth: fc.constantFrom("country" as const, "first" as const),
+      clusters: fc.record({
+        radiusKm: fc.integer({ min: 1, max: 500 }),
+        minimumMembers: fc.integer({ min: 2, max: 99 }),
+      }),
+      language: fc.constantFrom(...LANGUAGES),
+    },
+    { requiredKeys: ["query", "hidden", "order", "follows", "panel"] },
+  )
+  .chain((facts) =>
+    fc.record(
+      {
+        facts: fc.constant<Facts>(facts as Facts),
+        view: fc.record({
+          longitude: degrees(180),
+          latitude: degrees(90),
+          zoom: fc.integer({ min: 0, max: 2200 }).map((hundredths) => hundredths / 100),
+        }),
+      },
+      { requiredKeys: ["facts"] },
+    ),
+  );
+
+/** -0 and 0 are one place. */
+const plain = (linked: Linked): unknown => JSON.parse(JSON.stringify(linked));
+
+describe("a link", () => {
+  test("U5 gives back 500 random states, and writes them the same way again", () => {
+    fc.assert(
+      fc.property(state, (linked) => {
+        const link = toLink(linked);
+        const read = fromLink(`#${link}`);
+        expect(plain(read)).toEqual(plain(linked));
+        expect(toLink(read)).toBe(link);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is empty for the page as it opens first", () => {
+    expect(toLink({ facts: AT_FIRST })).toBe("");
+    expect(fromLink("")).toEqual({ facts: AT_FIRST });
+    expect(fromLink("#")).toEqual({ facts: AT_FIRST });
+  });
+
+  test("can be read by people", () => {
+    const facts = changed(AT_FIRST, {
+      query: { sectors: { ids: ["food-and-farming"], match: "any" }, territory: "FR-38" },
+    });
+    const view = { longitude: 5.72, latitude: 45.19, zoom: 8.5 };
+    expect(toLink({ facts, view })).toBe("sector=food-and-farming&territory=FR-38&map=8.5/45.19/5.72");
+  });
+
+  test("opens a cluster only together with the numbers that find it", () => {
+    expect(fromLink("#cluster=c-1").facts.cluster).toBeUndefined();
+    expect(fromLink("#clusters=5,5&cluster=c-1").facts.cluster).toBe("c-1");
+  });
+});
+
+const hostile = testFiles("corpora/hostile/links.json");
+
+describe("S7 a link that somebody bent", () => {
+  test.each([
+    ["#map=NaN/1e400/Infinity", undefined],
+    ["#map=", undefined],
+    ["#map=1/2", undefined],
+    ["#map=99/200/-999", { zoom: 22, latitude: 90, longitude: -180 }],
+  ])("%s leads to a map that exists", (link, view) => {
+    expect(fromLink(link).view).toEqual(view);
+  });
+
+  test("may cross the antimeridian", () => {
+    expect(fromLink("#bbox=170,-20,-170,-15").bounds).toEqual({ west: 170, south: -20, east: -170, north: -15 });
+    expect(fromLink("#bbox=170,-20,-170,-15").facts.query.within).toBeUndefined();
+  });
+
+  test.each([
+    "#f=__proto__.polluted:1",
+    "#__proto__=1&constructor=2",
+    "#lang=../../x",
+    "#theme=%22%3E%3Cscript%3E",
+    "#data=javascript:alert(1)",
+    "#panel=__proto__",
+    "#by=world",
+    "#clusters=0,0,0",
+    "#hide=",
+    "#near=a,b",
+    "#q=",
+  ])("%s changes nothing", (link) => {
+    expect(fromLink(link)).toEqual({ facts: AT_FIRST });
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test("is no link of ours when it is endless", () => {
+    expect(fromLink(`#${"a".repeat(200_000)}`)).toEqual({ facts: AT_FIRST });
+    expect(fromLink(`#q=${"a".repeat(200_000)}`)).toEqual({ facts: AT_FIRST });
+  });
+
+  test("with a broken escape is read as far as it can be", () => {
+    expect(fromLink("#q=%E0%A4%A&lang=fr").facts.language).toBe("fr");
+  });
+
+  test.skipIf(!hostile)("of the hostile collection throws nothing, and comes to rest after one reading", () => {
+    const links = JSON.parse(readFileSync(hostile!, "utf8")) as { link: string; repeat?: string; times?: number }[];
+    expect(links.length).toBeGreaterThan(10);
+    for (const { link, repeat = "", times = 0 } of links) {
+      const read = fromLink(link + repeat.repeat(times));
+      expect(plain(fromLink(`#${toLink(read)}`))).toEqual(
+        plain({ facts: read.facts, ...(read.view && { view: read.view }) }),
+      );
+    }
+  });
+});

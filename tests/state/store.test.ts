@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Question } from "../../src/model/question.ts";
+import { AT_FIRST } from "../../src/state/facts.ts";
+import { createNotices } from "../../src/state/notices.ts";
+import { createOutside } from "../../src/state/outside.ts";
+import { createStore } from "../../src/state/store.ts";
+import { EMPTY_ANSWER, fakeClient, settle } from "./fake-client.ts";
+
+const EUROPE = { bounds: { west: -10, south: 35, east: 30, north: 70 }, zoom: 4 };
+const VIEW = { longitude: 10, latitude: 55, zoom: 4 };
+
+function setUp(ask = async (_: Question) => EMPTY_ANSWER) {
+  const client = fakeClient({ ask });
+  const notices = createNotices();
+  const store = createStore(client, notices, { facts: AT_FIRST });
+  const questions = () => client.calls.map(({ input }) => input as Question);
+  return { client, notices, store, questions };
+}
+
+describe("the store", () => {
+  test("asks nothing before the directories are open, then answers and keeps what was asked", async () => {
+    const { store, questions } = setUp();
+    store.narrow({ text: "bio" });
+    expect(questions()).toEqual([]);
+    store.opened(1);
+    await settle();
+    expect(questions()).toHaveLength(1);
+    expect(store.answer.value).toBe(EMPTY_ANSWER);
+    expect(store.answered.value?.query).toEqual({ text: "bio" });
+    expect(store.isWaiting.value).toBe(false);
+  });
+
+  test("a list that follows the map asks for what is in view; the whole world leaves nobody out", async () => {
+    const { store } = setUp();
+    store.lookAt(EUROPE, undefined);
+    expect(store.question.value.query.within).toBeUndefined();
+    store.lookAt(EUROPE, VIEW);
+    expect(store.question.value.query.within).toEqual(EUROPE.bounds);
+    store.change({ follows: false });
+    expect(store.question.value.query.within).toBeUndefined();
+  });
+
+  test.each([{ panel: "sheet" }, { choropleth: "country" }, { clusters: { radiusKm: 5, minimumMembers: 5 } }] as const)(
+    "%j speaks of whole territories, whatever is in view",
+    (change) => {
+      const { store } = setUp();
+      store.lookAt(EUROPE, VIEW);
+      store.change(change);
+      expect(store.question.value.query.within).toBeUndefined();
+    },
+  );
+
+  test("narrowing goes to the top of the list and closes what the old list had opened", () => {
+    const { store } = setUp();
+    store.scrollTo(400);
+    store.change({ place: { longitude: 1, latitude: 2 } });
+    store.narrow({ website: true });
+    expect(store.listFrom.value).toBe(0);
+    expect(store.facts.value).toEqual({ ...AT_FIRST, query: { website: true } });
+    store.narrow({ website: undefined });
+    expect(store.facts.value).toEqual(AT_FIRST);
+  });
+
+  test("a failed question is told, the last answer stays, and the next question is asked", async () => {
+    let works = true;
+    const { store, notices } = setUp(async () => {
+      if (!works) throw new Error("broken");
+      return EMPTY_ANSWER;
+    });
+    store.opened(1);
+    await settle();
+    works = false;
+    store.narrow({ text: "x" });
+    await settle();
+    expect(notices.shown.value).toEqual({ kind: "failed", what: "ask" });
+    expect(store.answer.value).toBe(EMPTY_ANSWER);
+    works = true;
+    store.narrow({ text: "y" });
+    await settle();
+    expect(store.answered.value?.query).toEqual({ text: "y" });
+  });
+
+  test("a new edition asks again", async () => {
+    const { client, store, questions } = setUp();
+    store.opened(1);
+    await settle();
+    client.tellEdition(2);
+    await settle();
+    expect(questions()).toHaveLength(2);
+  });
+});
+
+test("what lies outside is asked once for a query, not at every step of the map", async () => {
+  const { store, questions } = setUp(async ({ query }) =>
+    query.within ? { ...EMPTY_ANSWER, total: 7, placed: 7 } : { ...EMPTY_ANSWER, total: 12, placed: 10 },
+  );
+  const outside = createOutside(store);
+  store.opened(1);
+  store.lookAt(EUROPE, VIEW);
+  await settle();
+  await settle();
+  expect(outside.value).toEqual({ unplaced: 2, elsewhere: 3 });
+  const wide = () => questions().filter(({ listLength }) => listLength === 0).length;
+  store.lookAt({ ...EUROPE, zoom: 5 }, { ...VIEW, zoom: 5 });
+  await settle();
+  expect(wide()).toBe(1);
+  store.narrow({ text: "bio" });
+  await settle();
+  expect(wide()).toBe(2);
+});

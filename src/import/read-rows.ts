@@ -43,6 +43,7 @@ export async function readRows(
     kinds: kindFinder(table, words),
     hasShapes: table.hasShapes,
     swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
+    swapChosen: choices.swapCoordinates === true,
     fileLabel: fileStem(file.name),
     log,
     lineOf: lines.at,
@@ -92,20 +93,33 @@ export async function readRows(
 /** Records that stay go on; the others are listed at once. */
 function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], account: AccountBuilder): Slice {
   const { kept, leftOut } = plan.filter.keep(batch);
-  for (const { code, severity, line, found, column, became } of batch.issues)
-    log.add(code, severity, line, found, column === undefined ? {} : { column }, became);
+  for (const { code, severity, line, found, at, column, became } of batch.issues)
+    log.add(
+      code,
+      severity,
+      line,
+      at === undefined || plan.shown[at] !== false ? found : "",
+      column === undefined ? {} : { column },
+      became,
+    );
   for (const record of batch.broken) account.leaveOut({ ...record, cells: record.cells });
-  for (const { at, code } of leftOut) account.leaveOut({ line: batch.lines[at]!, code, cells: batch.rows[at]! });
+  for (const { at, code } of leftOut) {
+    const line = batch.lines[at]!;
+    for (const issue of batch.shapes?.[at]?.issues ?? [])
+      log.add(issue.code, issue.severity, line, issue.found, { column: "geometry" });
+    account.leaveOut({ line, code, cells: batch.rows[at]! });
+  }
   const lines = kept.length === batch.lines.length ? batch.lines : kept.map((at) => batch.lines[at]!);
   const repaired = new Uint8Array(kept.length);
   markRepaired(batch, lines, repaired);
   return {
     size: kept.length,
-    rows: kept.length === batch.rows.length ? batch.rows : kept.map((at) => batch.rows[at]!),
+    rows: kept.length === batch.rows.length ? [...batch.rows] : kept.map((at) => batch.rows[at]!),
     lines,
     shapes: batch.shapes && kept.map((at) => batch.shapes![at]!),
     firstRow,
     repaired,
+    blurred: new Set(),
     texts: new Map(),
     log,
   };

@@ -41,10 +41,7 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
   const byName = new Map(fields.map((field) => [field.field, field]));
   const ours = new Map(FIELDS.map((field) => [fold(splitCamel(field)), field]));
   const words = indexSynonyms(fields);
-  const phrases = [...words.keys()]
-    .filter((phrase) => phrase.includes(" "))
-    .map((phrase) => ({ phrase, tokens: phrase.split(" ") }));
-  phrases.sort((a, b) => b.phrase.length - a.phrase.length);
+  const phrases = indexPhrases([...words.keys()]);
   const metadata = new Set(matching.metadataTokens.map(fold));
   const ambiguous = new Map(Object.entries(matching.ambiguous).map(([header, names]) => [fold(header), names]));
   const personalWords = PERSONAL.flatMap((name) =>
@@ -52,6 +49,12 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
       list.map((word) => ({ word: fold(word), entry: byName.get(name)! })),
     ),
   );
+
+  const personal = {
+    words: new Map(personalWords.filter(({ word }) => !word.includes(" ")).map(({ word, entry }) => [word, entry])),
+    phrases: personalWords.filter(({ word }) => word.includes(" ")),
+    unspaced: personalWords.filter(({ word }) => word.length > 1 && isUnspaced(word)),
+  };
 
   function match(header: string): readonly HeaderMatch[] {
     const ourField = ours.get(fold(splitCamel(header))) ?? ours.get(fold(header));
@@ -108,8 +111,11 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
   function contained(form: string): HeaderMatch[] | undefined {
     const tokens = new Set(form.split(" "));
     if ([...tokens].some((token) => metadata.has(token))) return undefined;
-    const best = phrases.find(({ tokens: all }) => all.every((token) => tokens.has(token)));
-    return best && look([best.phrase], SCORE.contained, "words-contained");
+    let best = "";
+    for (const token of tokens)
+      for (const phrase of phrases.get(token) ?? [])
+        if (phrase.length > best.length && phrase.split(" ").every((each) => tokens.has(each))) best = phrase;
+    return best === "" ? undefined : look([best], SCORE.contained, "words-contained");
   }
 
   return {
@@ -125,13 +131,12 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
     personal(header) {
       const form = fold(splitCamel(header));
       const tokens = form.split(" ");
-      return personalWords.find(({ word }) =>
-        isUnspaced(word)
-          ? word.length > 1 && form.includes(word)
-          : word.includes(" ")
-            ? ` ${form} `.includes(` ${word} `)
-            : tokens.includes(word),
-      )?.entry;
+      const spaced = ` ${form} `;
+      return (
+        tokens.map((token) => personal.words.get(token)).find((entry) => entry !== undefined) ??
+        personal.phrases.find(({ word }) => spaced.includes(` ${word} `))?.entry ??
+        personal.unspaced.find(({ word }) => form.includes(word))?.entry
+      );
     },
     entry: (field) => byName.get(field),
   };
@@ -148,6 +153,17 @@ function indexSynonyms(fields: readonly HeaderField[]) {
         words.set(folded, list);
       }
   return words;
+}
+
+/** Synonyms of several words by their first one. */
+function indexPhrases(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const phrase of words) {
+    if (!phrase.includes(" ")) continue;
+    const first = phrase.slice(0, phrase.indexOf(" "));
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  return phrases;
 }
 
 const splitCamel = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");

@@ -265,7 +265,7 @@ function byValueAlone(column: number, profile: Profile, words: Words): Candidate
           },
         ]
       : [];
-  const decimals = profile.share((value) => /^[-+]?\d{1,3}[.,]\d{2,}$/.test(value)) > 0.6;
+  const decimals = profile.share((value) => /^[-+]?\d{1,3}[.,]\d+$/.test(value)) > 0.6;
   return [
     ...guess(
       "latitude",

@@ -67,8 +67,9 @@ export const VALUE_TESTS: Readonly<Record<string, ValueTest>> = {
       profile.share((value) => /^(19|20)\d{2}(\.0)?$/.test(value)),
       0.5,
     ),
-  name: ({ numeric, dates, meanLength, distinct, filled, addresses }) => {
-    if (numeric > 0.5 || dates > 0.5 || addresses > 0.7 || meanLength > 160) return 0;
+  name: (profile) => {
+    const { numeric, dates, distinct, filled, addresses } = profile;
+    if (numeric > 0.5 || dates > 0.5 || addresses > 0.7 || profile.share(({ length }) => length > 160) > 0.5) return 0;
     return distinct / Math.max(1, filled) < 0.1 && filled > 30 ? 0.5 : 1;
   },
   id: ({ distinct, filled, meanLength }) =>

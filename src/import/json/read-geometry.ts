@@ -87,6 +87,9 @@ function tidy(geometry: Plain, issues: ShapeIssue[]): Plain | undefined {
       severity: "remark",
       found: short(positions.find((each) => each.length > 3)),
     });
+  const past = positions.find(([longitude]) => Math.abs(longitude!) > 180 && Math.abs(longitude!) <= 540);
+  if (past && geometry.type !== "Point")
+    issues.push({ code: "longitude-wrapped", severity: "repair", found: short(past) });
   if (!checkParts(geometry, issues)) return undefined;
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? tidyRings(geometry, issues) : geometry;
 }

@@ -114,25 +114,24 @@ function readObject(text: string, start: number): Result<Found, JsonFailure> {
     return readSingle(type, members, { from: start, to: text.length }, memberOf("crs"));
   }
   const { elements, cut } = scanArray(text, members.get(list.key)!.from);
-  const fault = elements.length > 0 && cut ? -1 : faultAround(text, elements);
+  const fault = elements.length > 0 && cut ? wholeFault(text, elements) : faultAround(text, elements);
   if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
-  if (cut)
-    issues.push({
-      code: "json-syntax",
-      severity: "left-out",
-      line: elements.length + 1,
-      found: lineAndColumn(text, text.length),
-    });
   if (list.misspelt) return fail("not-a-table", String(type));
   const crs = readCrs(memberOf("crs"));
   if (crs.ok === false) return fail("unknown-crs", crs.name);
   return ok({
     kind: list.kind,
     format: list.format,
-    spans: elements,
+    // What was cut off is a record as well, though none that can be read.
+    spans: cut ? [...elements, { from: elements.at(-1)!.to + 1, to: text.length }] : elements,
     issues: [...issues, ...bboxIssues(members, memberOf)],
     stated: stated(list.kind, memberOf),
   });
+}
+
+/** Of a text that ends early: only what was whole has to be right. */
+function wholeFault(text: string, elements: readonly Span[]): number {
+  return faultAround(`${text.slice(0, elements.at(-1)!.to)}]}`, elements);
 }
 
 function faultAround(text: string, elements: readonly Span[]): number {

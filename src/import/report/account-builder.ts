@@ -37,11 +37,14 @@ export function createAccountBuilder(
   /** Kept columns only; a record whose consent was withdrawn is not handed on in any form. */
   function cellsToMend({ code, cells }: LeftOutRow): string[] {
     if (code === "consent-withdrawn") return [];
-    if (code === "json-syntax" || code === "unreadable-record" || code === "unclosed-quote")
-      return cells.map((cell) => detached(maskPersonal(cell)));
-    return header.length
-      ? columns.flatMap((_, at) => (isKept[at] ? [detached(maskPersonal(cells[at] ?? ""))] : []))
-      : [];
+    // In a damaged record cells may stand under the wrong header: nothing from the first personal column on is kept.
+    const firstDropped = isKept.indexOf(false);
+    const isAligned = cells.length === isKept.length || firstDropped < 0;
+    const safe = isAligned ? cells : cells.slice(0, firstDropped);
+    const width = code === "name-missing" ? columns.length : safe.length;
+    return Array.from({ length: width }, (_, at) => safe[at] ?? "").flatMap((cell, at) =>
+      isAligned && isKept[at] === false ? [] : [detached(maskPersonal(cell))],
+    );
   }
 
   return {
@@ -52,9 +55,9 @@ export function createAccountBuilder(
       }
     },
     leaveOut(row) {
-      const found = row.code === "consent-withdrawn" ? "" : row.cells.filter(Boolean).slice(0, 4).join(" | ");
-      log.add(row.code, "left-out", row.line, found);
-      leftOutRows.push({ line: row.line, code: row.code, cells: cellsToMend(row) });
+      const cells = cellsToMend(row);
+      log.add(row.code, "left-out", row.line, cells.filter(Boolean).slice(0, 4).join(" | "));
+      leftOutRows.push({ line: row.line, code: row.code, cells });
     },
     unknown(field, value) {
       const key = `${field}\n${value}`;

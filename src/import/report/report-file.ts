@@ -1,43 +1,50 @@
-import Papa from "papaparse";
+import { markFormula } from "../../model/formula-mark.ts";
+import type { IssueCode } from "../../model/issue.ts";
 import type { Account } from "../../model/report.ts";
 
-const encoder = new TextEncoder();
-const ROWS_TOGETHER = 2_000;
-const ISSUE_HEADER = ["line", "severity", "code", "field", "column", "found", "became", "hint"];
+const HEADER = ["line", "column", "code", "found", "became", "hint"];
+const ROWS_AT_ONCE = 2000;
 
-/** The report as RFC 4180: every issue in the order of the file; line 0 is the whole file. `hints`: code -> what to do, in the reader's language. */
-export function reportPieces(account: Account, hints: Readonly<Record<string, string>>): Iterable<Uint8Array> {
-  return pieces(ISSUE_HEADER, account.issues(), ({ line, severity, code, field, column, found, became }) => [
-    String(line),
-    severity,
-    code,
-    field ?? "",
-    column ?? "",
-    found,
-    became ?? "",
-    hints[code] ?? "",
-  ]);
+/**
+ * The account of an import as CSV in pieces: every issue in the order of the file, with what to do about it. `hints`: a sentence per code in
+ * the reader's language. Cells that a spreadsheet would run are disarmed.
+ */
+export function* issuesCsv(account: Account, hints: Readonly<Partial<Record<IssueCode, string>>>): Generator<string> {
+  yield* inPieces(
+    HEADER,
+    (function* () {
+      for (const { line, field, column, code, found, became } of account.issues())
+        yield [line === 0 ? "" : String(line), column ?? field ?? "", code, found, became ?? "", hints[code] ?? ""];
+    })(),
+  );
 }
 
-/** Left-out rows under the column names of their file, kept columns only: mended, the file imports again. */
-export function leftOutPieces({ leftOutRows: { header, rows } }: Account): Iterable<Uint8Array> {
-  return pieces(header, rows, ({ cells }) => cells);
+/** Left-out records as CSV in pieces, kept columns only: once mended, it imports again. */
+export function* leftOutCsv({ leftOutRows: { header, rows } }: Account): Generator<string> {
+  const mendable = rows.filter(({ code }) => code !== "consent-withdrawn");
+  yield* inPieces(
+    header,
+    (function* () {
+      for (const { cells } of mendable) yield cells;
+    })(),
+  );
 }
 
-function* pieces<Row>(
-  header: readonly string[],
-  rows: Iterable<Row>,
-  toCells: (row: Row) => readonly string[],
-): Generator<Uint8Array> {
-  let waiting: (readonly string[])[] = [header];
+function* inPieces(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  let piece = toLine(header);
+  let count = 0;
   for (const row of rows) {
-    waiting.push(toCells(row));
-    if (waiting.length < ROWS_TOGETHER) continue;
-    yield toBytes(waiting);
-    waiting = [];
+    piece += toLine(row);
+    if (++count % ROWS_AT_ONCE !== 0) continue;
+    yield piece;
+    piece = "";
   }
-  if (waiting.length > 0) yield toBytes(waiting);
+  if (piece) yield piece;
 }
 
-const toBytes = (rows: readonly (readonly string[])[]): Uint8Array =>
-  encoder.encode(`${Papa.unparse(rows as string[][], { newline: "\r\n" })}\r\n`);
+const toLine = (cells: readonly string[]): string => `${cells.map(toCell).join(",")}\r\n`;
+
+function toCell(text: string): string {
+  const safe = /^[-+]?\d+([.,]\d+)?$/.test(text) ? text : markFormula(text);
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -9,6 +9,7 @@ import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { extraNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
+import { createGuard } from "./guard.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { createPositionReader, type PositionSource } from "./position-reader.ts";
 import type { RowReader } from "./reader.ts";
@@ -24,6 +25,7 @@ export interface PlanInput {
   readonly kinds: TermFinder;
   readonly hasShapes: boolean;
   readonly swap: boolean;
+  readonly swapChosen: boolean;
   readonly fileLabel: string;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
@@ -54,6 +56,8 @@ const UNMASKED = new Set<Field>([
   "sourceRecordId",
   "sizeBand",
 ]);
+/** Fields that decide what of a record may be kept. */
+const SEEN_FIRST = new Set<Field>(["description", "legalForm", "focusGroups", "countryCode"]);
 const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
 
 export function planRows(input: PlanInput): Plan {
@@ -61,24 +65,25 @@ export function planRows(input: PlanInput): Plan {
   const names = nameColumns(columns);
   const consent = columnsOf(columns, "consent")[0];
   const readWithdrawn = choiceReader("consent")!;
-  const readers: RowReader[] = [nameReader(input, names)];
+  const early: RowReader[] = [nameReader(input, names)];
+  const late: RowReader[] = [];
   const fields = new Set(columns.flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
   for (const field of fields) {
     if (field === "name" || field === "latitude" || field === "longitude" || isTermField(field)) continue;
-    readers.push(...fieldReaders(input, field));
+    (SEEN_FIRST.has(field) ? early : late).push(...fieldReaders(input, field));
   }
   const address = columns.filter(({ target }) => target.as === "address").map(({ index }) => index);
-  if (address.length && !fields.has("street")) readers.push(textReader(input, "street", address, ", "));
+  if (address.length && !fields.has("street")) late.push(textReader(input, "street", address, ", "));
   const classifications: (() => readonly Classification[])[] = [];
   for (const field of TERM_FIELDS) {
     const terms = termReader(input, field);
     if (!terms) continue;
-    readers.push(terms.reader);
+    early.push(terms.reader);
     classifications.push(terms.classifications);
   }
   // Positions come last: whether a point lies in its country depends on the country read before.
   const source = positionSource(columns, input.hasShapes);
-  if (source) readers.push(positionReader(input, source, fields));
+  if (source) late.push(positionReader(input, source, fields));
   const extras = extraReaders(input, names, fields);
   const personal = personalReaders(columns);
   const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
@@ -87,7 +92,7 @@ export function planRows(input: PlanInput): Plan {
       names,
       consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
     ),
-    readers: [...readers, ...extras, ...personal],
+    readers: [...early, createGuard(columns), ...late, ...extras, ...personal],
     shown: columns.map(isShown),
     hasNames: names.length > 0,
     hasPositions: source !== undefined,
@@ -251,6 +256,7 @@ function positionReader(input: PlanInput, source: PositionSource, fields: Readon
   return createPositionReader({
     source,
     swap: input.swap,
+    swapChosen: input.swapChosen,
     column,
     hasPrecision: fields.has("locationPrecision"),
     hasMethod: fields.has("locationMethod"),

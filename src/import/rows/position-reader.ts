@@ -24,6 +24,8 @@ export interface PositionOptions {
   readonly source: PositionSource;
   /** Exchange latitude and longitude of every record. */
   readonly swap: boolean;
+  /** The reader asked for it; otherwise it is our guess. */
+  readonly swapChosen: boolean;
   readonly column: string;
   /** The file says itself how exact its points are, or how they were found. */
   readonly hasPrecision: boolean;
@@ -42,6 +44,8 @@ export interface Reading {
 
 const CROWD = 5; // equal points in one file that stand for a town rather than for addresses
 const DECIMALS = 1e7;
+const BLUR_DEGREES = 0.1;
+const BLUR_M = 8000; // half the diagonal of a tenth of a degree at the equator
 const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: false, decimalComma: false };
 
 /** Reads positions, checks that they lie on the Earth and sets aside those that do not (I7, I8). */
@@ -50,6 +54,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
   const latitudes = createNumberBuilder();
   const methods = createCellBuilder();
   const flags = new Map<number, string[]>();
+  const uncertain = new Set<number>();
   let commas = 0;
   const name = { column: options.column };
 
@@ -72,7 +77,10 @@ export function createPositionReader(options: PositionOptions): RowReader {
     if (raw.code) return setAside(slice, at, raw.code, raw.found);
     if (raw.shape.longitude === undefined) return NONE;
     let [longitude, latitude] = [raw.shape.longitude, raw.shape.latitude!];
-    if (options.swap) [longitude, latitude] = [latitude, longitude];
+    if (options.swap) {
+      [longitude, latitude] = [latitude, longitude];
+      slice.repaired[at] = 1;
+    }
     if (longitude === 0 && latitude === 0) return setAside(slice, at, "coordinate-null-island", raw.found);
     if (raw.wraps && Math.abs(longitude) > 180 && Math.abs(longitude) <= 540 && Math.abs(latitude) <= 90) {
       const wrapped = longitude - 360 * Math.round(longitude / 360);
@@ -107,6 +115,16 @@ export function createPositionReader(options: PositionOptions): RowReader {
     };
   }
 
+  /** A point of the neighbourhood instead of the door; the same for every door in it. */
+  function blur(slice: Slice, at: number, exact: Reading): Reading {
+    if (Number.isNaN(exact.longitude)) return exact;
+    const [longitude, latitude] = [coarse(exact.longitude), coarse(exact.latitude)];
+    uncertain.add(slice.firstRow + at);
+    if (longitude !== exact.longitude || latitude !== exact.latitude)
+      note(slice, at, "point-blurred", "repair", "", name, `${latitude}, ${longitude}`);
+    return { ...exact, longitude, latitude };
+  }
+
   function compareCountry(slice: Slice, at: number, { longitude, latitude }: Reading): void {
     const country = slice.texts.get("countryCode")?.[at];
     if (!country || isInCountry(country, longitude, latitude) !== false) return;
@@ -139,7 +157,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
               ? "unknown"
               : "exact",
       );
-      if (!crowded) continue;
+      if (!crowded || uncertain.has(row)) continue;
       const codes = flags.get(row);
       if (codes) codes.push("many-at-one-point");
       else flags.set(row, CROWDED);
@@ -179,12 +197,13 @@ export function createPositionReader(options: PositionOptions): RowReader {
     read(slice) {
       const texts = new Array<string>(slice.size);
       for (let at = 0; at < slice.size; at++) {
-        if (columns && pushPlain(slice, at, columns, texts)) continue;
-        const reading = readRow(slice, at);
+        if (columns && !slice.blurred.has(at) && pushPlain(slice, at, columns, texts)) continue;
+        const exact = readRow(slice, at);
+        const reading = slice.blurred.has(at) ? blur(slice, at, exact) : exact;
         longitudes.push(reading.longitude);
         latitudes.push(reading.latitude);
         const placed = !Number.isNaN(reading.longitude);
-        texts[at] = placed ? (reading.derived ? "centroid" : "source") : "";
+        texts[at] = placed ? (slice.blurred.has(at) ? "generalised" : reading.derived ? "centroid" : "source") : "";
         if (reading.decimalComma) commas++;
         if (placed) compareCountry(slice, at, reading);
       }
@@ -192,7 +211,14 @@ export function createPositionReader(options: PositionOptions): RowReader {
     },
     finish(size) {
       if (commas) options.log.add("coordinate-decimal-comma", "remark", 0, "", name, String(commas));
-      if (options.swap) options.log.add("coordinates-swapped", "repair", 0, "", name);
+      if (options.swap)
+        options.log.add(
+          options.swapChosen ? "coordinates-swapped" : "coordinates-probably-swapped",
+          "repair",
+          0,
+          "",
+          name,
+        );
       if (longitudes.isEmpty) return finished([]);
       const [longitude, latitude] = [longitudes.finish(), latitudes.finish()];
       const fields: (readonly [Field, ReturnType<typeof methods.finish> | typeof longitude])[] = [
@@ -203,9 +229,16 @@ export function createPositionReader(options: PositionOptions): RowReader {
         fields.push(["locationPrecision", precisionColumns(size, longitude.values, latitude.values).finish()]);
       if (!options.hasMethod) fields.push(["locationMethod", methods.finish()]);
       if (!options.hasIssues && flags.size) fields.push(["issues", issueColumn(size, flags)]);
+      if (uncertain.size) fields.push(["locationUncertaintyM", uncertaintyColumn(size, uncertain)]);
       return finished(fields);
     },
   };
+}
+
+function uncertaintyColumn(size: number, uncertain: ReadonlySet<number>) {
+  const builder = createNumberBuilder();
+  for (let row = 0; row < size; row++) builder.push(uncertain.has(row) ? BLUR_M : Number.NaN);
+  return builder.finish();
 }
 
 const CROWDED = ["many-at-one-point"];
@@ -216,6 +249,7 @@ function issueColumn(size: number, flags: ReadonlyMap<number, readonly string[]>
   return builder.finish();
 }
 
+const coarse = (degrees: number): number => Math.round(Math.round(degrees / BLUR_DEGREES) * BLUR_DEGREES * 10) / 10;
 const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
 
 interface RawPosition {

@@ -7,13 +7,16 @@ import type { CellIssue } from "../text/text-faults.ts";
 /** The records of a batch that are kept, on their way into columns. */
 export interface Slice {
   readonly size: number;
-  readonly rows: readonly (readonly string[])[];
+  /** Replaced, never changed, where cells of a record may not be kept. */
+  readonly rows: (readonly string[])[];
   readonly lines: readonly number[];
   readonly shapes: readonly Shape[] | undefined;
   /** Row of the directory that the first of them becomes. */
   readonly firstRow: number;
   /** 1 where something of the record was changed, converted, moved or set aside. */
   readonly repaired: Uint8Array;
+  /** Records whose point is to be blurred (P8). */
+  readonly blurred: Set<number>;
   /** What has become of fields so far, for those that depend on others. */
   readonly texts: Map<Field, readonly string[]>;
   readonly log: IssueLog;

@@ -136,12 +136,18 @@ export function createTermsReader(options: TermsOptions): RowReader {
       if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
     }
     terms.pushCodes(codes);
+    if (field === "kinds") slice.texts.set(field, Array.from(codes, terms.valueOf));
     if (rawField && !ours) raws.pushAll(words);
   }
 
   function readJoined(slice: Slice): void {
     const read = Array.from({ length: slice.size }, (_, at) => readMany(slice, at));
     terms.pushCodes(read.map(({ text }) => terms.codeFor(text)));
+    if (field === "kinds")
+      slice.texts.set(
+        field,
+        read.map(({ text }) => text),
+      );
     if (rawField && !ours) raws.pushAll(read.map(({ raw }) => shortened(raw)));
   }
 

@@ -23,6 +23,7 @@ export interface CellBuilder {
   pushCoded(cells: readonly CodedText[]): void;
   /** For columns that stay codes: the code of a text, and codes of rows. */
   codeFor(cell: string): number;
+  valueOf(code: number): string;
   pushCodes(rows: ArrayLike<number>): void;
   at(row: number): string;
   /** True when no cell holds anything. */
@@ -36,7 +37,7 @@ export interface CellBuilder {
 export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptive"): CellBuilder {
   const codeOf = new Map<string, number>([["", 0]]);
   const values = [""];
-  let codes = new Uint32Array(1024);
+  let codes = new Uint32Array(64);
   let size = 0;
   let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
   let isEmpty = true;
@@ -117,6 +118,7 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       }
     },
     codeFor,
+    valueOf: (code) => values[code]!,
     pushCodes(rows) {
       makeRoom(rows.length);
       for (let at = 0; at < rows.length; at++) codes[size++] = rows[at]!;

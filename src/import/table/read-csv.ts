@@ -214,8 +214,8 @@ function createSink({ tail, width, skipLines, structure }: Reading, bytesRead: n
         return;
       }
       if (fault && line > skipLines) {
-        const found = cells.find((cell) => cell.includes('"')) ?? "";
-        issues.push({ code: fault, severity: "remark", line, found });
+        const at = cells.findIndex((cell) => cell.includes('"'));
+        issues.push({ code: fault, severity: "remark", line, found: cells[at] ?? "", at });
       }
       row(line, cells);
     },

@@ -56,7 +56,7 @@ function readRecord(text: string, start: number, delimiter: string, width: numbe
       } else {
         const close = endOfCell(text, at, delimiter);
         const cell = text.slice(at, close);
-        if ((cell.match(/"/g)?.length ?? 0) % 2 === 1 && !/"\s*$/.test(cell.slice(1))) return undefined;
+        if (!cell.slice(1).replaceAll('""', "").includes(QUOTE)) return undefined;
         fault = "stray-quote";
         cells.push(cell);
         at = close;

@@ -9,6 +9,8 @@ export interface TableIssue {
   /** 0 = the whole file. */
   readonly line: number;
   readonly found: string;
+  /** Index of the column that `found` comes from: of a personal one nothing is quoted. */
+  readonly at?: number;
   readonly column?: string;
   readonly became?: string;
 }

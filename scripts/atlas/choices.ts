@@ -61,7 +61,7 @@ function toDelimiter(sign: string): string {
 
 function isSwapped(word: string): boolean {
   if (word === "swapped" || word === "written") return word === "swapped";
-  throw unknown("reading of coordinates", word, ["swapped", "written"], "Say swapped or written.");
+  throw unknown("reading of coordinates", word, ["swapped", "written"]);
 }
 
 const OTHER_TARGETS: Readonly<Record<string, ColumnTarget>> = {
@@ -80,7 +80,7 @@ function toColumn(word: string): Reading["columns"][number] {
   const target = Object.hasOwn(OTHER_TARGETS, field) ? OTHER_TARGETS[field] : undefined;
   if (target) return { name, target };
   if (isField(field)) return { name, target: { as: "field", field } };
-  throw unknown("field", field, [...FIELDS, ...Object.keys(OTHER_TARGETS)], "See the command template --columns.");
+  throw unknown("field", field, [...FIELDS, ...Object.keys(OTHER_TARGETS)]);
 }
 
 /** The choices for one file, in which the columns named have to be. */
@@ -99,6 +99,9 @@ export async function choicesFor(
 function indexOf(name: string, columns: readonly ColumnGuess[], file: string): number {
   const column = columns.find(({ header }) => header === name);
   if (column) return column.index;
-  const headers = columns.map(({ header }) => header);
-  throw unknown(`column in ${file} called`, name, headers, `Its columns: ${headers.join(", ")}.`);
+  throw unknown(
+    `column in ${file} called`,
+    name,
+    columns.map(({ header }) => header),
+  );
 }

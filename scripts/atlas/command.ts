@@ -42,7 +42,7 @@ export function parse(options: Options, args: readonly string[]): { values: Valu
   for (const token of tokens) {
     if (token.kind !== "option" || Object.hasOwn(options, token.name)) continue;
     const known = names.map((name) => `--${name}`);
-    throw unknown("option", token.rawName, known, "Try --help.");
+    throw unknown("option", token.rawName, known);
   }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });

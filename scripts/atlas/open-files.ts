@@ -63,8 +63,7 @@ export function createOpener(
 
 function toSource({ licence, title, publisher }: Values<typeof OPENING>, { licences }: Taxonomy): Partial<Source> {
   const ids = licences.terms.map(({ id }) => id);
-  if (licence !== undefined && !ids.includes(licence))
-    throw unknown("licence", licence, ids, `Known: ${ids.join(", ")}.`);
+  if (licence !== undefined && !ids.includes(licence)) throw unknown("licence", licence, ids);
   return {
     ...(licence !== undefined && { licence }),
     ...(title !== undefined && { title }),

@@ -27,7 +27,7 @@ export function toQuery({ territory, sector, kind, text }: Values<typeof QUERY>,
 }
 
 function termIn(list: TermList, what: string, id: string): string {
-  if (list.indexOf(id) === undefined) throw unknown(what, id, list.ids, `Known: ${list.ids.join(", ")}.`);
+  if (list.indexOf(id) === undefined) throw unknown(what, id, list.ids);
   return id;
 }
 
@@ -39,7 +39,7 @@ export function territoryId(word: string, { boundaries, names }: Geography): str
   if (index.has(word.toUpperCase())) return word.toUpperCase();
   const folded = fold(word);
   const named = id.filter((_, at) => names.allNames(at).some((name) => fold(name) === folded));
-  if (named.length === 0) throw unknown("territory", word, id, "Territories have ISO codes: FR, FR-38.");
+  if (named.length === 0) throw unknown("territory", word, id);
   throw stop(EXIT.wrongUse, `There is no territory "${word}" by id. Did you mean ${named.join(", ")}?`);
 }
 

@@ -37,9 +37,9 @@ async function run([first, ...rest]: readonly string[], surroundings: Surroundin
     return EXIT.wrongUse;
   }
   const wanted = first === "help" ? rest[0]! : first;
-  if (wanted.startsWith("-")) throw unknown("option", wanted, ["--help", "--version"], "A command comes first.");
+  if (wanted.startsWith("-")) throw unknown("option", wanted, ["--help", "--version"]);
   const name = Object.hasOwn(ALIASES, wanted) ? ALIASES[wanted]! : wanted;
-  if (!Object.hasOwn(COMMANDS, name)) throw unknown("command", wanted, Object.keys(COMMANDS), "Try --help.");
+  if (!Object.hasOwn(COMMANDS, name)) throw unknown("command", wanted, Object.keys(COMMANDS));
   const command = COMMANDS[name]!;
   if (first === "help" || asksForHelp(rest)) return print(commandHelp(name, command), surroundings);
   const { values, files } = parse(command.options, rest);

@@ -1,8 +1,8 @@
 import { readShipped } from "../../src/import/read-shipped.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
-import { searchTexts } from "../../src/worker/desk.ts";
 import { type Geography, locateDirectory, readGeography } from "../../src/worker/geography.ts";
 import { createHolding, type Holding, type OpenDirectory } from "../../src/worker/holding.ts";
+import { searchTexts } from "../../src/worker/search-texts.ts";
 import type { Shipped } from "../../src/worker/shipped-files.ts";
 
 /** Open directories with all that is known of places and terms, as the desk of the page has them once everything has come. */

@@ -12,21 +12,16 @@ export const stop = (exitCode: ExitCode, sentence: string): Stop => Object.assig
 export const isStop = (error: unknown): error is Stop => error instanceof Error && "exitCode" in error;
 
 /** The sentence for wrong use that names what was probably meant. */
-export function unknown(what: string, found: string, known: readonly string[], otherwise = ""): Stop {
-  const near = nearest(found, known);
-  const help = near === undefined ? otherwise : `Did you mean ${near}?`;
-  return stop(EXIT.wrongUse, `There is no ${what} "${found}". ${help}`.trim());
-}
+export const unknown = (what: string, found: string, known: readonly string[]): Stop =>
+  stop(EXIT.wrongUse, `There is no ${what} "${found}". Did you mean ${nearest(found, known)}?`);
 
-/** The known word with the fewest letters to change, unless too little would be left of what was written. */
+/** A known word that begins as written, or else the one with the fewest letters to change. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
-  let [best, bestChanges] = [undefined as string | undefined, Math.max(2, Math.ceil(found.length / 2))];
-  for (const word of known) {
-    const changes = changesBetween(found.toLowerCase(), word.toLowerCase());
-    if (changes < bestChanges || (changes === bestChanges && best === undefined && changes <= 2))
-      [best, bestChanges] = [word, changes];
-  }
-  return best;
+  const written = found.toLowerCase();
+  const longer = known.filter((word) => written.length > 2 && word.toLowerCase().startsWith(written));
+  if (longer.length > 0) return longer[0];
+  const changes = known.map((word) => changesBetween(written, word.toLowerCase()));
+  return known[changes.indexOf(Math.min(...changes))];
 }
 
 /** Letters to insert, remove or replace (Levenshtein 1966). */

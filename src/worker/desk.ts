@@ -1,8 +1,6 @@
 import { readShipped } from "../import/read-shipped.ts";
-import { fold } from "../model/fold.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
-import { KINDS, PRACTICES, SECTORS, type Taxonomy, type TaxonomyFile, type TermList } from "../model/taxonomy.ts";
 import { readBaseMap } from "../territory/base-map.ts";
 import { answer, summaryOf } from "./answer.ts";
 import { baseMapDetailsOf, shapesOf } from "./base-map.ts";
@@ -10,6 +8,7 @@ import { pathOf } from "./card.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import type { JobName, Jobs } from "./jobs.ts";
+import { searchTexts } from "./search-texts.ts";
 import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
 
@@ -106,25 +105,6 @@ export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition
 
 function accountOf(open: readonly OpenDirectory[], id: string) {
   return open.find(({ directory }) => directory.source.id === id)?.account;
-}
-
-/** Folded words for terms and territories in all languages: what a search finds besides the rows' own text. */
-export function searchTexts(taxonomy: Taxonomy, { boundaries, names }: Geography) {
-  return {
-    sectors: textsOf(SECTORS, taxonomy.sectors),
-    kinds: textsOf(KINDS, taxonomy.kinds),
-    practices: textsOf(PRACTICES, taxonomy.practices),
-    territories: Array.from({ length: boundaries.territories.size }, (_, territory) =>
-      names.allNames(territory).map(fold).join("\n"),
-    ),
-  };
-}
-
-function textsOf({ ids }: TermList, { terms }: TaxonomyFile): string[] {
-  const words = new Map(
-    terms.map(({ id, labels, synonyms = [] }) => [id, [...Object.values(labels), ...synonyms].map(fold).join("\n")]),
-  );
-  return ids.map((id) => words.get(id) ?? "");
 }
 
 /** Work that is begun when first asked for and shared by all who ask; after a failure it is begun again. */

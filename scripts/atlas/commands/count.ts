@@ -1,7 +1,8 @@
 import { tablePieces } from "../../../src/export/csv.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
-import type { FacetCounts, Selection } from "../../../src/model/selection.ts";
+import type { Selection } from "../../../src/model/selection.ts";
 import { KINDS, SECTORS, type TaxonomyFile, type TermList } from "../../../src/model/taxonomy.ts";
+import { countTerms, termsAndAbove } from "../../../src/model/term-combinations.ts";
 import type { Level } from "../../../src/model/territory.ts";
 import { countByTerritory } from "../../../src/summary/territory-sums.ts";
 import { inLanguage } from "../../../src/worker/territory-sheet.ts";
@@ -45,8 +46,8 @@ export const count = command({
     const { stock } = opening;
     const query = toQuery(values, stock);
     await openAll(opening);
-    const { selection, facets } = stock.holding.filter.select(query, []);
-    const counts = countsBy(by, by === "country" ? "country" : level, stock, selection, facets);
+    const { selection } = stock.holding.filter.select(query, []);
+    const counts = countsBy(by, by === "country" ? "country" : level, stock, selection);
     if (values.json) await writeText(surroundings, `${JSON.stringify(counts, undefined, 1)}\n`);
     else await writeTo(surroundings, undefined, tablePieces(toRecords(counts)));
     return opening.exitCode();
@@ -55,27 +56,33 @@ export const count = command({
 
 function oneOf<Word extends string>(known: readonly Word[], found: string, what: string): Word {
   const word = known.find((each) => each === found);
-  if (word === undefined) throw unknown(what, found, known, `Known: ${known.join(", ")}.`);
+  if (word === undefined) throw unknown(what, found, known);
   return word;
 }
 
-function countsBy(
-  by: (typeof WAYS)[number],
-  level: Level,
-  stock: Stock,
-  selection: Selection,
-  facets: FacetCounts,
-): readonly Count[] {
+function countsBy(by: (typeof WAYS)[number], level: Level, stock: Stock, selection: Selection): readonly Count[] {
   const { taxonomy, holding } = stock;
-  if (by === "sector") return termCounts(SECTORS, taxonomy.sectors, facets.sectors);
-  if (by === "kind") return termCounts(KINDS, taxonomy.kinds, facets.kinds);
-  return territoryCounts(holding.atlas, selection, level, stock);
+  const { atlas } = holding;
+  if (by === "sector") return termCounts(SECTORS, "other-sector", taxonomy.sectors, atlas.sectors, selection);
+  if (by === "kind") return termCounts(KINDS, "unclassified", taxonomy.kinds, atlas.kinds, selection);
+  return territoryCounts(atlas, selection, level, stock);
 }
 
 /** In the order of the taxonomy; a row counts for each of its terms and for the terms above them. */
-function termCounts({ ids }: TermList, { terms }: TaxonomyFile, counts: Uint32Array): Count[] {
+function termCounts(
+  list: TermList,
+  none: string,
+  { terms }: TaxonomyFile,
+  { codes, combinations }: Atlas["sectors"],
+  { mask }: Selection,
+): Count[] {
+  const rows = new Uint32Array(combinations.length);
+  for (let row = 0; row < mask.length; row++) rows[codes[row]!]! += mask[row]!;
+  const counts = countTerms(rows, termsAndAbove(combinations, list, list.indexOf(none)), list);
   const names = new Map(terms.map(({ id, labels }) => [id, labels.en]));
-  return ids.map((id, at) => ({ id, name: names.get(id) ?? id, count: counts[at]! })).filter(({ count }) => count > 0);
+  return list.ids
+    .map((id, at) => ({ id, name: names.get(id) ?? id, count: counts[at]! }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Most rows first; rows that lie in no territory of the level are counted too, so that all add up. */

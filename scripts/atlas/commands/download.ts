@@ -39,7 +39,7 @@ export const download = command({
   ],
   async run(values, files, surroundings) {
     const { format = "pack", out } = values;
-    if (!isFormat(format)) throw unknown("format", format, FORMATS, `Known: ${FORMATS.join(", ")}.`);
+    if (!isFormat(format)) throw unknown("format", format, FORMATS);
     if (out === undefined) throw stop(EXIT.wrongUse, "Name the folder to write into: --out FOLDER.");
     const opening = await prepare(values, files, surroundings);
     const { stock } = opening;

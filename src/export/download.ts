@@ -69,14 +69,19 @@ function downloadNames(place: string, date: string): DownloadPlan["fileNames"] {
 }
 
 /**
- * A download: one zip with the rows in one file, or in one for each licence group where they may not be one database, and beside them
- * sources.csv and the notes. A pack holds every form and only what may be passed on.
+ * A download. Rows that may be one database come as the one file that was asked for, with licence and credit on each row. Where they may not, and
+ * for a pack, it is a zip with a file for each licence group, sources.csv and the notes; together exactly the rows chosen. A pack holds every form
+ * and only what may be passed on.
  */
 export function makeDownload(request: DownloadRequest): OutputFile {
-  const content = contents(request);
-  const name = downloadNames(request.placeCode, content.date)[request.format];
-  return { name, pieces: zipPieces(filesOf(content, request)) };
+  const { fileNames } = planDownload(request);
+  const name = fileNames[request.format];
+  const files = downloadFiles(request);
+  return { name, pieces: name.endsWith(".zip") ? zipPieces(files) : files[0]!.pieces };
 }
+
+/** The notes on their own: source, licence, credit, date, filters and count of a download. */
+export const notesFile = (request: DownloadRequest): OutputFile => downloadFiles(request).at(-1)!;
 
 /** The files of a download: rows first, then sources.csv and ATTRIBUTION.txt. */
 export const downloadFiles = (request: DownloadRequest): OutputFile[] => filesOf(contents(request), request);

@@ -37,13 +37,13 @@ export function DownloadDialog() {
     };
   }, [chosen.scope.what, question]);
 
-  const save = async () => {
+  const save = async (wanted: DownloadFormat | "notes") => {
     setWorking(true);
     try {
       const filters = filtersInWords(app);
-      const file = await run("download", { scope: chosen.scope, question, format, words: text.notes, filters });
+      const file = await run("download", { scope: chosen.scope, question, format: wanted, words: text.notes, filters });
       saveFile(file);
-      close();
+      if (wanted !== "notes") close();
       notices.show({ kind: "downloaded", name: file.name });
     } catch {
       fail();
@@ -88,7 +88,9 @@ export function DownloadDialog() {
             ))}
           </fieldset>
         </div>
-        <aside class="dialog-side">{plan && <MixtureLicence plan={plan} isPack={format === "pack"} />}</aside>
+        <aside class="dialog-side">
+          {plan && <MixtureLicence plan={plan} isPack={format === "pack"} onNotes={() => void save("notes")} />}
+        </aside>
       </div>
       <footer class="dialog-foot">
         <p class="file-name" role="status">
@@ -101,7 +103,7 @@ export function DownloadDialog() {
           type="button"
           class="button-filled"
           disabled={!plan || plan.rows === 0 || isWorking}
-          onClick={() => void save()}
+          onClick={() => void save(format)}
         >
           <Icon name="download" />
           {text.save}

@@ -4,7 +4,15 @@ import { Icon } from "./icon.tsx";
 import { UserText } from "./user-text.tsx";
 
 /** What the licences of the rows ask for together, and where they come from. */
-export function MixtureLicence({ plan, isPack }: { readonly plan: DownloadPlan; readonly isPack: boolean }) {
+export function MixtureLicence({
+  plan,
+  isPack,
+  onNotes,
+}: {
+  readonly plan: DownloadPlan;
+  readonly isPack: boolean;
+  readonly onNotes: () => void;
+}) {
   const { messages, words } = useApp();
   const { download: text } = messages;
   const withheld = plan.groups
@@ -46,6 +54,9 @@ export function MixtureLicence({ plan, isPack }: { readonly plan: DownloadPlan; 
           </div>
         ))}
       </dl>
+      <button type="button" class="link" onClick={onNotes}>
+        {text.notesFile}
+      </button>
     </>
   );
 }

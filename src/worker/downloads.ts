@@ -1,8 +1,8 @@
 import { fields as initiativeFields } from "../../data/taxonomy/tableschema-initiatives.json";
 import type { ChosenRows, LocatedCodes } from "../export/chosen-rows.ts";
-import { type DownloadInput, makeDownload, planDownload } from "../export/download.ts";
+import { type DownloadInput, makeDownload, notesFile, planDownload } from "../export/download.ts";
 import { columnListPieces, templatePieces } from "../export/template.ts";
-import { leftOutPieces, reportPieces } from "../import/report/report-file.ts";
+import { issuesCsv, leftOutCsv } from "../import/report/report-file.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { DownloadPlan, Scope } from "../model/download.ts";
 import type { Language } from "../model/language.ts";
@@ -43,7 +43,8 @@ export function downloadOf(
       blob: toBlob([clusterArea(stock.holding, stock.geography, question, scope, input.chosen)], "area.geojson"),
     };
   }
-  const file = makeDownload({ ...input, format, placeName, filters, sentences: words });
+  const request = { ...input, placeName, filters, sentences: words };
+  const file = format === "notes" ? notesFile({ ...request, format: "csv" }) : makeDownload({ ...request, format });
   return { name: file.name, blob: toBlob(file.pieces, file.name) };
 }
 
@@ -118,7 +119,7 @@ export function accountFile(
   hints: Readonly<Record<string, string>>,
 ): FileOut {
   const name = `${account.report.file.replace(/\.[^.]*$/, "")}_${what === "issues" ? "report" : "left-out"}.csv`;
-  return { name, blob: toBlob(what === "issues" ? reportPieces(account, hints) : leftOutPieces(account), name) };
+  return { name, blob: toBlob(what === "issues" ? issuesCsv(account, hints) : leftOutCsv(account), name) };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

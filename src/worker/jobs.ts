@@ -74,7 +74,8 @@ export interface Jobs {
     input: {
       readonly scope: Scope;
       readonly question: Question;
-      readonly format: DownloadFormat;
+      /** "notes": what stands beside the rows, on its own. */
+      readonly format: DownloadFormat | "notes";
       readonly words: ExportWords;
       /** The filters in words, for the notes. */
       readonly filters: readonly string[];

@@ -70,6 +70,7 @@ export const download: Messages["download"] = {
   done: (name) => `كُتب الملف ${name}.`,
   save: "تنزيل",
   copyLink: "نسخ الرابط",
+  notesFile: "ملاحظات عن المصادر والمرشّحات",
   nothing: "لم يُختر شيء، فلا شيء للتنزيل.",
   filters: {
     text: (text) => `فيها «${text}»`,

@@ -68,6 +68,7 @@ export const download: Messages["download"] = {
   done: (name) => `${name} és a punt.`,
   save: "Baixa",
   copyLink: "Copia l’enllaç",
+  notesFile: "Notes sobre fonts i filtres",
   nothing: "No hi ha res seleccionat, de manera que no hi ha res per baixar.",
   filters: {
     text: (text) => `conté «${text}»`,

@@ -65,6 +65,7 @@ export const download: Messages["download"] = {
   done: (name) => `${name} ist geschrieben.`,
   save: "Herunterladen",
   copyLink: "Link kopieren",
+  notesFile: "Notizen zu Quellen und Filtern",
   nothing: "Nichts ist ausgewählt, also gibt es nichts herunterzuladen.",
   filters: {
     text: (text) => `enthält „${text}“`,

@@ -59,6 +59,7 @@ export const download = {
   done: (name: string) => `${name} is written.`,
   save: "Download",
   copyLink: "Copy link",
+  notesFile: "Notes on sources and filters",
   nothing: "Nothing is selected, so there is nothing to download.",
   /** Filters in words, for the notes inside a download. */
   filters: {

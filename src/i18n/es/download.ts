@@ -68,6 +68,7 @@ export const download: Messages["download"] = {
   done: (name) => `${name} está listo.`,
   save: "Descargar",
   copyLink: "Copiar enlace",
+  notesFile: "Notas sobre fuentes y filtros",
   nothing: "No hay nada seleccionado, así que no hay nada que descargar.",
   filters: {
     text: (text) => `contiene «${text}»`,

@@ -73,6 +73,7 @@ export const download: Messages["download"] = {
   done: (name) => `${name} est prêt.`,
   save: "Télécharger",
   copyLink: "Copier le lien",
+  notesFile: "Notes sur les sources et les filtres",
   nothing: "Rien n’est sélectionné, il n’y a donc rien à télécharger.",
   filters: {
     text: (text) => `contient « ${text} »`,

@@ -64,6 +64,7 @@ export const download: Messages["download"] = {
   done: (name) => `${name} è scritto.`,
   save: "Scarica",
   copyLink: "Copia il link",
+  notesFile: "Note su fonti e filtri",
   nothing: "Niente è selezionato, quindi non c’è niente da scaricare.",
   filters: {
     text: (text) => `contiene «${text}»`,

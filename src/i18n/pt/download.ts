@@ -64,6 +64,7 @@ export const download: Messages["download"] = {
   done: (name) => `${name} está pronto.`,
   save: "Baixar",
   copyLink: "Copiar link",
+  notesFile: "Notas sobre fontes e filtros",
   nothing: "Nada está selecionado, então não há nada para baixar.",
   filters: {
     text: (text) => `contém “${text}”`,

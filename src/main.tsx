@@ -21,8 +21,9 @@ const { store, page, notices } = app;
 const root = document.getElementById("app")!;
 const speech = signal<Speech | undefined>(undefined);
 
-const wanted = () =>
-  store.facts.value.language ?? page.chosenLanguage.value ?? preferredLanguage(navigator.languages, SPOKEN);
+const wanted = computed(
+  () => store.facts.value.language ?? page.chosenLanguage.value ?? preferredLanguage(navigator.languages, SPOKEN),
+);
 
 effect(() => {
   const { theme } = page;
@@ -31,9 +32,9 @@ effect(() => {
 });
 
 effect(() => {
-  const language = wanted();
+  const language = wanted.value;
   void loadLanguage(language).then((loaded) => {
-    if (wanted() !== language) return;
+    if (wanted.peek() !== language) return;
     document.documentElement.lang = language;
     document.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";
     document.title = loaded.messages.page.name;
@@ -45,7 +46,7 @@ effect(() => {
 });
 
 client
-  .run("open", { language: wanted() })
+  .run("open", { language: wanted.peek() })
   .then(({ edition }) => store.opened(edition))
   .catch(() => notices.show({ kind: "failed", what: "worker" }));
 

@@ -17,6 +17,8 @@ export interface Page {
   /** The drawer of the filters is open, where there is no room for the column. */
   readonly isAskOpen: Signal<boolean>;
   readonly sheetHeight: Signal<SheetHeight>;
+  /** Row that was opened last: it gets the focus back when the list comes again. */
+  readonly cameFrom: Signal<string | undefined>;
   readonly isGlobe: Signal<boolean>;
   readonly isLegendOpen: Signal<boolean>;
   /** Directory whose report is open. */
@@ -47,6 +49,7 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
     isAnswerOpen,
     isAskOpen: signal(false),
     sheetHeight: signal<SheetHeight>("peek"),
+    cameFrom: signal<string | undefined>(undefined),
     isGlobe: signal(false),
     isLegendOpen: signal(false),
     report: signal<string | undefined>(undefined),

@@ -1,6 +1,6 @@
 import type { Card } from "../model/answer.ts";
 import { useApp } from "./context.ts";
-import { UserText } from "./user-text.tsx";
+import { quoted } from "./quoted.ts";
 
 /** Which word of the directory became which term, and by what rule. */
 export function CardWhy({ card }: { readonly card: Card }) {
@@ -15,7 +15,7 @@ export function CardWhy({ card }: { readonly card: Card }) {
         {card.classifications.map(({ field, raw, rule, terms }) => (
           <li key={`${field} ${raw}`}>
             <span class="why-field">{fields[field]}</span>
-            <UserText text={text.became(raw, terms.map(label))} />
+            <span>{text.became(quoted(raw), terms.map(label))}</span>
             <span class="why-rule">{text.rules[rule]}</span>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { CardWhy } from "./card-why.tsx";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
 import { Icon } from "./icon.tsx";
+import { quoted } from "./quoted.ts";
 import { SectorGlyph, sectorClass } from "./sector-glyph.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -64,9 +65,7 @@ function CardContent() {
         <UserText text={initiative.name} language={language} />
       </h2>
       <p class="card-kind">
-        <UserText
-          text={text.kindAndPlace(kind ? (labels.kinds[kind] ?? kind) : text.kindUnknown, [...new Set(places)])}
-        />
+        {text.kindAndPlace(kind ? (labels.kinds[kind] ?? kind) : text.kindUnknown, [...new Set(places)].map(quoted))}
       </p>
       <ul class="tags">
         {sectors.map((sector) => {

@@ -4,8 +4,8 @@ import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { inSentence, sectorLabel } from "./labels.ts";
+import { quoted } from "./quoted.ts";
 import { SectorDisc } from "./sector-glyph.tsx";
-import { UserText } from "./user-text.tsx";
 
 /** Territorial clusters of the selection: their two numbers, and what they find. */
 export function ClusterList() {
@@ -105,7 +105,7 @@ function ClusterRow({ cluster }: { readonly cluster: ClusterSummary }) {
         <SectorDisc sector={cluster.sector} />
         <span class="list-text">
           <span class="list-name">
-            <UserText text={text.name(cluster.place, cluster.place === "" ? sector : inSentence(app, sector))} />
+            {text.name(cluster.place && quoted(cluster.place), cluster.place === "" ? sector : inSentence(app, sector))}
           </span>
           <span class="list-note">{text.area(cluster.areaKm2)}</span>
         </span>

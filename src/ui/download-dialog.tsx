@@ -9,7 +9,7 @@ import { Icon } from "./icon.tsx";
 import { sectorLabel } from "./labels.ts";
 import { MixtureLicence } from "./mixture-licence.tsx";
 import { Modal } from "./modal.tsx";
-import { UserText } from "./user-text.tsx";
+import { quoted } from "./quoted.ts";
 
 const FORMATS: readonly DownloadFormat[] = ["pack", "csv-spreadsheet", "geojson", "csv"];
 
@@ -54,7 +54,7 @@ export function DownloadDialog() {
     <Modal class="dialog dialog-medium download" labelledBy="download-title" onClose={close} closesBeside>
       <DialogHead
         id="download-title"
-        title={chosen.name === "" ? text.title : <UserText text={text.titleOf(chosen.name)} />}
+        title={chosen.name === "" ? text.title : text.titleOf(quoted(chosen.name))}
         note={plan && text.exactly(plan.rows)}
         onClose={close}
       />
@@ -71,7 +71,7 @@ export function DownloadDialog() {
                     checked={each.scope.what === chosen.scope.what}
                     onChange={() => setChosen(each)}
                   />
-                  <UserText text={each.name === "" ? text.scopes.shown(store.answer.peek()?.total ?? 0) : each.name} />
+                  {each.name === "" ? text.scopes.shown(store.answer.peek()?.total ?? 0) : quoted(each.name)}
                 </label>
               ))}
             </fieldset>

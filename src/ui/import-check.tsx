@@ -5,7 +5,7 @@ import { useApp } from "./context.ts";
 import { FileFacts } from "./file-facts.tsx";
 import { Icon } from "./icon.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
-import { UserText } from "./user-text.tsx";
+import { quoted } from "./quoted.ts";
 
 /** What was read, laid open: the guesses to be corrected, and what became of every record. */
 export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { at: "check" | "keep" }> }) {
@@ -32,10 +32,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
             <p class="notice notice-warn">
               <Icon name="alert" />
               <span>
-                <b>
-                  <UserText text={text.check.notUnderstood(unknown).strong} />
-                </b>{" "}
-                {text.check.notUnderstood(unknown).rest}
+                <b>{text.check.notUnderstood(unknown.map(quoted)).strong}</b> {text.check.notUnderstood(unknown).rest}
               </span>
             </p>
           )}

@@ -6,7 +6,7 @@ import { ImportReading } from "./import-reading.tsx";
 import { ImportRefused } from "./import-refused.tsx";
 import { ImportSteps } from "./import-steps.tsx";
 import { Modal } from "./modal.tsx";
-import { UserText } from "./user-text.tsx";
+import { quoted } from "./quoted.ts";
 
 /** Choose, check, keep: nothing is kept before the last step. */
 export function ImportDialog() {
@@ -20,11 +20,11 @@ export function ImportDialog() {
   };
   const [title, note] =
     stage.at === "check" || stage.at === "keep"
-      ? [text.check.title, text.check.subtitle(stage.file.name, stage.file.size)]
+      ? [text.check.title, text.check.subtitle(quoted(stage.file.name), stage.file.size)]
       : stage.at === "refused"
-        ? [errors.title, stage.file.name]
+        ? [errors.title, quoted(stage.file.name)]
         : stage.at === "read"
-          ? [text.reading(stage.file.name), ""]
+          ? [text.reading(quoted(stage.file.name)), ""]
           : [text.choose.title, text.choose.text];
   return (
     <Modal
@@ -32,12 +32,7 @@ export function ImportDialog() {
       labelledBy="import-title"
       onClose={close}
     >
-      <DialogHead
-        id="import-title"
-        title={<UserText text={title} />}
-        note={note !== "" && <UserText text={note} />}
-        onClose={close}
-      >
+      <DialogHead id="import-title" title={title} note={note} onClose={close}>
         <ImportSteps at={stage.at === "choose" || stage.at === "refused" ? 0 : stage.at === "keep" ? 2 : 1} />
       </DialogHead>
       {stage.at === "choose" && <ImportChoose />}

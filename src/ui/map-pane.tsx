@@ -22,6 +22,9 @@ export interface MapTools {
   readonly classBreaks: typeof classBreaks;
 }
 
+/** What the reader asks of the whole system, and may change at any time. */
+const WISHES = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)", "(forced-colors: active)"];
+
 type MapState = "loading" | "works" | "lost" | "no-webgl" | "failed";
 
 /** The map and what floats on it; without graphics the list goes on, and a sentence says so. */
@@ -75,6 +78,15 @@ export function MapPane() {
 
   useEffect(() => tools.value?.view.setLanguage(app.language, mapWords), [app.language, tools.value]);
   useEffect(() => tools.value?.view.setTheme(), [page.theme.value, tools.value]);
+
+  useEffect(() => {
+    const redraw = () => tools.value?.view.setTheme();
+    const wishes = WISHES.map((wish) => matchMedia(wish));
+    for (const wish of wishes) wish.addEventListener("change", redraw);
+    return () => {
+      for (const wish of wishes) wish.removeEventListener("change", redraw);
+    };
+  }, [tools]);
 
   const { map } = messages.page;
   const trouble = {

@@ -2,6 +2,7 @@ import type { Messages } from "../i18n/en.ts";
 import type { Notice } from "../state/notices.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { quoted } from "./quoted.ts";
 
 const DONE: readonly Notice["kind"][] = ["kept", "downloaded", "copied"];
 
@@ -42,10 +43,10 @@ function sentenceOf(notice: Notice, { directories, download, errors, page }: Mes
   switch (notice.kind) {
     case "kept":
       return notice.placed > 0
-        ? directories.kept(notice.rows, notice.title)
-        : directories.keptNowhere(notice.rows, notice.title);
+        ? directories.kept(notice.rows, quoted(notice.title))
+        : directories.keptNowhere(notice.rows, quoted(notice.title));
     case "removed":
-      return directories.removed(notice.title);
+      return directories.removed(quoted(notice.title));
     case "downloaded":
       return download.done(notice.name);
     case "copied":

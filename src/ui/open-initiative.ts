@@ -10,6 +10,7 @@ interface Opened {
 export function openInitiative({ store, page }: Pick<App, "store" | "page">, { id }: Opened): void {
   page.begin();
   page.isAnswerOpen.value = true;
+  page.cameFrom.value = id;
   if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
   store.change({ selected: id });
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { UserText } from "./user-text.tsx";
+import { quoted } from "./quoted.ts";
 
 /** Personal columns are named and counted; their values are not shown, because they are not kept. */
 export function PersonalColumns({ report }: { readonly report: Report }) {
@@ -19,7 +19,7 @@ export function PersonalColumns({ report }: { readonly report: Report }) {
             <ul>
               {personalColumns.map(({ column, values, kept }) => (
                 <li key={column}>
-                  <UserText text={text.personalColumn(column, values)} />
+                  {text.personalColumn(quoted(column), values)}
                   {kept > 0 && messages.page.comma + text.personalKept(kept)}
                 </li>
               ))}

@@ -4,7 +4,7 @@ import type { Finding, Report } from "../model/report.ts";
 import { saveFile } from "../state/save-file.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { UserText } from "./user-text.tsx";
+import { quoted } from "./quoted.ts";
 
 interface ReportFindingsProps {
   readonly report: Report;
@@ -79,12 +79,7 @@ function FindingEntry({ finding }: { readonly finding: Finding }) {
       <div>
         <p class="finding-title">
           {title}
-          {column !== undefined && (
-            <span class="hint">
-              {" "}
-              <UserText text={text.inColumn(column)} />
-            </span>
-          )}
+          {column !== undefined && <span class="hint"> {text.inColumn(quoted(column))}</span>}
         </p>
         {shown.map((issue) => (
           <p key={`${issue.line} ${issue.found}`} class="finding-example">
@@ -117,19 +112,17 @@ function Example({ issue }: { readonly issue: Issue }) {
   const { messages } = useApp();
   const { findings: text } = messages.imports;
   const line = text.line(issue.line);
-  const found = shortened(issue.found);
+  const found = issue.found === "" ? "" : shortened(issue.found);
   return (
-    <UserText
-      text={
-        issue.became === undefined
-          ? text.found(line, found)
-          : text.became(line, found, issue.became === "" ? text.emptied : shortened(issue.became))
-      }
-    />
+    <>
+      {issue.became === undefined
+        ? text.found(line, found)
+        : text.became(line, found, issue.became === "" ? text.emptied : shortened(issue.became))}
+    </>
   );
 }
 
-const shortened = (text: string) => (text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)}…` : text);
+const shortened = (text: string) => quoted(text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)}…` : text);
 
 const VALUES_AT_FIRST = 5;
 
@@ -147,8 +140,7 @@ function UnknownValues({ report }: { readonly report: Report }) {
         {shown.map(({ field, value, rows }) => (
           <li key={`${field} ${value}`}>
             <span>
-              <span class="hint">{messages.fields[field]}</span>{" "}
-              <UserText text={text.unknownValue(shortened(value), rows)} />
+              <span class="hint">{messages.fields[field]}</span> {text.unknownValue(shortened(value), rows)}
             </span>
           </li>
         ))}

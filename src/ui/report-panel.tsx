@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { Report } from "../model/report.ts";
 import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
+import { quoted } from "./quoted.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
-import { UserText } from "./user-text.tsx";
 
 /** What became of every record of a directory. */
 export function ReportPanel({ directory }: { readonly directory: string }) {
@@ -26,9 +26,7 @@ export function ReportPanel({ directory }: { readonly directory: string }) {
     <>
       <BackBar label={text.back} onBack={() => (page.report.value = undefined)} />
       <article class="padded report">
-        <h2 class="card-name">
-          <UserText text={text.title(title)} />
-        </h2>
+        <h2 class="card-name">{text.title(quoted(title))}</h2>
         {report === "none" && <p class="hint">{text.notAvailable}</p>}
         {report !== undefined && report !== "none" && (
           <>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { LIST_LENGTH } from "../state/question.ts";
 import { useApp } from "./context.ts";
 import { ListRowButton } from "./list-row.tsx";
@@ -15,7 +15,7 @@ const MARGIN_ROWS = 20;
  * row at the upper edge is held in its place whenever the part changes.
  */
 export function ResultList() {
-  const { store, messages } = useApp();
+  const { store, page, messages } = useApp();
   const { list, listFrom, total } = store.answer.value!;
   const box = useRef<HTMLUListElement>(null);
   const held = useRef<{ readonly id: string; readonly top: number } | undefined>(undefined);
@@ -38,6 +38,13 @@ export function ResultList() {
       }
     }
   }, [list, focused]);
+
+  useEffect(() => {
+    const id = page.cameFrom.peek();
+    page.cameFrom.value = undefined;
+    const row = id !== undefined && box.current!.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (row && (document.activeElement ?? document.body) === document.body) row.focus();
+  }, []);
 
   const onScroll = () => {
     const ul = box.current!;

@@ -101,7 +101,9 @@ function isBinary(head: string): boolean {
   return odd > start.length / 10 && odd > 3;
 }
 
-/** How many cells of a line are column names that we know. */
+/** How many cells of a line are column names that we know; single letters may be anything. */
 function countKnown(cells: readonly string[], { headers }: Words): number {
-  return cells.filter((cell) => cell.length < 80 && headers.match(cell).some(({ score }) => score >= 0.75)).length;
+  return cells.filter(
+    (cell) => cell.length > 1 && cell.length < 80 && headers.match(cell).some(({ score }) => score >= 0.75),
+  ).length;
 }

@@ -168,7 +168,7 @@ function toCandidate(
         ? 0
         : isBandColumn
           ? 1
-          : (test?.(profile, words) ?? 1) * termFit(name, profile, finders);
+          : judged(test?.(profile, words) ?? 1, match.score, profile) * termFit(name, profile, finders);
   return {
     column,
     name: isBandColumn ? "sizeBand" : name,
@@ -180,6 +180,10 @@ function toCandidate(
     match,
   };
 }
+
+/** A handful of odd values does not overrule what a header plainly says. */
+const judged = (fit: number, score: number, { filled }: Profile): number =>
+  fit === 0 && score >= 0.9 && filled < 5 ? 0.3 : fit;
 
 /** An identifier that is there twice is none, unless it may be one that the atlas wrote. */
 function ourFit(field: Field, profile: Profile): number {

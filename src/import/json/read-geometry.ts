@@ -55,7 +55,8 @@ function flatten(geometry: Geometry, issues: ShapeIssue[]): Plain[] | undefined 
   while (open.length) {
     const { geometry: next, depth } = open.pop()!;
     if (next?.type === "GeometryCollection") {
-      if (depth > 0) nested = true;
+      // One geometry alone needs no collection; RFC 7946 asks to avoid both.
+      if (depth > 0 || next.geometries?.length === 1) nested = true;
       if (!Array.isArray(next.geometries) || depth > DEEPEST_COLLECTION * 4) return undefined;
       for (const inner of next.geometries.toReversed()) open.push({ geometry: inner, depth: depth + 1 });
     } else if (next && Object.hasOwn(DEPTHS, next.type)) found.push(next);

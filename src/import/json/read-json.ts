@@ -113,6 +113,9 @@ function readObject(text: string, start: number): Result<Found, JsonFailure> {
     if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
     return readSingle(type, members, { from: start, to: text.length }, memberOf("crs"));
   }
+  for (const key of ["properties", "coordinates", "geometry", "geometries"])
+    if (list.kind === "feature" && members.has(key))
+      issues.push({ code: "member-misplaced", severity: "remark", line: 0, found: key });
   const { elements, cut } = scanArray(text, members.get(list.key)!.from);
   const fault = elements.length > 0 && cut ? wholeFault(text, elements) : faultAround(text, elements);
   if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));

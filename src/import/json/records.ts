@@ -53,7 +53,12 @@ function parse(text: string): unknown {
 
 const READERS: Readonly<Record<RecordKind, (value: Record<string, unknown>, text: string) => JsonRecord>> = {
   feature: readFeature,
-  geometry: (value) => ({ cells: NO_CELLS, shape: readGeometry(value), issues: [] }),
+  geometry: (value) => {
+    const issues: Told = [];
+    if ("bbox" in value && !isBox(value.bbox))
+      issues.push(told("bounding-box-invalid", JSON.stringify(value.bbox)?.slice(0, 80) ?? ""));
+    return { cells: NO_CELLS, shape: readGeometry(value), issues };
+  },
   overpass: readElement,
   object: (value, text) => {
     const issues: Told = [];

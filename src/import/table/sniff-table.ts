@@ -91,7 +91,7 @@ function readsLikeNames(cells: readonly string[]): boolean {
   const values = cells.map((cell) => cell.trim()).filter(Boolean);
   const odd = values.filter(
     (cell) =>
-      /^[-+]?\d+([.,]\d+)?$/.test(cell) ||
+      (/^[-+]?\d+([.,]\d+)?$/.test(cell) && !/^(19|20)\d{2}$/.test(cell)) || // years head columns of figures
       /^https?:\/\/|@.+\./.test(cell) ||
       /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell) ||
       cell.length > 120,

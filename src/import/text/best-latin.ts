@@ -3,7 +3,13 @@ import { CODE_PAGES, decodeCodePage } from "./code-pages.ts";
 const CANDIDATES = ["windows-1252", "macintosh", "cp850", "windows-1250", "iso-8859-2", "cp852"] as const;
 
 /** What a reading must be better by, because files in these encodings are rarely met. */
-const RARITY: Readonly<Record<string, number>> = { macintosh: 0.5, cp850: 5, cp852: 5 };
+const RARITY: Readonly<Record<string, number>> = {
+  macintosh: 0.5,
+  "windows-1250": 1,
+  "iso-8859-2": 1.5,
+  cp850: 4.1,
+  cp852: 4.1,
+};
 
 const COMMON = "éèàêçùâîôûëïüöäßñáíóúãõòìå";
 const WESTERN = new Set(COMMON);
@@ -43,7 +49,7 @@ function likeness(text: string): number {
       central++;
     } else if (CAPITALS.has(letter)) score += isSmall(text[at - 1]) ? -3 : 1.5;
     else if (SIGNS.has(letter)) score += 0.5;
-    else score -= 3;
+    else score -= 2;
   }
   // A text is in one language: letters of the other family are a sign of a wrong reading.
   return score - 3 * Math.min(western, central) * (central > western / 4 ? 0.5 : 1);

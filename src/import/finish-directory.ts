@@ -11,6 +11,7 @@ import { recordIds } from "./ids/record-ids.ts";
 import type { AccountBuilder } from "./report/account-builder.ts";
 import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
+import { createCellBuilder } from "./store/cell-builder.ts";
 import { createNumberBuilder } from "./store/number-builder.ts";
 import { searchColumn } from "./store/search-column.ts";
 
@@ -44,8 +45,7 @@ export function finishDirectory(parts: Parts): Directory {
   if (written && !fields.has("sourceRecordId") && !isOwnIds(written, size)) fields.set("sourceRecordId", written);
   const source = { ...parts.source, rows: parts.account.read(), rowsUsed: size };
   fields.set("id", recordIds({ size, fields }, source.id, unique ? written : undefined, fields.get("sourceId")));
-  if (!fields.has("licence"))
-    fields.set("licence", { type: "coded", values: ["", source.licence], codes: new Uint8Array(size).fill(1) });
+  fields.set("licence", licenceColumn(fields.get("licence"), source.licence, size));
   if (!plan.hasNames && size > 0) log.add("name-made", "remark", 0, parts.source.file ?? "");
   if (!plan.hasPositions && size > 0) log.add("coordinate-missing", "remark", 0, "");
   if (!identifiers.hasColumn && size > 0) log.add("id-made", "remark", 0, "");
@@ -99,6 +99,13 @@ function tellRepeats(
     }
   }
   return unique;
+}
+
+/** The licence of a row, or else that of its source. */
+function licenceColumn(own: Column | undefined, licence: string, size: number): Column {
+  const builder = createCellBuilder("coded");
+  for (let row = 0; row < size; row++) builder.push((own && cellAt(own, row)) || licence);
+  return builder.finish();
 }
 
 function isAll(column: Column, value: string, size: number): boolean {

@@ -35,7 +35,7 @@ export async function readRows(
   const log = createIssueLog(maskPersonal);
   const account = createAccountBuilder(file.name, log, table, columns);
   const lines = createLineBuilder();
-  const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words));
+  const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
   const identifiers = createIdentifiers(columns, log);
   const plan = planRows({
     columns,

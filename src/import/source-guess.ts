@@ -1,12 +1,19 @@
 import type { FileStructure } from "../model/import.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "./table/table.ts";
+import type { Words } from "./words.ts";
 
 const LONGEST_ID = 64;
 const FALLBACK_ID = "directory";
 
 /** What a file says about where it came from; the reader's own words go first. */
-export function guessSource(fileName: string, table: Table, stated: Partial<Source>, sample: SourceSample): Source {
+export function guessSource(
+  fileName: string,
+  table: Table,
+  stated: Partial<Source>,
+  sample: SourceSample,
+  words: Words,
+): Source {
   const stem = fileStem(fileName);
   const { licence, issued, title } = table.stated;
   return {
@@ -16,7 +23,7 @@ export function guessSource(fileName: string, table: Table, stated: Partial<Sour
     file: fileName.slice(0, 300),
     format: formatOf(table.structure),
     encoding: table.structure.encoding,
-    licence: licence ?? sample.licence ?? "unknown",
+    licence: (licence === undefined ? undefined : words.licence(licence)) ?? sample.licence ?? "unknown",
     ...(issued !== undefined && { issued }),
     ...stated,
   };

@@ -23,8 +23,10 @@ export function readWebAddress(cell: string): WebAddress {
   if (/^mailto:/i.test(text) || (!text.includes("/") && hasEmail(text))) return { ok: false, code: "email-not-url" };
   const completed = !COMPLETE.test(text);
   if (completed && !HOST.test(text)) return { ok: false, code: "unsafe-url" };
-  const address = completed ? `https://${text}` : text;
-  return isSafe(address) ? { ok: true, address, completed } : { ok: false, code: "unsafe-url" };
+  const address = completed ? `https://${text}` : text.replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+  return isSafe(address)
+    ? { ok: true, address, completed: completed || address !== text }
+    : { ok: false, code: "unsafe-url" };
 }
 
 export function isSafe(address: string): boolean {

@@ -128,10 +128,13 @@ function candidatesOf(
   const matches = words.headers.match(header);
   // Keys of OpenStreetMap that happen to be our words mean something else there.
   if (table.structure.format === "overpass" && /^(type|provides|model)$/.test(header)) return [];
-  const found = matches.flatMap((match) => toCandidate(match, column, profile, words, finders) ?? []);
+  // Who runs a place gives it a name only where it has none of its own.
+  const runs = matches.some(({ entry }) => entry?.field === "operator");
+  const meant = runs ? matches.filter(({ entry }) => entry?.field !== "name") : matches;
+  const found = meant.flatMap((match) => toCandidate({ ...match, header }, column, profile, words, finders) ?? []);
   const reroute = matches.length ? otherTaxonomy(matches, profile, finders, words) : byTerms(profile, finders, words);
   if (reroute) {
-    const candidate = toCandidate(reroute, column, profile, words, finders);
+    const candidate = toCandidate({ ...reroute, header }, column, profile, words, finders);
     if (candidate) found.push(candidate);
   }
   if (table.structure.headerLine === 0 && table.structure.format === "csv")
@@ -140,7 +143,7 @@ function candidatesOf(
 }
 
 function toCandidate(
-  match: HeaderMatch,
+  match: HeaderMatch & { readonly header: string },
   column: number,
   profile: Profile,
   words: Words,
@@ -157,6 +160,8 @@ function toCandidate(
       (field) => field !== "latitude" && field !== "longitude" && /^(number|integer)$/.test(FIELD_TYPES[field]),
     );
   const test = VALUE_TESTS[name];
+  if (name === "licence" && /^image/i.test(match.header)) return undefined; // of the picture, not of the record
+  if (profile.filled === 0 && (name === "kind" || name === "sector")) return undefined; // too common words to be guessed without a value
   const isMarks =
     !/^(status|consent)$/.test(name) &&
     profile.filled > 0 &&

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
 import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { remember } from "../store/remember.ts";
@@ -44,7 +45,7 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
 
   function tell(slice: Slice, at: number, entry: Entry, cell: string): void {
     if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
-    if (entry.aside) aside.put(slice.firstRow + at, cell);
+    if (entry.aside) aside.put(slice.firstRow + at, maskPersonal(cell));
   }
 
   function readRepeated(slice: Slice): void {
@@ -115,7 +116,7 @@ export function createNumberReader({ name, column, read, isMissing }: NumberOpti
     if (typeof value === "number") return value;
     if (isMissing(cell)) return Number.NaN;
     note(slice, at, value, value === "band-not-summed" ? "remark" : "repair", cell, name);
-    aside.put(slice.firstRow + at, cell);
+    aside.put(slice.firstRow + at, maskPersonal(cell));
     return Number.NaN;
   }
 

@@ -42,7 +42,8 @@ export function finishDirectory(parts: Parts): Directory {
   const written = identifiers.column();
   const sourceIds = fields.get("sourceId");
   if (sourceIds && isAll(sourceIds, parts.source.id, size)) fields.delete("sourceId");
-  if (written && !fields.has("sourceRecordId") && !isOwnIds(written, size)) fields.set("sourceRecordId", written);
+  if (written && !fields.has("sourceRecordId") && !isOwnIds(written, size))
+    fields.set("sourceRecordId", shortened(written, size));
   const source = { ...parts.source, rows: parts.account.read(), rowsUsed: size };
   fields.set("id", recordIds({ size, fields }, source.id, unique ? written : undefined, fields.get("sourceId")));
   fields.set("licence", licenceColumn(fields.get("licence"), source.licence, size));
@@ -106,6 +107,28 @@ function licenceColumn(own: Column | undefined, licence: string, size: number): 
   const builder = createCellBuilder("coded");
   for (let row = 0; row < size; row++) builder.push((own && cellAt(own, row)) || licence);
   return builder.finish();
+}
+
+const LONGEST_RECORD_ID = 200;
+
+/** Identifiers that are no identifiers but whole texts are cut; the id is a hash of all of it. */
+function shortened(column: Column, size: number): Column {
+  const isLong = (cell: string) => cell.length > LONGEST_RECORD_ID;
+  if (!hasLong(column, size, isLong)) return column;
+  const builder = createCellBuilder();
+  for (let row = 0; row < size; row++) {
+    const cell = cellAt(column, row);
+    builder.push(isLong(cell) ? `${cell.slice(0, LONGEST_RECORD_ID - 1)}…` : cell);
+  }
+  return builder.finish();
+}
+
+function hasLong(column: Column, size: number, isLong: (cell: string) => boolean): boolean {
+  if (column.type === "coded") return column.values.some(isLong);
+  if (column.type !== "text") return false;
+  for (let row = 0; row < size; row++)
+    if (column.offsets[row + 1]! - column.offsets[row]! > LONGEST_RECORD_ID) return true;
+  return false;
 }
 
 function isAll(column: Column, value: string, size: number): boolean {

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readShipped } from "../../src/import/read-shipped.ts";
+import { type Directory, initiativeAt } from "../../src/model/directory.ts";
+import { initiativeSchema } from "../../src/model/initiative.ts";
+import { imported, issuesOf } from "./support/read.ts";
+
+const folder = new URL("../../data/directories/", import.meta.url);
+const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const records = (directory: Directory) =>
+  Array.from({ length: directory.size }, (_, row) => initiativeAt(directory, row));
+
+describe("what we write we read back without a click", () => {
+  for (const name of names)
+    test(`I13 ${name} comes out as it went in`, async () => {
+      const csv = readFileSync(new URL(`${name}/initiatives.csv`, folder), "utf8");
+      const result = await imported("initiatives.csv", csv);
+      const { directory, account } = result;
+      expect(issuesOf(result).filter(({ severity }) => severity !== "remark")).toEqual([]);
+      expect(account.report).toMatchObject({ accepted: directory.size, repaired: 0, leftOut: 0 });
+      const shipped = readShipped(csv, directory.source);
+      expect(records(directory)).toEqual(records(shipped));
+      for (const { initiative } of records(directory))
+        expect(initiativeSchema.safeParse(initiative).success).toBe(true);
+      expect(directory.links.map(({ from, to, toName }) => [from, to, toName])).toEqual(
+        shipped.links.map(({ from, to, toName }) => [from, to, toName]),
+      );
+    });
+});

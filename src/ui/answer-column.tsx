@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Card } from "./card.tsx";
 import { ClusterList } from "./cluster-list.tsx";
 import { ClusterSheet } from "./cluster-sheet.tsx";
@@ -20,11 +20,28 @@ export function AnswerColumn() {
   return (
     <section ref={column} class={`answer${height}`} aria-label={messages.page.regions.answer}>
       {frame === "phone" && <SheetHandle />}
+      <Busy />
       <div class="answer-content">
         <AnswerContent />
       </div>
     </section>
   );
+}
+
+/** Work that takes longer shows a sign. */
+const SIGN_MS = 1000;
+
+function Busy() {
+  const { store, messages } = useApp();
+  const isWaiting = store.isWaiting.value;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setLong(true), SIGN_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return isLong && isWaiting ? <progress class="busy" aria-label={messages.page.working} /> : null;
 }
 
 function AnswerContent() {

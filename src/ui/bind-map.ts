@@ -51,13 +51,12 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
     effect(() => {
       const destination = store.destination.value;
       if (!destination) return;
-      if ("bounds" in destination) {
-        isTouched = destination.bounds !== WHOLE_WORLD;
-        view.fit(isTouched ? destination.bounds : INHABITED);
-      } else {
-        isTouched = true;
-        view.fit(boundsAround(destination.view, container, padding), { maxZoom: destination.view.zoom });
-      }
+      isTouched = !("bounds" in destination && destination.bounds === WHOLE_WORLD);
+      afterLayout(() => {
+        if ("view" in destination) {
+          view.fit(boundsAround(destination.view, container, padding), { maxZoom: destination.view.zoom });
+        } else view.fit(isTouched ? destination.bounds : INHABITED);
+      });
     }),
     effect(() => {
       const answer = store.answer.value;
@@ -87,6 +86,9 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
     for (const gesture of GESTURES) area.removeEventListener(gesture, touch);
   };
 }
+
+/** The same click may open or close a column, and the map gets its new size only after the next frame. */
+const afterLayout = (move: () => void) => requestAnimationFrame(() => requestAnimationFrame(move));
 
 /** Without a map the list still looks where the reader asks it to. */
 export function standInForMap({ store }: App): () => void {

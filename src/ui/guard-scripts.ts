@@ -19,6 +19,7 @@ export function guardScripts(): void {
 
 /** A script of this build: the same origin, below the page. */
 const isOurs = (address: string, folder: string): boolean => {
+  if (!URL.canParse(address, document.baseURI)) return false;
   const url = new URL(address, document.baseURI);
   return url.href.startsWith(folder) && /\.(m?js|tsx?)$/.test(url.pathname);
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/en.ts";
+import type { App } from "../state/app.ts";
 import type { Notice } from "../state/notices.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -8,9 +9,10 @@ const DONE: readonly Notice["kind"][] = ["kept", "downloaded", "copied"];
 
 /** Messages that need no answer, with a way back where there is one. */
 export function NoticeBar() {
-  const { notices, messages, run } = useApp();
+  const app = useApp();
+  const { notices, messages } = app;
   const notice = notices.shown.value;
-  const undo = notice && undoOf(notice, run);
+  const undo = notice && undoOf(notice, app);
   const isFailure = notice?.kind === "failed";
   return (
     <div class="notice-bar" role={isFailure ? "alert" : "status"}>
@@ -60,8 +62,13 @@ function sentenceOf(notice: Notice, { directories, download, errors, page }: Mes
   }
 }
 
-function undoOf(notice: Notice, run: ReturnType<typeof useApp>["run"]): (() => Promise<unknown>) | undefined {
-  if (notice.kind === "kept") return () => run("remove", { directory: notice.directory });
+function undoOf(notice: Notice, { run, store }: App): (() => Promise<unknown>) | undefined {
+  if (notice.kind === "kept") {
+    return () => {
+      if (store.facts.peek().query.directories?.includes(notice.directory)) store.narrow({ directories: undefined });
+      return run("remove", { directory: notice.directory });
+    };
+  }
   if (notice.kind === "removed") return () => run("restore", { directory: notice.directory });
   return undefined;
 }

@@ -9,6 +9,7 @@ export const page: Messages["page"] = {
   name: "أطلس التضامن",
   skipToList: "الانتقال إلى القائمة",
   loading: "جارٍ فتح الأدلة",
+  working: "العمل جارٍ",
   regions: {
     top: "الإجراءات",
     ask: "البحث والتصفية",

@@ -8,6 +8,7 @@ export const page: Messages["page"] = {
   name: "Atles Solidari",
   skipToList: "Ves a la llista",
   loading: "S’estan obrint els directoris",
+  working: "S’hi treballa",
   regions: {
     top: "Accions",
     ask: "Cerca i filtres",

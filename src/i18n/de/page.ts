@@ -10,6 +10,7 @@ export const page: Messages["page"] = {
   name: "Solidaritätsatlas",
   skipToList: "Zur Liste",
   loading: "Verzeichnisse werden geöffnet",
+  working: "In Arbeit",
   regions: {
     top: "Aktionen",
     ask: "Suche und Filter",

@@ -7,6 +7,7 @@ export const page = {
   name: "Solidarity Atlas",
   skipToList: "Go to the list",
   loading: "Opening the directories",
+  working: "Working",
   /** Landmarks and headings that are heard rather than seen. */
   regions: {
     top: "Actions",

@@ -8,6 +8,7 @@ export const page: Messages["page"] = {
   name: "Atlas Solidario",
   skipToList: "Ir a la lista",
   loading: "Abriendo los directorios",
+  working: "Trabajando",
   regions: {
     top: "Acciones",
     ask: "Búsqueda y filtros",

@@ -8,6 +8,7 @@ export const page: Messages["page"] = {
   name: "Atlas solidaire",
   skipToList: "Aller à la liste",
   loading: "Ouverture des annuaires",
+  working: "Travail en cours",
   regions: {
     top: "Actions",
     ask: "Recherche et filtres",

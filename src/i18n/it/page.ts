@@ -10,6 +10,7 @@ export const page: Messages["page"] = {
   name: "Atlante della solidarietà",
   skipToList: "Vai alla lista",
   loading: "Apertura degli elenchi",
+  working: "Elaborazione in corso",
   regions: {
     top: "Azioni",
     ask: "Ricerca e filtri",

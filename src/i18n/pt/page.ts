@@ -8,6 +8,7 @@ export const page: Messages["page"] = {
   name: "Atlas Solidário",
   skipToList: "Ir para a lista",
   loading: "Abertura dos diretórios",
+  working: "A trabalhar",
   regions: {
     top: "Ações",
     ask: "Busca e filtros",

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import type { Answer } from "../model/answer.ts";
+import type { Answer, TerritorySheet } from "../model/answer.ts";
 import { toLatitude, toLongitude, toMercatorX, toMercatorY, unitsPerPixel, WORLD } from "../model/mercator.ts";
 import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
@@ -145,9 +145,13 @@ function bindTerritory(view: MapView, { store, run }: App): () => void {
       },
       () => undefined,
     );
-    if (!isFirst) store.goTo({ bounds: territory.bounds }); // a link says itself where the map stands
+    if (!isFirst) store.goTo({ bounds: boundsOf(territory) }); // a link says itself where the map stands
   });
 }
+
+/** Wider territories than countries have no shape of their own, and then no box. */
+export const boundsOf = ({ bounds }: TerritorySheet): Bounds =>
+  Object.values(bounds).every(Number.isFinite) ? bounds : WHOLE_WORLD;
 
 function selectedOf({ card }: Answer): Parameters<MapView["showSelected"]>[0] {
   if (!card) return undefined;

@@ -3,6 +3,9 @@ import type { App, Suggestion } from "../state/app.ts";
 /** Zoom at which a town fills the map. */
 const TOWN_ZOOM = 10;
 
+/** UN M49's number of the world: its sheet lists the continents, theirs the countries, and so on. */
+export const WORLD = "001";
+
 /** A territory is chosen; from a place the list is ordered by distance. */
 export function chooseSuggestion({ store, page }: App, suggestion: Suggestion): void {
   page.begin();

@@ -9,6 +9,7 @@ import { Icon } from "./icon.tsx";
 import { inSentence, sectorLabel } from "./labels.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLegend } from "./map-legend.tsx";
+import { MapTip } from "./map-tip.tsx";
 import { MapTop } from "./map-top.tsx";
 import { MarksList } from "./marks-list.tsx";
 import { ScaleBar } from "./scale-bar.tsx";
@@ -112,6 +113,7 @@ export function MapPane() {
           <MapLegend classBreaks={tools.value.classBreaks} />
           <ScaleBar scaleBar={tools.value.scaleBar} />
           <MarksList view={tools.value.view} />
+          <MapTip view={tools.value.view} />
         </>
       )}
     </>

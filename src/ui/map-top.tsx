@@ -1,4 +1,5 @@
 import { chipCount } from "./chips.tsx";
+import { chooseTerritory, WORLD } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { useFrame } from "./frame.ts";
 import { Icon } from "./icon.tsx";
@@ -6,7 +7,8 @@ import { type Layer, useLayer } from "./layer.ts";
 
 /** At the upper edge of the map: what the list does, what a click chooses, and the way to the columns that are closed. */
 export function MapTop() {
-  const { store, page, messages } = useApp();
+  const app = useApp();
+  const { store, page, messages } = app;
   const frame = useFrame();
   const { map, list, top } = messages.page;
   const facts = store.facts.value;
@@ -43,6 +45,11 @@ export function MapTop() {
       {page.picking.value !== "nothing" && (
         <p class="float picking" role="status">
           {page.picking.value === "territory" ? map.choosingTerritory : list.pickingPoint}
+          {page.picking.value === "territory" && (
+            <button type="button" class="link" onClick={() => chooseTerritory(app, WORLD)}>
+              {map.listTerritories}
+            </button>
+          )}
           <button type="button" class="link" onClick={() => (page.picking.value = "nothing")}>
             {map.stopChoosing}
           </button>

@@ -115,7 +115,7 @@ function Example({ issue }: { readonly issue: Issue }) {
   const found = issue.found === "" ? "" : shortened(issue.found);
   return (
     <>
-      {issue.became === undefined
+      {issue.severity !== "repair" || issue.became === undefined
         ? text.found(line, found)
         : text.became(line, found, issue.became === "" ? text.emptied : shortened(issue.became))}
     </>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
 import { LEVELS } from "../model/territory.ts";
+import { boundsOf } from "./bind-map.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
@@ -21,17 +22,11 @@ export function TerritorySheet() {
           {(sheet?.path ?? [])
             .slice(1)
             .reverse()
-            .map(({ id, name, level }, at, path) => (
+            .map(({ id, name }, at, path) => (
               <li key={id}>
-                {level === "world" ? (
-                  <button type="button" class="link-quiet" onClick={leave}>
-                    <UserText text={name} />
-                  </button>
-                ) : (
-                  <button type="button" class="link-quiet" onClick={() => chooseTerritory(app, id)}>
-                    <UserText text={name} />
-                  </button>
-                )}
+                <button type="button" class="link-quiet" onClick={() => chooseTerritory(app, id)}>
+                  <UserText text={name} />
+                </button>
                 {at < path.length - 1 && <Icon name="forward" />}
               </li>
             ))}
@@ -72,7 +67,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
         <button type="button" class="link" onClick={() => store.change({ panel: "list" })}>
           {text.showList(sheet.count)}
         </button>
-        <button type="button" class="link" onClick={() => store.goTo({ bounds: sheet.bounds })}>
+        <button type="button" class="link" onClick={() => store.goTo({ bounds: boundsOf(sheet) })}>
           {text.zoomTo}
         </button>
       </p>

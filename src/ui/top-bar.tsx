@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { LANGUAGE_NAMES, SPOKEN } from "../i18n/load-language.ts";
 import type { Language } from "../model/language.ts";
 import { useApp } from "./context.ts";
@@ -10,12 +10,28 @@ export function TopBar() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { top } = messages.page;
   const total = store.answer.value?.total ?? 0;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isMenuOpen) return;
+    const onPointer = ({ target }: Event) => {
+      if (target instanceof Node && !bar.current?.contains(target)) setMenuOpen(false);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setMenuOpen(false);
+    };
+    document.addEventListener("pointerdown", onPointer);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [isMenuOpen]);
   const open = (dialog: "import" | "share" | "download") => () => {
     setMenuOpen(false);
     page.dialog.value = dialog;
   };
   return (
-    <header class={`top-bar${isMenuOpen ? " menu-open" : ""}`}>
+    <header ref={bar} class={`top-bar${isMenuOpen ? " menu-open" : ""}`}>
       <h1 class="brand">
         <Mark />
         <span>{messages.page.name}</span>
@@ -92,6 +108,7 @@ function ThemeChoice() {
       onClick={() => page.chooseTheme(other)}
     >
       <Icon name={isDark ? "sun" : "moon"} />
+      <span class="menu-word">{label}</span>
     </button>
   );
 }

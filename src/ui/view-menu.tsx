@@ -1,3 +1,4 @@
+import { chooseTerritory, WORLD } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { type Layer, useLayer } from "./layer.ts";
@@ -8,7 +9,8 @@ const STEP = 0.25;
 
 /** What the map shows, what a click chooses, and buttons to move it. */
 export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly onClose: () => void }) {
-  const { page, messages } = useApp();
+  const app = useApp();
+  const { page, messages } = app;
   const { map } = messages.page;
   const { layer, names, choose } = useLayer();
   return (
@@ -47,6 +49,17 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
         }}
       >
         {map.showTerritory}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          page.isAnswerOpen.value = true;
+          chooseTerritory(app, WORLD);
+          onClose();
+        }}
+      >
+        {map.listTerritories}
       </button>
       <fieldset class="pan">
         <legend class="visually-hidden">{map.move}</legend>

@@ -123,6 +123,7 @@ export const page: Messages["page"] = {
     showRegions: "المبادرات حسب الإقليم",
     showClusters: "التجمّعات المحلية",
     showTerritory: "اختيار منطقة على الخريطة",
+    listTerritories: "اختر منطقة من قائمة",
     globe: "عرض على شكل كرة أرضية",
     flat: "عرض على شكل خريطة مسطّحة",
     move: "تحريك الخريطة",

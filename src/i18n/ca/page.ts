@@ -118,6 +118,7 @@ export const page: Messages["page"] = {
     showRegions: "Iniciatives per regió",
     showClusters: "Agrupacions territorials",
     showTerritory: "Tria un territori al mapa",
+    listTerritories: "Tria un territori d’una llista",
     globe: "Mostra com a globus",
     flat: "Mostra com a mapa pla",
     move: "Mou el mapa",

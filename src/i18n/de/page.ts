@@ -115,6 +115,7 @@ export const page: Messages["page"] = {
     showRegions: "Initiativen nach Regionen",
     showClusters: "Räumliche Cluster",
     showTerritory: "Gebiet auf der Karte wählen",
+    listTerritories: "Ein Gebiet aus einer Liste wählen",
     globe: "Als Globus zeigen",
     flat: "Als flache Karte zeigen",
     move: "Karte bewegen",

@@ -116,6 +116,7 @@ export const page = {
     showRegions: "Initiatives by region",
     showClusters: "Territorial clusters",
     showTerritory: "Choose a territory on the map",
+    listTerritories: "Choose a territory from a list",
     globe: "Show as a globe",
     flat: "Show as a flat map",
     move: "Move the map",

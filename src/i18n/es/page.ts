@@ -121,6 +121,7 @@ export const page: Messages["page"] = {
     showRegions: "Iniciativas por región",
     showClusters: "Agrupaciones territoriales",
     showTerritory: "Elegir un territorio en el mapa",
+    listTerritories: "Elegir un territorio de una lista",
     globe: "Ver como globo",
     flat: "Ver como mapa plano",
     nearMe: "Dónde estoy",

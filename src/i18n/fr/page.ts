@@ -121,6 +121,7 @@ export const page: Messages["page"] = {
     showRegions: "Initiatives par région",
     showClusters: "Regroupements territoriaux",
     showTerritory: "Choisir un territoire sur la carte",
+    listTerritories: "Choisir un territoire dans une liste",
     globe: "Afficher en globe",
     flat: "Afficher à plat",
     move: "Déplacer la carte",

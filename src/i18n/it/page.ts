@@ -117,6 +117,7 @@ export const page: Messages["page"] = {
     showRegions: "Iniziative per regione",
     showClusters: "Cluster territoriali",
     showTerritory: "Scegli un territorio sulla mappa",
+    listTerritories: "Scegli un territorio da un elenco",
     globe: "Mostra come globo",
     flat: "Mostra come mappa piana",
     move: "Sposta la mappa",

@@ -124,6 +124,7 @@ export const page: Messages["page"] = {
     showRegions: "Iniciativas por região",
     showClusters: "Agrupamentos territoriais",
     showTerritory: "Escolher um território no mapa",
+    listTerritories: "Escolher um território numa lista",
     globe: "Ver como globo",
     flat: "Ver como mapa plano",
     move: "Mover o mapa",

@@ -17,13 +17,17 @@ export const QUERY = {
   text: { type: "string", value: "WORDS", text: "Only rows in which every word occurs." },
 } as const satisfies Options;
 
-export function toQuery({ territory, sector, kind, text }: Values<typeof QUERY>, { geography }: Stock): Query {
+/** All clauses but the territory, whose ids come with the boundaries. */
+export function toQuery({ sector, kind, text }: Values<typeof QUERY>): Query {
   return {
     ...(text !== undefined && { text }),
     ...(sector && { sectors: { ids: sector.map((id) => termIn(SECTORS, "sector", id)), match: "any" } }),
     ...(kind && { kinds: { ids: kind.map((id) => termIn(KINDS, "kind", id)), match: "any" } }),
-    ...(territory !== undefined && { territory: territoryId(territory, geography) }),
   };
+}
+
+export function withTerritory(query: Query, territory: string | undefined, { geography }: Stock): Query {
+  return territory === undefined ? query : { ...query, territory: territoryId(territory, geography) };
 }
 
 function termIn(list: TermList, what: string, id: string): string {
@@ -32,7 +36,7 @@ function termIn(list: TermList, what: string, id: string): string {
 }
 
 /** The id of a territory; who writes its name instead is told the id. */
-export function territoryId(word: string, { boundaries, names }: Geography): string {
+function territoryId(word: string, { boundaries, names }: Geography): string {
   const { id } = boundaries.territories;
   const index = indexById(id);
   if (index.has(word)) return word;

@@ -14,8 +14,8 @@ export interface Stock {
 }
 
 /** Boundaries and words without a directory. */
-export async function createStock(shipped: Shipped): Promise<Stock> {
-  const [geography, taxonomy] = await Promise.all([readGeography(shipped), shipped.taxonomy()]);
+export async function createStock(shipped: Shipped, taxonomy: Taxonomy): Promise<Stock> {
+  const geography = await readGeography(shipped);
   const holding = createHolding(() => {});
   holding.locateWith(geography.boundaries.territories, (directory) => locateDirectory(geography, directory));
   holding.searchWith(searchTexts(taxonomy, geography));

@@ -8,12 +8,13 @@ import { en } from "../../../src/i18n/en.ts";
 import type { Query } from "../../../src/model/query.ts";
 import { rowsOfScope } from "../../../src/summary/rows-of-scope.ts";
 import { chosenRows } from "../../../src/worker/downloads.ts";
+import { collect } from "../collect.ts";
 import { command } from "../command.ts";
 import { OPENING } from "../open-files.ts";
 import { type Opening, openAll, prepare } from "../open-stock.ts";
 import { isFolder, say, writeFileBeside, writeTo } from "../output.ts";
-import { QUERY, toQuery } from "../query.ts";
-import type { Stock } from "../stock.ts";
+import { QUERY, toQuery, withTerritory } from "../query.ts";
+import { createStock, type Stock } from "../stock.ts";
 import { EXIT, type ExitCode, stop, unknown } from "../stop.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -46,12 +47,15 @@ export const convert = command({
   ],
   async run(values, files, surroundings) {
     const form = formOf(values);
+    const query = toQuery(values);
     const opening = await prepare(values, files, surroundings);
-    const query = toQuery(values, opening.stock);
-    if (values.out !== undefined && (await isFolder(surroundings, values.out)))
-      return writeEach(opening, query, form, values.out, surroundings);
-    await openAll(opening);
-    await writeTo(surroundings, values.out, piecesOf(opening.stock, query, form, surroundings));
+    if (values.out !== undefined && (await isFolder(surroundings, values.out))) {
+      const stock = await createStock(surroundings.shipped, opening.taxonomy);
+      return writeEach(opening, stock, withTerritory(query, values.territory, stock), form, values.out, surroundings);
+    }
+    const stock = await openAll(opening, surroundings);
+    const pieces = piecesOf(stock, withTerritory(query, values.territory, stock), form, surroundings);
+    await writeTo(surroundings, values.out, pieces);
     return opening.exitCode();
   },
 });
@@ -71,7 +75,8 @@ function formOf(values: {
 
 /** One directory in memory at a time, one file for each. */
 async function writeEach(
-  { stock, embedded, inputs, open, exitCode }: Opening,
+  { embedded, inputs, open, exitCode }: Opening,
+  stock: Stock,
   query: Query,
   form: Form,
   folder: string,
@@ -97,12 +102,14 @@ async function writeEach(
 function piecesOf(stock: Stock, query: Query, { extension, spreadsheetSafe }: Form, surroundings: Surroundings) {
   const { holding, geography, taxonomy } = stock;
   const { selection } = holding.filter.select(query, []);
+
   const selected = chosenRows(
     holding,
     geography,
     rowsOfScope(holding.atlas, selection, geography.boundaries.territories),
   );
   const chosen = leavable(selected, stock, surroundings);
+  collect();
   if (extension === "csv") return csvPieces(chosen, { spreadsheetSafe });
   const licences = taxonomy.licences.terms;
   const { files } = licenceSplit(chosen, licences);

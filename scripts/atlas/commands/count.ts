@@ -10,7 +10,7 @@ import { command } from "../command.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { writeText, writeTo } from "../output.ts";
-import { QUERY, toQuery } from "../query.ts";
+import { QUERY, toQuery, withTerritory } from "../query.ts";
 import type { Stock } from "../stock.ts";
 import { unknown } from "../stop.ts";
 
@@ -42,11 +42,10 @@ export const count = command({
   async run(values, files, surroundings) {
     const by = oneOf(WAYS, values.by ?? "territory", "way to count");
     const level = oneOf(LEVELS, values.level ?? "country", "level");
+    const query = toQuery(values);
     const opening = await prepare(values, files, surroundings);
-    const { stock } = opening;
-    const query = toQuery(values, stock);
-    await openAll(opening);
-    const { selection } = stock.holding.filter.select(query, []);
+    const stock = await openAll(opening, surroundings);
+    const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
     const counts = countsBy(by, by === "country" ? "country" : level, stock, selection);
     if (values.json) await writeText(surroundings, `${JSON.stringify(counts, undefined, 1)}\n`);
     else await writeTo(surroundings, undefined, tablePieces(toRecords(counts)));

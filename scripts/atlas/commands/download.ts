@@ -7,7 +7,7 @@ import { command } from "../command.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { say, writeFileBeside } from "../output.ts";
-import { questionFor, territoryId } from "../query.ts";
+import { questionFor, withTerritory } from "../query.ts";
 import type { Stock } from "../stock.ts";
 import { EXIT, stop, unknown } from "../stop.ts";
 
@@ -42,10 +42,8 @@ export const download = command({
     if (!isFormat(format)) throw unknown("format", format, FORMATS);
     if (out === undefined) throw stop(EXIT.wrongUse, "Name the folder to write into: --out FOLDER.");
     const opening = await prepare(values, files, surroundings);
-    const { stock } = opening;
-    const territory = values.territory === undefined ? undefined : territoryId(values.territory, stock.geography);
-    await openAll(opening);
-    const request = requestFor(territory, stock);
+    const stock = await openAll(opening, surroundings);
+    const request = requestFor(values.territory, stock);
     const { rows } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
     const { name, blob } = downloadOf(stock, { ...request, format, words: en.download.notes });
@@ -56,13 +54,15 @@ export const download = command({
 });
 
 /** What the page asks for when the sheet of the territory is open. */
-function requestFor(territory: string | undefined, { geography }: Stock) {
-  if (territory === undefined) return { scope: { what: "shown" } as Scope, question: questionFor({}), filters: [] };
-  const { boundaries, names } = geography;
-  const name = names.nameOf(indexById(boundaries.territories.id).get(territory)!, "en");
+function requestFor(wanted: string | undefined, stock: Stock) {
+  const query = withTerritory({}, wanted, stock);
+  const { territory } = query;
+  if (territory === undefined) return { scope: { what: "shown" } as Scope, question: questionFor(query), filters: [] };
+  const { boundaries, names } = stock.geography;
+  const name = names.nameOf(indexById(boundaries.territories.id).get(territory)!, stock.language);
   return {
     scope: { what: "territory", id: territory } as Scope,
-    question: questionFor({ territory }),
+    question: questionFor(query),
     filters: [en.download.filters.choice(en.card.territory, name)],
   };
 }

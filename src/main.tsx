@@ -54,6 +54,7 @@ syncLink(store, window);
 
 function show(first: Speech): void {
   const context = { ...app, speech: computed(() => speech.value ?? first) };
+  root.replaceChildren(); // the sentence for when no script comes
   render(
     <AppContext.Provider value={context}>
       <AtlasPage />

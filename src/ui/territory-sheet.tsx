@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Words } from "../i18n/words.ts";
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
 import { LEVELS } from "../model/territory.ts";
 import { boundsOf } from "./bind-map.ts";
@@ -55,9 +56,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       </header>
       <dl class="figures">
         <Figure value={words.number(sheet.count)} name={text.figures.initiatives(sheet.count)} />
-        {density !== undefined && (
-          <Figure value={density < 10 ? words.tenths(density) : words.number(density)} name={text.figures.density} />
-        )}
+        {density !== undefined && <Figure value={densityInWords(density, words)} name={text.figures.density} />}
         {parent && sheet.parentCount > 0 && (
           <Figure value={words.share(sheet.count / sheet.parentCount)} name={text.figures.shareOf(parent.name)} />
         )}
@@ -87,6 +86,10 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
     </article>
   );
 }
+
+/** Two digits or so that say something, however thin or dense a territory is. */
+const densityInWords = (density: number, { number, tenths }: Words): string =>
+  density >= 10 ? number(density) : density >= 1 ? tenths(density) : number(density, 3);
 
 export function Figure({ value, name }: { readonly value: string; readonly name: string }) {
   return (

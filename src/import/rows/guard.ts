@@ -9,6 +9,9 @@ const SOLE_TRADER =
 /** Refuges from violence, whose place must not be found (P8). */
 const REFUGE =
   /women.?s (refuge|shelter|aid)|domestic (violence|abuse)|violence against women|casa rifugio|centro antiviolenza|antiviolenza|frauenhaus|frauenhäuser|violences? conjugales?|violences? faites aux femmes|casa de acogida|violencia de g[ée]nero|viol[êe]ncia dom[ée]stica|casa de acolhimento|casa d.acolliment|viol[èe]ncia masclista|دار إيواء|العنف الأسري/i;
+/** Stems of those words, which are quicker to look for. */
+const MAYBE_REFUGE =
+  /[Rr]efuge|REFUGE|[Ss]helter|SHELTER|[Vv]iol[eéêè]n|VIOL[EÉÊÈ]N|[Rr]ifugio|[Ff]rauenh|FRAUENH|[Aa]cogida|[Aa]colhimento|[Aa]colliment|omen.?s [Aa]id|WOMEN.?S AID|[Dd]omestic abuse|إيواء|العنف/;
 const GROUPS = /(^|;)(self-help-group|mutual-aid-network|savings-group|community-group)(;|$)/;
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const ALLIED = /(^|;)allied-company(;|$)/;
@@ -40,7 +43,9 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
         string,
         readonly string[]
       >;
-      const refuges = [name, description].map((texts) => (texts && REFUGE.test(texts.join("\n")) ? texts : undefined));
+      const refuges = [name, description].map((texts) =>
+        texts && MAYBE_REFUGE.test(texts.join("\n")) ? texts : undefined,
+      );
       for (let at = 0; at < slice.size; at++) {
         const isRefuge = refuges.some((texts) => texts && REFUGE.test(texts[at]!));
         const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");

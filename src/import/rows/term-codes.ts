@@ -2,62 +2,84 @@ import type { CellBuilder } from "../store/cell-builder.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { TermReader } from "../values/read-terms.ts";
 
-const MOST_PARTS = 4;
 const BASE = 1024; // parts that are remembered
-const MOST_STATES = 2 ** 20; // with a part, a state makes a number that engines keep small
-const SEMICOLON = 59;
+const MOST_STATES = 2 ** 16;
 const SPACE = 32;
 
-/**
- * Codes of cells whose every part is a word that we know, without making texts: parts are looked up and lead from state to state.
- * -1 for all others, which have to be read with care.
- */
-export function createTermCodes(reader: TermReader, column: CellBuilder): (cell: string) => number {
+/** Looks up cells whose every part is a word that we know, without reading them anew. */
+export interface TermCodes {
+  /** Code of the terms in their column, -1 when the cell has to be read with care. */
+  code(cell: string): number;
+  /** The terms as text, undefined when the cell has to be read with care. For columns of mostly different cells. */
+  text(cell: string): string | undefined;
+}
+
+export function createTermCodes(reader: TermReader, column: CellBuilder): TermCodes {
   const partOf = new Map<string, number>();
-  const parts: (readonly string[])[] = [];
+  /** Terms of each part; part 0 is no part. */
+  const parts: (readonly string[])[] = [[]];
   // A state is what has been read of a cell so far: a run of parts. Each knows the code of the terms of its parts.
   const states: { readonly terms: readonly string[]; readonly code: number }[] = [{ terms: [], code: 0 }];
   const nextState = new Map<number, number>();
+  const found: number[] = [];
 
+  /** The part's number, 0 when it has to be read with care. */
   function learn(part: string): number {
-    if (parts.length >= BASE - 1) return -1;
+    if (parts.length >= BASE) return 0;
     const kept = detached(part);
     const { terms, unknown, issues } = reader.read(kept);
     const isPlain = terms.length > 0 && unknown.length === 0 && issues.length === 0 && !/[|\n\r{}]/.test(kept);
-    const id = isPlain ? parts.push(terms) : -1;
+    const id = isPlain ? parts.push(terms) - 1 : 0;
     partOf.set(kept, id);
     return id;
   }
 
+  /** Fills `found` with the parts of a cell; false when one of them has to be read with care. */
+  function split(cell: string): boolean {
+    found.length = 0;
+    for (let from = 0, to = 0; from < cell.length; from = to + 1) {
+      to = cell.indexOf(";", from);
+      if (to < 0) to = cell.length;
+      while (from < to && cell.charCodeAt(from) === SPACE) from++;
+      let end = to;
+      while (end > from && cell.charCodeAt(end - 1) === SPACE) end--;
+      if (end === from) continue;
+      const part = end - from === cell.length ? cell : cell.slice(from, end);
+      const id = partOf.get(part) ?? learn(part);
+      if (id === 0) return false;
+      found.push(id);
+    }
+    return found.length > 0;
+  }
+
   function enter(state: number, part: number): number {
     if (states.length >= MOST_STATES) return -1;
-    const terms = [...new Set([...states[state]!.terms, ...parts[part - 1]!])];
+    const terms = [...new Set([...states[state]!.terms, ...parts[part]!])];
     const next = states.push({ terms, code: column.codeFor(terms.join(";")) }) - 1;
     nextState.set(state * BASE + part, next);
     return next;
   }
 
-  return (cell) => {
-    let [state, count, from] = [0, 0, 0];
-    const length = cell.length;
-    while (from < length) {
-      let to = cell.indexOf(";", from);
-      if (to < 0) to = length;
-      if (cell.charCodeAt(from) === SPACE && to > from) {
-        from++;
-        continue;
-      }
-      const end = cell.charCodeAt(to - 1) === SPACE ? to - 1 : to;
-      if (end > from) {
-        const part = from === 0 && end === length ? cell : cell.slice(from, end);
-        const id = partOf.get(part) ?? learn(part);
-        if (id < 0 || ++count > MOST_PARTS) return -1;
-        state = nextState.get(state * BASE + id) ?? enter(state, id);
+  return {
+    code(cell) {
+      if (!split(cell)) return -1;
+      let state = 0;
+      for (const part of found) {
+        state = nextState.get(state * BASE + part) ?? enter(state, part);
         if (state < 0) return -1;
       }
-      from = to + 1;
-      if (from < length && cell.charCodeAt(from) === SEMICOLON) return -1;
-    }
-    return state === 0 ? -1 : states[state]!.code;
+      return states[state]!.code;
+    },
+    text(cell) {
+      if (!split(cell)) return undefined;
+      let text = "";
+      for (let at = 0; at < found.length; at++) {
+        const terms = parts[found[at]!]!;
+        if (terms.length > 1 || found.indexOf(found[at]!) < at) return undefined;
+        for (let earlier = 0; earlier < at; earlier++) if (parts[found[earlier]!]![0] === terms[0]) return undefined;
+        text = at === 0 ? terms[0]! : `${text};${terms[0]}`;
+      }
+      return text;
+    },
   };
 }

@@ -53,9 +53,10 @@ const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: []
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): RowReader {
   const { field, columns, ours, marks, others, reader, isMissing } = options;
-  const terms = createCellBuilder("coded");
+  const isVaried = options.varied && columns.length === 1;
+  const terms = createCellBuilder(isVaried ? "text" : "coded");
   const raws = createCellBuilder(options.varied ? "text" : "adaptive");
-  const quickCode = createTermCodes(reader, terms);
+  const quick = createTermCodes(reader, terms);
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
@@ -125,19 +126,43 @@ export function createTermsReader(options: TermsOptions): RowReader {
       const cell = slice.rows[at]![simple] ?? "";
       words[at] = cell;
       if (cell === "") continue;
-      const code = cell.length > longest ? -1 : quickCode(cell);
-      if (code >= 0) {
-        codes[at] = code;
-        continue;
+      const code = cell.length > longest ? -1 : quick.code(cell);
+      if (code >= 0) codes[at] = code;
+      else {
+        const entry = readCarefully(slice, at, cell);
+        codes[at] = terms.codeFor(entry.text);
+        words[at] = entry.words;
       }
-      const entry = entryOf(cell);
-      words[at] = entry.words;
-      codes[at] = terms.codeFor(entry.text);
-      if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
     }
     terms.pushCodes(codes);
     if (field === "kinds") slice.texts.set(field, Array.from(codes, terms.valueOf));
     if (rawField && !ours) raws.pushAll(words);
+  }
+
+  /** The same where most cells differ: their terms are kept as texts. */
+  function readVaried(slice: Slice): void {
+    const texts = new Array<string>(slice.size);
+    const words = new Array<string>(slice.size);
+    for (let at = 0; at < slice.size; at++) {
+      const cell = slice.rows[at]![simple] ?? "";
+      words[at] = cell;
+      const text = cell === "" ? "" : cell.length > longest ? undefined : quick.text(cell);
+      if (text !== undefined) texts[at] = text;
+      else {
+        const entry = readCarefully(slice, at, cell);
+        texts[at] = entry.text;
+        words[at] = entry.words;
+      }
+    }
+    terms.pushAll(texts);
+    if (field === "kinds") slice.texts.set(field, texts);
+    if (rawField && !ours) raws.pushAll(words);
+  }
+
+  function readCarefully(slice: Slice, at: number, cell: string): Entry {
+    const entry = entryOf(cell);
+    if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
+    return entry;
   }
 
   function readJoined(slice: Slice): void {
@@ -152,7 +177,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
   }
 
   return {
-    read: simple < 0 ? readJoined : readSimple,
+    read: simple < 0 ? readJoined : isVaried ? readVaried : readSimple,
     finish() {
       const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];
       return finished(rawField && !ours && !raws.isEmpty ? [...fields, [rawField, raws.finish()] as const] : fields);

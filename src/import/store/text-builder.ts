@@ -15,37 +15,56 @@ export interface TextBuilder {
 
 const GATHERED = 4096; // single cells that are encoded together
 
-/** Pieces as they were encoded; they are put together once, at the end. */
+const FIRST_PAGE = 4096;
+const LARGEST_PAGE = 256 * 1024;
+
+interface Page {
+  readonly bytes: Uint8Array;
+  /** Place of its first byte in the whole column. */
+  readonly start: number;
+  used: number;
+}
+
+/** Pages of bytes, put together once, at the end: many small buffers would keep the engine busy with collecting them. */
 export function createTextBuilder(): TextBuilder {
-  const pieces: { readonly bytes: Uint8Array; readonly start: number }[] = [];
+  const pages: Page[] = [];
   let gathered: string[] = [];
   let offsets = new Uint32Array(256);
   let [size, length] = [0, 0];
 
+  function pageFor(count: number): Page {
+    const last = pages.at(-1);
+    if (last && last.bytes.length - last.used >= count) return last;
+    const usual = last ? Math.min(LARGEST_PAGE, last.bytes.length * 2) : FIRST_PAGE;
+    const page = { bytes: new Uint8Array(Math.max(usual, count)), start: length, used: 0 };
+    pages.push(page);
+    return page;
+  }
+
   function append(cells: readonly string[]): void {
     const joined = cells.join("");
-    const bytes = encoder.encode(joined);
+    const page = pageFor(joined.length * 3);
+    const from = page.used;
+    const { written } = encoder.encodeInto(joined, page.bytes.subarray(from));
     if (size + cells.length + 1 > offsets.length) offsets = grown(offsets, size + cells.length + 1);
-    const start = length;
-    const ascii = bytes.length === joined.length;
     const ends = offsets;
-    if (ascii) for (let at = 0; at < cells.length; at++) ends[++size] = length += cells[at]!.length;
-    else
+    if (written === joined.length) for (let at = 0; at < cells.length; at++) ends[++size] = length += cells[at]!.length;
+    else if (!mayJoin(joined, cells)) {
+      const shift = length - from;
       for (let at = 0; at < cells.length; at++)
-        ends[++size] = length = start + skipUnits(bytes, length - start, cells[at]!.length);
-    if (ascii || (length === start + bytes.length && !mayJoin(joined, cells))) {
-      pieces.push({ bytes, start });
+        ends[++size] = length = shift + skipUnits(page.bytes, length - shift, cells[at]!.length);
+    } else {
+      // Halves of a pair met where two cells join: encoded one by one they stay apart.
+      let to = from;
+      for (const cell of cells) {
+        to += encoder.encodeInto(cell, page.bytes.subarray(to)).written;
+        ends[++size] = length + to - from;
+      }
+      length += to - from;
+      page.used = to;
       return;
     }
-    // Halves of a pair met where two cells join: encoded one by one they stay apart.
-    size -= cells.length;
-    length = start;
-    const apart = cells.map((cell) => encoder.encode(cell));
-    pieces.push({ bytes: concatenate(apart), start });
-    for (const { length: count } of apart) {
-      length += count;
-      offsets[++size] = length;
-    }
+    page.used = from + written;
   }
 
   function flush(): void {
@@ -71,34 +90,22 @@ export function createTextBuilder(): TextBuilder {
       flush();
       const [from, to] = [offsets[row]!, offsets[row + 1]!];
       if (from === to) return "";
-      let [low, high] = [0, pieces.length - 1];
+      let [low, high] = [0, pages.length - 1];
       while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if (pieces[middle]!.start <= from) low = middle;
+        if (pages[middle]!.start <= from) low = middle;
         else high = middle - 1;
       }
-      const { bytes, start } = pieces[low]!;
+      const { bytes, start } = pages[low]!;
       return decoder.decode(bytes.subarray(from - start, to - start));
     },
     finish() {
       flush();
-      return {
-        type: "text",
-        bytes: concatenate(pieces.map(({ bytes }) => bytes)),
-        offsets: offsets.slice(0, size + 1),
-      };
+      const whole = new Uint8Array(length);
+      for (const { bytes, start, used } of pages) whole.set(bytes.subarray(0, used), start);
+      return { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
     },
   };
-}
-
-export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Place in UTF-8 after so many UTF-16 units. */

@@ -4,7 +4,7 @@ import type { FacetCounts, Selection } from "../model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
 import { countTerms } from "../model/term-combinations.ts";
 import type { Territories } from "../model/territory.ts";
-import { type ClauseTables, clauseTables, FAILS, type Terms, termsOf } from "./clauses.ts";
+import { clauseTables, FAILS, type Terms, termsOf } from "./clauses.ts";
 import { createSearch, type SearchTexts } from "./search.ts";
 import {
   createSelectionBuffers,
@@ -17,13 +17,14 @@ import {
 export interface Filter {
   /**
    * Rows for which every clause holds, and what each choice would give. `hidden`: ids of directories that count nowhere. The selection
-   * lives in `buffers`, by default the filter's own, which its next call writes over.
+   * lives in `buffers`, by default the filter's own, which the next other query writes over.
    */
-  select(
-    query: Query,
-    hidden: readonly string[],
-    buffers?: SelectionBuffers,
-  ): { readonly selection: Selection; readonly facets: FacetCounts };
+  select(query: Query, hidden: readonly string[], buffers?: SelectionBuffers): Filtered;
+}
+
+export interface Filtered {
+  readonly selection: Selection;
+  readonly facets: FacetCounts;
 }
 
 /** A filter of one atlas. It remembers the last words searched, so that another clause does not search again. */
@@ -31,14 +32,22 @@ export function createFilter(atlas: Atlas, territories: Territories | undefined,
   const terms = termsOf(atlas, territories);
   const tallies = createTallies(atlas);
   const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts));
+  const pass = (query: Query, hidden: readonly string[], buffers: SelectionBuffers): Filtered => {
+    for (const tally of Object.values(tallies)) tally.fill(0);
+    const tables = clauseTables(atlas, terms, query, hidden);
+    const selection = selectRows(atlas, tables, rowFails(query), tallies, buffers);
+    return { selection, facets: facetCounts(terms, tallies) };
+  };
   let own: SelectionBuffers | undefined;
+  let last: (Filtered & { readonly asked: string }) | undefined;
   return {
     select(query, hidden, buffers) {
-      own ??= buffers ? undefined : createSelectionBuffers(atlas);
-      for (const tally of Object.values(tallies)) tally.fill(0);
-      const tables: ClauseTables = clauseTables(atlas, terms, query, hidden);
-      const selection = selectRows(atlas, tables, rowFails(query), tallies, buffers ?? own!);
-      return { selection, facets: facetCounts(terms, tallies) };
+      if (buffers) return pass(query, hidden, buffers);
+      const asked = JSON.stringify([query, hidden]);
+      if (last?.asked === asked) return last; // the map was moved, or the list
+      own ??= createSelectionBuffers(atlas);
+      last = { asked, ...pass(query, hidden, own) };
+      return last;
     },
   };
 }

@@ -174,6 +174,9 @@ describe("a filter kept in use", () => {
       1, 4, 1, 1,
     ]);
     expect(count({ text: "  " })).toBe(4);
+    expect(filter.select({}, ["one"]).selection.count).toBe(0);
+    expect(filter.select({}, []).facets).toEqual(createFilter(atlas, undefined, NO_TEXTS).select({}, []).facets);
+    expect(filter.select({}, [])).toBe(filter.select({}, []));
   });
 
   test("buffers of one's own outlive the next call", () => {

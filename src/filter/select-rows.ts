@@ -1,6 +1,6 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import { WORLD } from "../model/mercator.ts";
-import type { Selection } from "../model/selection.ts";
+import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { type ClauseTables, FAILS } from "./clauses.ts";
 
 /** A selection that the next pass writes over. */
@@ -11,12 +11,15 @@ export interface SelectionBuffers {
   readonly sumY: Float64Array;
 }
 
-export const createSelectionBuffers = ({ size, placed }: Atlas): SelectionBuffers => ({
-  mask: new Uint8Array(size),
-  sumCount: new Uint32Array(placed + 1),
-  sumX: new Float64Array(placed + 1),
-  sumY: new Float64Array(placed + 1),
-});
+export function createSelectionBuffers({ size, placed }: Atlas): SelectionBuffers {
+  const entries = Math.floor(placed / SUM_STEP) + 1;
+  return {
+    mask: new Uint8Array(size),
+    sumCount: new Uint32Array(entries),
+    sumX: new Float64Array(entries),
+    sumY: new Float64Array(entries),
+  };
+}
 
 /** Rows per code of each column: those selected, and those that fail the column's own clause alone. */
 export interface Tallies {
@@ -65,6 +68,12 @@ export function selectRows(
   const middle = WORLD / 2;
   let [count, countPlaced, west, north] = [0, 0, 0, 0];
   for (let row = 0; row < size; row++) {
+    if (row % SUM_STEP === 0 && row <= placed) {
+      const entry = row / SUM_STEP;
+      sumCount[entry] = count;
+      sumX[entry] = west;
+      sumY[entry] = north;
+    }
     const [ofSectors, ofKinds, ofPractices] = [sectors[row]!, kinds[row]!, practices[row]!];
     const [ofTerritory, ofDirectory, ofWebsite] = [territory[row]!, directory[row]!, website[row]!];
     const fails =
@@ -98,11 +107,12 @@ export function selectRows(
       else if (fails === FAILS.directories) byDirectory[ofDirectory]!++;
       else if (fails === FAILS.website) byWebsite[ofWebsite]!++;
     }
-    if (row < placed) {
-      sumCount[row + 1] = count;
-      sumX[row + 1] = west;
-      sumY[row + 1] = north;
-    }
+  }
+  if (size % SUM_STEP === 0 && placed === size) {
+    const entry = size / SUM_STEP; // the sums of all rows, which the loop has no row for
+    sumCount[entry] = count;
+    sumX[entry] = west;
+    sumY[entry] = north;
   }
   return { mask, count, placed: countPlaced, sumCount, sumX, sumY };
 }

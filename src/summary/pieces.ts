@@ -1,7 +1,7 @@
 import { type Atlas, boxTest, type MercatorBox, toMercatorBox } from "../model/atlas.ts";
 import { WORLD } from "../model/mercator.ts";
 import { cellKey, FINEST_CELL_ZOOM, firstNotBelow, keysPerCell } from "../model/morton.ts";
-import type { Selection } from "../model/selection.ts";
+import { type Selection, sumRun } from "../model/selection.ts";
 import type { Viewport } from "../model/viewport.ts";
 
 /** Selected rows of one cell, or one of its few rows: what marks are put together from. */
@@ -112,17 +112,15 @@ function isWithin(box: MercatorBox, cell: CellName): boolean {
 type Run = Pick<Piece, "id" | "shift" | "from" | "to">;
 
 /** A cell that lies in view as a whole: the prefix sums know its number and centre. */
-function addCell(atlas: Atlas, { mask, sumCount, sumX, sumY }: Selection, cell: Run, pieces: Piece[]): void {
+function addCell(atlas: Atlas, selection: Selection, cell: Run, pieces: Piece[]): void {
   const { id, shift, from, to } = cell;
-  const count = sumCount[to]! - sumCount[from]!;
+  const { count, sumX, sumY } = sumRun(atlas, selection, from, to);
   if (count > FEW) {
-    const ofX = sumX[to]! - sumX[from]! + count * (WORLD / 2 + shift);
-    const ofY = sumY[to]! - sumY[from]! + count * (WORLD / 2);
-    pieces.push({ id, count, sumX: ofX, sumY: ofY, shift, from, to, rows: undefined });
+    pieces.push({ id, count, sumX: sumX + count * shift, sumY, shift, from, to, rows: undefined });
     return;
   }
   for (let row = from, left = count; left > 0; row++) {
-    if (mask[row] === 0) continue;
+    if (selection.mask[row] === 0) continue;
     pieces.push(pieceOf(atlas, cell, `${id}/${row}`, [row]));
     left--;
   }

@@ -28,17 +28,26 @@ export function countByTerritory(
   level: Level,
 ): readonly TerritoryCount[] {
   const position = LEVELS.indexOf(level);
-  return territoryCounts(atlas, selection, territories, (at) => territories.level[at] === position);
+  const counts = rowsPerTerritory(atlas, territories, selection.mask);
+  return territoryCounts(atlas, territories, counts, (at) => territories.level[at] === position);
+}
+
+/** All rows per territory, whatever the filter; counted once for each column of territories. */
+const kept = new WeakMap<Uint16Array, Uint32Array>();
+
+function allPerTerritory(atlas: Atlas, territories: Territories): Uint32Array {
+  const known = kept.get(atlas.territory) ?? rowsPerTerritory(atlas, territories);
+  kept.set(atlas.territory, known);
+  return known;
 }
 
 function territoryCounts(
   atlas: Atlas,
-  { mask }: Selection,
   territories: Territories,
+  counts: Uint32Array,
   isWanted: (territory: number) => boolean,
 ): TerritoryCount[] {
-  const counts = rowsPerTerritory(atlas, territories, mask);
-  const all = rowsPerTerritory(atlas, territories);
+  const all = allPerTerritory(atlas, territories);
   return territories.id.flatMap((id, at) =>
     isWanted(at) ? { id, name: territories.name[at]!, count: counts[at]!, covered: all[at]! > 0 } : [],
   );
@@ -72,12 +81,13 @@ export function sumTerritory(
   const parent = territories.parent[territory]!;
   const inside = new Uint8Array(NO_TERRITORY + 1);
   inside.set(withDescendants(territories, territory));
-  const { mask } = selection;
+  const counts = rowsPerTerritory(atlas, territories, selection.mask);
   return {
-    ...sumRows(atlas, mask, inside),
-    parentCount: parent < 0 ? selection.count : rowsPerTerritory(atlas, territories, mask)[parent]!,
-    countUnfiltered: countShown(atlas, inside, hidden),
-    children: territoryCounts(atlas, selection, territories, (at) => territories.parent[at] === territory),
+    ...sumRows(atlas, selection.mask, inside),
+    parentCount: parent < 0 ? selection.count : counts[parent]!,
+    countUnfiltered:
+      hidden.length === 0 ? allPerTerritory(atlas, territories)[territory]! : countShown(atlas, inside, hidden),
+    children: territoryCounts(atlas, territories, counts, (at) => territories.parent[at] === territory),
   };
 }
 

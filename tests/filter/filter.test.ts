@@ -5,8 +5,9 @@ import { buildAtlas } from "../../src/atlas/build-atlas.ts";
 import { createFilter } from "../../src/filter/create-filter.ts";
 import { NO_TEXTS } from "../../src/filter/search.ts";
 import { createSelectionBuffers } from "../../src/filter/select-rows.ts";
-import { toMercatorX, toMercatorY, WORLD } from "../../src/model/mercator.ts";
+import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
 import { EVERYTHING, type Query } from "../../src/model/query.ts";
+import { sumRun } from "../../src/model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../../src/model/taxonomy.ts";
 import { buildDirectory, type PlainRow } from "../support/build-directory.ts";
 import {
@@ -62,20 +63,38 @@ describe("the store against plain objects", () => {
   });
 
   test("prefix sums give number and sums of any run of placed rows, in whole numbers", () => {
-    const luck = chance(seededRandom(5));
-    const { atlas } = randomWorld(luck, 200);
-    const filter = createFilter(atlas, TERRITORIES, TEXTS);
-    const { mask, sumCount, sumX, sumY, placed } = filter.select({ website: true }, []).selection;
-    expect(sumCount[atlas.placed]).toBe(placed);
-    expect(placed).toBeGreaterThan(10);
-    for (let round = 0; round < 100; round++) {
-      const ends = [luck.random(), luck.random()].map((part) => Math.floor(part * atlas.placed));
-      const [from, to] = [Math.min(...ends), Math.max(...ends)];
-      const rows = Array.from({ length: to - from }, (_, at) => from + at).filter((row) => mask[row] === 1);
-      const sum = (values: Uint32Array) => rows.reduce((total, row) => total + values[row]! - WORLD / 2, 0);
-      expect(sumCount[to]! - sumCount[from]!).toBe(rows.length);
-      expect(sumX[to]! - sumX[from]!).toBe(sum(atlas.x));
-      expect(sumY[to]! - sumY[from]!).toBe(sum(atlas.y));
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const luck = chance(seededRandom(seed));
+        const { atlas } = randomWorld(luck, 130);
+        const query = luck.pick<Query>([{ website: true }, {}]);
+        const { selection } = createFilter(atlas, TERRITORIES, TEXTS).select(query, []);
+        expect(sumRun(atlas, selection, 0, atlas.placed).count).toBe(selection.placed);
+        for (let round = 0; round < 20; round++) {
+          const ends = [luck.random(), luck.random()].map((part) => Math.round(part * atlas.placed));
+          const [from, to] = [Math.min(...ends), Math.max(...ends)];
+          const rows = Array.from({ length: to - from }, (_, at) => from + at).filter(
+            (row) => selection.mask[row] === 1,
+          );
+          const sum = (values: Uint32Array) => rows.reduce((total, row) => total + values[row]!, 0);
+          expect(sumRun(atlas, selection, from, to)).toEqual({
+            count: rows.length,
+            sumX: sum(atlas.x),
+            sumY: sum(atlas.y),
+          });
+        }
+      }),
+    );
+  });
+
+  test("prefix sums end where the rows end, also when these fill their last step", () => {
+    for (const size of [0, 63, 64, 65, 128]) {
+      const rows = Array.from({ length: size }, (_, row) => ({ id: `d:${row}`, name: "x", longitude: 1, latitude: 1 }));
+      for (const more of [[], [{ id: "d:unplaced", name: "x" }]]) {
+        const atlas = buildAtlas([buildDirectory("d", [...rows, ...more])], () => undefined);
+        const { selection } = createFilter(atlas, undefined, NO_TEXTS).select({}, []);
+        expect(sumRun(atlas, selection, 0, size).count).toBe(size);
+      }
     }
   });
 });

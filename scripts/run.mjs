@@ -1,5 +1,6 @@
 // Runs scripts/NAME.ts (or scripts/NAME/index.ts): `node scripts/run.mjs NAME [arguments]`.
 // Node 20 cannot run TypeScript, so the script is bundled into .cache/ first, when anything it could be made of changed.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -9,7 +10,9 @@ const root = resolve(fileURLToPath(import.meta.url), "../..");
 const cache = join(root, ".cache/scripts");
 const STALE_MS = 60 * 60 * 1000; // older bundles may still be in use by a process that runs
 
-const name = process.argv[2];
+const [, , first, second] = process.argv;
+const isBundling = first === "--bundle";
+const name = isBundling ? second : first;
 const source = name && [`scripts/${name}.ts`, `scripts/${name}/index.ts`].find((path) => existsSync(join(root, path)));
 if (!name || !source) {
   console.error(`There is no script ${name ?? "named"}. Usage: node scripts/run.mjs NAME [arguments]`);
@@ -18,9 +21,12 @@ if (!name || !source) {
 
 const bundle = join(cache, `${name}-${fingerprint()}`);
 const entry = join(bundle, "index.mjs");
-if (!existsSync(entry)) await build(source, bundle);
-process.argv.splice(1, 2, join(root, source));
-await import(pathToFileURL(entry).href);
+if (isBundling) await build(source, bundle);
+else {
+  if (!existsSync(entry)) bundleApart(name);
+  process.argv.splice(1, 2, join(root, source));
+  await import(pathToFileURL(entry).href);
+}
 
 /** Changes whenever a file that a script could contain does: by path, size and time, which is quick to read. */
 function fingerprint() {
@@ -42,6 +48,17 @@ function filesIn(path) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
+}
+
+/**
+ * In a process of its own, whose memory goes with it: a script that reads a million rows needs the room.
+ * @param {string} name
+ */
+function bundleApart(name) {
+  const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), "--bundle", name], {
+    stdio: ["ignore", 2, 2], // standard output belongs to the script
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /**

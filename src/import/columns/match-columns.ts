@@ -131,7 +131,9 @@ function candidatesOf(
   // Who runs a place gives it a name only where it has none of its own.
   const runs = matches.some(({ entry }) => entry?.field === "operator");
   const meant = runs ? matches.filter(({ entry }) => entry?.field !== "name") : matches;
-  const found = meant.flatMap((match) => toCandidate({ ...match, header }, column, profile, words, finders) ?? []);
+  const found = meant.flatMap(
+    (match) => toCandidate({ ...match, header }, column, profile, words, finders, meant.length > 1) ?? [],
+  );
   const reroute = matches.length ? otherTaxonomy(matches, profile, finders, words) : byTerms(profile, finders, words);
   if (reroute) {
     const candidate = toCandidate({ ...reroute, header }, column, profile, words, finders);
@@ -148,6 +150,7 @@ function toCandidate(
   profile: Profile,
   words: Words,
   finders: Finders,
+  ambiguous = false,
 ): Candidate | undefined {
   if (match.ourField) return ourCandidate(match.ourField, match, column, profile);
   const { entry } = match;
@@ -174,13 +177,15 @@ function toCandidate(
         : isBandColumn
           ? 1
           : judged(test?.(profile, words) ?? 1, match.score, profile) * termFit(name, profile, finders);
+  // Where a header may be either, words of a closed list decide for it.
+  const isConfirmed = ambiguous && fit === 1 && fields.some((field) => FIELD_TYPES[field] === "choice");
   return {
     column,
     name: isBandColumn ? "sizeBand" : name,
     fields: isBandColumn ? ["sizeBand"] : name === "operator" ? ["name"] : fields,
     priority: isBandColumn ? 30 : entry.priority,
     score: match.score,
-    fit,
+    fit: isConfirmed ? fit * 1.6 : fit,
     filled: filledShare(profile),
     match,
   };

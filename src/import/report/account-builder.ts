@@ -82,7 +82,11 @@ export function createAccountBuilder(
         personalColumns: plan.personal(),
         masked: passages,
       };
-      return { report, issues: () => log.issues(), leftOutRows: { header, rows: leftOutRows } };
+      return {
+        report,
+        issues: () => log.issues(),
+        leftOutRows: { header, rows: leftOutRows.toSorted((a, b) => a.line - b.line) },
+      };
     },
   };
 }

@@ -148,15 +148,9 @@ export function createPositionReader(options: PositionOptions): RowReader {
     const told = new Set<string>();
     for (let row = 0; row < size; row++) {
       const crowded = counts[row]! >= CROWD;
-      precision.push(
-        Number.isNaN(longitude[row]!)
-          ? ""
-          : crowded
-            ? "locality"
-            : methods.at(row) === "centroid"
-              ? "unknown"
-              : "exact",
-      );
+      const precise = methods.at(row) === "centroid" ? "unknown" : "exact";
+      const stated = uncertain.has(row) ? "generalised" : crowded ? "locality" : precise;
+      precision.push(Number.isNaN(longitude[row]!) ? "" : stated);
       if (!crowded || uncertain.has(row)) continue;
       const codes = flags.get(row);
       if (codes) codes.push("many-at-one-point");

@@ -57,7 +57,7 @@ export function createTermFinder(
       pieces(part, /[,/]/, "parts") ??
       outside(part, /^(.*?)\s*[([]([^)\]]*)[)\]]/, "bracket") ??
       outside(part, /^(.*?)(?:\s[-–—]\s|:)\s*(.*)$/, "before-dash") ??
-      whole(singular(folded), "number") ??
+      withoutPlural(folded) ??
       joined(folded) ??
       contained(folded) ??
       stems(folded) ??
@@ -70,6 +70,11 @@ export function createTermFinder(
     return term === undefined ? undefined : { terms: [term], rule };
   }
 
+  function withoutPlural(folded: string): TermMatch | undefined {
+    const term = known1(folded);
+    return term === undefined ? undefined : { terms: [term], rule: "number" };
+  }
+
   /** All pieces must be known. */
   function pieces(part: string, separator: RegExp, rule: ClassificationRule): TermMatch | undefined {
     if (!separator.test(part)) return undefined;
@@ -77,7 +82,8 @@ export function createTermFinder(
     return terms.every((term) => term !== undefined) ? { terms: [...new Set(terms as string[])], rule } : undefined;
   }
 
-  const known1 = (folded: string): string | undefined => words.get(folded) ?? words.get(singular(folded));
+  const known1 = (folded: string): string | undefined =>
+    words.get(folded) ?? words.get(withoutS(folded)) ?? words.get(withoutEs(folded));
 
   /** What stands before a bracket or dash, then what stands inside or after it. */
   function outside(part: string, pattern: RegExp, rule: ClassificationRule): TermMatch | undefined {
@@ -108,7 +114,7 @@ export function createTermFinder(
     for (let length = Math.min(LONGEST_PHRASE, tokens.length - 1); length >= 2; length--)
       for (let start = 0; start + length <= tokens.length; start++) {
         const phrase = tokens.slice(start, start + length).join(" ");
-        const term = words.get(phrase) ?? words.get(singular(phrase));
+        const term = known1(phrase);
         if (term) return { terms: [term], rule: "contained" };
       }
     return undefined;
@@ -126,12 +132,16 @@ function indexWords({ terms }: TaxonomyFile): Map<string, string> {
   for (const { id } of terms) add(id, id);
   for (const { id, labels } of terms) for (const label of Object.values(labels)) add(label, id);
   for (const { id, synonyms = [] } of terms) for (const synonym of synonyms) add(synonym, id);
-  for (const [word, id] of [...words]) add(singular(word), id);
+  for (const [word, id] of [...words]) {
+    add(withoutS(word), id);
+    add(withoutEs(word), id);
+  }
   return words;
 }
 
-/** Drops a final s or es of each word, as far as that leaves three letters. */
-const singular = (folded: string): string => folded.replace(/(?<=[a-z]{3})e?s(?= |$)/g, "");
+/** Drops a final s, or es, of each word, as far as that leaves three letters. */
+const withoutS = (folded: string): string => folded.replace(/(?<=[a-z]{3})s(?= |$)/g, "");
+const withoutEs = (folded: string): string => folded.replace(/(?<=[a-z]{3})es(?= |$)/g, "");
 
 type CodeLookup = (text: string) => readonly string[] | undefined;
 

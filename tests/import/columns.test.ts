@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { ColumnTarget } from "../../src/model/import.ts";
+import { cells, extraCells, imported, inspected, issuesOf } from "./support/read.ts";
+
+const as = (target: ColumnTarget): string => (target.as === "field" ? target.field : target.as);
+
+async function meanings(header: string, ...rows: string[]): Promise<string[]> {
+  const preview = await inspected("list.csv", [header, ...rows].join("\n"));
+  return preview.columns.map(({ target }) => as(target));
+}
+
+describe("I4 headers in the languages that we know", () => {
+  for (const [header, row] of [
+    ["nom,secteur,latitude,longitude,pays", "Épicerie,alimentation,48.85,2.35,France"],
+    ["nombre,actividad,latitud,longitud,país", "Tienda,alimentación,40.41,-3.70,España"],
+    ["Name,Branche,Breitengrad,Längengrad,Land", "Laden,Lebensmittel,52.52,13.40,Deutschland"],
+    ["nome,settore,latitudine,longitudine,paese", "Bottega,agricoltura,41.90,12.50,Italia"],
+    ["nome,setor,latitude,longitude,país", "Feira,agricultura,-23.55,-46.63,Brasil"],
+    ["nom,sector,latitud,longitud,país", "Botiga,alimentació,41.38,2.17,Espanya"],
+    ["名称,分野,緯度,経度,国", "食堂,food,35.71,139.74,JP"],
+  ] as const)
+    test(header, async () => {
+      expect(await meanings(header, row)).toEqual(["name", "sectors", "latitude", "longitude", "countryCode"]);
+    });
+});
+
+test("I4 our own names are read as what they say, also where another column would do", async () => {
+  expect(
+    await meanings("id,name,links,sameAs,website", "a:1,A,https://a.example/x,https://a.example/y,https://a.example/"),
+  ).toEqual(["id", "name", "links", "sameAs", "website"]);
+});
+
+test("I4 a filled pair of coordinates beats an empty one", async () => {
+  expect(
+    await meanings("name,Latitude,Longitude,Geo Latitude,Geo Longitude", "A,,,41.9,12.5", "B,,,42.1,12.6"),
+  ).toEqual(["name", "extra", "extra", "latitude", "longitude"]);
+});
+
+test("I4 a state may be a region or a status, as its values say", async () => {
+  expect((await meanings("name,state", "A,active", "B,closed"))[1]).toBe("status");
+  expect((await meanings("name,state", "A,Bavaria", "B,Saxony"))[1]).toBe("region");
+});
+
+test("I4 a title beside a name is somebody's job and not kept", async () => {
+  expect(await meanings("organisation name,contact name,title", "A,Ann Lee,Chair", "B,Bo Li,Manager")).toEqual([
+    "name",
+    "dropped",
+    "dropped",
+  ]);
+  expect((await meanings("title,lat,lon", "Coop A,41.9,12.5"))[0]).toBe("name");
+});
+
+test("I4 a header that is a term over yes and no marks the rows with it", async () => {
+  const { directory } = await imported("marks.csv", "name,housing,repair\nA,yes,no\nB,,x\nC,no,1\n");
+  expect(cells(directory, "sectors")).toEqual(["housing-and-land", "repair", "repair"]);
+});
+
+test("I4 of several years the figures keep theirs, other languages stay under their own name", async () => {
+  const { directory } = await imported(
+    "y.csv",
+    "name,employees 2023,description,description:de\nA,12,Food,Essen\nB,7,Shop,Laden\n",
+  );
+  expect(cells(directory, "jobs")).toEqual(["12", "7"]);
+  expect(cells(directory, "impactYear")).toEqual(["2023", "2023"]);
+  expect(extraCells(directory, "description:de")).toEqual(["Essen", "Laden"]);
+});
+
+test("I4 what the reader chose goes before what we guessed", async () => {
+  const csv = "a;b;c\nShop;48,5;9,1\n";
+  const columns: Record<number, ColumnTarget> = {
+    0: { as: "field", field: "name" },
+    1: { as: "field", field: "latitude" },
+    2: { as: "field", field: "longitude" },
+  };
+  const { directory, preview } = await imported("a.csv", csv, { columns, headerLine: 1 });
+  expect([cells(directory, "name"), cells(directory, "latitude"), cells(directory, "longitude")]).toEqual([
+    ["Shop"],
+    ["48.5"],
+    ["9.1"],
+  ]);
+  expect(preview.columns.map(({ reason }) => reason)).toEqual(["chosen", "chosen", "chosen"]);
+});
+
+test("I4 delimiter and header line can be chosen", async () => {
+  const { preview } = await imported("a.csv", "x|y,z\n1|2,3\n", { delimiter: "|", headerLine: 1 });
+  expect(preview.columns.map(({ header }) => header)).toEqual(["x", "y,z"]);
+});
+
+test("I14 a file of many megabytes is inspected by its beginning", async () => {
+  const rows = Array.from({ length: 60_000 }, (_, at) => `${at},Coop ${at},41.9,12.5`);
+  const preview = await inspected("large.csv", `id,name,lat,lon\n${rows.join("\n")}\n`);
+  expect(preview.rows).toHaveLength(20);
+  expect(preview.columns.map(({ target }) => as(target))).toEqual(["id", "name", "latitude", "longitude"]);
+});
+
+test("rule 6 bands are kept as they are and never summed", async () => {
+  const { directory } = await imported("b.csv", "name,employees\nA,5-24\nB,> 24\nC,1-4\n");
+  expect(cells(directory, "sizeBand")).toEqual(["5-24", "> 24", "1-4"]);
+  expect(directory.fields.has("jobs")).toBe(false);
+});
+
+test("rule 11 an identifier that is there twice is none", async () => {
+  const result = await imported("d.csv", "id,name,lat,lon\n7,A,41,12\n7,B,42,13\n8,C,43,14\n");
+  expect(cells(result.directory, "id").every((id) => /^d:~[0-9a-f]{16}$/.test(id))).toBe(true);
+  expect(cells(result.directory, "sourceRecordId")).toEqual(["7", "7", "8"]);
+  expect(issuesOf(result).map(({ code }) => code)).toContain("duplicate-id");
+  const { directory } = await imported("d.csv", "id,name\nR 1,A\nR;2,B\n");
+  expect(cells(directory, "id")).toEqual(["d:R%201", "d:R%3B2"]);
+});
+
+test("rule 11 equal hashes are counted in the order of the file, and the hash is SHA-256", async () => {
+  const { directory } = await imported("h.csv", "name,lat,lon\nCoop,41.9,12.5\nCoop,41.9,12.5\n");
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256").update("coop\n12.5000 41.9000").digest("hex").slice(0, 16);
+  expect(cells(directory, "id")).toEqual([`h:~${hash}`, `h:~${hash}-2`]);
+});
+
+test("rule 13 a file without names is labelled, and that is said once", async () => {
+  const result = await imported("points.csv", "lng,lat\n12.5,41.9\n13.5,42.9\n");
+  expect(cells(result.directory, "name")).toEqual(["points 2", "points 3"]);
+  expect(issuesOf(result).filter(({ code }) => code === "name-made")).toHaveLength(1);
+});

@@ -19,6 +19,7 @@ export function AtlasPage() {
   const frame = useFrame();
   const isAnswerOpen = frame === "phone" || page.isAnswerOpen.value;
   useKeys();
+  useTitle();
   return (
     <div class={`page frame-${frame}${isAnswerOpen ? "" : " answer-closed"}`}>
       <button type="button" class="skip" onClick={toList}>
@@ -39,6 +40,18 @@ export function AtlasPage() {
       <DropZone />
     </div>
   );
+}
+
+/** Names what is open, for the tabs and the history of the browser. */
+function useTitle(): void {
+  const { store, messages } = useApp();
+  const { selected, panel } = store.facts.value;
+  const answer = store.answer.value;
+  const opened =
+    selected !== undefined ? answer?.card?.initiative.name : panel === "sheet" ? answer?.territory?.name : "";
+  useEffect(() => {
+    document.title = opened ? `${opened} · ${messages.page.name}` : messages.page.name;
+  }, [opened, messages]);
 }
 
 /** A button rather than a link: the part of the address after "#" is the state of the page. */

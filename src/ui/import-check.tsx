@@ -28,14 +28,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
               ? text.check.again
               : text.check.shownRows(preview.rows.length, report.read)}
           </p>
-          {unknown.length > 0 && (
-            <p class="notice notice-warn">
-              <Icon name="alert" />
-              <span>
-                <b>{text.check.notUnderstood(unknown.map(quoted)).strong}</b> {text.check.notUnderstood(unknown).rest}
-              </span>
-            </p>
-          )}
+          {unknown.length > 0 && <NotUnderstood columns={unknown} />}
           <PersonalColumns report={report} />
         </div>
         <CheckSide checked={stage.checked} file={stage.file.name} />
@@ -50,5 +43,21 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         </button>
       </footer>
     </>
+  );
+}
+
+/** More names than this scroll in their note, which the keyboard then has to reach. */
+const MOST_NAMES = 5;
+
+function NotUnderstood({ columns }: { readonly columns: readonly string[] }) {
+  const { messages } = useApp();
+  const { strong, rest } = messages.imports.check.notUnderstood(columns.map(quoted));
+  return (
+    <section class="notice notice-warn" aria-label={rest} {...(columns.length > MOST_NAMES && { tabIndex: 0 })}>
+      <Icon name="alert" />
+      <p>
+        <b>{strong}</b> {rest}
+      </p>
+    </section>
   );
 }

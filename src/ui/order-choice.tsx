@@ -22,7 +22,10 @@ export function OrderChoice() {
       <select
         key={order.by + page.picking.value}
         value={page.picking.value === "point" ? "point" : order.by}
-        onChange={({ currentTarget }) => choose(currentTarget.value as Choice)}
+        onChange={({ currentTarget }) => {
+          choose(currentTarget.value as Choice);
+          currentTarget.value = page.picking.peek() === "point" ? "point" : store.facts.peek().order.by; // until it is so
+        }}
       >
         <option value="name">{list.byName}</option>
         {order.by === "distance" && (

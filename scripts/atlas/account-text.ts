@@ -82,7 +82,7 @@ function findingText({ code, column, count, examples }: Finding, width: number):
 
 function exampleText({ line, found, became }: Issue): string {
   const place = say.line(line);
-  if (became === undefined) return say.found(place, plain(found));
+  if (became === undefined || line === 0) return say.found(place, plain(found));
   return say.became(place, plain(found), became === "" ? say.emptied : plain(became));
 }
 

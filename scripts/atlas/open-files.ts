@@ -34,8 +34,9 @@ export function createOpener(
   taken: readonly string[],
   surroundings: Surroundings,
 ): Opener {
-  const source = toSource(values, taxonomy);
-  const read = createReader(taxonomy, toReading(values), surroundings);
+  const reading = toReading(values);
+  const choices = { ...reading.choices, source: toSource(values, taxonomy) }; // known while reading: every row carries its licence
+  const read = createReader(taxonomy, { ...reading, choices }, surroundings);
   const ids = new Set(taken);
   let isUnreadable = false;
   let hasLeftOut = false;
@@ -50,7 +51,7 @@ export function createOpener(
       const { account, take } = result.value;
       say(surroundings, sumsLine(input.path, account.report));
       hasLeftOut ||= account.report.leftOut > 0;
-      const opened = take(source, (id) => ids.has(id));
+      const opened = take((id) => ids.has(id));
       ids.add(opened.directory.source.id);
       return opened;
     },

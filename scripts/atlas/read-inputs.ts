@@ -3,7 +3,6 @@ import type { ImportProgress, Preview, Refusal } from "../../src/model/import.ts
 import type { Account } from "../../src/model/report.ts";
 import type { Result } from "../../src/model/result.ts";
 import { err, ok } from "../../src/model/result.ts";
-import type { Source } from "../../src/model/source.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
 import { createImports } from "../../src/worker/imports.ts";
@@ -17,7 +16,7 @@ export interface Read {
   readonly preview: Preview;
   readonly account: Account;
   /** The directory as the page would keep it, under an id that no other has. */
-  readonly take: (source: Partial<Source>, taken: (id: string) => boolean) => OpenDirectory;
+  readonly take: (taken: (id: string) => boolean) => OpenDirectory;
 }
 
 /** Why nothing came of a file. */
@@ -47,7 +46,7 @@ export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings:
     return ok({
       preview,
       account: imports.accountOf(check),
-      take: (source, taken) => imports.take(check, source, taken),
+      take: (taken) => imports.take(check, {}, taken),
     });
   };
 }

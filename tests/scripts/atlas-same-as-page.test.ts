@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { diskShipped } from "../../scripts/disk-shipped.ts";
+import { en } from "../../src/i18n/en.ts";
+import type { DownloadFormat } from "../../src/model/download.ts";
+import type { Query } from "../../src/model/query.ts";
+import type { Question } from "../../src/model/question.ts";
+import { WHOLE_WORLD } from "../../src/model/viewport.ts";
+import { createDesk, type Desk } from "../../src/worker/desk.ts";
+import type { FileOut } from "../../src/worker/jobs.ts";
+import { root } from "../support/source-files.ts";
+import { testFiles } from "../support/test-files.ts";
+import { callAtlas } from "./call-atlas.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "atlas-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const context = { signal: new AbortController().signal, onProgress: () => {} };
+const hints = Object.fromEntries(Object.entries(en.issues).map(([code, { hint }]) => [code, hint]));
+const questionOf = (query: Query): Question => ({
+  query,
+  hidden: [],
+  viewport: { bounds: WHOLE_WORLD, zoom: 3 },
+  order: { by: "name" },
+  listFrom: 0,
+  listLength: 100,
+});
+
+/** The worker's side of the page, once boundaries and words have come. */
+async function openPage(embedded: boolean): Promise<Desk> {
+  const shipped = diskShipped(join(root, "data"));
+  return new Promise((done) => {
+    const desk = createDesk(embedded ? shipped : { ...shipped, directories: async () => [] }, {
+      onEdition: (edition) => edition === 3 && done(desk), // directories, then territories, then words to search
+    });
+    void desk.open({ language: "en" }, context);
+  });
+}
+
+const bytesOf = async ({ blob }: FileOut): Promise<Buffer> => Buffer.from(await blob.arrayBuffer());
+const download = async (desk: Desk, format: DownloadFormat): Promise<FileOut> =>
+  desk.download(
+    { scope: { what: "shown" }, question: questionOf({}), format, words: en.download.notes, filters: [] },
+    context,
+  );
+
+const own = join(import.meta.dirname, "fixtures/atlas");
+const hostile = testFiles("corpora/hostile");
+const files = [own, ...(hostile ? [hostile] : [])].flatMap((folder) =>
+  readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile()),
+);
+
+describe("I15 the page and the command line", () => {
+  let page: Desk;
+  beforeAll(async () => {
+    page = await openPage(false);
+  });
+
+  test("say the same of every file and keep the same records, byte for byte", async () => {
+    const accounts = join(scratch, "accounts");
+    const records = join(scratch, "records");
+    const { output } = await callAtlas([
+      "check",
+      ...files,
+      "--json",
+      "--report",
+      `${accounts}/`,
+      "--left-out",
+      `${accounts}/`,
+    ]);
+    await callAtlas(["convert", ...files, "--out", `${records}/`]);
+    const reports = JSON.parse(output).files as Record<string, unknown>[];
+    expect(reports.map(({ file }) => file)).toEqual(files);
+    let kept = 0;
+    for (const [at, path] of files.entries()) {
+      const checked = await page.check({ file: new File([readFileSync(path)], basename(path)), choices: {} }, context);
+      if (!checked.ok) {
+        expect(reports[at], path).toMatchObject({ refused: checked.error });
+        continue;
+      }
+      const { check, preview, report } = checked.value;
+      const { read, accepted, repaired, leftOut, unknownValues, personalColumns, masked } = report;
+      expect(reports[at], path).toMatchObject({
+        read,
+        accepted,
+        repaired,
+        leftOut,
+        unknownValues,
+        personalColumns,
+        masked,
+      });
+      expect(reports[at]?.structure, path).toEqual(preview.structure);
+      for (const what of ["issues", "left-out"] as const) {
+        const written = await page.reportFile({ of: { check }, what, hints }, context);
+        expect(readFileSync(join(accounts, written.name)).equals(await bytesOf(written)), `${what} of ${path}`).toBe(
+          true,
+        );
+      }
+      const { id } = await page.keep({ check, source: {} }, context);
+      const { blob, name } = await download(page, "csv");
+      if (name.endsWith(".csv")) {
+        const converted = readFileSync(join(records, `${id}.csv`));
+        expect(converted.equals(await bytesOf({ blob, name })), `records of ${path}`).toBe(true);
+        kept++;
+      }
+      await page.remove({ directory: id }, context);
+    }
+    expect(kept).toBeGreaterThan(files.length / 2);
+  });
+});
+
+test.each(["csv", "csv-spreadsheet", "geojson", "pack"] as const)(
+  "I15 E5 the download of a territory as %s is the page's, byte for byte",
+  async (format) => {
+    const page = await openPage(true);
+    const file = join(own, "coops.csv");
+    const checked = await page.check({ file: new File([readFileSync(file)], "coops.csv"), choices: {} }, context);
+    if (!checked.ok) throw new Error(checked.error.code);
+    await page.keep({ check: checked.value.check, source: {} }, context);
+    const expected = await page.download(
+      {
+        scope: { what: "territory", id: "FR-ARA" },
+        question: questionOf({ territory: "FR-ARA" }),
+        format,
+        words: en.download.notes,
+        filters: [en.download.filters.choice(en.card.territory, "Auvergne-Rhône-Alpes")],
+      },
+      context,
+    );
+    const folder = join(scratch, format);
+    const said = ["--embedded", "--territory", "FR-ARA", "--format", format, "--out", folder];
+    const { exitCode, words } = await callAtlas(["download", file, ...said]);
+    expect(exitCode).toBe(0);
+    expect(words).toContain(expected.name);
+    expect(readFileSync(join(folder, expected.name)).equals(await bytesOf(expected))).toBe(true);
+  },
+);

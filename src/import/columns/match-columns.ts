@@ -1,15 +1,13 @@
 import { fold } from "../../model/fold.ts";
 import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices } from "../../model/import.ts";
-import { FIELD_TYPES, type Field, isField } from "../../model/initiative.ts";
+import type { Field } from "../../model/initiative.ts";
 import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
-import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { assign, type Candidate } from "./assign.ts";
-import type { HeaderMatch } from "./header-index.ts";
+import { candidatesOf, type Finders, kindFinder, MARK_SHARE } from "./candidates.ts";
 import { personalColumn } from "./personal-columns.ts";
 import { type Profile, profileColumn } from "./profile.ts";
-import { VALUE_TESTS } from "./value-tests.ts";
 
 /** A guess with what only the reader of rows needs to know. */
 export interface MatchedColumn extends ColumnGuess {
@@ -20,7 +18,6 @@ export interface MatchedColumn extends ColumnGuess {
   readonly year?: number;
 }
 
-const MARK_SHARE = 0.9;
 const OUR_FIELDS_NOT_READ: ReadonlySet<string> = new Set(["issues"]);
 
 /**
@@ -115,204 +112,6 @@ function markColumn(header: string, profile: Profile, words: Words): Settled | u
   return undefined;
 }
 
-type Finders = { readonly kinds: TermFinder; readonly sectors: TermFinder };
-
-function candidatesOf(
-  header: string,
-  column: number,
-  profile: Profile,
-  words: Words,
-  finders: Finders,
-  table: Table,
-): Candidate[] {
-  const matches = words.headers.match(header);
-  // Keys of OpenStreetMap that happen to be our words mean something else there.
-  if (table.structure.format === "overpass" && /^(type|provides|model)$/.test(header)) return [];
-  // Who runs a place gives it a name only where it has none of its own.
-  const runs = matches.some(({ entry }) => entry?.field === "operator");
-  const meant = runs ? matches.filter(({ entry }) => entry?.field !== "name") : matches;
-  const found = meant.flatMap(
-    (match) => toCandidate({ ...match, header }, column, profile, words, finders, meant.length > 1) ?? [],
-  );
-  const reroute = matches.length ? otherTaxonomy(matches, profile, finders, words) : byTerms(profile, finders, words);
-  if (reroute) {
-    const candidate = toCandidate({ ...reroute, header }, column, profile, words, finders);
-    if (candidate) found.push(candidate);
-  }
-  if (table.structure.headerLine === 0 && table.structure.format === "csv")
-    found.push(...byValueAlone(column, profile, words));
-  return found;
-}
-
-function toCandidate(
-  match: HeaderMatch & { readonly header: string },
-  column: number,
-  profile: Profile,
-  words: Words,
-  finders: Finders,
-  ambiguous = false,
-): Candidate | undefined {
-  if (match.ourField) return ourCandidate(match.ourField, match, column, profile);
-  const { entry } = match;
-  if (!entry || entry.sensitivity.startsWith("personal") || entry.field === "relations") return undefined;
-  const fields = (entry.target === undefined ? [entry.field] : [entry.target].flat()).filter(isField);
-  const name = entry.field;
-  const isBandColumn =
-    profile.bands > 0.3 &&
-    fields.some(
-      (field) => field !== "latitude" && field !== "longitude" && /^(number|integer)$/.test(FIELD_TYPES[field]),
-    );
-  const test = VALUE_TESTS[name];
-  if (name === "licence" && /^image/i.test(match.header)) return undefined; // of the picture, not of the record
-  if (profile.filled === 0 && (name === "kind" || name === "sector")) return undefined; // too common words to be guessed without a value
-  const isMarks =
-    !/^(status|consent)$/.test(name) &&
-    profile.filled > 0 &&
-    profile.share((value) => readMark(value) !== undefined && !/^[01]$/.test(value)) > MARK_SHARE;
-  const fit =
-    profile.filled === 0
-      ? 0.05
-      : isMarks
-        ? 0
-        : isBandColumn
-          ? 1
-          : judged(test?.(profile, words) ?? 1, match.score, profile) * termFit(name, profile, finders);
-  // Where a header may be either, words of a closed list decide for it.
-  const isConfirmed = ambiguous && fit === 1 && fields.some((field) => FIELD_TYPES[field] === "choice");
-  return {
-    column,
-    name: isBandColumn ? "sizeBand" : name,
-    fields: isBandColumn ? ["sizeBand"] : name === "operator" ? ["name"] : fields,
-    priority: isBandColumn ? 30 : entry.priority,
-    score: match.score,
-    fit: isConfirmed ? fit * 1.6 : fit,
-    filled: filledShare(profile),
-    match,
-  };
-}
-
-/** A handful of odd values does not overrule what a header plainly says. */
-const judged = (fit: number, score: number, { filled }: Profile): number =>
-  fit === 0 && score >= 0.9 && filled < 5 ? 0.3 : fit;
-
-/** An identifier that is there twice is none, unless it may be one that the atlas wrote. */
-function ourFit(field: Field, profile: Profile): number {
-  if (profile.filled === 0) return 0.05;
-  return field === "id" && profile.filled > 20 && profile.distinct / profile.filled < 0.95 ? 0 : 1;
-}
-
-const filledShare = ({ filled, looked }: Profile): number => filled / Math.max(1, looked);
-
-function ourCandidate(field: Field, match: HeaderMatch, column: number, profile: Profile): Candidate {
-  return {
-    column,
-    name: `our ${field}`,
-    fields: [field],
-    priority: 200,
-    score: 1,
-    fit: ourFit(field, profile),
-    filled: filledShare(profile),
-    match,
-  };
-}
-
-/** Half of the distinct values should be known words; fewer make it doubtful. */
-function termFit(name: string, profile: Profile, finders: Finders): number {
-  if (name !== "kind" && name !== "sector" && name !== "sectors") return 1;
-  const share = knownShare(profile, name === "kind" ? finders.kinds : finders.sectors);
-  return share >= 0.5 ? 1 : share >= 0.2 ? 0.8 : 0.5;
-}
-
-function knownShare(profile: Profile, finder: TermFinder): number {
-  return profile.distinctShare((value) =>
-    value
-      .replace(/^\{|\}$/g, "")
-      .split(/[;|\n]|(?<=\w),(?=\w)/)
-      .some((part) => !["none", "stem"].includes(finder.find(part.trim()).rule)),
-  );
-}
-
-/** A "type" whose values are sectors is a sector, and the other way round. */
-function otherTaxonomy(
-  matches: readonly HeaderMatch[],
-  profile: Profile,
-  finders: Finders,
-  words: Words,
-): HeaderMatch | undefined {
-  const match = matches.find(({ entry }) => entry?.field === "kind" || entry?.field === "sector");
-  if (!match || profile.filled === 0) return undefined;
-  const other = match.entry!.field === "kind" ? "sector" : "kind";
-  if (matches.some(({ entry }) => entry?.field === other)) return undefined;
-  const [kinds, sectors] = [knownShare(profile, finders.kinds), knownShare(profile, finders.sectors)];
-  const better = other === "sector" ? sectors - kinds : kinds - sectors;
-  if (better < 0.2 || Math.max(kinds, sectors) < 0.4) return undefined;
-  return { ...match, entry: words.headers.entry(other), score: match.score + 0.02, reason: "values" };
-}
-
-/** A column whose words are mostly ours is one of terms, whatever its header. */
-function byTerms(profile: Profile, finders: Finders, words: Words): HeaderMatch | undefined {
-  if (profile.distinct < 2 || profile.meanLength > 60 || profile.numeric > 0.2 || profile.filled < 10) return undefined;
-  const [kinds, sectors] = [knownShare(profile, finders.kinds), knownShare(profile, finders.sectors)];
-  if (Math.max(kinds, sectors) < 0.6) return undefined;
-  return {
-    entry: words.headers.entry(kinds >= sectors ? "kind" : "sector"),
-    ourField: undefined,
-    score: 0.55,
-    reason: "values",
-  };
-}
-
-/** Without column names the values alone speak, for what they say clearly. */
-function byValueAlone(column: number, profile: Profile, words: Words): Candidate[] {
-  const guess = (name: string, fields: Field[], priority: number, fit: boolean): Candidate[] =>
-    fit
-      ? [
-          {
-            column,
-            name,
-            fields,
-            priority,
-            score: 0.6,
-            fit: 1,
-            filled: 1,
-            match: { entry: words.headers.entry(name), ourField: undefined, score: 0.6, reason: "values" },
-          },
-        ]
-      : [];
-  const decimals = profile.share((value) => /^[-+]?\d{1,3}[.,]\d+$/.test(value)) > 0.6;
-  return [
-    ...guess(
-      "latitude",
-      ["latitude"],
-      95,
-      decimals && Math.max(Math.abs(profile.least ?? 999), profile.most ?? 999) <= 90,
-    ),
-    ...guess(
-      "longitude",
-      ["longitude"],
-      94,
-      decimals && Math.max(Math.abs(profile.least ?? 999), profile.most ?? 999) <= 180,
-    ),
-    ...guess("website", ["website"], 80, profile.addresses > 0.6),
-    ...guess(
-      "id",
-      ["id"],
-      60,
-      profile.distinct === profile.filled &&
-        profile.share((value) => /^[\w-]*\d[\w-]*$/.test(value)) > 0.9 &&
-        !decimals,
-    ),
-    ...guess(
-      "name",
-      ["name"],
-      70,
-      profile.share((value) => /\p{L}{2}/u.test(value)) > 0.8 &&
-        profile.addresses < 0.3 &&
-        profile.distinct / Math.max(1, profile.filled) > 0.7,
-    ),
-  ];
-}
-
 function fromCandidate(
   candidate: Candidate | undefined,
   header: string,
@@ -363,12 +162,6 @@ function placeTarget(header: string, profile: Profile): ColumnTarget {
     return { as: "geometry" };
   const longitudeFirst = /^(lonlat|lnglat|lon lat|lng lat|x y|longitude latitude)/.test(fold(header));
   return { as: "coordinates", order: longitudeFirst ? "longitude-first" : "latitude-first" };
-}
-
-export function kindFinder(table: Table, words: Words): TermFinder {
-  const cells = table.sample.slice(0, 200).flatMap(({ cells: row }) => row);
-  const spanish = cells.filter((cell) => /\bS(DAD|OC|OCIEDAD)?\.?\s*COOP/i.test(cell)).length;
-  return spanish * 2 > Math.min(200, table.sample.length) ? words.spanishKinds : words.kinds;
 }
 
 function valuesOf(profile: Profile, target: ColumnTarget, finders: Finders): ColumnGuess["values"] {

@@ -4,18 +4,18 @@ import type { PersonalColumn } from "../../model/report.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { choiceReader } from "../values/choices.ts";
-import { createTermReader } from "../values/read-terms.ts";
 import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { extraNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
 import { createGuard } from "./guard.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
-import { createPositionReader, type PositionSource } from "./position-reader.ts";
+import { columnsOf, isVaried, TERM_FIELDS, termReader } from "./plan-terms.ts";
+import { createPositionReader } from "./position-reader.ts";
+import type { PositionSource } from "./raw-position.ts";
 import type { RowReader } from "./reader.ts";
 import { createRowFilter, type RowFilter } from "./row-filter.ts";
 import type { Slice } from "./slice.ts";
-import { createTermsReader } from "./terms-reader.ts";
 import { createTextReader, LONGEST } from "./text-reader.ts";
 import { createNumberReader, createValueReader } from "./value-reader.ts";
 
@@ -58,8 +58,6 @@ const UNMASKED = new Set<Field>([
 ]);
 /** Fields that decide what of a record may be kept. */
 const SEEN_FIRST = new Set<Field>(["description", "legalForm", "focusGroups", "countryCode"]);
-const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
-
 export function planRows(input: PlanInput): Plan {
   const { columns } = input;
   const names = nameColumns(columns);
@@ -103,9 +101,6 @@ export function planRows(input: PlanInput): Plan {
 
 const isTermField = (field: Field): boolean => (TERM_FIELDS as readonly Field[]).includes(field);
 
-const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] =>
-  columns.filter(({ target }) => target.as === "field" && target.field === field);
-
 /** Columns that give a name: those named for it, then the operator. */
 function nameColumns(columns: readonly MatchedColumn[]): number[] {
   const all = columnsOf(columns, "name");
@@ -145,12 +140,6 @@ function textReader(input: PlanInput, field: Field, indexes: readonly number[], 
   });
 }
 
-const VARIED_ROWS = 500;
-
-/** Mostly different texts among the first records: they are kept end to end from the start. */
-const isVaried = ({ profile }: MatchedColumn, share = 0.5): boolean =>
-  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled * share;
-
 /** The street before the number of the house, whatever the order of the columns. */
 const partOfStreet = ({ header }: MatchedColumn): number =>
   /house.?n|hausn|number|streetn|civico|numero/i.test(header) ? 1 : /housename|zusatz|line.?2|2$/i.test(header) ? 2 : 0;
@@ -185,54 +174,6 @@ function fieldReaders(input: PlanInput, field: Field): RowReader[] {
     }),
   ];
 }
-
-function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
-  const { columns, words } = input;
-  const own = columnsOf(columns, field);
-  const marks = columns.flatMap(({ target, index, header }) =>
-    target.as === "mark" && target.field === field ? [{ column: index, header, term: target.term }] : [],
-  );
-  const codes = field === "sectors" && own.length === 0 ? columnsOf(columns, "activityCodes") : [];
-  const tags =
-    field === "practices"
-      ? []
-      : columns.flatMap(({ target, index }) => (target.as === "osm-tag" ? [{ index, key: target.key }] : []));
-  if (own.length === 0 && marks.length === 0 && tags.length === 0 && codes.length === 0) return undefined;
-  const finder = field === "kinds" ? input.kinds : words[field];
-  const reader = createTermReader(field, finder, words.isMissing);
-  const added = new Map<string, Classification>();
-  const others = tags.map(({ index, key }) => (row: readonly string[]) => {
-    const cell = row[index] ?? "";
-    const found = cell === "" ? undefined : words.osm.find(`${key}=${cell}`)[field as "kinds" | "sectors"];
-    return found?.length ? { raw: `${key}=${cell}`, terms: found } : undefined;
-  });
-  return {
-    classifications: () => [...reader.classifications(), ...added.values()],
-    reader: createTermsReader({
-      field,
-      columns: own.map(({ index, header }) => ({ index, header })),
-      ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
-      marks,
-      others: [
-        ...others,
-        ...codes.map(
-          ({ index }) =>
-            (row: readonly string[]) =>
-              words.activity(row[index] ?? ""),
-        ),
-      ],
-      reader,
-      isMissing: words.isMissing,
-      varied: own.length === 1 && isVaried(own[0]!, 0.3),
-      onUnknown: input.onUnknown,
-      onClassified: (classification) => added.set(classification.raw, classification),
-    }),
-  };
-}
-
-/** A file of our own brings the words of the source beside the terms. */
-const hasRawColumn = (columns: readonly MatchedColumn[], field: (typeof TERM_FIELDS)[number]): boolean =>
-  field === "practices" || columnsOf(columns, field === "kinds" ? "kindRaw" : "sectorRaw").length > 0;
 
 function positionSource(columns: readonly MatchedColumn[], hasShapes: boolean): PositionSource | undefined {
   if (hasShapes) return { from: "shapes" };

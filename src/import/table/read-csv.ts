@@ -3,7 +3,15 @@ import type { FileStructure } from "../../model/import.ts";
 import type { NamedBlob } from "../context.ts";
 import type { DecodedChunk } from "../text/decode-stream.ts";
 import { decodeStream } from "../text/decode-stream.ts";
-import { breakLoneReturns } from "./break-lone-returns.ts";
+import {
+  countLines,
+  hasMixedEnds,
+  type LineEnds,
+  lineBreaks,
+  lineEnds,
+  normaliseEnds,
+  trimToLines,
+} from "./line-ends.ts";
 import { sniffTable } from "./sniff-table.ts";
 import { type SplitRecord, splitRecords } from "./split-records.ts";
 import type { Batch, BrokenRecord, Table, TableIssue } from "./table.ts";
@@ -156,16 +164,6 @@ function hasOddRows(rows: readonly (readonly string[])[], width: number): boolea
   return rows.some((cells) => cells.length !== width && cells.length > 1 && lineBreaks(cells) > 0);
 }
 
-function lineBreaks(cells: readonly string[]): number {
-  let count = 0;
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at]!;
-    if (cell.length === 0) continue;
-    for (let next = cell.indexOf("\n"); next >= 0; next = cell.indexOf("\n", next + 1)) count++;
-  }
-  return count;
-}
-
 /** Sorts records into those read and those left out, and notes what is odd about their shape. */
 function createSink({ tail, width, skipLines, structure }: Reading, bytesRead: number) {
   const lines: number[] = [];
@@ -238,33 +236,9 @@ function withoutTail(cells: readonly string[], tail: string): readonly string[] 
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
-type LineEnds = "line feed" | "carriage return" | "mixed";
-
-function lineEnds(head: string): LineEnds {
-  if (!/\r(?!\n)/.test(head.replace(/\r$/, ""))) return "line feed";
-  return head.includes("\n") ? "mixed" : "carriage return";
-}
-
-function normaliseEnds(text: string, ends: LineEnds): string {
-  if (ends === "line feed" && !text.includes("\r")) return text;
-  return breakLoneReturns(text);
-}
-
-/** The head ends somewhere in a line; only whole lines are judged. */
-function trimToLines(head: string, whole: boolean): string {
-  const end = head.lastIndexOf("\n");
-  return whole || end < 0 ? head : head.slice(0, end + 1);
-}
-
 function endLine(records: readonly SplitRecord[], header: SplitRecord): number {
   const next = records[records.indexOf(header) + 1];
   return next ? next.line - 1 : header.line + header.cells.join("").split("\n").length - 1;
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", next + 1)) count++;
-  return count;
 }
 
 function tableIssues(
@@ -295,9 +269,3 @@ function tableIssues(
 }
 
 const blank = (line: number): TableIssue => ({ code: "blank-label", severity: "remark", line, found: "" });
-
-function hasMixedEnds(head: string, ends: LineEnds): boolean {
-  if (ends === "mixed") return true;
-  const outside = head.replace(/"[^"]*"/g, "");
-  return /\r\n/.test(outside) && /(^|[^\r])\n/.test(outside);
-}

@@ -1,0 +1,218 @@
+import type { FileFailure, Format } from "../../model/import.ts";
+import { err, ok, type Result } from "../../model/result.ts";
+import type { Table, TableIssue } from "../table/table.ts";
+import { readCrs } from "./read-crs.ts";
+import type { RecordKind } from "./records.ts";
+import { type Span, scanArray, scanObject } from "./scan-records.ts";
+import { findFault, lineAndColumn, skipSpace } from "./syntax.ts";
+
+export interface JsonFailure {
+  readonly code: FileFailure;
+  readonly detail?: string;
+}
+
+export interface Found {
+  readonly kind: RecordKind;
+  readonly format: Format;
+  readonly spans: readonly Span[];
+  readonly issues: readonly TableIssue[];
+  readonly stated: Table["stated"];
+}
+
+const fail = (code: FileFailure, detail?: string): { readonly ok: false; readonly error: JsonFailure } =>
+  err({ code, ...(detail !== undefined && { detail }) });
+
+/** Several JSON texts, one a line or after a record separator each. */
+export function isSequence(text: string, start: number): boolean {
+  if (text[start] === "\x1e") return true;
+  if (text[start] !== "{") return false;
+  const { cut, members } = scanObject(text, start);
+  if (cut) return false;
+  const last = [...members.values()].at(-1);
+  const end = skipSpace(text, skipSpace(text, last ? last.to : start + 1, text.length) + 1, text.length);
+  return text[end] === "{" || text[end] === "\x1e";
+}
+
+export function readSequence(text: string): Result<Found, JsonFailure> {
+  const spans: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf(text.includes("\x1e") ? "\x1e" : "\n", from + 1);
+    const to = end < 0 ? text.length : end;
+    const start = skipSpace(text, text[from] === "\x1e" ? from + 1 : from, to);
+    if (start < to) spans.push({ from: start, to });
+    from = to;
+  }
+  return ok({ kind: "feature", format: "geojsonseq", spans, issues: [], stated: {} });
+}
+
+export function readOne(text: string, start: number): Result<Found, JsonFailure> {
+  if (text[start] === "[") return readArray(text, start);
+  if (text[start] === "{") return readObject(text, start);
+  const fault = findFault(text);
+  return fault >= 0 ? fail("json-syntax", lineAndColumn(text, fault)) : fail("json-not-records");
+}
+
+function readArray(text: string, start: number): Result<Found, JsonFailure> {
+  const { elements } = scanArray(text, start);
+  const fault = firstFault(text);
+  if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
+  if (elements.length > 0 && !elements.some(({ from }) => text[from] === "{")) return fail("json-not-records");
+  const kind: RecordKind = elements
+    .slice(0, 20)
+    .some(({ from, to }) => /"type"\s*:\s*"Feature"/.test(text.slice(from, to)))
+    ? "feature"
+    : "object";
+  return ok({ kind, format: "json", spans: elements, issues: [], stated: {} });
+}
+
+/** JSON.parse is the quicker judge; only where it fails is the place looked for. */
+function firstFault(text: string): number {
+  try {
+    JSON.parse(text);
+    return -1;
+  } catch {
+    return findFault(text);
+  }
+}
+
+function readObject(text: string, start: number): Result<Found, JsonFailure> {
+  const { members, repeated } = scanObject(text, start);
+  const memberOf = (key: string): unknown => {
+    const span = members.get(key);
+    if (!span) return undefined;
+    try {
+      return JSON.parse(text.slice(span.from, span.to));
+    } catch {
+      return undefined;
+    }
+  };
+  const issues: TableIssue[] = repeated.map((key) => ({
+    code: "duplicate-key",
+    severity: "remark",
+    line: 0,
+    found: key,
+  }));
+  const type = memberOf("type");
+  const list = recordList(text, members, type);
+  if (!list) {
+    const fault = firstFault(text);
+    if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
+    return readSingle(type, members, { from: start, to: text.length }, memberOf("crs"));
+  }
+  for (const key of ["properties", "coordinates", "geometry", "geometries"])
+    if (list.kind === "feature" && members.has(key))
+      issues.push({ code: "member-misplaced", severity: "remark", line: 0, found: key });
+  const { elements, cut } = scanArray(text, members.get(list.key)!.from);
+  const fault = elements.length > 0 && cut ? wholeFault(text, elements) : faultAround(text, elements);
+  if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
+  if (list.misspelt) return fail("not-a-table", String(type));
+  const crs = readCrs(memberOf("crs"));
+  if (crs.ok === false) return fail("unknown-crs", crs.name);
+  return ok({
+    kind: list.kind,
+    format: list.format,
+    // What was cut off is a record as well, though none that can be read.
+    spans: cut ? [...elements, { from: elements.at(-1)!.to + 1, to: text.length }] : elements,
+    issues: [...issues, ...bboxIssues(members, memberOf)],
+    stated: stated(list.kind, memberOf),
+  });
+}
+
+/** Of a text that ends early: only what was whole has to be right. */
+function wholeFault(text: string, elements: readonly Span[]): number {
+  return faultAround(`${text.slice(0, elements.at(-1)!.to)}]}`, elements);
+}
+
+function faultAround(text: string, elements: readonly Span[]): number {
+  for (const { from, to } of elements) {
+    try {
+      JSON.parse(text.slice(from, to));
+    } catch {
+      return Math.max(from, findFault(text, from, to));
+    }
+  }
+  return firstFault(text);
+}
+
+interface RecordList {
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly format: Format;
+  readonly misspelt?: boolean;
+}
+
+function recordList(text: string, members: ReadonlyMap<string, Span>, type: unknown): RecordList | undefined {
+  const isArray = (key: string) => text[members.get(key)?.from ?? text.length] === "[";
+  if (type === "Topology" || members.has("geometryType") || members.has("spatialReference")) return undefined;
+  if (isArray("features")) {
+    const misspelt = typeof type === "string" && type !== "FeatureCollection";
+    return { key: "features", kind: "feature", format: "geojson", misspelt };
+  }
+  if (isArray("elements") && (members.has("osm3s") || members.has("generator")))
+    return { key: "elements", kind: "overpass", format: "overpass" };
+  if (typeof type === "string") return undefined;
+  for (const key of [
+    "data",
+    "records",
+    "results",
+    "items",
+    "rows",
+    "initiatives",
+    "elements",
+    "organizations",
+    "organisations",
+  ])
+    if (isArray(key)) return { key, kind: "object", format: "json" };
+  return undefined;
+}
+
+const GEOMETRIES = /^(Point|MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon|GeometryCollection)$/;
+
+/** One feature, one geometry, or something that only looks like ours. */
+function readSingle(
+  type: unknown,
+  members: ReadonlyMap<string, Span>,
+  span: Span,
+  crs: unknown,
+): Result<Found, JsonFailure> {
+  if (type === "Topology") return fail("topojson");
+  if (members.has("geometryType") || members.has("spatialReference") || members.has("displayFieldName"))
+    return fail("esri-json");
+  const known = readCrs(crs);
+  if (known.ok === false) return fail("unknown-crs", known.name);
+  const single = (kind: RecordKind): Result<Found, JsonFailure> =>
+    ok({ kind, format: "geojson", spans: [span], issues: [], stated: {} });
+  if (type === "Feature") return single("feature");
+  if (typeof type === "string" && GEOMETRIES.test(type)) return single("geometry");
+  if (type === "FeatureCollection" || (typeof type === "string" && /^(featurecollection|feature)$/i.test(type)))
+    return fail("not-a-table", String(type));
+  return fail("json-not-records");
+}
+
+function bboxIssues(members: ReadonlyMap<string, Span>, memberOf: (key: string) => unknown): TableIssue[] {
+  if (!members.has("bbox")) return [];
+  const box = memberOf("bbox");
+  const right =
+    Array.isArray(box) && (box.length === 4 || box.length === 6) && box.every((edge) => typeof edge === "number");
+  return right
+    ? []
+    : [{ code: "bounding-box-invalid", severity: "remark", line: 0, found: JSON.stringify(box)?.slice(0, 80) ?? "" }];
+}
+
+function stated(kind: RecordKind, memberOf: (key: string) => unknown): Table["stated"] {
+  if (kind === "overpass") {
+    const osm = memberOf("osm3s") as { timestamp_osm_base?: unknown } | undefined;
+    const time = typeof osm?.timestamp_osm_base === "string" ? osm.timestamp_osm_base : "";
+    return { licence: "ODbL-1.0", ...(/^\d{4}-\d{2}-\d{2}/.test(time) && { issued: time.slice(0, 10) }) };
+  }
+  const [licence, timestamp, title] = [
+    memberOf("license") ?? memberOf("licence"),
+    memberOf("timestamp"),
+    memberOf("title") ?? memberOf("name"),
+  ];
+  return {
+    ...(typeof licence === "string" && { licence }),
+    ...(typeof timestamp === "string" && /^\d{4}-\d{2}-\d{2}/.test(timestamp) && { issued: timestamp.slice(0, 10) }),
+    ...(typeof title === "string" && title !== "" && { title }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Classification } from "../../model/directory.ts";
+import type { Field } from "../../model/initiative.ts";
+import type { MatchedColumn } from "../columns/match-columns.ts";
+import { createTermReader } from "../values/read-terms.ts";
+import type { PlanInput } from "./plan.ts";
+import { createTermsReader } from "./terms-reader.ts";
+
+export const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
+
+export const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] =>
+  columns.filter(({ target }) => target.as === "field" && target.field === field);
+
+const VARIED_ROWS = 500;
+
+/** Mostly different texts among the first records: they are kept end to end from the start. */
+export const isVaried = ({ profile }: MatchedColumn, share = 0.5): boolean =>
+  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled * share;
+
+export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
+  const { columns, words } = input;
+  const own = columnsOf(columns, field);
+  const marks = columns.flatMap(({ target, index, header }) =>
+    target.as === "mark" && target.field === field ? [{ column: index, header, term: target.term }] : [],
+  );
+  const codes = field === "sectors" && own.length === 0 ? columnsOf(columns, "activityCodes") : [];
+  const tags =
+    field === "practices"
+      ? []
+      : columns.flatMap(({ target, index }) => (target.as === "osm-tag" ? [{ index, key: target.key }] : []));
+  if (own.length === 0 && marks.length === 0 && tags.length === 0 && codes.length === 0) return undefined;
+  const finder = field === "kinds" ? input.kinds : words[field];
+  const reader = createTermReader(field, finder, words.isMissing);
+  const added = new Map<string, Classification>();
+  const others = tags.map(({ index, key }) => (row: readonly string[]) => {
+    const cell = row[index] ?? "";
+    const found = cell === "" ? undefined : words.osm.find(`${key}=${cell}`)[field as "kinds" | "sectors"];
+    return found?.length ? { raw: `${key}=${cell}`, terms: found } : undefined;
+  });
+  return {
+    classifications: () => [...reader.classifications(), ...added.values()],
+    reader: createTermsReader({
+      field,
+      columns: own.map(({ index, header }) => ({ index, header })),
+      ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
+      marks,
+      others: [
+        ...others,
+        ...codes.map(
+          ({ index }) =>
+            (row: readonly string[]) =>
+              words.activity(row[index] ?? ""),
+        ),
+      ],
+      reader,
+      isMissing: words.isMissing,
+      varied: own.length === 1 && isVaried(own[0]!, 0.3),
+      onUnknown: input.onUnknown,
+      onClassified: (classification) => added.set(classification.raw, classification),
+    }),
+  };
+}
+
+/** A file of our own brings the words of the source beside the terms. */
+const hasRawColumn = (columns: readonly MatchedColumn[], field: (typeof TERM_FIELDS)[number]): boolean =>
+  field === "practices" || columnsOf(columns, field === "kinds" ? "kindRaw" : "sectorRaw").length > 0;

@@ -1,0 +1,87 @@
+import type { IssueCode } from "../../model/issue.ts";
+import { readGeometry } from "../json/read-geometry.ts";
+import { NO_SHAPE, type Shape } from "../json/shape.ts";
+import { readDegrees } from "../position/read-degrees.ts";
+import { readPair } from "../position/read-pair.ts";
+import { readWellKnownText } from "../position/read-well-known-text.ts";
+import type { Slice } from "./slice.ts";
+
+/** Where the position of a record comes from. */
+export type PositionSource =
+  | { readonly from: "columns"; readonly latitude: number; readonly longitude: number }
+  | { readonly from: "pair"; readonly column: number; readonly order: "latitude-first" | "longitude-first" }
+  | { readonly from: "geometry"; readonly column: number }
+  | { readonly from: "shapes" };
+
+export interface RawPosition {
+  readonly shape: Shape;
+  readonly code?: IssueCode;
+  readonly found: string;
+  readonly decimalComma: boolean;
+  /** GeoJSON writes longitudes past 180 on purpose. */
+  readonly wraps: boolean;
+}
+
+export function rawPosition(slice: Slice, at: number, source: PositionSource): RawPosition {
+  if (source.from === "shapes") {
+    const shape = slice.shapes?.[at] ?? NO_SHAPE;
+    const found = shape.longitude === undefined ? "" : `${shape.longitude}, ${shape.latitude}`;
+    return { shape, found, decimalComma: false, wraps: true };
+  }
+  const row = slice.rows[at]!;
+  if (source.from === "columns") return fromColumns(row[source.latitude] ?? "", row[source.longitude] ?? "");
+  const cell = row[source.column] ?? "";
+  if (cell.trim() === "") return failed("coordinate-missing", "");
+  const geometry = readWellKnownText(cell) ?? fromJson(cell);
+  if (geometry) return { shape: readGeometry(geometry), found: cell, decimalComma: false, wraps: true };
+  const point = readPair(cell, source.from === "pair" ? source.order : "longitude-first");
+  return point
+    ? { shape: pointShape(point.longitude, point.latitude), found: cell, decimalComma: false, wraps: false }
+    : failed("coordinate-invalid", cell);
+}
+
+function fromColumns(latitudeCell: string, longitudeCell: string): RawPosition {
+  const latitude = readDegrees(latitudeCell, "latitude");
+  const longitude = readDegrees(longitudeCell, "longitude");
+  if (latitude === undefined || longitude === undefined) {
+    const blank = latitudeCell.trim() === "" && longitudeCell.trim() === "";
+    return failed(
+      blank
+        ? "coordinate-missing"
+        : anyBlank(latitudeCell, longitudeCell)
+          ? "coordinate-missing"
+          : "coordinate-invalid",
+      blank ? "" : `${latitudeCell}, ${longitudeCell}`,
+    );
+  }
+  return {
+    shape: pointShape(longitude, latitude),
+    found: `${latitudeCell}, ${longitudeCell}`,
+    decimalComma: latitudeCell.includes(",") || longitudeCell.includes(","),
+    wraps: false,
+  };
+}
+
+const anyBlank = (a: string, b: string): boolean => a.trim() === "" || b.trim() === "";
+const failed = (code: IssueCode, found: string): RawPosition => ({
+  shape: NO_SHAPE,
+  code,
+  found,
+  decimalComma: false,
+  wraps: false,
+});
+const pointShape = (longitude: number, latitude: number): Shape => ({
+  longitude,
+  latitude,
+  derived: false,
+  issues: [],
+});
+
+function fromJson(cell: string): unknown {
+  if (!/^\s*\{/.test(cell)) return undefined;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import { NO_TERRITORY } from "../model/atlas.ts";
 import { cellAt } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import type { Language } from "../model/language.ts";
+import { countryCodes } from "../model/territory-tree.ts";
 import { createTerritoryFinder, type TerritoryFinder } from "../territory/find-territory.ts";
 import { createTownFinder } from "../territory/find-town.ts";
 import { createLocator, type Locator } from "../territory/locate.ts";
@@ -56,7 +57,7 @@ export function locateDirectory({ locator, finder, boundaries }: Geography, dire
     longitude?.type === "number" && latitude?.type === "number"
       ? locator.locateAll(longitude.values, latitude.values, statedCountries(directory, finder))
       : new Uint16Array(size).fill(NO_TERRITORY);
-  const home = homeOf(directory, finder, boundaries);
+  const home = homeOf(directory, finder, boundaries) || homeOfPoints(territory, boundaries);
   const known = new Map<string, number>();
   for (let row = 0; row < size; row++) {
     if (territory[row] !== NO_TERRITORY) continue;
@@ -85,7 +86,7 @@ function statedCountries({ fields, size }: Directory, finder: TerritoryFinder): 
   return Uint16Array.from({ length: size }, (_, row) => countries[column.codes[row]!]!);
 }
 
-/** A directory that names no country still lies in one when nearly all of its regions do. */
+/** A directory that names no country still lies in one when its source or nearly all of its regions say so. */
 function homeOf({ fields, size, source }: Directory, finder: TerritoryFinder, { territories }: Boundaries): string {
   if (fields.has("countryCode")) return "";
   if (source.countries?.length === 1) return source.countries[0]!;
@@ -97,3 +98,20 @@ function homeOf({ fields, size, source }: Directory, finder: TerritoryFinder, { 
   }
   return "";
 }
+
+/** The country of nine tenths of the points of a directory, when there are enough to tell. */
+function homeOfPoints(territory: Uint16Array, { territories }: Boundaries): string {
+  const countries = countryCodes(territories);
+  const rowsOf = new Map<string, number>();
+  let placed = 0;
+  for (const found of territory) {
+    const country = found === NO_TERRITORY ? "" : countries[found]!;
+    if (country === "") continue;
+    placed++;
+    rowsOf.set(country, (rowsOf.get(country) ?? 0) + 1);
+  }
+  const [most] = [...rowsOf].sort(([, a], [, b]) => b - a);
+  return most && placed >= LEAST_POINTS_FOR_A_COUNTRY && most[1] >= 0.9 * placed ? most[0] : "";
+}
+
+const LEAST_POINTS_FOR_A_COUNTRY = 10;

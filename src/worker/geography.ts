@@ -57,7 +57,10 @@ export function locateDirectory({ locator, finder, boundaries }: Geography, dire
     longitude?.type === "number" && latitude?.type === "number"
       ? locator.locateAll(longitude.values, latitude.values, statedCountries(directory, finder))
       : new Uint16Array(size).fill(NO_TERRITORY);
-  const home = homeOf(directory, finder, boundaries) || homeOfPoints(territory, boundaries);
+  // Where the file names countries, a blank one is not known rather than the usual one.
+  const home = fields.has("countryCode")
+    ? ""
+    : homeOf(directory, finder, boundaries) || homeOfPoints(territory, boundaries);
   const known = new Map<string, number>();
   for (let row = 0; row < size; row++) {
     if (territory[row] !== NO_TERRITORY) continue;
@@ -88,7 +91,6 @@ function statedCountries({ fields, size }: Directory, finder: TerritoryFinder): 
 
 /** A directory that names no country still lies in one when its source or nearly all of its regions say so. */
 function homeOf({ fields, size, source }: Directory, finder: TerritoryFinder, { territories }: Boundaries): string {
-  if (fields.has("countryCode")) return "";
   if (source.countries?.length === 1) return source.countries[0]!;
   for (const field of ["region", "district"] as const) {
     const column = fields.get(field);

@@ -8,7 +8,7 @@ import { AT_FIRST, changed, type Facts, type FactsChange, type View } from "./fa
 import type { Linked } from "./link.ts";
 import { newest } from "./newest.ts";
 import type { Notices } from "./notices.ts";
-import { countQuestion, toQuestion } from "./question.ts";
+import { countQuestion, followsMap, toQuestion } from "./question.ts";
 
 /** Where the map is asked to go. */
 export type Destination = { readonly bounds: Bounds } | { readonly view: View };
@@ -50,6 +50,9 @@ export interface Store {
   /** Rows there would be for another query. */
   readonly count: (query: Query) => Promise<Answer>;
 }
+
+/** What opens something beside the list leaves the list as it is, so that one comes back to the same row. */
+const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "language"];
 
 export function createStore(client: Client, notices: Notices, first: Linked): Store {
   const facts = signal(first.facts);
@@ -94,7 +97,7 @@ export function createStore(client: Client, notices: Notices, first: Linked): St
   function change(next: FactsChange, kind: Step = "choice"): void {
     batch(() => {
       facts.value = changed(facts.peek(), next);
-      listFrom.value = 0;
+      if (Object.keys(next).some((key) => !OPENS_ONLY.includes(key))) listFrom.value = 0;
       step.value = { kind };
     });
   }
@@ -125,7 +128,7 @@ export function createStore(client: Client, notices: Notices, first: Linked): St
       batch(() => {
         viewport.value = next;
         view.value = at;
-        listFrom.value = 0;
+        if (followsMap(facts.peek())) listFrom.value = 0;
         step.value = { kind: "drift" };
       });
     },

@@ -43,7 +43,9 @@ export function ResultList() {
     const id = page.cameFrom.peek();
     page.cameFrom.value = undefined;
     const row = id !== undefined && box.current!.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (row && (document.activeElement ?? document.body) === document.body) row.focus();
+    if (!row) return;
+    row.scrollIntoView({ block: "center" });
+    if ((document.activeElement ?? document.body) === document.body) row.focus({ preventScroll: true });
   }, []);
 
   const onScroll = () => {

@@ -61,6 +61,18 @@ describe("the store", () => {
     expect(store.facts.value).toEqual(AT_FIRST);
   });
 
+  test("opening a card, or moving a map that the list does not follow, leaves the list where it is", () => {
+    const { store } = setUp();
+    store.change({ follows: false });
+    store.scrollTo(400);
+    store.change({ selected: "a:1" });
+    store.lookAt(EUROPE, VIEW);
+    store.change({ selected: undefined });
+    expect(store.listFrom.value).toBe(400);
+    store.change({ follows: true });
+    expect(store.listFrom.value).toBe(0);
+  });
+
   test("a failed question is told, the last answer stays, and the next question is asked", async () => {
     let works = true;
     const { store, notices } = setUp(async () => {

@@ -56,7 +56,8 @@ function useTitle(): void {
 
 /** A button rather than a link: the part of the address after "#" is the state of the page. */
 function toList(): void {
-  document.querySelector<HTMLElement>("#list [tabindex='0'], #list")?.focus();
+  const row = document.querySelector<HTMLElement>("#list [tabindex='0']");
+  (row ?? document.querySelector<HTMLElement>("#list, .answer button"))?.focus();
 }
 
 /** "/" goes to the search, Escape takes back what was opened last. */

@@ -1,6 +1,9 @@
-import { openAsBlob } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { createWriteStream, existsSync, mkdtempSync, openAsBlob, openSync, rmSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { EXIT, stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -51,24 +54,27 @@ function fileInput(path: string, place: string): Input {
     async open() {
       const entry = await stat(place);
       if (entry.isDirectory()) throw new Error("it is a folder");
-      const blob = entry.isFile() ? await openAsBlob(place) : await readWhole(place);
+      const blob = entry.isFile() ? await openAsBlob(place) : new Blob([await readFile(place)]);
       return new File([blob], basename(place));
     },
   };
 }
 
-async function readWhole(place: string): Promise<Blob> {
-  const { readFile } = await import("node:fs/promises");
-  return new Blob([await readFile(place)]);
+function standardInput({ input }: Surroundings): Input {
+  return { path: "standard input", open: async () => new File([await spool(input)], "standard-input") };
 }
 
-function standardInput({ input }: Surroundings): Input {
-  return {
-    path: "standard input",
-    async open() {
-      const pieces: Uint8Array[] = [];
-      for await (const piece of input) pieces.push(piece);
-      return new File(pieces as BlobPart[], "standard-input");
-    },
-  };
+const OPEN_FILES = "/proc/self/fd";
+
+/**
+ * All that comes, as a blob. Where the system lets an open file be read that has no name any more, it lies on disk instead of in memory;
+ * nobody else can open it, and it is gone with the process, however that ends.
+ */
+async function spool(input: Readable): Promise<Blob> {
+  if (!existsSync(OPEN_FILES)) return new Blob((await input.toArray()) as BlobPart[]);
+  const folder = mkdtempSync(join(tmpdir(), "atlas-"));
+  const file = openSync(join(folder, "input"), "wx+", 0o600);
+  rmSync(folder, { recursive: true });
+  await pipeline(input, createWriteStream("", { fd: file, autoClose: false }));
+  return openAsBlob(`${OPEN_FILES}/${file}`);
 }

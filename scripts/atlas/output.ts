@@ -38,12 +38,22 @@ export async function writeTo(surroundings: Surroundings, path: string | undefin
 export async function writeFileBeside({ folder }: Surroundings, path: string, pieces: Pieces): Promise<void> {
   try {
     const { target, mode, isPlain } = await findTarget(resolve(folder, path));
-    if (isPlain) await writeAndRename(target, mode, pieces);
-    else await writeAll(target, "w", mode, pieces);
+    const begun = await begin(pieces);
+    if (isPlain) await writeAndRename(target, mode, begun);
+    else await writeAll(target, "w", mode, begun);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw stop(EXIT.notWritten, `${path} could not be written: ${error.message}`);
   }
+}
+
+/** The same pieces. The first takes as long as everything that comes before it, and no half file should exist meanwhile. */
+async function begin(pieces: Pieces): Promise<Pieces> {
+  const rest = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  const first = await rest.next();
+  return (async function* () {
+    for (let piece = first; !piece.done; piece = await rest.next()) yield piece.value;
+  })();
 }
 
 async function writeAndRename(target: string, mode: number | undefined, pieces: Pieces): Promise<void> {

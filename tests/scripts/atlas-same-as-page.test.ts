@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { diskShipped } from "../../scripts/disk-shipped.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { DownloadFormat } from "../../src/model/download.ts";
@@ -10,9 +11,17 @@ import type { Question } from "../../src/model/question.ts";
 import { WHOLE_WORLD } from "../../src/model/viewport.ts";
 import { createDesk, type Desk } from "../../src/worker/desk.ts";
 import type { FileOut } from "../../src/worker/jobs.ts";
+import type { Shipped } from "../../src/worker/shipped-files.ts";
 import { root } from "../support/source-files.ts";
 import { testFiles } from "../support/test-files.ts";
 import { callAtlas } from "./call-atlas.ts";
+
+/** Boundaries take longer to read than all else, and stay the same. */
+vi.mock("../../src/worker/geography.ts", async (actual) => {
+  const original = await actual<typeof import("../../src/worker/geography.ts")>();
+  let read: ReturnType<typeof original.readGeography> | undefined;
+  return { ...original, readGeography: (shipped: Shipped) => (read ??= original.readGeography(shipped)) };
+});
 
 const scratch = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -45,6 +54,15 @@ const download = async (desk: Desk, format: DownloadFormat): Promise<FileOut> =>
     { scope: { what: "shown" }, question: questionOf({}), format, words: en.download.notes, filters: [] },
     context,
   );
+
+/** The rows of a download, which may lie in a zip beside its notes. */
+async function rowsOf(file: FileOut): Promise<Buffer> {
+  const bytes = await bytesOf(file);
+  if (!file.name.endsWith(".zip")) return bytes;
+  const rows = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith(".csv") && name !== "sources.csv");
+  expect(rows).toHaveLength(1);
+  return Buffer.from(rows[0]![1]);
+}
 
 const own = join(import.meta.dirname, "fixtures/atlas");
 const hostile = testFiles("corpora/hostile");
@@ -101,15 +119,13 @@ describe("I15 the page and the command line", () => {
         );
       }
       const { id } = await page.keep({ check, source: {} }, context);
-      const { blob, name } = await download(page, "csv");
-      if (name.endsWith(".csv")) {
-        const converted = readFileSync(join(records, `${id}.csv`));
-        expect(converted.equals(await bytesOf({ blob, name })), `records of ${path}`).toBe(true);
-        kept++;
-      }
+      const converted = readFileSync(join(records, `${id}.csv`));
+      if (accepted + repaired === 0) expect(converted.toString(), path).toMatch(/^id,name[^\r]*\r\n$/);
+      else expect(converted.equals(await rowsOf(await download(page, "csv"))), `records of ${path}`).toBe(true);
+      kept += accepted + repaired;
       await page.remove({ directory: id }, context);
     }
-    expect(kept).toBeGreaterThan(files.length / 2);
+    expect(kept).toBeGreaterThan(files.length);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Column } from "../../model/column.ts";
+import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import type { Slice } from "../rows/slice.ts";
@@ -23,9 +24,16 @@ export interface Identifiers {
 const PLACE_FIELDS = ["latitude", "longitude", "street", "locality", "postcode", "countryCode"] as const;
 const MOST_REPEATS = 200_000;
 
+/** A column named for it, else the first public number that every record has and none shares. */
+function identifierColumn(columns: readonly MatchedColumn[]): MatchedColumn | undefined {
+  const of = (field: Field) => columns.filter(({ target }) => target.as === "field" && target.field === field);
+  const isUnique = ({ profile }: MatchedColumn) => profile.looked > 1 && profile.distinct === profile.looked;
+  return of("id")[0] ?? of("identifiers").find(isUnique);
+}
+
 /** Keeps the identifiers of a source and notices those that are there twice. */
 export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueLog): Identifiers {
-  const column = columns.find(({ target }) => target.as === "field" && target.field === "id");
+  const column = identifierColumn(columns);
   const keyed = columns.filter(
     ({ target }) =>
       (target.as === "field" &&

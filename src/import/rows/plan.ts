@@ -122,7 +122,8 @@ function nameReader(input: PlanInput, names: readonly number[]): RowReader {
     longest: LONGEST.name!,
     masked: false,
     onMasked: input.onMasked,
-    source,
+    ...(names.length !== 1 && { source }),
+    varied: names.length === 1 && isVaried(input.columns[names[0]!]!),
   });
 }
 

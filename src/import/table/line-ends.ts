@@ -1,15 +1,5 @@
 import { breakLoneReturns } from "./break-lone-returns.ts";
 
-export function lineBreaks(cells: readonly string[]): number {
-  let count = 0;
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at]!;
-    if (cell.length === 0) continue;
-    for (let next = cell.indexOf("\n"); next >= 0; next = cell.indexOf("\n", next + 1)) count++;
-  }
-  return count;
-}
-
 export type LineEnds = "line feed" | "carriage return" | "mixed";
 
 export function lineEnds(head: string): LineEnds {

@@ -3,15 +3,8 @@ import type { FileStructure } from "../../model/import.ts";
 import type { NamedBlob } from "../context.ts";
 import type { DecodedChunk } from "../text/decode-stream.ts";
 import { decodeStream } from "../text/decode-stream.ts";
-import {
-  countLines,
-  hasMixedEnds,
-  type LineEnds,
-  lineBreaks,
-  lineEnds,
-  normaliseEnds,
-  trimToLines,
-} from "./line-ends.ts";
+import { countLines, hasMixedEnds, type LineEnds, lineEnds, normaliseEnds, trimToLines } from "./line-ends.ts";
+import { createRowLines, lineBreaksIn } from "./row-lines.ts";
 import { sniffTable } from "./sniff-table.ts";
 import { type SplitRecord, splitRecords } from "./split-records.ts";
 import type { Batch, BrokenRecord, Table, TableIssue } from "./table.ts";
@@ -77,7 +70,15 @@ export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells:
     hasShapes: false,
     isOpenStreetMap: false,
     batches: () =>
-      readBatches(text, { delimiter, tail, width, ends, skipLines: header ? endLine(records, header) : 0, structure }),
+      readBatches(text, {
+        delimiter,
+        tail,
+        width,
+        ends,
+        skipLines: header ? endLine(records, header) : 0,
+        lineBreaksOf: createRowLines(),
+        structure,
+      }),
   };
 }
 
@@ -90,6 +91,7 @@ interface Reading {
   /** Physical lines up to and with the column names. */
   readonly skipLines: number;
   readonly structure: { readonly separatorLine: number };
+  readonly lineBreaksOf: ReturnType<typeof createRowLines>;
 }
 
 async function* readBatches(text: TextFile, reading: Reading): AsyncGenerator<Batch> {
@@ -144,7 +146,7 @@ function readPiece(
     for (const record of records) sink.record(record);
     return { batch: sink.batch(), used: careful.length, nextLine: firstLine + countLines(careful) };
   }
-  const quotes = input.includes('"');
+  const breaks = input.includes('"') ? reading.lineBreaksOf(parsed.data, countLines(input.slice(0, used))) : undefined;
   let line = firstLine;
   const rows = parsed.data;
   // After a final line end PapaParse gives one more, empty record.
@@ -152,7 +154,7 @@ function readPiece(
   for (let at = 0; at < count; at++) {
     const cells = rows[at]!;
     sink.row(line, cells);
-    line += 1 + (quotes ? lineBreaks(cells) : 0);
+    line += 1 + (breaks?.[at] ?? 0);
   }
   return { batch: sink.batch(), used, nextLine: line };
 }
@@ -161,7 +163,9 @@ const isEmptyRow = (row: readonly string[] | undefined): boolean => row?.length 
 
 /** A record over several lines with a wrong number of cells hints at a quote that closes in the wrong place. */
 function hasOddRows(rows: readonly (readonly string[])[], width: number): boolean {
-  return rows.some((cells) => cells.length !== width && cells.length > 1 && lineBreaks(cells) > 0);
+  return rows.some(
+    (cells) => cells.length !== width && cells.length > 1 && cells.some((cell) => lineBreaksIn(cell) > 0),
+  );
 }
 
 /** Sorts records into those read and those left out, and notes what is odd about their shape. */

@@ -1,5 +1,6 @@
-import { effect, type ReadonlySignal } from "@preact/signals";
+import { batch, effect, type ReadonlySignal } from "@preact/signals";
 import type { DirectorySummary } from "../model/answer.ts";
+import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client } from "../worker/jobs.ts";
 import { AT_FIRST } from "./facts.ts";
 import { createImports, type Imports } from "./imports.ts";
@@ -42,13 +43,19 @@ export function createApp(client: Client, hash: string, shelf: Shelf): App {
 function showDirectory(store: Store, page: Page, { id, placed }: DirectorySummary): void {
   page.begin();
   const query = { directories: [id] };
-  store.change({
-    ...AT_FIRST,
-    query,
-    hidden: store.facts.peek().hidden,
-    follows: placed > 0,
-    selected: undefined,
-    place: undefined,
+  batch(() => {
+    store.lookAt({ ...store.viewport.peek(), bounds: WHOLE_WORLD }, undefined); // what was in view says nothing about them
+    store.change({
+      ...AT_FIRST,
+      query,
+      hidden: store.facts.peek().hidden,
+      follows: placed > 0,
+      selected: undefined,
+      place: undefined,
+      choropleth: undefined,
+      clusters: undefined,
+      cluster: undefined,
+    });
   });
   if (placed === 0) return;
   store.count(query).then(

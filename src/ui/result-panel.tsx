@@ -17,7 +17,7 @@ export function ResultPanel() {
   return (
     <>
       <AnswerHead />
-      {answer.total === 0 ? <EmptyResult /> : <ResultList />}
+      {answer.total > 0 ? <ResultList /> : !store.isWaiting.value && <EmptyResult />}
       <OutsideLine />
     </>
   );

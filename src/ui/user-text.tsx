@@ -13,7 +13,6 @@ export function UserText({ text, language }: { readonly text: string; readonly l
             const code = at % 2 === 0 ? undefined : hiddenCode(part);
             if (code === undefined) return part;
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name
               <span key={at} class="hidden-character" title={messages.page.hiddenCharacter}>
                 {code}
               </span>

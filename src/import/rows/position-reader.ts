@@ -1,3 +1,4 @@
+import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isInCountry } from "../position/country-boxes.ts";
@@ -32,6 +33,9 @@ export interface Reading {
   readonly decimalComma: boolean;
 }
 
+/** How exact a point is; the place of each is its code. */
+const PRECISIONS = ["", "exact", "locality", "generalised", "unknown"];
+const [EXACT, LOCALITY, GENERALISED, NOT_SURE] = [1, 2, 3, 4];
 const CROWD = 5; // equal points in one file that stand for a town rather than for addresses
 const DECIMALS = 1e7;
 const BLUR_DEGREES = 0.1;
@@ -45,6 +49,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
   const methods = createCellBuilder();
   const flags = new Map<number, string[]>();
   const uncertain = new Set<number>();
+  const derived = new Set<number>();
   let commas = 0;
   const name = { column: options.column };
 
@@ -132,25 +137,24 @@ export function createPositionReader(options: PositionOptions): RowReader {
     flag(slice, at, code);
   }
 
-  function precisionColumns(size: number, longitude: Float64Array, latitude: Float64Array) {
+  function precisionColumn(size: number, longitude: Float64Array, latitude: Float64Array): CodedColumn {
     const counts = countEqualPoints(longitude, latitude);
-    const precision = createCellBuilder();
+    const codes = new Uint8Array(size);
     const told = new Set<string>();
     for (let row = 0; row < size; row++) {
       const crowded = counts[row]! >= CROWD;
-      const precise = methods.at(row) === "centroid" ? "unknown" : "exact";
-      const stated = uncertain.has(row) ? "generalised" : crowded ? "locality" : precise;
-      precision.push(Number.isNaN(longitude[row]!) ? "" : stated);
+      if (Number.isNaN(longitude[row]!)) continue;
+      codes[row] = uncertain.has(row) ? GENERALISED : crowded ? LOCALITY : derived.has(row) ? NOT_SURE : EXACT;
       if (!crowded || uncertain.has(row)) continue;
-      const codes = flags.get(row);
-      if (codes) codes.push("many-at-one-point");
+      const flagged = flags.get(row);
+      if (flagged) flagged.push("many-at-one-point");
       else flags.set(row, CROWDED);
       const point = `${latitude[row]}, ${longitude[row]}`;
       if (told.has(point)) continue;
       told.add(point);
       options.log.add("many-at-one-point", "remark", options.lineOf(row), point, name, String(counts[row]));
     }
-    return precision;
+    return { type: "coded", values: PRECISIONS, codes };
   }
 
   const columns = options.source.from === "columns" && !options.swap ? options.source : undefined;
@@ -189,6 +193,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
         const placed = !Number.isNaN(reading.longitude);
         texts[at] = placed ? (slice.blurred.has(at) ? "generalised" : reading.derived ? "centroid" : "source") : "";
         if (reading.decimalComma) commas++;
+        if (placed && reading.derived) derived.add(slice.firstRow + at);
         if (placed) compareCountry(slice, at, reading);
       }
       methods.pushAll(texts);
@@ -205,12 +210,12 @@ export function createPositionReader(options: PositionOptions): RowReader {
         );
       if (longitudes.isEmpty) return finished([]);
       const [longitude, latitude] = [longitudes.finish(), latitudes.finish()];
-      const fields: (readonly [Field, ReturnType<typeof methods.finish> | typeof longitude])[] = [
+      const fields: (readonly [Field, Column])[] = [
         ["latitude", latitude],
         ["longitude", longitude],
       ];
       if (!options.hasPrecision)
-        fields.push(["locationPrecision", precisionColumns(size, longitude.values, latitude.values).finish()]);
+        fields.push(["locationPrecision", precisionColumn(size, longitude.values, latitude.values)]);
       if (!options.hasMethod) fields.push(["locationMethod", methods.finish()]);
       if (!options.hasIssues && flags.size) fields.push(["issues", issueColumn(size, flags)]);
       if (uncertain.size) fields.push(["locationUncertaintyM", uncertaintyColumn(size, uncertain)]);

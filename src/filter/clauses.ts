@@ -6,18 +6,16 @@ import type { Territories } from "../model/territory.ts";
 import { countryCodes, withDescendants } from "../model/territory-tree.ts";
 
 /** One bit per clause; a row's bits say which clauses it fails. */
-export const FAILS = {
-  sectors: 1,
-  kinds: 2,
-  practices: 4,
-  countries: 8,
-  directories: 16,
-  website: 32,
-  /** What has no facet of its own: text, box, territory, hidden directories, and choices of which all must hold. */
-  other: 64,
-} as const;
+export const FAILS_SECTORS = 1;
+export const FAILS_KINDS = 2;
+export const FAILS_PRACTICES = 4;
+export const FAILS_COUNTRIES = 8;
+export const FAILS_DIRECTORIES = 16;
+export const FAILS_WEBSITE = 32;
+/** What has no facet of its own: text, box, territory, hidden directories, and choices of which all must hold. */
+export const FAILS_OTHER = 64;
 
-/** For each code of a column the bits of the clauses that it fails. */
+/** For each code of a column the bits of the clauses that it fails; filled anew for each query. */
 export interface ClauseTables {
   readonly sectors: Uint8Array;
   readonly kinds: Uint8Array;
@@ -48,59 +46,64 @@ export function termsOf(atlas: Atlas, territories: Territories | undefined): Ter
   };
 }
 
+export const createClauseTables = ({ directories }: Atlas, terms: Terms): ClauseTables => ({
+  sectors: new Uint8Array(terms.sectors.length),
+  kinds: new Uint8Array(terms.kinds.length),
+  practices: new Uint8Array(terms.practices.length),
+  territory: new Uint8Array(NO_TERRITORY + 1), // so that "none" needs no case of its own in the pass
+  directory: new Uint8Array(directories.length),
+  website: new Uint8Array(2),
+});
+
 /** Evaluates every clause once per code instead of once per row. */
-export function clauseTables(
+export function fillTables(
+  tables: ClauseTables,
   { directories }: Atlas,
   terms: Terms,
   query: Query,
   hidden: readonly string[],
-): ClauseTables {
-  const { website } = query;
-  return {
-    sectors: choiceTable(terms.sectors, SECTORS, query.sectors, FAILS.sectors),
-    kinds: choiceTable(terms.kinds, KINDS, query.kinds, FAILS.kinds),
-    practices: choiceTable(terms.practices, PRACTICES, query.practices, FAILS.practices),
-    territory: territoryTable(terms, query),
-    directory: Uint8Array.from(directories, ({ source }) => {
-      if (hidden.includes(source.id)) return FAILS.other;
-      return isWished(query.directories) && !query.directories.includes(source.id) ? FAILS.directories : 0;
-    }),
-    website: Uint8Array.from([website === true ? FAILS.website : 0, website === false ? FAILS.website : 0]),
-  };
+): void {
+  fillChoices(tables.sectors, terms.sectors, SECTORS, query.sectors, FAILS_SECTORS);
+  fillChoices(tables.kinds, terms.kinds, KINDS, query.kinds, FAILS_KINDS);
+  fillChoices(tables.practices, terms.practices, PRACTICES, query.practices, FAILS_PRACTICES);
+  fillTerritories(tables.territory, terms, query);
+  directories.forEach(({ source: { id } }, index) => {
+    const isWanted = !isWished(query.directories) || query.directories.includes(id);
+    tables.directory[index] = (isWanted ? 0 : FAILS_DIRECTORIES) | (hidden.includes(id) ? FAILS_OTHER : 0);
+  });
+  tables.website[0] = query.website === true ? FAILS_WEBSITE : 0;
+  tables.website[1] = query.website === false ? FAILS_WEBSITE : 0;
 }
 
 const isWished = <T>(choices: readonly T[] | undefined): choices is readonly T[] =>
   choices !== undefined && choices.length > 0;
 
-function choiceTable(
+function fillChoices(
+  table: Uint8Array,
   combinations: readonly (readonly number[])[],
   list: TermList,
   choices: Choices | undefined,
   bit: number,
-): Uint8Array {
-  const table = new Uint8Array(combinations.length);
-  if (!choices || !isWished(choices.ids)) return table;
+): void {
+  table.fill(0);
+  if (!choices || !isWished(choices.ids)) return;
   const wanted = choices.ids.map((id) => list.indexOf(id) ?? -1);
   const all = choices.match === "all";
   combinations.forEach((terms, code) => {
     const has = (term: number) => terms.includes(term);
-    if (!(all ? wanted.every(has) : wanted.some(has))) table[code] = all ? FAILS.other : bit;
+    if (!(all ? wanted.every(has) : wanted.some(has))) table[code] = all ? FAILS_OTHER : bit;
   });
-  return table;
 }
 
-/** As long as there are codes, so that NO_TERRITORY needs no case of its own in the pass. */
-function territoryTable({ country, territories }: Terms, { countries, territory }: Query): Uint8Array {
-  const table = new Uint8Array(NO_TERRITORY + 1);
+function fillTerritories(table: Uint8Array, { country, territories }: Terms, { countries, territory }: Query): void {
+  table.fill(isWished(countries) && !countries.includes("") ? FAILS_COUNTRIES : 0);
   if (isWished(countries)) {
-    if (!countries.includes("")) table.fill(FAILS.countries);
     country.forEach((code, at) => {
-      table[at] = countries.includes(code) ? 0 : FAILS.countries;
+      table[at] = countries.includes(code) ? 0 : FAILS_COUNTRIES;
     });
   }
   if (territory !== undefined) {
     const inside = territories && withDescendants(territories, territories.id.indexOf(territory));
-    for (let at = 0; at < table.length; at++) if (inside?.[at] !== 1) table[at]! |= FAILS.other;
+    for (let at = 0; at < table.length; at++) if (inside?.[at] !== 1) table[at]! |= FAILS_OTHER;
   }
-  return table;
 }

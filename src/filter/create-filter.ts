@@ -4,7 +4,7 @@ import type { FacetCounts, Selection } from "../model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
 import { countTerms } from "../model/term-combinations.ts";
 import type { Territories } from "../model/territory.ts";
-import { clauseTables, FAILS, type Terms, termsOf } from "./clauses.ts";
+import { createClauseTables, FAILS_OTHER, fillTables, type Terms, termsOf } from "./clauses.ts";
 import { createSearch, type SearchTexts } from "./search.ts";
 import {
   createSelectionBuffers,
@@ -30,11 +30,12 @@ export interface Filtered {
 /** A filter of one atlas. It remembers the last words searched, so that another clause does not search again. */
 export function createFilter(atlas: Atlas, territories: Territories | undefined, texts: SearchTexts): Filter {
   const terms = termsOf(atlas, territories);
+  const tables = createClauseTables(atlas, terms);
   const tallies = createTallies(atlas);
   const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts));
   const pass = (query: Query, hidden: readonly string[], buffers: SelectionBuffers): Filtered => {
     for (const tally of Object.values(tallies)) tally.fill(0);
-    const tables = clauseTables(atlas, terms, query, hidden);
+    fillTables(tables, atlas, terms, query, hidden);
     const selection = selectRows(atlas, tables, rowFails(query), tallies, buffers);
     return { selection, facets: facetCounts(terms, tallies) };
   };
@@ -64,7 +65,7 @@ function createRowFails(atlas: Atlas, search: (text: string) => Uint8Array | und
     const isInside = within && boxTest(atlas, within);
     for (let row = 0; row < fails.length; row++) {
       const holds = (!found || found[row] === 1) && (!isInside || (row < atlas.placed && isInside(row)));
-      fails[row] = holds ? 0 : FAILS.other;
+      fails[row] = holds ? 0 : FAILS_OTHER;
     }
     return fails;
   };

@@ -2,21 +2,33 @@ import type { TextColumn } from "../model/column.ts";
 
 const encoder = new TextEncoder();
 
-/** Calls `found` for every row whose text contains the word. Rows that cannot have it are told by their signature. */
-export function findWord(texts: TextColumn, word: string, found: (row: number) => void): void {
+/** Sets `found[rowOf[row]]` for every row whose text contains the word. Rows that cannot have it are told by their signature. */
+export function findWord(texts: TextColumn, word: string, rowOf: Uint32Array, found: Uint8Array): void {
   const needle = encoder.encode(word);
+  const candidates = needle.length < 3 ? undefined : candidatesFor(texts, needle);
   const { bytes, offsets } = texts;
-  const size = offsets.length - 1;
-  const [w0, w1, w2, w3] = signature(needle, 0, needle.length, new Uint32Array(WORDS));
-  const signatures = needle.length < 3 ? undefined : signaturesOf(texts);
-  for (let row = 0; row < size; row++) {
-    if (signatures) {
-      const at = row * WORDS;
-      if ((signatures[at]! & w0!) >>> 0 !== w0 || (signatures[at + 1]! & w1!) >>> 0 !== w1) continue;
-      if ((signatures[at + 2]! & w2!) >>> 0 !== w2 || (signatures[at + 3]! & w3!) >>> 0 !== w3) continue;
-    }
-    if (contains(bytes, offsets[row]!, offsets[row + 1]!, needle)) found(row);
+  const size = candidates ? candidates.length : offsets.length - 1;
+  for (let at = 0; at < size; at++) {
+    const row = candidates ? candidates[at]! : at;
+    if (contains(bytes, offsets[row]!, offsets[row + 1]!, needle)) found[rowOf[row]!] = 1;
   }
+}
+
+/** Rows whose signature has every bit of the word's. */
+function candidatesFor(texts: TextColumn, needle: Uint8Array): Uint32Array {
+  const signatures = signaturesOf(texts);
+  const wanted = new Uint32Array(WORDS);
+  addSignature(needle, 0, needle.length, wanted, 0);
+  const [w0, w1, w2, w3] = [wanted[0]! | 0, wanted[1]! | 0, wanted[2]! | 0, wanted[3]! | 0];
+  const rows = new Uint32Array(signatures.length / WORDS);
+  let count = 0;
+  for (let row = 0, at = 0; row < rows.length; row++, at += WORDS) {
+    const missing =
+      (~signatures[at]! & w0) | (~signatures[at + 1]! & w1) | (~signatures[at + 2]! & w2) | (~signatures[at + 3]! & w3);
+    rows[count] = row;
+    count += missing === 0 ? 1 : 0;
+  }
+  return rows.subarray(0, count);
 }
 
 function contains(bytes: Uint8Array, from: number, to: number, needle: Uint8Array): boolean {
@@ -43,14 +55,14 @@ function signaturesOf(texts: TextColumn): Uint32Array {
     const { bytes, offsets } = texts;
     signatures = new Uint32Array((offsets.length - 1) * WORDS);
     for (let row = 0; row + 1 < offsets.length; row++) {
-      signature(bytes, offsets[row]!, offsets[row + 1]!, signatures, row * WORDS);
+      addSignature(bytes, offsets[row]!, offsets[row + 1]!, signatures, row * WORDS);
     }
     kept.set(texts, signatures);
   }
   return signatures;
 }
 
-function signature(bytes: Uint8Array, from: number, to: number, into: Uint32Array, at = 0): Uint32Array {
+function addSignature(bytes: Uint8Array, from: number, to: number, into: Uint32Array, at: number): void {
   let three = 0;
   for (let byte = from; byte < to; byte++) {
     three = ((three << 8) | bytes[byte]!) & 0xffffff;
@@ -58,5 +70,4 @@ function signature(bytes: Uint8Array, from: number, to: number, into: Uint32Arra
     const bit = Math.imul(three, 0x9e3779b1) >>> 25;
     into[at + (bit >>> 5)]! |= 1 << (bit & 31);
   }
-  return into;
 }

@@ -56,18 +56,19 @@ export function createSearch(
 function findRows(atlas: Atlas, columns: readonly LabelledColumn[], word: string): Uint8Array {
   const found = new Uint8Array(atlas.size);
   atlas.directories.forEach(({ searchText }, index) => {
-    const rowOf = atlas.rowOf.subarray(atlas.starts[index]!);
-    findWord(searchText, word, (row) => {
-      found[rowOf[row]!] = 1;
-    });
+    findWord(searchText, word, atlas.rowOf.subarray(atlas.starts[index]!), found);
   });
   for (const { codes, size, holds } of columns) {
     const table = new Uint8Array(size);
     for (const code of holds(word)) table[code] = 1;
     if (!table.includes(1)) continue;
-    for (let row = 0; row < found.length; row++) found[row]! |= table[codes[row]!]!;
+    addLabelled(found, codes, table);
   }
   return found;
+}
+
+function addLabelled(found: Uint8Array, codes: Uint16Array | Uint32Array, table: Uint8Array): void {
+  for (let row = 0; row < found.length; row++) found[row]! |= table[codes[row]!]!;
 }
 
 /** A column whose codes have words of their own. */

@@ -1,7 +1,15 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import { WORLD } from "../model/mercator.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
-import { type ClauseTables, FAILS } from "./clauses.ts";
+import {
+  type ClauseTables,
+  FAILS_COUNTRIES,
+  FAILS_DIRECTORIES,
+  FAILS_KINDS,
+  FAILS_PRACTICES,
+  FAILS_SECTORS,
+  FAILS_WEBSITE,
+} from "./clauses.ts";
 
 /** A selection that the next pass writes over. */
 export interface SelectionBuffers {
@@ -49,9 +57,22 @@ export function selectRows(
   tables: ClauseTables,
   rowFails: Uint8Array,
   tallies: Tallies,
-  { mask, sumCount, sumX, sumY }: SelectionBuffers,
+  buffers: SelectionBuffers,
 ): Selection {
-  const { size, placed, x, y, directory, territory, website } = atlas;
+  const count = markRows(atlas, tables, rowFails, tallies, buffers.mask);
+  const placed = sumPlaced(atlas, buffers);
+  return { ...buffers, count, placed };
+}
+
+/** Every line of the loop runs for every query, and the objects it reads outlive the query: so it is compiled once and stays compiled. */
+function markRows(
+  atlas: Atlas,
+  tables: ClauseTables,
+  rowFails: Uint8Array,
+  tallies: Tallies,
+  mask: Uint8Array,
+): number {
+  const { directory, territory, website } = atlas;
   const [sectors, kinds, practices] = [atlas.sectors.codes, atlas.kinds.codes, atlas.practices.codes];
   const failSectors = tables.sectors;
   const failKinds = tables.kinds;
@@ -65,17 +86,14 @@ export function selectRows(
   const byTerritory = tallies.countries;
   const byDirectory = tallies.directories;
   const byWebsite = tallies.website;
-  const middle = WORLD / 2;
-  let [count, countPlaced, west, north] = [0, 0, 0, 0];
-  for (let row = 0; row < size; row++) {
-    if (row % SUM_STEP === 0 && row <= placed) {
-      const entry = row / SUM_STEP;
-      sumCount[entry] = count;
-      sumX[entry] = west;
-      sumY[entry] = north;
-    }
-    const [ofSectors, ofKinds, ofPractices] = [sectors[row]!, kinds[row]!, practices[row]!];
-    const [ofTerritory, ofDirectory, ofWebsite] = [territory[row]!, directory[row]!, website[row]!];
+  let count = 0;
+  for (let row = 0; row < mask.length; row++) {
+    const ofSectors = sectors[row]!;
+    const ofKinds = kinds[row]!;
+    const ofPractices = practices[row]!;
+    const ofTerritory = territory[row]!;
+    const ofDirectory = directory[row]!;
+    const ofWebsite = website[row]!;
     const fails =
       rowFails[row]! |
       failSectors[ofSectors]! |
@@ -84,35 +102,34 @@ export function selectRows(
       failTerritory[ofTerritory]! |
       failDirectory[ofDirectory]! |
       failWebsite[ofWebsite]!;
-    if (fails === 0) {
-      mask[row] = 1;
-      count++;
-      bySectors[ofSectors]!++;
-      byKinds[ofKinds]!++;
-      byPractices[ofPractices]!++;
-      byTerritory[ofTerritory]!++;
-      byDirectory[ofDirectory]!++;
-      byWebsite[ofWebsite]!++;
-      if (row < placed) {
-        west += x[row]! - middle;
-        north += y[row]! - middle;
-        countPlaced = count;
-      }
-    } else {
-      mask[row] = 0;
-      if (fails === FAILS.sectors) bySectors[ofSectors]!++;
-      else if (fails === FAILS.kinds) byKinds[ofKinds]!++;
-      else if (fails === FAILS.practices) byPractices[ofPractices]!++;
-      else if (fails === FAILS.countries) byTerritory[ofTerritory]!++;
-      else if (fails === FAILS.directories) byDirectory[ofDirectory]!++;
-      else if (fails === FAILS.website) byWebsite[ofWebsite]!++;
-    }
+    const holds = fails === 0 ? 1 : 0;
+    mask[row] = holds;
+    count += holds;
+    if ((fails & (fails - 1)) !== 0) continue; // fails two clauses or more
+    bySectors[ofSectors]! += (fails & ~FAILS_SECTORS) === 0 ? 1 : 0;
+    byKinds[ofKinds]! += (fails & ~FAILS_KINDS) === 0 ? 1 : 0;
+    byPractices[ofPractices]! += (fails & ~FAILS_PRACTICES) === 0 ? 1 : 0;
+    byTerritory[ofTerritory]! += (fails & ~FAILS_COUNTRIES) === 0 ? 1 : 0;
+    byDirectory[ofDirectory]! += (fails & ~FAILS_DIRECTORIES) === 0 ? 1 : 0;
+    byWebsite[ofWebsite]! += (fails & ~FAILS_WEBSITE) === 0 ? 1 : 0;
   }
-  if (size % SUM_STEP === 0 && placed === size) {
-    const entry = size / SUM_STEP; // the sums of all rows, which the loop has no row for
+  return count;
+}
+
+/** Fills the prefix sums and gives the number of selected rows with a position. */
+function sumPlaced({ placed, x, y }: Atlas, { mask, sumCount, sumX, sumY }: SelectionBuffers): number {
+  let [count, west, north] = [0, 0, 0];
+  for (let entry = 0; entry < sumCount.length; entry++) {
     sumCount[entry] = count;
     sumX[entry] = west;
     sumY[entry] = north;
+    const end = Math.min(placed, (entry + 1) * SUM_STEP);
+    for (let row = entry * SUM_STEP; row < end; row++) {
+      const holds = mask[row]!;
+      count += holds;
+      west += (x[row]! - WORLD / 2) * holds;
+      north += (y[row]! - WORLD / 2) * holds;
+    }
   }
-  return { mask, count, placed: countPlaced, sumCount, sumX, sumY };
+  return count;
 }

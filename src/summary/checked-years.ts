@@ -15,23 +15,39 @@ function yearsOf(directory: Directory): Uint16Array {
   return years;
 }
 
-/** Oldest and newest year among rows that `takes` gives 1 for; undefined when none says when it was checked. */
+/** Oldest and newest year among the selected rows inside; undefined when none says when it was checked. */
 export function checkedYears(
-  { directories, starts, rowOf }: Atlas,
-  takes: (row: number) => number,
+  atlas: Atlas,
+  mask: Uint8Array,
+  inside: Uint8Array,
 ): { readonly from: number; readonly to: number } | undefined {
-  let [from, to] = [Number.POSITIVE_INFINITY, 0];
-  directories.forEach((directory, index) => {
-    const years = yearsOf(directory);
-    const start = starts[index]!;
-    for (let row = 0; row < years.length; row++) {
-      const year = years[row]!;
-      if (year === 0 || (year >= from && year <= to) || takes(rowOf[start + row]!) === 0) continue;
-      if (year < from) from = year;
-      if (year > to) to = year;
-    }
-  });
+  const range = Uint16Array.of(0xffff, 0);
+  for (let index = 0; index < atlas.directories.length; index++) {
+    widenRange(range, atlas, yearsOf(atlas.directories[index]!), atlas.starts[index]!, mask, inside);
+  }
+  const [from, to] = [range[0]!, range[1]!];
   return to === 0 ? undefined : { from, to };
+}
+
+function widenRange(
+  range: Uint16Array,
+  { rowOf, territory }: Atlas,
+  years: Uint16Array,
+  start: number,
+  mask: Uint8Array,
+  inside: Uint8Array,
+): void {
+  let [from, to] = [range[0]!, range[1]!];
+  for (let row = 0; row < years.length; row++) {
+    const year = years[row]!;
+    if (year === 0 || (year >= from && year <= to)) continue;
+    const at = rowOf[start + row]!;
+    if ((mask[at]! & inside[territory[at]!]!) === 0) continue;
+    from = Math.min(from, year);
+    to = Math.max(to, year);
+  }
+  range[0] = from;
+  range[1] = to;
 }
 
 /** Dates begin with four digits of the year. */

@@ -3,7 +3,6 @@ import type { Mark } from "../model/mark.ts";
 import type { Selection } from "../model/selection.ts";
 import { TOP_SECTORS } from "../model/taxonomy.ts";
 import type { Group } from "./merge-pieces.ts";
-import type { Piece } from "./pieces.ts";
 import { SEVERAL, topSectorColumn } from "./sector-mix.ts";
 
 /** Box in Mercator units, sectors, and one of the rows. */
@@ -16,27 +15,30 @@ export interface Measures {
   readonly last: number;
 }
 
-type Box = Omit<Measures, "mix">;
-
 /** Looks at every row of a group once. With k top sectors a row gives each 1/k. */
-export function createMeasure(atlas: Atlas, selection: Selection): (group: Group) => Measures {
-  const rowsOf = new Float64Array(TOP_SECTORS.length + 1);
+export function createMeasure(atlas: Atlas, { mask }: Selection): (group: Group) => Measures {
+  const rowsOf = new Float64Array(TOP_SECTORS.length);
+  const box = new Float64Array(5);
   return ({ pieces, count }) => {
     rowsOf.fill(0);
-    const first = measurePiece(atlas, selection, pieces[0]!, rowsOf);
-    let { west, east, north, south } = first;
-    for (let at = 1; at < pieces.length; at++) {
-      const box = measurePiece(atlas, selection, pieces[at]!, rowsOf);
-      west = Math.min(west, box.west);
-      east = Math.max(east, box.east);
-      north = Math.min(north, box.north);
-      south = Math.max(south, box.south);
-    }
-    return { west, east, north, south, mix: sharesOf(rowsOf, count), last: first.last };
+    box.set([Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0, 0]);
+    for (const { rows, from, to, shift } of pieces) measureRows(atlas, mask, rows, from, to, shift, rowsOf, box);
+    const [west, east, north, south, last] = box as unknown as [number, number, number, number, number];
+    return { west, east, north, south, last, mix: sharesOf(rowsOf, count) };
   };
 }
 
-function measurePiece(atlas: Atlas, { mask }: Selection, { rows, from, to, shift }: Piece, rowsOf: Float64Array): Box {
+/** Widens the box (west, east, north, south, last row) by the listed rows, or by the selected ones of `from` … `to - 1`. */
+function measureRows(
+  atlas: Atlas,
+  mask: Uint8Array,
+  rows: readonly number[] | undefined,
+  from: number,
+  to: number,
+  shift: number,
+  rowsOf: Float64Array,
+  box: Float64Array,
+): void {
   const { x, y } = atlas;
   const { column, lists } = topSectorColumn(atlas);
   let [west, east, north, south, last] = [0xffffffff, 0, 0xffffffff, 0, 0];
@@ -46,16 +48,20 @@ function measurePiece(atlas: Atlas, { mask }: Selection, { rows, from, to, shift
     if (mask[row] === 0) continue;
     const across = x[row]!;
     const down = y[row]!;
-    if (across < west) west = across;
-    if (across > east) east = across;
-    if (down < north) north = down;
-    if (down > south) south = down;
+    west = Math.min(west, across);
+    east = Math.max(east, across);
+    north = Math.min(north, down);
+    south = Math.max(south, down);
     const top = column[row]!;
     if (top === SEVERAL) addSeveral(lists[atlas.sectors.codes[row]!]!, rowsOf);
     else rowsOf[top]!++;
     last = row;
   }
-  return { west: west + shift, east: east + shift, north, south, last };
+  box[0] = Math.min(box[0]!, west + shift);
+  box[1] = Math.max(box[1]!, east + shift);
+  box[2] = Math.min(box[2]!, north);
+  box[3] = Math.max(box[3]!, south);
+  box[4] = last;
 }
 
 function addSeveral(tops: readonly number[], rowsOf: Float64Array): void {

@@ -116,7 +116,7 @@ function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
     placed++;
     exact += 1 - approximate[row]!;
   }
-  const checked = checkedYears(atlas, (row) => mask[row]! & inside[territory[row]!]!);
+  const checked = checkedYears(atlas, mask, inside);
   return {
     count,
     placed,

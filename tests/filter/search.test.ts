@@ -8,9 +8,9 @@ import { buildDirectory, textColumn } from "../support/build-directory.ts";
 import { TERRITORIES } from "../support/random-world.ts";
 
 function rowsWith(texts: readonly string[], word: string): number[] {
-  const rows: number[] = [];
-  findWord(textColumn(texts), word, (row) => rows.push(row));
-  return rows;
+  const found = new Uint8Array(texts.length);
+  findWord(textColumn(texts), word, Uint32Array.from(texts.keys()), found);
+  return [...found.keys()].filter((row) => found[row] === 1);
 }
 
 describe("finding a word", () => {

@@ -146,7 +146,9 @@ function readPiece(
     for (const record of records) sink.record(record);
     return { batch: sink.batch(), used: careful.length, nextLine: firstLine + countLines(careful) };
   }
-  const breaks = input.includes('"') ? reading.lineBreaksOf(parsed.data, countLines(input.slice(0, used))) : undefined;
+  // Of the last piece, what follows the last line end is a record as well, if only an empty one.
+  const lines = countLines(input.slice(0, used)) + (last ? 1 : 0);
+  const breaks = input.includes('"') ? reading.lineBreaksOf(parsed.data, lines) : undefined;
   let line = firstLine;
   const rows = parsed.data;
   // After a final line end PapaParse gives one more, empty record.

@@ -5,8 +5,8 @@
 export function createRowLines() {
   const columns = new Set<number>();
 
-  /** Line breaks inside each record; `inText` is the number of line breaks of the text that the records were cut from. */
-  return function lineBreaksOf(rows: readonly (readonly string[])[], inText: number): Uint32Array {
+  /** Line breaks inside each record; `lines` is the number of physical lines that the records, an empty one at the end included, take up. */
+  return function lineBreaksOf(rows: readonly (readonly string[])[], lines: number): Uint32Array {
     const breaks = new Uint32Array(rows.length);
     let sum = rows.length;
     for (let at = 0; at < rows.length; at++)
@@ -15,8 +15,7 @@ export function createRowLines() {
         breaks[at]! += count;
         sum += count;
       }
-    // The last record of a file may end without a line break.
-    return sum === inText || sum === inText + 1 ? breaks : countAll(rows);
+    return sum === lines ? breaks : countAll(rows);
   };
 
   function countAll(rows: readonly (readonly string[])[]): Uint32Array {

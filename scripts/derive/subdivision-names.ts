@@ -47,7 +47,12 @@ export function readSubdivisionNames(folder: string): SubdivisionNames {
 
 const SUBDIVISION = /<subdivision type="([a-z]{2})([a-z0-9]+)"[^>]*>([^<]*)</g;
 const plain = (text: string): string =>
-  text.replaceAll("&lt;", "<").replaceAll("&apos;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  text
+    .replace(/[¹²³]/g, "") // the source tells regions of one name apart by these
+    .replaceAll("&lt;", "<")
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 
 /** "province de Milan" begins a line or a label here. */
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -31,13 +31,13 @@ export interface Opener {
 export function createOpener(
   values: Values<typeof OPENING>,
   taxonomy: Taxonomy,
-  taken: readonly string[],
+  already: readonly OpenDirectory[],
   surroundings: Surroundings,
 ): Opener {
   const reading = toReading(values);
   const choices = { ...reading.choices, source: toSource(values, taxonomy) }; // known while reading: every row carries its licence
   const read = createReader(taxonomy, { ...reading, choices }, surroundings);
-  const ids = new Set(taken);
+  const open = [...already];
   let isUnreadable = false;
   let hasLeftOut = false;
   return {
@@ -51,8 +51,8 @@ export function createOpener(
       const { account, take } = result.value;
       say(surroundings, sumsLine(input.path, account.report));
       hasLeftOut ||= account.report.leftOut > 0;
-      const opened = take((id) => ids.has(id));
-      ids.add(opened.directory.source.id);
+      const opened = take(open);
+      if (!open.includes(opened)) open.push(opened);
       return opened;
     },
     exitCode() {

@@ -26,8 +26,7 @@ export async function prepare(
   const inputs = files.length === 0 ? [] : await requireInputs(files, surroundings);
   const taxonomy = await shipped.taxonomy();
   const embedded = values.embedded || files.length === 0 ? await embeddedDirectories(shipped) : [];
-  const ids = embedded.map(({ directory }) => directory.source.id);
-  return { taxonomy, embedded, inputs, ...createOpener(values, taxonomy, ids, surroundings) };
+  return { taxonomy, embedded, inputs, ...createOpener(values, taxonomy, embedded, surroundings) };
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Read {
   readonly preview: Preview;
   readonly account: Account;
   /** The directory as the page would keep it, under an id that no other has. */
-  readonly take: (taken: (id: string) => boolean) => OpenDirectory;
+  readonly take: (open: readonly OpenDirectory[]) => OpenDirectory;
 }
 
 /** Why nothing came of a file. */
@@ -46,7 +46,7 @@ export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings:
     return ok({
       preview,
       account: imports.accountOf(check),
-      take: (taken) => imports.take(check, {}, taken),
+      take: (open) => imports.take(check, {}, open).taken,
     });
   };
 }

@@ -124,13 +124,12 @@ export function createImports(
       stage.value = { at: "keep", file, checked };
       try {
         const kept = await client.run("keep", { check: checked.check, source: source.peek() });
-        notices.show({
-          kind: "kept",
-          directory: kept.id,
-          title: kept.source.title,
-          rows: kept.rows,
-          placed: kept.placed,
-        });
+        const { id, source: described, rows, placed, again } = kept;
+        notices.show(
+          again
+            ? { kind: "open-already", title: described.title }
+            : { kind: "kept", directory: id, title: described.title, rows, placed },
+        );
         onKept(kept, waiting.peek().length === 0);
       } catch {
         notices.show({ kind: "failed", what: "import" });

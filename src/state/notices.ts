@@ -9,6 +9,7 @@ export type Notice =
       readonly rows: number;
       readonly placed: number;
     }
+  | { readonly kind: "open-already"; readonly title: string }
   | { readonly kind: "removed"; readonly directory: string; readonly title: string }
   | { readonly kind: "downloaded"; readonly name: string }
   | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "map" }

@@ -47,6 +47,8 @@ function sentenceOf(notice: Notice, { directories, download, errors, page }: Mes
       return notice.placed > 0
         ? directories.kept(notice.rows, quoted(notice.title))
         : directories.keptNowhere(notice.rows, quoted(notice.title));
+    case "open-already":
+      return directories.openAlready(quoted(notice.title));
     case "removed":
       return directories.removed(quoted(notice.title));
     case "downloaded":

@@ -47,14 +47,12 @@ export function answer(
     listFrom,
     ...(question.place && { place: rowsAtPlace(atlas, selection, question.place) }),
     ...selectedParts(holding, geography, question, language),
-    ...(geography && geographicParts(holding, geography, question, language, selection)),
+    ...(geography && geographicParts(holding, geography, question, language)),
     directories: holding.open.map(summaryOf),
     newestCheck: newest(shown),
     located: geography !== undefined && holding.territories !== undefined,
   };
 }
-
-type SelectionOf = ReturnType<Holding["filter"]["select"]>["selection"];
 
 function selectedParts(
   holding: Holding,
@@ -74,22 +72,18 @@ function selectedParts(
 function geographicParts(
   holding: Holding,
   geography: Geography,
-  { query, hidden, choropleth, clusters }: Question,
+  question: Question,
   language: Language,
-  selection: SelectionOf,
 ): Pick<Answer, "territory" | "choropleth" | "clusters"> {
+  const { query, hidden, choropleth, clusters } = question;
   const { territories } = geography.boundaries;
-  const territory = query.territory && territorySheet(holding, selection, geography, query.territory, hidden, language);
+  const territory = territorySheet(holding, geography, question, language);
+  const counts =
+    choropleth && countByTerritory(holding.atlas, holding.selectAnywhere(query, hidden), territories, choropleth);
   return {
     ...(territory && { territory }),
-    ...(choropleth && {
-      choropleth: inLanguage(
-        within(countByTerritory(holding.atlas, selection, territories, choropleth), territories, query.territory),
-        geography,
-        language,
-      ),
-    }),
-    ...(clusters && { clusters: clustersOf(holding, geography, selection, clusters) }),
+    ...(counts && { choropleth: inLanguage(within(counts, territories, query.territory), geography, language) }),
+    ...(clusters && { clusters: clustersOf(holding, geography, holding.selectAnywhere(query, hidden), clusters) }),
   };
 }
 

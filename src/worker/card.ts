@@ -55,9 +55,12 @@ export function pathOf(territory: number, geography: Geography | undefined, lang
 }
 
 function classificationsOf({ classifications }: Directory, { kindRaw, sectorRaw }: Initiative) {
-  const words = { kinds: kindRaw, sectors: sectorRaw, practices: undefined };
-  return classifications.filter(({ field, raw }) => words[field] === raw);
+  const words: Record<string, readonly string[]> = { kinds: partsOf(kindRaw), sectors: partsOf(sectorRaw) };
+  return classifications.filter(({ field, raw }) => words[field]?.includes(raw));
 }
+
+/** A cell may hold several words, and each was looked up on its own. */
+const partsOf = (cell = ""): readonly string[] => [cell, ...cell.split(/[;|\n]/).map((part) => part.trim())];
 
 /** What a page may offer as a link, by the address as written. */
 function safeLinks(initiative: Initiative, { source }: Directory): Record<string, string> {

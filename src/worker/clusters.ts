@@ -53,7 +53,7 @@ export function clusterArea(
   scope: Scope,
   chosen: ChosenRows,
 ): string {
-  const { selection } = holding.filter.select(query, hidden);
+  const selection = holding.selectAnywhere(query, hidden);
   const sources = directoriesIn(chosen).map((at) => holding.atlas.directories[at]!.source);
   const attribution = sources.flatMap((source) => source.attribution ?? []);
   const common = { sources, attribution };

@@ -65,11 +65,9 @@ export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
     check: async ({ file, choices }, context) => (await imports()).check(file, choices, context),
     async keep({ check, source }) {
-      const kept = (await imports()).take(check, source, (id) =>
-        holding.open.some(({ directory }) => directory.source.id === id),
-      );
-      holding.add(kept);
-      return summaryOf(kept);
+      const { taken, again } = (await imports()).take(check, source, holding.open);
+      if (!again) holding.add(taken);
+      return { ...summaryOf(taken), again };
     },
     remove({ directory }) {
       const gone = holding.remove(directory);

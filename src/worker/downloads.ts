@@ -55,7 +55,9 @@ export function templateOf(what: "template" | "columns"): FileOut {
 
 function inputFor(stock: Stock, scope: Scope, question: Question): DownloadInput {
   const { holding, geography, taxonomy } = stock;
-  const { selection } = holding.filter.select(question.query, question.hidden);
+  const { query, hidden } = question;
+  const selection =
+    scope.what === "shown" ? holding.filter.select(query, hidden).selection : holding.selectAnywhere(query, hidden);
   return {
     chosen: chosenRows(holding, geography, rowsFor(stock, selection, scope, question)),
     licences: taxonomy.licences.terms,

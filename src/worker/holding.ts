@@ -1,9 +1,12 @@
 import { buildAtlas, withTerritories } from "../atlas/build-atlas.ts";
 import { createFilter, type Filter } from "../filter/create-filter.ts";
 import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
+import { createSelectionBuffers, type SelectionBuffers } from "../filter/select-rows.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Directory } from "../model/directory.ts";
+import type { Query } from "../model/query.ts";
 import type { Account } from "../model/report.ts";
+import type { Selection } from "../model/selection.ts";
 import type { Territories } from "../model/territory.ts";
 
 /** A directory that is open, with what happened at its import. */
@@ -24,6 +27,11 @@ export interface Holding {
   readonly filter: Filter;
   /** Undefined until boundaries have come. */
   readonly territories: Territories | undefined;
+  /**
+   * The selection whatever the map shows: what is said of a territory or a cluster must not change as the map moves. It lives until the next
+   * such call.
+   */
+  selectAnywhere(query: Query, hidden: readonly string[]): Selection;
   add(...opened: readonly OpenDirectory[]): void;
   /** Takes a directory out; undefined when none has this id. */
   remove(id: string): OpenDirectory | undefined;
@@ -52,7 +60,9 @@ export function createHolding(onEdition: (edition: number) => void): Holding {
     located.set(directory, found);
     return found;
   };
+  let wide: SelectionBuffers | undefined;
   const renew = (): void => {
+    wide = undefined;
     filter = createFilter(atlas, territories, texts);
     onEdition(++edition);
   };
@@ -80,6 +90,10 @@ export function createHolding(onEdition: (edition: number) => void): Holding {
     },
     get territories() {
       return territories;
+    },
+    selectAnywhere({ within: _, ...query }, hidden) {
+      wide ??= createSelectionBuffers(atlas);
+      return filter.select(query, hidden, wide).selection;
     },
     add(...opened) {
       rebuild([...open, ...opened]);

@@ -4,6 +4,7 @@ import type { Account } from "../model/report.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
+import { adopt, isSameDirectory } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
 import type { Checked } from "./jobs.ts";
 
@@ -16,8 +17,12 @@ interface Watch {
 export interface Imports {
   inspect(file: File, choices: ImportChoices): Promise<Result<Preview, Refusal>>;
   check(file: File, choices: ImportChoices, watch: Watch): Promise<Result<Checked, Refusal>>;
-  /** The checked import as an open directory, under an id that no other directory has. */
-  take(check: number, source: Partial<Source>, taken: (id: string) => boolean): OpenDirectory;
+  /** The checked import as a directory that can be opened; `again`: it is open already, row for row, and nothing is to be done. */
+  take(
+    check: number,
+    source: Partial<Source>,
+    open: readonly OpenDirectory[],
+  ): { readonly taken: OpenDirectory; readonly again: boolean };
   accountOf(check: number): Account;
 }
 
@@ -36,7 +41,7 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
 
     async check(file, choices, { signal, onProgress }) {
       const check = ++checks;
-      const context = { taxonomy: await taxonomy(), brought: true, signal, onProgress };
+      const context = { taxonomy: await taxonomy(), brought: true, signal, onProgress, breathe };
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;
@@ -50,21 +55,21 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
       });
     },
 
-    take(check, source, taken) {
+    take(check, source, open) {
       const { directory, account } = find(check);
       pending = undefined;
-      const merged: Source = { ...directory.source, ...source, id: freeId(directory.source.id, taken) };
-      return { directory: { ...directory, source: merged }, account };
+      const id = directory.source.id;
+      const already = open.find(
+        (each) => each.directory.source.id === id && isSameDirectory(each.directory, directory),
+      );
+      if (already) return { taken: already, again: true };
+      const isTaken = (wanted: string) => open.some((each) => each.directory.source.id === wanted);
+      return { taken: { directory: adopt(directory, source, isTaken), account }, again: false };
     },
 
     accountOf: (check) => find(check).account,
   };
 }
 
-/** The same file opened twice stands beside itself as "name-2". */
-function freeId(id: string, taken: (id: string) => boolean): string {
-  if (!taken(id)) return id;
-  let copy = 2;
-  while (taken(`${id}-${copy}`)) copy++;
-  return `${id}-${copy}`;
-}
+/** Lets what has been asked meanwhile, a cancel above all, be heard between two pieces of a file. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -55,7 +55,11 @@ export interface Jobs {
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
   /** Reads the whole file; nothing is kept. */
   check: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Checked, Refusal> };
-  keep: { input: { readonly check: number; readonly source: Partial<Source> }; output: DirectorySummary };
+  /** `again`: the very same rows are open already, and nothing was changed. */
+  keep: {
+    input: { readonly check: number; readonly source: Partial<Source> };
+    output: DirectorySummary & { readonly again: boolean };
+  };
   /** Takes a directory out of the atlas; `restore` brings the last one back. */
   remove: { input: { readonly directory: string }; output: undefined };
   restore: { input: { readonly directory: string }; output: DirectorySummary | undefined };

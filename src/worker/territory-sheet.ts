@@ -1,30 +1,34 @@
 import type { TerritoryCount, TerritorySheet } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
-import type { Selection } from "../model/selection.ts";
+import type { Question } from "../model/question.ts";
 import { LEVELS } from "../model/territory.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
 import { pathOf } from "./card.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 
-/** The sheet of a territory: sums of the selection, with names in the reader's language. */
+/** The sheet of the territory that the query names: sums of what is selected in it and, beside them, in the territory above. */
 export function territorySheet(
-  { atlas }: Holding,
-  selection: Selection,
+  holding: Holding,
   geography: Geography,
-  id: string,
-  hidden: readonly string[],
+  { query, hidden }: Question,
   language: Language,
 ): TerritorySheet | undefined {
   const { territories } = geography.boundaries;
-  const sums = sumTerritory(atlas, selection, territories, id, hidden);
+  const at = query.territory === undefined ? undefined : indexById(territories.id).get(query.territory);
+  if (at === undefined) return undefined;
+  const id = territories.id[at]!;
+  const above = territories.parent[at]!;
+  const parentCount =
+    above < 0 ? undefined : holding.selectAnywhere({ ...query, territory: territories.id[above]! }, hidden).count;
+  const sums = sumTerritory(holding.atlas, holding.selectAnywhere(query, hidden), territories, id, hidden);
   if (!sums) return undefined;
-  const at = territories.id.indexOf(id);
   const [west, south, east, north] = territories.bounds.subarray(4 * at, 4 * at + 4);
   const areaKm2 = territories.areaKm2[at]!;
   const path = pathOf(at, geography, language);
   return {
     ...sums,
+    parentCount: parentCount ?? sums.count,
     id,
     name: path[0]!.name,
     level: LEVELS[territories.level[at]!]!,

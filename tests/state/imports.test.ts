@@ -46,7 +46,7 @@ function setUp() {
       signals.push(signal!);
       return name.endsWith(".pdf") ? { ok: false, error: { code: "pdf" } } : { ok: true, value: checked(++checks) };
     },
-    keep: async () => KEPT,
+    keep: async () => ({ ...KEPT, again: false }),
   });
   const kept: [string, boolean][] = [];
   const notices = createNotices();

@@ -25,6 +25,7 @@ export const directories: Messages["directories"] = {
   show: "إظهار",
   hidden: "مخفي",
   remove: "إزالة",
+  openAlready: (title) => `«${title}» مفتوح من قبل سطرًا بسطر: لم يتغيّر شيء.`,
   removed: (title) => `أُزيل «${title}».`,
   kept: (count, title) => `${initiatives.subject(count)} من «${title}» على الخريطة.`,
   keptNowhere: (count, title) => `${initiatives.subject(count)} من «${title}» في القائمة، بلا موقع جغرافي.`,

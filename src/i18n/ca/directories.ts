@@ -19,6 +19,7 @@ export const directories: Messages["directories"] = {
   show: "Mostra",
   hidden: "amagat",
   remove: "Treu",
+  openAlready: (title) => `«${title}» ja és obert, fila per fila: no ha canviat res.`,
   removed: (title) => `«${title}» s’ha tret.`,
   kept: (count, title) => `${initiatives(count)} de «${title}», ja al mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de «${title}», a la llista però sense posició al mapa.`,

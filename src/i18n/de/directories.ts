@@ -22,6 +22,7 @@ export const directories: Messages["directories"] = {
   show: "Zeigen",
   hidden: "ausgeblendet",
   remove: "Entfernen",
+  openAlready: (title) => `„${title}“ ist schon geöffnet, Zeile für Zeile: Nichts wurde geändert.`,
   removed: (title) => `„${title}“ ist entfernt.`,
   kept: (count, title) => `${initiatives(count)} aus „${title}“ ${count === 1 ? "ist" : "sind"} auf der Karte.`,
   keptNowhere: (count, title) =>

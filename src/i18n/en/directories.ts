@@ -21,6 +21,7 @@ export const directories = {
   show: "Show",
   hidden: "hidden",
   remove: "Remove",
+  openAlready: (title: string) => `“${title}” is open already, row for row: nothing was changed.`,
   removed: (title: string) => `“${title}” is removed.`,
   kept: (count: number, title: string) =>
     `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} on the map.`,

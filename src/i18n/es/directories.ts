@@ -19,6 +19,7 @@ export const directories: Messages["directories"] = {
   show: "Mostrar",
   hidden: "oculto",
   remove: "Quitar",
+  openAlready: (title) => `«${title}» ya está abierto, fila por fila: no ha cambiado nada.`,
   removed: (title) => `«${title}» se ha quitado.`,
   kept: (count, title) => `${initiatives(count)} de «${title}», ya en el mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de «${title}», en la lista pero sin posición en el mapa.`,

@@ -20,6 +20,7 @@ export const directories: Messages["directories"] = {
   show: "Afficher",
   hidden: "masqué",
   remove: "Retirer",
+  openAlready: (title) => `« ${title} » est déjà ouvert, ligne pour ligne : rien n’a changé.`,
   removed: (title) => `« ${title} » est retiré.`,
   kept: (count, title) => `« ${title} » : ${initiatives(count)} sur la carte.`,
   keptNowhere: (count, title) => `« ${title} » : ${initiatives(count)} dans la liste, sans position sur la carte.`,

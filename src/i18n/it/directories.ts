@@ -21,6 +21,7 @@ export const directories: Messages["directories"] = {
   show: "Mostra",
   hidden: "nascosto",
   remove: "Togli",
+  openAlready: (title) => `«${title}» è già aperto, riga per riga: non è cambiato nulla.`,
   removed: (title) => `«${title}» è stato tolto.`,
   kept: (count, title) => `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} sulla mappa.`,
   keptNowhere: (count, title) =>

@@ -19,6 +19,7 @@ export const directories: Messages["directories"] = {
   show: "Mostrar",
   hidden: "oculto",
   remove: "Remover",
+  openAlready: (title) => `“${title}” já está aberto, linha por linha: nada mudou.`,
   removed: (title) => `“${title}” foi removido.`,
   kept: (count, title) => `${initiatives(count)} de “${title}”, já no mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de “${title}”, na lista mas sem posição no mapa.`,

@@ -49,7 +49,8 @@ export function ResultList() {
   }, []);
 
   const onScroll = () => {
-    const ul = box.current!;
+    const ul = box.current;
+    if (!ul) return; // scrolled, and gave way to a card before this was told
     const edge = ul.getBoundingClientRect();
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];
     const first = rows.find((row) => row.getBoundingClientRect().bottom > edge.top);

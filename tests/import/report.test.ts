@@ -11,8 +11,8 @@ test("I12 the report is a CSV that a spreadsheet may open", async () => {
   const rows = Papa.parse<string[]>([...issuesCsv(account, { "unsafe-url": "Give a page." })].join(""), {
     skipEmptyLines: true,
   }).data;
-  expect(rows[0]).toEqual(["line", "column", "code", "found", "became", "hint"]);
-  expect(rows).toContainEqual(["2", "website", "unsafe-url", "javascript:alert(1)", "", "Give a page."]);
+  expect(rows[0]).toEqual(["line", "column", "code", "found", "became", "hint", "severity"]);
+  expect(rows).toContainEqual(["2", "website", "unsafe-url", "javascript:alert(1)", "", "Give a page.", "repair"]);
   expect(rows.map((row) => row[2])).toContain("name-missing");
 });
 

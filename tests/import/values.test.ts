@@ -111,9 +111,7 @@ describe("kinds and sectors by the rules of the taxonomy, in their order", () =>
     ["something with food aid inside", "contained"],
     ["agrarische Dinge", "stem"],
     ["xyzzy", "none"],
-  ])("%s by %s", (cell, rule) =>
-    expect(words.sectors.find(cell).rule).toBe(rule),
-  );
+  ])("%s by %s", (cell, rule) => expect(words.sectors.find(cell).rule).toBe(rule));
 
   test("unknown words are kept, counted and never dropped", async () => {
     const result = await imported("k.csv", "name,sector,kind\nA,xyzzy,cooperative\nB,xyzzy;repair,plugh\nC,,\n");

@@ -2,7 +2,7 @@ import { markFormula } from "../../model/formula-mark.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import type { Account } from "../../model/report.ts";
 
-const HEADER = ["line", "column", "code", "found", "became", "hint"];
+const HEADER = ["line", "column", "code", "found", "became", "hint", "severity"];
 const ROWS_AT_ONCE = 2000;
 
 /**
@@ -13,8 +13,16 @@ export function* issuesCsv(account: Account, hints: Readonly<Partial<Record<Issu
   yield* inPieces(
     HEADER,
     (function* () {
-      for (const { line, field, column, code, found, became } of account.issues())
-        yield [line === 0 ? "" : String(line), column ?? field ?? "", code, found, became ?? "", hints[code] ?? ""];
+      for (const { line, field, column, code, found, became, severity } of account.issues())
+        yield [
+          line === 0 ? "" : String(line),
+          column ?? field ?? "",
+          code,
+          found,
+          became ?? "",
+          hints[code] ?? "",
+          severity,
+        ];
     })(),
   );
 }

@@ -78,8 +78,9 @@ export function ResultList() {
   const onKey = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
     const step = steps[event.key];
+    const at = wantsFocus.current && focused !== undefined ? focused : tabStop; // the row on its way may not be fetched yet
     const next =
-      event.key === "Home" ? 0 : event.key === "End" ? total - 1 : step === undefined ? undefined : tabStop + step;
+      event.key === "Home" ? 0 : event.key === "End" ? total - 1 : step === undefined ? undefined : at + step;
     if (next === undefined) return;
     event.preventDefault();
     moveTo(next);

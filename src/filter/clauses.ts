@@ -87,12 +87,19 @@ function fillChoices(
 ): void {
   table.fill(0);
   if (!choices || !isWished(choices.ids)) return;
-  const wanted = choices.ids.map((id) => list.indexOf(id) ?? -1);
+  const ids = new Set(choices.ids);
+  const wanted = Uint8Array.from(list.ids, (id) => (ids.has(id) ? 1 : 0));
   const all = choices.match === "all";
-  combinations.forEach((terms, code) => {
-    const has = (term: number) => terms.includes(term);
-    if (!(all ? wanted.every(has) : wanted.some(has))) table[code] = all ? FAILS_OTHER : bit;
-  });
+  const least = all ? ids.size : 1; // under "all" an unknown id is never held
+  for (let code = 0; code < table.length; code++) {
+    if (countWanted(combinations[code]!, wanted) < least) table[code] = all ? FAILS_OTHER : bit;
+  }
+}
+
+function countWanted(terms: readonly number[], wanted: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < terms.length; at++) count += wanted[terms[at]!]!;
+  return count;
 }
 
 function fillTerritories(table: Uint8Array, { country, territories }: Terms, { countries, territory }: Query): void {

@@ -1,3 +1,4 @@
+import { inBlocks } from "../model/blocks.ts";
 import type { TextColumn } from "../model/column.ts";
 
 const encoder = new TextEncoder();
@@ -6,12 +7,12 @@ const encoder = new TextEncoder();
 export function findWord(texts: TextColumn, word: string, rowOf: Uint32Array, found: Uint8Array): void {
   const needle = encoder.encode(word);
   const candidates = needle.length < 3 ? undefined : candidatesFor(texts, needle);
-  const { bytes, offsets } = texts;
-  const size = candidates ? candidates.length : offsets.length - 1;
-  for (let at = 0; at < size; at++) {
-    const row = candidates ? candidates[at]! : at;
-    if (contains(bytes, offsets[row]!, offsets[row + 1]!, needle)) found[rowOf[row]!] = 1;
-  }
+  inBlocks(candidates ? candidates.length : texts.offsets.length - 1, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const row = candidates ? candidates[at]! : at;
+      if (contains(texts, row, needle)) found[rowOf[row]!] = 1;
+    }
+  });
 }
 
 /** Rows whose signature has every bit of the word's. */
@@ -19,20 +20,38 @@ function candidatesFor(texts: TextColumn, needle: Uint8Array): Uint32Array {
   const signatures = signaturesOf(texts);
   const wanted = new Uint32Array(WORDS);
   addSignature(needle, 0, needle.length, wanted, 0);
-  const [w0, w1, w2, w3] = [wanted[0]! | 0, wanted[1]! | 0, wanted[2]! | 0, wanted[3]! | 0];
   const rows = new Uint32Array(signatures.length / WORDS);
   let count = 0;
-  for (let row = 0, at = 0; row < rows.length; row++, at += WORDS) {
+  inBlocks(rows.length, (from, to) => {
+    count = addCandidates(signatures, wanted, from, to, rows, count);
+  });
+  return rows.subarray(0, count);
+}
+
+function addCandidates(
+  signatures: Uint32Array,
+  wanted: Uint32Array,
+  from: number,
+  to: number,
+  rows: Uint32Array,
+  count: number,
+): number {
+  const w0 = wanted[0]!;
+  const w1 = wanted[1]!;
+  const w2 = wanted[2]!;
+  const w3 = wanted[3]!;
+  for (let row = from, at = from * WORDS; row < to; row++, at += WORDS) {
     const missing =
       (~signatures[at]! & w0) | (~signatures[at + 1]! & w1) | (~signatures[at + 2]! & w2) | (~signatures[at + 3]! & w3);
     rows[count] = row;
     count += missing === 0 ? 1 : 0;
   }
-  return rows.subarray(0, count);
+  return count;
 }
 
-function contains(bytes: Uint8Array, from: number, to: number, needle: Uint8Array): boolean {
-  const last = to - needle.length;
+function contains({ bytes, offsets }: TextColumn, row: number, needle: Uint8Array): boolean {
+  const from = offsets[row]!;
+  const last = offsets[row + 1]! - needle.length;
   const first = needle[0]!;
   for (let at = from; at <= last; at++) {
     if (bytes[at] !== first) continue;

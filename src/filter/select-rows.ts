@@ -1,4 +1,5 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { inBlocks } from "../model/blocks.ts";
 import { WORLD } from "../model/mercator.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
 import {
@@ -59,18 +60,23 @@ export function selectRows(
   tallies: Tallies,
   buffers: SelectionBuffers,
 ): Selection {
-  const count = markRows(atlas, tables, rowFails, tallies, buffers.mask);
+  let count = 0;
+  inBlocks(atlas.size, (from, to) => {
+    count += markRows(atlas, tables, rowFails, tallies, buffers.mask, from, to);
+  });
   const placed = sumPlaced(atlas, buffers);
   return { ...buffers, count, placed };
 }
 
-/** Every line of the loop runs for every query, and the objects it reads outlive the query: so it is compiled once and stays compiled. */
+/** Every line of the loop runs for every query, and the objects it reads outlive the query: so it stays compiled from one to the next. */
 function markRows(
   atlas: Atlas,
   tables: ClauseTables,
   rowFails: Uint8Array,
   tallies: Tallies,
   mask: Uint8Array,
+  from: number,
+  to: number,
 ): number {
   const { directory, territory, website } = atlas;
   const [sectors, kinds, practices] = [atlas.sectors.codes, atlas.kinds.codes, atlas.practices.codes];
@@ -87,7 +93,7 @@ function markRows(
   const byDirectory = tallies.directories;
   const byWebsite = tallies.website;
   let count = 0;
-  for (let row = 0; row < mask.length; row++) {
+  for (let row = from; row < to; row++) {
     const ofSectors = sectors[row]!;
     const ofKinds = kinds[row]!;
     const ofPractices = practices[row]!;
@@ -117,19 +123,26 @@ function markRows(
 }
 
 /** Fills the prefix sums and gives the number of selected rows with a position. */
-function sumPlaced({ placed, x, y }: Atlas, { mask, sumCount, sumX, sumY }: SelectionBuffers): number {
-  let [count, west, north] = [0, 0, 0];
+function sumPlaced(atlas: Atlas, { mask, sumCount, sumX, sumY }: SelectionBuffers): number {
+  const sums = new Float64Array(3); // number, x, y
   for (let entry = 0; entry < sumCount.length; entry++) {
-    sumCount[entry] = count;
-    sumX[entry] = west;
-    sumY[entry] = north;
-    const end = Math.min(placed, (entry + 1) * SUM_STEP);
-    for (let row = entry * SUM_STEP; row < end; row++) {
-      const holds = mask[row]!;
-      count += holds;
-      west += (x[row]! - WORLD / 2) * holds;
-      north += (y[row]! - WORLD / 2) * holds;
-    }
+    sumCount[entry] = sums[0]!;
+    sumX[entry] = sums[1]!;
+    sumY[entry] = sums[2]!;
+    addPlaced(atlas, mask, entry * SUM_STEP, Math.min(atlas.placed, (entry + 1) * SUM_STEP), sums);
   }
-  return count;
+  return sums[0]!;
+}
+
+function addPlaced({ x, y }: Atlas, mask: Uint8Array, from: number, to: number, sums: Float64Array): void {
+  let [count, west, north] = [sums[0]!, sums[1]!, sums[2]!];
+  for (let row = from; row < to; row++) {
+    const holds = mask[row]!;
+    count += holds;
+    west += (x[row]! - WORLD / 2) * holds;
+    north += (y[row]! - WORLD / 2) * holds;
+  }
+  sums[0] = count;
+  sums[1] = west;
+  sums[2] = north;
 }

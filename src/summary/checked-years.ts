@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { inBlocks } from "../model/blocks.ts";
 import { cellAt } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 
@@ -22,32 +23,36 @@ export function checkedYears(
   inside: Uint8Array,
 ): { readonly from: number; readonly to: number } | undefined {
   const range = Uint16Array.of(0xffff, 0);
-  for (let index = 0; index < atlas.directories.length; index++) {
-    widenRange(range, atlas, yearsOf(atlas.directories[index]!), atlas.starts[index]!, mask, inside);
-  }
+  atlas.directories.forEach((directory, index) => {
+    const years = yearsOf(directory);
+    const rowOf = atlas.rowOf.subarray(atlas.starts[index]!);
+    inBlocks(years.length, (from, to) => widenRange(range, atlas.territory, rowOf, years, mask, inside, from, to));
+  });
   const [from, to] = [range[0]!, range[1]!];
   return to === 0 ? undefined : { from, to };
 }
 
 function widenRange(
   range: Uint16Array,
-  { rowOf, territory }: Atlas,
+  territory: Uint16Array,
+  rowOf: Uint32Array,
   years: Uint16Array,
-  start: number,
   mask: Uint8Array,
   inside: Uint8Array,
+  from: number,
+  to: number,
 ): void {
-  let [from, to] = [range[0]!, range[1]!];
-  for (let row = 0; row < years.length; row++) {
+  let [oldest, newest] = [range[0]!, range[1]!];
+  for (let row = from; row < to; row++) {
     const year = years[row]!;
-    if (year === 0 || (year >= from && year <= to)) continue;
-    const at = rowOf[start + row]!;
+    if (year === 0 || (year >= oldest && year <= newest)) continue;
+    const at = rowOf[row]!;
     if ((mask[at]! & inside[territory[at]!]!) === 0) continue;
-    from = Math.min(from, year);
-    to = Math.max(to, year);
+    oldest = Math.min(oldest, year);
+    newest = Math.max(newest, year);
   }
-  range[0] = from;
-  range[1] = to;
+  range[0] = oldest;
+  range[1] = newest;
 }
 
 /** Dates begin with four digits of the year. */

@@ -1,5 +1,6 @@
 import type { FacetChoice, TerritoryCount, TerritorySheet } from "../model/answer.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { inBlocks } from "../model/blocks.ts";
 import type { Selection } from "../model/selection.ts";
 import { KINDS, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { countTerms, termsAndAbove } from "../model/term-combinations.ts";
@@ -11,13 +12,17 @@ import { checkedYears } from "./checked-years.ts";
  * Rows in every territory, those in its parts included; of the selection, or of all when no mask is given. Rows whose territory is not
  * known are in none.
  */
-export function rowsPerTerritory({ territory, size }: Atlas, territories: Territories, mask?: Uint8Array): Uint32Array {
+export function rowsPerTerritory(atlas: Atlas, territories: Territories, mask?: Uint8Array): Uint32Array {
   const counts = new Uint32Array(NO_TERRITORY + 1);
-  if (mask) for (let row = 0; row < size; row++) counts[territory[row]!]! += mask[row]!;
-  else for (let row = 0; row < size; row++) counts[territory[row]!]!++;
+  const rows = mask ?? new Uint8Array(atlas.size).fill(1);
+  inBlocks(atlas.size, (from, to) => countRows(atlas.territory, rows, from, to, counts));
   const known = counts.slice(0, territories.size);
   addUp(territories, known);
   return known;
+}
+
+function countRows(codes: Uint16Array, mask: Uint8Array, from: number, to: number, counts: Uint32Array): void {
+  for (let row = from; row < to; row++) counts[codes[row]!]! += mask[row]!;
 }
 
 /** Counts of all territories of a level, for the choropleth. */
@@ -98,37 +103,54 @@ function countShown({ size, territory, directory, directories }: Atlas, inside: 
   return count;
 }
 
+/** Rows per code of each column. */
+interface Tallies {
+  readonly sectors: Uint32Array;
+  readonly kinds: Uint32Array;
+  readonly directories: Uint32Array;
+  /** Rows, those with a position, those of them that are exact. */
+  readonly totals: Uint32Array;
+}
+
 /** One pass over the selected rows inside. */
 function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
-  const { size, directories, directory, territory, approximate } = atlas;
-  const [sectorCodes, kindCodes] = [atlas.sectors.codes, atlas.kinds.codes];
-  const bySectors = new Uint32Array(atlas.sectors.combinations.length);
-  const byKinds = new Uint32Array(atlas.kinds.combinations.length);
-  const byDirectory = new Uint32Array(directories.length);
-  let [count, placed, exact] = [0, 0, 0];
-  for (let row = 0; row < size; row++) {
-    if ((mask[row]! & inside[territory[row]!]!) === 0) continue;
-    count++;
-    bySectors[sectorCodes[row]!]!++;
-    byKinds[kindCodes[row]!]!++;
-    byDirectory[directory[row]!]!++;
-    if (row >= atlas.placed) continue;
-    placed++;
-    exact += 1 - approximate[row]!;
-  }
+  const { sectors, kinds, directories } = atlas;
+  const tallies: Tallies = {
+    sectors: new Uint32Array(sectors.combinations.length),
+    kinds: new Uint32Array(kinds.combinations.length),
+    directories: new Uint32Array(directories.length),
+    totals: new Uint32Array(3),
+  };
+  inBlocks(atlas.size, (from, to) => addRows(atlas, mask, inside, from, to, tallies));
   const checked = checkedYears(atlas, mask, inside);
   return {
-    count,
-    placed,
-    exact,
-    sectors: termCounts(bySectors, atlas.sectors.combinations, SECTORS, "other-sector"),
-    kinds: termCounts(byKinds, atlas.kinds.combinations, KINDS, "unclassified"),
+    count: tallies.totals[0]!,
+    placed: tallies.totals[1]!,
+    exact: tallies.totals[2]!,
+    sectors: termCounts(tallies.sectors, sectors.combinations, SECTORS, "other-sector"),
+    kinds: termCounts(tallies.kinds, kinds.combinations, KINDS, "unclassified"),
     sources: directories.flatMap(({ source }, index) => {
-      const rows = byDirectory[index]!;
+      const rows = tallies.directories[index]!;
       return rows === 0 ? [] : { id: source.id, title: source.title, rows };
     }),
     ...(checked && { checked }),
   };
+}
+
+function addRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array, from: number, to: number, tallies: Tallies): void {
+  const { placed, directory, territory, approximate } = atlas;
+  const [sectorCodes, kindCodes] = [atlas.sectors.codes, atlas.kinds.codes];
+  const { sectors, kinds, directories, totals } = tallies;
+  for (let row = from; row < to; row++) {
+    if ((mask[row]! & inside[territory[row]!]!) === 0) continue;
+    sectors[sectorCodes[row]!]!++;
+    kinds[kindCodes[row]!]!++;
+    directories[directory[row]!]!++;
+    const isPlaced = row < placed ? 1 : 0;
+    totals[0]!++;
+    totals[1]! += isPlaced;
+    totals[2]! += isPlaced & (1 - approximate[row]!);
+  }
 }
 
 /** Terms that some row has, in the order of the taxonomy. */

@@ -32,10 +32,8 @@ export function ResultList() {
     else if (store.listFrom.peek() === 0 && listFrom === 0 && !wantsFocus.current) ul.scrollTop = 0;
     if (wantsFocus.current && focused !== undefined) {
       const target = ul.querySelector<HTMLElement>(`[data-at="${focused}"]`);
-      if (target) {
-        wantsFocus.current = false;
-        target.focus();
-      }
+      if (target || listFrom === store.listFrom.peek()) wantsFocus.current = false; // it has come, or another answer has
+      target?.focus();
     }
   }, [list, focused]);
 
@@ -51,6 +49,7 @@ export function ResultList() {
   const onScroll = () => {
     const ul = box.current;
     if (!ul) return; // scrolled, and gave way to a card before this was told
+    if (wantsFocus.current) return; // the rows around the one that shall have the focus are being fetched
     const edge = ul.getBoundingClientRect();
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];
     const first = rows.find((row) => row.getBoundingClientRect().bottom > edge.top);

@@ -14,6 +14,7 @@ import {
   rows,
   searchBox,
   shownCount,
+  withoutGraphics,
 } from "./support/atlas-page.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -51,6 +52,7 @@ test("S2 S3 markup as name, sector, description, file name, title, query and lin
   page,
 }) => {
   test.setTimeout(120_000);
+  await withoutGraphics(page);
   await openAtlas(page);
   const name = `${MARKUP[1]}.csv`;
   const table = MARKUP.map((text, at) => ({
@@ -107,6 +109,7 @@ test("S2 S3 markup as name, sector, description, file name, title, query and lin
 test("S3 naughty strings as names are listed as written, every one", async ({ page }) => {
   test.setTimeout(120_000);
   test.skip(NAUGHTY.length === 0, "The strings are in the large collection of test files.");
+  await withoutGraphics(page);
   await openAtlas(page);
   const table = NAUGHTY.map((text, at) => ({
     id: at,
@@ -130,7 +133,10 @@ test("S3 naughty strings as names are listed as written, every one", async ({ pa
     expect(seen.size).toBe(NAUGHTY.length);
   }).toPass({ intervals: [100], timeout: 60_000 });
   const shown = [...seen.values()].join("\n");
-  const plain = NAUGHTY.filter((text) => /^[\x20-\x7e]+$/.test(text) && text === text.trim() && !/\s\s/.test(text));
+  // Longer names are shortened, which is a repair, and stand whole beside them.
+  const plain = NAUGHTY.filter(
+    (text) => text.length < 190 && /^[\x20-\x7e]+$/.test(text) && text === text.trim() && !/\s\s/.test(text),
+  );
   expect(plain.length).toBeGreaterThan(250);
   expect(plain.filter((text) => !shown.includes(text))).toEqual([]);
   await expectOnlyText(page);
@@ -161,6 +167,7 @@ test("S3 S9 markup in GeoJSON names and styles reaches no style and no element",
 test("S4 S5 only whole web addresses become links, and what turns the direction is shown by a mark", async ({
   page,
 }) => {
+  await withoutGraphics(page);
   await openAtlas(page);
   await checkFile(page, fixture("links-and-directions.csv"));
   await keep(page);
@@ -193,6 +200,7 @@ test("S4 S5 only whole web addresses become links, and what turns the direction 
 test("S3 the hostile files of the collection are shown as text", async ({ page }) => {
   const folder = testFiles("corpora/hostile");
   test.skip(folder === undefined, "The files are in the large collection of test files.");
+  await withoutGraphics(page);
   await openAtlas(page);
   for (const name of [
     "sec-html.csv",

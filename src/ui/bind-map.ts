@@ -47,15 +47,17 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
     () => undefined, // the marks stand on bare ground, and the question itself tells of a failure
   );
 
+  let jump = true; // where a link stands the map stands at once: nobody has seen where the way would begin
   const effects = [
     effect(() => {
       const destination = store.destination.value;
       if (!destination) return;
       isTouched = !("bounds" in destination && destination.bounds === WHOLE_WORLD);
+      const way = { jump };
       afterLayout(() => {
         if ("view" in destination) {
-          view.fit(boundsAround(destination.view, container, padding), { maxZoom: destination.view.zoom });
-        } else view.fit(isTouched ? destination.bounds : INHABITED);
+          view.fit(boundsAround(destination.view, container, padding), { ...way, maxZoom: destination.view.zoom });
+        } else view.fit(isTouched ? destination.bounds : INHABITED, way);
       });
     }),
     effect(() => {
@@ -81,6 +83,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
     bindShapes(view, app),
     bindTerritory(view, app),
   ];
+  jump = false;
   return () => {
     for (const stop of effects) stop();
     for (const gesture of GESTURES) area.removeEventListener(gesture, touch);

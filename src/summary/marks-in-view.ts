@@ -3,6 +3,7 @@ import { fieldAt, numberAt } from "../model/directory.ts";
 import type { Mark } from "../model/mark.ts";
 import { MERCATOR_LATITUDE, TILE_PIXELS, toLatitude, toLongitude, WORLD } from "../model/mercator.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
+import { topSectorsOf } from "../model/term-combinations.ts";
 import { type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import { createMeasure } from "./measure-group.ts";
 import { type Group, mergePieces } from "./merge-pieces.ts";
@@ -64,7 +65,7 @@ function createDescription(atlas: Atlas, selection: Selection): (group: Group) =
     const { west, east, north, south, mix, last } = measure(group);
     const onePlace = east - west <= PLACE_UNITS && south - north <= PLACE_UNITS;
     const id = group.pieces[0]!.id;
-    if (count === 1) return { id, count, mix, onePlace, ...describeRow(atlas, last) };
+    if (count === 1) return { id, count, mix: mixOfRow(atlas, last), onePlace, ...describeRow(atlas, last) };
     return {
       id,
       count,
@@ -80,6 +81,12 @@ function createDescription(atlas: Atlas, selection: Selection): (group: Group) =
       },
     };
   };
+}
+
+/** Of one row the primary sector stands first, since its symbol is drawn. */
+function mixOfRow({ sectors }: Atlas, row: number): Mark["mix"] {
+  const [tops = []] = topSectorsOf([sectors.combinations[sectors.codes[row]!]!]);
+  return tops.map((sector) => [sector, 1 / tops.length]);
 }
 
 function describeRow(atlas: Atlas, row: number): Pick<Mark, "longitude" | "latitude" | "bounds" | "single"> {

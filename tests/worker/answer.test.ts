@@ -84,6 +84,13 @@ describe("the embedded directories", () => {
     expect(counted).toBe((await ask({ query: { territory: "AT" } })).placed);
   });
 
+  test("draw one initiative with the symbol of its primary sector", async () => {
+    const { marks, list } = await ask({ query: { text: "Origin Base Makerspace" } });
+    expect(list).toHaveLength(1);
+    expect(marks[0]!.mix[0]![0]).toBe(list[0]!.sector);
+    expect(marks[0]!.mix.length).toBeGreaterThan(1);
+  });
+
   test("suggest territories and towns", async () => {
     const found = await desk.suggest({ text: "bolog" }, context);
     expect(found.map(({ name }) => name)).toContain("Bologna");

@@ -54,15 +54,17 @@ export function planDownload(input: DownloadInput): DownloadPlan {
       issued,
       rows,
     })),
-    fileNames: downloadNames(input.placeCode, date),
+    fileNames: downloadNames(input.placeCode, date, files.length),
   };
 }
 
-function downloadNames(place: string, date: string): DownloadPlan["fileNames"] {
+function downloadNames(place: string, date: string, files: number): DownloadPlan["fileNames"] {
+  const name = (extension: string, part: string) =>
+    fileName({ place, date, part, extension: files === 1 ? extension : "zip" });
   return {
-    "csv-spreadsheet": fileName({ place, date, part: "spreadsheet", extension: "zip" }),
-    csv: fileName({ place, date, part: "csv", extension: "zip" }),
-    geojson: fileName({ place, date, part: "geojson", extension: "zip" }),
+    "csv-spreadsheet": name("csv", "spreadsheet"),
+    csv: name("csv", files === 1 ? "" : "csv"),
+    geojson: name("geojson", files === 1 ? "" : "geojson"),
     pack: fileName({ place, date, extension: "zip" }),
     area: fileName({ place, date, part: "area", extension: "geojson" }),
   };

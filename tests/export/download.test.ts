@@ -4,7 +4,13 @@ import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { ChosenRows } from "../../src/export/chosen-rows.ts";
-import { type DownloadRequest, downloadFiles, makeDownload, planDownload } from "../../src/export/download.ts";
+import {
+  type DownloadRequest,
+  downloadFiles,
+  makeDownload,
+  notesFile,
+  planDownload,
+} from "../../src/export/download.ts";
 import { zipPieces } from "../../src/export/package.ts";
 import type { ExportSentences } from "../../src/model/export-sentences.ts";
 import type { LicenceTerm } from "../../src/model/taxonomy.ts";
@@ -121,6 +127,15 @@ describe("the files of a download", () => {
     ]);
     expect(idsOf(texts["solidarity-atlas_AT_2017.csv"]!)).toEqual(["a:1"]);
     expect(texts["ATTRIBUTION.txt"]).toContain("Left out: 1\n");
+  });
+
+  test("E4 rows that may be one database come as the file itself, and the notes on their own beside it", () => {
+    const one = makeDownload(request([1, 2, 3]));
+    expect(one.name).toBe("solidarity-atlas_AT_2017.csv");
+    expect(idsOf(textOf(one.pieces))).toEqual(["a:1", "b:1", "a:2"]);
+    expect(makeDownload(request([1, 2], { format: "geojson" })).name).toBe("solidarity-atlas_AT_2017.geojson");
+    expect(textOf(notesFile(request([1, 2, 3])).pieces)).toContain("Register A");
+    expect(makeDownload(request([0, 1])).name).toBe("solidarity-atlas_AT_2017_csv.zip");
   });
 
   test("every source with rows stands in sources.csv, with its number of rows", () => {

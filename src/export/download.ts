@@ -76,9 +76,9 @@ function downloadNames(place: string, date: string, files: number): DownloadPlan
  * and only what may be passed on.
  */
 export function makeDownload(request: DownloadRequest): OutputFile {
-  const { fileNames } = planDownload(request);
-  const name = fileNames[request.format];
-  const files = downloadFiles(request);
+  const content = contents(request);
+  const name = downloadNames(request.placeCode, content.date, content.files.length)[request.format];
+  const files = filesOf(content, request);
   return { name, pieces: name.endsWith(".zip") ? zipPieces(files) : files[0]!.pieces };
 }
 

@@ -23,7 +23,8 @@ export const toLatitude = (y: number): number =>
 /** World units in one screen pixel at a zoom (may be fractional). */
 export const unitsPerPixel = (zoom: number): number => WORLD / (TILE_PIXELS * 2 ** zoom);
 
-const EARTH_RADIUS_KM = 6371.0088;
+/** Mean radius of the Earth (IUGG R1), the one Turf uses. */
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /** Distance on the sphere in km (haversine, mean radius of IUGG). Degrees in. */
 export function distanceKm(longitudeA: number, latitudeA: number, longitudeB: number, latitudeB: number): number {

@@ -1,8 +1,8 @@
 import { area, clustersDbscan, convex } from "@turf/turf";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
+import { distanceKm } from "../model/mercator.ts";
 import type { ClusterParameters } from "../model/question.ts";
 import type { TerritorialCluster } from "../model/territory.ts";
-import { distanceKm } from "./measure.ts";
 
 /** Turf's DBSCAN compares every row with every other: seconds from here on. */
 export const MOST_ROWS_CLUSTERED = 5_000;

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/turf";
+import { EARTH_RADIUS_KM } from "../model/mercator.ts";
 import { type CellGrid, columnOf, createCellGrid, EMPTY_CELL, rowOf } from "./cell-grid.ts";
-import { EARTH_RADIUS_KM } from "./measure.ts";
 import type { Layer } from "./read-boundaries.ts";
 
 export interface LayerLocator {

@@ -1,7 +1,6 @@
+import { EARTH_RADIUS_KM } from "../model/mercator.ts";
 import type { Layer } from "./read-boundaries.ts";
 
-/** Mean radius of the Earth (IUGG R1), the one Turf uses. */
-export const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /**
@@ -17,14 +16,6 @@ export function ringAreaKm2(ring: Float64Array): number {
     sum += (ring[2 * after]! - ring[2 * before]!) * RADIANS * Math.sin(ring[2 * index + 1]! * RADIANS);
   }
   return Math.abs((sum * EARTH_RADIUS_KM ** 2) / 2);
-}
-
-/** Distance on the sphere in km (haversine). */
-export function distanceKm(longitude1: number, latitude1: number, longitude2: number, latitude2: number): number {
-  const sinLatitude = Math.sin(((latitude2 - latitude1) * RADIANS) / 2);
-  const sinLongitude = Math.sin(((longitude2 - longitude1) * RADIANS) / 2);
-  const root = sinLatitude ** 2 + Math.cos(latitude1 * RADIANS) * Math.cos(latitude2 * RADIANS) * sinLongitude ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(root)));
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fold } from "../model/fold.ts";
-import { distanceKm } from "./measure.ts";
+import { distanceKm } from "../model/mercator.ts";
 import { readNumbers } from "./packed-numbers.ts";
 
 /** Positions are kept to a hundred metres, which is more than "where a town is" means. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { distanceKm } from "../../src/model/mercator.ts";
 import { findClusters, MOST_ROWS_CLUSTERED, type Positioned } from "../../src/territory/clusters.ts";
-import { distanceKm } from "../../src/territory/measure.ts";
 
 type Point = readonly [longitude: number, latitude: number];
 const from = (points: readonly Point[], rows = Uint32Array.from(points.keys())): Positioned => ({

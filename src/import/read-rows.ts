@@ -65,7 +65,7 @@ export async function readRows(
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
       const slice = toSlice(batch, plan, lines.size, log, account);
-      for (const line of slice.lines) lines.push(line);
+      lines.pushAll(slice.lines);
       for (const reader of plan.readers) reader.read(slice);
       identifiers.read(slice);
       account.count(slice);
@@ -103,19 +103,20 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
       column === undefined ? {} : { column },
       became,
     );
-  for (const record of batch.broken) account.leaveOut({ ...record, cells: record.cells });
+  for (const record of batch.broken) account.leaveOut(record);
   for (const { at, code } of leftOut) {
     const line = batch.lines[at]!;
     for (const issue of batch.shapes?.[at]?.issues ?? [])
       log.add(issue.code, issue.severity, line, issue.found, { column: "geometry" });
-    account.leaveOut({ line, code, cells: batch.rows[at]! });
+    account.leaveOut({ line, code, cells: batch.cells.record(at) });
   }
-  const lines = kept.length === batch.lines.length ? batch.lines : kept.map((at) => batch.lines[at]!);
+  const isWhole = kept.length === batch.lines.length;
+  const lines = isWhole ? batch.lines : kept.map((at) => batch.lines[at]!);
   const repaired = new Uint8Array(kept.length);
   markRepaired(batch, lines, repaired);
   return {
     size: kept.length,
-    rows: kept.length === batch.rows.length ? [...batch.rows] : kept.map((at) => batch.rows[at]!),
+    cells: isWhole ? batch.cells : batch.cells.pick(kept),
     lines,
     shapes: batch.shapes && kept.map((at) => batch.shapes![at]!),
     firstRow,
@@ -126,12 +127,9 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
   };
 }
 
-function markRepaired({ issues }: Batch, lines: readonly number[], repaired: Uint8Array): void {
-  for (const { severity, line } of issues) {
-    if (severity !== "repair") continue;
-    const at = lines.indexOf(line);
-    if (at >= 0) repaired[at] = 1;
-  }
+function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uint8Array): void {
+  const changed = new Set(issues.flatMap(({ severity, line }) => (severity === "repair" ? [line] : [])));
+  if (changed.size > 0) for (let at = 0; at < lines.length; at++) if (changed.has(lines[at]!)) repaired[at] = 1;
 }
 
 function withPersonal(source: Source, plan: Plan, { keepContacts }: ImportChoices): Source {

@@ -3,7 +3,7 @@ import { createHeaderIndex, type HeaderIndex } from "./columns/header-index.ts";
 import { activityReader } from "./values/activity-codes.ts";
 import { countryFinder } from "./values/countries.ts";
 import { licenceFinder } from "./values/licences.ts";
-import { missingTest } from "./values/missing.ts";
+import { type MissingTest, missingTest } from "./values/missing.ts";
 import { createTermFinder, type TermFinder } from "./values/term-finder.ts";
 
 /** Everything that understands words, made once per taxonomy. */
@@ -18,7 +18,7 @@ export interface Words {
   readonly licence: (text: string) => string | undefined;
   /** Sectors of a code of activity of the ISIC family (NACE, SIC, NAF, ATECO, CNAE ...). */
   readonly activity: (code: string) => { readonly raw: string; readonly terms: readonly string[] } | undefined;
-  readonly isMissing: (cell: string) => boolean;
+  readonly isMissing: MissingTest;
   /** OpenStreetMap "key=value" -> terms. */
   readonly osm: {
     readonly keys: ReadonlySet<string>;

@@ -49,20 +49,3 @@ function checked(year: string, month?: string, day?: string): string | undefined
 }
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** A day as ISO 8601 that every month has, told without making anything. */
-export function isPlainDate(cell: string): boolean {
-  if (cell.length !== 10 || cell.charCodeAt(4) !== 45 || cell.charCodeAt(7) !== 45) return false;
-  const [year, month, day] = [numberAt(cell, 0, 4), numberAt(cell, 5, 7), numberAt(cell, 8, 10)];
-  return year >= OLDEST && year <= LATEST && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-}
-
-function numberAt(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}

@@ -46,7 +46,8 @@ function isFree(candidate: Candidate, taken: ReadonlyMap<Field, string>): boolea
       return (holder === candidate.name || holder === `our ${candidate.name}`) && candidate.fit >= 0.5;
     // What the atlas wrote itself stands alone.
     if (holder.startsWith("our ")) return false;
-    if (field === "kinds" || field === "sectors") return candidate.fit >= 0.95; // words that are ours, not a second guess
+    // A further column needs a header that says so and words that are ours: a guess by values alone is one too many.
+    if (field === "kinds" || field === "sectors") return candidate.fit >= 0.95 && candidate.match.reason !== "values";
     if (FIELD_TYPES[field] === "list") return candidate.fit >= 0.5;
     return false;
   });

@@ -5,8 +5,12 @@ import { grown } from "../store/text-builder.ts";
  * million keys take 24 MB.
  */
 export interface DistinctKeys {
-  /** Row of an earlier text with the same hash, or -1. */
-  add(text: string, row: number): number;
+  /** Begins a text. */
+  begin(): void;
+  /** Its next bytes, UTF-8. */
+  feed(bytes: Uint8Array, start: number, end: number): void;
+  /** Ends it: the row of an earlier text with the same hash, or -1. */
+  end(row: number): number;
 }
 
 export function createDistinctKeys(): DistinctKeys {
@@ -16,6 +20,7 @@ export function createDistinctKeys(): DistinctKeys {
   let lower = new Uint32Array(512);
   let rows = new Uint32Array(512);
   let size = 0;
+  let [first, second] = [0, 0];
 
   function place(index: number): void {
     let slot = lower[index]! & (capacity - 1);
@@ -30,13 +35,19 @@ export function createDistinctKeys(): DistinctKeys {
   }
 
   return {
-    add(text, row) {
-      let [first, second] = [0xdeadbeef | 0, 0x41c6ce57 | 0];
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        first = Math.imul(first ^ unit, 2654435761);
-        second = Math.imul(second ^ unit, 1597334677);
+    begin() {
+      first = 0xdeadbeef | 0;
+      second = 0x41c6ce57 | 0;
+    },
+    feed(bytes, start, end) {
+      let [a, b] = [first, second];
+      for (let at = start; at < end; at++) {
+        a = Math.imul(a ^ bytes[at]!, 2654435761);
+        b = Math.imul(b ^ bytes[at]!, 1597334677);
       }
+      [first, second] = [a, b];
+    },
+    end(row) {
       first = (first ^ (first >>> 16) ^ second) >>> 0;
       second = (second ^ (second >>> 13)) >>> 0;
       let slot = first & (capacity - 1);

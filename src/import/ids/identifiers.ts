@@ -1,9 +1,13 @@
 import type { Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
+import { hasEdgeSpace, isAscii } from "../raw/plain-text.ts";
 import type { IssueLog } from "../report/issue-log.ts";
+import { isVaried } from "../rows/plan-terms.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
+import { copyText, type TextBuilder } from "../store/text-builder.ts";
+import { decodeCell, type RawCells } from "../table/cells.ts";
 import { createDistinctKeys } from "./distinct-keys.ts";
 
 /** A record that repeats the key of an earlier one: the identifier, or name and place where there is none. */
@@ -23,6 +27,8 @@ export interface Identifiers {
 
 const PLACE_FIELDS = ["latitude", "longitude", "street", "locality", "postcode", "countryCode"] as const;
 const MOST_REPEATS = 200_000;
+const encoder = new TextEncoder();
+const LINE_FEED = Uint8Array.of(10);
 
 /** A column named for it, else the first public number that every record has and none shares. */
 function identifierColumn(columns: readonly MatchedColumn[]): MatchedColumn | undefined {
@@ -42,34 +48,92 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
       target.as === "coordinates" ||
       target.as === "geometry",
   );
-  const builder = createCellBuilder();
+  const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive");
   const keys = createDistinctKeys();
   const repeats: Repeat[] = [];
 
-  function keyOf(row: readonly string[], slice: Slice, at: number): string {
-    let key = "";
-    for (const { index } of keyed) key += `${row[index] ?? ""}\n`;
+  function feed(text: string): void {
+    const bytes = encoder.encode(text);
+    keys.feed(bytes, 0, bytes.length);
+  }
+
+  function feedCell({ cells }: Slice, at: number, index: number): void {
+    const { raw } = cells;
+    if (raw && index < raw.width) {
+      const cell = at * raw.width + index;
+      keys.feed(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
+    } else feed(cells.text(at, index));
+  }
+
+  /** The key of a record without identifier: name and place. */
+  function feedRecord(slice: Slice, at: number): void {
+    for (const { index } of keyed) {
+      feedCell(slice, at, index);
+      keys.feed(LINE_FEED, 0, 1);
+    }
     const shape = slice.shapes?.[at];
-    return shape?.longitude === undefined ? key : `${key}${shape.longitude} ${shape.latitude}`;
+    if (shape?.longitude !== undefined) feed(`${shape.longitude} ${shape.latitude}`);
+  }
+
+  function end(slice: Slice, at: number): void {
+    const row = slice.firstRow + at;
+    const of = keys.end(row);
+    if (of >= 0 && repeats.length < MOST_REPEATS) repeats.push({ row, of });
+  }
+
+  function tellMade(slice: Slice, at: number, header: string): void {
+    slice.repaired[at] = 1;
+    log.add("id-made", "repair", slice.lines[at]!, "", { field: "id", column: header });
+  }
+
+  /** Identifiers that lie as bytes are copied. */
+  function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
+    const { bytes, width, starts, ends } = raw;
+    for (let at = 0; at < slice.size; at++) {
+      const [start, finish] = [starts[at * width + index]!, ends[at * width + index]!];
+      keys.begin();
+      if (start === finish || hasEdgeSpace(bytes, start, finish)) readIdentifier(slice, at, index, header, texts);
+      else {
+        keys.feed(bytes, start, finish);
+        if (isAscii(bytes, start, finish)) copyText(texts, bytes, start, finish);
+        else texts.push(decodeCell(bytes, start, finish));
+      }
+      end(slice, at);
+    }
+  }
+
+  function readIdentifier(
+    slice: Slice,
+    at: number,
+    index: number,
+    header: string,
+    into: { push(text: string): void },
+  ): void {
+    const identifier = slice.cells.text(at, index).trim();
+    into.push(identifier);
+    if (identifier !== "") feed(identifier);
+    else {
+      tellMade(slice, at, header);
+      feedRecord(slice, at);
+    }
   }
 
   return {
     hasColumn: column !== undefined,
     repeats,
     read(slice) {
-      const cells = new Array<string>(slice.size);
-      for (let at = 0; at < slice.size; at++) {
-        const row = slice.rows[at]!;
-        const identifier = column ? (row[column.index] ?? "").trim() : "";
-        cells[at] = identifier;
-        if (column && identifier === "") {
-          slice.repaired[at] = 1;
-          log.add("id-made", "repair", slice.lines[at]!, "", { field: "id", column: column.header });
-        }
-        const of = keys.add(identifier === "" ? keyOf(row, slice, at) : identifier, slice.firstRow + at);
-        if (of >= 0 && repeats.length < MOST_REPEATS) repeats.push({ row: slice.firstRow + at, of });
+      const { raw } = slice.cells;
+      const { texts } = builder;
+      if (column && raw && texts) {
+        copyIdentifiers(slice, raw, column, texts);
+        return;
       }
-      if (column) builder.pushAll(cells);
+      for (let at = 0; at < slice.size; at++) {
+        keys.begin();
+        if (column) readIdentifier(slice, at, column.index, column.header, builder);
+        else feedRecord(slice, at);
+        end(slice, at);
+      }
     },
     column: () => (column ? builder.finish() : undefined),
     at: (row) => builder.at(row),

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../model/result.ts";
-import type { TextFile } from "../table/read-csv.ts";
-import type { Table, TableIssue } from "../table/table.ts";
+import { textCells } from "../table/cells.ts";
+import type { Table, TableIssue, TextFile } from "../table/table.ts";
 import { type Found, isSequence, type JsonFailure, readOne, readSequence } from "./find-records.ts";
 import { createRecordReader, NO_CELLS, type RecordReader } from "./records.ts";
 import type { Span } from "./scan-records.ts";
@@ -87,11 +87,10 @@ async function* readBatches(
     }
     yield {
       lines,
-      rows,
+      cells: textCells(rows),
       shapes,
       issues,
       broken,
-
       bytesRead: Math.round((bytes * Math.min(spans.length, first + BATCH)) / spans.length),
     };
   }

@@ -1,10 +1,11 @@
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { readListCell, toListCell } from "../../model/list-cell.ts";
-import { isPlainDate, readDate } from "../cells/read-date.ts";
+import { readDate } from "../cells/read-date.ts";
 import { isBand, readAmount } from "../cells/read-number.ts";
-import { isPlainAddress, isSafe, readWebAddress } from "../cells/read-web-address.ts";
+import { isSafe, readWebAddress } from "../cells/read-web-address.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
+import { isPlainDay, isPlainWebAddress } from "../raw/plain-values.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Words } from "../words.ts";
 import type { Value } from "./value-reader.ts";
@@ -31,10 +32,12 @@ export function valueOfField(field: Field, words: Words): ((cell: string) => Val
   }
 }
 
-/** Cells that are usual for their field and stored as they are, told by a glance. */
-export const STANDS: Partial<Record<(typeof FIELD_TYPES)[Field], (cell: string) => boolean>> = {
-  date: isPlainDate,
-  address: isPlainAddress,
+/** Cells that are usual for their field and stored as they are, told by a glance at their bytes. */
+export const STANDS: Partial<
+  Record<(typeof FIELD_TYPES)[Field], (bytes: Uint8Array, start: number, end: number) => boolean>
+> = {
+  date: isPlainDay,
+  address: isPlainWebAddress,
 };
 
 const fromReader =

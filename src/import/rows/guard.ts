@@ -1,4 +1,8 @@
 import type { MatchedColumn } from "../columns/match-columns.ts";
+import { createRunFinder } from "../raw/find-runs.ts";
+import { rememberCells } from "../raw/remember-cells.ts";
+import { remember } from "../store/remember.ts";
+import type { Cells } from "../table/cells.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
@@ -9,9 +13,21 @@ const SOLE_TRADER =
 /** Refuges from violence, whose place must not be found (P8). */
 const REFUGE =
   /women.?s (refuge|shelter|aid)|domestic (violence|abuse)|violence against women|casa rifugio|centro antiviolenza|antiviolenza|frauenhaus|frauenhäuser|violences? conjugales?|violences? faites aux femmes|casa de acogida|violencia de g[ée]nero|viol[êe]ncia dom[ée]stica|casa de acolhimento|casa d.acolliment|viol[èe]ncia masclista|دار إيواء|العنف الأسري/i;
-/** Rare runs of letters inside those words, which are quicker to look for. */
-const MAYBE_REFUGE =
-  /fug[ei]|FUG[EI]|helter|HELTER|[Vv]iol[eéêè]|VIOL|uenh|UENH|gida|GIDA|lhim|LHIM|llim|LLIM|['’]s aid|['’]s Aid|S AID|buse|BUSE|إيواء|العنف/;
+/** Rare runs of letters, one of which is in each of those words: quicker to look for. */
+const mayBeRefuge = createRunFinder([
+  "efug",
+  "ifug",
+  "helt",
+  "s ai",
+  "viol",
+  "buse",
+  "uenh",
+  "gida",
+  "lhim",
+  "llim",
+  "يوا",
+  "عنف",
+]);
 const GROUPS = /(^|;)(self-help-group|mutual-aid-network|savings-group|community-group)(;|$)/;
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const ALLIED = /(^|;)allied-company(;|$)/;
@@ -24,14 +40,15 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
   const streets = indexesOf(columns, ["street"]);
   const numbers = indexesOf(columns, ["identifiers"]);
   const postcodes = indexesOf(columns, ["postcode"]);
+  const texted = indexesOf(columns, ["name", "description"]);
+  const forms = indexesOf(columns, ["legalForm"]);
+  const isSoleTrader = rememberCells((cell) => SOLE_TRADER.test(cell));
+  const isAllied = remember((kinds) => ALLIED.test(kinds));
 
   function hide(slice: Slice, at: number, indexes: readonly number[]): void {
-    const row = slice.rows[at]!;
-    const filled = indexes.filter((index) => (row[index] ?? "") !== "");
+    const filled = indexes.filter((index) => slice.cells.text(at, index) !== "");
     if (filled.length === 0) return;
-    const shown = [...row];
-    for (const index of filled) shown[index] = "";
-    slice.rows[at] = shown;
+    for (const index of filled) slice.cells.hide(at, index);
     note(slice, at, "personal-dropped", "repair", "", {
       column: filled.map((index) => columns[index]!.header).join(", "),
     });
@@ -39,25 +56,28 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
 
   return {
     read(slice) {
-      const { name, description, legalForm, focusGroups, kinds } = Object.fromEntries(slice.texts) as Record<
-        string,
-        readonly string[]
-      >;
-      const refuges = [name, description].map((texts) =>
-        texts && MAYBE_REFUGE.test(texts.join("\n")) ? texts : undefined,
-      );
+      const { cells, texts } = slice;
+      const [focusGroups, kinds] = [texts.get("focusGroups"), texts.get("kinds")];
       for (let at = 0; at < slice.size; at++) {
-        const isRefuge = refuges.some((texts) => texts && REFUGE.test(texts[at]!));
         const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");
-        if (isRefuge || isExposed) {
+        if (isExposed || texted.some((column) => isRefuge(cells, at, column))) {
           slice.blurred.add(at);
           hide(slice, at, [...streets, ...postcodes]);
-        } else if (ALLIED.test(kinds?.[at] ?? "") || (legalForm && SOLE_TRADER.test(legalForm[at]!)))
+        } else if ((kinds && isAllied(kinds[at]!)) || forms.some((column) => isSoleTrader(cells, at, column)))
           hide(slice, at, [...streets, ...numbers]);
       }
     },
     finish: () => finished([]),
   };
+}
+
+function isRefuge(cells: Cells, at: number, column: number): boolean {
+  const { raw } = cells;
+  if (raw && column < raw.width) {
+    const cell = at * raw.width + column;
+    if (!mayBeRefuge(raw.bytes, raw.starts[cell]!, raw.ends[cell]!)) return false;
+  }
+  return REFUGE.test(cells.text(at, column));
 }
 
 function indexesOf(columns: readonly MatchedColumn[], fields: readonly string[]): number[] {

@@ -2,6 +2,7 @@ import type { ColumnTarget } from "../../model/import.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { hasEmail, hasPhone, isRoleAddress } from "../privacy/personal-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
+import type { Cells } from "../table/cells.ts";
 import { finished, type RowReader } from "./reader.ts";
 
 export interface PersonalOptions {
@@ -21,16 +22,21 @@ export function createPersonalReader({ name, index, target, reason }: PersonalOp
   let [values, kept] = [0, 0];
   return {
     read(slice) {
-      const texts = new Array<string>(slice.size).fill("");
-      for (let at = 0; at < slice.size; at++) {
-        const cell = slice.rows[at]![index] ?? "";
+      const { cells, size } = slice;
+      if (target.as === "dropped") {
+        for (let at = 0; at < size; at++) if (isFilled(cells, at, index)) values++;
+        return;
+      }
+      const texts = new Array<string>(size).fill("");
+      for (let at = 0; at < size; at++) {
+        const cell = cells.text(at, index);
         if (cell.trim() === "") continue;
         values++;
-        if (target.as !== "contact" || !isOrganisationContact(cell)) continue;
+        if (!isOrganisationContact(cell)) continue;
         texts[at] = cell;
         kept++;
       }
-      if (target.as === "contact") builder.pushAll(texts);
+      builder.pushAll(texts);
     },
     count: () => ({
       column: name,
@@ -41,6 +47,17 @@ export function createPersonalReader({ name, index, target, reason }: PersonalOp
     }),
     finish: () => (builder.isEmpty ? finished([]) : finished([], [[name, builder.finish()]])),
   };
+}
+
+function isFilled(cells: Cells, at: number, column: number): boolean {
+  const { raw } = cells;
+  if (raw && column < raw.width) {
+    const cell = at * raw.width + column;
+    const first = raw.bytes[raw.starts[cell]!]!;
+    if (raw.starts[cell] === raw.ends[cell]) return false;
+    if (first > 0x20 && first < 0x80) return true;
+  }
+  return cells.text(at, column).trim() !== "";
 }
 
 function isOrganisationContact(cell: string): boolean {

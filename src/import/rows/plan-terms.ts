@@ -31,8 +31,8 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
   const finder = field === "kinds" ? input.kinds : words[field];
   const reader = createTermReader(field, finder, words.isMissing);
   const added = new Map<string, Classification>();
-  const others = tags.map(({ index, key }) => (row: readonly string[]) => {
-    const cell = row[index] ?? "";
+  const others = tags.map(({ index, key }) => (cellAt: (column: number) => string) => {
+    const cell = cellAt(index);
     const found = cell === "" ? undefined : words.osm.find(`${key}=${cell}`)[field as "kinds" | "sectors"];
     return found?.length ? { raw: `${key}=${cell}`, terms: found } : undefined;
   });
@@ -47,8 +47,8 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
         ...others,
         ...codes.map(
           ({ index }) =>
-            (row: readonly string[]) =>
-              words.activity(row[index] ?? ""),
+            (cellAt: (column: number) => string) =>
+              words.activity(cellAt(index)),
         ),
       ],
       reader,

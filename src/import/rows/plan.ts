@@ -111,10 +111,9 @@ function nameColumns(columns: readonly MatchedColumn[]): number[] {
 
 function nameReader(input: PlanInput, names: readonly number[]): RowReader {
   const source = (slice: Slice): string[] =>
-    slice.rows.map((row, at) => {
+    Array.from({ length: slice.size }, (_, at) => {
       if (names.length === 0) return `${input.fileLabel} ${slice.lines[at]}`;
-      for (const column of names) if ((row[column] ?? "").trim() !== "") return row[column]!;
-      return "";
+      return names.map((column) => slice.cells.text(at, column)).find((cell) => cell.trim() !== "") ?? "";
     });
   return createTextReader({
     name: { field: "name", column: input.columns[names[0] ?? -1]?.header ?? "name" },

@@ -2,11 +2,12 @@ import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isInCountry } from "../position/country-boxes.ts";
-import { readDegrees } from "../position/read-degrees.ts";
+import { plainNumber } from "../raw/plain-values.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
+import type { Cells } from "../table/cells.ts";
 import { type PositionSource, rawPosition } from "./raw-position.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
@@ -46,7 +47,12 @@ const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: fa
 export function createPositionReader(options: PositionOptions): RowReader {
   const longitudes = createNumberBuilder();
   const latitudes = createNumberBuilder();
-  const methods = createCellBuilder();
+  const methods = createCellBuilder("coded");
+  const [SOURCE, CENTROID, BLURRED] = ["source", "centroid", "generalised"].map(methods.codeFor) as [
+    number,
+    number,
+    number,
+  ];
   const flags = new Map<number, string[]>();
   const uncertain = new Set<number>();
   const derived = new Set<number>();
@@ -164,39 +170,36 @@ export function createPositionReader(options: PositionOptions): RowReader {
     slice: Slice,
     at: number,
     { latitude, longitude }: Extract<PositionSource, { from: "columns" }>,
-    texts: string[],
+    countries: readonly string[] | undefined,
   ): boolean {
-    const row = slice.rows[at]!;
-    const [latitudeCell, longitudeCell] = [row[latitude] ?? "", row[longitude] ?? ""];
-    const y = readDegrees(latitudeCell, "latitude");
-    const x = readDegrees(longitudeCell, "longitude");
-    if (y === undefined || x === undefined || (x === 0 && y === 0) || !(Math.abs(y) <= 90 && Math.abs(x) <= 180))
-      return false;
-    const country = slice.texts.get("countryCode")?.[at];
+    const y = degreesAt(slice.cells, at, latitude);
+    const x = degreesAt(slice.cells, at, longitude);
+    // Also false where one of them is NaN.
+    if (!(Math.abs(y) <= 90 && Math.abs(x) <= 180) || (x === 0 && y === 0)) return false;
+    const country = countries?.[at];
     if (country && isInCountry(country, x, y) === false) return false;
-    if (latitudeCell.includes(",") || longitudeCell.includes(",")) commas++;
     longitudes.push(round(x));
     latitudes.push(round(y));
-    texts[at] = "source";
     return true;
   }
 
   return {
     read(slice) {
-      const texts = new Array<string>(slice.size);
+      const codes = new Uint8Array(slice.size).fill(SOURCE);
+      const countries = slice.texts.get("countryCode");
       for (let at = 0; at < slice.size; at++) {
-        if (columns && !slice.blurred.has(at) && pushPlain(slice, at, columns, texts)) continue;
+        if (columns && !slice.blurred.has(at) && pushPlain(slice, at, columns, countries)) continue;
         const exact = readRow(slice, at);
         const reading = slice.blurred.has(at) ? blur(slice, at, exact) : exact;
         longitudes.push(reading.longitude);
         latitudes.push(reading.latitude);
         const placed = !Number.isNaN(reading.longitude);
-        texts[at] = placed ? (slice.blurred.has(at) ? "generalised" : reading.derived ? "centroid" : "source") : "";
+        codes[at] = !placed ? 0 : slice.blurred.has(at) ? BLURRED : reading.derived ? CENTROID : SOURCE;
         if (reading.decimalComma) commas++;
         if (placed && reading.derived) derived.add(slice.firstRow + at);
         if (placed) compareCountry(slice, at, reading);
       }
-      methods.pushAll(texts);
+      methods.pushCodes(codes);
     },
     finish(size) {
       if (commas) options.log.add("coordinate-decimal-comma", "remark", 0, "", name, String(commas));
@@ -222,6 +225,13 @@ export function createPositionReader(options: PositionOptions): RowReader {
       return finished(fields);
     },
   };
+}
+
+/** A number of degrees without anything unusual; NaN for any other cell. */
+function degreesAt({ raw }: Cells, at: number, column: number): number {
+  if (!raw || column >= raw.width) return Number.NaN;
+  const cell = at * raw.width + column;
+  return plainNumber(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
 }
 
 function uncertaintyColumn(size: number, uncertain: ReadonlySet<number>) {

@@ -28,9 +28,9 @@ export function rawPosition(slice: Slice, at: number, source: PositionSource): R
     const found = shape.longitude === undefined ? "" : `${shape.longitude}, ${shape.latitude}`;
     return { shape, found, decimalComma: false, wraps: true };
   }
-  const row = slice.rows[at]!;
-  if (source.from === "columns") return fromColumns(row[source.latitude] ?? "", row[source.longitude] ?? "");
-  const cell = row[source.column] ?? "";
+  const { cells } = slice;
+  if (source.from === "columns") return fromColumns(cells.text(at, source.latitude), cells.text(at, source.longitude));
+  const cell = cells.text(at, source.column);
   if (cell.trim() === "") return failed("coordinate-missing", "");
   const geometry = readWellKnownText(cell) ?? fromJson(cell);
   if (geometry) return { shape: readGeometry(geometry), found: cell, decimalComma: false, wraps: true };

@@ -1,5 +1,7 @@
 import { fold } from "../../model/fold.ts";
 import type { LeftOutRow } from "../../model/report.ts";
+import { rememberCells } from "../raw/remember-cells.ts";
+import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isNoName } from "../values/missing.ts";
 
@@ -32,23 +34,29 @@ export function createRowFilter(
   names: readonly number[],
   consent: { readonly column: number; readonly isWithdrawn: (cell: string) => boolean } | undefined,
 ): RowFilter {
-  const isNameless = (row: readonly string[]): boolean => names.every((column) => isNoName((row[column] ?? "").trim()));
-  const isWithdrawn = (row: readonly string[]): boolean => {
-    if (!consent) return false;
-    const cell = row[consent.column] ?? "";
-    return cell !== "" && (consent.isWithdrawn(cell) || PRIVATE.has(fold(cell)));
-  };
+  const isNameless = (cells: Cells, at: number): boolean =>
+    names.every((column) => !isPlainName(cells, at, column) && isNoName(cells.text(at, column).trim()));
+  const withdraws = rememberCells(
+    (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || PRIVATE.has(fold(cell))),
+  );
   return {
-    keep({ rows }) {
+    keep({ cells }) {
       const kept: number[] = [];
       const leftOut: { at: number; code: LeftOutRow["code"] }[] = [];
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at]!;
-        if (isWithdrawn(row)) leftOut.push({ at, code: "consent-withdrawn" });
-        else if (names.length > 0 && isNameless(row)) leftOut.push({ at, code: "name-missing" });
+      for (let at = 0; at < cells.size; at++) {
+        if (consent && withdraws(cells, at, consent.column)) leftOut.push({ at, code: "consent-withdrawn" });
+        else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
         else kept.push(at);
       }
       return { kept, leftOut };
     },
   };
+}
+
+/** A name that begins with a letter of ASCII, as it lies in the file. */
+function isPlainName({ raw }: Cells, at: number, column: number): boolean {
+  if (!raw || column >= raw.width) return false;
+  const cell = at * raw.width + column;
+  const first = raw.bytes[raw.starts[cell]!]! | 0x20;
+  return raw.ends[cell]! > raw.starts[cell]! && first >= 0x61 && first <= 0x7a;
 }

@@ -2,14 +2,14 @@ import type { Field } from "../../model/initiative.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
 import type { Shape } from "../json/shape.ts";
 import type { IssueLog } from "../report/issue-log.ts";
+import type { Cells } from "../table/cells.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 
 /** The records of a batch that are kept, on their way into columns. */
 export interface Slice {
   readonly size: number;
-  /** Replaced, never changed, where cells of a record may not be kept. */
-  readonly rows: (readonly string[])[];
-  readonly lines: readonly number[];
+  readonly cells: Cells;
+  readonly lines: ArrayLike<number>;
   readonly shapes: readonly Shape[] | undefined;
   /** Row of the directory that the first of them becomes. */
   readonly firstRow: number;

@@ -1,6 +1,7 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
+import { rememberCells } from "../raw/remember-cells.ts";
+import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
@@ -21,7 +22,7 @@ export interface TermsOptions {
   readonly marks: readonly { readonly column: number; readonly header: string; readonly term: string }[];
   /** Terms from tags of OpenStreetMap or codes of activities: words and terms of a row. */
   readonly others: readonly ((
-    row: readonly string[],
+    cellAt: (column: number) => string,
   ) => { readonly raw: string; readonly terms: readonly string[] } | undefined)[];
   readonly reader: TermReader;
   readonly isMissing: (cell: string) => boolean;
@@ -48,6 +49,14 @@ interface Entry {
   readonly issues: readonly CellIssue[];
 }
 
+/** What became of a cell that stands alone: terms and words as texts to store. */
+interface Plain extends CodedText {
+  readonly words: CodedText;
+  /** What there is to say about it. */
+  readonly told: Entry | undefined;
+}
+
+const BLANK: Plain = { ...emptyText(), words: emptyText(), told: undefined };
 const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: [] };
 
 /** Turns the words of a source into terms and keeps the words beside them. */
@@ -75,6 +84,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
     };
   };
   const entryOf = remember(readEntry);
+  const plainAt = rememberCells(readPlain);
 
   const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 
@@ -88,12 +98,12 @@ export function createTermsReader(options: TermsOptions): RowReader {
   }
 
   function readMany(slice: Slice, at: number): { text: string; raw: string } {
-    const row = slice.rows[at]!;
+    const cellAt = (column: number): string => slice.cells.text(at, column);
     const ids = new Set<string>();
     const words: string[] = [];
     let fellBack = false;
     for (const { index, header } of columns) {
-      const cell = row[index] ?? "";
+      const cell = cellAt(index);
       if (cell === "" || isMissing(cell)) continue;
       const entry = entryOf(cell);
       tell(slice, at, entry, cell, header);
@@ -102,13 +112,13 @@ export function createTermsReader(options: TermsOptions): RowReader {
       else for (const id of entry.terms) ids.add(id);
     }
     for (const mark of marks)
-      if (readMark(row[mark.column] ?? "") === true) {
+      if (readMark(cellAt(mark.column)) === true) {
         ids.add(mark.term);
         words.push(mark.header);
         options.onClassified({ field, raw: mark.header, rule: "marked", terms: [mark.term] });
       }
     for (const other of others) {
-      const found = other(row);
+      const found = other(cellAt);
       if (!found) continue;
       words.push(found.raw);
       for (const id of found.terms) ids.add(id);
@@ -118,51 +128,38 @@ export function createTermsReader(options: TermsOptions): RowReader {
     return { text, raw: words.join("; ") };
   }
 
-  /** One column of words: those we know are only looked up. */
-  function readSimple(slice: Slice): void {
-    const codes = new Uint32Array(slice.size);
-    const words = new Array<string>(slice.size);
-    for (let at = 0; at < slice.size; at++) {
-      const cell = slice.rows[at]![simple] ?? "";
-      words[at] = cell;
-      if (cell === "") continue;
-      const code = cell.length > longest ? -1 : quick.code(cell);
-      if (code >= 0) codes[at] = code;
-      else {
-        const entry = readCarefully(slice, at, cell);
-        codes[at] = terms.codeFor(entry.text);
-        words[at] = entry.words;
-      }
+  /** A cell of one column of words: those we know are only looked up. */
+  function readPlain(cell: string): Plain {
+    if (cell === "") return BLANK;
+    if (cell.length <= longest) {
+      const code = isVaried ? NO_CODE : quick.code(cell);
+      const text = isVaried ? quick.text(cell) : code < 0 ? undefined : terms.valueOf(code);
+      if (text !== undefined) return { text, code, words: { text: cell, code: NO_CODE }, told: undefined };
     }
-    terms.pushCodes(codes);
-    if (field === "kinds") slice.texts.set(field, Array.from(codes, terms.valueOf));
-    if (rawField && !ours) raws.pushAll(words);
-  }
-
-  /** The same where most cells differ: their terms are kept as texts. */
-  function readVaried(slice: Slice): void {
-    const texts = new Array<string>(slice.size);
-    const words = new Array<string>(slice.size);
-    for (let at = 0; at < slice.size; at++) {
-      const cell = slice.rows[at]![simple] ?? "";
-      words[at] = cell;
-      const text = cell === "" ? "" : cell.length > longest ? undefined : quick.text(cell);
-      if (text !== undefined) texts[at] = text;
-      else {
-        const entry = readCarefully(slice, at, cell);
-        texts[at] = entry.text;
-        words[at] = entry.words;
-      }
-    }
-    terms.pushAll(texts);
-    if (field === "kinds") slice.texts.set(field, texts);
-    if (rawField && !ours) raws.pushAll(words);
-  }
-
-  function readCarefully(slice: Slice, at: number, cell: string): Entry {
     const entry = entryOf(cell);
-    if (entry.unknown.length || entry.issues.length) tell(slice, at, entry, cell, firstHeader);
-    return entry;
+    return {
+      text: entry.text,
+      code: NO_CODE,
+      words: { text: entry.words, code: NO_CODE },
+      told: entry.unknown.length || entry.issues.length ? entry : undefined,
+    };
+  }
+
+  function readSimple(slice: Slice): void {
+    const { cells, size } = slice;
+    const read = new Array<Plain>(size);
+    for (let at = 0; at < size; at++) {
+      const plain = plainAt(cells, at, simple);
+      read[at] = plain;
+      if (plain.told) tell(slice, at, plain.told, cells.text(at, simple), firstHeader);
+    }
+    terms.pushCoded(read);
+    if (field === "kinds")
+      slice.texts.set(
+        field,
+        read.map(({ text }) => text),
+      );
+    if (rawField && !ours) raws.pushCoded(read.map(({ words }) => words));
   }
 
   function readJoined(slice: Slice): void {
@@ -177,7 +174,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
   }
 
   return {
-    read: simple < 0 ? readJoined : isVaried ? readVaried : readSimple,
+    read: simple < 0 ? readJoined : readSimple,
     finish() {
       const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];
       return finished(rawField && !ours && !raws.isEmpty ? [...fields, [rawField, raws.finish()] as const] : fields);

@@ -1,9 +1,14 @@
 import type { Field } from "../../model/initiative.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
+import { copyPlain } from "../raw/plain-text.ts";
+import { rememberCells } from "../raw/remember-cells.ts";
 import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
+import type { TextBuilder } from "../store/text-builder.ts";
+import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { isSuspicious } from "../text/suspicious.ts";
 import { type CellIssue, readText } from "../text/text-faults.ts";
+import type { MissingTest } from "../values/missing.ts";
 import { createAside } from "./aside.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
@@ -18,7 +23,7 @@ export interface TextOptions {
   /** Free text: personal passages are masked (P4). */
   readonly masked: boolean;
   /** Cells that say "not known"; not asked for columns kept as they are. */
-  readonly isMissing?: (cell: string) => boolean;
+  readonly isMissing?: MissingTest;
   /** The first records have mostly different texts. */
   readonly varied?: boolean;
   readonly onMasked: (passages: number) => void;
@@ -33,9 +38,6 @@ interface TextEntry extends CodedText {
   readonly whole?: string;
 }
 
-/** Fields that others depend on, row by row. */
-const NEEDED: ReadonlySet<Field> = new Set(["name", "description", "legalForm"]);
-
 const EMPTY: TextEntry = { ...emptyText(), issues: [], masked: 0 };
 const NO_ISSUES: readonly CellIssue[] = [];
 
@@ -45,12 +47,14 @@ export function createTextReader(options: TextOptions): RowReader {
   const builder = createCellBuilder(options.varied ? "text" : "adaptive");
   const whole = createAside();
   const single = columns.length === 1 ? columns[0]! : -1;
-  const entryOf = remember((cell) => readEntry(cell, true));
+  const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true));
+  const entryOf = remember(readWhole);
+  const entryAt = rememberCells(readWhole);
 
-  function cellOf(row: readonly string[]): string {
-    if (single >= 0) return row[single] ?? "";
+  function cellOf(cells: Cells, at: number): string {
+    if (single >= 0) return cells.text(at, single);
     return columns
-      .map((column) => row[column] ?? "")
+      .map((column) => cells.text(at, column))
       .filter((cell) => cell !== "" && !isMissing?.(cell))
       .join(joiner);
   }
@@ -76,16 +80,38 @@ export function createTextReader(options: TextOptions): RowReader {
     whole.put(slice.firstRow + at, entry.whole);
   }
 
+  const isTold = ({ issues, masked: passages, whole: full }: TextEntry): boolean =>
+    issues.length > 0 || passages > 0 || full !== undefined;
+
   /** Few distinct texts: each is looked at once. */
-  function readRepeated(slice: Slice, cells: readonly string[]): void {
-    const entries = new Array<TextEntry>(cells.length);
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at]!;
-      const entry = cell === "" ? EMPTY : entryOf(cell);
+  function readRepeated(slice: Slice, made: readonly string[] | undefined): void {
+    const entries = new Array<TextEntry>(slice.size);
+    for (let at = 0; at < slice.size; at++) {
+      const entry = made ? entryOf(made[at]!) : entryAt(slice.cells, at, single);
       entries[at] = entry;
-      if (entry.issues.length > 0 || entry.masked > 0 || entry.whole !== undefined) tell(slice, at, entry, cell);
+      if (isTold(entry)) tell(slice, at, entry, made ? made[at]! : slice.cells.text(at, single));
     }
     builder.pushCoded(entries);
+  }
+
+  /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
+  function copyVaried(slice: Slice, { bytes, width, starts, ends }: RawCells, texts: TextBuilder): void {
+    for (let at = 0; at < slice.size; at++) {
+      const [start, end] = [starts[at * width + single]!, ends[at * width + single]!];
+      const { bytes: into, used } = texts.room(end - start);
+      if (
+        end - start <= longest &&
+        copyPlain(bytes, start, end, into, used, masked) &&
+        !(end > start && isMissing?.maybe(bytes, start, end))
+      ) {
+        texts.take(end - start);
+        continue;
+      }
+      const cell = decodeCell(bytes, start, end);
+      const entry = readWhole(cell);
+      if (isTold(entry)) tell(slice, at, entry, cell);
+      texts.push(entry.text);
+    }
   }
 
   /** Mostly different texts: they are looked at together, and one by one only where something was seen. */
@@ -104,17 +130,20 @@ export function createTextReader(options: TextOptions): RowReader {
       }
       const entry = readEntry(cell, suspicious);
       texts[at] = entry.text;
-      if (entry.issues.length > 0 || entry.masked > 0 || entry.whole !== undefined) tell(slice, at, entry, cell);
+      if (isTold(entry)) tell(slice, at, entry, cell);
     }
     builder.pushAll(texts);
   }
 
   return {
     read(slice) {
-      const cells = options.source?.(slice) ?? slice.rows.map(cellOf);
-      if (builder.isVaried) readVaried(slice, cells);
-      else readRepeated(slice, cells);
-      if (name.field && NEEDED.has(name.field)) slice.texts.set(name.field, cells);
+      const { cells, size } = slice;
+      const { texts } = builder;
+      const all = () => Array.from({ length: size }, (_, at) => cellOf(cells, at));
+      const made = options.source?.(slice) ?? (single < 0 ? all() : undefined);
+      if (!texts) readRepeated(slice, made);
+      else if (!made && cells.raw) copyVaried(slice, cells.raw, texts);
+      else readVaried(slice, made ?? all());
     },
     finish(size) {
       if (builder.isEmpty) return finished([]);

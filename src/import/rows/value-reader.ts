@@ -1,9 +1,12 @@
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
+import { rememberCells } from "../raw/remember-cells.ts";
 import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { remember } from "../store/remember.ts";
+import { copyText, type TextBuilder } from "../store/text-builder.ts";
+import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -27,7 +30,7 @@ export interface ValueOptions {
   /** The first records have mostly different texts. */
   readonly varied: boolean;
   /** Quickly tells cells that are stored as they are. */
-  readonly stands?: ((cell: string) => boolean) | undefined;
+  readonly stands?: ((bytes: Uint8Array, start: number, end: number) => boolean) | undefined;
 }
 
 type Entry = Value & CodedText;
@@ -40,8 +43,11 @@ const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 export function createValueReader({ name, columns, joiner, read, isMissing, varied, stands }: ValueOptions): RowReader {
   const builder = createCellBuilder(varied ? "text" : "adaptive");
   const aside = createAside();
-  const readEntry = (cell: string): Entry => (isMissing(cell) ? EMPTY : { ...read(cell), code: NO_CODE });
+  const readEntry = (cell: string): Entry =>
+    cell === "" || isMissing(cell) ? EMPTY : { ...read(cell), code: NO_CODE };
+  const single = columns.length === 1 ? columns[0]! : -1;
   const entryOf = varied ? readEntry : remember(readEntry);
+  const entryAt = rememberCells(readEntry);
 
   function tell(slice: Slice, at: number, entry: Entry, cell: string): void {
     if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
@@ -51,10 +57,9 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
   function readRepeated(slice: Slice): void {
     const entries = new Array<Entry>(slice.size);
     for (let at = 0; at < slice.size; at++) {
-      const cell = joined(slice.rows[at]!, columns, joiner);
-      const entry = cell === "" ? EMPTY : entryOf(cell);
+      const entry = single < 0 ? entryOf(joined(slice.cells, at, columns, joiner)) : entryAt(slice.cells, at, single);
       entries[at] = entry;
-      if (entry.issues) tell(slice, at, entry, cell);
+      if (entry.issues) tell(slice, at, entry, joined(slice.cells, at, columns, joiner));
     }
     builder.pushCoded(entries);
     if (NEEDED.has(name.field))
@@ -67,11 +72,7 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
   function readVaried(slice: Slice): void {
     const texts = new Array<string>(slice.size);
     for (let at = 0; at < slice.size; at++) {
-      const cell = joined(slice.rows[at]!, columns, joiner);
-      if (cell === "" || stands?.(cell)) {
-        texts[at] = cell;
-        continue;
-      }
+      const cell = joined(slice.cells, at, columns, joiner);
       const entry = entryOf(cell);
       texts[at] = entry.text;
       if (entry.issues) tell(slice, at, entry, cell);
@@ -80,8 +81,29 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
     if (NEEDED.has(name.field)) slice.texts.set(name.field, texts);
   }
 
+  /** Mostly different cells that lie as bytes: those that are usual are copied. */
+  function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder): void {
+    const { bytes, width, starts, ends } = raw;
+    for (let at = 0; at < slice.size; at++) {
+      const [start, end] = [starts[at * width + single]!, ends[at * width + single]!];
+      if (start === end || stands?.(bytes, start, end)) {
+        copyText(stored, bytes, start, end);
+        continue;
+      }
+      const cell = decodeCell(bytes, start, end);
+      const entry = readEntry(cell);
+      if (entry.issues) tell(slice, at, entry, cell);
+      stored.push(entry.text);
+    }
+  }
+
   return {
-    read: varied ? readVaried : readRepeated,
+    read(slice) {
+      const { raw } = slice.cells;
+      if (!varied) readRepeated(slice);
+      else if (raw && single >= 0 && !NEEDED.has(name.field)) copyVaried(slice, raw, builder.texts!);
+      else readVaried(slice);
+    },
     finish(size) {
       const kept = aside.finish(size);
       const extra = kept ? ([[`${name.column} (as written)`, kept]] as const) : [];
@@ -90,11 +112,12 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
   };
 }
 
-function joined(row: readonly string[], columns: readonly number[], joiner: string | undefined): string {
-  if (columns.length === 1) return row[columns[0]!] ?? "";
-  if (joiner === undefined) return row[columns.find((column) => (row[column] ?? "").trim() !== "") ?? -1] ?? "";
-  return columns
-    .map((column) => (row[column] ?? "").trim())
+function joined(cells: Cells, at: number, columns: readonly number[], joiner: string | undefined): string {
+  if (columns.length === 1) return cells.text(at, columns[0]!);
+  const texts = columns.map((column) => cells.text(at, column));
+  if (joiner === undefined) return texts.find((text) => text.trim() !== "") ?? "";
+  return texts
+    .map((text) => text.trim())
     .filter((cell) => cell !== "")
     .join(joiner);
 }
@@ -122,8 +145,9 @@ export function createNumberReader({ name, column, read, isMissing }: NumberOpti
 
   return {
     read(slice) {
+      const { cells } = slice;
       for (let at = 0; at < slice.size; at++) {
-        const cell = slice.rows[at]![column] ?? "";
+        const cell = cells.text(at, column);
         builder.push(cell === "" ? Number.NaN : readCell(slice, at, cell));
       }
     },

@@ -28,8 +28,8 @@ export interface CellBuilder {
   at(row: number): string;
   /** True when no cell holds anything. */
   readonly isEmpty: boolean;
-  /** True once the texts are mostly different. */
-  readonly isVaried: boolean;
+  /** The texts end to end, once they are mostly different. */
+  readonly texts: TextBuilder | undefined;
   finish(): Column;
 }
 
@@ -40,13 +40,11 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
   let codes = new Uint32Array(64);
   let size = 0;
   let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
-  let isEmpty = true;
 
   function newCode(cell: string): number {
     const kept = detached(cell);
     codeOf.set(kept, values.length);
     values.push(kept);
-    isEmpty = false;
     return values.length - 1;
   }
 
@@ -71,15 +69,10 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
     if (size + count > codes.length) codes = grown(codes, size + count);
   }
 
-  function pushTexts(builder: TextBuilder, cells: readonly string[]): void {
-    if (isEmpty) isEmpty = cells.every((cell) => cell === "");
-    builder.pushAll(cells);
-  }
-
   function pushAll(cells: readonly string[]): void {
     const varied = textWhenVaried();
     if (varied) {
-      pushTexts(varied, cells);
+      varied.pushAll(cells);
       return;
     }
     makeRoom(cells.length);
@@ -91,10 +84,10 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       return text ? text.size : size;
     },
     get isEmpty() {
-      return isEmpty;
+      return text ? text.isEmpty : values.length === 1;
     },
-    get isVaried() {
-      return text !== undefined;
+    get texts() {
+      return text;
     },
     push(cell) {
       if (text) text.push(cell);
@@ -104,10 +97,7 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
     pushCoded(cells) {
       const varied = textWhenVaried();
       if (varied) {
-        pushTexts(
-          varied,
-          cells.map((cell) => cell.text),
-        );
+        varied.pushAll(cells.map((cell) => cell.text));
         return;
       }
       makeRoom(cells.length);

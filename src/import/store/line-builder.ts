@@ -2,7 +2,7 @@ import { grown } from "./text-builder.ts";
 
 export interface LineBuilder {
   readonly size: number;
-  push(line: number): void;
+  pushAll(lines: ArrayLike<number>): void;
   at(row: number): number;
   finish(): Uint32Array;
 }
@@ -14,9 +14,10 @@ export function createLineBuilder(): LineBuilder {
     get size() {
       return size;
     },
-    push(line) {
-      if (size === lines.length) lines = grown(lines, size + 1);
-      lines[size++] = line;
+    pushAll(more) {
+      if (size + more.length > lines.length) lines = grown(lines, size + more.length);
+      lines.set(more, size);
+      size += more.length;
     },
     at: (row) => lines[row]!,
     finish: () => lines.slice(0, size),

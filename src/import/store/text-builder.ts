@@ -9,7 +9,13 @@ export interface TextBuilder {
   push(cell: string): void;
   /** Many cells at once: they are encoded in one go. */
   pushAll(cells: readonly string[]): void;
+  /** Room for so many bytes, to be written from `used` of the page on. */
+  room(count: number): Page;
+  /** Makes the next text of so many bytes written there. */
+  take(count: number): void;
   at(row: number): string;
+  /** True when no text holds anything. */
+  readonly isEmpty: boolean;
   finish(): TextColumn;
 }
 
@@ -18,7 +24,7 @@ const GATHERED = 4096; // single cells that are encoded together
 const FIRST_PAGE = 4096;
 const LARGEST_PAGE = 256 * 1024;
 
-interface Page {
+export interface Page {
   readonly bytes: Uint8Array;
   /** Place of its first byte in the whole column. */
   readonly start: number;
@@ -28,43 +34,43 @@ interface Page {
 /** Pages of bytes, put together once, at the end: many small buffers would keep the engine busy with collecting them. */
 export function createTextBuilder(): TextBuilder {
   const pages: Page[] = [];
+  let page: Page = { bytes: new Uint8Array(0), start: 0, used: 0 };
   let gathered: string[] = [];
   let offsets = new Uint32Array(256);
   let [size, length] = [0, 0];
 
   function pageFor(count: number): Page {
-    const last = pages.at(-1);
-    if (last && last.bytes.length - last.used >= count) return last;
-    const usual = last ? Math.min(LARGEST_PAGE, last.bytes.length * 2) : FIRST_PAGE;
-    const page = { bytes: new Uint8Array(Math.max(usual, count)), start: length, used: 0 };
+    if (page.bytes.length - page.used >= count) return page;
+    const usual = Math.max(FIRST_PAGE, Math.min(LARGEST_PAGE, page.bytes.length * 2));
+    page = { bytes: new Uint8Array(Math.max(usual, count)), start: length, used: 0 };
     pages.push(page);
     return page;
   }
 
   function append(cells: readonly string[]): void {
     const joined = cells.join("");
-    const page = pageFor(joined.length * 3);
-    const from = page.used;
-    const { written } = encoder.encodeInto(joined, page.bytes.subarray(from));
+    const into = pageFor(joined.length * 3);
+    const from = into.used;
+    const { written } = encoder.encodeInto(joined, into.bytes.subarray(from));
     if (size + cells.length + 1 > offsets.length) offsets = grown(offsets, size + cells.length + 1);
     const ends = offsets;
     if (written === joined.length) for (let at = 0; at < cells.length; at++) ends[++size] = length += cells[at]!.length;
     else if (!mayJoin(joined, cells)) {
       const shift = length - from;
       for (let at = 0; at < cells.length; at++)
-        ends[++size] = length = shift + skipUnits(page.bytes, length - shift, cells[at]!.length);
+        ends[++size] = length = shift + skipUnits(into.bytes, length - shift, cells[at]!.length);
     } else {
       // Halves of a pair met where two cells join: encoded one by one they stay apart.
       let to = from;
       for (const cell of cells) {
-        to += encoder.encodeInto(cell, page.bytes.subarray(to)).written;
+        to += encoder.encodeInto(cell, into.bytes.subarray(to)).written;
         ends[++size] = length + to - from;
       }
       length += to - from;
-      page.used = to;
+      into.used = to;
       return;
     }
-    page.used = from + written;
+    into.used = from + written;
   }
 
   function flush(): void {
@@ -86,6 +92,19 @@ export function createTextBuilder(): TextBuilder {
       flush();
       if (cells.length) append(cells);
     },
+    room(count) {
+      if (gathered.length) flush();
+      return pageFor(count);
+    },
+    take(count) {
+      page.used += count;
+      length += count;
+      if (size + 2 > offsets.length) offsets = grown(offsets, size + 2);
+      offsets[++size] = length;
+    },
+    get isEmpty() {
+      return length === 0 && gathered.every((cell) => cell === "");
+    },
     at(row) {
       flush();
       const [from, to] = [offsets[row]!, offsets[row + 1]!];
@@ -106,6 +125,13 @@ export function createTextBuilder(): TextBuilder {
       return { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
     },
   };
+}
+
+/** Adds a text that lies as UTF-8 elsewhere. */
+export function copyText(builder: TextBuilder, bytes: Uint8Array, start: number, end: number): void {
+  const { bytes: into, used } = builder.room(end - start);
+  for (let at = start, to = used; at < end; at++, to++) into[to] = bytes[at]!;
+  builder.take(end - start);
 }
 
 /** Place in UTF-8 after so many UTF-16 units. */

@@ -26,18 +26,29 @@ export function splitRecords(
   const records: SplitRecord[] = [];
   let [at, line] = [0, firstLine];
   while (at < text.length && records.length < most) {
-    const read = readRecord(text, at, delimiter, width) ?? readDamagedLine(text, at, delimiter);
+    const read = readRecordAt(text, at, delimiter, width);
     records.push({ line, cells: read.cells, ...(read.fault && { fault: read.fault }) });
-    for (let next = text.indexOf("\n", at); next >= 0 && next < read.end; next = text.indexOf("\n", next + 1)) line++;
+    line += lineBreaksBetween(text, at, read.end);
     at = read.end;
   }
   return records;
 }
 
-interface ReadRecord {
-  readonly cells: string[];
+export interface ReadRecord {
+  readonly cells: readonly string[];
+  /** Where the next record begins. */
   readonly end: number;
   readonly fault?: "unclosed-quote" | "stray-quote";
+}
+
+/** The record that begins at `start`: whole, or else its first line alone as a damaged one. */
+export const readRecordAt = (text: string, start: number, delimiter: string, width: number): ReadRecord =>
+  readRecord(text, start, delimiter, width) ?? readDamagedLine(text, start, delimiter);
+
+export function lineBreaksBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let next = text.indexOf("\n", from); next >= 0 && next < to; next = text.indexOf("\n", next + 1)) count++;
+  return count;
 }
 
 /** One record from `start`, or undefined when a quoted cell does not end well. */

@@ -1,6 +1,20 @@
 import type { FileStructure } from "../../model/import.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
+import type { NamedBlob } from "../context.ts";
 import type { Shape } from "../json/shape.ts";
+import type { Cells } from "./cells.ts";
+
+export interface TextFile {
+  readonly file: NamedBlob;
+  readonly encoding: string;
+  readonly encodingGuessed: boolean;
+  /** Bytes of the byte-order mark. */
+  readonly skip: number;
+  /** The beginning, decoded. */
+  readonly head: string;
+  /** True when `head` is all there is. */
+  readonly whole: boolean;
+}
 
 /** Something worth telling about a place in the file, found before columns have a meaning. */
 export interface TableIssue {
@@ -22,11 +36,11 @@ export interface BrokenRecord {
   readonly cells: readonly string[];
 }
 
-/** Some records in the order of the file. */
+/** Some records in the order of the file; valid until the next ones are asked for. */
 export interface Batch {
   /** One line per record: physical line, or number of the feature. */
-  readonly lines: readonly number[];
-  readonly rows: readonly (readonly string[])[];
+  readonly lines: ArrayLike<number>;
+  readonly cells: Cells;
   /** GeoJSON and Overpass: where each record lies. */
   readonly shapes?: readonly Shape[];
   readonly issues: readonly TableIssue[];

@@ -1,16 +1,41 @@
 import type { HeadersFile } from "../../model/taxonomy.ts";
+import { hasEdgeSpace } from "../raw/plain-text.ts";
 
 const LONGEST = 16;
+const LONGEST_BYTES = LONGEST * 3;
 
 /** Tells whether a cell says, in some language, that nothing is known. */
-export function missingTest({ matching }: HeadersFile): (cell: string) => boolean {
+export interface MissingTest {
+  (cell: string): boolean;
+  /** False only where the text that these bytes are is none of the words. */
+  maybe(bytes: Uint8Array, start: number, end: number): boolean;
+}
+
+export function missingTest({ matching }: HeadersFile): MissingTest {
   const words = new Set<string>();
   for (const word of matching.missingValues) {
     words.add(word);
     words.add(word.toUpperCase());
     words.add(word.charAt(0).toUpperCase() + word.slice(1));
   }
-  return (cell) => cell.length <= LONGEST && (words.has(cell) || (cell !== cell.trim() && words.has(cell.trim())));
+  const isMissing = (cell: string): boolean =>
+    cell.length <= LONGEST && (words.has(cell) || (cell !== cell.trim() && words.has(cell.trim())));
+  return Object.assign(isMissing, { maybe: maybeOneOf(words) });
+}
+
+/** Compares length and first letter. */
+function maybeOneOf(words: ReadonlySet<string>): MissingTest["maybe"] {
+  const encoder = new TextEncoder();
+  const known = new Uint8Array(256 * (LONGEST_BYTES + 1));
+  for (const word of words) {
+    const bytes = encoder.encode(word);
+    if (bytes.length > 0 && word.length <= LONGEST) known[bytes[0]! * (LONGEST_BYTES + 1) + bytes.length] = 1;
+  }
+  return (bytes, start, end) => {
+    const length = end - start;
+    if (length === 0 || length > LONGEST_BYTES) return length === 0;
+    return known[bytes[start]! * (LONGEST_BYTES + 1) + length] === 1 || hasEdgeSpace(bytes, start, end);
+  };
 }
 
 /** A name is missing only when it holds no letter and no digit: None or Null may well be one. */

@@ -1,0 +1,163 @@
+// What a byte may mean for a text that is kept; most bytes mean nothing.
+const [CONTROL, HIGH, DIGIT, SIGN, PERSON] = [1, 2, 4, 8, 16];
+const [SPACE, AMPERSAND, APOSTROPHE, BRACKET, COLON, LESS, AT, SQUARE] = [
+  0x20, 0x26, 0x27, 0x28, 0x3a, 0x3c, 0x40, 0x5b,
+];
+const MOST_DIGITS = 5; // a telephone number has more
+
+const CLASS = new Uint8Array(256);
+for (let byte = 0; byte < 0x20; byte++) CLASS[byte] = byte === 0x09 || byte === 0x0a ? 0 : CONTROL;
+for (let byte = 0x30; byte <= 0x39; byte++) CLASS[byte] = DIGIT;
+for (let byte = 0x80; byte <= 0xff; byte++) CLASS[byte] = HIGH;
+for (const byte of [AMPERSAND, APOSTROPHE, LESS]) CLASS[byte] = SIGN;
+for (const byte of [BRACKET, COLON, AT, SQUARE]) CLASS[byte] = PERSON;
+CLASS[0x7f] = CONTROL;
+
+/**
+ * Copies the bytes of a text to `into` from `to` on and says whether there is nothing in them that a careful reader would remark upon, change
+ * or, with `masked`, take for personal. False may be wrong, true never is: it stands for `isSuspicious` and, masked, for `maskPersonal`.
+ */
+export function copyPlain(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  into: Uint8Array,
+  to: number,
+  masked: boolean,
+): boolean {
+  let seen = 0;
+  let digits = 0;
+  const shift = to - start;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    into[at + shift] = byte;
+    const meaning = CLASS[byte]!;
+    seen |= meaning;
+    digits += meaning & DIGIT;
+  }
+  if (seen === 0) return true;
+  if ((seen & CONTROL) !== 0) return false;
+  if (masked && digits > MOST_DIGITS * DIGIT) return false;
+  if ((seen & HIGH) !== 0 && !isPlainHigh(bytes, start, end)) return false;
+  if ((seen & SIGN) !== 0 && !hasPlainSigns(bytes, start, end)) return false;
+  return !masked || (seen & PERSON) === 0 || isImpersonal(bytes, start, end);
+}
+
+/** No markup, no entity, no apostrophe before a formula. */
+function hasPlainSigns(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    const next = at + 1 < end ? bytes[at + 1]! : 0x61;
+    if (byte === LESS && (isLetter(next) || next === 0x21 || next === 0x2f)) return false;
+    if (byte === AMPERSAND && (isLetter(next) || next === 0x23)) return false;
+    if (
+      byte === APOSTROPHE &&
+      (next <= SPACE || next === 0x2b || next === 0x2d || next === 0x3d || next === AT || next >= 0x80)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** No e-mail address, no name after a colon. */
+function isImpersonal(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === AT) return false;
+    if ((byte === BRACKET || byte === SQUARE) && bytes[at + 1] === 0x61 && at + 1 < end) return false;
+    if (byte !== COLON) continue;
+    let next = at + 1;
+    while (next < end && bytes[next]! <= SPACE) next++;
+    if (next < end && (bytes[next]! >= 0x80 || (bytes[next]! >= 0x41 && bytes[next]! <= 0x5a))) return false;
+  }
+  return true;
+}
+
+const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+/**
+ * Well-formed UTF-8 (Unicode, table 3-7) without control and invisible characters, U+FFFD, marks of a wrong encoding or a full-width @. Whole
+ * ranges that hold one of them count as holding it.
+ */
+function isPlainHigh(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) {
+      at++;
+      continue;
+    }
+    const second = bytes[at + 1]!;
+    if (lead < 0xe0) {
+      if (lead < 0xc2 || at + 2 > end || (second & 0xc0) !== 0x80) return false;
+      if (lead === 0xc2 && (second < 0xa0 || second === 0xad)) return false; // controls, soft hyphen
+      if (lead === 0xd8 && second === 0x9c) return false; // Arabic letter mark
+      if (
+        lead === 0xc3 &&
+        (second === 0x83 || second === 0x82 || second === 0xa2) &&
+        at + 2 < end &&
+        bytes[at + 2]! >= 0x80
+      )
+        return false; // mojibake
+      at += 2;
+      continue;
+    }
+    const third = bytes[at + 2]!;
+    if (lead < 0xf0) {
+      if (at + 3 > end || (second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) return false;
+      if (lead === 0xe0 && second < 0xa0) return false; // overlong
+      if (lead === 0xed && second >= 0xa0) return false; // half of a pair
+      if (lead === 0xe2 && (second === 0x80 || second === 0x81) && !isPlainPunctuation(second, third)) return false;
+      if (lead === 0xe1 && second === 0x85 && third === 0x9f) return false;
+      if (lead === 0xef && ((second === 0xbb && third === 0xbf) || (second === 0xbf && third === 0xbd))) return false;
+      if (lead === 0xef && second === 0xbc && third === 0xa0) return false;
+      at += 3;
+      continue;
+    }
+    if (
+      lead > 0xf4 ||
+      at + 4 > end ||
+      (second & 0xc0) !== 0x80 ||
+      (third & 0xc0) !== 0x80 ||
+      (bytes[at + 3]! & 0xc0) !== 0x80
+    )
+      return false;
+    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second >= 0x90) || lead === 0xf3) return false;
+    at += 4;
+  }
+  return true;
+}
+
+/** Of U+2000-U+207F, those that are seen: no marks of direction, joiners or other invisible ones. */
+const isPlainPunctuation = (second: number, third: number): boolean =>
+  second === 0x80
+    ? !((third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae))
+    : third < 0xa0 || third > 0xaf;
+
+export function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return false;
+  return true;
+}
+
+/** White space at either end, or what may be: then the text has to be looked at. */
+export function hasEdgeSpace(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end === start) return false;
+  const [first, last] = [bytes[start]!, bytes[end - 1]!];
+  if (first <= SPACE || last <= SPACE) return true;
+  return (
+    (first >= 0x80 && isSpaceAt(bytes, start, end)) ||
+    (last >= 0x80 && (isSpaceAt(bytes, end - 2, end) || isSpaceAt(bytes, end - 3, end)))
+  );
+}
+
+/** U+00A0, U+1680, U+2000-U+207F, U+3000-U+303F or U+FEFF: the last but one and two are more than white space. */
+function isSpaceAt(bytes: Uint8Array, at: number, end: number): boolean {
+  const [first, second] = [bytes[at]!, bytes[at + 1]!];
+  if (at + 2 > end) return false;
+  return (
+    (first === 0xc2 && (second === 0xa0 || second === 0x85)) ||
+    (first === 0xe1 && second === 0x9a) ||
+    (first === 0xe2 && (second === 0x80 || second === 0x81)) ||
+    (first === 0xe3 && second === 0x80) ||
+    (first === 0xef && second === 0xbb)
+  );
+}

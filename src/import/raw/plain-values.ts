@@ -1,0 +1,80 @@
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+const [MINUS, POINT, SLASH, COLON, ZERO, NINE] = [45, 46, 47, 58, 48, 57];
+
+/** "-12.345678" and the like, at most 15 digits: a whole number over a power of ten, which is exact; NaN for anything else. */
+export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
+  const negative = bytes[start] === MINUS;
+  let [digits, whole, decimals] = [0, 0, -1];
+  for (let at = negative ? start + 1 : start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= ZERO && byte <= NINE) {
+      whole = whole * 10 + byte - ZERO;
+      digits++;
+      if (decimals >= 0) decimals++;
+    } else if (byte === POINT && decimals < 0 && digits > 0) decimals = 0;
+    else return Number.NaN;
+  }
+  if (digits === 0 || digits > 15 || decimals === 0) return Number.NaN;
+  const value = decimals > 0 ? whole / POWERS[decimals]! : whole;
+  return negative ? -value : value;
+}
+
+const OLDEST = 1000;
+const LATEST = 2200;
+
+/** A day as ISO 8601 that every month has. */
+export function isPlainDay(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== 10 || bytes[start + 4] !== MINUS || bytes[start + 7] !== MINUS) return false;
+  const year = digitsAt(bytes, start, start + 4);
+  const month = digitsAt(bytes, start + 5, start + 7);
+  const day = digitsAt(bytes, start + 8, end);
+  return year >= OLDEST && year <= LATEST && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+function digitsAt(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const HOST = letters("abcdefghijklmnopqrstuvwxyz0123456789-");
+const PATH = letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./?=&%#~+,:;!*()");
+
+function letters(all: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const letter of all) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
+const LONGEST_ADDRESS = 2000;
+
+/** "https://host.example/path" without anything unusual in it: what `isPlainAddress` says of its text. */
+export function isPlainWebAddress(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > LONGEST_ADDRESS || end - start < 11) return false;
+  // "http" and perhaps "s"
+  if (bytes[start] !== 0x68 || bytes[start + 1] !== 0x74 || bytes[start + 2] !== 0x74 || bytes[start + 3] !== 0x70)
+    return false;
+  let at = start + 4;
+  if (bytes[at] === 0x73) at++;
+  if (bytes[at] !== COLON || bytes[at + 1] !== SLASH || bytes[at + 2] !== SLASH) return false;
+  at += 3;
+  let [label, points, isWord] = [at, 0, true]; // where the label begins; whether it has letters alone
+  for (; at < end && bytes[at] !== SLASH; at++) {
+    const byte = bytes[at]!;
+    if (byte === POINT) {
+      if (at === label) return false;
+      points++;
+      label = at + 1;
+      isWord = true;
+    } else if (HOST[byte] === 0) return false;
+    else if (byte < 0x61) isWord = false;
+  }
+  const last = at - label;
+  if (points === 0 || !isWord || last < 2 || last > 24) return false;
+  for (; at < end; at++) if (PATH[bytes[at]!] === 0) return false;
+  return true;
+}

@@ -55,6 +55,14 @@ test("I4 a header that is a term over yes and no marks the rows with it", async 
   expect(cells(directory, "sectors")).toEqual(["housing-and-land", "repair", "repair"]);
 });
 
+test("I4 a second column that only happens to hold some words of sectors does not stand beside the one that is the sector", async () => {
+  const places = ["cafe", "farm", "Open Space", "bakery", "dressmaker", ""];
+  const rows = places.map((place, at) => `N${at},${place},${["food", "housing", "energy"][at % 3]}`);
+  expect(await meanings("name,poi type,type of initiative", ...rows)).toEqual(["name", "kinds", "sectors"]);
+  const known = rows.map((row) => row.replace(/,[^,]+,/, ",bakery,"));
+  expect(await meanings("name,poi type,type of initiative", ...known)).toEqual(["name", "sectors", "sectors"]);
+});
+
 test("I4 of several years the figures keep theirs, other languages stay under their own name", async () => {
   const { directory } = await imported(
     "y.csv",

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly fit: number;
   /** Share of the records looked at that have a value. */
   readonly filled: number;
+  /** Share of the distinct values that are words of ours; 1 for what is no term. */
+  readonly known: number;
   readonly match: HeaderMatch;
 }
 
@@ -46,9 +48,12 @@ function isFree(candidate: Candidate, taken: ReadonlyMap<Field, string>): boolea
       return (holder === candidate.name || holder === `our ${candidate.name}`) && candidate.fit >= 0.5;
     // What the atlas wrote itself stands alone.
     if (holder.startsWith("our ")) return false;
-    // A further column needs a header that says so and words that are ours: a guess by values alone is one too many.
-    if (field === "kinds" || field === "sectors") return candidate.fit >= 0.95 && candidate.match.reason !== "values";
+    if (field === "kinds" || field === "sectors") return isFurtherColumn(candidate);
     if (FIELD_TYPES[field] === "list") return candidate.fit >= 0.5;
     return false;
   });
 }
+
+/** A further column of terms holds words that are ours; where its header says something else, nearly all of them. */
+const isFurtherColumn = ({ fit, known, match }: Candidate): boolean =>
+  fit >= 0.95 && (match.reason !== "values" || known >= 0.9);

@@ -63,6 +63,7 @@ function toCandidate(
     !/^(status|consent)$/.test(name) &&
     profile.filled > 0 &&
     profile.share((value) => readMark(value) !== undefined && !/^[01]$/.test(value)) > MARK_SHARE;
+  const known = knownTerms(name, profile, finders);
   const fit =
     profile.filled === 0
       ? 0.05
@@ -70,7 +71,7 @@ function toCandidate(
         ? 0
         : isBandColumn
           ? 1
-          : judged(test?.(profile, words) ?? 1, match.score, profile) * termFit(name, profile, finders);
+          : judged(test?.(profile, words) ?? 1, match.score, profile) * termFit(known);
   // Where a header may be either, words of a closed list decide for it.
   const isConfirmed = ambiguous && fit === 1 && fields.some((field) => FIELD_TYPES[field] === "choice");
   return {
@@ -81,6 +82,7 @@ function toCandidate(
     score: match.score,
     fit: isConfirmed ? fit * 1.6 : fit,
     filled: filledShare(profile),
+    known,
     match,
   };
 }
@@ -106,16 +108,18 @@ function ourCandidate(field: Field, match: HeaderMatch, column: number, profile:
     score: 1,
     fit: ourFit(field, profile),
     filled: filledShare(profile),
+    known: 1,
     match,
   };
 }
 
-/** Half of the distinct values should be known words; fewer make it doubtful. */
-function termFit(name: string, profile: Profile, finders: Finders): number {
+function knownTerms(name: string, profile: Profile, finders: Finders): number {
   if (name !== "kind" && name !== "sector" && name !== "sectors") return 1;
-  const share = knownShare(profile, name === "kind" ? finders.kinds : finders.sectors);
-  return share >= 0.5 ? 1 : share >= 0.2 ? 0.8 : 0.5;
+  return knownShare(profile, name === "kind" ? finders.kinds : finders.sectors);
 }
+
+/** Half of the distinct values should be known words; fewer make it doubtful. */
+const termFit = (known: number): number => (known >= 0.5 ? 1 : known >= 0.2 ? 0.8 : 0.5);
 
 function knownShare(profile: Profile, finder: TermFinder): number {
   return profile.distinctShare((value) =>
@@ -169,6 +173,7 @@ function byValueAlone(column: number, profile: Profile, words: Words): Candidate
             score: 0.6,
             fit: 1,
             filled: 1,
+            known: 1,
             match: { entry: words.headers.entry(name), ourField: undefined, score: 0.6, reason: "values" },
           },
         ]

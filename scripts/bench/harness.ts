@@ -11,7 +11,9 @@ export interface Outcome {
   readonly oursMs: number;
   readonly peerMs: number;
   readonly ratio: number;
+  /** Our time at all rows over our time at `growthDivisor` times fewer. */
   readonly growth: number | undefined;
+  readonly growthDivisor: number;
   readonly gate: number;
   readonly goal: number;
   readonly growthGate: number;
@@ -26,48 +28,49 @@ const ENOUGH_MS = 1500; // quick lines are repeated for about this long
 export async function runLine(line: BenchLine, askedRows: number, surroundings: Surroundings): Promise<Outcome> {
   const rows = line.rows ?? askedRows;
   const growth = line.growth ?? USUAL_GROWTH;
-  const fewer = growth && (await oursAlone(line, Math.max(1, Math.round(rows / growth.divisor)), surroundings));
+  const fewer = growth && (await line.setup(Math.max(1, Math.round(rows / growth.divisor)))).ours;
   const contest = await line.setup(rows);
   await contest.check?.();
-  const { oursMs, peerMs, ratio } = await alternate(contest, surroundings);
-  const grown = fewer ? oursMs / fewer : undefined;
+  const times = await alternate({ ...contest, ...(fewer && { fewer }) }, surroundings);
   const growthGate = growth ? growth.gate : Number.POSITIVE_INFINITY;
-  const passed = ratio <= line.gate && (grown ?? 0) <= growthGate;
   return {
     name: line.name,
     rows,
-    oursMs,
-    peerMs,
-    ratio,
-    growth: grown,
+    ...times,
     gate: line.gate,
     goal: line.goal,
+    growthDivisor: growth ? growth.divisor : 1,
     growthGate,
-    passed,
+    passed: times.ratio <= line.gate && (times.growth ?? 0) <= growthGate,
   };
 }
 
-async function oursAlone(line: BenchLine, rows: number, surroundings: Surroundings): Promise<number> {
-  const { ours } = await line.setup(rows);
-  await ours(); // as the first run of both sides, which compiles the code
-  const times: number[] = [];
-  while (!isEnough(times)) times.push(await time(ours, surroundings));
-  return median(times);
+interface Turns extends Contest {
+  /** Ours with fewer rows. */
+  readonly fewer?: () => unknown;
 }
 
-/** Ours and the peer in turn, each first every other time; the ratio is the median over the pairs, as noise comes in stretches. */
-export async function alternate({ ours, peer, peerScale = 1 }: Contest, surroundings: Surroundings) {
-  await ours();
-  await peer();
-  const [oursTimes, peerTimes]: [number[], number[]] = [[], []];
+/**
+ * Ours and the peer in turn, each first every other time, and ours with fewer rows after them, when its code is as warm. Ratios are medians over the
+ * rounds, as noise comes in stretches.
+ */
+export async function alternate({ ours, peer, peerScale = 1, fewer }: Turns, surroundings: Surroundings) {
+  for (const run of [ours, peer, fewer]) await run?.();
+  const [oursTimes, peerTimes, fewerTimes]: [number[], number[], number[]] = [[], [], []];
   while (!isEnough(oursTimes)) {
     const oursFirst = oursTimes.length % 2 === 0;
     if (oursFirst) oursTimes.push(await time(ours, surroundings));
     peerTimes.push((await time(peer, surroundings)) * peerScale);
     if (!oursFirst) oursTimes.push(await time(ours, surroundings));
+    if (fewer) fewerTimes.push(await time(fewer, surroundings));
   }
-  const ratio = median(oursTimes.map((ms, round) => ms / peerTimes[round]!));
-  return { oursMs: median(oursTimes), peerMs: median(peerTimes), ratio };
+  const over = (others: readonly number[]) => median(oursTimes.map((ms, round) => ms / others[round]!));
+  return {
+    oursMs: median(oursTimes),
+    peerMs: median(peerTimes),
+    ratio: over(peerTimes),
+    growth: fewer && over(fewerTimes),
+  };
 }
 
 function isEnough(times: readonly number[]): boolean {

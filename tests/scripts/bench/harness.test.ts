@@ -29,6 +29,23 @@ describe("the benchmark", () => {
     expect(log.filter((entry) => entry === "ours")).toHaveLength(6);
   });
 
+  test("times ours with fewer rows in the same rounds, once it is warm", async () => {
+    const { log, work, surroundings } = stub();
+    const turns = { ours: work("ours", 500), peer: work("peer", 1000), fewer: work("fewer", 100) };
+    expect(await alternate(turns, surroundings)).toMatchObject({ ratio: 0.5, growth: 5 });
+    expect(log.slice(0, 9)).toEqual([
+      "ours",
+      "peer",
+      "fewer",
+      "collect",
+      "ours",
+      "collect",
+      "peer",
+      "collect",
+      "fewer",
+    ]);
+  });
+
   test("measures the ratio and the growth, and holds them to their gates", async () => {
     const { work, surroundings } = stub();
     const outcome = await runLine(lineOf(work), 1_000_000, surroundings);
@@ -72,7 +89,9 @@ describe("the benchmark", () => {
       growth: { example: 10 },
       milliseconds: { example: { ours: 1000, peer: 10_000 } },
     });
-    expect(toRow(outcome)).toMatch(/^example .* goal$/);
+    expect(toRow(outcome)).toMatch(/^example .* x10: 10\.0 +13 {2}goal$/);
+    const fourfold = await runLine(lineOf(work, { growth: { divisor: 4, gate: 8 } }), 20_000, surroundings);
+    expect(toRow(fourfold)).toMatch(/ x4: 4\.0 +8 /);
     expect(toRow({ ...outcome, passed: false })).toMatch(/MISSED$/);
     expect(warnings([outcome], { example: 0.076 })).toEqual(["example: the ratio is 0.100, and was 0.0760."]);
     expect(warnings([outcome], { example: 0.08, other: 0.01 })).toEqual([]);

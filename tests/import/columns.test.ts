@@ -63,6 +63,23 @@ test("I4 a second column that only happens to hold some words of sectors does no
   expect(await meanings("name,poi type,type of initiative", ...known)).toEqual(["name", "sectors", "sectors"]);
 });
 
+test("I4 a source without an address is no page, a street in another language no second street", async () => {
+  const surveyed = Array.from({ length: 6 }, (_, at) => `N${at},survey,Hauptplatz ${at},Main Square ${at}`);
+  expect(await meanings("name,source,street,street:en", ...surveyed)).toEqual(["name", "extra", "street", "extra"]);
+  expect((await meanings("name,source", "A,https://a.example/1", "B,https://a.example/2"))[1]).toBe("sourceUrl");
+});
+
+test("I4 what a place is stands in OpenStreetMap under its description, not under the note of a mapper", async () => {
+  const tags = [
+    { name: "A", leisure: "hackerspace", note: "position not sure", description: "Open workshop" },
+    { name: "B", leisure: "hackerspace", note: "second floor" },
+  ];
+  const elements = tags.map((each, at) => ({ type: "node", id: at, lat: 1, lon: 2, tags: each }));
+  const { directory } = await imported("o.json", JSON.stringify({ generator: "x", elements }));
+  expect(cells(directory, "description")).toEqual(["Open workshop", ""]);
+  expect(extraCells(directory, "note")).toEqual(["position not sure", "second floor"]);
+});
+
 test("I4 of several years the figures keep theirs, other languages stay under their own name", async () => {
   const { directory } = await imported(
     "y.csv",

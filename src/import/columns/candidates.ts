@@ -22,6 +22,8 @@ export function candidatesOf(
   const matches = words.headers.match(header);
   // Keys of OpenStreetMap that happen to be our words mean something else there.
   if (table.structure.format === "overpass" && /^(type|provides|model)$/.test(header)) return [];
+  // There a note is from one mapper to the next, and what the place is stands under "description".
+  if (table.isOpenStreetMap && header === "note") return [];
   // Who runs a place gives it a name only where it has none of its own.
   const runs = matches.some(({ entry }) => entry?.field === "operator");
   const meant = runs ? matches.filter(({ entry }) => entry?.field !== "name") : matches;

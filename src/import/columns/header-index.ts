@@ -33,7 +33,9 @@ const LANGUAGE_TAGS = new Set(
     " ",
   ),
 );
-const LOCALISED = new Set(["name", "description", "mission", "altName", "tags", "offers", "needs", "website"]);
+const LOCALISED = new Set(
+  "name description mission altName tags offers needs website street locality district region".split(" "),
+);
 const PERSONAL = ["email", "phone", "contactPerson", "personalOther"];
 const SCORE = { exact: 0.95, qualifier: 0.85, bracket: 0.85, noise: 0.75, contained: 0.6 } as const;
 

@@ -42,6 +42,7 @@ export const VALUE_TESTS: Readonly<Record<string, ValueTest>> = {
     ),
   geometry: (profile) => atLeast(profile.share(isGeometry), 0.5),
   website: ({ addresses }) => (addresses >= 0.5 ? 1 : addresses >= 0.25 ? 0.8 : 0),
+  source: ({ addresses }) => atLeast(addresses, 0.3), // the page of the row, not the name of whoever gave it
   image: ({ addresses }) => atLeast(addresses, 0.3),
   postcode: (profile) => (profile.share((value) => value.length <= 10 && /\d/.test(value)) >= 0.5 ? 1 : 0.3),
   country: (profile, { country }) =>

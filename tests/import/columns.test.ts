@@ -66,7 +66,7 @@ test("I4 a second column that only happens to hold some words of sectors does no
 test("I4 a source without an address is no page, a street in another language no second street", async () => {
   const surveyed = Array.from({ length: 6 }, (_, at) => `N${at},survey,Hauptplatz ${at},Main Square ${at}`);
   expect(await meanings("name,source,street,street:en", ...surveyed)).toEqual(["name", "extra", "street", "extra"]);
-  expect((await meanings("name,source", "A,https://a.example/1", "B,https://a.example/2"))[1]).toBe("sourceUrl");
+  expect((await meanings("name,fuente", "A,https://list.example/1"))[1]).toBe("sourceUrl");
 });
 
 test("I4 what a place is stands in OpenStreetMap under its description, not under the note of a mapper", async () => {

@@ -105,7 +105,8 @@ function tellRepeats(
 /** The licence of a row, or else that of its source. */
 function licenceColumn(own: Column | undefined, licence: string, size: number): Column {
   const builder = createCellBuilder("coded");
-  for (let row = 0; row < size; row++) builder.push((own && cellAt(own, row)) || licence);
+  if (!own) return { type: "coded", values: ["", licence], codes: new Uint8Array(size).fill(1) };
+  for (let row = 0; row < size; row++) builder.push(cellAt(own, row) || licence);
   return builder.finish();
 }
 

@@ -90,7 +90,8 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
     for (let at = 0; at < slice.size; at++) {
-      const [start, finish] = [starts[at * width + index]!, ends[at * width + index]!];
+      const start = starts[at * width + index]!;
+      const finish = ends[at * width + index]!;
       keys.begin();
       if (start === finish || hasEdgeSpace(bytes, start, finish)) readIdentifier(slice, at, index, header, texts);
       else {

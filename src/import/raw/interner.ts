@@ -11,15 +11,20 @@ const TRIAL = 2 ** 15;
 export function createInterner(): Interner {
   let slots = new Uint32Array(2 ** 10); // 1 + number
   let arena = new Uint8Array(2 ** 14); // the texts, end to end
+  let arenaView: DataView = new DataView(arena.buffer);
+  let source: Uint8Array = arena; // what was asked for last
+  let view: DataView = arenaView;
   let used = 0;
   const offsets = new Uint32Array(MOST + 1);
   const hashes = new Uint32Array(MOST);
   let [size, asked, isClosed] = [0, 0, false];
 
   function isSame(index: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let at = offsets[index]!;
-    if (offsets[index + 1]! - at !== end - start) return false;
-    for (let from = start; from < end; from++, at++) if (arena[at] !== bytes[from]) return false;
+    const shift = offsets[index]! - start;
+    if (offsets[index + 1]! - offsets[index]! !== end - start) return false;
+    let at = start;
+    for (; at + 4 <= end; at += 4) if (view.getUint32(at) !== arenaView.getUint32(at + shift)) return false;
+    for (; at < end; at++) if (bytes[at] !== arena[at + shift]) return false;
     return true;
   }
 
@@ -28,6 +33,7 @@ export function createInterner(): Interner {
       const larger = new Uint8Array(Math.max(arena.length * 2, used + end - start));
       larger.set(arena);
       arena = larger;
+      arenaView = new DataView(larger.buffer);
     }
     arena.set(bytes.subarray(start, end), used);
     used += end - start;
@@ -50,11 +56,14 @@ export function createInterner(): Interner {
     find(bytes, start, end) {
       if (isClosed) return -1;
       asked++;
+      if (bytes !== source) {
+        source = bytes;
+        view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      }
       let hash = end - start;
       let at = start;
       for (; at + 4 <= end; at += 4) {
-        const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-        hash = Math.imul(hash ^ word, 0x9e3779b1);
+        hash = Math.imul(hash ^ view.getInt32(at), 0x9e3779b1);
         hash ^= hash >>> 15;
       }
       for (; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x85ebca6b);

@@ -13,7 +13,7 @@ export function rememberCells<T>(read: (cell: string) => T): (cells: Cells, row:
     const at = row * raw.width + column;
     const index = interner.find(raw.bytes, raw.starts[at]!, raw.ends[at]!);
     if (index < 0) return read(cells.text(row, column));
-    if (index === known.length) known.push(readOnce(cells.text(row, column)));
+    if (index === known.length) known.push(read(cells.text(row, column)));
     return known[index]!;
   };
 }

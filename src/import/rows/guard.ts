@@ -1,8 +1,6 @@
 import type { MatchedColumn } from "../columns/match-columns.ts";
-import { createRunFinder } from "../raw/find-runs.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
-import type { Cells } from "../table/cells.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
@@ -10,24 +8,6 @@ import { note, type Slice } from "./slice.ts";
 /** One person as a business, in the languages of registers. */
 const SOLE_TRADER =
   /sole trader|sole proprietor|self.?employed|aut[oó]nom[oa]|auto-?entrepreneur|micro-?entrepreneur|entrepreneur individuel|einzelunternehm|freiberuf|ditta individuale|lavoratore autonomo|empresari[oa] individual|empres[áa]rio em nome individual|个体|個人事業/i;
-/** Refuges from violence, whose place must not be found (P8). */
-const REFUGE =
-  /women.?s (refuge|shelter|aid)|domestic (violence|abuse)|violence against women|casa rifugio|centro antiviolenza|antiviolenza|frauenhaus|frauenhäuser|violences? conjugales?|violences? faites aux femmes|casa de acogida|violencia de g[ée]nero|viol[êe]ncia dom[ée]stica|casa de acolhimento|casa d.acolliment|viol[èe]ncia masclista|دار إيواء|العنف الأسري/i;
-/** Rare runs of letters, one of which is in each of those words: quicker to look for. */
-const mayBeRefuge = createRunFinder([
-  "efug",
-  "ifug",
-  "helt",
-  "s ai",
-  "viol",
-  "buse",
-  "uenh",
-  "gida",
-  "lhim",
-  "llim",
-  "يوا",
-  "عنف",
-]);
 const GROUPS = /(^|;)(self-help-group|mutual-aid-network|savings-group|community-group)(;|$)/;
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const ALLIED = /(^|;)allied-company(;|$)/;
@@ -40,7 +20,6 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
   const streets = indexesOf(columns, ["street"]);
   const numbers = indexesOf(columns, ["identifiers"]);
   const postcodes = indexesOf(columns, ["postcode"]);
-  const texted = indexesOf(columns, ["name", "description"]);
   const forms = indexesOf(columns, ["legalForm"]);
   const isSoleTrader = rememberCells((cell) => SOLE_TRADER.test(cell));
   const isAllied = remember((kinds) => ALLIED.test(kinds));
@@ -60,7 +39,7 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
       const [focusGroups, kinds] = [texts.get("focusGroups"), texts.get("kinds")];
       for (let at = 0; at < slice.size; at++) {
         const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");
-        if (isExposed || texted.some((column) => isRefuge(cells, at, column))) {
+        if (isExposed || slice.refuges.has(at)) {
           slice.blurred.add(at);
           hide(slice, at, [...streets, ...postcodes]);
         } else if ((kinds && isAllied(kinds[at]!)) || forms.some((column) => isSoleTrader(cells, at, column)))
@@ -69,15 +48,6 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
     },
     finish: () => finished([]),
   };
-}
-
-function isRefuge(cells: Cells, at: number, column: number): boolean {
-  const { raw } = cells;
-  if (raw && column < raw.width) {
-    const cell = at * raw.width + column;
-    if (!mayBeRefuge(raw.bytes, raw.starts[cell]!, raw.ends[cell]!)) return false;
-  }
-  return REFUGE.test(cells.text(at, column));
 }
 
 function indexesOf(columns: readonly MatchedColumn[], fields: readonly string[]): number[] {

@@ -13,8 +13,8 @@ export const columnsOf = (columns: readonly MatchedColumn[], field: Field): read
 const VARIED_ROWS = 500;
 
 /** Mostly different texts among the first records: they are kept end to end from the start. */
-export const isVaried = ({ profile }: MatchedColumn, share = 0.5): boolean =>
-  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled * share;
+export const isVaried = ({ profile }: MatchedColumn): boolean =>
+  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled / 2;
 
 export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
   const { columns, words } = input;
@@ -53,7 +53,6 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
       ],
       reader,
       isMissing: words.isMissing,
-      varied: own.length === 1 && isVaried(own[0]!, 0.3),
       onUnknown: input.onUnknown,
       onClassified: (classification) => added.set(classification.raw, classification),
     }),

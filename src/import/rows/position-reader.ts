@@ -244,7 +244,9 @@ const CROWDED = ["many-at-one-point"];
 
 function issueColumn(size: number, flags: ReadonlyMap<number, readonly string[]>) {
   const builder = createCellBuilder();
-  for (let row = 0; row < size; row++) builder.push(flags.get(row)?.join(";") ?? "");
+  const codes = new Uint32Array(size);
+  for (const [row, flagged] of flags) codes[row] = builder.codeFor(flagged.join(";"));
+  builder.pushCodes(codes);
   return builder.finish();
 }
 

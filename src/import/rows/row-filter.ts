@@ -53,10 +53,14 @@ export function createRowFilter(
   };
 }
 
-/** A name that begins with a letter of ASCII, as it lies in the file. */
+/** A name with a letter of ASCII, as it lies in the file. */
 function isPlainName({ raw }: Cells, at: number, column: number): boolean {
   if (!raw || column >= raw.width) return false;
   const cell = at * raw.width + column;
-  const first = raw.bytes[raw.starts[cell]!]! | 0x20;
-  return raw.ends[cell]! > raw.starts[cell]! && first >= 0x61 && first <= 0x7a;
+  const end = raw.ends[cell]!;
+  for (let from = raw.starts[cell]!; from < end; from++) {
+    const letter = raw.bytes[from]! | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) return true;
+  }
+  return false;
 }

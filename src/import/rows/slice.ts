@@ -15,6 +15,8 @@ export interface Slice {
   readonly firstRow: number;
   /** 1 where something of the record was changed, converted, moved or set aside. */
   readonly repaired: Uint8Array;
+  /** Records whose name or description says that they are refuges. */
+  readonly refuges: Set<number>;
   /** Records whose point is to be blurred (P8). */
   readonly blurred: Set<number>;
   /** What has become of fields so far, for those that depend on others. */

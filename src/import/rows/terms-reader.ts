@@ -6,9 +6,9 @@ import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import type { TermReader } from "../values/read-terms.ts";
+import { createKnownTerms } from "./known-terms.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
-import { createTermCodes } from "./term-codes.ts";
 import { LONGEST } from "./text-reader.ts";
 
 type TermField = Classification["field"];
@@ -26,8 +26,6 @@ export interface TermsOptions {
   ) => { readonly raw: string; readonly terms: readonly string[] } | undefined)[];
   readonly reader: TermReader;
   readonly isMissing: (cell: string) => boolean;
-  /** The first records have mostly different cells. */
-  readonly varied: boolean;
   readonly onUnknown: (field: TermField, value: string) => void;
   readonly onClassified: (classification: Classification) => void;
 }
@@ -62,10 +60,9 @@ const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: []
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): RowReader {
   const { field, columns, ours, marks, others, reader, isMissing } = options;
-  const isVaried = options.varied && columns.length === 1;
-  const terms = createCellBuilder(isVaried ? "text" : "coded");
-  const raws = createCellBuilder(options.varied ? "text" : "adaptive");
-  const quick = createTermCodes(reader, terms);
+  const terms = createCellBuilder();
+  const raws = createCellBuilder();
+  const knownTerms = createKnownTerms(reader);
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
@@ -131,11 +128,9 @@ export function createTermsReader(options: TermsOptions): RowReader {
   /** A cell of one column of words: those we know are only looked up. */
   function readPlain(cell: string): Plain {
     if (cell === "") return BLANK;
-    if (cell.length <= longest) {
-      const code = isVaried ? NO_CODE : quick.code(cell);
-      const text = isVaried ? quick.text(cell) : code < 0 ? undefined : terms.valueOf(code);
-      if (text !== undefined) return { text, code, words: { text: cell, code: NO_CODE }, told: undefined };
-    }
+    const known = cell.length <= longest ? knownTerms(cell) : undefined;
+    if (known !== undefined)
+      return { text: known, code: NO_CODE, words: { text: cell, code: NO_CODE }, told: undefined };
     const entry = entryOf(cell);
     return {
       text: entry.text,
@@ -164,7 +159,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
 
   function readJoined(slice: Slice): void {
     const read = Array.from({ length: slice.size }, (_, at) => readMany(slice, at));
-    terms.pushCodes(read.map(({ text }) => terms.codeFor(text)));
+    terms.pushAll(read.map(({ text }) => text));
     if (field === "kinds")
       slice.texts.set(
         field,

@@ -1,8 +1,9 @@
 import type { Field } from "../../model/initiative.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
+import { mayNameRefuge, namesRefuge } from "../privacy/refuges.ts";
 import { copyPlain } from "../raw/plain-text.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
-import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
+import { type CodedText, createCellBuilder, NO_CODE } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
@@ -34,18 +35,25 @@ export interface TextOptions {
 interface TextEntry extends CodedText {
   readonly issues: readonly CellIssue[];
   readonly masked: number;
+  readonly isRefuge: boolean;
   /** The whole text, where it was cut. */
-  readonly whole?: string;
+  readonly whole: string | undefined;
+  /** There is something to say about it. */
+  readonly isTold: boolean;
 }
 
-const EMPTY: TextEntry = { ...emptyText(), issues: [], masked: 0 };
+/** Fields that may say of a place that it must not be found. */
+const TELLING: ReadonlySet<Field> = new Set(["name", "description"]);
+
 const NO_ISSUES: readonly CellIssue[] = [];
+const EMPTY: TextEntry = { ...textEntry("", NO_ISSUES, 0, false, undefined), code: 0 };
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
 export function createTextReader(options: TextOptions): RowReader {
   const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing } = options;
   const builder = createCellBuilder(options.varied ? "text" : "adaptive");
   const whole = createAside();
+  const isTelling = name.field !== undefined && TELLING.has(name.field);
   const single = columns.length === 1 ? columns[0]! : -1;
   const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true));
   const entryOf = remember(readWhole);
@@ -65,12 +73,15 @@ export function createTextReader(options: TextOptions): RowReader {
     const [plain, issues] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
     const safe = masked ? maskPersonal(plain) : plain;
     const passages = safe === plain ? 0 : safe.split(MASK).length - plain.split(MASK).length;
-    if (safe.length <= longest) return { text: safe, code: NO_CODE, issues, masked: passages };
-    return { text: `${safe.slice(0, longest - 1)}…`, code: NO_CODE, issues, masked: passages, whole: safe };
+    const isRefuge = isTelling && namesRefuge(cell);
+    return safe.length <= longest
+      ? textEntry(safe, issues, passages, isRefuge, undefined)
+      : textEntry(`${safe.slice(0, longest - 1)}…`, issues, passages, isRefuge, safe);
   }
 
   function tell(slice: Slice, at: number, entry: TextEntry, cell: string): void {
     noteAll(slice, at, entry.issues, cell, name);
+    if (entry.isRefuge) slice.refuges.add(at);
     if (entry.masked > 0) {
       options.onMasked(entry.masked);
       note(slice, at, "personal-masked", "repair", MASK, name);
@@ -80,37 +91,38 @@ export function createTextReader(options: TextOptions): RowReader {
     whole.put(slice.firstRow + at, entry.whole);
   }
 
-  const isTold = ({ issues, masked: passages, whole: full }: TextEntry): boolean =>
-    issues.length > 0 || passages > 0 || full !== undefined;
-
   /** Few distinct texts: each is looked at once. */
   function readRepeated(slice: Slice, made: readonly string[] | undefined): void {
     const entries = new Array<TextEntry>(slice.size);
     for (let at = 0; at < slice.size; at++) {
       const entry = made ? entryOf(made[at]!) : entryAt(slice.cells, at, single);
       entries[at] = entry;
-      if (isTold(entry)) tell(slice, at, entry, made ? made[at]! : slice.cells.text(at, single));
+      if (entry.isTold) tell(slice, at, entry, made ? made[at]! : slice.cells.text(at, single));
     }
     builder.pushCoded(entries);
   }
 
   /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
   function copyVaried(slice: Slice, { bytes, width, starts, ends }: RawCells, texts: TextBuilder): void {
+    let page = texts.room(0);
     for (let at = 0; at < slice.size; at++) {
-      const [start, end] = [starts[at * width + single]!, ends[at * width + single]!];
-      const { bytes: into, used } = texts.room(end - start);
+      const start = starts[at * width + single]!;
+      const end = ends[at * width + single]!;
+      if (page.bytes.length - page.used < end - start) page = texts.room(end - start);
       if (
         end - start <= longest &&
-        copyPlain(bytes, start, end, into, used, masked) &&
-        !(end > start && isMissing?.maybe(bytes, start, end))
+        copyPlain(bytes, start, end, page.bytes, page.used, masked) &&
+        !(end > start && isMissing?.maybe(bytes, start, end)) &&
+        !(isTelling && mayNameRefuge(bytes, start, end))
       ) {
         texts.take(end - start);
         continue;
       }
       const cell = decodeCell(bytes, start, end);
       const entry = readWhole(cell);
-      if (isTold(entry)) tell(slice, at, entry, cell);
-      texts.push(entry.text);
+      if (entry.isTold) tell(slice, at, entry, cell);
+      texts.pushAll([entry.text]);
+      page = texts.room(0);
     }
   }
 
@@ -120,17 +132,18 @@ export function createTextReader(options: TextOptions): RowReader {
     const texts = new Array<string>(cells.length);
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at]!;
-      if (cell === "" || (!suspicious && !masked && cell.length > 16 && cell.length <= longest)) {
+      if (cell === "") {
         texts[at] = cell;
         continue;
       }
-      if (!suspicious && cell.length > 16 && cell.length <= longest && maskPersonal(cell) === cell) {
+      const isPlain = !suspicious && cell.length > 16 && cell.length <= longest && !(isTelling && namesRefuge(cell));
+      if (isPlain && (!masked || maskPersonal(cell) === cell)) {
         texts[at] = cell;
         continue;
       }
       const entry = readEntry(cell, suspicious);
       texts[at] = entry.text;
-      if (isTold(entry)) tell(slice, at, entry, cell);
+      if (entry.isTold) tell(slice, at, entry, cell);
     }
     builder.pushAll(texts);
   }
@@ -153,6 +166,17 @@ export function createTextReader(options: TextOptions): RowReader {
       return name.field ? finished([[name.field, column]], extra) : finished([], [[name.column, column], ...extra]);
     },
   };
+}
+
+function textEntry(
+  text: string,
+  issues: readonly CellIssue[],
+  masked: number,
+  isRefuge: boolean,
+  whole: string | undefined,
+): TextEntry {
+  const isTold = issues.length > 0 || masked > 0 || isRefuge || whole !== undefined;
+  return { text, code: NO_CODE, issues, masked, isRefuge, whole, isTold };
 }
 
 /** Longest text of each field, as the record's schema has it. */

@@ -85,7 +85,8 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
   function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
     for (let at = 0; at < slice.size; at++) {
-      const [start, end] = [starts[at * width + single]!, ends[at * width + single]!];
+      const start = starts[at * width + single]!;
+      const end = ends[at * width + single]!;
       if (start === end || stands?.(bytes, start, end)) {
         copyText(stored, bytes, start, end);
         continue;

@@ -5,7 +5,7 @@ const MOST_DISTINCT = 2 ** 16;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
 const TRIAL_ROWS = 2048;
 
-/** A text that remembers its code in the column it belongs to. */
+/** A text of its own, no part of a longer one, that remembers its code in the column it belongs to. */
 export interface CodedText {
   readonly text: string;
   code: number;
@@ -41,14 +41,13 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
   let size = 0;
   let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
 
-  function newCode(cell: string): number {
-    const kept = detached(cell);
+  function newCode(kept: string): number {
     codeOf.set(kept, values.length);
     values.push(kept);
     return values.length - 1;
   }
 
-  const codeFor = (cell: string): number => codeOf.get(cell) ?? newCode(cell);
+  const codeFor = (cell: string): number => codeOf.get(cell) ?? newCode(detached(cell));
 
   function toText(): TextBuilder {
     const builder = createTextBuilder();
@@ -103,7 +102,7 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       makeRoom(cells.length);
       for (let at = 0; at < cells.length; at++) {
         const cell = cells[at]!;
-        if (cell.code === NO_CODE) cell.code = codeFor(cell.text);
+        if (cell.code === NO_CODE) cell.code = codeOf.get(cell.text) ?? newCode(cell.text);
         codes[size++] = cell.code;
       }
     },

@@ -61,8 +61,10 @@ export function rawCells(raw: RawCells, size: number, whole: ReadonlyMap<number,
         const cells = whole.get(from);
         if (cells) picked.set(to, cells);
         if (from === to) continue;
-        starts.copyWithin(to * width, from * width, (from + 1) * width);
-        ends.copyWithin(to * width, from * width, (from + 1) * width);
+        for (let column = 0; column < width; column++) {
+          starts[to * width + column] = starts[from * width + column]!;
+          ends[to * width + column] = ends[from * width + column]!;
+        }
       }
       return rawCells(raw, rows.length, picked);
     },

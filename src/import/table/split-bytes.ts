@@ -1,5 +1,6 @@
 const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
 const MOST_ROWS = 8192;
+const MOST_CELLS = 2 ** 17;
 
 /** What a splitter stopped at. */
 export type Stop =
@@ -48,27 +49,29 @@ export interface SplitOptions {
 }
 
 export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: SplitOptions): Splitter {
-  let starts = new Int32Array(1024 * width);
-  let ends = new Int32Array(1024 * width);
-  const lines = new Uint32Array(MOST_ROWS);
+  const mostRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
+  const starts = new Int32Array(mostRows * width);
+  const ends = new Int32Array(mostRows * width);
+  const lines = new Uint32Array(mostRows);
+  const highest = Math.max(delimiter, CARRIAGE_RETURN); // most letters of a cell are above it
   let blanks: number[] = [];
   let rows = 0;
 
-  function makeRoom(): void {
-    if ((rows + 1) * width <= starts.length) return;
-    const [longerStarts, longerEnds] = [new Int32Array(starts.length * 2), new Int32Array(starts.length * 2)];
-    longerStarts.set(starts);
-    longerEnds.set(ends);
-    [starts, ends] = [longerStarts, longerEnds];
+  /** No ASCII sign in any cell: whether they are blank is for others to say. */
+  function isBlank(bytes: Uint8Array, first: number, past: number): boolean {
+    for (let cell = first; cell < past; cell++)
+      for (let at = starts[cell]!; at < ends[cell]!; at++) if (bytes[at]! > SPACE && bytes[at]! < 0x80) return false;
+    return true;
   }
 
+  /** After a quote in a quoted cell: true where it is doubled. */
+  const isDoubled = (bytes: Uint8Array, quote: number, to: number): boolean =>
+    quote + 1 < to && bytes[quote + 1] === QUOTE;
+
   const splitter: Splitter = {
-    get starts() {
-      return starts;
-    },
-    get ends() {
-      return ends;
-    },
+    starts,
+    ends,
+    lines,
     get blanks() {
       return blanks;
     },
@@ -76,9 +79,8 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
       return rows;
     },
     get isFull() {
-      return rows >= MOST_ROWS || blanks.length >= MOST_ROWS;
+      return rows >= mostRows || blanks.length >= MOST_ROWS;
     },
-    lines,
     at: 0,
     line: 1,
     spare: 0,
@@ -88,104 +90,106 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
       splitter.spare = spare;
     },
     push(line) {
-      makeRoom();
       lines[rows] = line;
       return rows++ * width;
     },
     split(bytes, to, last) {
-      while (!splitter.isFull) {
-        const stop = splitOne(bytes, to, last);
-        if (stop) return stop;
+      let at = splitter.at;
+      let line = splitter.line;
+      let spare = splitter.spare;
+      let row = rows;
+      let stop: Stop = "full";
+
+      records: while (row < mostRows && blanks.length < MOST_ROWS) {
+        const firstLine = line;
+        const first = row * width;
+        const past = first + width;
+        let cell = first;
+        splitter.at = at;
+        splitter.line = line;
+        splitter.spare = spare;
+        if (at >= to) {
+          stop = "more";
+          break;
+        }
+        for (;;) {
+          if (cell === past) {
+            stop = "odd";
+            break records;
+          }
+          let byte = at < to ? bytes[at]! : 0;
+          if (byte === QUOTE && at < to) {
+            let from = at + 1;
+            let end = from;
+            let unescaped = -1; // where the cell was begun in the spare room
+            for (;;) {
+              for (; end < to; end++) {
+                byte = bytes[end]!;
+                if (byte > QUOTE) continue;
+                if (byte === QUOTE) break;
+                if (byte === LINE_FEED) line++;
+              }
+              if (end >= to || (end + 1 === to && !last)) {
+                stop = last ? "odd" : "more";
+                break records;
+              }
+              const isEnd = !isDoubled(bytes, end, to);
+              if (isEnd && unescaped < 0) break;
+              if (unescaped < 0) unescaped = spare;
+              const upTo = isEnd ? end : end + 1;
+              if (spare + upTo - from > bytes.length) {
+                stop = "full";
+                break records;
+              }
+              bytes.copyWithin(spare, from, upTo);
+              spare += upTo - from;
+              if (isEnd) break;
+              from = end + 2;
+              end = from;
+            }
+            starts[cell] = unescaped < 0 ? from : unescaped;
+            ends[cell++] = unescaped < 0 ? end : spare;
+            at = end + 1;
+          } else {
+            starts[cell] = at;
+            for (; at < to; at++) {
+              byte = bytes[at]!;
+              if (byte > highest) continue;
+              if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
+            }
+            ends[cell++] = at;
+          }
+          if (at >= to) {
+            if (last) break;
+            stop = "more";
+            break records;
+          }
+          byte = bytes[at++]!;
+          if (byte === delimiter) continue;
+          line++;
+          if (byte === LINE_FEED) break;
+          if (byte !== CARRIAGE_RETURN || (at >= to && !last)) {
+            stop = byte === CARRIAGE_RETURN ? "more" : "odd"; // odd: something after a closing quote
+            break records;
+          }
+          if (at < to && bytes[at] === LINE_FEED) at++;
+          break;
+        }
+        if (firstLine <= lastSkipped && isSkipped(firstLine)) continue;
+        if (cell === first + 1 && starts[first] === ends[first]) blanks.push(firstLine);
+        else if (cell !== past || isBlank(bytes, first, past)) {
+          stop = "odd";
+          break;
+        } else lines[row++] = firstLine;
       }
-      return "full";
+      if (stop === "full" && splitter.at !== at && (row >= mostRows || blanks.length >= MOST_ROWS)) {
+        splitter.at = at;
+        splitter.line = line;
+        splitter.spare = spare;
+      }
+      rows = row;
+      return stop;
     },
   };
-
-  /** One record or blank line; undefined when it was read. */
-  function splitOne(bytes: Uint8Array, to: number, last: boolean): Stop | undefined {
-    makeRoom();
-    const [first, past] = [rows * width, (rows + 1) * width];
-    const start = splitter.at;
-    let [at, line, cell, spare] = [start, splitter.line, first, splitter.spare];
-    if (at >= to) return "more";
-    for (;;) {
-      if (at < to && bytes[at] === QUOTE) {
-        let from = at + 1;
-        let unescaped = -1; // where the cell was begun in the spare room
-        let end = from;
-        for (;;) {
-          let byte = 0;
-          while (end < to && (byte = bytes[end]!) !== QUOTE) {
-            if (byte === LINE_FEED) line++;
-            end++;
-          }
-          if (end + 1 >= to && !(last && end < to)) return last ? "odd" : "more";
-          if (bytes[end + 1] !== QUOTE || end + 1 >= to) break;
-          if (spare + end - from + 1 > bytes.length) return "full";
-          if (unescaped < 0) unescaped = spare;
-          bytes.copyWithin(spare, from, end + 1);
-          spare += end + 1 - from;
-          from = end + 2;
-          end = from;
-        }
-        if (unescaped >= 0) {
-          if (spare + end - from > bytes.length) return "full";
-          bytes.copyWithin(spare, from, end);
-          spare += end - from;
-          starts[cell] = unescaped;
-          ends[cell++] = spare;
-        } else {
-          starts[cell] = from;
-          ends[cell++] = end;
-        }
-        at = end + 1;
-      } else {
-        starts[cell] = at;
-        let byte = 0;
-        while (
-          at < to &&
-          ((byte = bytes[at]!) > CARRIAGE_RETURN || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN)) &&
-          byte !== delimiter
-        )
-          at++;
-        ends[cell++] = at;
-      }
-      if (at >= to) {
-        if (!last) return "more";
-        break;
-      }
-      const byte = bytes[at]!;
-      if (byte === delimiter) {
-        if (cell === past) return "odd";
-        at++;
-        continue;
-      }
-      if (byte === LINE_FEED) at++;
-      else if (byte === CARRIAGE_RETURN) {
-        if (at + 1 >= to && !last) return "more";
-        at += at + 1 < to && bytes[at + 1] === LINE_FEED ? 2 : 1;
-      } else return "odd"; // something after a closing quote
-      line++;
-      break;
-    }
-    const isSkipping = splitter.line <= lastSkipped && isSkipped(splitter.line);
-    if (!isSkipping) {
-      if (cell === first + 1 && starts[first] === ends[first]) blanks.push(splitter.line);
-      else if (cell !== past || isBlank(bytes, first, past)) return "odd";
-      else lines[rows++] = splitter.line;
-    }
-    splitter.at = at;
-    splitter.line = line;
-    splitter.spare = spare;
-    return undefined;
-  }
-
-  /** No ASCII sign in the first cell nor in any other: whether it is blank is for others to say. */
-  function isBlank(bytes: Uint8Array, first: number, past: number): boolean {
-    for (let cell = first; cell < past; cell++)
-      for (let at = starts[cell]!; at < ends[cell]!; at++) if (bytes[at]! > SPACE && bytes[at]! < 0x80) return false;
-    return true;
-  }
-
   return splitter;
 }

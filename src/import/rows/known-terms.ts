@@ -1,4 +1,3 @@
-import type { CellBuilder } from "../store/cell-builder.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { TermReader } from "../values/read-terms.ts";
 
@@ -6,20 +5,16 @@ const BASE = 1024; // parts that are remembered
 const MOST_STATES = 2 ** 16;
 const SPACE = 32;
 
-/** Looks up cells whose every part is a word that we know, without reading them anew. */
-export interface TermCodes {
-  /** Code of the terms in their column, -1 when the cell has to be read with care. */
-  code(cell: string): number;
-  /** The terms as text, undefined when the cell has to be read with care. For columns of mostly different cells. */
-  text(cell: string): string | undefined;
-}
-
-export function createTermCodes(reader: TermReader, column: CellBuilder): TermCodes {
+/**
+ * Gives the terms of cells whose every part, between semicolons, is a word that was read before, as they are stored; undefined when the cell
+ * has to be read with care.
+ */
+export function createKnownTerms(reader: TermReader): (cell: string) => string | undefined {
   const partOf = new Map<string, number>();
   /** Terms of each part; part 0 is no part. */
   const parts: (readonly string[])[] = [[]];
-  // A state is what has been read of a cell so far: a run of parts. Each knows the code of the terms of its parts.
-  const states: { readonly terms: readonly string[]; readonly code: number }[] = [{ terms: [], code: 0 }];
+  // A state is what has been read of a cell so far: a run of parts. Each knows the terms of its parts.
+  const states: { readonly terms: readonly string[]; readonly text: string }[] = [{ terms: [], text: "" }];
   const nextState = new Map<number, number>();
   const found: number[] = [];
 
@@ -52,34 +47,22 @@ export function createTermCodes(reader: TermReader, column: CellBuilder): TermCo
     return found.length > 0;
   }
 
+  /** The state after one more part, -1 when no more are remembered. */
   function enter(state: number, part: number): number {
     if (states.length >= MOST_STATES) return -1;
     const terms = [...new Set([...states[state]!.terms, ...parts[part]!])];
-    const next = states.push({ terms, code: column.codeFor(terms.join(";")) }) - 1;
+    const next = states.push({ terms, text: terms.join(";") }) - 1;
     nextState.set(state * BASE + part, next);
     return next;
   }
 
-  return {
-    code(cell) {
-      if (!split(cell)) return -1;
-      let state = 0;
-      for (const part of found) {
-        state = nextState.get(state * BASE + part) ?? enter(state, part);
-        if (state < 0) return -1;
-      }
-      return states[state]!.code;
-    },
-    text(cell) {
-      if (!split(cell)) return undefined;
-      let text = "";
-      for (let at = 0; at < found.length; at++) {
-        const terms = parts[found[at]!]!;
-        if (terms.length > 1 || found.indexOf(found[at]!) < at) return undefined;
-        for (let earlier = 0; earlier < at; earlier++) if (parts[found[earlier]!]![0] === terms[0]) return undefined;
-        text = at === 0 ? terms[0]! : `${text};${terms[0]}`;
-      }
-      return text;
-    },
+  return (cell) => {
+    if (!split(cell)) return undefined;
+    let state = 0;
+    for (const part of found) {
+      state = nextState.get(state * BASE + part) ?? enter(state, part);
+      if (state < 0) return undefined;
+    }
+    return states[state]!.text;
   };
 }

@@ -4,15 +4,9 @@ import type { FacetCounts, Selection } from "../model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
 import { countTerms } from "../model/term-combinations.ts";
 import type { Territories } from "../model/territory.ts";
-import { createClauseTables, FAILS_OTHER, fillTables, type Terms, termsOf } from "./clauses.ts";
+import { type Clauses, createClauses, FAILS_OTHER, fillClauses, type Terms, termsOf } from "./clauses.ts";
 import { createSearch, type SearchTexts } from "./search.ts";
-import {
-  createSelectionBuffers,
-  createTallies,
-  type SelectionBuffers,
-  selectRows,
-  type Tallies,
-} from "./select-rows.ts";
+import { createSelectionBuffers, type SelectionBuffers, selectRows } from "./select-rows.ts";
 
 export interface Filter {
   /**
@@ -30,14 +24,13 @@ export interface Filtered {
 /** A filter of one atlas. It remembers the last words searched, so that another clause does not search again. */
 export function createFilter(atlas: Atlas, territories: Territories | undefined, texts: SearchTexts): Filter {
   const terms = termsOf(atlas, territories);
-  const tables = createClauseTables(atlas, terms);
-  const tallies = createTallies(atlas);
+  const clauses = createClauses(atlas);
+  const columns = Object.values(clauses);
   const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts));
   const pass = (query: Query, hidden: readonly string[], buffers: SelectionBuffers): Filtered => {
-    for (const tally of Object.values(tallies)) tally.fill(0);
-    fillTables(tables, atlas, terms, query, hidden);
-    const selection = selectRows(atlas, tables, rowFails(query), tallies, buffers);
-    return { selection, facets: facetCounts(terms, tallies) };
+    fillClauses(clauses, atlas, terms, query, hidden);
+    const selection = selectRows(atlas, columns, rowFails(query), buffers);
+    return { selection, facets: facetCounts(terms, clauses) };
   };
   let own: SelectionBuffers | undefined;
   let last: (Filtered & { readonly asked: string }) | undefined;
@@ -71,23 +64,24 @@ function createRowFails(atlas: Atlas, search: (text: string) => Uint8Array | und
   };
 }
 
-function facetCounts(terms: Terms, tallies: Tallies): FacetCounts {
+function facetCounts(terms: Terms, clauses: Clauses): FacetCounts {
   return {
-    sectors: countTerms(tallies.sectors, terms.sectors, SECTORS),
-    kinds: countTerms(tallies.kinds, terms.kinds, KINDS),
-    practices: countTerms(tallies.practices, terms.practices, PRACTICES),
-    countries: countCountries(terms, tallies.countries),
-    directories: tallies.directories.slice(),
-    website: tallies.website[1]!,
+    sectors: countTerms(clauses.sectors.rows, terms.sectors, SECTORS),
+    kinds: countTerms(clauses.kinds.rows, terms.kinds, KINDS),
+    practices: countTerms(clauses.practices.rows, terms.practices, PRACTICES),
+    countries: countCountries(terms, clauses.territory.rows),
+    directories: clauses.directory.rows.slice(),
+    website: clauses.website.rows[1]!,
   };
 }
 
 function countCountries({ country }: Terms, rowsPerTerritory: Uint32Array): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  rowsPerTerritory.forEach((rows, territory) => {
-    if (rows === 0) return;
+  for (let territory = 0; territory < rowsPerTerritory.length; territory++) {
+    const rows = rowsPerTerritory[territory]!;
+    if (rows === 0) continue;
     const code = country[territory] ?? "";
     counts.set(code, (counts.get(code) ?? 0) + rows);
-  });
+  }
   return counts;
 }

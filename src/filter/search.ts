@@ -1,7 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { fold } from "../model/fold.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
-import { termsAndAbove } from "../model/term-combinations.ts";
+import { type PackedTerms, termsAndAbove } from "../model/term-combinations.ts";
 import type { Terms } from "./clauses.ts";
 import { findWord } from "./find-word.ts";
 
@@ -84,17 +84,27 @@ function termLabels(
   list: TermList,
   texts: readonly string[],
 ): LabelledColumn {
-  let terms: readonly (readonly number[])[] | undefined;
+  let packed: PackedTerms | undefined;
   return {
     codes,
     size: combinations.length,
     holds: (word) => {
       const has = texts.map((text) => text.includes(word));
       if (!has.includes(true)) return [];
-      terms ??= termsAndAbove(combinations, list);
-      return terms.flatMap((each, code) => (each.some((term) => has[term]) ? code : []));
+      packed ??= termsAndAbove(combinations, list);
+      return codesWith(packed, has);
     },
   };
+}
+
+function* codesWith({ size, starts, terms }: PackedTerms, has: readonly boolean[]): Generator<number> {
+  for (let code = 0; code < size; code++) {
+    for (let at = starts[code]!; at < starts[code + 1]!; at++) {
+      if (!has[terms[at]!]) continue;
+      yield code;
+      break;
+    }
+  }
 }
 
 /** A word for a territory holds for all its parts; parents stand before them. */

@@ -1,4 +1,5 @@
-const BLOCK = 4096;
+/** Rows of a block. */
+export const BLOCK = 4096;
 
 /**
  * Visits rows 0 … size - 1 block by block. Engines compile what is called often and keep it; a loop that is entered once and runs long

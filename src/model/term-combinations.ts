@@ -2,41 +2,57 @@ import { OTHER_SECTOR, type TermList, TOP_SECTOR_OF } from "./taxonomy.ts";
 
 type Combinations = readonly (readonly number[])[];
 
+/** Terms of each combination, end to end: those of combination c are `terms[starts[c]] … terms[starts[c + 1] - 1]`. */
+export interface PackedTerms {
+  /** Number of combinations. */
+  readonly size: number;
+  readonly starts: Uint32Array;
+  readonly terms: Uint16Array;
+}
+
 /** Combinations belong to an atlas and never change. */
-const kept = new WeakMap<Combinations, Map<number | undefined, Combinations>>();
+const kept = new WeakMap<Combinations, Map<number | undefined, PackedTerms>>();
 
 /**
  * For each combination its terms and all terms above them, each once. The empty combination counts under `none`, where there is such
  * a term. Worked out once for an atlas.
  */
-export function termsAndAbove(combinations: Combinations, list: TermList, none?: number): Combinations {
-  const known = kept.get(combinations) ?? new Map<number | undefined, Combinations>();
+export function termsAndAbove(combinations: Combinations, list: TermList, none?: number): PackedTerms {
+  const known = kept.get(combinations) ?? new Map<number | undefined, PackedTerms>();
   kept.set(combinations, known);
-  const terms = known.get(none) ?? combinations.map((each) => withTermsAbove(each, list, none));
+  const terms = known.get(none) ?? packTerms(combinations, list, none);
   known.set(none, terms);
   return terms;
 }
 
-function withTermsAbove(terms: readonly number[], list: TermList, none?: number): readonly number[] {
-  if (terms.length === 0) return none === undefined ? [] : [none];
-  const all: number[] = [];
-  for (const term of terms) {
-    for (let above = term; above >= 0; above = list.parent[above]!) if (!all.includes(above)) all.push(above);
-  }
-  return all;
+function packTerms(combinations: Combinations, list: TermList, none?: number): PackedTerms {
+  const starts = new Uint32Array(combinations.length + 1);
+  const terms: number[] = [];
+  combinations.forEach((combination, at) => {
+    const start = terms.length;
+    if (combination.length === 0 && none !== undefined) terms.push(none);
+    for (const term of combination) {
+      for (let above = term; above >= 0; above = list.parent[above]!) {
+        if (terms.indexOf(above, start) < 0) terms.push(above);
+      }
+    }
+    starts[at + 1] = terms.length;
+  });
+  return { size: combinations.length, starts, terms: Uint16Array.from(terms) };
 }
 
 /** Rows per combination -> rows per term, a row counting once under each of its terms and those above. */
 export function countTerms(
   rowsPerCombination: Uint32Array,
-  terms: readonly (readonly number[])[],
+  { size, starts, terms }: PackedTerms,
   list: TermList,
 ): Uint32Array {
   const counts = new Uint32Array(list.ids.length);
-  for (let code = 0; code < terms.length; code++) {
-    const rows = rowsPerCombination[code]!;
+  for (let combination = 0; combination < size; combination++) {
+    const rows = rowsPerCombination[combination]!;
     if (rows === 0) continue;
-    for (const term of terms[code]!) counts[term]! += rows;
+    const end = starts[combination + 1]!;
+    for (let at = starts[combination]!; at < end; at++) counts[terms[at]!]! += rows;
   }
   return counts;
 }

@@ -61,11 +61,11 @@ const wrap = (longitude: number): number => (longitude > 180 ? longitude - 360 :
 function createDescription(atlas: Atlas, selection: Selection): (group: Group) => Mark {
   const measure = createMeasure(atlas, selection);
   return (group) => {
-    const { count, sumX, sumY } = group;
-    const { west, east, north, south, mix, last } = measure(group);
+    const { count, sumX, sumY, pieces } = group;
+    const id = pieces[0]!.id;
+    if (count === 1) return { id, count, onePlace: true, ...describeRow(atlas, pieces[0]!.rows![0]!) };
+    const { west, east, north, south, mix } = measure(group);
     const onePlace = east - west <= PLACE_UNITS && south - north <= PLACE_UNITS;
-    const id = group.pieces[0]!.id;
-    if (count === 1) return { id, count, mix: mixOfRow(atlas, last), onePlace, ...describeRow(atlas, last) };
     return {
       id,
       count,
@@ -89,11 +89,12 @@ function mixOfRow({ sectors }: Atlas, row: number): Mark["mix"] {
   return tops.map((sector) => [sector, 1 / tops.length]);
 }
 
-function describeRow(atlas: Atlas, row: number): Pick<Mark, "longitude" | "latitude" | "bounds" | "single"> {
+function describeRow(atlas: Atlas, row: number): Omit<Mark, "id" | "count" | "onePlace"> {
   const { longitude, latitude } = positionAt(atlas, row);
   const [directory, at] = [atlas.directories[atlas.directory[row]!]!, atlas.row[row]!];
   const uncertaintyM = numberAt(directory, "locationUncertaintyM", at);
   return {
+    mix: mixOfRow(atlas, row),
     longitude,
     latitude: Math.min(MERCATOR_LATITUDE, Math.max(-MERCATOR_LATITUDE, latitude)),
     bounds: { west: longitude, south: latitude, east: longitude, north: latitude },

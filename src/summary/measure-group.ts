@@ -1,72 +1,117 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { Mark } from "../model/mark.ts";
-import type { Selection } from "../model/selection.ts";
+import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { TOP_SECTORS } from "../model/taxonomy.ts";
 import type { Group } from "./merge-pieces.ts";
+import { stepBoxes } from "./step-boxes.ts";
 import { type TopSectors, topSectors } from "./top-sectors.ts";
 
-/** Box in Mercator units, sectors, and one of the rows. */
+/** Box in Mercator units, and sectors. */
 export interface Measures {
   readonly west: number;
   readonly east: number;
   readonly north: number;
   readonly south: number;
   readonly mix: Mark["mix"];
-  readonly last: number;
 }
 
-/** Looks at every row of a group once. */
+/** Counts the sectors of a group's rows, and finds the box around them by looking at those only that can widen it. */
 export function createMeasure(atlas: Atlas, { mask }: Selection): (group: Group) => Measures {
+  const { x, y } = atlas;
   const tops = topSectors(atlas);
-  const rowsOf = new Float64Array(TOP_SECTORS.length);
-  const box = new Float64Array(5);
+  const boxes = stepBoxes(atlas);
+  const rowsOfCode = new Uint32Array(tops.share.length);
+  const box = new Float64Array(4);
   return ({ pieces, count }) => {
-    rowsOf.fill(0);
-    box.set([Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0, 0]);
+    rowsOfCode.fill(0);
+    let [west, east, north, south] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
     for (const { rows, from, to, shift } of pieces) {
-      if (rows) for (const row of rows) measureRows(atlas, tops, mask, row, row + 1, shift, rowsOf, box);
-      else measureRows(atlas, tops, mask, from, to, shift, rowsOf, box);
+      emptyBox(box);
+      if (rows) {
+        for (const row of rows) {
+          countSectors(tops.codes, mask, row, row + 1, rowsOfCode);
+          widenBox(x, y, mask, row, row + 1, box);
+        }
+      } else {
+        countSectors(tops.codes, mask, from, to, rowsOfCode);
+        widenBySteps(x, y, mask, boxes, from, to, box);
+      }
+      west = Math.min(west, box[0]! + shift);
+      east = Math.max(east, box[1]! + shift);
+      north = Math.min(north, box[2]!);
+      south = Math.max(south, box[3]!);
     }
-    const [west, east, north, south, last] = box as unknown as [number, number, number, number, number];
-    return { west, east, north, south, last, mix: sharesOf(rowsOf, count) };
+    return { west, east, north, south, mix: sharesOf(tops, rowsOfCode, count) };
   };
 }
 
-/** Adds the selected ones of rows `from` … `to - 1`: their sectors, and the box around them (west, east, north, south, last row). */
-function measureRows(
-  { x, y }: Atlas,
-  { codes, starts, sectors, share }: TopSectors,
+/** Adds the selected ones of rows `from` … `to - 1` to the rows of their codes; without a branch, as the mask has no pattern. */
+function countSectors(codes: Uint16Array, mask: Uint8Array, from: number, to: number, rowsOfCode: Uint32Array): void {
+  let row = from;
+  for (; row + 3 < to; row += 4) {
+    rowsOfCode[codes[row]!]! += mask[row]!;
+    rowsOfCode[codes[row + 1]!]! += mask[row + 1]!;
+    rowsOfCode[codes[row + 2]!]! += mask[row + 2]!;
+    rowsOfCode[codes[row + 3]!]! += mask[row + 3]!;
+  }
+  for (; row < to; row++) rowsOfCode[codes[row]!]! += mask[row]!;
+}
+
+function emptyBox(box: Float64Array): void {
+  box[0] = Number.POSITIVE_INFINITY;
+  box[1] = 0;
+  box[2] = Number.POSITIVE_INFINITY;
+  box[3] = 0;
+}
+
+/** Widens the box by the selected ones of rows `from` … `to - 1`, passing over the steps that lie in it already. */
+function widenBySteps(
+  x: Uint32Array,
+  y: Uint32Array,
   mask: Uint8Array,
+  boxes: Uint32Array,
   from: number,
   to: number,
-  shift: number,
-  rowsOf: Float64Array,
   box: Float64Array,
 ): void {
-  let [west, east, north, south, last] = [0xffffffff, 0, 0xffffffff, 0, 0];
+  for (let start = from; start < to; ) {
+    const step = Math.floor(start / SUM_STEP);
+    const end = Math.min(to, (step + 1) * SUM_STEP);
+    const at = 4 * step;
+    const isInside =
+      boxes[at]! >= box[0]! && boxes[at + 1]! <= box[1]! && boxes[at + 2]! >= box[2]! && boxes[at + 3]! <= box[3]!;
+    if (!isInside) widenBox(x, y, mask, start, end, box);
+    start = end;
+  }
+}
+
+function widenBox(x: Uint32Array, y: Uint32Array, mask: Uint8Array, from: number, to: number, box: Float64Array): void {
+  let [west, east, north, south] = [box[0]!, box[1]!, box[2]!, box[3]!];
   for (let row = from; row < to; row++) {
     if (mask[row] === 0) continue;
     const across = x[row]!;
     const down = y[row]!;
-    west = Math.min(west, across);
-    east = Math.max(east, across);
-    north = Math.min(north, down);
-    south = Math.max(south, down);
-    last = row;
-    const code = codes[row]!;
-    const part = share[code]!;
-    const end = starts[code + 1]!;
-    for (let at = starts[code]!; at < end; at++) rowsOf[sectors[at]!]! += part;
+    if (across < west) west = across;
+    if (across > east) east = across;
+    if (down < north) north = down;
+    if (down > south) south = down;
   }
-  box[0] = Math.min(box[0]!, west + shift);
-  box[1] = Math.max(box[1]!, east + shift);
-  box[2] = Math.min(box[2]!, north);
-  box[3] = Math.max(box[3]!, south);
-  box[4] = last;
+  box[0] = west;
+  box[1] = east;
+  box[2] = north;
+  box[3] = south;
 }
 
 /** Shares of `count` rows, largest first. */
-function sharesOf(rowsOf: Float64Array, count: number): Mark["mix"] {
+function sharesOf({ starts, sectors, share }: TopSectors, rowsOfCode: Uint32Array, count: number): Mark["mix"] {
+  const rowsOf = new Float64Array(TOP_SECTORS.length);
+  for (let code = 0; code < rowsOfCode.length; code++) {
+    const rows = rowsOfCode[code]!;
+    if (rows === 0) continue;
+    const part = rows * share[code]!;
+    const end = starts[code + 1]!;
+    for (let at = starts[code]!; at < end; at++) rowsOf[sectors[at]!]! += part;
+  }
   const mix: [sector: number, share: number][] = [];
   for (let sector = 0; sector < rowsOf.length; sector++) {
     if (rowsOf[sector]! > 0) mix.push([sector, rowsOf[sector]! / count]);

@@ -14,7 +14,10 @@ export function BottomBar() {
           <button
             type="button"
             class="link-quiet"
-            onClick={() => store.change({ panel: "directories", selected: undefined })}
+            onClick={() => {
+              page.report.value = undefined; // it would lie over the panel
+              store.change({ panel: "directories", selected: undefined });
+            }}
           >
             {bottom.directories(answer.directories.length - hidden)}
           </button>

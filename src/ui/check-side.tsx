@@ -11,7 +11,7 @@ export function CheckSide({ checked, file }: { readonly checked: Checked; readon
   return (
     <aside class="dialog-side check-side" aria-label={messages.imports.report.heading}>
       <ReportSums report={checked.report} />
-      <ReportFindings report={checked.report} of={{ check: checked.check }} />
+      <ReportFindings report={checked.report} format={checked.preview.structure.format} of={{ check: checked.check }} />
       <AboutDirectory checked={checked} file={file} />
     </aside>
   );

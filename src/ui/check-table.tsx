@@ -1,4 +1,5 @@
 import type { ColumnGuess, Preview } from "../model/import.ts";
+import { FIELD_TYPES, type Field } from "../model/initiative.ts";
 import type { Issue, Severity } from "../model/issue.ts";
 import type { Report } from "../model/report.ts";
 import { useApp } from "./context.ts";
@@ -6,7 +7,7 @@ import { TargetSelect } from "./target-select.tsx";
 import { UserText } from "./user-text.tsx";
 
 /** More columns than anybody maps by hand; the others are kept. */
-const MOST_COLUMNS = 200;
+export const MOST_COLUMNS = 200;
 
 /** The first rows under their names, with our word under each; findings are marked in the cell. */
 export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
@@ -67,7 +68,7 @@ function ColumnHead({ column }: { readonly column: ColumnGuess }) {
   const note =
     values.known !== undefined && values.distinct > 0
       ? text.known(values.known, values.distinct)
-      : values.least !== undefined && values.most !== undefined && target.as === "field"
+      : values.least !== undefined && values.most !== undefined && target.as === "field" && isNumber(target.field)
         ? text.range(words.number(values.least, 2), words.number(values.most, 2))
         : text.reasons[reason](language === undefined || language === "any" ? "" : words.language(language));
   return (
@@ -82,6 +83,9 @@ function ColumnHead({ column }: { readonly column: ColumnGuess }) {
     </>
   );
 }
+
+/** Codes, years and house numbers have no range that says anything. */
+const isNumber = (field: Field): boolean => /^(number|integer)$/.test(FIELD_TYPES[field]);
 
 /** The finding stands beside the cell for those who hear the table, and in its colour and title for those who see it. */
 function MarkedCell({ cell, issue }: { readonly cell: string; readonly issue: Issue }) {

@@ -35,6 +35,9 @@ export function DirectoriesPanel() {
   );
 }
 
+/** What a source says of its publisher and its licence when nobody told. */
+const UNKNOWN = "unknown";
+
 function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
   const { store, page, notices, run, messages } = useApp();
   const { directories: text, page: words } = messages;
@@ -53,9 +56,13 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
       </h3>
       <p>{text.rows(rows, placed)}</p>
       <p class="hint">
-        <UserText text={source.publisher} />
-        {words.separator}
-        {source.licence}
+        {source.publisher !== UNKNOWN && (
+          <>
+            <UserText text={source.publisher} />
+            {words.separator}
+          </>
+        )}
+        {text.licence} {source.licence === UNKNOWN ? messages.imports.source.licenceUnknown : source.licence}
         {words.separator}
         {source.issued ? text.dated(source.issued) : text.noDate}
         {brought && words.separator + text.brought}

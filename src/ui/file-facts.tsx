@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { FileStructure } from "../model/import.ts";
 import { useApp } from "./context.ts";
+import { encodingName } from "./encoding-name.ts";
 import { Icon } from "./icon.tsx";
 
 /** Encodings that are met in such files; the one that was found is added when it is another. */
-const ENCODINGS = [
+export const ENCODINGS = [
   "utf-8",
   "windows-1252",
   "iso-8859-15",
@@ -34,7 +35,8 @@ const MOST_HEADER_LINES = 30;
 
 /** What was found about the file itself, each as a fact that can be changed. */
 export function FileFacts({ structure }: { readonly structure: FileStructure }) {
-  const { imports, messages, words } = useApp();
+  const app = useApp();
+  const { imports, messages, words } = app;
   const { check: text } = messages.imports;
   const { encoding, encodingGuessed, delimiter, headerLine, format } = structure;
   const isTable = format === "csv";
@@ -45,8 +47,7 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
       <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
         {[...new Set([encoding, ...ENCODINGS])].map((each) => (
           <option key={each} value={each}>
-            {each}
-            {each === encoding && encodingGuessed ? ` (${text.encodingGuessed})` : ""}
+            {encodingName(each, app, each === encoding && encodingGuessed ? text.encodingGuessed : undefined)}
           </option>
         ))}
       </FileFact>

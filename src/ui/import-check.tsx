@@ -3,9 +3,8 @@ import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
 import { useApp } from "./context.ts";
 import { FileFacts } from "./file-facts.tsx";
-import { Icon } from "./icon.tsx";
+import { NotUnderstood } from "./not-understood.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
-import { quoted } from "./quoted.ts";
 
 /** What was read, laid open: the guesses to be corrected, and what became of every record. */
 export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { at: "check" | "keep" }> }) {
@@ -14,9 +13,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
   const { preview, report } = stage.checked;
   const isBusy = stage.at === "keep" || stage.isReadingAgain;
   const kept = report.accepted + report.repaired;
-  const unknown = preview.columns
-    .filter(({ reason }) => reason === "not-understood")
-    .map(({ header }) => header || text.check.unnamed);
+  const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
   return (
     <>
       <div class="dialog-columns" aria-busy={isBusy}>
@@ -43,21 +40,5 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         </button>
       </footer>
     </>
-  );
-}
-
-/** More names than this scroll in their note, which the keyboard then has to reach. */
-const MOST_NAMES = 5;
-
-function NotUnderstood({ columns }: { readonly columns: readonly string[] }) {
-  const { messages } = useApp();
-  const { strong, rest } = messages.imports.check.notUnderstood(columns.map(quoted));
-  return (
-    <section class="notice notice-warn" aria-label={rest} {...(columns.length > MOST_NAMES && { tabIndex: 0 })}>
-      <Icon name="alert" />
-      <p>
-        <b>{strong}</b> {rest}
-      </p>
-    </section>
   );
 }

@@ -45,7 +45,7 @@ function sentenceOf(notice: Notice, { directories, download, errors, page }: Mes
   switch (notice.kind) {
     case "kept":
       return notice.placed > 0
-        ? directories.kept(notice.rows, quoted(notice.title))
+        ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
         : directories.keptNowhere(notice.rows, quoted(notice.title));
     case "open-already":
       return directories.openAlready(quoted(notice.title));

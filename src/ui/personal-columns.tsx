@@ -2,6 +2,9 @@ import type { Report } from "../model/report.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
+import { ShortList } from "./short-list.tsx";
+
+const FIRST_COLUMNS = 4;
 
 /** Personal columns are named and counted; their values are not shown, because they are not kept. */
 export function PersonalColumns({ report }: { readonly report: Report }) {
@@ -16,14 +19,14 @@ export function PersonalColumns({ report }: { readonly report: Report }) {
         {personalColumns.length > 0 && (
           <>
             <h3>{text.personal(personalColumns.length)}</h3>
-            <ul>
-              {personalColumns.map(({ column, values, kept }) => (
-                <li key={column}>
+            <ShortList class="column-names" entries={personalColumns} first={FIRST_COLUMNS}>
+              {({ column, values, kept }) => (
+                <>
                   {text.personalColumn(quoted(column), values)}
                   {kept > 0 && messages.page.comma + text.personalKept(kept)}
-                </li>
-              ))}
-            </ul>
+                </>
+              )}
+            </ShortList>
             <label class="check-line">
               <input
                 type="checkbox"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Report } from "../model/report.ts";
 import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
@@ -21,7 +21,15 @@ export function ReportPanel({ directory }: { readonly directory: string }) {
       isWanted = false;
     };
   }, [directory]);
-  const title = store.answer.value?.directories.find(({ id }) => id === directory)?.source.title ?? directory;
+  // Whatever is opened beside it would stay hidden behind the report.
+  const { selected, place, panel, cluster, query } = store.facts.value;
+  const beside = JSON.stringify([selected, place, panel, cluster, query.territory]);
+  const besideAtFirst = useRef(beside);
+  useEffect(() => {
+    if (beside !== besideAtFirst.current) page.report.value = undefined;
+  }, [beside]);
+  const source = store.answer.value?.directories.find(({ id }) => id === directory)?.source;
+  const title = source?.title ?? directory;
   return (
     <>
       <BackBar label={text.back} onBack={() => (page.report.value = undefined)} />
@@ -31,7 +39,7 @@ export function ReportPanel({ directory }: { readonly directory: string }) {
         {report !== undefined && report !== "none" && (
           <>
             <ReportSums report={report} />
-            <ReportFindings report={report} of={{ directory }} />
+            <ReportFindings report={report} format={source?.format} of={{ directory }} />
           </>
         )}
       </article>

@@ -1,11 +1,13 @@
 import type { Report } from "../model/report.ts";
 import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
 
-/** Three sums that add up to the records of the file. */
+/** Three sums that add up to the records of the file, and what to do when none of them can be drawn. */
 export function ReportSums({ report }: { readonly report: Report }) {
   const { messages, words } = useApp();
   const { sums: text } = messages.imports;
   const { read, accepted, repaired, leftOut, placed } = report;
+  const kept = accepted + repaired;
   const sums = [
     { key: "accepted", count: accepted, name: text.accepted },
     { key: "repaired", count: repaired, name: text.repaired },
@@ -32,7 +34,15 @@ export function ReportSums({ report }: { readonly report: Report }) {
           ({ key, count }) => count > 0 && <span key={key} class={`sum-${key}`} style={{ flexGrow: String(count) }} />,
         )}
       </div>
-      <p class="hint">{text.placed(placed, accepted + repaired)}</p>
+      <p class="hint">{text.placed(placed, kept)}</p>
+      {placed === 0 && kept > 0 && (
+        <div class="notice notice-warn">
+          <Icon name="pin" />
+          <span>
+            <b>{text.nothingPlaced.strong}</b> {text.nothingPlaced.rest}
+          </span>
+        </div>
+      )}
     </section>
   );
 }

@@ -13,6 +13,9 @@ interface TargetSelectProps {
   readonly describedBy: string;
 }
 
+/** Where the choice for a column stands in the page. */
+export const targetId = (column: number): string => `target-${column}`;
+
 /** Our word for a column of theirs. */
 export function TargetSelect({ column, label, describedBy }: TargetSelectProps) {
   const { imports, labels, messages } = useApp();
@@ -28,6 +31,7 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
   return (
     <span class={`target${isOpen ? " is-open" : ""}`}>
       <select
+        id={targetId(index)}
         aria-label={label}
         aria-describedby={describedBy}
         value={value}

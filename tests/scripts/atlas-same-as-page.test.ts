@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { diskShipped } from "../../scripts/disk-shipped.ts";
 import { en } from "../../src/i18n/en.ts";
+import { hintsOf } from "../../src/i18n/hints.ts";
 import type { DownloadFormat } from "../../src/model/download.ts";
 import type { Query } from "../../src/model/query.ts";
 import type { Question } from "../../src/model/question.ts";
@@ -27,7 +28,7 @@ const scratch = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const context = { signal: new AbortController().signal, onProgress: () => {} };
-const hints = Object.fromEntries(Object.entries(en.issues).map(([code, { hint }]) => [code, hint]));
+const hints = hintsOf(en.issues);
 const questionOf = (query: Query): Question => ({
   query,
   hidden: [],

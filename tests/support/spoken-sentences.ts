@@ -8,7 +8,6 @@ const OTHER_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "card.kindAndPlace": ["Banco", ["Olot", "Vic"]],
   "card.became": ["Banco", ["Olot", "Vic"]],
   "card.closed": ["2019-05-31"],
-  "imports.check.notUnderstood": [["Olot", "Vic"]],
   "page.chips.all": [["Olot", "Vic"]],
 };
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
-import { ISSUE_CODES } from "../../../src/model/issue.ts";
+import { hintsOf } from "../../../src/i18n/hints.ts";
 import type { Account } from "../../../src/model/report.ts";
 import { accountFile } from "../../../src/worker/downloads.ts";
 import { type Outcome, reportJson } from "../account-json.ts";
@@ -14,7 +14,7 @@ import { createReader } from "../read-inputs.ts";
 import { EXIT, stop } from "../stop.ts";
 import type { Surroundings } from "../surroundings.ts";
 
-const HINTS = Object.fromEntries(ISSUE_CODES.map((code) => [code, en.issues[code].hint]));
+const HINTS = hintsOf(en.issues);
 
 export const check = command({
   summary: "Read files and say what becomes of every row.",

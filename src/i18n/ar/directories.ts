@@ -27,7 +27,10 @@ export const directories: Messages["directories"] = {
   remove: "إزالة",
   openAlready: (title) => `«${title}» مفتوح من قبل سطرًا بسطر: لم يتغيّر شيء.`,
   removed: (title) => `أُزيل «${title}».`,
-  kept: (count, title) => `${initiatives.subject(count)} من «${title}» على الخريطة.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `${initiatives.subject(count)} من «${title}» على الخريطة.`
+      : `${initiatives.subject(count)} من «${title}» في القائمة، منها ${number(placed)} على الخريطة.`,
   keptNowhere: (count, title) => `${initiatives.subject(count)} من «${title}» في القائمة، بلا موقع جغرافي.`,
   duplicates: "المبادرة الواردة في دليلين تُعدّ مرتين، إلى أن يتاح الدمج.",
   add: "إضافة بيانات",

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { columnCount, initiatives, records, rows, values } from "./nouns.ts";
 
-const { number, plural, list, bytes } = wordsFor("ar");
+const { number, plural, bytes } = wordsFor("ar");
 
 /** Adding a directory: choose, check, keep; and the report of an import. */
 export const imports: Messages["imports"] = {
@@ -41,6 +41,7 @@ export const imports: Messages["imports"] = {
     structure: "الملف",
     encoding: "الترميز",
     encodingGuessed: "بالتخمين",
+    encodingFor: { western: "أوروبا الغربية", central: "أوروبا الوسطى", baltic: "دول البلطيق", cyrillic: "السيريلية" },
     separator: "الفاصل",
     separators: { ",": "فاصلة", ";": "فاصلة منقوطة", "\t": "علامة جدولة", "|": "خط عمودي", "": "لا شيء" },
     columnNames: "أسماء الأعمدة",
@@ -97,16 +98,15 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `من ${least} إلى ${most}`,
     shownRows: (shown, all) => `${number(shown)} من ${records.after(all)}.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `عمود واحد غير مفهوم: «${columns[0]}».`
-          : `${plural(columns.length, {
-              two: "عمودان غير مفهومين",
-              few: "# أعمدة غير مفهومة",
-              many: "# عمودًا غير مفهوم",
-              other: "# عمود غير مفهوم",
-            })}: ${list(columns.map((column) => `«${column}»`))}.`,
-      rest: "ما لم تختر له شيئًا يبقى في البيانات باسمه.",
+      strong: plural(columns, {
+        one: "عمود واحد غير مفهوم.",
+        two: "عمودان غير مفهومين.",
+        few: "# أعمدة غير مفهومة.",
+        many: "# عمودًا غير مفهوم.",
+        other: "# عمود غير مفهوم.",
+      }),
+      rest:
+        columns === 1 ? "ما لم تختر له شيئًا يبقى في البيانات باسمه." : "ما لم تختر لها شيئًا تبقى في البيانات بأسمائها.",
     }),
     personal: (columns) =>
       plural(columns, {
@@ -150,6 +150,10 @@ export const imports: Messages["imports"] = {
     repaired: "مصحَّحة",
     leftOut: "مستبعدة",
     placed: (placed, kept) => `${number(placed)} من ${number(kept)} محفوظة لها موقع جغرافي.`,
+    nothingPlaced: {
+      strong: "لا موقع جغرافيًا لأي سجل، فتبقى الخريطة فارغة.",
+      rest: "تعمل القائمة والمرشحات والتنزيل مع ذلك، والسجل الذي يذكر بلده أو منطقته يُعدّ فيها. ولرؤيتها على الخريطة أضف إلى الملف أعمدة لخط العرض وخط الطول، أو اختر عند التحقق الأعمدة التي تحتويهما.",
+    },
   },
   findings: {
     headings: { "left-out": "مستبعدة", repair: "مصحَّحة", remark: "ملاحظات" },
@@ -157,9 +161,13 @@ export const imports: Messages["imports"] = {
     show: "إظهار",
     hide: "إخفاء",
     inColumn: (column) => `في «${column}»`,
+    inColumns: (columns) =>
+      plural(columns, { two: "في عمودين", few: "في # أعمدة", many: "في # عمودًا", other: "في # عمود" }),
     wholeFile: "الملف كله",
     line: (line) => (line === 0 ? "الملف كله" : `السطر ${number(line)}`),
+    record: (record) => `السجل ${number(record)}`,
     became: (line, found, became) => `${line}: كان ${found} وصار ${became}`,
+    now: (line, became) => `${line}: صار ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "لا شيء",
     andMore: (count) => `و${number(count)} أخرى`,

@@ -96,7 +96,10 @@ export const issues: Messages["issues"] = {
     title: "حُجبت بيانات شخصية في نص",
     hint: `لا يلزم شيء: تظهر هكذا ${leftToRight("[removed]")}.`,
   },
-  "personal-dropped": { title: "حُذف عمود شخصي", hint: "لا يلزم شيء: لم تُحفظ قيمه قط." },
+  "personal-dropped": {
+    title: "لم يُحفظ عنوان أو رقم محمي",
+    hint: "لا يلزم شيء: لا يُحفظ من أصحاب الأعمال الفردية والشركات الصغيرة والملاجئ إلا البلدة.",
+  },
   "unknown-column": {
     title: "عمود غير مفهوم",
     hint: "اختر كيف يُقرأ؛ وإن تركته بقي باسمه.",

@@ -21,7 +21,10 @@ export const directories: Messages["directories"] = {
   remove: "Treu",
   openAlready: (title) => `«${title}» ja és obert, fila per fila: no ha canviat res.`,
   removed: (title) => `«${title}» s’ha tret.`,
-  kept: (count, title) => `${initiatives(count)} de «${title}», ja al mapa.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `${initiatives(count)} de «${title}», ja al mapa.`
+      : `${initiatives(count)} de «${title}» a la llista, ${number(placed)} d’elles al mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de «${title}», a la llista però sense posició al mapa.`,
   duplicates: "Una iniciativa que surt en dos directoris compta dues vegades mentre no es puguin fusionar.",
   add: "Afegeix dades",

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives, records, rows, values } from "./nouns.ts";
 
-const { number, plural, list, bytes } = wordsFor("ca");
+const { number, plural, bytes } = wordsFor("ca");
 
 export const imports: Messages["imports"] = {
   steps: {
@@ -47,6 +47,7 @@ export const imports: Messages["imports"] = {
     structure: "El fitxer",
     encoding: "Codificació",
     encodingGuessed: "deduïda",
+    encodingFor: { western: "Europa occidental", central: "Europa central", baltic: "bàltic", cyrillic: "ciríl·lic" },
     separator: "Separador",
     separators: { ",": "coma", ";": "punt i coma", "\t": "tabulador", "|": "barra", "": "cap" },
     columnNames: "Noms de columna",
@@ -103,11 +104,11 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `de ${least} a ${most}`,
     shownRows: (shown, all) => `${number(shown)} de ${records(all)}.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `Una columna no s’entén: «${columns[0]}».`
-          : `${number(columns.length)} columnes no s’entenen: ${list(columns.map((column) => `«${column}»`))}.`,
-      rest: "Si no trieu res, es queda a les dades amb el seu propi nom.",
+      strong: columns === 1 ? "Una columna no s’entén." : `${number(columns)} columnes no s’entenen.`,
+      rest:
+        columns === 1
+          ? "Si no trieu res, es queda a les dades amb el seu propi nom."
+          : "Si no trieu res, es queden a les dades amb els seus propis noms.",
     }),
     personal: (columns) =>
       plural(columns, {
@@ -137,6 +138,10 @@ export const imports: Messages["imports"] = {
     repaired: "corregits",
     leftOut: "exclosos",
     placed: (placed, kept) => `Amb posició: ${number(placed)} de ${number(kept)} conservats.`,
+    nothingPlaced: {
+      strong: "Cap registre no té posició: el mapa queda buit.",
+      rest: "La llista, els filtres i la baixada funcionen igualment, i un registre que indica el seu país o la seva regió hi compta. Per veure’ls al mapa, afegiu al fitxer columnes amb latitud i longitud, o trieu en la comprovació les columnes que les contenen.",
+    },
   },
   findings: {
     headings: { "left-out": "Exclosos", repair: "Corregits", remark: "Observacions" },
@@ -144,9 +149,12 @@ export const imports: Messages["imports"] = {
     show: "Mostra",
     hide: "Amaga",
     inColumn: (column) => `a «${column}»`,
+    inColumns: (columns) => `a ${number(columns)} columnes`,
     wholeFile: "tot el fitxer",
     line: (line) => (line === 0 ? "tot el fitxer" : `línia ${number(line)}`),
+    record: (record) => `registre ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} ha passat a ${became}`,
+    now: (line, became) => `${line}: ara ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "res",
     andMore: (count) => `i ${number(count)} més`,

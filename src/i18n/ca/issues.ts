@@ -120,8 +120,8 @@ export const issues: Messages["issues"] = {
     hint: "No cal fer res: es mostren com a [removed].",
   },
   "personal-dropped": {
-    title: "S’ha descartat una columna personal",
-    hint: "No cal fer res: els seus valors no s’han conservat mai.",
+    title: "No s’ha conservat una adreça o un número protegit",
+    hint: "No cal fer res: d’autònoms, petites empreses i refugis només es conserva la localitat.",
   },
   "unknown-column": {
     title: "Una columna que no s’entén",

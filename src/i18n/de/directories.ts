@@ -24,7 +24,10 @@ export const directories: Messages["directories"] = {
   remove: "Entfernen",
   openAlready: (title) => `„${title}“ ist schon geöffnet, Zeile für Zeile: Nichts wurde geändert.`,
   removed: (title) => `„${title}“ ist entfernt.`,
-  kept: (count, title) => `${initiatives(count)} aus „${title}“ ${count === 1 ? "ist" : "sind"} auf der Karte.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `${initiatives(count)} aus „${title}“ ${count === 1 ? "ist" : "sind"} auf der Karte.`
+      : `${initiatives(count)} aus „${title}“ stehen in der Liste, ${number(placed)} davon auf der Karte.`,
   keptNowhere: (count, title) =>
     `${initiatives(count)} aus „${title}“ ${count === 1 ? "steht" : "stehen"} in der Liste, ohne Position.`,
   duplicates: "Eine Initiative, die in zwei Verzeichnissen steht, zählt doppelt, solange es kein Zusammenführen gibt.",

@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { number, plural, list, bytes } = wordsFor("de");
+const { number, plural, bytes } = wordsFor("de");
 
 /** Adding a directory: choose, check, keep; and the report of an import. */
 export const imports: Messages["imports"] = {
@@ -36,6 +36,7 @@ export const imports: Messages["imports"] = {
     structure: "Die Datei",
     encoding: "Kodierung",
     encodingGuessed: "vermutet",
+    encodingFor: { western: "Westeuropa", central: "Mitteleuropa", baltic: "Baltikum", cyrillic: "Kyrillisch" },
     separator: "Trennzeichen",
     separators: { ",": "Komma", ";": "Semikolon", "\t": "Tabulator", "|": "senkrechter Strich", "": "keines" },
     columnNames: "Spaltennamen",
@@ -92,11 +93,11 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `${least} bis ${most}`,
     shownRows: (shown, all) => `${number(shown)} von ${plural(all, { one: "# Datensatz", other: "# Datensätzen" })}.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `Eine Spalte ist nicht verstanden: „${columns[0]}“.`
-          : `${number(columns.length)} Spalten sind nicht verstanden: ${list(columns.map((column) => `„${column}“`))}.`,
-      rest: `Ohne Auswahl ${columns.length === 1 ? "bleibt" : "bleiben"} sie unter ihrem eigenen Namen in den Daten.`,
+      strong: columns === 1 ? "Eine Spalte ist nicht verstanden." : `${number(columns)} Spalten sind nicht verstanden.`,
+      rest:
+        columns === 1
+          ? "Ohne Auswahl bleibt sie unter ihrem eigenen Namen in den Daten."
+          : "Ohne Auswahl bleiben sie unter ihren eigenen Namen in den Daten.",
     }),
     personal: (columns) =>
       plural(columns, {
@@ -124,6 +125,10 @@ export const imports: Messages["imports"] = {
     repaired: "berichtigt",
     leftOut: "weggelassen",
     placed: (placed, kept) => `${number(placed)} von ${number(kept)} behaltenen haben eine Position.`,
+    nothingPlaced: {
+      strong: "Kein Datensatz hat eine Position, die Karte bleibt leer.",
+      rest: "Liste, Filter und Herunterladen gehen trotzdem, und ein Datensatz, der sein Land oder seine Region nennt, zählt dort mit. Um sie auf der Karte zu sehen: der Datei Spalten mit Breite und Länge geben oder beim Prüfen die Spalten wählen, die sie enthalten.",
+    },
   },
   findings: {
     headings: { "left-out": "Weggelassen", repair: "Berichtigt", remark: "Anmerkungen" },
@@ -131,9 +136,12 @@ export const imports: Messages["imports"] = {
     show: "Zeigen",
     hide: "Ausblenden",
     inColumn: (column) => `in „${column}“`,
+    inColumns: (columns) => `in ${number(columns)} Spalten`,
     wholeFile: "die ganze Datei",
     line: (line) => (line === 0 ? "die ganze Datei" : `Zeile ${number(line)}`),
+    record: (record) => `Datensatz ${number(record)}`,
     became: (line, found, became) => `${line}: aus ${found} wurde ${became}`,
+    now: (line, became) => `${line}: jetzt ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nichts",
     andMore: (count) => `und ${number(count)} weitere`,

@@ -138,8 +138,8 @@ export const issues: Messages["issues"] = {
     hint: "Nichts zu tun: Dort steht [removed].",
   },
   "personal-dropped": {
-    title: "Eine persönliche Spalte verworfen",
-    hint: "Nichts zu tun: Ihre Werte wurden nie behalten.",
+    title: "Geschützte Adresse oder Nummer nicht behalten",
+    hint: "Nichts zu tun: Von Selbstständigen, kleinen Firmen und Zufluchtsorten bleibt nur der Ort.",
   },
   "unknown-column": {
     title: "Eine nicht verstandene Spalte",

@@ -23,8 +23,10 @@ export const directories = {
   remove: "Remove",
   openAlready: (title: string) => `“${title}” is open already, row for row: nothing was changed.`,
   removed: (title: string) => `“${title}” is removed.`,
-  kept: (count: number, title: string) =>
-    `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} on the map.`,
+  kept: (count: number, placed: number, title: string) =>
+    placed === count
+      ? `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} on the map.`
+      : `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” are in the list, ${number(placed)} of them on the map.`,
   keptNowhere: (count: number, title: string) =>
     `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} in the list; none has a position.`,
   duplicates: "An initiative that stands in two directories counts twice until merging exists.",

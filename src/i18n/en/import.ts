@@ -2,7 +2,7 @@ import type { GuessReason } from "../../model/import.ts";
 import type { Severity } from "../../model/issue.ts";
 import { wordsFor } from "../words.ts";
 
-const { number, plural, list, bytes } = wordsFor("en");
+const { number, plural, bytes } = wordsFor("en");
 
 /** Adding a directory: choose, check, keep; and the report of an import. */
 export const imports = {
@@ -37,6 +37,7 @@ export const imports = {
     structure: "The file",
     encoding: "Encoding",
     encodingGuessed: "guessed",
+    encodingFor: { western: "Western Europe", central: "Central Europe", baltic: "Baltic", cyrillic: "Cyrillic" },
     separator: "Separator",
     separators: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "": "none" } as Readonly<
       Record<string, string>
@@ -95,12 +96,12 @@ export const imports = {
     range: (least: string, most: string) => `${least} to ${most}`,
     shownRows: (shown: number, all: number) =>
       `${number(shown)} of ${plural(all, { one: "# record", other: "# records" })}.`,
-    notUnderstood: (columns: readonly string[]) => ({
-      strong:
-        columns.length === 1
-          ? `One column is not understood: “${columns[0]}”.`
-          : `${number(columns.length)} columns are not understood: ${list(columns.map((column) => `“${column}”`))}.`,
-      rest: "Left alone, it stays in the data under its own name.",
+    notUnderstood: (columns: number) => ({
+      strong: plural(columns, { one: "# column is not understood.", other: "# columns are not understood." }),
+      rest:
+        columns === 1
+          ? "Left alone, it stays in the data under its own name."
+          : "Left alone, they stay in the data under their own names.",
     }),
     personal: (columns: number) =>
       plural(columns, { one: "# personal column is dropped", other: "# personal columns are dropped" }),
@@ -126,6 +127,10 @@ export const imports = {
     repaired: "mended",
     leftOut: "left out",
     placed: (placed: number, kept: number) => `${number(placed)} of ${number(kept)} kept have a position.`,
+    nothingPlaced: {
+      strong: "No record has a position, so the map stays empty.",
+      rest: "List, filters and download work all the same, and a record that names its country or region counts there. To see them on the map, give the file columns with latitude and longitude, or choose the columns that hold them while checking it.",
+    },
   },
   findings: {
     headings: { "left-out": "Left out", repair: "Mended", remark: "Remarks" } satisfies Record<Severity, string>,
@@ -133,9 +138,12 @@ export const imports = {
     show: "Show",
     hide: "Hide",
     inColumn: (column: string) => `in “${column}”`,
+    inColumns: (columns: number) => plural(columns, { one: "in # column", other: "in # columns" }),
     wholeFile: "the whole file",
     line: (line: number) => (line === 0 ? "the whole file" : `line ${number(line)}`),
+    record: (record: number) => `record ${number(record)}`,
     became: (line: string, found: string, became: string) => `${line}: ${found} became ${became}`,
+    now: (line: string, became: string) => `${line}: now ${became}`,
     found: (line: string, found: string) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nothing",
     andMore: (count: number) => plural(count, { one: "and # more", other: "and # more" }),

@@ -101,7 +101,10 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   "text-normalised": { title: "Spaces and breaks were tidied", hint: "Nothing to do." },
   "personal-masked": { title: "Personal data in a text was masked", hint: "Nothing to do: it is shown as [removed]." },
-  "personal-dropped": { title: "A personal column was dropped", hint: "Nothing to do: its values were never kept." },
+  "personal-dropped": {
+    title: "A protected address or number was not kept",
+    hint: "Nothing to do: sole traders, small companies and refuges keep their town only.",
+  },
   "unknown-column": {
     title: "A column that is not understood",
     hint: "Choose what it is read as; left alone, it stays under its own name.",

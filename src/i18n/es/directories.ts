@@ -21,7 +21,10 @@ export const directories: Messages["directories"] = {
   remove: "Quitar",
   openAlready: (title) => `«${title}» ya está abierto, fila por fila: no ha cambiado nada.`,
   removed: (title) => `«${title}» se ha quitado.`,
-  kept: (count, title) => `${initiatives(count)} de «${title}», ya en el mapa.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `${initiatives(count)} de «${title}», ya en el mapa.`
+      : `${initiatives(count)} de «${title}» en la lista, ${number(placed)} de ellas en el mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de «${title}», en la lista pero sin posición en el mapa.`,
   duplicates: "Una iniciativa que figura en dos directorios cuenta dos veces mientras no se puedan fusionar.",
   add: "Añadir datos",

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives, records, rows, values } from "./nouns.ts";
 
-const { number, plural, list, bytes } = wordsFor("es");
+const { number, plural, bytes } = wordsFor("es");
 
 export const imports: Messages["imports"] = {
   steps: {
@@ -47,6 +47,7 @@ export const imports: Messages["imports"] = {
     structure: "El archivo",
     encoding: "Codificación",
     encodingGuessed: "deducida",
+    encodingFor: { western: "Europa occidental", central: "Europa central", baltic: "báltico", cyrillic: "cirílico" },
     separator: "Separador",
     separators: { ",": "coma", ";": "punto y coma", "\t": "tabulador", "|": "barra", "": "ninguno" },
     columnNames: "Nombres de columna",
@@ -103,11 +104,11 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `de ${least} a ${most}`,
     shownRows: (shown, all) => `${number(shown)} de ${records(all)}.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `Una columna no se entiende: «${columns[0]}».`
-          : `${number(columns.length)} columnas no se entienden: ${list(columns.map((column) => `«${column}»`))}.`,
-      rest: "Si no eliges nada, sigue en los datos con su propio nombre.",
+      strong: plural(columns, { one: "# columna no se entiende.", other: "# columnas no se entienden." }),
+      rest:
+        columns === 1
+          ? "Si no eliges nada, sigue en los datos con su propio nombre."
+          : "Si no eliges nada, siguen en los datos con sus propios nombres.",
     }),
     personal: (columns) =>
       plural(columns, {
@@ -137,6 +138,10 @@ export const imports: Messages["imports"] = {
     repaired: "corregidos",
     leftOut: "excluidos",
     placed: (placed, kept) => `Con posición: ${number(placed)} de ${number(kept)} conservados.`,
+    nothingPlaced: {
+      strong: "Ningún registro tiene posición: el mapa queda vacío.",
+      rest: "La lista, los filtros y la descarga funcionan igual, y un registro que indica su país o región cuenta allí. Para verlos en el mapa, añade al archivo columnas con latitud y longitud, o elige al comprobarlo las columnas que las contienen.",
+    },
   },
   findings: {
     headings: { "left-out": "Excluidos", repair: "Corregidos", remark: "Observaciones" },
@@ -144,9 +149,12 @@ export const imports: Messages["imports"] = {
     show: "Mostrar",
     hide: "Ocultar",
     inColumn: (column) => `en «${column}»`,
+    inColumns: (columns) => `en ${number(columns)} columnas`,
     wholeFile: "todo el archivo",
     line: (line) => (line === 0 ? "todo el archivo" : `línea ${number(line)}`),
+    record: (record) => `registro ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} pasó a ${became}`,
+    now: (line, became) => `${line}: ahora ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nada",
     andMore: (count) => `y ${number(count)} más`,

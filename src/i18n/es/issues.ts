@@ -114,8 +114,8 @@ export const issues: Messages["issues"] = {
     hint: "Nada que hacer: se muestran como [removed].",
   },
   "personal-dropped": {
-    title: "Se descartó una columna personal",
-    hint: "Nada que hacer: sus valores nunca se conservaron.",
+    title: "No se conservó una dirección o un número protegido",
+    hint: "Nada que hacer: de autónomos, pequeñas empresas y refugios solo se conserva la localidad.",
   },
   "unknown-column": {
     title: "Una columna que no se entiende",

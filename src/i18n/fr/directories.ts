@@ -22,7 +22,10 @@ export const directories: Messages["directories"] = {
   remove: "Retirer",
   openAlready: (title) => `« ${title} » est déjà ouvert, ligne pour ligne : rien n’a changé.`,
   removed: (title) => `« ${title} » est retiré.`,
-  kept: (count, title) => `« ${title} » : ${initiatives(count)} sur la carte.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `« ${title} » : ${initiatives(count)} sur la carte.`
+      : `« ${title} » : ${initiatives(count)} dans la liste, dont ${number(placed)} sur la carte.`,
   keptNowhere: (count, title) => `« ${title} » : ${initiatives(count)} dans la liste, sans position sur la carte.`,
   duplicates: "Une initiative présente dans deux annuaires compte deux fois, tant que la fusion n’existe pas.",
   add: "Importer",

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives, records, rows, values } from "./nouns.ts";
 
-const { number, plural, list, bytes } = wordsFor("fr");
+const { number, plural, bytes } = wordsFor("fr");
 
 export const imports: Messages["imports"] = {
   steps: {
@@ -47,6 +47,7 @@ export const imports: Messages["imports"] = {
     structure: "Le fichier",
     encoding: "Encodage",
     encodingGuessed: "deviné",
+    encodingFor: { western: "Europe de l’Ouest", central: "Europe centrale", baltic: "balte", cyrillic: "cyrillique" },
     separator: "Séparateur",
     separators: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre", "": "aucun" },
     columnNames: "Noms de colonnes",
@@ -103,11 +104,11 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `de ${least} à ${most}`,
     shownRows: (shown, all) => `${number(shown)} sur ${records(all)}.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `Une colonne n’est pas comprise : « ${columns[0]} ».`
-          : `${number(columns.length)} colonnes ne sont pas comprises : ${list(columns.map((column) => `« ${column} »`))}.`,
-      rest: "Sans choix de votre part, elle reste dans les données sous son propre nom.",
+      strong: columns === 1 ? "Une colonne n’est pas comprise." : `${number(columns)} colonnes ne sont pas comprises.`,
+      rest:
+        columns === 1
+          ? "Sans choix de votre part, elle reste dans les données sous son propre nom."
+          : "Sans choix de votre part, elles restent dans les données sous leurs propres noms.",
     }),
     personal: (columns) =>
       plural(columns, {
@@ -137,6 +138,10 @@ export const imports: Messages["imports"] = {
     repaired: "corrigés",
     leftOut: "écartés",
     placed: (placed, kept) => `Avec une position : ${number(placed)} sur ${number(kept)} gardés.`,
+    nothingPlaced: {
+      strong: "Aucun enregistrement n’a de position : la carte reste vide.",
+      rest: "La liste, les filtres et le téléchargement fonctionnent quand même, et un enregistrement qui indique son pays ou sa région y compte. Pour les voir sur la carte, ajoutez au fichier des colonnes de latitude et de longitude, ou choisissez lors de la vérification les colonnes qui les contiennent.",
+    },
   },
   findings: {
     headings: { "left-out": "Écartés", repair: "Corrigés", remark: "Remarques" },
@@ -144,9 +149,12 @@ export const imports: Messages["imports"] = {
     show: "Afficher",
     hide: "Masquer",
     inColumn: (column) => `dans « ${column} »`,
+    inColumns: (columns) => `dans ${number(columns)} colonnes`,
     wholeFile: "tout le fichier",
     line: (line) => (line === 0 ? "tout le fichier" : `ligne ${number(line)}`),
+    record: (record) => `enregistrement ${number(record)}`,
     became: (line, found, became) => `${line} : ${found} devient ${became}`,
+    now: (line, became) => `${line} : désormais ${became}`,
     found: (line, found) => (found === "" ? line : `${line} : ${found}`),
     emptied: "rien",
     andMore: (count) => plural(count, { one: "et # autre", many: "et # d’autres", other: "et # autres" }),

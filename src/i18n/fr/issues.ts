@@ -135,8 +135,8 @@ export const issues: Messages["issues"] = {
     hint: "Rien à faire : elles s’affichent comme [removed].",
   },
   "personal-dropped": {
-    title: "Une colonne personnelle a été retirée",
-    hint: "Rien à faire : ses valeurs n’ont jamais été gardées.",
+    title: "Une adresse ou un numéro protégé n’a pas été gardé",
+    hint: "Rien à faire : d’un indépendant, d’une petite entreprise ou d’un refuge, seule la localité est gardée.",
   },
   "unknown-column": {
     title: "Une colonne qui n’est pas comprise",

@@ -23,7 +23,10 @@ export const directories: Messages["directories"] = {
   remove: "Togli",
   openAlready: (title) => `«${title}» è già aperto, riga per riga: non è cambiato nulla.`,
   removed: (title) => `«${title}» è stato tolto.`,
-  kept: (count, title) => `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} sulla mappa.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} sulla mappa.`
+      : `${initiatives(count)} di «${title}» sono nella lista, ${number(placed)} delle quali sulla mappa.`,
   keptNowhere: (count, title) =>
     `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} nella lista, senza posizione.`,
   duplicates: "Un’iniziativa presente in due elenchi conta due volte, finché non sarà possibile unirle.",

@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { number, plural, list, bytes } = wordsFor("it");
+const { number, plural, bytes } = wordsFor("it");
 
 /** Adding a directory: choose, check, keep; and the report of an import. */
 export const imports: Messages["imports"] = {
@@ -35,6 +35,12 @@ export const imports: Messages["imports"] = {
     structure: "Il file",
     encoding: "Codifica",
     encodingGuessed: "dedotta",
+    encodingFor: {
+      western: "Europa occidentale",
+      central: "Europa centrale",
+      baltic: "baltico",
+      cyrillic: "cirillico",
+    },
     separator: "Separatore",
     separators: { ",": "virgola", ";": "punto e virgola", "\t": "tabulazione", "|": "barra verticale", "": "nessuno" },
     columnNames: "Nomi delle colonne",
@@ -91,12 +97,9 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `da ${least} a ${most}`,
     shownRows: (shown, all) => `${number(shown)} di ${number(all)} record.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `Una colonna non è capita: «${columns[0]}».`
-          : `${number(columns.length)} colonne non sono capite: ${list(columns.map((column) => `«${column}»`))}.`,
+      strong: columns === 1 ? "Una colonna non è capita." : `${number(columns)} colonne non sono capite.`,
       rest:
-        columns.length === 1
+        columns === 1
           ? "Senza una scelta, resta nei dati con il suo nome."
           : "Senza una scelta, restano nei dati con il loro nome.",
     }),
@@ -123,6 +126,10 @@ export const imports: Messages["imports"] = {
     repaired: "corretti",
     leftOut: "lasciati fuori",
     placed: (placed, kept) => `${number(placed)} di ${number(kept)} tenuti hanno una posizione.`,
+    nothingPlaced: {
+      strong: "Nessun record ha una posizione: la mappa resta vuota.",
+      rest: "Elenco, filtri e download funzionano lo stesso, e un record che indica il suo paese o la sua regione conta lì. Per vederli sulla mappa, aggiungi al file colonne con latitudine e longitudine, o scegli durante il controllo le colonne che le contengono.",
+    },
   },
   findings: {
     headings: { "left-out": "Lasciati fuori", repair: "Corretti", remark: "Note" },
@@ -130,9 +137,12 @@ export const imports: Messages["imports"] = {
     show: "Mostra",
     hide: "Nascondi",
     inColumn: (column) => `in «${column}»`,
+    inColumns: (columns) => `in ${number(columns)} colonne`,
     wholeFile: "tutto il file",
     line: (line) => (line === 0 ? "tutto il file" : `riga ${number(line)}`),
+    record: (record) => `record n. ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} è diventato ${became}`,
+    now: (line, became) => `${line}: ora ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "niente",
     andMore: (count) => plural(count, { one: "e un’altra", other: "e altre #" }),

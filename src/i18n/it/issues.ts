@@ -114,8 +114,8 @@ export const issues: Messages["issues"] = {
     hint: "Niente da fare: al loro posto c’è [removed].",
   },
   "personal-dropped": {
-    title: "Una colonna personale scartata",
-    hint: "Niente da fare: i suoi valori non sono mai stati tenuti.",
+    title: "Un indirizzo o numero protetto non è stato tenuto",
+    hint: "Niente da fare: di lavoratori autonomi, piccole imprese e rifugi si tiene solo la località.",
   },
   "unknown-column": {
     title: "Una colonna non capita",

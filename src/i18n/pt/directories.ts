@@ -21,7 +21,10 @@ export const directories: Messages["directories"] = {
   remove: "Remover",
   openAlready: (title) => `“${title}” já está aberto, linha por linha: nada mudou.`,
   removed: (title) => `“${title}” foi removido.`,
-  kept: (count, title) => `${initiatives(count)} de “${title}”, já no mapa.`,
+  kept: (count, placed, title) =>
+    placed === count
+      ? `${initiatives(count)} de “${title}”, já no mapa.`
+      : `${initiatives(count)} de “${title}” na lista, ${number(placed)} delas no mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de “${title}”, na lista mas sem posição no mapa.`,
   duplicates: "Uma iniciativa que está em dois diretórios conta duas vezes enquanto não for possível juntá-las.",
   add: "Importar",

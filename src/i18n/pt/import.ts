@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives, records, rows, values } from "./nouns.ts";
 
-const { number, plural, list, bytes } = wordsFor("pt");
+const { number, plural, bytes } = wordsFor("pt");
 
 export const imports: Messages["imports"] = {
   steps: {
@@ -45,6 +45,7 @@ export const imports: Messages["imports"] = {
     structure: "O arquivo",
     encoding: "Codificação",
     encodingGuessed: "deduzida",
+    encodingFor: { western: "Europa Ocidental", central: "Europa Central", baltic: "báltico", cyrillic: "cirílico" },
     separator: "Separador",
     separators: { ",": "vírgula", ";": "ponto e vírgula", "\t": "tabulação", "|": "barra", "": "nenhum" },
     columnNames: "Nomes das colunas",
@@ -101,11 +102,11 @@ export const imports: Messages["imports"] = {
     range: (least, most) => `de ${least} a ${most}`,
     shownRows: (shown, all) => `${number(shown)} de ${records(all)}.`,
     notUnderstood: (columns) => ({
-      strong:
-        columns.length === 1
-          ? `Uma coluna não foi entendida: “${columns[0]}”.`
-          : `${number(columns.length)} colunas não foram entendidas: ${list(columns.map((column) => `“${column}”`))}.`,
-      rest: "Sem uma escolha, continua nos dados com o seu próprio nome.",
+      strong: columns === 1 ? "Uma coluna não foi entendida." : `${number(columns)} colunas não foram entendidas.`,
+      rest:
+        columns === 1
+          ? "Sem uma escolha, continua nos dados com o seu próprio nome."
+          : "Sem uma escolha, continuam nos dados com os seus próprios nomes.",
     }),
     personal: (columns) =>
       plural(columns, {
@@ -135,6 +136,10 @@ export const imports: Messages["imports"] = {
     repaired: "corrigidos",
     leftOut: "descartados",
     placed: (placed, kept) => `Com posição: ${number(placed)} de ${number(kept)} mantidos.`,
+    nothingPlaced: {
+      strong: "Nenhum registro tem posição: o mapa fica vazio.",
+      rest: "A lista, os filtros e o download funcionam do mesmo modo, e um registro que indica o seu país ou região conta ali. Para vê-los no mapa, acrescente ao arquivo colunas com latitude e longitude, ou escolha na verificação as colunas que as contêm.",
+    },
   },
   findings: {
     headings: { "left-out": "Descartados", repair: "Corrigidos", remark: "Observações" },
@@ -142,9 +147,12 @@ export const imports: Messages["imports"] = {
     show: "Mostrar",
     hide: "Ocultar",
     inColumn: (column) => `em “${column}”`,
+    inColumns: (columns) => `em ${number(columns)} colunas`,
     wholeFile: "todo o arquivo",
     line: (line) => (line === 0 ? "todo o arquivo" : `linha ${number(line)}`),
+    record: (record) => `registro ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} passou a ${became}`,
+    now: (line, became) => `${line}: agora ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nada",
     andMore: (count) => `e mais ${number(count)}`,

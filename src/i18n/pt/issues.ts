@@ -114,8 +114,8 @@ export const issues: Messages["issues"] = {
     hint: "Nada a fazer: aparecem como [removed].",
   },
   "personal-dropped": {
-    title: "Uma coluna pessoal foi removida",
-    hint: "Nada a fazer: os seus valores nunca foram mantidos.",
+    title: "Um endereço ou número protegido não foi mantido",
+    hint: "Nada a fazer: de autônomos, pequenas empresas e refúgios só se mantém a localidade.",
   },
   "unknown-column": {
     title: "Uma coluna que não foi entendida",

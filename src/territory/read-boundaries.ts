@@ -1,12 +1,20 @@
 import { feature } from "topojson-client";
 import * as z from "zod/mini";
+import { LANGUAGES } from "../model/language.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
 import { boundsOfParts, combineBounds, ringAreaKm2 } from "./measure.ts";
 import { packedTopologySchema, type ShapeTopology, unpackTopology } from "./unpack-topology.ts";
 
 /** The upper part of the tree: data/taxonomy/territories.json. */
 export const territoryTreeSchema = z.object({
-  regions: z.array(z.object({ code: z.string(), name: z.string(), parent: z.nullable(z.string()) })),
+  regions: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      parent: z.nullable(z.string()),
+      labels: z.record(z.enum(LANGUAGES), z.string()),
+    }),
+  ),
   countries: z.array(
     z.object({
       code: z.string(),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Language } from "../model/language.ts";
 import { LEVELS, type Territories } from "../model/territory.ts";
+import type { TerritoryTree } from "./read-boundaries.ts";
 
 /** data/boundaries/names/*.json: names in the order of the region table, "" where one is not known or equals the table's. */
 const namesSchema = z.array(z.string());
@@ -15,11 +16,12 @@ export interface TerritoryNames {
 }
 
 /**
- * Names of countries and of world regions come from the platform (Intl.DisplayNames), those of first- and second-level regions
- * from files: `own` (local names) and one per language other than English. A language may be missing.
+ * Names of countries come from the platform (Intl.DisplayNames), those of world regions from the tree (browsers do not know them), those
+ * of first- and second-level regions from files: `own` (local names) and one per language other than English. A language may be missing.
  */
 export function createTerritoryNames(
   territories: Territories,
+  { regions }: Pick<TerritoryTree, "regions">,
   files: { readonly own: unknown; readonly languages: Readonly<Partial<Record<Language, unknown>>> },
 ): TerritoryNames {
   const own = namesSchema.parse(files.own);
@@ -28,8 +30,11 @@ export function createTerritoryNames(
   for (const [language, names] of Object.entries(files.languages))
     byLanguage.set(language as Language, namesSchema.parse(names));
   const platform = new Map<Language, Intl.DisplayNames>();
+  const worldRegions = new Map(regions.map(({ code, labels }) => [code, labels]));
   const displayName = (id: string, language: Language): string => {
-    if (!/^([A-Z]{2}|\d{3})$/.test(id)) return "";
+    const labels = worldRegions.get(id);
+    if (labels) return labels[language];
+    if (!/^[A-Z]{2}$/.test(id)) return "";
     let names = platform.get(language);
     if (!names) {
       names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });

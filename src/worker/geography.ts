@@ -34,18 +34,14 @@ export async function readGeography({ geography }: Shipped): Promise<Geography> 
     ...NAME_LANGUAGES.map((language) => geography(`names-${language}`)),
   ]);
   const boundaries = readBoundaries({ tree, regionTable, countries, regions });
-  const names = createTerritoryNames(boundaries.territories, {
+  const upper = territoryTreeSchema.parse(tree);
+  const names = createTerritoryNames(boundaries.territories, upper, {
     own,
     languages: Object.fromEntries(NAME_LANGUAGES.map((language, at) => [language, languages[at]])),
   });
   const places = readPlaces(placesFile);
   const locator = createLocator(boundaries);
-  const finder = createTerritoryFinder(
-    boundaries.territories,
-    territoryTreeSchema.parse(tree),
-    names,
-    createTownFinder(places, locator.locate),
-  );
+  const finder = createTerritoryFinder(boundaries.territories, upper, names, createTownFinder(places, locator.locate));
   return { boundaries, locator, finder, names, places, placeFinder: createPlaceFinder(places) };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { LANGUAGES } from "../../src/model/language.ts";
-import { type BoundaryFiles, readBoundaries } from "../../src/territory/read-boundaries.ts";
+import { type BoundaryFiles, readBoundaries, territoryTreeSchema } from "../../src/territory/read-boundaries.ts";
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
@@ -10,6 +10,8 @@ export const files: BoundaryFiles = {
   countries: readJson("data/boundaries/countries.json"),
   regions: readJson("data/boundaries/regions.json"),
 };
+
+export const tree = territoryTreeSchema.parse(files.tree);
 
 /** The boundaries that are embedded, read once per test file. */
 export const boundaries = readBoundaries(files);

@@ -7,15 +7,14 @@ import { createTerritoryFinder } from "../../src/territory/find-territory.ts";
 import { createTownFinder } from "../../src/territory/find-town.ts";
 import { createLocator } from "../../src/territory/locate.ts";
 import { readPlaces } from "../../src/territory/places.ts";
-import { territoryTreeSchema } from "../../src/territory/read-boundaries.ts";
 import { REGION_ALIASES } from "../../src/territory/region-aliases.ts";
 import { createTerritoryNames } from "../../src/territory/territory-names.ts";
 import { testFiles } from "../support/test-files.ts";
-import { boundaries, files, idOf, indexOf, nameFiles, readJson } from "./embedded.ts";
+import { boundaries, idOf, indexOf, nameFiles, readJson, tree } from "./embedded.ts";
 
-const names = createTerritoryNames(boundaries.territories, nameFiles);
+const names = createTerritoryNames(boundaries.territories, tree, nameFiles);
 const town = createTownFinder(readPlaces(readJson("data/places/places.json")), createLocator(boundaries).locate);
-const finder = createTerritoryFinder(boundaries.territories, territoryTreeSchema.parse(files.tree), names, town);
+const finder = createTerritoryFinder(boundaries.territories, tree, names, town);
 
 const region = (text: string, country = "", prefer?: "first" | "second") =>
   idOf(finder.region(text, country === "" ? -1 : indexOf(country), prefer));

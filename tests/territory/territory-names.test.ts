@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { LANGUAGES } from "../../src/model/language.ts";
 import { createTerritoryNames } from "../../src/territory/territory-names.ts";
-import { boundaries, indexOf, nameFiles } from "./embedded.ts";
+import { boundaries, indexOf, nameFiles, tree } from "./embedded.ts";
+
+afterEach(vi.unstubAllGlobals);
 
 const { territories } = boundaries;
-const names = createTerritoryNames(territories, nameFiles);
+const names = createTerritoryNames(territories, tree, nameFiles);
 const inAll = (id: string) => LANGUAGES.map((language) => names.nameOf(indexOf(id), language));
 
 test("territories of every level have their names in the language of the reader", () => {
@@ -32,13 +34,41 @@ test("territories of every level have their names in the language of the reader"
   expect(inAll("IT-MI").slice(0, 5)).toEqual(["Milan", "Milán", "Province de Milan", "Milão", "Provinz Mailand"]);
 });
 
+test("A7 world regions have a name of their own in every language, whatever the browser knows", () => {
+  vi.stubGlobal("Intl", {
+    ...Intl,
+    DisplayNames: class {
+      of = () => undefined;
+    },
+  });
+  const unaided = createTerritoryNames(territories, tree, nameFiles);
+  for (const language of LANGUAGES) {
+    const found = tree.regions.map(({ code }) => unaided.nameOf(indexOf(code), language));
+    expect(found).toHaveLength(31);
+    expect(new Set(found).size, language).toBe(31);
+    if (language === "ar") expect(found.filter((name) => !/^[\p{Script=Arabic} ]+$/u.test(name))).toEqual([]);
+  }
+  const inEnglish = tree.regions.map(({ code }) => unaided.nameOf(indexOf(code), "en"));
+  expect(inEnglish).toEqual(tree.regions.map(({ name }) => name));
+  expect(LANGUAGES.map((language) => unaided.nameOf(indexOf("155"), language))).toEqual([
+    "Western Europe",
+    "Europa occidental",
+    "Europe occidentale",
+    "Europa Ocidental",
+    "Westeuropa",
+    "Europa occidentale",
+    "Europa occidental",
+    "غرب أوروبا",
+  ]);
+});
+
 test("what has no name in a language keeps its English or local one", () => {
   expect(inAll("Somaliland")).toEqual(LANGUAGES.map(() => "Somaliland"));
   expect(inAll("KE.CE")).toEqual(LANGUAGES.map(() => "Central"));
 });
 
 test("names of a country drawn without its language file are English", () => {
-  const english = createTerritoryNames(territories, { own: nameFiles.own, languages: {} });
+  const english = createTerritoryNames(territories, tree, { own: nameFiles.own, languages: {} });
   expect(english.nameOf(indexOf("IT-25"), "es")).toBe("Lombardy");
   expect(english.nameOf(indexOf("IT"), "es")).toBe("Italia");
 });

@@ -58,7 +58,7 @@ export const issues: Messages["issues"] = {
   },
   "name-missing": { title: "Sense nom", hint: "Doneu un nom al registre o trieu la columna que el conté." },
   "name-made": {
-    title: "Nom tret del seu tipus i lloc",
+    title: "Nom fet amb el fitxer i la línia",
     hint: "Doneu al registre un nom propi o trieu la columna que el conté.",
   },
   "unreadable-record": {

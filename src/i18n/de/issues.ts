@@ -70,7 +70,7 @@ export const issues: Messages["issues"] = {
     hint: "Dem Datensatz einen Namen geben oder die Spalte wählen, die ihn enthält.",
   },
   "name-made": {
-    title: "Nach Art und Ort benannt",
+    title: "Nach Datei und Zeile benannt",
     hint: "Dem Datensatz einen eigenen Namen geben oder die Spalte wählen, die ihn enthält.",
   },
   "unreadable-record": {

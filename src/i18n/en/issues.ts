@@ -55,7 +55,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   "id-made": { title: "An identifier was made", hint: "A column with lasting identifiers makes corrections easier." },
   "name-missing": { title: "No name", hint: "Give the record a name, or choose the column that holds it." },
   "name-made": {
-    title: "Named after its kind and place",
+    title: "Named after the file and the line",
     hint: "Give the record a name of its own, or choose the column that holds it.",
   },
   "unreadable-record": {

@@ -58,7 +58,7 @@ export const issues: Messages["issues"] = {
   },
   "name-missing": { title: "Sin nombre", hint: "Da un nombre al registro o elige la columna que lo contiene." },
   "name-made": {
-    title: "Nombre tomado de su tipo y lugar",
+    title: "Nombre formado con el archivo y la línea",
     hint: "Da al registro un nombre propio o elige la columna que lo contiene.",
   },
   "unreadable-record": {

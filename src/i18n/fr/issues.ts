@@ -70,7 +70,7 @@ export const issues: Messages["issues"] = {
     hint: "Donnez un nom à l’enregistrement, ou choisissez la colonne qui le contient.",
   },
   "name-made": {
-    title: "Nommée d’après son type et son lieu",
+    title: "Nommée d’après le fichier et la ligne",
     hint: "Donnez à l’enregistrement son propre nom, ou choisissez la colonne qui le contient.",
   },
   "unreadable-record": {

@@ -55,7 +55,7 @@ export const issues: Messages["issues"] = {
   },
   "name-missing": { title: "Nessun nome", hint: "Dai un nome al record, o scegli la colonna che lo contiene." },
   "name-made": {
-    title: "Nome fatto da tipo e luogo",
+    title: "Nome fatto da file e riga",
     hint: "Dai al record un nome proprio, o scegli la colonna che lo contiene.",
   },
   "unreadable-record": {

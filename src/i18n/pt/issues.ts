@@ -58,7 +58,7 @@ export const issues: Messages["issues"] = {
   },
   "name-missing": { title: "Sem nome", hint: "Dê um nome ao registro ou escolha a coluna que o contém." },
   "name-made": {
-    title: "Nome tirado do ficheiro e da linha",
+    title: "Nome tirado do arquivo e da linha",
     hint: "Dê ao registro um nome próprio ou escolha a coluna que o contém.",
   },
   "unreadable-record": {

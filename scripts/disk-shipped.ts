@@ -17,6 +17,7 @@ export function diskShipped(dataFolder: string): Shipped {
         })),
       );
     },
+    words: () => json("taxonomy/shipped-words.json"),
     labels: (language) => json<Labels>(`taxonomy/labels/${language}.json`),
     taxonomy: async () => (await import("../src/worker/taxonomy.ts")).taxonomy,
     geography: (name) => json(geographyPath(name)),

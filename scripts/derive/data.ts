@@ -1,8 +1,8 @@
 /**
  * Derives what follows from the taxonomies, and, when its path is given, everything that follows from the list of initiatives:
  *   node scripts/run.mjs derive/data [LIST]
- * LIST: a CSV with the columns of `Row` in directories.ts. Writes data/taxonomy/structure.json and labels/, data/directories and
- * data/SOURCES.md.
+ * LIST: a CSV with the columns of `Row` in directories.ts. Writes data/taxonomy/structure.json, shipped-words.json and labels/,
+ * data/directories and data/SOURCES.md.
  */
 import { writeDirectories } from "./directories.ts";
 import { writeLabels } from "./labels.ts";

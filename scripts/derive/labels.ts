@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shippedWords } from "./shipped-words.ts";
 import { type ReadTaxonomy, structureOf, type Term } from "./structure.ts";
 
 /** Name in the derived files -> name of the taxonomy file. */
@@ -13,11 +14,14 @@ const TAXONOMIES = {
 } as const;
 
 /**
- * Everything the page reads of the taxonomies before anything else: `structure.json` and one `labels/<language>.json` per
- * language. Returns file name -> text; the texts depend on the taxonomies alone.
+ * Everything that is read of the taxonomies before anything else: `structure.json`, `shipped-words.json` and one
+ * `labels/<language>.json` per language. Returns file name -> text; the texts depend on the taxonomies alone.
  */
 export function deriveLabels(read: ReadTaxonomy): Map<string, string> {
-  const texts = new Map([["structure.json", toText(structureOf(read))]]);
+  const texts = new Map([
+    ["structure.json", toText(structureOf(read))],
+    ["shipped-words.json", toText(shippedWords(read))],
+  ]);
   for (const language of read("kinds").languages) {
     texts.set(`labels/${language}.json`, toText(labelsIn(language, read)));
   }

@@ -10,12 +10,14 @@ export interface Term {
 export interface TaxonomyFile {
   readonly languages: readonly string[];
   readonly terms: readonly Term[];
+  /** Scheme -> code -> term ids. */
+  readonly importIndex?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** Name of a taxonomy file, without its ending -> the file. */
 export type ReadTaxonomy = (name: string) => TaxonomyFile;
 
-/** Ids, parents and roles of all closed lists, the part that the page itself needs. Parents are places in `ids`, -1 for none. */
+/** Ids, parents and roles of all closed lists, and the licences by name, the part that the page itself needs. Parents are places in `ids`, -1 for none. */
 export function structureOf(read: ReadTaxonomy) {
   const column = (name: string, key: string) => read(name).terms.map((term) => term[key]);
   const tree = (name: string) => {
@@ -33,6 +35,11 @@ export function structureOf(read: ReadTaxonomy) {
       inverse: column("relations", "inverse"),
       symmetric: column("relations", "symmetric"),
       category: column("relations", "category"),
+    },
+    licences: {
+      ids: column("licences", "id"),
+      title: column("licences", "title"),
+      url: read("licences").terms.map(({ url }) => url ?? ""),
     },
   };
 }

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../model/column.ts";
-import { type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
+import { type Classification, type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
 import { fold } from "../model/fold.ts";
 import { FIELD_TYPES, type Field, isField } from "../model/initiative.ts";
 import type { Link } from "../model/link.ts";
@@ -12,8 +12,9 @@ const NUMBERS = new Set(["number", "integer", "year"]);
 /**
  * Reads a table that the atlas ships with itself: its columns are our fields and its cells are known to be right (a test reads every one of
  * them with the careful reader), so that the first marks need neither guesses nor taxonomies.
+ * @param classifications what the words in them were read as
  */
-export function readShipped(csv: string, source: Source): Directory {
+export function readShipped(csv: string, source: Source, classifications: readonly Classification[] = []): Directory {
   const [header = [], ...rows] = Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
   const fields = new Map<Field, Column>();
   header.forEach((name, at) => {
@@ -35,7 +36,7 @@ export function readShipped(csv: string, source: Source): Directory {
     fields,
     extra: new Map(),
     searchText: searchText(fields, rows.length),
-    classifications: [],
+    classifications,
     links: memberships(fields, source, rows.length),
   };
 }

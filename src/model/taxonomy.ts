@@ -46,6 +46,14 @@ export const RELATION_INVERSE: readonly string[] = structure.relations.inverse;
 export const RELATION_CATEGORY: readonly string[] = structure.relations.category;
 export const RELATION_SYMMETRIC: readonly boolean[] = structure.relations.symmetric;
 
+/** Licence -> what people call it, and where its text stands ("" where nowhere). */
+export const LICENCES: ReadonlyMap<string, { readonly title: string; readonly url: string }> = new Map(
+  structure.licences.ids.map((id, at) => [
+    id,
+    { title: structure.licences.title[at]!, url: structure.licences.url[at]! },
+  ]),
+);
+
 /** A term as the taxonomy files hold it; read by import and search, never by the page. */
 export interface Term {
   readonly id: string;

@@ -6,6 +6,8 @@ import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
 import { UserText } from "./user-text.tsx";
 
+/** The words of the source, written wherever it has any. */
+const WORDS: readonly Field[] = ["kindRaw", "sectorRaw"];
 /** Always written, known or not. */
 const ALWAYS: readonly Field[] = ["memberOf", "founded", "members", "jobs"];
 /** Written where known, in this order, behind "More facts". */
@@ -69,6 +71,11 @@ export function CardFacts({ card }: { readonly card: Card }) {
       <dl class="facts">
         <Place card={card} />
         <Territories card={card} />
+        {WORDS.filter((field) => initiative[field] !== undefined).map((field) => (
+          <Fact key={field} name={fields[field]}>
+            <FieldValue card={card} field={field} />
+          </Fact>
+        ))}
         {ALWAYS.map((field) => (
           <Fact key={field} name={fields[field]}>
             {initiative[field] !== undefined && <FieldValue card={card} field={field} />}

@@ -51,9 +51,9 @@ export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition
   return {
     async open({ language: wanted }) {
       language = wanted;
-      const directories = await shipped.directories();
+      const [directories, words] = await Promise.all([shipped.directories(), shipped.words()]);
       holding.add(
-        ...directories.map(({ csv, source }) => ({ directory: readShipped(csv, source), account: undefined })),
+        ...directories.map(({ csv, source }) => ({ directory: readShipped(csv, source, words), account: undefined })),
       );
       setTimeout(complete); // the first answer must not wait for it
       return { edition: holding.edition };

@@ -1,3 +1,4 @@
+import type { Classification } from "../model/directory.ts";
 import type { Language } from "../model/language.ts";
 import type { Source } from "../model/source.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
@@ -8,6 +9,8 @@ export type Labels = Readonly<Record<"kinds" | "sectors" | "practices", Readonly
 /** Where the files come from that the atlas ships with: fetched in the page, read from disk on the command line. */
 export interface Shipped {
   directories(): Promise<readonly { readonly source: Source; readonly csv: string }[]>;
+  /** What the words in the directories were read as. */
+  words(): Promise<readonly Classification[]>;
   labels(language: Language): Promise<Labels>;
   taxonomy(): Promise<Taxonomy>;
   /** Parsed JSON of a file below data/boundaries or data/places. */

@@ -1,4 +1,6 @@
 import order from "../../data/directories/index.json";
+import words from "../../data/taxonomy/shipped-words.json";
+import type { Classification } from "../model/directory.ts";
 import type { Source } from "../model/source.ts";
 import { geographyPath, type Labels, type Shipped } from "./shipped-files.ts";
 
@@ -30,6 +32,7 @@ export const fetchShipped: Shipped = {
         csv: await (await fetchFile(tables[`../../data/directories/${id}/initiatives.csv`]!)).text(),
       })),
     ),
+  words: async () => words as readonly Classification[],
   labels: (language) => labelFiles[`../../data/taxonomy/labels/${language}.json`]!(),
   taxonomy: async () => (await import("./taxonomy.ts")).taxonomy,
   geography: async (name) => (await fetchFile(boundaryFiles[`../../data/${geographyPath(name)}`]!)).json(),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readShipped } from "../../src/import/read-shipped.ts";
-import { type Directory, initiativeAt } from "../../src/model/directory.ts";
+import { type Classification, type Directory, initiativeAt } from "../../src/model/directory.ts";
 import { initiativeSchema } from "../../src/model/initiative.ts";
 import { imported, issuesOf } from "./support/read.ts";
 
@@ -28,4 +28,22 @@ describe("what we write we read back without a click", () => {
         shipped.links.map(({ from, to, toName }) => [from, to, toName]),
       );
     });
+
+  test("rule 7 the words of every row say how it came to its kinds and sectors", () => {
+    const words: Classification[] = JSON.parse(readFileSync(new URL("../taxonomy/shipped-words.json", folder), "utf8"));
+    const read = (field: Classification["field"], cell = "") => [
+      ...new Set(
+        cell.split("; ").flatMap((raw) => words.find((word) => word.field === field && word.raw === raw)?.terms ?? []),
+      ),
+    ];
+    for (const name of names) {
+      const { source } = JSON.parse(readFileSync(new URL(`${name}/datapackage.json`, folder), "utf8"));
+      const shipped = readShipped(readFileSync(new URL(`${name}/initiatives.csv`, folder), "utf8"), source, words);
+      expect(shipped.classifications).toBe(words);
+      for (const { initiative } of records(shipped)) {
+        expect(read("kinds", initiative.kindRaw), initiative.id).toEqual(initiative.kinds);
+        expect(read("sectors", initiative.sectorRaw), initiative.id).toEqual(initiative.sectors ?? []);
+      }
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { useApp } from "./context.ts";
 import { DialogHead } from "./dialog-head.tsx";
+import { Licence } from "./licence.tsx";
 import { Modal } from "./modal.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -28,7 +29,7 @@ export function AboutDialog() {
               <dd>
                 <UserText text={source.attribution ?? source.publisher} />
                 {messages.page.separator}
-                {source.licence}
+                <Licence id={source.licence} />
                 {source.url !== undefined && /^https?:\/\//.test(source.url) && (
                   <>
                     {messages.page.separator}

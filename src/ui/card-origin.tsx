@@ -2,6 +2,8 @@ import type { Card } from "../model/answer.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
 import { Icon } from "./icon.tsx";
+import { Licence } from "./licence.tsx";
+import { licenceAddress } from "./licence-address.ts";
 import { UserText } from "./user-text.tsx";
 
 /** An entry that nobody has checked for longer is pointed out. */
@@ -12,7 +14,6 @@ export function CardOrigin({ card }: { readonly card: Card }) {
   const { store, messages, words } = useApp();
   const { card: text, fields } = messages;
   const { initiative, source, line, safeLinks } = card;
-  const licenceText = safeLinks[source.licenceUrl ?? ""];
   const record = safeLinks[initiative.sourceUrl ?? ""];
   const checked = initiative.updated ?? "";
   const edition = source.issued ?? source.retrieved ?? "";
@@ -32,13 +33,7 @@ export function CardOrigin({ card }: { readonly card: Card }) {
           {line > 0 && <span class="fact-note">{text.line(line)}</span>}
         </Fact>
         <Fact name={text.licence}>
-          {licenceText ? (
-            <a href={licenceText} target="_blank" rel="noopener noreferrer">
-              {initiative.licence}
-            </a>
-          ) : (
-            initiative.licence
-          )}
+          <Licence id={initiative.licence} address={licenceAddress(initiative.licence, source, safeLinks)} />
         </Fact>
         {(initiative.attribution ?? source.attribution) !== undefined && (
           <Fact name={text.credit}>

@@ -2,6 +2,7 @@ import type { DirectorySummary } from "../model/answer.ts";
 import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { Licence } from "./licence.tsx";
 import { UserText } from "./user-text.tsx";
 
 /** The open directories: what they are, how old, under which licence; hidden, reported, removed. */
@@ -35,7 +36,7 @@ export function DirectoriesPanel() {
   );
 }
 
-/** What a source says of its publisher and its licence when nobody told. */
+/** What a source says of its publisher when nobody told. */
 const UNKNOWN = "unknown";
 
 function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
@@ -62,7 +63,7 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
             {words.separator}
           </>
         )}
-        {text.licence} {source.licence === UNKNOWN ? messages.imports.source.licenceUnknown : source.licence}
+        <Licence id={source.licence} />
         {words.separator}
         {source.issued ? text.dated(source.issued) : text.noDate}
         {brought && words.separator + text.brought}

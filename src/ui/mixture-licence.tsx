@@ -1,6 +1,7 @@
 import type { DownloadPlan } from "../model/download.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { Licence } from "./licence.tsx";
 import { UserText } from "./user-text.tsx";
 
 /** What the licences of the rows ask for together, and where they come from. */
@@ -23,7 +24,7 @@ export function MixtureLicence({
       <h3>{text.licence}</h3>
       {plan.groups.map((group) => (
         <div key={`${group.licence} ${group.demand}`} class="licence-group">
-          <h4>{group.licence === "" ? text.eachRow : group.title}</h4>
+          <h4>{group.licence === "" ? text.eachRow : <Licence id={group.licence} />}</h4>
           <p>
             {text.demands[group.demand]}
             {plan.groups.length > 1 && ` ${text.rows(group.rows)}.`}
@@ -50,7 +51,10 @@ export function MixtureLicence({
               <UserText text={title} />
               <span>{words.number(rows)}</span>
             </dt>
-            <dd>{text.sourceNote(licence, issued === "" ? "" : words.date(issued))}</dd>
+            <dd>
+              <Licence id={licence} />
+              {issued !== "" && messages.page.separator + words.date(issued)}
+            </dd>
           </div>
         ))}
       </dl>

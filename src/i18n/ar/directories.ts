@@ -18,6 +18,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `بتاريخ ${date(issued)}`,
   noDate: "التاريخ غير معروف",
   licence: "الرخصة",
+  licences: {
+    "public-domain": "ملك عام، لا حاجة إلى رخصة",
+    "all-rights-reserved": "جميع الحقوق محفوظة",
+    "LicenseRef-facts": "معلومات متفرقة، جُمعت يدويًا",
+    unknown: "الرخصة غير مذكورة",
+  },
   publisher: "الناشر",
   page: "صفحة الدليل",
   report: "التقرير",

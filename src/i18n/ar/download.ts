@@ -57,7 +57,6 @@ export const download: Messages["download"] = {
   },
   rows: rows.subject,
   sources: (count) => `من ${directoryCount.after(count)}`,
-  sourceNote: (licence, issued) => [licence, issued].filter((part) => part !== "").join("، "),
   leftBehind: (count) =>
     plural(count, {
       one: "صف واحد مستبعد من حزمة المنطقة، لأن رخصته غير معروفة أو غير مفتوحة.",

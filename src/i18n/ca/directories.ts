@@ -12,6 +12,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `dades: ${date(issued)}`,
   noDate: "data desconeguda",
   licence: "Llicència",
+  licences: {
+    "public-domain": "Domini públic, sense necessitat de llicència",
+    "all-rights-reserved": "Tots els drets reservats",
+    "LicenseRef-facts": "Dades soltes, aplegades a mà",
+    unknown: "Llicència no indicada",
+  },
   publisher: "Publicat per",
   page: "Pàgina del directori",
   report: "Informe",

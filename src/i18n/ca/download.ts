@@ -57,7 +57,6 @@ export const download: Messages["download"] = {
   },
   rows,
   sources: (count) => `De ${directoriesCounted(count)}`,
-  sourceNote: (licence, issued) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count) =>
     plural(count, {
       one: "# fila queda fora del paquet, perquè la seva llicència no es coneix o no és oberta.",

@@ -15,6 +15,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `Stand: ${date(issued)}`,
   noDate: "Datum unbekannt",
   licence: "Lizenz",
+  licences: {
+    "public-domain": "Gemeinfrei, keine Lizenz nötig",
+    "all-rights-reserved": "Alle Rechte vorbehalten",
+    "LicenseRef-facts": "Einzelne Angaben, von Hand gesammelt",
+    unknown: "Lizenz nicht angegeben",
+  },
   publisher: "Herausgegeben von",
   page: "Seite des Verzeichnisses",
   report: "Bericht",

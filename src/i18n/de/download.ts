@@ -55,7 +55,6 @@ export const download: Messages["download"] = {
   },
   rows: (count) => plural(count, { one: "# Zeile", other: "# Zeilen" }),
   sources: (count) => plural(count, { one: "Aus # Verzeichnis", other: "Aus # Verzeichnissen" }),
-  sourceNote: (licence, issued) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count) =>
     plural(count, {
       one: "# Zeile fehlt im Regionspaket, weil ihre Lizenz unbekannt oder nicht offen ist.",

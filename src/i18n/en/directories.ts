@@ -14,6 +14,13 @@ export const directories = {
   dated: (issued: string) => `as of ${date(issued)}`,
   noDate: "date not known",
   licence: "Licence",
+  /** What has no name of its own is named in the language of the reader. */
+  licences: {
+    "public-domain": "Public domain, no licence needed",
+    "all-rights-reserved": "All rights reserved",
+    "LicenseRef-facts": "Single facts, collected by hand",
+    unknown: "Licence not stated",
+  } as Readonly<Record<string, string>>,
   publisher: "Publisher",
   page: "Page of the directory",
   report: "Report",

@@ -49,7 +49,6 @@ export const download = {
   },
   rows: (count: number) => plural(count, { one: "# row", other: "# rows" }),
   sources: (count: number) => plural(count, { one: "From # directory", other: "From # directories" }),
-  sourceNote: (licence: string, issued: string) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count: number) =>
     plural(count, {
       one: "# row is left out of the region pack, because its licence is not known or not open.",

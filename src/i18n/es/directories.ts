@@ -12,6 +12,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `datos de ${date(issued)}`,
   noDate: "fecha desconocida",
   licence: "Licencia",
+  licences: {
+    "public-domain": "Dominio público, sin necesidad de licencia",
+    "all-rights-reserved": "Todos los derechos reservados",
+    "LicenseRef-facts": "Datos sueltos, reunidos a mano",
+    unknown: "Licencia no indicada",
+  },
   publisher: "Publicado por",
   page: "Página del directorio",
   report: "Informe",

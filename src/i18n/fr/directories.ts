@@ -13,6 +13,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `date : ${date(issued)}`,
   noDate: "date inconnue",
   licence: "Licence",
+  licences: {
+    "public-domain": "Domaine public, sans licence nécessaire",
+    "all-rights-reserved": "Tous droits réservés",
+    "LicenseRef-facts": "Faits isolés, réunis à la main",
+    unknown: "Licence non indiquée",
+  },
   publisher: "Publié par",
   page: "Page de l’annuaire",
   report: "Rapport",

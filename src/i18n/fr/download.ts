@@ -62,7 +62,6 @@ export const download: Messages["download"] = {
   rows,
   sources: (count) =>
     plural(count, { one: "Tiré de # annuaire", many: "Tiré de # d’annuaires", other: "Tiré de # annuaires" }),
-  sourceNote: (licence, issued) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count) =>
     plural(count, {
       one: "# ligne reste hors du dossier, car sa licence est inconnue ou fermée.",

@@ -14,6 +14,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `data: ${date(issued)}`,
   noDate: "data non nota",
   licence: "Licenza",
+  licences: {
+    "public-domain": "Pubblico dominio, nessuna licenza necessaria",
+    "all-rights-reserved": "Tutti i diritti riservati",
+    "LicenseRef-facts": "Singoli fatti, raccolti a mano",
+    unknown: "Licenza non indicata",
+  },
   publisher: "A cura di",
   page: "Pagina dell’elenco",
   report: "Rapporto",

@@ -54,7 +54,6 @@ export const download: Messages["download"] = {
   },
   rows: (count) => plural(count, { one: "# riga", other: "# righe" }),
   sources: (count) => plural(count, { one: "Da # elenco", other: "Da # elenchi" }),
-  sourceNote: (licence, issued) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count) =>
     plural(count, {
       one: "# riga resta fuori dal pacchetto della regione, perché la sua licenza non è nota o non è aperta.",

@@ -12,6 +12,12 @@ export const directories: Messages["directories"] = {
   dated: (issued) => `dados de ${date(issued)}`,
   noDate: "data desconhecida",
   licence: "Licença",
+  licences: {
+    "public-domain": "Domínio público, sem necessidade de licença",
+    "all-rights-reserved": "Todos os direitos reservados",
+    "LicenseRef-facts": "Factos avulsos, reunidos à mão",
+    unknown: "Licença não indicada",
+  },
   publisher: "Publicado por",
   page: "Página do diretório",
   report: "Relatório",

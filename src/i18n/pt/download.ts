@@ -53,7 +53,6 @@ export const download: Messages["download"] = {
   },
   rows,
   sources: (count) => `De ${directoriesCounted(count)}`,
-  sourceNote: (licence, issued) => [licence, issued].filter((part) => part !== "").join(", "),
   leftBehind: (count) =>
     plural(count, {
       one: "# linha fica fora do pacote, porque a sua licença é desconhecida ou não é aberta.",

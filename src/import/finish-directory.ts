@@ -26,7 +26,7 @@ interface Parts {
   readonly account: AccountBuilder;
 }
 
-/** Puts the columns together: ids, licence of each row, links, and what only the whole file can tell. */
+/** Puts the columns together: ids, links, and what only the whole file can tell. */
 export function finishDirectory(parts: Parts): Directory {
   const { plan, columns, identifiers, lines, log, context } = parts;
   const size = lines.length;
@@ -46,7 +46,6 @@ export function finishDirectory(parts: Parts): Directory {
     fields.set("sourceRecordId", shortened(written, size));
   const source = { ...parts.source, rows: parts.account.read(), rowsUsed: size };
   fields.set("id", recordIds({ size, fields }, source.id, unique ? written : undefined, fields.get("sourceId")));
-  fields.set("licence", licenceColumn(fields.get("licence"), source.licence, size));
   if (!plan.hasNames && size > 0) log.add("name-made", "remark", 0, parts.source.file ?? "");
   if (!plan.hasPositions && size > 0) log.add("coordinate-missing", "remark", 0, "");
   if (!identifiers.hasColumn && size > 0) log.add("id-made", "remark", 0, "");
@@ -100,14 +99,6 @@ function tellRepeats(
     }
   }
   return unique;
-}
-
-/** The licence of a row, or else that of its source. */
-function licenceColumn(own: Column | undefined, licence: string, size: number): Column {
-  const builder = createCellBuilder("coded");
-  if (!own) return { type: "coded", values: ["", licence], codes: new Uint8Array(size).fill(1) };
-  for (let row = 0; row < size; row++) builder.push(cellAt(own, row) || licence);
-  return builder.finish();
 }
 
 const LONGEST_RECORD_ID = 200;

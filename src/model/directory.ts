@@ -37,8 +37,8 @@ export interface Directory {
   readonly line: Uint32Array;
   /**
    * Fields known for at least one row. `latitude` and `longitude` are number columns, NaN where not known, always both or neither;
-   * number and integer fields are number columns; all others text or coded columns. `sourceId` and `sourceLine`
-   * are stored only where the file brings its own (one that the atlas wrote); otherwise they follow from `source` and `line`.
+   * number and integer fields are number columns; all others text or coded columns. `sourceId`, `sourceLine` and `licence`
+   * are stored only where the file brings its own; otherwise they follow from `source` and `line`.
    */
   readonly fields: ReadonlyMap<Field, Column>;
   /** Columns that fit no field, under their own name; they leave again with the row. */
@@ -64,6 +64,7 @@ export function fieldAt(directory: Directory, field: Field, row: number): string
   const cell = column ? cellAt(column, row) : "";
   if (cell !== "") return cell;
   if (field === "sourceId") return directory.source.id;
+  if (field === "licence") return directory.source.licence;
   return field === "sourceLine" ? String(directory.line[row]) : "";
 }
 

@@ -1,4 +1,4 @@
-import { type Column, cellAt, codedColumn, textColumn } from "../model/column.ts";
+import { type Column, cellAt, textColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import type { Source } from "../model/source.ts";
 
@@ -18,7 +18,7 @@ export function isSameDirectory(one: Directory, other: Directory): boolean {
   if (one.size !== other.size || one.fields.size !== other.fields.size || one.extra.size !== other.extra.size)
     return false;
   const isSame = (mine: ReadonlyMap<string, Column>, theirs: ReadonlyMap<string, Column>) =>
-    [...mine].every(([name, column]) => name === "licence" || isSameColumn(column, theirs.get(name), one.size));
+    [...mine].every(([name, column]) => isSameColumn(column, theirs.get(name), one.size));
   return isSame(one.fields, other.fields) && isSame(one.extra, other.extra);
 }
 
@@ -28,16 +28,11 @@ function isSameColumn(one: Column, other: Column | undefined, size: number): boo
   return true;
 }
 
+/** A link stands under the licence of the file it was found in. */
 function underLicence(directory: Directory, guessed: string): Directory {
-  const { fields, source, links } = directory;
-  const column = fields.get("licence");
-  const licence =
-    column?.type === "coded"
-      ? { ...column, values: column.values.map((value) => (value === guessed ? source.licence : value)) }
-      : codedColumn(new Array<string>(directory.size).fill(source.licence));
+  const { source, links } = directory;
   return {
     ...directory,
-    fields: new Map(fields).set("licence", licence),
     links: links.map((link) => (link.licence === guessed ? { ...link, licence: source.licence } : link)),
   };
 }

@@ -34,9 +34,7 @@ export function createJudge(shape: RecordShape): Judge {
 
   function row(line: number, written: readonly string[]): readonly string[] | undefined {
     if (isSkipped(shape, line)) return undefined;
-    const lastCell = written[written.length - 1]!;
-    const ended = lastCell.endsWith("\r") ? [...written.slice(0, -1), lastCell.slice(0, -1)] : written;
-    const cells = tail ? withoutTail(ended, tail) : ended;
+    const cells = tail ? withoutTail(written, tail) : written;
     if (isBlank(cells)) {
       remark("blank-row", line, "");
       return undefined;

@@ -1,11 +1,11 @@
 import type { FileStructure } from "../../model/import.ts";
-import { isBlank, withoutTail } from "./judge-records.ts";
+import { isBlank, type RecordShape, withoutTail } from "./judge-records.ts";
 import { hasMixedEnds, type LineEnds, lineEnds, normaliseEnds, trimToLines } from "./line-ends.ts";
 import { readPieces } from "./read-pieces.ts";
 import { readRaw } from "./read-raw.ts";
 import { sniffTable } from "./sniff-table.ts";
 import { type SplitRecord, splitRecords } from "./split-records.ts";
-import type { Table, TableIssue, TextFile } from "./table.ts";
+import type { Batch, Table, TableIssue, TextFile } from "./table.ts";
 
 export interface TableWishes {
   readonly delimiter?: string | undefined;
@@ -13,8 +13,19 @@ export interface TableWishes {
 }
 
 const SAMPLE_ROWS = 1000;
-/** Understands a text as a table; its records are read later, piece by piece. */
-export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells: readonly string[]) => number): Table {
+
+export interface CsvReading extends RecordShape {
+  readonly delimiter: string;
+  readonly ends: LineEnds;
+}
+
+/** Understands a text as a table; its records are read later, piece by piece, by `read`. */
+export function readCsv(
+  text: TextFile,
+  wishes: TableWishes,
+  countKnown: (cells: readonly string[]) => number,
+  read: (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch> = readRecords,
+): Table {
   const ends = lineEnds(text.head);
   const head = trimToLines(normaliseEnds(text.head, ends), text.whole);
   const structure = sniffTable(head, wishes, countKnown);
@@ -53,12 +64,13 @@ export function readCsv(text: TextFile, wishes: TableWishes, countKnown: (cells:
     stated: {},
     hasShapes: false,
     isOpenStreetMap: false,
-    batches: () => (isAscii(delimiter) ? readRaw(text, reading) : readPieces(text, reading)),
+    batches: () => read(text, reading),
   };
 }
 
-/** Bytes tell where such a table is cut: no other letter has one of them in it. */
-const isAscii = (delimiter: string): boolean => delimiter.length === 1 && delimiter < "\x80";
+/** Where one ASCII character parts the cells, bytes tell where: no other letter has one of them in it. */
+const readRecords = (text: TextFile, reading: CsvReading): AsyncGenerator<Batch> =>
+  reading.delimiter.length === 1 && reading.delimiter < "\x80" ? readRaw(text, reading) : readPieces(text, reading);
 
 /** Lines cut at "* " may end in "*". */
 function lineTail(delimiter: string, records: readonly SplitRecord[]): string {

@@ -2,23 +2,19 @@ import Papa from "papaparse";
 import type { DecodedChunk } from "../text/decode-stream.ts";
 import { decodeStream } from "../text/decode-stream.ts";
 import { textCells } from "./cells.ts";
-import { createJudge, type RecordShape } from "./judge-records.ts";
+import { createJudge, type RecordShape, withoutTail } from "./judge-records.ts";
 import { countLines, type LineEnds, normaliseEnds } from "./line-ends.ts";
+import type { CsvReading } from "./read-csv.ts";
 import { createRowLines, lineBreaksIn } from "./row-lines.ts";
 import { splitRecords } from "./split-records.ts";
 import type { Batch, TextFile } from "./table.ts";
-
-export interface PieceReading extends RecordShape {
-  readonly delimiter: string;
-  readonly ends: LineEnds;
-}
 
 /** An open quote is given up when this much text follows it without a record ending. */
 const LONGEST_RECORD = 4_000_000;
 const PIECE_CHARACTERS = 16 * 1024; // less than a decoded piece, so that each is parsed as it comes
 
 /** Reads a table of any dialect with PapaParse, as decoded text. */
-export async function* readPieces(text: TextFile, reading: PieceReading): AsyncGenerator<Batch> {
+export async function* readPieces(text: TextFile, reading: CsvReading): AsyncGenerator<Batch> {
   const lineBreaksOf = createRowLines();
   let [rest, line] = ["", 1];
   for await (const { text: piece, bytesRead, last } of pieces(text, reading.ends)) {
@@ -51,7 +47,7 @@ async function* pieces(
 function readPiece(
   input: string,
   firstLine: number,
-  reading: PieceReading,
+  reading: CsvReading,
   lineBreaksOf: ReturnType<typeof createRowLines>,
   last: boolean,
   bytesRead: number,
@@ -77,7 +73,7 @@ function readPiece(
   // After a final line end PapaParse gives one more, empty record.
   const count = last && isEmptyRow(rows.at(-1)) ? rows.length - 1 : rows.length;
   for (let at = 0; at < count; at++) {
-    sink.keep(line, sink.judge.row(line, rows[at]!));
+    sink.keep(line, sink.judge.row(line, withoutTail(rows[at]!, "\r")));
     line += 1 + (breaks?.[at] ?? 0);
   }
   return { batch: sink.batch(), used, nextLine: line };

@@ -1,15 +1,11 @@
 import { decodeStream } from "../text/decode-stream.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { decodeCell, rawCells } from "./cells.ts";
-import { createJudge, isSkipped, type Judge, type RecordShape } from "./judge-records.ts";
+import { createJudge, isSkipped, type Judge } from "./judge-records.ts";
+import type { CsvReading } from "./read-csv.ts";
 import { createSplitter, type Splitter, type Stop } from "./split-bytes.ts";
 import { lineBreaksBetween, type ReadRecord, readRecordAt } from "./split-records.ts";
 import type { Batch, TextFile } from "./table.ts";
-
-export interface RawReading extends RecordShape {
-  /** One ASCII character. */
-  readonly delimiter: string;
-}
 
 /** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
 const PIECE = 256 * 1024;
@@ -19,7 +15,7 @@ const NEAR = 64 * 1024;
 const FAR = 4 * 1024 * 1024;
 
 /** Reads a table from its bytes: most cells are never decoded. Records that are not as most are read with care, one by one. */
-export async function* readRaw(file: TextFile, reading: RawReading): AsyncGenerator<Batch> {
+export async function* readRaw(file: TextFile, reading: CsvReading): AsyncGenerator<Batch> {
   const splitter = createSplitter({
     delimiter: reading.delimiter.charCodeAt(0),
     width: reading.width,
@@ -133,7 +129,7 @@ interface Place {
   readonly splitter: Splitter;
   readonly judge: Judge;
   readonly whole: Map<number, readonly string[]>;
-  readonly reading: RawReading;
+  readonly reading: CsvReading;
   readonly bytes: Uint8Array;
   /** What was made text for the last odd record: where one is odd, the next often is. */
   near: { readonly text: string; readonly from: number; readonly to: number };

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { matchColumns } from "../../../src/import/columns/match-columns.ts";
+import { readRows } from "../../../src/import/read-rows.ts";
+import { textCells } from "../../../src/import/table/cells.ts";
+import { type CsvReading, readCsv } from "../../../src/import/table/read-csv.ts";
+import { readPieces } from "../../../src/import/table/read-pieces.ts";
+import { readRaw } from "../../../src/import/table/read-raw.ts";
+import type { Batch, Table, TextFile } from "../../../src/import/table/table.ts";
+import { createDecoder } from "../../../src/import/text/decode-stream.ts";
+import { isReadable, sniffEncoding } from "../../../src/import/text/sniff-encoding.ts";
+import { wordsOf } from "../../../src/import/words.ts";
+import { type Column, cellAt } from "../../../src/model/column.ts";
+import { taxonomy } from "../../../src/worker/taxonomy.ts";
+
+type Reader = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
+
+const words = wordsOf(taxonomy);
+
+/** A file as a table that is read by `read`; undefined where it is not read as text at all, or its delimiter is not one ASCII character. */
+function open(bytes: Uint8Array, name: string, read: Reader): Table | undefined {
+  const file = new File([bytes as BlobPart], name);
+  const { encoding, guessed, skip } = sniffEncoding(bytes, true);
+  if (!isReadable(encoding)) return undefined;
+  const head = createDecoder(encoding)(bytes.subarray(skip), true);
+  if (head.trim() === "") return undefined;
+  const known = (cells: readonly string[]) => cells.filter((cell) => words.headers.match(cell).length > 0).length;
+  const table = readCsv({ file, encoding, encodingGuessed: guessed, skip, head, whole: true }, {}, known, read);
+  return table.structure.delimiter?.length === 1 && table.structure.delimiter < "\x80" ? table : undefined;
+}
+
+/** All that a table says, in one list per kind. */
+async function told(table: Table) {
+  const [lines, rows, issues, broken]: [number[], string[][], unknown[], unknown[]] = [[], [], [], []];
+  for await (const batch of table.batches()) {
+    lines.push(...Array.from(batch.lines));
+    for (let row = 0; row < batch.cells.size; row++)
+      rows.push(table.headers.map((_, column) => endOf(batch.cells.text(row, column))));
+    issues.push(...batch.issues);
+    broken.push(...batch.broken);
+  }
+  const inOrder = issues.map((issue) => JSON.stringify(issue)).sort();
+  return { lines, rows, issues: inOrder, broken };
+}
+
+/** Of decoded text nobody can tell a return at the end of a quoted cell from one before the line feed. */
+const endOf = (cell: string): string => cell.replace(/\r$/, "");
+
+/** A file as PapaParse gives it, decoded, and as it is read from its bytes. */
+export async function tableBothWays(bytes: Uint8Array, name: string) {
+  const [decoded, raw] = [open(bytes, name, readPieces), open(bytes, name, readRaw)];
+  return decoded && raw && { decoded: await told(decoded), raw: await told(raw) };
+}
+
+/** The directory and account of a file whose cells are read from bytes, and of the same cells as texts. */
+export async function importBothWays(bytes: Uint8Array, name: string) {
+  const texts: Reader = async function* (text, reading) {
+    for await (const batch of readRaw(text, reading)) {
+      const records = Array.from({ length: batch.cells.size }, (_, row) => batch.cells.record(row));
+      yield { ...batch, lines: Array.from(batch.lines), cells: textCells(records) };
+    }
+  };
+  const [decoded, raw] = [open(bytes, name, texts), open(bytes, name, readRaw)];
+  return decoded && raw && { decoded: await everything(decoded, name), raw: await everything(raw, name) };
+}
+
+async function everything(table: Table, name: string) {
+  const columns = matchColumns(table, words, {});
+  const file = new File([], name);
+  const context = { taxonomy, brought: true };
+  const result = await readRows({ file, table, columns, words, choices: {}, context });
+  if (!result.ok) return result;
+  const { directory, account } = result.value;
+  const cells = (column: Column) => Array.from({ length: directory.size }, (_, row) => cellAt(column, row));
+  return {
+    report: account.report,
+    issues: [...account.issues()],
+    leftOut: account.leftOutRows,
+    source: directory.source,
+    line: Array.from(directory.line),
+    fields: [...directory.fields].map(([field, column]) => [field, cells(column)]),
+    extra: [...directory.extra].map(([header, column]) => [header, cells(column)]),
+    search: cells(directory.searchText),
+    classifications: directory.classifications.toSorted((a, b) => (a.raw < b.raw ? -1 : 1)),
+    links: directory.links,
+  };
+}
+
+export const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { Classification } from "./directory.ts";
 import type { Initiative } from "./initiative.ts";
 import type { Mark } from "./mark.ts";
+import type { ClusterParameters } from "./question.ts";
 import type { Source } from "./source.ts";
 import type { Level } from "./territory.ts";
 import type { Bounds } from "./viewport.ts";
@@ -86,7 +87,7 @@ export interface TerritoryCount {
   readonly covered: boolean;
 }
 
-/** A territory, or a cluster, as a sheet of figures. */
+/** A territory as a sheet of figures. */
 export interface TerritorySheet {
   readonly id: string;
   readonly name: string;
@@ -112,10 +113,10 @@ export interface TerritorySheet {
 export interface ClusterSummary {
   readonly id: string;
   readonly count: number;
-  /** Nearest larger place, "" when none is near. */
+  /** Main place, "" when no larger one is near. */
   readonly place: string;
-  /** Position in TOP_SECTORS of the leading sector. */
-  readonly sector: number;
+  /** Positions in TOP_SECTORS of the one or two sectors that lead. */
+  readonly leading: readonly number[];
   readonly mix: readonly (readonly [sector: number, share: number])[];
   readonly areaKm2: number;
   /** Degrees. */
@@ -123,6 +124,38 @@ export interface ClusterSummary {
   readonly latitude: number;
   readonly hull: Polygon | MultiPolygon | null;
   readonly bounds: Bounds;
+}
+
+/** Numbers to begin with, and the part of the rows, about, that have enough neighbours with them. */
+export interface ClusterSuggestion extends ClusterParameters {
+  readonly share: number;
+}
+
+/** Territorial clusters of the selection. */
+export interface ClustersFound {
+  /** The largest, and the one that is open. */
+  readonly found: readonly ClusterSummary[];
+  readonly count: number;
+  /** Rows with a position that are in none. */
+  readonly alone: number;
+  /** With which numbers they were sought, and which ones the selection suggests. */
+  readonly parameters: ClusterParameters;
+  readonly suggestion: ClusterSuggestion;
+}
+
+/** More rows are selected than clusters are sought among. */
+export interface TooManyForClusters {
+  readonly rows: number;
+  readonly most: number;
+}
+
+/** A cluster as a sheet of figures, like a territory's. */
+export interface ClusterSheet
+  extends Pick<TerritorySheet, "id" | "count" | "exact" | "sectors" | "kinds" | "sources" | "checked"> {
+  /** Its first rows, in the order of the list. */
+  readonly list: readonly ListRow[];
+  /** Ties between two of its rows, and those of its rows with others. */
+  readonly ties: { readonly inside: number; readonly outward: number };
 }
 
 /** Ties of the selected initiative with both ends on the map. */
@@ -170,8 +203,11 @@ export interface Answer {
   readonly arcs: readonly Arc[];
   readonly territory?: TerritorySheet;
   readonly choropleth?: readonly TerritoryCount[];
-  /** `tooMany`: rows of the selection when they are more than clusters are sought among. */
-  readonly clusters?: { readonly found: readonly ClusterSummary[]; readonly alone: number; readonly tooMany?: number };
+  readonly clusters?: ClustersFound;
+  /** Instead of clusters. */
+  readonly tooManyForClusters?: TooManyForClusters;
+  /** The cluster that is open. */
+  readonly cluster?: ClusterSheet;
   readonly directories: readonly DirectorySummary[];
   /** Newest check date of the selected rows' directories, "" when none is known. */
   readonly newestCheck: string;

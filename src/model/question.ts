@@ -14,6 +14,12 @@ export interface ClusterParameters {
   readonly minimumMembers: number;
 }
 
+/** Distances that people think in, from the smallest to the largest that clusters are sought with. */
+export const ROUND_DISTANCES_KM = [0.5, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500] as const;
+
+/** Numbers that the visitor chose, or those that the selection itself suggests. */
+export type ClusterChoice = ClusterParameters | "suggested";
+
 /** What the page wants to know at one moment. */
 export interface Question {
   readonly query: Query;
@@ -31,7 +37,7 @@ export interface Question {
   /** Counts of every territory of this level, for the choropleth. */
   readonly choropleth?: Level;
   /** Territorial clusters of the selection. */
-  readonly clusters?: ClusterParameters;
+  readonly clusters?: ClusterChoice;
   /** Id of the cluster that is open. */
   readonly cluster?: string;
 }

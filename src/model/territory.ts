@@ -1,4 +1,4 @@
-import type { Polygon } from "geojson";
+import type { MultiPolygon, Polygon } from "geojson";
 
 /** From the whole to the parts; subregions may lie in subregions, as UN M49 has them. */
 export const LEVELS = ["world", "region", "subregion", "country", "first", "second"] as const;
@@ -28,10 +28,10 @@ export interface Territories {
 export interface TerritorialCluster {
   /** Follows from the keys of its members, so the same members give the same id on every visit. */
   readonly id: string;
-  /** Ascending. */
+  /** By directory, then by row. */
   readonly rows: Uint32Array;
-  /** Null when its members lie at fewer than three places, or on one line. */
-  readonly hull: Polygon | null;
+  /** Convex; in two parts across the antimeridian. Null when its members lie at fewer than three places, on one line, or around a pole. */
+  readonly hull: Polygon | MultiPolygon | null;
   /** Of the hull, 0 without one. */
   readonly areaKm2: number;
   /** Mean place of the members on the sphere, degrees. */

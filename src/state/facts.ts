@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
 import { EVERYTHING, type Query } from "../model/query.ts";
-import type { ClusterParameters, Order } from "../model/question.ts";
+import type { ClusterChoice, Order } from "../model/question.ts";
 import type { Level } from "../model/territory.ts";
 
 /** Where the map stands: centre in degrees, MapLibre's zoom. */
@@ -27,7 +27,7 @@ export interface Facts {
   /** A mark of several rows at one point that was opened. */
   readonly place?: { readonly longitude: number; readonly latitude: number };
   readonly choropleth?: Level;
-  readonly clusters?: ClusterParameters;
+  readonly clusters?: ClusterChoice;
   readonly cluster?: string;
   /** Absent: as the reader's browser asks. */
   readonly language?: Language;
@@ -40,8 +40,6 @@ export const AT_FIRST: Facts = {
   follows: true,
   panel: "list",
 };
-
-export const FIRST_CLUSTERS: ClusterParameters = { radiusKm: 5, minimumMembers: 5 };
 
 /** A change of facts; a key that is `undefined` is taken away. */
 export type FactsChange = { readonly [Key in keyof Facts]?: Facts[Key] | undefined };

@@ -1,6 +1,6 @@
 import { queryFromParameters, queryToParameters } from "../filter/link.ts";
 import { isLanguage } from "../model/language.ts";
-import type { ClusterParameters, Order } from "../model/question.ts";
+import type { ClusterChoice, Order } from "../model/question.ts";
 import { LEVELS, type Level } from "../model/territory.ts";
 import type { Bounds } from "../model/viewport.ts";
 import { AT_FIRST, changed, type Facts, PANELS, type Panel, type View } from "./facts.ts";
@@ -31,7 +31,7 @@ export function toLink({ facts, view }: Linked): string {
   put("sel", facts.selected);
   put("at", place && `${place.longitude},${place.latitude}`);
   put("by", facts.choropleth);
-  put("clusters", clusters && `${clusters.radiusKm},${clusters.minimumMembers}`);
+  put("clusters", typeof clusters === "object" ? `${clusters.radiusKm},${clusters.minimumMembers}` : clusters);
   put("cluster", facts.cluster);
   put("lang", facts.language);
   put("map", view && `${round(view.zoom, 2)}/${degrees(view.latitude)}/${degrees(view.longitude)}`);
@@ -103,7 +103,8 @@ function readLevel(text: string | undefined): Level | undefined {
   return LEVELS.find((level) => level === text && (level === "country" || level === "first"));
 }
 
-function readClusters(text: string | undefined): ClusterParameters | undefined {
+function readClusters(text: string | undefined): ClusterChoice | undefined {
+  if (text === "suggested") return text;
   const [radiusKm, minimumMembers] = readNumbers(text, ",", 2) ?? [];
   if (radiusKm === undefined || minimumMembers === undefined) return undefined;
   return { radiusKm: clamp(radiusKm, 0.1, 1000), minimumMembers: clamp(Math.round(minimumMembers), 2, 1000) };

@@ -1,24 +1,32 @@
-import { area, clustersDbscan, convex } from "@turf/turf";
-import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
+import { area } from "@turf/turf";
+import type { Position } from "geojson";
 import { distanceKm } from "../model/mercator.ts";
 import type { ClusterParameters } from "../model/question.ts";
 import type { TerritorialCluster } from "../model/territory.ts";
+import { hullOf } from "./cluster-hull.ts";
+import { clusterId, type KeyHashes } from "./cluster-id.ts";
+import { dbscan } from "./dbscan/dbscan.ts";
+import { ALONE } from "./dbscan/label-rows.ts";
+import type { Degrees } from "./dbscan/sphere-points.ts";
 
-/** Turf's DBSCAN compares every row with every other: seconds from here on. */
-export const MOST_ROWS_CLUSTERED = 5_000;
+/** Beyond this an answer would take more than about a second. */
+export const MOST_ROWS_CLUSTERED = 250_000;
 
-/** Rows with a position, as columns. */
-export interface Positioned {
+/** Rows with a position, by directory and row; all columns in their order. */
+export interface Positioned extends Degrees {
   readonly rows: Uint32Array;
-  readonly longitude: (row: number) => number;
-  readonly latitude: (row: number) => number;
-  /** Names a row on every visit: the id of its initiative. */
-  readonly key: (row: number) => string;
+  readonly keys: KeyHashes;
+}
+
+/** Members of a cluster, as places in the columns of what was clustered. */
+export interface ClusterMembers {
+  readonly id: string;
+  readonly members: Uint32Array;
 }
 
 export interface Clusters {
-  /** Largest first; of equal ones the one with the smaller id. */
-  readonly found: readonly TerritorialCluster[];
+  /** Largest first; of equal ones the one with the first row. */
+  readonly found: readonly ClusterMembers[];
   /** Rows that belong to none. */
   readonly alone: number;
 }
@@ -27,85 +35,52 @@ export interface Clusters {
  * Groups in which every member has at least `minimumMembers` within `radiusKm` (itself counted), or is a neighbour of one that has.
  * Throws beyond MOST_ROWS_CLUSTERED rows: the caller says so to the visitor instead.
  */
-export function findClusters(positioned: Positioned, { radiusKm, minimumMembers }: ClusterParameters): Clusters {
-  const { rows } = positioned;
+export function findClusters(positioned: Positioned, parameters: ClusterParameters): Clusters {
+  const { rows, keys } = positioned;
   if (rows.length > MOST_ROWS_CLUSTERED) {
     throw new RangeError(
       `${rows.length} rows are more than the ${MOST_ROWS_CLUSTERED} among which clusters are sought.`,
     );
   }
-  const points: FeatureCollection<Point, { row: number }> = {
-    type: "FeatureCollection",
-    features: Array.from(rows, (row) => pointOf(positioned, row)),
-  };
-  const marked = clustersDbscan(points, radiusKm, { units: "kilometers", minPoints: minimumMembers });
-  const members = new Map<number, number[]>();
+  const labels = dbscan(positioned, parameters);
+  const members: number[][] = [];
   let alone = 0;
-  for (const { properties } of marked.features) {
-    const { cluster, row } = properties as { cluster?: number; row: number };
-    if (cluster === undefined) alone++;
-    else members.set(cluster, [...(members.get(cluster) ?? []), row]);
+  for (const [at, label] of labels.entries()) {
+    if (label === ALONE) alone++;
+    else if (members[label]) members[label].push(at);
+    else members[label] = [at];
   }
-  const found = [...members.values()].map((its) => describeCluster(positioned, its));
-  found.sort((a, b) => b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
+  const found = members.map((its) => ({ id: clusterId(keys, its), members: Uint32Array.from(its) }));
+  found.sort((a, b) => b.members.length - a.members.length || a.members[0]! - b.members[0]!);
   return { found, alone };
 }
 
-const pointOf = ({ longitude, latitude }: Positioned, row: number): Feature<Point, { row: number }> => ({
-  type: "Feature",
-  properties: { row },
-  geometry: { type: "Point", coordinates: [longitude(row), latitude(row)] },
-});
-
-function describeCluster(positioned: Positioned, members: readonly number[]): TerritorialCluster {
-  const rows = Uint32Array.from(members).sort();
-  const centre = centreOf(positioned, rows);
-  const hull = hullOf(positioned, rows);
+export function describeCluster(positioned: Positioned, { id, members }: ClusterMembers): TerritorialCluster {
+  const positions = Array.from(members, (at): Position => [positioned.longitude[at]!, positioned.latitude[at]!]);
+  const centre = centreOf(positions);
+  const hull = hullOf(positions, centre.longitude);
+  const distances = positions.map(([longitude, latitude]) =>
+    distanceKm(centre.longitude, centre.latitude, longitude!, latitude!),
+  );
   return {
-    id: clusterId(Array.from(rows, positioned.key)),
-    rows,
+    id,
+    rows: members.map((at) => positioned.rows[at]!),
     hull,
     areaKm2: hull ? area(hull) / 1e6 : 0,
     ...centre,
-    extentKm: rows.reduce(
-      (farthest, row) =>
-        Math.max(
-          farthest,
-          distanceKm(centre.longitude, centre.latitude, positioned.longitude(row), positioned.latitude(row)),
-        ),
-      0,
-    ),
+    extentKm: distances.reduce((farthest, distance) => Math.max(farthest, distance), 0),
   };
 }
 
 /** Mean direction from the middle of the Earth. */
-function centreOf({ longitude, latitude }: Positioned, rows: Uint32Array): { longitude: number; latitude: number } {
+function centreOf(positions: readonly Position[]): { longitude: number; latitude: number } {
   const radians = Math.PI / 180;
   let [x, y, z] = [0, 0, 0];
-  for (const row of rows) {
-    const [lambda, phi] = [longitude(row) * radians, latitude(row) * radians];
+  for (const [longitude, latitude] of positions) {
+    const [lambda, phi] = [longitude! * radians, latitude! * radians];
     x += Math.cos(phi) * Math.cos(lambda);
     y += Math.cos(phi) * Math.sin(lambda);
     z += Math.sin(phi);
   }
   return { longitude: Math.atan2(y, x) / radians, latitude: Math.atan2(z, Math.hypot(x, y)) / radians };
-}
-
-/** Convex, on the flat map: Turf's DBSCAN does not join neighbours across the antimeridian either. */
-function hullOf(positioned: Positioned, rows: Uint32Array): Polygon | null {
-  const features = Array.from(rows, (row) => pointOf(positioned, row));
-  const hull = convex({ type: "FeatureCollection", features })?.geometry ?? null;
-  return hull && area(hull) > 0 ? hull : null;
-}
-
-/** "c-" and 64 bits of the sorted keys (FNV-1a, twice 32 bits), in base 36. */
-function clusterId(keys: readonly string[]): string {
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
-  for (const letter of [...keys].sort().join("\n")) {
-    const code = letter.codePointAt(0)!;
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code ^ (low >>> 16), 0x01000193);
-  }
-  return `c-${(high >>> 0).toString(36)}${(low >>> 0).toString(36).padStart(7, "0")}`;
 }

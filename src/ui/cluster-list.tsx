@@ -1,9 +1,10 @@
 import type { ClusterSummary } from "../model/answer.ts";
-import type { ClusterParameters } from "../model/question.ts";
 import { BackBar } from "./back-bar.tsx";
+import { clusterName } from "./cluster-name.ts";
+import { ClusterNumbers } from "./cluster-numbers.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { inSentence, sectorLabel } from "./labels.ts";
+import { sectorLabel } from "./labels.ts";
 import { quoted } from "./quoted.ts";
 import { SectorDisc } from "./sector-glyph.tsx";
 
@@ -11,7 +12,9 @@ import { SectorDisc } from "./sector-glyph.tsx";
 export function ClusterList() {
   const { store, messages } = useApp();
   const { clusters: text } = messages.territory;
-  const clusters = store.answer.value?.clusters;
+  const { clusters, tooManyForClusters: tooMany } = store.answer.value ?? {};
+  const chosen = store.facts.value.clusters;
+  const parameters = typeof chosen === "object" ? chosen : clusters?.parameters;
   const leave = () => store.change({ panel: "list", clusters: undefined, cluster: undefined });
   return (
     <>
@@ -19,26 +22,17 @@ export function ClusterList() {
       <header class="answer-head">
         <h2 class="sheet-title">{text.title}</h2>
         <p class="hint">{text.text}</p>
-        <ClusterNumbers parameters={store.facts.value.clusters!} />
+        {!tooMany && parameters && <ClusterNumbers parameters={parameters} suggestion={clusters?.suggestion} />}
         <p role="status">
-          {clusters === undefined
-            ? text.searching
-            : clusters.tooMany === undefined && `${text.found(clusters.found.length)}. ${text.alone(clusters.alone)}`}
+          {clusters ? `${text.found(clusters.count)}. ${text.alone(clusters.alone)}` : !tooMany && text.searching}
+          {clusters && clusters.count > clusters.found.length && ` ${text.largest(clusters.found.length)}`}
         </p>
       </header>
-      {clusters?.tooMany !== undefined ? (
-        <p class="notice notice-plain">
-          <Icon name="info" />
-          {text.tooMany(clusters.tooMany)}
-        </p>
-      ) : clusters?.found.length === 0 ? (
-        <p class="notice notice-plain">
-          <Icon name="info" />
-          {text.nothing}
-        </p>
-      ) : (
+      {tooMany && <Notice>{text.tooMany(tooMany.rows, tooMany.most)}</Notice>}
+      {clusters?.count === 0 && <Notice>{text.nothing}</Notice>}
+      {clusters && clusters.count > 0 && (
         <ul class="list">
-          {clusters?.found.map((cluster) => (
+          {clusters.found.map((cluster) => (
             <ClusterRow key={cluster.id} cluster={cluster} />
           ))}
         </ul>
@@ -47,43 +41,12 @@ export function ClusterList() {
   );
 }
 
-function ClusterNumbers({ parameters }: { readonly parameters: ClusterParameters }) {
-  const { store, messages } = useApp();
-  const { clusters: text } = messages.territory;
-  const set = (change: Partial<ClusterParameters>) =>
-    store.change({ clusters: { ...parameters, ...change }, cluster: undefined }, "drift");
-  const read = (value: string, least: number, most: number, put: (value: number) => void) => {
-    const number = Number(value);
-    if (value !== "" && number >= least && number <= most) put(number);
-  };
+function Notice({ children }: { readonly children: string }) {
   return (
-    <div class="cluster-numbers">
-      <label>
-        <span>{text.radius}</span>
-        <input
-          type="number"
-          min="0.1"
-          max="1000"
-          step="any"
-          value={parameters.radiusKm}
-          onInput={({ currentTarget: { value } }) => read(value, 0.1, 1000, (radiusKm) => set({ radiusKm }))}
-        />
-        <span>{text.kilometres}</span>
-      </label>
-      <label>
-        <span>{text.minimum}</span>
-        <input
-          type="number"
-          min="2"
-          max="1000"
-          value={parameters.minimumMembers}
-          onInput={({ currentTarget: { value } }) =>
-            read(value, 2, 1000, (minimumMembers) => set({ minimumMembers: Math.round(minimumMembers) }))
-          }
-        />
-        <span>{text.members}</span>
-      </label>
-    </div>
+    <p class="notice notice-plain">
+      <Icon name="info" />
+      {children}
+    </p>
   );
 }
 
@@ -91,23 +54,23 @@ function ClusterRow({ cluster }: { readonly cluster: ClusterSummary }) {
   const app = useApp();
   const { store, messages, words } = app;
   const { clusters: text } = messages.territory;
-  const sector = sectorLabel(app, cluster.sector);
+  const [leading, second] = cluster.leading;
+  const open = () => {
+    const { parameters } = store.answer.value!.clusters!;
+    store.change({ clusters: parameters, cluster: cluster.id }); // its link must find it, whatever is suggested then
+    store.goTo({ bounds: cluster.bounds });
+  };
   return (
     <li>
-      <button
-        type="button"
-        class="list-row"
-        onClick={() => {
-          store.change({ cluster: cluster.id });
-          store.goTo({ bounds: cluster.bounds });
-        }}
-      >
-        <SectorDisc sector={cluster.sector} />
+      <button type="button" class="list-row" onClick={open}>
+        <SectorDisc sector={leading!} />
         <span class="list-text">
-          <span class="list-name">
-            {text.name(cluster.place && quoted(cluster.place), cluster.place === "" ? sector : inSentence(app, sector))}
+          <span class="list-name">{clusterName(app, cluster, cluster.place && quoted(cluster.place))}</span>
+          <span class="list-note">
+            {[second !== undefined && sectorLabel(app, second), cluster.hull && text.area(cluster.areaKm2)]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
-          <span class="list-note">{text.area(cluster.areaKm2)}</span>
         </span>
         <span class="list-distance">{words.number(cluster.count)}</span>
       </button>

@@ -1,10 +1,10 @@
-import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
+import type { ClusterSheet as Sheet } from "../model/answer.ts";
 import { BackBar } from "./back-bar.tsx";
+import { ClusterMembers } from "./cluster-members.tsx";
+import { clusterSectors } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
 import { Icon } from "./icon.tsx";
-import { sectorLabel } from "./labels.ts";
-import { MixBar } from "./mix-bar.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { UserText } from "./user-text.tsx";
@@ -16,46 +16,38 @@ export function ClusterSheet({ id }: { readonly id: string }) {
   const { territory: text } = messages;
   const answer = store.answer.value;
   const cluster = answer?.clusters?.found.find((each) => each.id === id);
-  const sheet = answer?.territory?.id === id ? answer.territory : undefined;
-  const back = () => store.change({ cluster: undefined });
+  const sheet = answer?.cluster?.id === id ? answer.cluster : undefined;
+  const isGone = !cluster && answer?.located && store.answered.value?.cluster === id;
   return (
     <>
-      <BackBar label={text.clusters.back} onBack={back} />
-      {!cluster && answer && store.answered.value?.cluster === id && <p class="hint padded">{text.clusters.gone}</p>}
+      <BackBar label={text.clusters.back} onBack={() => store.change({ cluster: undefined })} />
+      {isGone && <p class="hint padded">{text.clusters.gone}</p>}
       {cluster && (
         <article class="padded sheet" aria-labelledby="sheet-name">
           <header class="sheet-head">
             <h2 id="sheet-name" class="place-title">
-              <UserText text={cluster.place === "" ? sectorLabel(app, cluster.sector) : cluster.place} />
+              <UserText text={cluster.place === "" ? clusterSectors(app, cluster) : cluster.place} />
             </h2>
-            <p>{sectorLabel(app, cluster.sector)}</p>
+            {cluster.place !== "" && <p>{clusterSectors(app, cluster)}</p>}
           </header>
           <dl class="figures">
             <Figure value={words.number(cluster.count)} name={text.figures.initiatives(cluster.count)} />
-            <Figure value={words.number(cluster.areaKm2, cluster.areaKm2 < 10 ? 1 : 0)} name="km²" />
+            {cluster.hull && (
+              <Figure
+                value={words.number(cluster.areaKm2, cluster.areaKm2 < 10 ? 1 : 0)}
+                name={text.clusters.squareKilometres}
+              />
+            )}
             {answer && answer.total > 0 && (
               <Figure value={words.share(cluster.count / answer.total)} name={text.clusters.ofSelection} />
             )}
           </dl>
-          <MixBar mix={TOP_SECTOR_IDS.map((_, sector) => cluster.mix.find(([at]) => at === sector)?.[1] ?? 0)} />
-          {sheet && <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />}
-          {sheet && (
-            <section class="card-section" aria-labelledby="cluster-sure">
-              <h3 id="cluster-sure">{text.howSure}</h3>
-              <dl class="facts facts-end">
-                <Fact name={text.exact}>{text.of(sheet.exact, sheet.count)}</Fact>
-                <Fact name={text.checked}>
-                  {sheet.checked && text.checkedSpan(String(sheet.checked.from), String(sheet.checked.to))}
-                </Fact>
-                <Fact name={text.restsOn}>{words.number(sheet.sources.length)}</Fact>
-              </dl>
-            </section>
-          )}
           <p class="card-actions">
             <button type="button" class="link" onClick={() => store.goTo({ bounds: cluster.bounds })}>
               {text.zoomTo}
             </button>
           </p>
+          {sheet && <SheetSections sheet={sheet} />}
           <button type="button" class="button button-wide" onClick={() => (page.dialog.value = "download")}>
             <Icon name="download" />
             {text.clusters.download}
@@ -63,6 +55,44 @@ export function ClusterSheet({ id }: { readonly id: string }) {
           <p class="hint">{text.clusters.hullNote}</p>
         </article>
       )}
+    </>
+  );
+}
+
+function SheetSections({ sheet }: { readonly sheet: Sheet }) {
+  const { messages, words } = useApp();
+  const { territory: text } = messages;
+  const { checked, count, exact, sources, ties } = sheet;
+  return (
+    <>
+      <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
+      <ClusterMembers rows={sheet.list} all={count} />
+      {ties.inside + ties.outward > 0 && (
+        <section class="card-section" aria-labelledby="cluster-ties">
+          <h3 id="cluster-ties">{messages.card.ties}</h3>
+          <dl class="facts facts-end">
+            <Fact name={text.clusters.tiesInside}>{words.number(ties.inside)}</Fact>
+            <Fact name={text.clusters.tiesOutward}>{words.number(ties.outward)}</Fact>
+          </dl>
+        </section>
+      )}
+      <section class="card-section" aria-labelledby="cluster-sure">
+        <h3 id="cluster-sure">{text.howSure}</h3>
+        <dl class="facts facts-end">
+          <Fact name={text.exact}>{text.of(exact, count)}</Fact>
+          <Fact name={text.checked}>{checked && text.checkedSpan(String(checked.from), String(checked.to))}</Fact>
+          <Fact name={text.restsOn}>{words.number(sources.length)}</Fact>
+        </dl>
+        <ul class="parts">
+          {sources.map(({ id, title, rows }) => (
+            <li key={id}>
+              <UserText text={title} />
+              <span>{words.number(rows)}</span>
+            </li>
+          ))}
+        </ul>
+        <p class="hint">{text.caveat}</p>
+      </section>
     </>
   );
 }

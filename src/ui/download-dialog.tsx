@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
 import { saveFile } from "../state/save-file.ts";
+import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
 import { DialogHead } from "./dialog-head.tsx";
 import { filtersInWords } from "./filters-in-words.ts";
 import { Icon } from "./icon.tsx";
-import { sectorLabel } from "./labels.ts";
 import { MixtureLicence } from "./mixture-licence.tsx";
 import { Modal } from "./modal.tsx";
 import { quoted } from "./quoted.ts";
@@ -131,11 +131,7 @@ function useScopes(): readonly NamedScope[] {
     return [{ scope: { what: "territory", id: territory.id }, name: territory.name }];
   }
   if (opened) {
-    const { clusters } = app.messages.territory;
-    scopes.push({
-      scope: { what: "cluster", id: opened.id },
-      name: clusters.name(opened.place, sectorLabel(app, opened.sector)),
-    });
+    scopes.push({ scope: { what: "cluster", id: opened.id }, name: clusterName(app, opened) });
   }
   return scopes;
 }

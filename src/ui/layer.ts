@@ -1,4 +1,3 @@
-import { FIRST_CLUSTERS } from "../state/facts.ts";
 import { useApp } from "./context.ts";
 
 /** Marks, a choropleth by country or region, or territorial clusters. */
@@ -21,7 +20,7 @@ export function useLayer() {
     const wasClusters = store.facts.peek().panel === "clusters";
     store.change({
       choropleth: next === "country" || next === "first" ? next : undefined,
-      clusters: next === "clusters" ? FIRST_CLUSTERS : undefined,
+      clusters: next === "clusters" ? "suggested" : undefined,
       cluster: undefined,
       ...(next === "clusters" && { panel: "clusters" as const, selected: undefined, place: undefined }),
       ...(next !== "clusters" && wasClusters && { panel: "list" as const }),

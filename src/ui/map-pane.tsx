@@ -4,9 +4,9 @@ import type { classBreaks } from "../map/choropleth.ts";
 import type { MapView, MapWords } from "../map/map-view.ts";
 import type { scaleBar } from "../map/scale-bar.ts";
 import { bindMap, standInForMap } from "./bind-map.ts";
+import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { inSentence, sectorLabel } from "./labels.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { MapTip } from "./map-tip.tsx";
@@ -125,9 +125,11 @@ function wordsForMap(app: ReturnType<typeof useApp>): MapWords {
   const { clusters } = messages.territory;
   return {
     title: messages.page.map.title,
-    cluster: ({ place, sector, count, areaKm2 }) => ({
-      title: clusters.name(place, place === "" ? sectorLabel(app, sector) : inSentence(app, sectorLabel(app, sector))),
-      note: clusters.within(count, words.kilometres(Math.sqrt(areaKm2 / Math.PI))),
+    cluster: (cluster) => ({
+      title: clusterName(app, cluster),
+      note: cluster.hull
+        ? clusters.within(cluster.count, words.kilometres(Math.sqrt(cluster.areaKm2 / Math.PI)))
+        : messages.page.list.count(cluster.count),
     }),
   };
 }

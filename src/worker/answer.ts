@@ -12,7 +12,8 @@ import { largestMark, marksInView } from "../summary/marks-in-view.ts";
 import { sectorMix } from "../summary/sector-mix.ts";
 import { countByTerritory } from "../summary/territory-sums.ts";
 import { cardOf } from "./card.ts";
-import { clustersOf } from "./clusters.ts";
+import { clusterSheet } from "./cluster-sheet.ts";
+import { clusterOf, clustersOf } from "./clusters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
@@ -48,6 +49,7 @@ export function answer(
     ...(question.place && { place: rowsAtPlace(atlas, selection, question.place) }),
     ...selectedParts(holding, geography, question, language),
     ...(geography && geographicParts(holding, geography, question, language)),
+    ...(geography && clusterParts(holding, geography, question)),
     directories: holding.open.map(summaryOf),
     newestCheck: newest(shown),
     located: geography !== undefined && holding.territories !== undefined,
@@ -74,8 +76,8 @@ function geographicParts(
   geography: Geography,
   question: Question,
   language: Language,
-): Pick<Answer, "territory" | "choropleth" | "clusters"> {
-  const { query, hidden, choropleth, clusters } = question;
+): Pick<Answer, "territory" | "choropleth"> {
+  const { query, hidden, choropleth } = question;
   const { territories } = geography.boundaries;
   const territory = territorySheet(holding, geography, question, language);
   const counts =
@@ -83,7 +85,20 @@ function geographicParts(
   return {
     ...(territory && { territory }),
     ...(counts && { choropleth: inLanguage(within(counts, territories, query.territory), geography, language) }),
-    ...(clusters && { clusters: clustersOf(holding, geography, holding.selectAnywhere(query, hidden), clusters) }),
+  };
+}
+
+function clusterParts(
+  holding: Holding,
+  geography: Geography,
+  { query, hidden, clusters, cluster: opened, order }: Question,
+): Pick<Answer, "clusters" | "tooManyForClusters" | "cluster"> {
+  if (!clusters) return {};
+  const selection = holding.selectAnywhere(query, hidden);
+  const found = opened === undefined ? undefined : clusterOf(holding, selection, clusters, opened);
+  return {
+    ...clustersOf(holding, geography, selection, clusters, opened),
+    ...(found && { cluster: clusterSheet(holding.atlas, selection, found.cluster, networkOf(holding), order) }),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Selection } from "../model/selection.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
 import { ancestorsAt, countryCodes } from "../model/territory-tree.ts";
 import { rowsOfScope } from "../summary/rows-of-scope.ts";
-import { clusterArea, clusterRows } from "./clusters.ts";
+import { areaFile, clusterRows } from "./area.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 import type { FileOut, Jobs } from "./jobs.ts";
@@ -40,7 +40,7 @@ export function downloadOf(
     const { fileNames } = planDownload(input);
     return {
       name: fileNames.area,
-      blob: toBlob([clusterArea(stock.holding, stock.geography, question, scope, input.chosen)], "area.geojson"),
+      blob: toBlob([areaFile(stock.holding, stock.geography, question, scope, input.chosen)], "area.geojson"),
     };
   }
   const request = { ...input, placeName, filters, sentences: words };

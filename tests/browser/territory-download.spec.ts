@@ -153,7 +153,7 @@ test("U5 territorial clusters are found by two numbers, opened, linked and taken
     .getByLabel(/^At least/)
     .fill("5");
   await expect.poll(async () => numberIn(await found.textContent())).toBe(withFive);
-  await expect(page).toHaveURL(/clusters=5,5/);
+  await expect(page).toHaveURL(/clusters=[\d.]+,5/);
 
   await results(page).getByRole("listitem").getByRole("button").first().click();
   const sheet = results(page).getByRole("article");
@@ -176,4 +176,33 @@ test("U5 territorial clusters are found by two numbers, opened, linked and taken
     .getByRole("button", { name: /All clusters$/ })
     .click();
   await expect(found).toHaveText(new RegExp(`^${withFive} clusters`));
+});
+
+test("U5 clusters of everything are there at first start, say why, follow the slider and open as a sheet", async ({
+  page,
+}) => {
+  await withoutGraphics(page);
+  await openAtlas(page, "panel=clusters&clusters=suggested");
+  const found = results(page).getByRole("status");
+  await expect(found).toHaveText(/^\d+ clusters\. [\d,]+ initiatives are in none\.$/);
+  await expect(results(page)).toContainText(/About \d+% of these initiatives have at least 4 others within \d+ km/);
+  const suggested = await found.textContent();
+  await results(page).getByRole("slider").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(found).not.toHaveText(suggested!);
+  await results(page)
+    .getByRole("button", { name: /^Take the numbers suggested here/ })
+    .click();
+  await expect(found).toHaveText(suggested!);
+
+  await results(page).getByRole("listitem").getByRole("button").first().click();
+  await expect(page).toHaveURL(/clusters=[\d.]+,5&cluster=c-/);
+  const sheet = results(page).getByRole("article");
+  await expect(sheet.getByRole("region", { name: "How sure this is" })).toContainText(/\d+ of \d+/);
+  const first = sheet.getByRole("region", { name: "Its initiatives" }).getByRole("button").first();
+  const name = (await first.textContent())!;
+  await first.click();
+  await expect(results(page).getByRole("heading", { name })).toBeVisible();
+  await page.goBack();
+  await expect(sheet.getByRole("region", { name: "Its initiatives" })).toContainText(name);
 });

@@ -100,6 +100,8 @@ describe("a link", () => {
   test("opens a cluster only together with the numbers that find it", () => {
     expect(fromLink("#cluster=c-1").facts.cluster).toBeUndefined();
     expect(fromLink("#clusters=5,5&cluster=c-1").facts.cluster).toBe("c-1");
+    expect(fromLink("#clusters=suggested").facts.clusters).toBe("suggested");
+    expect(fromLink("#clusters=anything").facts.clusters).toBeUndefined();
   });
 });
 

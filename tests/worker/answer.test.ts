@@ -84,6 +84,48 @@ describe("the embedded directories", () => {
     expect(counted).toBe((await ask({ query: { territory: "AT" } })).placed);
   });
 
+  test("find clusters of the whole with numbers that the selection suggests, and list no more than are read", async () => {
+    const { clusters } = await ask({ clusters: "suggested" });
+    const { found, count, alone, parameters, suggestion } = clusters!;
+    expect(parameters).toEqual({ radiusKm: suggestion.radiusKm, minimumMembers: suggestion.minimumMembers });
+    expect(suggestion.share).toBeGreaterThan(0.5);
+    expect(count).toBeGreaterThan(100);
+    expect(found.reduce((sum, each) => sum + each.count, 0) + alone).toBe(5572);
+    expect(found[0]!.place).toBe("London");
+
+    const many = (await ask({ clusters: { radiusKm: 0.5, minimumMembers: 2 } })).clusters!;
+    expect(many.count).toBeGreaterThan(200);
+    expect(many.found).toHaveLength(200);
+    const counts = many.found.map((each) => each.count);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  test("open a cluster as a sheet whose figures are those of its rows, the same by its link", async () => {
+    const clusters = { radiusKm: 20, minimumMembers: 5 };
+    const { clusters: answered } = await ask({ query: { territory: "AT" }, clusters });
+    const vienna = answered!.found.find(({ place }) => place === "Vienna")!;
+    const { cluster } = await ask({ query: { territory: "AT" }, clusters, cluster: vienna.id });
+    expect(cluster).toMatchObject({ id: vienna.id, count: vienna.count });
+    expect(cluster!.sources.reduce((sum, { rows }) => sum + rows, 0)).toBe(vienna.count);
+    expect(cluster!.exact).toBeLessThanOrEqual(vienna.count);
+    expect(cluster!.checked!.from).toBeGreaterThan(2000);
+    expect(cluster!.list).toHaveLength(Math.min(100, vienna.count));
+    const inFood = cluster!.sectors.find(({ id }) => id === "food-and-farming")!;
+    expect(inFood.count).toBeGreaterThan(0);
+    expect(inFood.count).toBeLessThanOrEqual(vienna.count);
+    const all = await ask({ query: { territory: "AT", sectors: { ids: ["food-and-farming"], match: "any" } } });
+    expect(inFood.count).toBeLessThanOrEqual(all.total);
+    expect((await ask({ query: { territory: "AT" }, clusters, cluster: "c-0" })).cluster).toBeUndefined();
+  });
+
+  test("count ties inside a cluster once, and those that lead out of it", async () => {
+    const { clusters } = await ask({ clusters: { radiusKm: 1000, minimumMembers: 2 } });
+    const [largest] = clusters!.found;
+    const { cluster } = await ask({ clusters: { radiusKm: 1000, minimumMembers: 2 }, cluster: largest!.id });
+    expect(cluster!.ties.inside).toBeGreaterThan(50);
+    expect(cluster!.ties.outward).toBeGreaterThan(0);
+  });
+
   test("draw one initiative with the symbol of its primary sector", async () => {
     const { marks, list } = await ask({ query: { text: "Origin Base Makerspace" } });
     expect(list).toHaveLength(1);

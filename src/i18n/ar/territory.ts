@@ -82,11 +82,20 @@ export const territory: Messages["territory"] = {
         other: "# مبادرة خارج أي تجمّع.",
       }),
     nothing: "لا تجمّع بهذين الرقمين. مسافة أوسع أو حد أدنى أصغر يعطي نتائج أكثر.",
-    tooMany: (rows) =>
-      `يُبحث عن التجمّعات بين ${number(5000)} مبادرة على الأكثر، والاختيار الحالي فيه ${initiatives.subject(rows)}. استعمل التصفية، أو اختر منطقة أولًا.`,
+    tooMany: (rows, most) =>
+      `يُبحث عن التجمّعات بين ${initiatives.subject(most)} ذات موقع على الأكثر، والاختيار الحالي فيه ${initiatives.subject(rows)}. استعمل التصفية، أو اختر منطقة أولًا.`,
+    largest: (shown) => `تعرض القائمة أكبر ${number(shown)}.`,
+    why: (share, others, distance) =>
+      `نحو ${share} من هذه المبادرات لها ${number(others)} غيرها على الأقل في حدود ${distance}، ولذلك يبدأ البحث بهذين الرقمين.`,
+    suggested: (distance, least) => `استعمال الرقمين المقترحين: ${distance}، والحد الأدنى ${number(least)}`,
+    list: "مبادراته",
+    firstListed: (shown) => `تظهر هنا أول ${number(shown)}، والتنزيل يشملها كلها.`,
+    tiesInside: "بين مبادراته",
+    tiesOutward: "مع غيرها",
     name: (place, sector) => (place === "" ? sector : `${place}، ${sector}`),
     within: (count, distance) => `${number(count)} في حدود ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} كم²`,
+    squareKilometres: "كم²",
     ofSelection: "من الاختيار الحالي",
     download: "تنزيل هذا التجمّع",
     gone: "لا وجود لهذا التجمّع بهذه المرشّحات والأرقام.",

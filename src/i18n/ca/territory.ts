@@ -71,11 +71,20 @@ export const territory: Messages["territory"] = {
         other: "# iniciatives no són en cap.",
       }),
     nothing: "Cap agrupació amb aquests nombres. Una distància més gran o un mínim més petit en troben més.",
-    tooMany: (rows) =>
-      `Les agrupacions es cerquen entre ${number(5000)} iniciatives com a màxim, i n’hi ha ${number(rows)} de seleccionades. Primer filtreu o trieu un territori.`,
+    tooMany: (rows, most) =>
+      `Les agrupacions es cerquen entre ${number(most)} iniciatives amb posició com a màxim, i n’hi ha ${number(rows)} de seleccionades. Primer filtreu o trieu un territori.`,
+    largest: (shown) => `La llista mostra les ${number(shown)} més grans.`,
+    why: (share, others, distance) =>
+      `Prop del ${share} d’aquestes iniciatives en tenen almenys ${number(others)} més a menys de ${distance}; per això la cerca comença amb aquests nombres.`,
+    suggested: (distance, least) => `Fes servir els nombres suggerits: ${distance}, com a mínim ${number(least)}`,
+    list: "Les seves iniciatives",
+    firstListed: (shown) => `Es mostren les ${number(shown)} primeres; la baixada les conté totes.`,
+    tiesInside: "Entre les seves iniciatives",
+    tiesOutward: "Amb altres",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menys de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "de la selecció",
     download: "Baixa l’agrupació",
     gone: "Amb aquests filtres i nombres no es troba aquesta agrupació.",

@@ -67,11 +67,20 @@ export const territory: Messages["territory"] = {
     found: (count) => plural(count, { one: "# Cluster", other: "# Cluster" }),
     alone: (count) => plural(count, { one: "# Initiative liegt in keinem.", other: "# Initiativen liegen in keinem." }),
     nothing: "Kein Cluster mit diesen Zahlen. Ein größerer Umkreis oder eine kleinere Mindestzahl findet mehr.",
-    tooMany: (rows) =>
-      `Cluster werden unter höchstens ${number(5000)} Initiativen gesucht; ausgewählt sind ${number(rows)}. Zuerst filtern oder ein Gebiet wählen.`,
+    tooMany: (rows, most) =>
+      `Cluster werden unter höchstens ${number(most)} Initiativen mit Position gesucht; ausgewählt sind ${number(rows)}. Zuerst filtern oder ein Gebiet wählen.`,
+    largest: (shown) => `Die ${number(shown)} größten stehen in der Liste.`,
+    why: (share, others, distance) =>
+      `Etwa ${share} dieser Initiativen haben mindestens ${number(others)} andere im Umkreis von ${distance}; deshalb beginnt die Suche mit diesen Zahlen.`,
+    suggested: (distance, least) => `Vorgeschlagene Zahlen nehmen: ${distance}, mindestens ${number(least)}`,
+    list: "Seine Initiativen",
+    firstListed: (shown) => `Die ersten ${number(shown)} stehen hier; der Download enthält alle.`,
+    tiesInside: "Zwischen seinen Initiativen",
+    tiesOutward: "Mit anderen",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} im Umkreis von ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "der Auswahl",
     download: "Diesen Cluster herunterladen",
     gone: "Mit diesen Filtern und Zahlen gibt es diesen Cluster nicht.",

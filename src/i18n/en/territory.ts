@@ -68,11 +68,21 @@ export const territory = {
     found: (count: number) => plural(count, { one: "# cluster", other: "# clusters" }),
     alone: (count: number) => plural(count, { one: "# initiative is in none.", other: "# initiatives are in none." }),
     nothing: "No cluster with these numbers. A wider distance or a smaller least number finds more.",
-    tooMany: (rows: number) =>
-      `Clusters are sought among up to 5,000 initiatives, and ${number(rows)} are selected. Filter, or choose a territory first.`,
+    tooMany: (rows: number, most: number) =>
+      `Clusters are sought among up to ${number(most)} initiatives with a position, and ${number(rows)} are selected. Filter, or choose a territory first.`,
+    largest: (shown: number) => `The ${number(shown)} largest are listed.`,
+    why: (share: string, others: number, distance: string) =>
+      `About ${share} of these initiatives have at least ${number(others)} others within ${distance}, so the search begins with these numbers.`,
+    suggested: (distance: string, least: number) =>
+      `Take the numbers suggested here: ${distance}, at least ${number(least)}`,
+    list: "Its initiatives",
+    firstListed: (shown: number) => `The first ${number(shown)} are listed; the download holds all.`,
+    tiesInside: "Between its initiatives",
+    tiesOutward: "With others",
     name: (place: string, sector: string) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count: number, distance: string) => `${number(count)} within ${distance}`,
     area: (areaKm2: number) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "of the selection",
     download: "Download this cluster",
     gone: "This cluster is not found with these filters and numbers.",

@@ -71,11 +71,20 @@ export const territory: Messages["territory"] = {
         other: "# iniciativas no están en ninguna.",
       }),
     nothing: "Ninguna agrupación con estos números. Una distancia mayor o un mínimo menor encuentran más.",
-    tooMany: (rows) =>
-      `Las agrupaciones se buscan entre ${number(5000)} iniciativas como máximo, y hay ${number(rows)} seleccionadas. Filtra o elige antes un territorio.`,
+    tooMany: (rows, most) =>
+      `Las agrupaciones se buscan entre ${number(most)} iniciativas con posición como máximo, y hay ${number(rows)} seleccionadas. Filtra o elige antes un territorio.`,
+    largest: (shown) => `La lista muestra las ${number(shown)} mayores.`,
+    why: (share, others, distance) =>
+      `Cerca del ${share} de estas iniciativas tienen al menos otras ${number(others)} a menos de ${distance}; por eso la búsqueda empieza con estos números.`,
+    suggested: (distance, least) => `Usar los números sugeridos: ${distance}, al menos ${number(least)}`,
+    list: "Sus iniciativas",
+    firstListed: (shown) => `Se muestran las primeras ${number(shown)}; la descarga las contiene todas.`,
+    tiesInside: "Entre sus iniciativas",
+    tiesOutward: "Con otras",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menos de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "de la selección",
     download: "Descargar la agrupación",
     gone: "Con estos filtros y números no se encuentra esta agrupación.",

@@ -71,11 +71,20 @@ export const territory: Messages["territory"] = {
         other: "# initiatives ne sont dans aucun.",
       }),
     nothing: "Aucun regroupement avec ces nombres. Une distance plus grande ou un minimum plus petit en donne plus.",
-    tooMany: (rows) =>
-      `Les regroupements sont cherchés parmi ${number(5000)} initiatives au plus, et ${number(rows)} sont sélectionnées. Filtrez ou choisissez d’abord un territoire.`,
+    tooMany: (rows, most) =>
+      `Les regroupements sont cherchés parmi ${number(most)} initiatives localisées au plus, et ${number(rows)} sont sélectionnées. Filtrez ou choisissez d’abord un territoire.`,
+    largest: (shown) => `La liste donne les ${number(shown)} plus grands.`,
+    why: (share, others, distance) =>
+      `Environ ${share} de ces initiatives en ont au moins ${number(others)} autres à moins de ${distance} : la recherche commence donc par ces nombres.`,
+    suggested: (distance, least) => `Prendre les nombres proposés : ${distance}, au moins ${number(least)}`,
+    list: "Ses initiatives",
+    firstListed: (shown) => `Voici les ${number(shown)} premières ; le téléchargement les contient toutes.`,
+    tiesInside: "Entre ses initiatives",
+    tiesOutward: "Avec d’autres",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} à moins de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "de la sélection",
     download: "Télécharger ce regroupement",
     gone: "Avec ces filtres et ces nombres, ce regroupement n’est pas trouvé.",

@@ -70,11 +70,20 @@ export const territory: Messages["territory"] = {
         other: "# iniziative sono fuori da ogni cluster.",
       }),
     nothing: "Nessun cluster con questi numeri. Una distanza più ampia o un minimo più basso ne trova di più.",
-    tooMany: (rows) =>
-      `I cluster si cercano tra al massimo ${number(5000)} iniziative, e la selezione ne ha ${number(rows)}. Prima filtra o scegli un territorio.`,
+    tooMany: (rows, most) =>
+      `I cluster si cercano tra al massimo ${number(most)} iniziative con posizione, e la selezione ne ha ${number(rows)}. Prima filtra o scegli un territorio.`,
+    largest: (shown) => `L’elenco mostra i ${number(shown)} più grandi.`,
+    why: (share, others, distance) =>
+      `Circa il ${share} di queste iniziative ne ha almeno altre ${number(others)} entro ${distance}: per questo la ricerca comincia da questi numeri.`,
+    suggested: (distance, least) => `Usa i numeri suggeriti: ${distance}, almeno ${number(least)}`,
+    list: "Le sue iniziative",
+    firstListed: (shown) => `Sono elencate le prime ${number(shown)}; il download le contiene tutte.`,
+    tiesInside: "Tra le sue iniziative",
+    tiesOutward: "Con altre",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} entro ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "della selezione",
     download: "Scarica questo cluster",
     gone: "Con questi filtri e numeri questo cluster non c’è.",

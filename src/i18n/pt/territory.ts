@@ -71,11 +71,20 @@ export const territory: Messages["territory"] = {
         other: "# iniciativas não estão em nenhum.",
       }),
     nothing: "Nenhum agrupamento com estes números. Uma distância maior ou um mínimo menor encontram mais.",
-    tooMany: (rows) =>
-      `Os agrupamentos são procurados entre ${number(5000)} iniciativas no máximo, e ${number(rows)} estão selecionadas. Filtre ou escolha antes um território.`,
+    tooMany: (rows, most) =>
+      `Os agrupamentos são procurados entre ${number(most)} iniciativas com posição no máximo, e ${number(rows)} estão selecionadas. Filtre ou escolha antes um território.`,
+    largest: (shown) => `A lista mostra os ${number(shown)} maiores.`,
+    why: (share, others, distance) =>
+      `Cerca de ${share} destas iniciativas têm pelo menos outras ${number(others)} a menos de ${distance}; por isso a procura começa com estes números.`,
+    suggested: (distance, least) => `Usar os números sugeridos: ${distance}, pelo menos ${number(least)}`,
+    list: "As suas iniciativas",
+    firstListed: (shown) => `Estão listadas as primeiras ${number(shown)}; o ficheiro descarregado contém todas.`,
+    tiesInside: "Entre as suas iniciativas",
+    tiesOutward: "Com outras",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menos de ${distance}`,
     area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    squareKilometres: "km²",
     ofSelection: "da seleção",
     download: "Baixar este agrupamento",
     gone: "Com estes filtros e números, este agrupamento não é encontrado.",

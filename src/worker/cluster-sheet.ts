@@ -1,0 +1,63 @@
+import type { ClusterSheet } from "../model/answer.ts";
+import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import type { Order } from "../model/question.ts";
+import type { Selection } from "../model/selection.ts";
+import type { TerritorialCluster, Territories } from "../model/territory.ts";
+import type { Network } from "../network/resolve-ties.ts";
+import { listPart } from "../summary/list-part.ts";
+import { sumTerritory } from "../summary/territory-sums.ts";
+
+/** Rows of the list that a sheet holds. */
+export const ROWS_IN_SHEET = 100;
+
+/** The figures of a cluster, worked out as those of a territory are. */
+export function clusterSheet(
+  atlas: Atlas,
+  selection: Selection,
+  { id, rows }: TerritorialCluster,
+  network: Network,
+  order: Order,
+): ClusterSheet {
+  const mask = new Uint8Array(atlas.size);
+  for (const row of rows) mask[row] = 1;
+  const { count, exact, sectors, kinds, sources, checked } = sumTerritory(
+    { ...atlas, territory: Uint16Array.from(mask, (inside) => (inside === 1 ? 0 : NO_TERRITORY)) },
+    selection,
+    alone(id),
+    id,
+  )!;
+  return {
+    id,
+    count,
+    exact,
+    sectors,
+    kinds,
+    sources,
+    ...(checked && { checked }),
+    list: listPart(atlas, { ...selection, mask, count, placed: count }, order, 0, ROWS_IN_SHEET),
+    ties: countTies(rows, mask, network),
+  };
+}
+
+/** A world with one territory in it. */
+const alone = (id: string): Territories => ({
+  size: 1,
+  id: [id],
+  parent: Int16Array.of(-1),
+  level: Uint8Array.of(0),
+  name: [id],
+  areaKm2: Float64Array.of(Number.NaN),
+  bounds: new Float64Array(4).fill(Number.NaN),
+});
+
+function countTies(rows: Uint32Array, mask: Uint8Array, network: Network): ClusterSheet["ties"] {
+  const ties = { inside: 0, outward: 0 };
+  for (const row of rows) {
+    for (const { from, to } of network.of(row)) {
+      const isInside = to !== undefined && mask[from] === 1 && mask[to] === 1;
+      if (!isInside) ties.outward++;
+      else if (from === row) ties.inside++; // both ends meet it
+    }
+  }
+  return ties;
+}

@@ -1,6 +1,7 @@
 import type { Source } from "../../src/model/source.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
+import type { Taken } from "../../src/worker/imports.ts";
 import { sumsLine } from "./account-text.ts";
 import { READING, toReading } from "./choices.ts";
 import type { Options, Values } from "./command.ts";
@@ -23,7 +24,7 @@ export const OPENING = {
 
 /** Files opened one after another, as the page keeps them; what could not be read is said and remembered. */
 export interface Opener {
-  readonly open: (input: Input) => Promise<OpenDirectory | undefined>;
+  readonly open: (input: Input) => Promise<Taken | undefined>;
   /** What to end with when all else went well. */
   readonly exitCode: () => ExitCode;
 }
@@ -51,9 +52,10 @@ export function createOpener(
       const { account, take } = result.value;
       say(surroundings, sumsLine(input.path, account.report));
       hasLeftOut ||= account.report.leftOut > 0;
-      const opened = take(open);
-      if (!open.includes(opened)) open.push(opened);
-      return opened;
+      const { taken, again } = take(open);
+      if (again) say(surroundings, sameRows(input.path, taken));
+      else open.push(taken);
+      return { taken, again };
     },
     exitCode() {
       if (isUnreadable) return EXIT.unreadable;
@@ -61,6 +63,9 @@ export function createOpener(
     },
   };
 }
+
+const sameRows = (path: string, { directory }: OpenDirectory): string =>
+  `${plain(path)}: The same rows as "${plain(directory.source.title)}"; they are taken once.`;
 
 function toSource({ licence, title, publisher }: Values<typeof OPENING>, { licences }: Taxonomy): Partial<Source> {
   const ids = licences.terms.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
+import type { Taken } from "../../src/worker/imports.ts";
 import { collect } from "./collect.ts";
 import type { Values } from "./command.ts";
 import { type Input, requireInputs } from "./inputs.ts";
@@ -13,7 +14,7 @@ export interface Opening {
   readonly taxonomy: Taxonomy;
   readonly embedded: readonly OpenDirectory[];
   readonly inputs: readonly Input[];
-  readonly open: (input: Input) => Promise<OpenDirectory | undefined>;
+  readonly open: (input: Input) => Promise<Taken | undefined>;
   readonly exitCode: () => ExitCode;
 }
 
@@ -37,14 +38,14 @@ export async function openAll(
   { taxonomy, embedded, inputs, open, exitCode }: Opening,
   { shipped }: Surroundings,
 ): Promise<Stock> {
-  const opened: OpenDirectory[] = [];
+  const opened: Taken[] = [];
   for (const input of inputs) {
-    const directory = await open(input);
-    if (directory) opened.push(directory);
+    const taken = await open(input);
+    if (taken) opened.push(taken);
   }
   if (opened.length < inputs.length) throw stop(exitCode(), "Nothing was written.");
   collect();
   const stock = await createStock(shipped, taxonomy);
-  stock.holding.add(...embedded, ...opened);
+  stock.holding.add(...embedded, ...opened.filter(({ again }) => !again).map(({ taken }) => taken));
   return stock;
 }

@@ -5,7 +5,7 @@ import type { Result } from "../../src/model/result.ts";
 import { err, ok } from "../../src/model/result.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
-import { createImports } from "../../src/worker/imports.ts";
+import { createImports, type Taken } from "../../src/worker/imports.ts";
 import { choicesFor, type Reading } from "./choices.ts";
 import type { Input } from "./inputs.ts";
 import { plain } from "./plain.ts";
@@ -16,7 +16,7 @@ export interface Read {
   readonly preview: Preview;
   readonly account: Account;
   /** The directory as the page would keep it, under an id that no other has. */
-  readonly take: (open: readonly OpenDirectory[]) => OpenDirectory;
+  readonly take: (open: readonly OpenDirectory[]) => Taken;
 }
 
 /** Why nothing came of a file. */
@@ -46,7 +46,7 @@ export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings:
     return ok({
       preview,
       account: imports.accountOf(check),
-      take: (open) => imports.take(check, {}, open).taken,
+      take: (open) => imports.take(check, {}, open),
     });
   };
 }

@@ -1,4 +1,4 @@
-import { type Column, cellAt, textColumn } from "../model/column.ts";
+import { cellAt, textColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import type { Source } from "../model/source.ts";
 
@@ -11,21 +11,6 @@ export function adopt(directory: Directory, stated: Partial<Source>, isTaken: (i
   let adopted: Directory = { ...directory, source };
   if (source.licence !== directory.source.licence) adopted = underLicence(adopted, directory.source.licence);
   return source.id === directory.source.id ? adopted : renamed(adopted, directory.source.id);
-}
-
-/** The same rows with the same cells, whatever is said of their source. */
-export function isSameDirectory(one: Directory, other: Directory): boolean {
-  if (one.size !== other.size || one.fields.size !== other.fields.size || one.extra.size !== other.extra.size)
-    return false;
-  const isSame = (mine: ReadonlyMap<string, Column>, theirs: ReadonlyMap<string, Column>) =>
-    [...mine].every(([name, column]) => isSameColumn(column, theirs.get(name), one.size));
-  return isSame(one.fields, other.fields) && isSame(one.extra, other.extra);
-}
-
-function isSameColumn(one: Column, other: Column | undefined, size: number): boolean {
-  if (other === undefined || one.type !== other.type) return false;
-  for (let row = 0; row < size; row++) if (cellAt(one, row) !== cellAt(other, row)) return false;
-  return true;
 }
 
 /** A link stands under the licence of the file it was found in. */

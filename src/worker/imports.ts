@@ -4,25 +4,28 @@ import type { Account } from "../model/report.ts";
 import { ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
-import { adopt, isSameDirectory } from "./adopt.ts";
+import { adopt } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
 import type { Checked } from "./jobs.ts";
+import { isSameDirectory } from "./same-directory.ts";
 
 interface Watch {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
+export interface Taken {
+  readonly taken: OpenDirectory;
+  /** It is open already, row for row, and nothing is to be done. */
+  readonly again: boolean;
+}
+
 /** Files that were read and are not kept yet: one at a time, forgotten when the next is checked. */
 export interface Imports {
   inspect(file: File, choices: ImportChoices): Promise<Result<Preview, Refusal>>;
   check(file: File, choices: ImportChoices, watch: Watch): Promise<Result<Checked, Refusal>>;
-  /** The checked import as a directory that can be opened; `again`: it is open already, row for row, and nothing is to be done. */
-  take(
-    check: number,
-    source: Partial<Source>,
-    open: readonly OpenDirectory[],
-  ): { readonly taken: OpenDirectory; readonly again: boolean };
+  /** The checked import as a directory that can be opened, or the brought one that has the very same rows. */
+  take(check: number, source: Partial<Source>, open: readonly OpenDirectory[]): Taken;
   accountOf(check: number): Account;
 }
 
@@ -58,10 +61,7 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
     take(check, source, open) {
       const { directory, account } = find(check);
       pending = undefined;
-      const id = directory.source.id;
-      const already = open.find(
-        (each) => each.directory.source.id === id && isSameDirectory(each.directory, directory),
-      );
+      const already = open.find((each) => each.directory.brought && isSameDirectory(each.directory, directory));
       if (already) return { taken: already, again: true };
       const isTaken = (wanted: string) => open.some((each) => each.directory.source.id === wanted);
       return { taken: { directory: adopt(directory, source, isTaken), account }, again: false };

@@ -246,6 +246,17 @@ describe("convert", () => {
     expect(readdirSync(folder)).toEqual(["coops.csv", "points.csv"]);
   });
 
+  test("I13 a file that is named twice, or under two names, is taken once, and that is said", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "copy.csv"), readFileSync(coops));
+    const files = [coops, join(folder, "copy.csv"), coops];
+    const { output, words } = await callAtlas(["convert", ...files]);
+    expect(output).toBe((await callAtlas(["convert", coops])).output);
+    expect(words.match(/The same rows as "coops"; they are taken once\./g)).toHaveLength(2);
+    expect((await callAtlas(["convert", ...files, "--out", `${folder}/out/`])).exitCode).toBe(0);
+    expect(readdirSync(join(folder, "out"))).toEqual(["coops.csv"]);
+  });
+
   test("C3 when one of several files cannot be read, no single file passes for all of them", async () => {
     const path = join(emptyFolder(), "all.csv");
     expect((await callAtlas(["convert", coops, page, "--out", path])).exitCode).toBe(3);

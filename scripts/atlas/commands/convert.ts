@@ -83,14 +83,14 @@ async function writeEach(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const directories = [
-    ...embedded.map((directory) => async () => directory),
+    ...embedded.map((taken) => async () => ({ taken, again: false })),
     ...inputs.map((input) => () => open(input)),
   ];
   for (const next of directories) {
     const opened = await next();
-    if (!opened) continue;
-    const { id } = opened.directory.source;
-    stock.holding.add(opened);
+    if (!opened || opened.again) continue;
+    const { id } = opened.taken.directory.source;
+    stock.holding.add(opened.taken);
     const path = join(folder, `${id}.${form.extension}`);
     await writeFileBeside(surroundings, path, piecesOf(stock, query, form, surroundings));
     stock.holding.remove(id);

@@ -16,7 +16,7 @@ guardScripts(); // before anything else makes a worker
 z.config({ jitless: true }); // the policy forbids code made from text
 
 const client = createClient(startWorker());
-const app = createApp(client, location.hash, deviceShelf());
+const app = createApp(client, location.hash, deviceShelf(), mapSize);
 const { store, page, notices } = app;
 const root = document.getElementById("app")!;
 const speech = signal<Speech | undefined>(undefined);
@@ -51,6 +51,12 @@ client
   .catch(() => notices.show({ kind: "failed", what: "worker" }));
 
 syncLink(store, window);
+
+/** Until the page is laid out the map may fill the window. */
+function mapSize() {
+  const area = document.querySelector(".map-area") ?? document.documentElement;
+  return { width: area.clientWidth, height: area.clientHeight };
+}
 
 function show(first: Speech): void {
   const context = { ...app, speech: computed(() => speech.value ?? first) };

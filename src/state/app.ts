@@ -10,6 +10,7 @@ import { createOutside, type Outside } from "./outside.ts";
 import { createPage, type Page } from "./page.ts";
 import { readSettings, type Shelf } from "./settings.ts";
 import { createStore, type Store } from "./store.ts";
+import type { Size } from "./viewport-of.ts";
 
 export type { Checked, ExportWords, FileOut, Suggestion } from "../worker/jobs.ts";
 
@@ -23,12 +24,12 @@ export interface App {
   readonly run: Client["run"];
 }
 
-export function createApp(client: Client, hash: string, shelf: Shelf): App {
+export function createApp(client: Client, hash: string, shelf: Shelf, mapSize: () => Size): App {
   const settings = readSettings(shelf);
   const linked = fromLink(hash);
   const page = createPage(settings, shelf, !settings.visited && hash.replace(/^#/, "") === "");
   const notices = createNotices();
-  const store = createStore(client, notices, linked);
+  const store = createStore(client, notices, linked, mapSize);
   const imports = createImports(client, notices, (kept, isLast) => {
     if (isLast) page.dialog.value = "none";
     showDirectory(store, page, kept);

@@ -10,6 +10,10 @@ export const LIST_LENGTH = 100;
 export const followsMap = ({ follows, panel, choropleth, clusters }: Facts): boolean =>
   follows && panel !== "sheet" && choropleth === undefined && clusters === undefined;
 
+/** Whether it can only be answered once every row is located: until then nobody is found in any territory. */
+export const asksForTerritories = ({ countries = [], territory }: Query): boolean =>
+  countries.length > 0 || territory !== undefined;
+
 /** @param isSomewhere the map stands anywhere but at the whole world, which leaves nobody out */
 export function toQuestion(facts: Facts, viewport: Viewport, isSomewhere: boolean, listFrom: number): Question {
   const { query, hidden, order, selected, place, choropleth, clusters, cluster } = facts;

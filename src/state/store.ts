@@ -8,7 +8,8 @@ import { AT_FIRST, changed, type Facts, type FactsChange, type View } from "./fa
 import type { Linked } from "./link.ts";
 import { newest } from "./newest.ts";
 import type { Notices } from "./notices.ts";
-import { countQuestion, followsMap, toQuestion } from "./question.ts";
+import { asksForTerritories, countQuestion, followsMap, toQuestion } from "./question.ts";
+import { type Size, viewportOf } from "./viewport-of.ts";
 
 /** Where the map is asked to go. */
 export type Destination = { readonly bounds: Bounds } | { readonly view: View };
@@ -54,9 +55,20 @@ export interface Store {
 /** What opens something beside the list leaves the list as it is, so that one comes back to the same row. */
 const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "language"];
 
-export function createStore(client: Client, notices: Notices, first: Linked): Store {
+/** Of a map on a usual screen. */
+const USUAL_SIZE: Size = { width: 960, height: 720 };
+
+/** @param mapSize how large the map is on the page, or is going to be */
+export function createStore(
+  client: Client,
+  notices: Notices,
+  first: Linked,
+  mapSize: () => Size = () => USUAL_SIZE,
+): Store {
   const facts = signal(first.facts);
-  const viewport = signal<Viewport>({ bounds: first.bounds ?? WHOLE_WORLD, zoom: first.view?.zoom ?? 1 });
+  const viewport = signal<Viewport>(
+    first.view ? viewportOf(first.view, mapSize()) : { bounds: first.bounds ?? WHOLE_WORLD, zoom: 1 },
+  );
   const view = signal(first.view);
   const listFrom = signal(0);
   const answer = signal<Answer | undefined>(undefined);
@@ -71,12 +83,14 @@ export function createStore(client: Client, notices: Notices, first: Linked): St
   const question = computed(() => toQuestion(facts.value, viewport.value, view.value !== undefined, listFrom.value));
   const ask = newest(
     (wanted: Question) => client.run("ask", wanted),
-    (latest, wanted) =>
+    (latest, wanted) => {
+      if (!latest.located && asksForTerritories(wanted.query)) return; // the edition in which rows are located asks again
       batch(() => {
         answer.value = latest;
         answered.value = wanted;
         asking.value = 0;
-      }),
+      });
+    },
     () => {
       asking.value = 0;
       notices.show({ kind: "failed", what: "ask" });
@@ -89,9 +103,12 @@ export function createStore(client: Client, notices: Notices, first: Linked): St
     asking.value = 1;
     ask(wanted);
   });
-  const opened = (latest: number) => {
-    edition.value = Math.max(latest, edition.peek());
-  };
+  const opened = (latest: number) =>
+    batch(() => {
+      const isLinked = edition.peek() === 0 && step.peek().kind === "from-link";
+      if (isLinked && first.view) viewport.value = viewportOf(first.view, mapSize()); // the page is laid out by now
+      edition.value = Math.max(latest, edition.peek());
+    });
   client.onEdition(opened);
 
   function change(next: FactsChange, kind: Step = "choice"): void {
@@ -149,6 +166,10 @@ export function createStore(client: Client, notices: Notices, first: Linked): St
         facts.value = linked.facts;
         listFrom.value = 0;
         step.value = { kind: "from-link" };
+        if (linked.view) {
+          viewport.value = viewportOf(linked.view, mapSize());
+          view.value = linked.view;
+        }
         destination.value = destinationOf(linked) ?? { bounds: WHOLE_WORLD };
       });
     },

@@ -37,7 +37,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
 
   view.onMove((viewport) => store.lookAt(viewport, isTouched ? viewOf(viewport) : undefined));
   view.onPick((picked) => void chooseOnMap(app, picked));
-  store.lookAt(view.viewport(), isTouched ? store.view.peek() : undefined);
+  if (!isTouched) store.lookAt(view.viewport(), undefined); // a link has said already where the map stands
 
   run("baseMap", undefined).then(
     (base) => {
@@ -98,7 +98,7 @@ export function standInForMap({ store }: App): () => void {
   return effect(() => {
     const destination = store.destination.value;
     if (!destination) return;
-    if ("view" in destination) return;
+    if ("view" in destination) return; // the store knows what a map would show there
     const { bounds } = destination;
     const width = bounds.east - bounds.west + (bounds.west > bounds.east ? 360 : 0);
     const viewport = { bounds, zoom: Math.max(1, Math.log2(360 / Math.max(0.001, width)) + 1) };
@@ -135,10 +135,14 @@ function bindShapes(view: MapView, { store, run }: App): () => void {
 /** The outline of the chosen territory; the map goes there once. */
 function bindTerritory(view: MapView, { store, run }: App): () => void {
   let shown: string | undefined;
-  return effect(() => {
+  let isLinked = false;
+  const stopSteps = effect(() => {
+    const { kind } = store.step.value;
+    if (kind !== "drift") isLinked = kind === "from-link" && store.view.peek() !== undefined;
+  });
+  const stopTerritory = effect(() => {
     const territory = store.answer.value?.territory;
     if (territory?.id === shown) return;
-    const isFirst = shown === undefined && store.view.peek() !== undefined && store.step.peek().kind === "from-link";
     shown = territory?.id;
     view.showOutline(undefined);
     if (!territory) return;
@@ -148,8 +152,12 @@ function bindTerritory(view: MapView, { store, run }: App): () => void {
       },
       () => undefined,
     );
-    if (!isFirst) store.goTo({ bounds: boundsOf(territory) }); // a link says itself where the map stands
+    if (!isLinked) store.goTo({ bounds: boundsOf(territory) }); // a link says itself where the map stands
   });
+  return () => {
+    stopSteps();
+    stopTerritory();
+  };
 }
 
 /** Wider territories than countries have no shape of their own, and then no box. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Query } from "../../src/model/query.ts";
 import type { Question } from "../../src/model/question.ts";
 import { AT_FIRST } from "../../src/state/facts.ts";
+import { fromLink } from "../../src/state/link.ts";
 import { createNotices } from "../../src/state/notices.ts";
 import { createOutside } from "../../src/state/outside.ts";
 import { createStore } from "../../src/state/store.ts";
+import { viewportOf } from "../../src/state/viewport-of.ts";
 import { EMPTY_ANSWER, fakeClient, settle } from "./fake-client.ts";
 
 const EUROPE = { bounds: { west: -10, south: 35, east: 30, north: 70 }, zoom: 4 };
@@ -71,6 +74,51 @@ describe("the store", () => {
     expect(store.listFrom.value).toBe(400);
     store.change({ follows: true });
     expect(store.listFrom.value).toBe(0);
+  });
+
+  test("U5 a link narrows the list to where it stands at once, also without a map", async () => {
+    const client = fakeClient({ ask: async () => EMPTY_ANSWER });
+    const linked = fromLink("map=5/47.5/13");
+    let size = { width: 1440, height: 900 };
+    const store = createStore(client, createNotices(), linked, () => size);
+    size = { width: 800, height: 600 }; // the columns beside the map have come
+    store.opened(1);
+    await settle();
+    const [first] = client.calls.map(({ input }) => input as Question);
+    expect(first!.viewport).toEqual(viewportOf(linked.view!, size));
+    expect(first!.query.within).toEqual(first!.viewport.bounds);
+    expect(first!.query.within!.west).toBeCloseTo(13 - (400 / (512 * 2 ** 5)) * 360, 3);
+
+    store.open(fromLink("map=6/-3/120"));
+    expect(store.question.value.query.within).toEqual(
+      viewportOf({ zoom: 6, latitude: -3, longitude: 120 }, size).bounds,
+    );
+  });
+
+  test.each<Query>([{ territory: "FR-38" }, { countries: ["FR"] }])(
+    "what is asked of %j is not answered before every row is located",
+    async (query) => {
+      let located = false;
+      const { client, store } = setUp(async () => ({ ...EMPTY_ANSWER, located, total: located ? 7 : 0 }));
+      store.narrow(query);
+      store.opened(1);
+      await settle();
+      expect(store.answer.value).toBeUndefined();
+      expect(store.isWaiting.value).toBe(true);
+      located = true;
+      client.tellEdition(2);
+      await settle();
+      expect(store.answer.value!.total).toBe(7);
+      expect(store.isWaiting.value).toBe(false);
+    },
+  );
+
+  test("what needs no territory is answered before the rows are located", async () => {
+    const { store } = setUp(async () => ({ ...EMPTY_ANSWER, located: false }));
+    store.narrow({ website: true, countries: [] });
+    store.opened(1);
+    await settle();
+    expect(store.answer.value).toBeDefined();
   });
 
   test("a failed question is told, the last answer stays, and the next question is asked", async () => {

@@ -11,6 +11,8 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Input {
   /** As whoever called wrote it, for sentences. */
   readonly path: string;
+  /** Absolute path; none for standard input. */
+  readonly place?: string;
   readonly open: () => Promise<File>;
 }
 
@@ -51,6 +53,7 @@ async function filesAt(path: string, folder: string): Promise<Input[]> {
 function fileInput(path: string, place: string): Input {
   return {
     path,
+    place,
     async open() {
       const entry = await stat(place);
       if (entry.isDirectory()) throw new Error("it is a folder");

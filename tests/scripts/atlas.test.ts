@@ -282,6 +282,28 @@ describe("writing", () => {
     expect((await callAtlas(["template"], { output: failingOutput("ENOSPC") })).exitCode).toBe(4);
   });
 
+  test("C3 a file that is read is not written over, however it is named", async () => {
+    const folder = emptyFolder();
+    const own = join(folder, "coops.csv");
+    writeFileSync(own, readFileSync(coops));
+    symlinkSync(own, join(folder, "link.csv"));
+    const refused = [
+      ["convert", own, "--out", own],
+      ["convert", own, points, "--out", join(folder, "link.csv")],
+      ["convert", join(folder, "link.csv"), "--out", own],
+      ["convert", folder, "--out", folder],
+      ["check", own, "--report", own],
+      ["check", own, "--left-out", join(folder, "link.csv")],
+    ];
+    for (const args of refused) {
+      const { exitCode, words } = await callAtlas(args);
+      expect({ args, exitCode }).toEqual({ args, exitCode: 2 });
+      expect(words).toMatch(/ is a file that is read here and would be lost\. Name another one to write\.\n$/);
+    }
+    expect(readFileSync(own)).toEqual(readFileSync(coops));
+    expect((await callAtlas(["convert", own, "--out", join(folder, "new.csv")])).exitCode).toBe(0);
+  });
+
   test("C2 a reader that has seen enough is no reason for words", async () => {
     expect(await callAtlas(["template"], { output: failingOutput("EPIPE") })).toMatchObject({ exitCode: 4, words: "" });
   });

@@ -8,6 +8,7 @@ import { accountText, boldOf } from "../account-text.ts";
 import { READING, toReading } from "../choices.ts";
 import { command } from "../command.ts";
 import { type Input, requireInputs } from "../inputs.ts";
+import { keepInputs } from "../keep-inputs.ts";
 import { isFolder, say, writeFileBeside, writeOut } from "../output.ts";
 import { plain } from "../plain.ts";
 import { createReader } from "../read-inputs.ts";
@@ -81,10 +82,13 @@ async function placeFor(
   const isForEach = await isFolder(surroundings, path);
   if (!isForEach && inputs.length > 1)
     throw stop(EXIT.wrongUse, `Accounts of ${inputs.length} files need a folder: ${path}/`);
+  if (!isForEach) await keepInputs(path, inputs, surroundings);
   const taken = new Set<string>();
   return async (account, what) => {
     const { name, blob } = accountFile(account, what, HINTS);
-    await writeFileBeside(surroundings, isForEach ? join(path, freeName(name, taken)) : path, blob.stream());
+    const place = isForEach ? join(path, freeName(name, taken)) : path;
+    await keepInputs(place, inputs, surroundings);
+    await writeFileBeside(surroundings, place, blob.stream());
   };
 }
 

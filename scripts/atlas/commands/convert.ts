@@ -10,6 +10,7 @@ import { rowsOfScope } from "../../../src/summary/rows-of-scope.ts";
 import { chosenRows } from "../../../src/worker/downloads.ts";
 import { collect } from "../collect.ts";
 import { command } from "../command.ts";
+import { keepInputs } from "../keep-inputs.ts";
 import { OPENING } from "../open-files.ts";
 import { type Opening, openAll, prepare } from "../open-stock.ts";
 import { isFolder, say, writeFileBeside, writeTo } from "../output.ts";
@@ -53,6 +54,7 @@ export const convert = command({
       const stock = await createStock(surroundings.shipped, opening.taxonomy);
       return writeEach(opening, stock, withTerritory(query, values.territory, stock), form, values.out, surroundings);
     }
+    if (values.out !== undefined) await keepInputs(values.out, opening.inputs, surroundings);
     const stock = await openAll(opening, surroundings);
     const pieces = piecesOf(stock, withTerritory(query, values.territory, stock), form, surroundings);
     await writeTo(surroundings, values.out, pieces);
@@ -92,6 +94,7 @@ async function writeEach(
     const { id } = opened.taken.directory.source;
     stock.holding.add(opened.taken);
     const path = join(folder, `${id}.${form.extension}`);
+    await keepInputs(path, inputs, surroundings);
     await writeFileBeside(surroundings, path, piecesOf(stock, query, form, surroundings));
     stock.holding.remove(id);
   }

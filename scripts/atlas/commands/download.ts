@@ -4,6 +4,7 @@ import type { Scope } from "../../../src/model/download.ts";
 import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
 import { indexById } from "../../../src/worker/territory-sheet.ts";
 import { command } from "../command.ts";
+import { keepInputs } from "../keep-inputs.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { say, writeFileBeside } from "../output.ts";
@@ -47,6 +48,7 @@ export const download = command({
     const { rows } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
     const { name, blob } = downloadOf(stock, { ...request, format, words: en.download.notes });
+    await keepInputs(join(out, name), opening.inputs, surroundings);
     await writeFileBeside(surroundings, join(out, name), blob.stream());
     say(surroundings, `${join(out, name)}: ${en.download.rows(rows)}.`);
     return opening.exitCode();

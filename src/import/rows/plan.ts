@@ -6,6 +6,7 @@ import type { IssueLog } from "../report/issue-log.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
+import { createBeyondReader } from "./beyond-reader.ts";
 import { extraNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
 import { createGuard } from "./guard.ts";
@@ -82,7 +83,8 @@ export function planRows(input: PlanInput): Plan {
   // Positions come last: whether a point lies in its country depends on the country read before.
   const source = positionSource(columns, input.hasShapes);
   if (source) late.push(positionReader(input, source, fields));
-  const extras = extraReaders(input, names, fields);
+  const headers = columns.map(({ header }) => header);
+  const extras = [...extraReaders(input, names, fields), createBeyondReader(headers, input.onMasked)];
   const personal = personalReaders(columns);
   const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
   return {

@@ -6,6 +6,8 @@ export interface Cells {
   text(row: number, column: number): string;
   /** All cells of one record, for listing it. */
   record(row: number): readonly string[];
+  /** Records with more than `width` cells, and the cells after those. */
+  beyond(width: number): Iterable<readonly [row: number, cells: readonly string[]]>;
   /** From now on the cell is empty: what it held may not be kept. */
   hide(row: number, column: number): void;
   /** The records at `rows` alone, in that order. */
@@ -32,6 +34,9 @@ export function textCells(records: readonly (readonly string[])[]): Cells {
     raw: undefined,
     text: (row, column) => shown[row]![column] ?? "",
     record: (row) => shown[row]!,
+    *beyond(width) {
+      for (const [row, cells] of shown.entries()) if (cells.length > width) yield [row, cells.slice(width)];
+    },
     hide(row, column) {
       const cells = [...shown[row]!];
       cells[column] = "";
@@ -51,6 +56,9 @@ export function rawCells(raw: RawCells, size: number, whole: ReadonlyMap<number,
     raw,
     text,
     record: (row) => whole.get(row) ?? Array.from({ length: width }, (_, column) => text(row, column)),
+    *beyond(most) {
+      for (const [row, cells] of whole) if (cells.length > most) yield [row, cells.slice(most)];
+    },
     hide(row, column) {
       ends[row * width + column] = starts[row * width + column]!;
     },

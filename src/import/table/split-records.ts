@@ -100,7 +100,7 @@ function readQuoted(text: string, start: number, delimiter: string): { cell: str
       continue;
     }
     let end = close + 1;
-    while (text[end] === " " && !text.startsWith(delimiter, end)) end++;
+    while ((text[end] === " " || text[end] === "\t") && !text.startsWith(delimiter, end)) end++;
     if (end >= text.length || text.startsWith(delimiter, end) || /^\r?\n|^\r/.test(text.slice(end, end + 2)))
       return { cell: text.slice(start + 1, close).replaceAll('""', QUOTE), end };
     return undefined;

@@ -11,7 +11,7 @@ export const MOST_COLUMNS = 200;
 
 /** The first rows under their names, with our word under each; findings are marked in the cell. */
 export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
-  const { messages } = useApp();
+  const { messages, words } = useApp();
   const { check: text } = messages.imports;
   const columns = preview.columns.slice(0, MOST_COLUMNS);
   const found = issuesByCell(report);
@@ -33,7 +33,7 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
           <tbody>
             {preview.rows.map(({ line, cells }) => (
               <tr key={line}>
-                <th scope="row">{line}</th>
+                <th scope="row">{words.number(line)}</th>
                 {columns.map(({ index, header, target }) => {
                   const cell = cells[index] ?? "";
                   const issue = found.get(`${line}\n${header}\n${cell.trim()}`);

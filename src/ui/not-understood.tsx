@@ -25,12 +25,7 @@ export function NotUnderstood({ columns }: { readonly columns: readonly ColumnGu
             const name = header === "" ? text.unnamed : header;
             if (index >= MOST_COLUMNS) return <UserText text={name} />;
             return (
-              <button
-                type="button"
-                class="link"
-                aria-label={text.target(name)}
-                onClick={() => document.getElementById(targetId(index))?.focus()}
-              >
+              <button type="button" class="link" onClick={() => document.getElementById(targetId(index))?.focus()}>
                 <UserText text={name} />
               </button>
             );

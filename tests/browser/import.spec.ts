@@ -130,7 +130,9 @@ test("U1 I12 I13 a kept file is on the map, has its report and its left-out rows
   const before = await shownCount(page);
   await checkFile(page, MESSY);
   await keep(page);
-  await expect(page.getByText("8 initiatives of “messy cooperatives” are on the map.")).toBeVisible();
+  await expect(
+    page.getByText("8 initiatives of “messy cooperatives” are in the list, 6 of them on the map."),
+  ).toBeVisible();
   await expect(initiatives(page).getByText("Werkstatt für Quantenfiligran")).toBeVisible();
   await expect(page.getByRole("contentinfo")).toContainText(`of ${(before + 8).toLocaleString("en")} initiatives`);
   noPersonalValue((await page.locator("html").innerHTML()) ?? "");
@@ -176,6 +178,41 @@ test("U1 I12 I13 a kept file is on the map, has its report and its left-out rows
   await expect(page.getByText("1 initiative of “mended” is on the map.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("contentinfo")).toContainText(`of ${(before + 8).toLocaleString("en")} initiatives`);
+});
+
+test("I4 U8 of many columns that nobody understands the first are named, and each leads to its choice", async ({
+  page,
+}) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  const odd = Array.from({ length: 30 }, (_, at) => `odd ${at + 1}`);
+  await checkFile(page, csvFile("odd.csv", `name,${odd.join()}\nShop,${odd.join()}\n`));
+  const note = dialog(page).getByRole("region", { name: "30 columns are not understood." });
+  await expect(note).toContainText("they stay in the data under their own names");
+  await expect(note.getByRole("listitem")).toHaveCount(7);
+  await note.getByRole("button", { name: "Show 24 more" }).click();
+  await note.getByRole("button", { name: "odd 30" }).click();
+  await expect(dialog(page).getByRole("combobox", { name: "What “odd 30” is read as" })).toBeFocused();
+});
+
+test("U8 a file without positions says what works all the same and what would put it on the map", async ({ page }) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  await checkFile(page, csvFile("no-place.csv", "name,country,,\nShop,Italy,,\n"));
+  await expect(dialog(page)).toContainText("No record has a position, so the map stays empty.");
+  await expect(dialog(page).getByRole("listitem").filter({ hasText: "A column has no name" })).toHaveText(/^2/);
+  await keep(page);
+  const directories = page.getByRole("contentinfo").getByRole("button", { name: /directories$/ });
+  await directories.click();
+  await results(page)
+    .getByRole("listitem")
+    .filter({ hasText: "no place" })
+    .getByRole("button", { name: "Report" })
+    .click();
+  await expect(results(page)).toContainText("No record has a position, so the map stays empty.");
+  await directories.click(); // the report gives way to what is opened
+  await expect(results(page).getByRole("heading", { name: "Directories" })).toBeVisible();
+  await expect(results(page)).toContainText("Licence not stated");
 });
 
 test("I13 the same file a second time takes the place of the first", async ({ page }) => {

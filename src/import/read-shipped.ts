@@ -10,23 +10,18 @@ import type { Source } from "../model/source.ts";
 const NUMBERS = new Set(["number", "integer", "year"]);
 
 /**
- * Reads a table that the atlas ships with itself: its columns are our fields and its cells are known to be right (a test reads every one of
- * them with the careful reader), so that the first marks need neither guesses nor taxonomies.
+ * Reads a table that the atlas ships with itself: it was written by the atlas and its cells are known to be right (a test reads every one of
+ * them with the careful reader), so that the first marks need neither guesses nor taxonomies. Columns that are no fields are kept as extras.
  * @param classifications what the words in them were read as
  */
 export function readShipped(csv: string, source: Source, classifications: readonly Classification[] = []): Directory {
   const [header = [], ...rows] = Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
   const fields = new Map<Field, Column>();
+  const extra = new Map<string, Column>();
   header.forEach((name, at) => {
-    if (!isField(name)) throw new Error(`The shipped directory ${source.id} has a column "${name}" that is no field.`);
-    if (name === "sourceId" || name === "sourceLine") return;
-    fields.set(
-      name,
-      toColumn(
-        name,
-        rows.map((row) => row[at] ?? ""),
-      ),
-    );
+    const cells = rows.map((row) => row[at] ?? "");
+    if (!isField(name)) extra.set(name, textOrCoded(cells));
+    else if (name !== "sourceId" || cells.some((id) => id !== source.id)) fields.set(name, toColumn(name, cells));
   });
   return {
     source,
@@ -34,20 +29,22 @@ export function readShipped(csv: string, source: Source, classifications: readon
     brought: false,
     line: Uint32Array.from(rows, (_, row) => row + 2),
     fields,
-    extra: new Map(),
-    searchText: searchText(fields, rows.length),
+    extra,
+    searchText: searchText(fields, extra, rows.length),
     classifications,
     links: memberships(fields, source, rows.length),
   };
 }
 
 function toColumn(field: Field, cells: readonly string[]): Column {
-  if (NUMBERS.has(FIELD_TYPES[field])) return numberColumn(cells);
-  return new Set(cells).size * 2 < cells.length ? codedColumn(cells) : textColumn(cells);
+  return NUMBERS.has(FIELD_TYPES[field]) ? numberColumn(cells) : textOrCoded(cells);
 }
 
-function searchText(fields: ReadonlyMap<Field, Column>, size: number) {
-  const searched = SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []);
+const textOrCoded = (cells: readonly string[]): Column =>
+  new Set(cells).size * 2 < cells.length ? codedColumn(cells) : textColumn(cells);
+
+function searchText(fields: ReadonlyMap<Field, Column>, extra: ReadonlyMap<string, Column>, size: number) {
+  const searched = [...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()];
   return textColumn(
     Array.from({ length: size }, (_, row) => fold(searched.map((column) => cellAt(column, row)).join(" "))),
   );

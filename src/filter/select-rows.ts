@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import { BLOCK, inBlocks } from "../model/blocks.ts";
+import { BLOCK } from "../model/blocks.ts";
 import { WORLD } from "../model/mercator.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { type ClauseColumn, FAILS_ALL } from "./clauses.ts";
@@ -31,7 +31,7 @@ const [failWords, holdWords] = [new Uint32Array(fails.buffer), new Uint32Array(h
 /**
  * The one pass. A row that fails no clause is selected; one that fails a single clause is counted in that clause's facet, since it would
  * be there without it. `rowFails` has the bits of what no code tells. Block by block and column by column, so that each loop
- * has few arrays and the block stays at hand.
+ * has few arrays and the block stays at hand. No function is made anew for a query: what is compiled stays so.
  */
 export function selectRows(
   atlas: Atlas,
@@ -39,26 +39,41 @@ export function selectRows(
   rowFails: Uint8Array,
   buffers: SelectionBuffers,
 ): Selection {
+  const { mask, sumCount, sumX, sumY } = buffers;
+  const { size, placed } = atlas;
   const asked = clauses.filter((clause) => clause.asked);
   const others = clauses.filter((clause) => !clause.asked);
   let count = 0;
-  inBlocks(atlas.size, (from, to) => {
-    const length = to - from;
-    fails.set(rowFails.subarray(from, to));
-    fails.fill(FAILS_ALL, length);
-    for (const clause of asked) addFails(fails, clause.codes, clause.fails, from, length);
-    for (const { codes, bit, rows } of asked) {
-      if (markHolding(failWords, FAILS_ALL & ~bit, holdWords) > 0) countCodes(rows, codes, holds, from, length);
-    }
-    const selected = markHolding(failWords, FAILS_ALL, holdWords);
-    buffers.mask.set(holds.subarray(0, length), from);
-    if (selected === 0) return;
-    count += selected;
-    for (const { codes, rows } of others) countCodes(rows, codes, holds, from, length);
-  });
+  for (let from = 0; from < size; from += BLOCK) {
+    count += selectBlock(asked, others, rowFails, mask, from, Math.min(size, from + BLOCK));
+  }
   const sums = new Float64Array(3);
-  inBlocks(atlas.placed, (from, to) => sumPlaced(atlas, buffers, from, to, sums));
-  return { ...buffers, count, placed: sums[0]! };
+  for (let from = 0; from < placed; from += BLOCK) {
+    sumPlaced(atlas, buffers, from, Math.min(placed, from + BLOCK), sums);
+  }
+  return { mask, count, placed: sums[0]!, sumCount, sumX, sumY };
+}
+
+function selectBlock(
+  asked: readonly ClauseColumn[],
+  others: readonly ClauseColumn[],
+  rowFails: Uint8Array,
+  mask: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  const length = to - from;
+  fails.set(rowFails.subarray(from, to));
+  fails.fill(FAILS_ALL, length);
+  for (const clause of asked) addFails(fails, clause.codes, clause.fails, from, length);
+  for (const { codes, bit, rows } of asked) {
+    if (markHolding(failWords, FAILS_ALL & ~bit, holdWords) > 0) countCodes(rows, codes, holds, from, length);
+  }
+  const selected = markHolding(failWords, FAILS_ALL, holdWords);
+  mask.set(holds.subarray(0, length), from);
+  if (selected === 0) return 0;
+  for (const { codes, rows } of others) countCodes(rows, codes, holds, from, length);
+  return selected;
 }
 
 /** Fills the prefix sums that end within rows `from` … `to`. `sums`: number, x and y of all rows before; of these as well when done. */

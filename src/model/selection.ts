@@ -38,9 +38,11 @@ export function sumRun(atlas: Atlas, selection: Selection, from: number, to: num
 }
 
 /** From the last entry on, the few rows that are missing. */
-function sumsBefore({ x, y }: Atlas, { mask, ...sums }: Selection, end: number): RunSums {
+function sumsBefore(atlas: Atlas, selection: Selection, end: number): RunSums {
+  const { x, y } = atlas;
+  const { mask } = selection;
   const entry = Math.floor(end / SUM_STEP);
-  let [count, sumX, sumY] = [sums.sumCount[entry]!, sums.sumX[entry]!, sums.sumY[entry]!];
+  let [count, sumX, sumY] = [selection.sumCount[entry]!, selection.sumX[entry]!, selection.sumY[entry]!];
   for (let row = entry * SUM_STEP; row < end; row++) {
     if (mask[row] === 0) continue;
     count++;

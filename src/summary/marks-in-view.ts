@@ -5,7 +5,7 @@ import { MERCATOR_LATITUDE, TILE_PIXELS, toLatitude, toLongitude, WORLD } from "
 import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { topSectorsOf } from "../model/term-combinations.ts";
 import { type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
-import { createMeasure } from "./measure-group.ts";
+import { measureGroup } from "./measure-group.ts";
 import { type Group, mergePieces } from "./merge-pieces.ts";
 import { piecesInView } from "./pieces.ts";
 
@@ -27,8 +27,7 @@ export function marksInView(
 ): readonly Mark[] {
   const cellZoom = Math.floor(viewport.zoom + Math.log2(TILE_PIXELS / CELL_PIXELS));
   const pieces = piecesInView(atlas, selection, viewport, Math.min(FINEST_ZOOM, Math.max(0, cellZoom)));
-  const describe = createDescription(atlas, selection);
-  return mergePieces(pieces, viewport.zoom, largest).map(describe);
+  return mergePieces(pieces, viewport.zoom, largest).map((group) => describeGroup(atlas, selection, group));
 }
 
 const WORLD_ZOOM = 1;
@@ -58,28 +57,24 @@ export function largestMark(atlas: Atlas): number {
 
 const wrap = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude);
 
-function createDescription(atlas: Atlas, selection: Selection): (group: Group) => Mark {
-  const measure = createMeasure(atlas, selection);
-  return (group) => {
-    const { count, sumX, sumY, pieces } = group;
-    const id = pieces[0]!.id;
-    if (count === 1) return { id, count, onePlace: true, ...describeRow(atlas, pieces[0]!.rows![0]!) };
-    const { west, east, north, south, mix } = measure(group);
-    const onePlace = east - west <= PLACE_UNITS && south - north <= PLACE_UNITS;
-    return {
-      id,
-      count,
-      mix,
-      onePlace,
-      longitude: wrap(toLongitude(sumX / count)),
-      latitude: toLatitude(sumY / count),
-      bounds: {
-        west: wrap(toLongitude(west)),
-        south: south >= WORLD - 1 ? -90 : toLatitude(south + 1),
-        east: wrap(toLongitude(east + 1)),
-        north: north <= 0 ? 90 : toLatitude(north),
-      },
-    };
+function describeGroup(atlas: Atlas, selection: Selection, group: Group): Mark {
+  const { count, sumX, sumY, pieces } = group;
+  const id = pieces[0]!.id;
+  if (count === 1) return { id, count, onePlace: true, ...describeRow(atlas, pieces[0]!.rows![0]!) };
+  const { west, east, north, south, mix } = measureGroup(atlas, selection, group);
+  return {
+    id,
+    count,
+    mix,
+    onePlace: east - west <= PLACE_UNITS && south - north <= PLACE_UNITS,
+    longitude: wrap(toLongitude(sumX / count)),
+    latitude: toLatitude(sumY / count),
+    bounds: {
+      west: wrap(toLongitude(west)),
+      south: south >= WORLD - 1 ? -90 : toLatitude(south + 1),
+      east: wrap(toLongitude(east + 1)),
+      north: north <= 0 ? 90 : toLatitude(north),
+    },
   };
 }
 

@@ -15,34 +15,33 @@ export interface Measures {
   readonly mix: Mark["mix"];
 }
 
+/** West, east, north and south of one piece. */
+const box = new Float64Array(4);
+
 /** Counts the sectors of a group's rows, and finds the box around them by looking at those only that can widen it. */
-export function createMeasure(atlas: Atlas, { mask }: Selection): (group: Group) => Measures {
+export function measureGroup(atlas: Atlas, { mask }: Selection, { pieces, count }: Group): Measures {
   const { x, y } = atlas;
   const tops = topSectors(atlas);
   const boxes = stepBoxes(atlas);
   const rowsOfCode = new Uint32Array(tops.share.length);
-  const box = new Float64Array(4);
-  return ({ pieces, count }) => {
-    rowsOfCode.fill(0);
-    let [west, east, north, south] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
-    for (const { rows, from, to, shift } of pieces) {
-      emptyBox(box);
-      if (rows) {
-        for (const row of rows) {
-          countSectors(tops.codes, mask, row, row + 1, rowsOfCode);
-          widenBox(x, y, mask, row, row + 1, box);
-        }
-      } else {
-        countSectors(tops.codes, mask, from, to, rowsOfCode);
-        widenBySteps(x, y, mask, boxes, from, to, box);
+  let [west, east, north, south] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
+  for (const { rows, from, to, shift } of pieces) {
+    emptyBox();
+    if (rows) {
+      for (const row of rows) {
+        rowsOfCode[tops.codes[row]!]!++;
+        widenBox(x, y, mask, row, row + 1);
       }
-      west = Math.min(west, box[0]! + shift);
-      east = Math.max(east, box[1]! + shift);
-      north = Math.min(north, box[2]!);
-      south = Math.max(south, box[3]!);
+    } else {
+      countSectors(tops.codes, mask, from, to, rowsOfCode);
+      widenBySteps(x, y, mask, boxes, from, to);
     }
-    return { west, east, north, south, mix: sharesOf(tops, rowsOfCode, count) };
-  };
+    west = Math.min(west, box[0]! + shift);
+    east = Math.max(east, box[1]! + shift);
+    north = Math.min(north, box[2]!);
+    south = Math.max(south, box[3]!);
+  }
+  return { west, east, north, south, mix: sharesOf(tops, rowsOfCode, count) };
 }
 
 /** Adds the selected ones of rows `from` … `to - 1` to the rows of their codes; without a branch, as the mask has no pattern. */
@@ -57,7 +56,7 @@ function countSectors(codes: Uint16Array, mask: Uint8Array, from: number, to: nu
   for (; row < to; row++) rowsOfCode[codes[row]!]! += mask[row]!;
 }
 
-function emptyBox(box: Float64Array): void {
+function emptyBox(): void {
   box[0] = Number.POSITIVE_INFINITY;
   box[1] = 0;
   box[2] = Number.POSITIVE_INFINITY;
@@ -72,7 +71,6 @@ function widenBySteps(
   boxes: Uint32Array,
   from: number,
   to: number,
-  box: Float64Array,
 ): void {
   for (let start = from; start < to; ) {
     const step = Math.floor(start / SUM_STEP);
@@ -80,12 +78,12 @@ function widenBySteps(
     const at = 4 * step;
     const isInside =
       boxes[at]! >= box[0]! && boxes[at + 1]! <= box[1]! && boxes[at + 2]! >= box[2]! && boxes[at + 3]! <= box[3]!;
-    if (!isInside) widenBox(x, y, mask, start, end, box);
+    if (!isInside) widenBox(x, y, mask, start, end);
     start = end;
   }
 }
 
-function widenBox(x: Uint32Array, y: Uint32Array, mask: Uint8Array, from: number, to: number, box: Float64Array): void {
+function widenBox(x: Uint32Array, y: Uint32Array, mask: Uint8Array, from: number, to: number): void {
   let [west, east, north, south] = [box[0]!, box[1]!, box[2]!, box[3]!];
   for (let row = from; row < to; row++) {
     if (mask[row] === 0) continue;

@@ -29,26 +29,32 @@ interface Circle extends Group {
  */
 export function mergePieces(pieces: readonly Piece[], zoom: number, largest: number): readonly Group[] {
   const perPixel = unitsPerPixel(zoom);
-  const toCircle = (pieces: Piece[], count: number, sumX: number, sumY: number): Circle => ({
-    pieces,
-    count,
-    sumX,
-    sumY,
-    across: sumX / count / perPixel,
-    down: sumY / count / perPixel,
-    reach: markRadius(count, largest) + HALO + (count > 1 ? ROOM : 0),
-  });
-  const circles = createNeighbourhood(2 * (markRadius(largest, largest) + HALO + ROOM), WORLD / perPixel);
+  const squarePixels = 2 * (markRadius(largest, largest) + HALO + ROOM);
+  const perLine = Math.ceil((2 * WORLD) / perPixel / squarePixels) + 3; // x may go on past the antimeridian
+  const circles: Neighbourhood = { squarePixels, perLine, squares: new Map() };
   for (const piece of [...pieces].sort((a, b) => b.count - a.count)) {
-    let circle = toCircle([piece], piece.count, piece.sumX, piece.sumY);
-    for (let other = circles.touching(circle); other; other = circles.touching(circle)) {
-      circles.remove(other);
-      const { count, sumX, sumY } = circle;
-      circle = toCircle(join(other, circle), count + other.count, sumX + other.sumX, sumY + other.sumY);
+    let circle = toCircle([piece], piece.count, piece.sumX, piece.sumY, perPixel, largest);
+    for (let other = touching(circles, circle); other; other = touching(circles, circle)) {
+      remove(circles, other);
+      const [count, sumX, sumY] = [circle.count + other.count, circle.sumX + other.sumX, circle.sumY + other.sumY];
+      circle = toCircle(join(other, circle), count, sumX, sumY, perPixel, largest);
     }
-    circles.add(circle);
+    add(circles, circle);
   }
-  return circles.all();
+  return [...circles.squares.values()].flat();
+}
+
+function toCircle(
+  pieces: Piece[],
+  count: number,
+  sumX: number,
+  sumY: number,
+  perPixel: number,
+  largest: number,
+): Circle {
+  const [across, down] = [sumX / count / perPixel, sumY / count / perPixel];
+  const reach = markRadius(count, largest) + HALO + (count > 1 ? ROOM : 0);
+  return { pieces, count, sumX, sumY, across, down, reach };
 }
 
 /** Pieces of both, those of the larger one first; the two are not used again. */
@@ -59,37 +65,41 @@ function join(one: Circle, other: Circle): Piece[] {
 }
 
 /** Circles by squares wide enough that whatever touches a circle lies in its own square or in one of the eight around. */
-function createNeighbourhood(squarePixels: number, worldPixels: number) {
-  const perLine = Math.ceil((2 * worldPixels) / squarePixels) + 3; // x may go on past the antimeridian
-  const squareOf = (across: number, down: number) =>
-    Math.floor(across / squarePixels) + 1 + (Math.floor(down / squarePixels) + 1) * perLine;
-  const squares = new Map<number, Circle[]>();
-  return {
-    add(circle: Circle): void {
-      const square = squareOf(circle.across, circle.down);
-      const there = squares.get(square);
-      if (there) there.push(circle);
-      else squares.set(square, [circle]);
-    },
-    remove(circle: Circle): void {
-      const there = squares.get(squareOf(circle.across, circle.down))!;
-      there.splice(there.indexOf(circle), 1);
-    },
-    /** The circle that it overlaps most. */
-    touching({ across, down, reach }: Circle): Circle | undefined {
-      const middle = squareOf(across, down);
-      let [found, most]: [Circle | undefined, number] = [undefined, 0];
-      for (let around = 0; around < 9; around++) {
-        const square = squares.get(middle + ((around % 3) - 1) + (Math.floor(around / 3) - 1) * perLine);
-        if (!square) continue;
-        for (const other of square) {
-          const [east, south] = [across - other.across, down - other.down];
-          const overlap = reach + other.reach - Math.sqrt(east * east + south * south);
-          if (overlap > most) [found, most] = [other, overlap];
-        }
-      }
-      return found;
-    },
-    all: (): readonly Circle[] => [...squares.values()].flat(),
-  };
+interface Neighbourhood {
+  readonly squarePixels: number;
+  readonly perLine: number;
+  readonly squares: Map<number, Circle[]>;
+}
+
+const squareOf = ({ squarePixels, perLine }: Neighbourhood, { across, down }: Circle): number =>
+  Math.floor(across / squarePixels) + 1 + (Math.floor(down / squarePixels) + 1) * perLine;
+
+function add(circles: Neighbourhood, circle: Circle): void {
+  const square = squareOf(circles, circle);
+  const there = circles.squares.get(square);
+  if (there) there.push(circle);
+  else circles.squares.set(square, [circle]);
+}
+
+function remove(circles: Neighbourhood, circle: Circle): void {
+  const there = circles.squares.get(squareOf(circles, circle))!;
+  there.splice(there.indexOf(circle), 1);
+}
+
+/** The circle that a new one overlaps most. */
+function touching(circles: Neighbourhood, circle: Circle): Circle | undefined {
+  const { across, down, reach } = circle;
+  const middle = squareOf(circles, circle);
+  let [found, most]: [Circle | undefined, number] = [undefined, 0];
+  for (let around = 0; around < 9; around++) {
+    const line = Math.floor(around / 3) - 1;
+    const square = circles.squares.get(middle + ((around % 3) - 1) + line * circles.perLine);
+    if (!square) continue;
+    for (const other of square) {
+      const [east, south] = [across - other.across, down - other.down];
+      const overlap = reach + other.reach - Math.sqrt(east * east + south * south);
+      if (overlap > most) [found, most] = [other, overlap];
+    }
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import { type Atlas, boxTest, type MercatorBox, toMercatorBox } from "../model/a
 import { WORLD } from "../model/mercator.ts";
 import { cellKey, FINEST_CELL_ZOOM, firstNotBelow, keysPerCell } from "../model/morton.ts";
 import { type Selection, sumRun } from "../model/selection.ts";
-import type { Viewport } from "../model/viewport.ts";
+import type { Bounds, Viewport } from "../model/viewport.ts";
 
 /** Selected rows of one cell, or one of its few rows: what marks are put together from. */
 export interface Piece {
@@ -25,26 +25,36 @@ const FEW = 4;
 /** Selected rows in view by cells of `cellZoom`, which are anchored to the world. Cells with few rows are taken apart into these. */
 export function piecesInView(atlas: Atlas, selection: Selection, viewport: Viewport, cellZoom: number): Piece[] {
   const { bounds } = viewport;
-  const box = toMercatorBox(bounds);
   const isInBox = boxTest(atlas, bounds);
-  const parts: readonly (readonly [MercatorBox, shift: number])[] =
-    bounds.west <= bounds.east
-      ? [[box, 0]]
-      : [
-          [{ ...box, east: WORLD - 1 }, 0],
-          [{ ...box, west: 0, east: Math.min(box.east, box.west - 1) }, WORLD],
-        ];
   const zoom = Math.min(cellZoom, FINEST_CELL_ZOOM);
   const pieces: Piece[] = [];
-  for (const [part, shift] of parts) {
-    const isInside = (row: number) => atlas.x[row]! >= part.west && atlas.x[row]! <= part.east && isInBox(row);
-    visitCells(atlas.key, part, zoom, ({ column, line, from, to, whole }) => {
+  for (const { box, shift } of partsOf(bounds)) {
+    const isInside = (row: number) => atlas.x[row]! >= box.west && atlas.x[row]! <= box.east && isInBox(row);
+    const cells: Cell[] = [];
+    findCells(atlas.key, box, zoom, wholeWorld(atlas.key), cells);
+    for (const { column, line, from, to, whole } of cells) {
       const cell = { id: `${zoom}/${column}/${line}`, shift, from, to };
       if (cellZoom <= FINEST_CELL_ZOOM && whole) addCell(atlas, selection, cell, pieces);
       else addRows(atlas, selection, cell, cellZoom, isInside, pieces);
-    });
+    }
   }
   return pieces;
+}
+
+/** The view in Mercator units, in two when it crosses the antimeridian. An edge of the world is left a unit aside, as no row lies beyond it. */
+function partsOf(bounds: Bounds): readonly { readonly box: MercatorBox; readonly shift: number }[] {
+  const { west, east, north, south } = toMercatorBox(bounds);
+  const box = {
+    west: bounds.west === -180 ? -1 : west,
+    east: bounds.east === 180 ? WORLD : east,
+    north: bounds.north === 90 ? -1 : north,
+    south: bounds.south === -90 ? WORLD : south,
+  };
+  if (bounds.west <= bounds.east) return [{ box, shift: 0 }];
+  return [
+    { box: { ...box, east: WORLD }, shift: 0 },
+    { box: { ...box, west: -1, east: Math.min(east, west - 1) }, shift: WORLD },
+  ];
 }
 
 interface Cell {
@@ -57,28 +67,20 @@ interface Cell {
   readonly whole: boolean;
 }
 
-/** Visits the cells of a zoom that hold rows, in Z-order: from the world down, leaving out what is empty or outside. */
-function visitCells(
-  key: Uint32Array,
-  box: MercatorBox,
-  wanted: number,
-  visit: (cell: Cell) => void,
-  at = wholeWorld(key),
-): void {
-  const { zoom, column, line, from, to } = at;
-  if (zoom === wanted) {
-    visit(at);
+/** Finds the cells of a zoom that hold rows, in Z-order: from the world down, leaving out what is empty or outside. */
+function findCells(key: Uint32Array, box: MercatorBox, wanted: number, at: Cell, found: Cell[]): void {
+  if (at.zoom === wanted) {
+    found.push(at);
     return;
   }
-  let start = from;
-  for (let quarter = 0; quarter < 4 && start < to; quarter++) {
-    const part = { zoom: zoom + 1, column: 2 * column + (quarter & 1), line: 2 * line + (quarter >> 1) };
-    const end = firstNotBelow(key, cellKey(part.column, part.line, part.zoom) + keysPerCell(part.zoom), start, to);
-    if (end > start && touches(box, part)) {
-      const whole = at.whole || isWithin(box, part);
-      visitCells(key, box, wanted, visit, { ...part, from: start, to: end, whole });
-    }
-    start = end;
+  const zoom = at.zoom + 1;
+  let from = at.from;
+  for (let quarter = 0; quarter < 4 && from < at.to; quarter++) {
+    const [column, line] = [2 * at.column + (quarter & 1), 2 * at.line + (quarter >> 1)];
+    const to = firstNotBelow(key, cellKey(column, line, zoom) + keysPerCell(zoom), from, at.to);
+    const cell = { zoom, column, line, from, to, whole: at.whole || isWithin(box, zoom, column, line) };
+    if (to > from && (cell.whole || touches(box, zoom, column, line))) findCells(key, box, wanted, cell, found);
+    from = to;
   }
 }
 
@@ -91,22 +93,17 @@ const wholeWorld = ({ length }: Uint32Array): Cell => ({
   whole: false,
 });
 
-type CellName = Pick<Cell, "zoom" | "column" | "line">;
-
-function edgesOf({ zoom, column, line }: CellName): MercatorBox {
+function touches({ west, east, north, south }: MercatorBox, zoom: number, column: number, line: number): boolean {
   const width = 2 ** (32 - zoom);
-  return { west: column * width, east: (column + 1) * width - 1, north: line * width, south: (line + 1) * width - 1 };
-}
-
-function touches(box: MercatorBox, cell: CellName): boolean {
-  const { west, east, north, south } = edgesOf(cell);
-  return west <= box.east && east >= box.west && north <= box.south && south >= box.north;
+  const [left, top] = [column * width, line * width];
+  return left <= east && left + width > west && top <= south && top + width > north;
 }
 
 /** Clear of the edges, so that none of its rows needs to be looked at. */
-function isWithin(box: MercatorBox, cell: CellName): boolean {
-  const { west, east, north, south } = edgesOf(cell);
-  return west > box.west && east < box.east && north > box.north && south < box.south;
+function isWithin({ west, east, north, south }: MercatorBox, zoom: number, column: number, line: number): boolean {
+  const width = 2 ** (32 - zoom);
+  const [left, top] = [column * width, line * width];
+  return left > west && left + width - 1 < east && top > north && top + width - 1 < south;
 }
 
 type Run = Pick<Piece, "id" | "shift" | "from" | "to">;

@@ -5,6 +5,7 @@ import { buildAtlas } from "../../src/atlas/build-atlas.ts";
 import { createFilter } from "../../src/filter/create-filter.ts";
 import { NO_TEXTS } from "../../src/filter/search.ts";
 import { createSelectionBuffers } from "../../src/filter/select-rows.ts";
+import { BLOCK } from "../../src/model/blocks.ts";
 import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
 import { EVERYTHING, type Query } from "../../src/model/query.ts";
 import { sumRun } from "../../src/model/selection.ts";
@@ -85,6 +86,25 @@ describe("the store against plain objects", () => {
         }
       }),
     );
+  });
+
+  test("rows and facets add up past the end of a block", () => {
+    const rows = Array.from({ length: 2 * BLOCK + 3 }, (_, row) => ({
+      id: `d:${row}`,
+      name: "x",
+      ...(row % 5 > 0 && { longitude: row % 180, latitude: row % 80 }),
+      ...(row % 3 === 0 && { website: "https://example.org/" }),
+      ...(row % 2 === 0 && { sectors: ["repair"] }),
+    }));
+    const atlas = buildAtlas([buildDirectory("d", rows)], () => undefined);
+    const { selection, facets } = createFilter(atlas, undefined, NO_TEXTS).select({ website: true }, []);
+    const selected = rows.filter(({ website }) => website);
+    expect(Array.from(atlas.rowOf, (at) => selection.mask[at])).toEqual(rows.map(({ website }) => (website ? 1 : 0)));
+    expect(selection.count).toBe(selected.length);
+    expect(selection.placed).toBe(selected.filter(({ longitude }) => longitude !== undefined).length);
+    expect(facets.website).toBe(selected.length);
+    expect(facets.sectors[SECTORS.indexOf("repair")!]).toBe(selected.filter(({ sectors }) => sectors).length);
+    expect(facets.directories[0]).toBe(selected.length);
   });
 
   test("prefix sums end where the rows end, also when these fill their last step", () => {

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const members = [
-  "No,Name,Town,Country,Lat,Lon,Kind,Union representative body,Members",
+  "Id,Name,Town,Country,Lat,Lon,Kind,Union representative body,Members",
   "1,Forno Solidale,Bologna,IT,44.49,11.34,worker cooperative,Rete Nord,9",
   "2,Orto Comune,Trento,IT,46.07,11.12,association,,",
   "3,Casa Aperta,Bolzano,IT,,,housing cooperative,Rete Nord,40",

@@ -148,7 +148,7 @@ function recordList(text: string, members: ReadonlyMap<string, Span>, type: unkn
     const misspelt = typeof type === "string" && type !== "FeatureCollection";
     return { key: "features", kind: "feature", format: "geojson", misspelt };
   }
-  if (isArray("elements") && (members.has("osm3s") || members.has("generator")))
+  if (isArray("elements") && isOverpass(text, members))
     return { key: "elements", kind: "overpass", format: "overpass" };
   if (typeof type === "string") return undefined;
   for (const key of [
@@ -164,6 +164,24 @@ function recordList(text: string, members: ReadonlyMap<string, Span>, type: unkn
   ])
     if (isArray(key)) return { key, kind: "object", format: "json" };
   return undefined;
+}
+
+/** Says so itself, or holds elements of OpenStreetMap with tags. Elements of a way may have none. */
+function isOverpass(text: string, members: ReadonlyMap<string, Span>): boolean {
+  if (members.has("osm3s") || members.has("generator")) return true;
+  return scanArray(text, members.get("elements")!.from).elements.some(({ from, to }) =>
+    isTaggedElement(text.slice(from, to)),
+  );
+}
+
+function isTaggedElement(text: string): boolean {
+  if (!/"tags"\s*:\s*\{/.test(text)) return false;
+  try {
+    const { type, tags } = JSON.parse(text) as { readonly type?: unknown; readonly tags?: unknown };
+    return /^(node|way|relation)$/.test(String(type)) && typeof tags === "object";
+  } catch {
+    return false;
+  }
 }
 
 const GEOMETRIES = /^(Point|MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon|GeometryCollection)$/;

@@ -22,6 +22,7 @@ export interface Outcome {
 
 const LEAST_ROUNDS = 5;
 const MOST_ROUNDS = 25;
+const LEAST_MS = 100; // for the growth, short runs are repeated for so long
 const ENOUGH_MS = 1500; // quick lines are repeated for about this long
 
 /** Sets a line up, lets both sides run in turn, and measures how ours grows. */
@@ -31,7 +32,8 @@ export async function runLine(line: BenchLine, askedRows: number, surroundings: 
   const fewer = growth && (await line.setup(Math.max(1, Math.round(rows / growth.divisor)))).ours;
   const contest = await line.setup(rows);
   await contest.check?.();
-  const times = await alternate({ ...contest, ...(fewer && { fewer }) }, surroundings);
+  const times = await alternate(contest, surroundings);
+  const grown = fewer ? await measureGrowth(contest.ours, fewer, surroundings) : undefined;
   const growthGate = growth ? growth.gate : Number.POSITIVE_INFINITY;
   return {
     name: line.name,
@@ -39,38 +41,44 @@ export async function runLine(line: BenchLine, askedRows: number, surroundings: 
     ...times,
     gate: line.gate,
     goal: line.goal,
+    growth: grown,
     growthDivisor: growth ? growth.divisor : 1,
     growthGate,
-    passed: times.ratio <= line.gate && (times.growth ?? 0) <= growthGate,
+    passed: times.ratio <= line.gate && (grown ?? 0) <= growthGate,
   };
 }
 
-interface Turns extends Contest {
-  /** Ours with fewer rows. */
-  readonly fewer?: () => unknown;
-}
-
-/**
- * Ours and the peer in turn, each first every other time, and ours with fewer rows after them, when its code is as warm. Ratios are medians over the
- * rounds, as noise comes in stretches.
- */
-export async function alternate({ ours, peer, peerScale = 1, fewer }: Turns, surroundings: Surroundings) {
-  for (const run of [ours, peer, fewer]) await run?.();
-  const [oursTimes, peerTimes, fewerTimes]: [number[], number[], number[]] = [[], [], []];
+/** Ours and the peer in turn, each first every other time; the ratio is the median over the pairs, as noise comes in stretches. */
+export async function alternate({ ours, peer, peerScale = 1 }: Contest, surroundings: Surroundings) {
+  await ours();
+  await peer();
+  const [oursTimes, peerTimes]: [number[], number[]] = [[], []];
   while (!isEnough(oursTimes)) {
     const oursFirst = oursTimes.length % 2 === 0;
     if (oursFirst) oursTimes.push(await time(ours, surroundings));
     peerTimes.push((await time(peer, surroundings)) * peerScale);
     if (!oursFirst) oursTimes.push(await time(ours, surroundings));
-    if (fewer) fewerTimes.push(await time(fewer, surroundings));
   }
-  const over = (others: readonly number[]) => median(oursTimes.map((ms, round) => ms / others[round]!));
-  return {
-    oursMs: median(oursTimes),
-    peerMs: median(peerTimes),
-    ratio: over(peerTimes),
-    growth: fewer && over(fewerTimes),
-  };
+  const ratio = median(oursTimes.map((ms, round) => ms / peerTimes[round]!));
+  return { oursMs: median(oursTimes), peerMs: median(peerTimes), ratio };
+}
+
+/**
+ * Time of ours with all rows over that with fewer, in turn and without the peer between them: what is compiled and waking up would weigh more on
+ * the short run than on the long one.
+ */
+export async function measureGrowth(
+  ours: () => unknown,
+  fewer: () => unknown,
+  surroundings: Surroundings,
+): Promise<number> {
+  await fewer();
+  const ratios: number[] = [];
+  while (ratios.length < LEAST_ROUNDS) {
+    const all = await timeRepeated(ours, surroundings);
+    ratios.push(all / (await timeRepeated(fewer, surroundings)));
+  }
+  return median(ratios);
 }
 
 function isEnough(times: readonly number[]): boolean {
@@ -84,6 +92,16 @@ async function time(run: () => unknown, { now, collect }: Surroundings): Promise
   const result = run();
   if (result instanceof Promise) await result;
   return now() - from;
+}
+
+/** Mean of as many runs as take a while. */
+async function timeRepeated(run: () => unknown, surroundings: Surroundings): Promise<number> {
+  const { now } = surroundings;
+  let runs = 0;
+  const all = await time(async () => {
+    for (const from = now(); runs === 0 || now() - from < LEAST_MS; runs++) await run();
+  }, surroundings);
+  return all / runs;
 }
 
 export function median(values: readonly number[]): number {

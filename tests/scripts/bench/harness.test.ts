@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alternate, median, runLine } from "../../../scripts/bench/harness.ts";
+import { alternate, measureGrowth, median, runLine } from "../../../scripts/bench/harness.ts";
 import type { BenchLine } from "../../../scripts/bench/line.ts";
 import { toJson, toRow, warnings } from "../../../scripts/bench/report.ts";
 
@@ -29,21 +29,12 @@ describe("the benchmark", () => {
     expect(log.filter((entry) => entry === "ours")).toHaveLength(6);
   });
 
-  test("times ours with fewer rows in the same rounds, once it is warm", async () => {
+  test("measures growth in turn, short runs repeated, so that a single slow one says nothing", async () => {
     const { log, work, surroundings } = stub();
-    const turns = { ours: work("ours", 500), peer: work("peer", 1000), fewer: work("fewer", 100) };
-    expect(await alternate(turns, surroundings)).toMatchObject({ ratio: 0.5, growth: 5 });
-    expect(log.slice(0, 9)).toEqual([
-      "ours",
-      "peer",
-      "fewer",
-      "collect",
-      "ours",
-      "collect",
-      "peer",
-      "collect",
-      "fewer",
-    ]);
+    expect(await measureGrowth(work("all", 500), work("fewer", 5), surroundings)).toBe(100);
+    expect(log.slice(0, 5)).toEqual(["fewer", "collect", "all", "collect", "fewer"]);
+    expect(log.filter((entry) => entry === "all")).toHaveLength(5);
+    expect(log.filter((entry) => entry === "fewer")).toHaveLength(1 + 5 * 20);
   });
 
   test("measures the ratio and the growth, and holds them to their gates", async () => {

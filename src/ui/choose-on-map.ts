@@ -1,6 +1,7 @@
 import type { Mark } from "../model/mark.ts";
 import type { App } from "../state/app.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
+import { openCluster } from "./open-cluster.ts";
 import { openInitiative } from "./open-initiative.ts";
 
 /** What was touched on the map, as the map tells it. */
@@ -30,8 +31,7 @@ export async function chooseOnMap(app: App, touched: Touched): Promise<void> {
       openMark(app, touched.mark);
       return;
     case "cluster":
-      page.isAnswerOpen.value = true;
-      store.change({ panel: "clusters", cluster: touched.id, selected: undefined });
+      openCluster(app, touched.id);
       return;
     case "territory":
       page.isAnswerOpen.value = true;

@@ -5,6 +5,7 @@ import { ClusterNumbers } from "./cluster-numbers.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { sectorLabel } from "./labels.ts";
+import { openCluster } from "./open-cluster.ts";
 import { quoted } from "./quoted.ts";
 import { SectorDisc } from "./sector-glyph.tsx";
 
@@ -56,8 +57,7 @@ function ClusterRow({ cluster }: { readonly cluster: ClusterSummary }) {
   const { clusters: text } = messages.territory;
   const [leading, second] = cluster.leading;
   const open = () => {
-    const { parameters } = store.answer.value!.clusters!;
-    store.change({ clusters: parameters, cluster: cluster.id }); // its link must find it, whatever is suggested then
+    openCluster(app, cluster.id);
     store.goTo({ bounds: cluster.bounds });
   };
   return (

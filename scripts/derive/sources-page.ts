@@ -14,7 +14,7 @@ own; kinds, sectors, blank countries, names of states given by a code and town-c
 /** Text of data/SOURCES.md: what is embedded, under which licence, with which credit. */
 export function sourcesPage(sources: readonly Source[]): string {
   const credits = sources.map(({ title, attribution }) => `- **${title}.** ${attribution}`);
-  const table = sources.map(({ id, title, rows, licence, issued, publisher, url }) =>
+  const table = sources.map(({ id, title, rows, licence, issued, publisher = "", url }) =>
     row([
       `\`${id}\``,
       title,

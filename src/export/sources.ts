@@ -45,14 +45,15 @@ function creditOf({ source }: Directory, licence: LicenceTerm | undefined, chang
   if (source.attribution) return source.attribution;
   const words: Record<string, string> = {
     title: source.title,
-    publisher: source.publisher,
+    publisher: source.publisher ?? "",
     issued: source.issued ?? "",
     changes,
   };
   const template = licence?.attributionText ?? "{title}, {publisher}.";
   return template
     .replace("Changes: {changes}.", "{changes}")
-    .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
+    .replace(/(^|, )?\{(\w+)\}/g, (_, comma = "", name: string) => (words[name] ? comma + words[name] : ""))
+    .replace(/^, /, "");
 }
 
 /** Newest date of the data among these sources, "" when none is known. */

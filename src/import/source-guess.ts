@@ -19,7 +19,6 @@ export function guessSource(
   return {
     id: sample.sourceId ?? toSourceId(stem),
     title: (title ?? (stem.replace(/[_-]+/g, " ").trim() || fileName)).slice(0, 200),
-    publisher: "unknown",
     file: fileName.slice(0, 300),
     format: formatOf(table.structure),
     encoding: table.structure.encoding,

@@ -8,7 +8,7 @@ export const sourceSchema = z.object({
   /** Title of the directory. */
   title: text(200),
   /** Body that keeps it. */
-  publisher: text(200),
+  publisher: z.optional(text(200)),
   /** Role or body to which corrections go. */
   steward: z.optional(text(200)),
   /** Page or address where corrections are taken. */

@@ -27,8 +27,12 @@ export function AboutDialog() {
                 <UserText text={source.title} language={source.languages?.[0]} />
               </dt>
               <dd>
-                <UserText text={source.attribution ?? source.publisher} />
-                {messages.page.separator}
+                {(source.attribution ?? source.publisher) && (
+                  <>
+                    <UserText text={source.attribution ?? source.publisher ?? ""} />
+                    {messages.page.separator}
+                  </>
+                )}
                 <Licence id={source.licence} />
                 {source.url !== undefined && /^https?:\/\//.test(source.url) && (
                   <>

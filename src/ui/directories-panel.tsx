@@ -36,9 +36,6 @@ export function DirectoriesPanel() {
   );
 }
 
-/** What a source says of its publisher when nobody told. */
-const UNKNOWN = "unknown";
-
 function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
   const { store, page, notices, run, messages } = useApp();
   const { directories: text, page: words } = messages;
@@ -57,7 +54,7 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
       </h3>
       <p>{text.rows(rows, placed)}</p>
       <p class="hint">
-        {source.publisher !== UNKNOWN && (
+        {source.publisher !== undefined && (
           <>
             <UserText text={source.publisher} />
             {words.separator}

@@ -45,10 +45,13 @@ const state: fc.Arbitrary<Linked> = fc
       selected: fc.stringMatching(/^[a-z0-9]{1,10}:[^\s;|]{1,40}$/),
       place: point,
       choropleth: fc.constantFrom("country" as const, "first" as const),
-      clusters: fc.record({
-        radiusKm: fc.integer({ min: 1, max: 500 }),
-        minimumMembers: fc.integer({ min: 2, max: 99 }),
-      }),
+      clusters: fc.oneof(
+        fc.constant("suggested" as const),
+        fc.record({
+          radiusKm: fc.integer({ min: 1, max: 500 }),
+          minimumMembers: fc.integer({ min: 2, max: 99 }),
+        }),
+      ),
       language: fc.constantFrom(...LANGUAGES),
     },
     { requiredKeys: ["query", "hidden", "order", "follows", "panel"] },

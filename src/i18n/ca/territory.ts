@@ -39,7 +39,7 @@ export const territory: Messages["territory"] = {
   of: (count, all) => `${number(count)} de ${number(all)}`,
   exact: "Posició exacta",
   placed: "Al mapa",
-  checked: "Última comprovació",
+  checked: "Comprovació o edició",
   checkedSpan: (from, to) => (from === to ? from : `del ${from} al ${to}`),
   restsOn: "Directoris en què es basa",
   caveat:
@@ -83,7 +83,7 @@ export const territory: Messages["territory"] = {
     tiesOutward: "Amb altres",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menys de ${distance}`,
-    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
     squareKilometres: "km²",
     ofSelection: "de la selecció",
     download: "Baixa l’agrupació",

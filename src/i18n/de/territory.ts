@@ -40,7 +40,7 @@ export const territory: Messages["territory"] = {
   of: (count, all) => `${number(count)} von ${number(all)}`,
   exact: "Genaue Position",
   placed: "Auf der Karte",
-  checked: "Zuletzt geprüft",
+  checked: "Geprüft oder Stand",
   checkedSpan: (from, to) => (from === to ? from : `${from} bis ${to}`),
   restsOn: "Zugrunde liegende Verzeichnisse",
   caveat:
@@ -79,7 +79,7 @@ export const territory: Messages["territory"] = {
     tiesOutward: "Mit anderen",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} im Umkreis von ${distance}`,
-    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
     squareKilometres: "km²",
     ofSelection: "der Auswahl",
     download: "Diesen Cluster herunterladen",

@@ -41,7 +41,7 @@ export const territory = {
   of: (count: number, all: number) => `${number(count)} of ${number(all)}`,
   exact: "Exact position",
   placed: "On the map",
-  checked: "Last checked",
+  checked: "Checked, or edition",
   checkedSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   restsOn: "Directories it rests on",
   caveat:
@@ -81,7 +81,7 @@ export const territory = {
     tiesOutward: "With others",
     name: (place: string, sector: string) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count: number, distance: string) => `${number(count)} within ${distance}`,
-    area: (areaKm2: number) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    area: (areaKm2: number) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
     squareKilometres: "km²",
     ofSelection: "of the selection",
     download: "Download this cluster",

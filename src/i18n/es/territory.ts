@@ -39,7 +39,7 @@ export const territory: Messages["territory"] = {
   of: (count, all) => `${number(count)} de ${number(all)}`,
   exact: "Posición exacta",
   placed: "En el mapa",
-  checked: "Última comprobación",
+  checked: "Comprobación o edición",
   checkedSpan: (from, to) => (from === to ? from : `de ${from} a ${to}`),
   restsOn: "Directorios en que se basa",
   caveat:
@@ -83,7 +83,7 @@ export const territory: Messages["territory"] = {
     tiesOutward: "Con otras",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menos de ${distance}`,
-    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
     squareKilometres: "km²",
     ofSelection: "de la selección",
     download: "Descargar la agrupación",

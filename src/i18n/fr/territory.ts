@@ -39,7 +39,7 @@ export const territory: Messages["territory"] = {
   of: (count, all) => `${number(count)} sur ${number(all)}`,
   exact: "Position exacte",
   placed: "Sur la carte",
-  checked: "Dernière vérification",
+  checked: "Vérification ou édition",
   checkedSpan: (from, to) => (from === to ? from : `de ${from} à ${to}`),
   restsOn: "Annuaires utilisés",
   caveat:
@@ -83,7 +83,7 @@ export const territory: Messages["territory"] = {
     tiesOutward: "Avec d’autres",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} à moins de ${distance}`,
-    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
     squareKilometres: "km²",
     ofSelection: "de la sélection",
     download: "Télécharger ce regroupement",

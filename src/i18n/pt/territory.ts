@@ -39,7 +39,7 @@ export const territory: Messages["territory"] = {
   of: (count, all) => `${number(count)} de ${number(all)}`,
   exact: "Posição exata",
   placed: "No mapa",
-  checked: "Última verificação",
+  checked: "Verificação ou edição",
   checkedSpan: (from, to) => (from === to ? from : `de ${from} a ${to}`),
   restsOn: "Diretórios em que se baseia",
   caveat:
@@ -83,7 +83,7 @@ export const territory: Messages["territory"] = {
     tiesOutward: "Com outras",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),
     within: (count, distance) => `${number(count)} a menos de ${distance}`,
-    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
+    area: (areaKm2) => `${number(areaKm2, areaKm2 < 10 ? 1 : 0)} km²`,
     squareKilometres: "km²",
     ofSelection: "da seleção",
     download: "Baixar este agrupamento",

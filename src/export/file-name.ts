@@ -1,3 +1,5 @@
+import { plainLetters } from "../model/fold.ts";
+
 /** Longest part of a name that says the place, in characters. */
 const LONGEST_PLACE = 40;
 
@@ -19,9 +21,7 @@ export function fileName({ place, date, part = "", extension }: FileNameParts): 
 
 /** Latin letters lose their accents; other scripts have no plain form and give way to what is left. */
 function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
+  return plainLetters(text)
     .replace(/[^A-Za-z0-9.]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");
 }

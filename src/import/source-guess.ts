@@ -1,3 +1,4 @@
+import { plainLetters } from "../model/fold.ts";
 import type { FileStructure } from "../model/import.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "./table/table.ts";
@@ -38,9 +39,8 @@ export interface SourceSample {
 export const fileStem = (name: string): string =>
   name.replace(/^.*[\\/]/, "").replace(/\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|dsv|psv|ssv)$/i, "");
 
-export function toSourceId(stem: string): string {
-  const id = stem
-    .normalize("NFKD")
+function toSourceId(stem: string): string {
+  const id = plainLetters(stem)
     .toLowerCase()
     .replace(/[^a-z0-9._~-]+/g, "-")
     .replace(/^[^a-z0-9]+|-+$/g, "")

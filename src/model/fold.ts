@@ -6,6 +6,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
   œ: "oe",
   ı: "i",
   đ: "d",
+  Ł: "L",
+  Ø: "O",
+  Æ: "AE",
+  Œ: "OE",
+  Đ: "D",
   "&": " and ",
 };
 
@@ -25,6 +30,13 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Latin letters without accents, strokes and ligatures, in their case: "Højskole" -> "Hojskole". What is of other scripts stays. */
+export const plainLetters = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[ßłøæœıđŁØÆŒĐ]/g, (letter) => SPECIAL[letter]!);
 
 const foldAscii = (text: string): string =>
   text

@@ -9,7 +9,7 @@ test.each([
     "solidarity-atlas_FR-38_2025-03-01_ODbL-1.0.geojson",
   ],
   [{ place: "", date: "", extension: "zip" }, "solidarity-atlas_world_undated.zip"],
-  [{ place: "Łódź & São Paulo", date: "2017", extension: "csv" }, "solidarity-atlas_odz-Sao-Paulo_2017.csv"],
+  [{ place: "Łódź & São Paulo", date: "2017", extension: "csv" }, "solidarity-atlas_Lodz-Sao-Paulo_2017.csv"],
   [{ place: "東京", date: "2017", extension: "csv" }, "solidarity-atlas_world_2017.csv"],
   [{ place: "../../etc/passwd", date: "2017", extension: "csv" }, "solidarity-atlas_etc-passwd_2017.csv"],
 ])("E5 %j is called %s", (parts, name) => {

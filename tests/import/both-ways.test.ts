@@ -33,7 +33,7 @@ describe("I1 a directory is the same whether its cells are bytes or texts", () =
 
 const RUNS = Number(process.env.ATLAS_RUNS ?? 1000);
 // Lone returns are left out: decoded text does not tell whether they stand in a quoted cell, bytes do.
-const signs = fc.constantFrom(...'"",,;;\n\n\t ab1.-#\'é日😀\u200b\ufeff<&@:(/'.split(/(?:)/u));
+const signs = fc.constantFrom(...'"",,;;\n\n\t ab1.-#\'é日😀\u200b<&@:(/'.split(/(?:)/u));
 const scraps = fc.array(signs, { maxLength: 60 }).map((all) => all.join(""));
 const cell = fc.oneof(
   {

@@ -15,7 +15,7 @@ export interface RecordShape {
 /** Parts records that are read from lines that are none and from damaged ones, and notes what is odd about their shape. */
 export interface Judge {
   readonly issues: readonly TableIssue[];
-  readonly broken: readonly BrokenRecord[];
+  readonly broken: BrokenRecord[];
   /** The cells of a record; undefined where it is none, or cannot be read as one. */
   row(line: number, cells: readonly string[]): readonly string[] | undefined;
   record(record: SplitRecord): readonly string[] | undefined;

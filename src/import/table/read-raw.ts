@@ -1,5 +1,5 @@
-import { decodeStream } from "../text/decode-stream.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
+import { type ByteWindow, createByteWindow } from "./byte-window.ts";
 import { decodeCell, rawCells } from "./cells.ts";
 import { createJudge, isSkipped, type Judge } from "./judge-records.ts";
 import type { CsvReading } from "./read-csv.ts";
@@ -7,12 +7,15 @@ import { createSplitter, type Splitter, type Stop } from "./split-bytes.ts";
 import { lineBreaksBetween, type ReadRecord, readRecordAt } from "./split-records.ts";
 import type { Batch, TextFile } from "./table.ts";
 
-/** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
-const PIECE = 256 * 1024;
 /** How far one odd record is looked for its end before everything around it is read with care. */
 const NEAR = 64 * 1024;
 /** Damaged quotes are understood from this much text; twice the longest quoted cell at least must follow the last record that is read so. */
 const FAR = 4 * 1024 * 1024;
+
+/** A longer record is none that we read. */
+const LONGEST = 32 * 1024 * 1024;
+const SHOWN_BYTES = 300;
+const LINE_FEED = 10;
 
 /** Reads a table from its bytes: most cells are never decoded. Records that are not as most are read with care, one by one. */
 export async function* readRaw(file: TextFile, reading: CsvReading): AsyncGenerator<Batch> {
@@ -22,105 +25,62 @@ export async function* readRaw(file: TextFile, reading: CsvReading): AsyncGenera
     isSkipped: (line) => isSkipped(reading, line),
     lastSkipped: Math.max(reading.skipLines, reading.separatorLine),
   });
-  const window = createWindow(file);
-  for (;;) {
-    await window.fill();
-    const { bytes, capacity, held, last } = window;
-    const judge = createJudge(reading);
-    const whole = new Map<number, readonly string[]>();
-    const place = { splitter, judge, whole, reading, bytes, near: NOTHING_NEAR };
-    splitter.clear(capacity);
-    splitter.at = 0;
-    let stop: Stop | "far" = splitter.split(bytes, held, last);
-    while (stop === "odd") stop = readOdd(place, held, last) ?? splitter.split(bytes, held, last);
-    const { at: used, rows, starts, ends, lines } = splitter;
-    for (const line of splitter.blanks) judge.blank(line);
-    if (rows || judge.issues.length || judge.broken.length)
-      yield {
-        lines: lines.subarray(0, rows),
-        cells: rawCells({ bytes, width: reading.width, starts, ends }, rows, whole),
-        issues: judge.issues,
-        broken: judge.broken,
-        bytesRead: window.bytesRead,
-      };
-    if (last && used >= held) return;
-    window.drop(used);
-    if (stop === "far") window.grow(FAR);
-    else if (used === 0) window.grow(capacity * 2);
-  }
-}
-
-/** A part of a file, with spare room behind it. */
-function createWindow(file: TextFile) {
-  const chunks = utf8Chunks(file);
-  let chunk: Uint8Array = new Uint8Array();
-  let [taken, end] = [0, 0];
-  const window = {
-    bytes: new Uint8Array(PIECE * 2),
-    /** Bytes of the file that it can hold. */
-    capacity: PIECE,
-    held: 0,
-    /** Nothing follows. */
-    last: false,
-    bytesRead: 0,
-    async fill(): Promise<void> {
-      while (!window.last && window.held < window.capacity) {
-        if (taken === chunk.length) {
-          const next = await chunks.next();
-          if (next.done) {
-            window.last = true;
-            return;
-          }
-          chunk = next.value.bytes;
-          taken = 0;
-          end = next.value.bytesRead;
-        }
-        const part = chunk.subarray(taken, taken + window.capacity - window.held);
-        window.bytes.set(part, window.held);
-        window.held += part.length;
-        taken += part.length;
-        window.bytesRead = Math.max(window.bytesRead, end - (chunk.length - taken));
-      }
-    },
-    drop(count: number): void {
-      window.bytes.copyWithin(0, count, window.held);
-      window.held -= count;
-    },
-    grow(capacity: number): void {
-      if (capacity <= window.capacity) return;
-      const longer = new Uint8Array(capacity * 2);
-      longer.set(window.bytes.subarray(0, window.held));
-      window.bytes = longer;
-      window.capacity = capacity;
-    },
-  };
-  return window;
-}
-
-interface Chunk {
-  readonly bytes: Uint8Array;
-  readonly bytesRead: number;
-}
-
-/** The file as UTF-8: as it is, or written anew from its encoding. */
-async function* utf8Chunks({ file, encoding, skip }: TextFile): AsyncGenerator<Chunk> {
-  if (encoding !== "utf-8") {
-    const encoder = new TextEncoder();
-    for await (const { text, bytesRead } of decodeStream(file, encoding, skip))
-      yield { bytes: encoder.encode(text), bytesRead };
-    return;
-  }
-  const reader = (skip ? file.slice(skip) : file).stream().getReader();
-  let bytesRead = skip;
+  const window = createByteWindow(file);
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      bytesRead += value.byteLength;
-      yield { bytes: value, bytesRead };
+      await window.fill();
+      const { bytes, capacity, held, last } = window;
+      const judge = createJudge(reading);
+      const whole = new Map<number, readonly string[]>();
+      const stop = readWindow({ splitter, judge, whole, reading, bytes, near: NOTHING_NEAR }, window);
+      const { at: used, rows, starts, ends, lines } = splitter;
+      const isTooLong = used === 0 && stop !== "full" && capacity >= LONGEST && !last;
+      if (isTooLong) {
+        const beginning = decodeCell(bytes, 0, SHOWN_BYTES);
+        judge.broken.push({ line: splitter.line, code: "unreadable-record", cells: [beginning] });
+      }
+      for (const line of splitter.blanks) judge.blank(line);
+      if (rows || judge.issues.length || judge.broken.length)
+        yield {
+          lines: lines.subarray(0, rows),
+          cells: rawCells({ bytes, width: reading.width, starts, ends }, rows, whole),
+          issues: judge.issues,
+          broken: judge.broken,
+          bytesRead: window.bytesRead,
+        };
+      if (last && used >= held) return;
+      if (isTooLong) {
+        await passLine(window);
+        splitter.line++;
+        continue;
+      }
+      window.drop(used);
+      if (used === 0) window.grow(stop === "far" ? FAR : capacity * 2);
     }
   } finally {
-    await reader.cancel().catch(() => undefined); // the source is gone already when reading failed
+    await window.close();
+  }
+}
+
+/** Fills a batch from what the window holds; says why it ends. */
+function readWindow(place: Place, { capacity, held, last }: ByteWindow): Stop | "far" {
+  const { splitter, bytes } = place;
+  splitter.clear(capacity);
+  splitter.at = 0;
+  let stop: Stop | "far" = splitter.split(bytes, held, last);
+  // A quote that is open for so long is taken as damage.
+  if (stop === "more" && splitter.at === 0 && held >= FAR && bytes.subarray(0, held).includes(LINE_FEED)) stop = "odd";
+  while (stop === "odd") stop = readOdd(place, held, last) ?? splitter.split(bytes, held, last);
+  return stop;
+}
+
+/** Moves on behind the next line feed, without keeping what is before it. */
+async function passLine(window: ByteWindow): Promise<void> {
+  for (;;) {
+    const at = window.bytes.subarray(0, window.held).indexOf(LINE_FEED);
+    window.drop(at < 0 ? window.held : at + 1);
+    if (at >= 0 || window.last) return;
+    await window.fill();
   }
 }
 
@@ -141,7 +101,7 @@ const NOTHING_NEAR = { text: "", from: 0, to: 0 };
  * Reads the record at which the splitter stopped with care, and those after it where a quote never closes. Undefined when the splitter can go
  * on; "far" when it takes more text to understand the damage.
  */
-function readOdd(place: Place, held: number, last: boolean): "far" | "full" | undefined {
+function readOdd(place: Place, held: number, last: boolean): "far" | "full" | "more" | undefined {
   const { splitter, bytes, reading } = place;
   const { delimiter, width } = reading;
   const start = splitter.at;
@@ -157,6 +117,7 @@ function readOdd(place: Place, held: number, last: boolean): "far" | "full" | un
   const limit = last ? all.length : all.length - FAR / 2;
   for (let at = 0; at < limit; ) {
     const next = readRecordAt(all, at, delimiter, width);
+    if (!last && next.end >= all.length) return at === 0 ? "more" : undefined;
     if (!take(place, all, at, next)) return "full";
     at = next.end;
   }

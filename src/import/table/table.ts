@@ -60,6 +60,8 @@ export interface Table {
   readonly stated: { readonly licence?: string; readonly issued?: string; readonly title?: string };
   /** Column that names the record (feature id), which needs no guess. */
   readonly identifierColumn?: number;
+  /** Keys of the objects that stand in lists, by header. */
+  readonly keysInside?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Records bring their own position. */
   readonly hasShapes: boolean;
   /** True when the columns are keys of OpenStreetMap. */

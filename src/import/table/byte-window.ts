@@ -1,0 +1,97 @@
+import { decodeStream } from "../text/decode-stream.ts";
+import type { TextFile } from "./table.ts";
+
+/** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
+const PIECE = 256 * 1024;
+
+/** A part of a file as UTF-8 that moves on through it, with spare room behind it as long as itself. */
+export interface ByteWindow {
+  readonly bytes: Uint8Array;
+  /** Bytes of the file that it can hold; the spare room begins there. */
+  readonly capacity: number;
+  readonly held: number;
+  /** Nothing follows what is held. */
+  readonly last: boolean;
+  /** Of the file, in its own encoding. */
+  readonly bytesRead: number;
+  fill(): Promise<void>;
+  /** Moves on by so many bytes. */
+  drop(count: number): void;
+  grow(capacity: number): void;
+  /** Lets go of the file before its end. */
+  close(): Promise<void>;
+}
+
+export function createByteWindow(file: TextFile): ByteWindow {
+  const chunks = utf8Chunks(file);
+  let chunk: Uint8Array = new Uint8Array();
+  let [taken, end] = [0, 0];
+  const window = {
+    bytes: new Uint8Array(PIECE * 2),
+    capacity: PIECE,
+    held: 0,
+    last: false,
+    bytesRead: 0,
+    async fill(): Promise<void> {
+      while (!window.last && window.held < window.capacity) {
+        if (taken === chunk.length) {
+          const next = await chunks.next();
+          if (next.done) {
+            window.last = true;
+            return;
+          }
+          chunk = next.value.bytes;
+          taken = 0;
+          end = next.value.bytesRead;
+        }
+        const part = chunk.subarray(taken, taken + window.capacity - window.held);
+        window.bytes.set(part, window.held);
+        window.held += part.length;
+        taken += part.length;
+        window.bytesRead = Math.max(window.bytesRead, end - (chunk.length - taken));
+      }
+    },
+    drop(count: number): void {
+      window.bytes.copyWithin(0, count, window.held);
+      window.held -= count;
+    },
+    grow(capacity: number): void {
+      if (capacity <= window.capacity) return;
+      const longer = new Uint8Array(capacity * 2);
+      longer.set(window.bytes.subarray(0, window.held));
+      window.bytes = longer;
+      window.capacity = capacity;
+    },
+    async close(): Promise<void> {
+      await chunks.return(undefined);
+    },
+  };
+  return window;
+}
+
+interface Chunk {
+  readonly bytes: Uint8Array;
+  readonly bytesRead: number;
+}
+
+/** The file as UTF-8: as it is, or written anew from its encoding. */
+async function* utf8Chunks({ file, encoding, skip }: TextFile): AsyncGenerator<Chunk, undefined> {
+  if (encoding !== "utf-8") {
+    const encoder = new TextEncoder();
+    for await (const { text, bytesRead } of decodeStream(file, encoding, skip))
+      yield { bytes: encoder.encode(text), bytesRead };
+    return undefined;
+  }
+  const reader = (skip ? file.slice(skip) : file).stream().getReader();
+  let bytesRead = skip;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return undefined;
+      bytesRead += value.byteLength;
+      yield { bytes: value, bytesRead };
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined); // the source is gone already when reading failed
+  }
+}

@@ -117,7 +117,6 @@ export interface ClusterSummary {
   readonly place: string;
   /** Positions in TOP_SECTORS of the one or two sectors that lead. */
   readonly leading: readonly number[];
-  readonly mix: readonly (readonly [sector: number, share: number])[];
   readonly areaKm2: number;
   /** Degrees. */
   readonly longitude: number;

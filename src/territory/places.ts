@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { fold } from "../model/fold.ts";
-import { distanceKm } from "../model/mercator.ts";
 import { readNumbers } from "./packed-numbers.ts";
 
 /** Positions are kept to a hundred metres, which is more than "where a town is" means. */
@@ -61,8 +60,6 @@ function addUp(steps: readonly number[]): Float64Array {
 export interface PlaceFinder {
   /** Places whose name has the query in it, accents aside: those that begin with it first, then larger before smaller. */
   search(query: string, limit: number): number[];
-  /** Nearest place with at least `leastPopulation` people within `withinKm`; -1 when there is none. */
-  nearest(longitude: number, latitude: number, options?: { withinKm?: number; leastPopulation?: number }): number;
 }
 
 export function createPlaceFinder(places: Places): PlaceFinder {
@@ -83,17 +80,6 @@ export function createPlaceFinder(places: Places): PlaceFinder {
         if (groups[rank]!.length < limit) groups[rank]!.push(place);
       }
       return groups.flat().slice(0, limit);
-    },
-    nearest(longitude, latitude, { withinKm = Number.POSITIVE_INFINITY, leastPopulation = 0 } = {}) {
-      let nearest = -1;
-      let least = withinKm;
-      for (const place of byPopulation) {
-        if (places.population[place]! < leastPopulation) break;
-        if (Math.abs(places.latitude[place]! - latitude) * 111 > least) continue; // a degree of latitude is 111.19 km
-        const distance = distanceKm(longitude, latitude, places.longitude[place]!, places.latitude[place]!);
-        if (distance <= least) [nearest, least] = [place, distance];
-      }
-      return nearest;
     },
   };
 }

@@ -11,13 +11,11 @@ import type { Geography } from "./geography.ts";
 export function summariseCluster(atlas: Atlas, { places }: Geography, cluster: TerritorialCluster): ClusterSummary {
   const { id, rows, hull, areaKm2, longitude, latitude, extentKm } = cluster;
   const town = mainTown(places, longitude, latitude, extentKm);
-  const mix = mixOf(atlas, rows);
   return {
     id,
     count: rows.length,
     place: town < 0 ? "" : places.name[town]!,
-    leading: leadingOf(mix),
-    mix,
+    leading: leadingOf(mixOf(atlas, rows)),
     areaKm2,
     longitude,
     latitude,
@@ -26,8 +24,10 @@ export function summariseCluster(atlas: Atlas, { places }: Geography, cluster: T
   };
 }
 
+type Mix = readonly (readonly [sector: number, share: number])[];
+
 /** Shares of the top sectors, largest first; a row with k of them gives each 1/k. */
-function mixOf({ sectors }: Atlas, rows: Uint32Array): ClusterSummary["mix"] {
+function mixOf({ sectors }: Atlas, rows: Uint32Array): Mix {
   const sums = new Array<number>(TOP_SECTOR_IDS.length).fill(0);
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(sectors.codes[row]!, (counts.get(sectors.codes[row]!) ?? 0) + 1);
@@ -47,7 +47,7 @@ const LEAST_SHARE = 0.1;
 const NEARLY_AS_MUCH = 0.6;
 
 /** "Not classified" says nothing of a cluster, so it leads only where nothing else does. */
-function leadingOf(mix: ClusterSummary["mix"]): readonly number[] {
+function leadingOf(mix: Mix): readonly number[] {
   const [first, second] = mix.filter(([sector, share]) => sector !== OTHER_SECTOR && share >= LEAST_SHARE);
   if (!first) return [mix[0]![0]];
   return second && second[1] >= NEARLY_AS_MUCH * first[1] ? [first[0], second[0]] : [first[0]];

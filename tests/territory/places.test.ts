@@ -28,28 +28,3 @@ test("a search takes accents or leaves them, whole names before beginnings, and 
   expect(found("qqqq")).toEqual([]);
   expect(found(" ")).toEqual([]);
 });
-
-test("the nearest place is that of a search through all of them", () => {
-  for (const [longitude, latitude] of [
-    [2.3, 48.8],
-    [-60, -3],
-    [179.9, -17],
-    [30, 80],
-    [5.7, 45.2],
-  ] as const) {
-    const nearest = finder.nearest(longitude, latitude);
-    const distance = (place: number) =>
-      Math.hypot(
-        (((places.longitude[place]! - longitude + 540) % 360) - 180) * Math.cos((latitude * Math.PI) / 180),
-        places.latitude[place]! - latitude,
-      );
-    const least = Math.min(
-      ...Array.from({ length: places.size }, (_, place) => distance(place))
-        .sort((a, b) => a - b)
-        .slice(0, 1),
-    );
-    expect(distance(nearest)).toBeLessThan(1.2 * least + 1e-9);
-  }
-  expect(finder.nearest(-30, 0, { withinKm: 100 })).toBe(-1);
-  expect(places.name[finder.nearest(2.35, 48.85, { leastPopulation: 1_000_000 })]).toBe("Paris");
-});

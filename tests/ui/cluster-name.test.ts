@@ -8,7 +8,6 @@ const cluster = (change: Partial<ClusterSummary>): ClusterSummary => ({
   count: 7,
   place: "Stroud",
   leading: [0, 2],
-  mix: [[0, 1]],
   areaKm2: 9,
   longitude: 0,
   latitude: 0,

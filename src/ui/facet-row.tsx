@@ -35,6 +35,15 @@ export function FacetRow({ label, count, most, state, sector, isPart = false, pa
       <span class="facet-label">
         <UserText text={label} />
       </span>
+      <input
+        type="checkbox"
+        aria-label={`${label}, ${messages.facets.choiceCount(count)}`}
+        checked={state === "on"}
+        ref={(input) => {
+          if (input) input.indeterminate = state === "part";
+        }}
+        onChange={onToggle}
+      />
       {parts && (
         <button
           type="button"
@@ -50,15 +59,6 @@ export function FacetRow({ label, count, most, state, sector, isPart = false, pa
       <span class="bar">
         <span style={{ width: `${most === 0 ? 0 : (Math.min(1, count / most) * 100).toFixed(2)}%` }} />
       </span>
-      <input
-        type="checkbox"
-        aria-label={`${label}, ${messages.facets.choiceCount(count)}`}
-        checked={state === "on"}
-        ref={(input) => {
-          if (input) input.indeterminate = state === "part";
-        }}
-        onChange={onToggle}
-      />
     </li>
   );
 }

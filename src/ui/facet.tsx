@@ -6,7 +6,7 @@ import { Icon } from "./icon.tsx";
 interface FacetProps {
   readonly name: string;
   readonly title: string;
-  /** Choices that find anything. */
+  /** How many there are to choose from. */
   readonly choices: number;
   readonly opensAtFirst?: boolean;
   readonly children: ComponentChildren;

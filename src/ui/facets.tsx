@@ -1,7 +1,7 @@
 import type { FacetChoice } from "../model/answer.ts";
 import type { Choices } from "../model/query.ts";
-import { KINDS, PRACTICES, SECTORS, TOP_SECTOR_IDS } from "../model/taxonomy.ts";
-import { toggled, toggledId } from "../state/choices.ts";
+import { KINDS, PRACTICES, SECTORS, type TermList, TOP_SECTOR_IDS } from "../model/taxonomy.ts";
+import { isPartlyTicked, isTicked, toggled, toggledId } from "../state/choices.ts";
 import { useApp } from "./context.ts";
 import { Facet } from "./facet.tsx";
 import { FacetRow } from "./facet-row.tsx";
@@ -15,6 +15,15 @@ export function Facets() {
   const facets = store.answer.value?.facets;
   const { facets: text } = messages;
   if (!facets) return null;
+  const kinds = offered(
+    facets.kinds,
+    (id) => isTicked(KINDS, query.kinds, id) || isPartlyTicked(KINDS, query.kinds, id),
+  )
+    .filter(({ id }) => isTop(KINDS, id))
+    .sort((a, b) => b.count - a.count || words.compare(labels.kinds[a.id] ?? a.id, labels.kinds[b.id] ?? b.id));
+  const countries = offered(facets.countries, (id) => query.countries?.includes(id));
+  const directories = offered(facets.directories, (id) => query.directories?.includes(id));
+  const practices = offered(facets.practices, (id) => query.practices?.ids.includes(id));
   return (
     <div class="facets">
       <section class="facet facet-sectors" aria-labelledby="facet-sectors">
@@ -32,36 +41,27 @@ export function Facets() {
           onToggle={(id) => store.narrow({ sectors: toggled(SECTORS, query.sectors, id) })}
         />
       </section>
-      <Facet
-        name="kind"
-        title={text.kind}
-        choices={withAny(facets.kinds, (id) => KINDS.parent[KINDS.indexOf(id)!] === -1)}
-        opensAtFirst
-      >
+      <Facet name="kind" title={text.kind} choices={kinds.length} opensAtFirst>
         <TermFacet
           terms={KINDS}
-          tops={byCount(
-            facets.kinds.filter(({ id }) => KINDS.parent[KINDS.indexOf(id) ?? -1] === -1),
-            (id) => labels.kinds[id] ?? id,
-            words.compare,
-          )}
+          tops={kinds.map(({ id }) => id)}
           choices={query.kinds}
           counts={facets.kinds}
           label={(id) => labels.kinds[id] ?? id}
           onToggle={(id) => store.narrow({ kinds: toggled(KINDS, query.kinds, id) })}
         />
       </Facet>
-      <Facet name="country" title={text.country} choices={withAny(facets.countries)}>
+      <Facet name="country" title={text.country} choices={countries.length}>
         <PlainFacet
-          choices={facets.countries}
+          choices={countries}
           ticked={query.countries}
           label={(code) => (code === "" ? text.countryNotKnown : words.country(code))}
           onToggle={(code) => store.narrow({ countries: toggledId(query.countries, code) })}
         />
       </Facet>
-      <Facet name="directory" title={text.directory} choices={withAny(facets.directories)}>
+      <Facet name="directory" title={text.directory} choices={directories.length}>
         <PlainFacet
-          choices={facets.directories}
+          choices={directories}
           ticked={query.directories}
           label={(id) => store.answer.value?.directories.find((each) => each.id === id)?.source.title ?? id}
           onToggle={(id) => store.narrow({ directories: toggledId(query.directories, id) })}
@@ -76,9 +76,9 @@ export function Facets() {
           </button>
         </p>
       </Facet>
-      <Facet name="practice" title={text.practice} choices={withAny(facets.practices)}>
+      <Facet name="practice" title={text.practice} choices={practices.length}>
         <PlainFacet
-          choices={facets.practices}
+          choices={practices}
           ticked={query.practices?.ids}
           label={(id) => labels.practices[id] ?? id}
           onToggle={(id) => store.narrow({ practices: toggled(PRACTICES, query.practices, id) })}
@@ -132,12 +132,10 @@ function MatchSwitch({
   );
 }
 
-const withAny = (choices: readonly FacetChoice[], isCounted: (id: string) => boolean = () => true): number =>
-  choices.filter(({ id, count }) => count > 0 && isCounted(id)).length;
-
-const byCount = (
+/** What finds anything, and what is ticked: the number of a facet and its rows are these. */
+const offered = (
   choices: readonly FacetChoice[],
-  label: (id: string) => string,
-  compare: (a: string, b: string) => number,
-): readonly string[] =>
-  [...choices].sort((a, b) => b.count - a.count || compare(label(a.id), label(b.id))).map(({ id }) => id);
+  isChosen: (id: string) => boolean | undefined,
+): readonly FacetChoice[] => choices.filter(({ id, count }) => count > 0 || isChosen(id));
+
+const isTop = ({ parent, indexOf }: TermList, id: string): boolean => parent[indexOf(id) ?? -1] === -1;

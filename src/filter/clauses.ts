@@ -1,11 +1,11 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import type { Codes } from "../model/count-codes.ts";
 import type { Directory } from "../model/directory.ts";
 import type { Choices, Query } from "../model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { type PackedTerms, termsAndAbove } from "../model/term-combinations.ts";
 import type { Territories } from "../model/territory.ts";
 import { countryCodes, withDescendants } from "../model/territory-tree.ts";
-import type { Codes } from "./code-loops.ts";
 
 /** One bit per clause; a row's bits say which clauses it fails. */
 export const FAILS_SECTORS = 1;

@@ -1,11 +1,6 @@
-/*
- * The loops over the rows of a block. Those over codes stand here once for each width, since an engine compiles a loop for the arrays that it
- * has met, and one that meets several widths takes twice as long. They take four rows at a time and never branch, as answers
- * follow no pattern that a processor could foresee.
- */
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
+import type { Codes } from "../model/count-codes.ts";
 
-/** Adds to `fails` of the block that begins with row `from` what the table has for the codes. */
+/** Adds to `fails` of the block that begins with row `from` what the table has for the codes. Once for each width, as in `countCodes`. */
 export function addFails(fails: Uint8Array, codes: Codes, table: Uint8Array, from: number, length: number): void {
   if (codes instanceof Uint8Array) addFails8(fails, codes, table, from, length);
   else if (codes instanceof Uint16Array) addFails16(fails, codes, table, from, length);
@@ -40,44 +35,4 @@ export function markHolding(fails: Uint32Array, bits: number, holds: Uint32Array
     count += Math.imul(ones, EACH_BYTE) >>> 24;
   }
   return count;
-}
-
-/** Adds the rows of the block that hold to the rows of their codes. */
-export function countCodes(rows: Uint32Array, codes: Codes, holds: Uint8Array, from: number, length: number): void {
-  if (codes instanceof Uint8Array) countCodes8(rows, codes, holds, from, length);
-  else if (codes instanceof Uint16Array) countCodes16(rows, codes, holds, from, length);
-  else countCodes32(rows, codes, holds, from, length);
-}
-
-function countCodes8(rows: Uint32Array, codes: Uint8Array, holds: Uint8Array, from: number, length: number): void {
-  let at = 0;
-  for (; at + 3 < length; at += 4) {
-    rows[codes[from + at]!]! += holds[at]!;
-    rows[codes[from + at + 1]!]! += holds[at + 1]!;
-    rows[codes[from + at + 2]!]! += holds[at + 2]!;
-    rows[codes[from + at + 3]!]! += holds[at + 3]!;
-  }
-  for (; at < length; at++) rows[codes[from + at]!]! += holds[at]!;
-}
-
-function countCodes16(rows: Uint32Array, codes: Uint16Array, holds: Uint8Array, from: number, length: number): void {
-  let at = 0;
-  for (; at + 3 < length; at += 4) {
-    rows[codes[from + at]!]! += holds[at]!;
-    rows[codes[from + at + 1]!]! += holds[at + 1]!;
-    rows[codes[from + at + 2]!]! += holds[at + 2]!;
-    rows[codes[from + at + 3]!]! += holds[at + 3]!;
-  }
-  for (; at < length; at++) rows[codes[from + at]!]! += holds[at]!;
-}
-
-function countCodes32(rows: Uint32Array, codes: Uint32Array, holds: Uint8Array, from: number, length: number): void {
-  let at = 0;
-  for (; at + 3 < length; at += 4) {
-    rows[codes[from + at]!]! += holds[at]!;
-    rows[codes[from + at + 1]!]! += holds[at + 1]!;
-    rows[codes[from + at + 2]!]! += holds[at + 2]!;
-    rows[codes[from + at + 3]!]! += holds[at + 3]!;
-  }
-  for (; at < length; at++) rows[codes[from + at]!]! += holds[at]!;
 }

@@ -1,9 +1,10 @@
 import type { Atlas } from "../model/atlas.ts";
 import { BLOCK } from "../model/blocks.ts";
+import { countCodes } from "../model/count-codes.ts";
 import { WORLD } from "../model/mercator.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { type ClauseColumn, FAILS_ALL } from "./clauses.ts";
-import { addFails, countCodes, markHolding } from "./code-loops.ts";
+import { addFails, markHolding } from "./code-loops.ts";
 
 /** A selection that the next pass writes over. */
 export interface SelectionBuffers {

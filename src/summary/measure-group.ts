@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { countCodes } from "../model/count-codes.ts";
 import type { Mark } from "../model/mark.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { TOP_SECTORS } from "../model/taxonomy.ts";
@@ -33,7 +34,7 @@ export function measureGroup(atlas: Atlas, { mask }: Selection, { pieces, count 
         widenBox(x, y, mask, row, row + 1);
       }
     } else {
-      countSectors(tops.codes, mask, from, to, rowsOfCode);
+      countCodes(rowsOfCode, tops.codes, mask.subarray(from, to), from, to - from);
       widenBySteps(x, y, mask, boxes, from, to);
     }
     west = Math.min(west, box[0]! + shift);
@@ -42,18 +43,6 @@ export function measureGroup(atlas: Atlas, { mask }: Selection, { pieces, count 
     south = Math.max(south, box[3]!);
   }
   return { west, east, north, south, mix: sharesOf(tops, rowsOfCode, count) };
-}
-
-/** Adds the selected ones of rows `from` … `to - 1` to the rows of their codes; without a branch, as the mask has no pattern. */
-function countSectors(codes: Uint16Array, mask: Uint8Array, from: number, to: number, rowsOfCode: Uint32Array): void {
-  let row = from;
-  for (; row + 3 < to; row += 4) {
-    rowsOfCode[codes[row]!]! += mask[row]!;
-    rowsOfCode[codes[row + 1]!]! += mask[row + 1]!;
-    rowsOfCode[codes[row + 2]!]! += mask[row + 2]!;
-    rowsOfCode[codes[row + 3]!]! += mask[row + 3]!;
-  }
-  for (; row < to; row++) rowsOfCode[codes[row]!]! += mask[row]!;
 }
 
 function emptyBox(): void {

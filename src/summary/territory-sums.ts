@@ -1,6 +1,7 @@
 import type { FacetChoice, TerritoryCount, TerritorySheet } from "../model/answer.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
-import { inBlocks } from "../model/blocks.ts";
+import { BLOCK, inBlocks } from "../model/blocks.ts";
+import { countCodes } from "../model/count-codes.ts";
 import type { Selection } from "../model/selection.ts";
 import { KINDS, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { countTerms, termsAndAbove } from "../model/term-combinations.ts";
@@ -15,14 +16,10 @@ import { checkedYears } from "./checked-years.ts";
 export function rowsPerTerritory(atlas: Atlas, territories: Territories, mask?: Uint8Array): Uint32Array {
   const counts = new Uint32Array(NO_TERRITORY + 1);
   const rows = mask ?? new Uint8Array(atlas.size).fill(1);
-  inBlocks(atlas.size, (from, to) => countRows(atlas.territory, rows, from, to, counts));
+  inBlocks(atlas.size, (from, to) => countCodes(counts, atlas.territory, rows.subarray(from, to), from, to - from));
   const known = counts.slice(0, territories.size);
   addUp(territories, known);
   return known;
-}
-
-function countRows(codes: Uint16Array, mask: Uint8Array, from: number, to: number, counts: Uint32Array): void {
-  for (let row = from; row < to; row++) counts[codes[row]!]! += mask[row]!;
 }
 
 /** Counts of all territories of a level, for the choropleth. */
@@ -103,54 +100,66 @@ function countShown({ size, territory, directory, directories }: Atlas, inside: 
   return count;
 }
 
-/** Rows per code of each column. */
-interface Tallies {
-  readonly sectors: Uint32Array;
-  readonly kinds: Uint32Array;
-  readonly directories: Uint32Array;
-  /** Rows, those with a position, those of them that are exact. */
-  readonly totals: Uint32Array;
-}
+/** Of the rows of one block those that are selected and inside. */
+const holds = new Uint8Array(BLOCK);
 
 /** One pass over the selected rows inside. */
 function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
   const { sectors, kinds, directories } = atlas;
-  const tallies: Tallies = {
+  const rowsOf = {
     sectors: new Uint32Array(sectors.combinations.length),
     kinds: new Uint32Array(kinds.combinations.length),
     directories: new Uint32Array(directories.length),
-    totals: new Uint32Array(3),
   };
-  inBlocks(atlas.size, (from, to) => addRows(atlas, mask, inside, from, to, tallies));
+  let [count, placed, exact] = [0, 0, 0];
+  inBlocks(atlas.size, (from, to) => {
+    const length = to - from;
+    const here = markInside(mask, inside, atlas.territory, from, to);
+    if (here === 0) return;
+    count += here;
+    countCodes(rowsOf.sectors, sectors.codes, holds, from, length);
+    countCodes(rowsOf.kinds, kinds.codes, holds, from, length);
+    countCodes(rowsOf.directories, atlas.directory, holds, from, length);
+    if (from >= atlas.placed) return;
+    const placedHere = to <= atlas.placed ? here : countHeld(atlas.placed - from);
+    placed += placedHere;
+    exact += placedHere - countApproximate(atlas.approximate, from, Math.min(to, atlas.placed) - from);
+  });
   const checked = checkedYears(atlas, mask, inside);
   return {
-    count: tallies.totals[0]!,
-    placed: tallies.totals[1]!,
-    exact: tallies.totals[2]!,
-    sectors: termCounts(tallies.sectors, sectors.combinations, SECTORS, "other-sector"),
-    kinds: termCounts(tallies.kinds, kinds.combinations, KINDS, "unclassified"),
+    count,
+    placed,
+    exact,
+    sectors: termCounts(rowsOf.sectors, sectors.combinations, SECTORS, "other-sector"),
+    kinds: termCounts(rowsOf.kinds, kinds.combinations, KINDS, "unclassified"),
     sources: directories.flatMap(({ source }, index) => {
-      const rows = tallies.directories[index]!;
+      const rows = rowsOf.directories[index]!;
       return rows === 0 ? [] : { id: source.id, title: source.title, rows };
     }),
     ...(checked && { checked }),
   };
 }
 
-function addRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array, from: number, to: number, tallies: Tallies): void {
-  const { placed, directory, territory, approximate } = atlas;
-  const [sectorCodes, kindCodes] = [atlas.sectors.codes, atlas.kinds.codes];
-  const { sectors, kinds, directories, totals } = tallies;
+function markInside(mask: Uint8Array, inside: Uint8Array, territory: Uint16Array, from: number, to: number): number {
+  let count = 0;
   for (let row = from; row < to; row++) {
-    if ((mask[row]! & inside[territory[row]!]!) === 0) continue;
-    sectors[sectorCodes[row]!]!++;
-    kinds[kindCodes[row]!]!++;
-    directories[directory[row]!]!++;
-    const isPlaced = row < placed ? 1 : 0;
-    totals[0]!++;
-    totals[1]! += isPlaced;
-    totals[2]! += isPlaced & (1 - approximate[row]!);
+    const one = mask[row]! & inside[territory[row]!]!;
+    holds[row - from] = one;
+    count += one;
   }
+  return count;
+}
+
+function countHeld(length: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) count += holds[at]!;
+  return count;
+}
+
+function countApproximate(approximate: Uint8Array, from: number, length: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) count += approximate[from + at]! & holds[at]!;
+  return count;
 }
 
 /** Terms that some row has, in the order of the taxonomy. */

@@ -1,8 +1,7 @@
 import { type Column, cellAt } from "../model/column.ts";
 import { type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
+import { ID_PATTERN } from "../model/ids.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
-import type { Link } from "../model/link.ts";
-import { readListCell } from "../model/list-cell.ts";
 import type { Source } from "../model/source.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext } from "./context.ts";
@@ -26,7 +25,7 @@ interface Parts {
   readonly account: AccountBuilder;
 }
 
-/** Puts the columns together: ids, links, and what only the whole file can tell. */
+/** Puts the columns together: ids, and what only the whole file can tell. */
 export function finishDirectory(parts: Parts): Directory {
   const { plan, columns, identifiers, lines, log, context } = parts;
   const size = lines.length;
@@ -59,7 +58,7 @@ export function finishDirectory(parts: Parts): Directory {
     extra,
     searchText: searchColumn([...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()], size),
     classifications: plan.classifications(),
-    links: memberships(fields, source, size),
+    links: [],
   };
 }
 
@@ -131,38 +130,9 @@ function isAll(column: Column, value: string, size: number): boolean {
 
 /** Ids that the atlas wrote need not be kept a second time. */
 const isOwnIds = (column: Column, size: number): boolean =>
-  size > 0 &&
-  /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/.test(cellAt(column, 0)) &&
-  /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/.test(cellAt(column, size - 1));
+  size > 0 && ID_PATTERN.test(cellAt(column, 0)) && ID_PATTERN.test(cellAt(column, size - 1));
 
 /** In the order in which files are written. */
 function ordered(fields: ReadonlyMap<Field, Column>): ReadonlyMap<Field, Column> {
   return new Map([...fields].sort(([a], [b]) => FIELDS.indexOf(a) - FIELDS.indexOf(b)));
-}
-
-/** A value of `memberOf` is a tie of its own, inferred unless the source states it as a link. */
-function memberships(fields: ReadonlyMap<Field, Column>, source: Source, size: number): Link[] {
-  const [ids, memberOf] = [fields.get("id")!, fields.get("memberOf")];
-  const links: Link[] = [];
-  if (!memberOf) return links;
-  for (let row = 0; row < size; row++) {
-    const cell = cellAt(memberOf, row);
-    if (cell === "") continue;
-    const from = cellAt(ids, row);
-    for (const network of readListCell(cell)) {
-      const target = /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/.test(network)
-        ? { to: network }
-        : { toName: network.slice(0, 200) };
-      links.push({
-        id: `${from}>${network}`.slice(0, 160),
-        from,
-        ...target,
-        type: "member-of",
-        basis: "inferred",
-        sourceId: source.id,
-        licence: source.licence,
-      });
-    }
-  }
-  return links;
 }

@@ -3,8 +3,6 @@ import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../m
 import { type Classification, type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
 import { fold } from "../model/fold.ts";
 import { FIELD_TYPES, type Field, isField } from "../model/initiative.ts";
-import type { Link } from "../model/link.ts";
-import { readListCell } from "../model/list-cell.ts";
 import type { Source } from "../model/source.ts";
 
 const NUMBERS = new Set(["number", "integer", "year"]);
@@ -32,7 +30,7 @@ export function readShipped(csv: string, source: Source, classifications: readon
     extra,
     searchText: searchText(fields, extra, rows.length),
     classifications,
-    links: memberships(fields, source, rows.length),
+    links: [],
   };
 }
 
@@ -47,25 +45,5 @@ function searchText(fields: ReadonlyMap<Field, Column>, extra: ReadonlyMap<strin
   const searched = [...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()];
   return textColumn(
     Array.from({ length: size }, (_, row) => fold(searched.map((column) => cellAt(column, row)).join(" "))),
-  );
-}
-
-/** A value of `memberOf` is a tie of its own, inferred unless the source states it as a link. */
-function memberships(fields: ReadonlyMap<Field, Column>, source: Source, size: number): Link[] {
-  const [ids, memberOf] = [fields.get("id"), fields.get("memberOf")];
-  if (!ids || !memberOf) return [];
-  return Array.from({ length: size }, (_, row) => row).flatMap((row) =>
-    readListCell(cellAt(memberOf, row)).map((network): Link => {
-      const from = cellAt(ids, row);
-      return {
-        id: `${from}>${network}`.slice(0, 160),
-        from,
-        ...(network.includes(":") ? { to: network } : { toName: network }),
-        type: "member-of",
-        basis: "inferred",
-        sourceId: source.id,
-        licence: source.licence,
-      };
-    }),
   );
 }

@@ -1,3 +1,4 @@
+import { SOURCE_ID_PATTERN } from "../model/ids.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { SourceSample } from "./source-guess.ts";
 import type { Words } from "./words.ts";
@@ -12,7 +13,7 @@ export function sampleSource(columns: readonly MatchedColumn[], words: Words): S
   const licence = only("licence");
   const id = licence === undefined ? undefined : words.licence(licence);
   return {
-    ...(sourceId !== undefined && /^[a-z0-9][a-z0-9._~-]{0,63}$/.test(sourceId) && { sourceId }),
+    ...(sourceId !== undefined && SOURCE_ID_PATTERN.test(sourceId) && { sourceId }),
     ...(id !== undefined && { licence: id }),
   };
 }

@@ -1,10 +1,10 @@
 import { plainLetters } from "../model/fold.ts";
+import { LONGEST_SOURCE_ID } from "../model/ids.ts";
 import type { FileStructure } from "../model/import.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "./table/table.ts";
 import type { Words } from "./words.ts";
 
-const LONGEST_ID = 64;
 const FALLBACK_ID = "directory";
 
 /** What a file says about where it came from; the reader's own words go first. */
@@ -44,7 +44,7 @@ function toSourceId(stem: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9._~-]+/g, "-")
     .replace(/^[^a-z0-9]+|-+$/g, "")
-    .slice(0, LONGEST_ID);
+    .slice(0, LONGEST_SOURCE_ID);
   return id === "" ? FALLBACK_ID : id;
 }
 

@@ -49,6 +49,7 @@ export interface Directory {
    */
   readonly searchText: Column & { readonly type: "text" };
   readonly classifications: readonly Classification[];
+  /** Ties that the source states as links. Those that follow from `memberOf` are read from its column. */
   readonly links: readonly Link[];
 }
 

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { ID_PATTERN, SOURCE_ID_PATTERN } from "./ids.ts";
 import { amount, between, count, countFrom1, date, list, matching, text, webAddress, year } from "./schema-parts.ts";
 
 /** One organisation, group or project as a flat record. Absent means not known: never zero, never "no". */
 export const initiativeSchema = z.object({
   /** Stable identifier inside the catalogue: source id, a colon, and the identifier used by the source; a hash of name and place when the source has none. */
-  id: matching(/^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/, 128),
+  id: matching(ID_PATTERN, 128),
   /** Name by which the initiative is known. */
   name: text(200),
   /** Other names and acronyms. */
@@ -144,7 +145,7 @@ export const initiativeSchema = z.object({
   /** Addresses of other records for the same initiative. */
   sameAs: z.optional(list),
   /** Id of the source in sources.csv. */
-  sourceId: matching(/^[a-z0-9][a-z0-9._~-]{0,63}$/),
+  sourceId: matching(SOURCE_ID_PATTERN),
   /** Identifier in the source. */
   sourceRecordId: z.optional(text(200)),
   /** Physical line in the source file (its first line is 1), or number of the feature, counting from 1. */

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { SOURCE_ID_PATTERN } from "./ids.ts";
 import { count, date, list, matching, text } from "./schema-parts.ts";
 
 /** Where a directory came from: one per directory and edition. */
 export const sourceSchema = z.object({
   /** Short identifier of the source. */
-  id: matching(/^[a-z0-9][a-z0-9._~-]{0,63}$/),
+  id: matching(SOURCE_ID_PATTERN),
   /** Title of the directory. */
   title: text(200),
   /** Body that keeps it. */

@@ -1,36 +1,31 @@
-import { cellAt, textColumn } from "../model/column.ts";
+import { type Column, cellAt, textColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
+import { LONGEST_SOURCE_ID } from "../model/ids.ts";
+import { readListCell, toListCell } from "../model/list-cell.ts";
 import type { Source } from "../model/source.ts";
 
-/**
- * A read directory under what the reader says of its source, and under an id that no other open directory has. Rows without a licence of their own
- * have that of the source.
- */
+/** A read directory under what the reader says of its source, and under an id that no other open directory has. */
 export function adopt(directory: Directory, stated: Partial<Source>, isTaken: (id: string) => boolean): Directory {
   const source: Source = { ...directory.source, ...stated, id: freeId(directory.source.id, isTaken) };
-  let adopted: Directory = { ...directory, source };
-  if (source.licence !== directory.source.licence) adopted = underLicence(adopted, directory.source.licence);
+  const adopted: Directory = { ...directory, source };
   return source.id === directory.source.id ? adopted : renamed(adopted, directory.source.id);
 }
 
-/** A link stands under the licence of the file it was found in. */
-function underLicence(directory: Directory, guessed: string): Directory {
-  const { source, links } = directory;
-  return {
-    ...directory,
-    links: links.map((link) => (link.licence === guessed ? { ...link, licence: source.licence } : link)),
-  };
-}
-
-/** Ids begin with the id of their source. */
+/** Ids begin with the id of their source, also where a row names another row. */
 function renamed(directory: Directory, before: string): Directory {
   const { fields, source, size, links } = directory;
   const rename = (id: string) => (id.startsWith(`${before}:`) ? `${source.id}${id.slice(before.length)}` : id);
-  const ids = fields.get("id");
-  const column = ids && textColumn(Array.from({ length: size }, (_, row) => rename(cellAt(ids, row))));
+  const [ids, memberOf] = [fields.get("id"), fields.get("memberOf")];
+  const changed = new Map(fields);
+  if (ids) changed.set("id", changeCells(ids, size, rename));
+  if (memberOf)
+    changed.set(
+      "memberOf",
+      changeCells(memberOf, size, (cell) => toListCell(readListCell(cell).map(rename))),
+    );
   return {
     ...directory,
-    ...(column && { fields: new Map(fields).set("id", column) }),
+    fields: changed,
     links: links.map((link) => ({
       ...link,
       id: rename(link.id),
@@ -41,10 +36,16 @@ function renamed(directory: Directory, before: string): Directory {
   };
 }
 
+function changeCells(column: Column, size: number, change: (cell: string) => string): Column {
+  if (column.type === "coded") return { ...column, values: column.values.map(change) };
+  return textColumn(Array.from({ length: size }, (_, row) => change(cellAt(column, row))));
+}
+
 /** A second file of one name stands beside the first as "name-2". */
 function freeId(id: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(id)) return id;
+  const named = (copy: number) => `${id.slice(0, LONGEST_SOURCE_ID - `-${copy}`.length)}-${copy}`;
   let copy = 2;
-  while (isTaken(`${id}-${copy}`)) copy++;
-  return `${id}-${copy}`;
+  while (isTaken(named(copy))) copy++;
+  return named(copy);
 }

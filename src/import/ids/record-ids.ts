@@ -1,10 +1,10 @@
 import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
 import { fold } from "../../model/fold.ts";
+import { ID_PATTERN } from "../../model/ids.ts";
 import type { Field } from "../../model/initiative.ts";
 import { createTextBuilder } from "../store/text-builder.ts";
 import { sha256Hex } from "./sha256.ts";
 
-export const ID_PATTERN = /^[a-z0-9][a-z0-9._~-]*:[^\s;|]+$/;
 const LONGEST = 128;
 const HASH_DIGITS = 16;
 const DECIMALS = 4;

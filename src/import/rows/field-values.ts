@@ -1,3 +1,4 @@
+import { SOURCE_ID_PATTERN } from "../../model/ids.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { readListCell, toListCell } from "../../model/list-cell.ts";
@@ -105,7 +106,7 @@ const CODED: Partial<Record<Field, (words: Words) => (cell: string) => Value>> =
   language: pattern(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "unknown-value", (cell) => cell.replaceAll("_", "-")),
   regionCode: pattern(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "unknown-value", (cell) => cell.toUpperCase()),
   currency: pattern(/^[A-Z]{3}$/, "unknown-value", (cell) => cell.toUpperCase()),
-  sourceId: pattern(/^[a-z0-9][a-z0-9._~-]{0,63}$/, "unknown-value"),
+  sourceId: pattern(SOURCE_ID_PATTERN, "unknown-value"),
   sourceUrl: () => (cell) => ({ text: isSafe(cell.trim()) ? cell.trim() : cell }),
 };
 

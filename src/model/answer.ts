@@ -208,8 +208,10 @@ export interface Answer {
   /** The cluster that is open. */
   readonly cluster?: ClusterSheet;
   readonly directories: readonly DirectorySummary[];
-  /** Newest check date of the selected rows' directories, "" when none is known. */
-  readonly newestCheck: string;
+  /** Ids of the directories whose rows the map shows, the one with most of them first. */
+  readonly sourcesInView: readonly string[];
+  /** Date of the newest edition among the shown directories, "" when none is known. */
+  readonly newestEdition: string;
   /** False until boundaries have come and every row is located. */
   readonly located: boolean;
 }

@@ -1,8 +1,9 @@
 import { useApp } from "./context.ts";
+import { MapCredits } from "./map-credits.tsx";
 
 export function BottomBar() {
   const { page, store, messages } = useApp();
-  const { bottom, map, separator } = messages.page;
+  const { bottom, separator } = messages.page;
   const answer = store.answer.value;
   const hidden = store.facts.value.hidden.length;
   return (
@@ -21,17 +22,11 @@ export function BottomBar() {
           >
             {bottom.directories(answer.directories.length - hidden)}
           </button>
-          {answer.newestCheck !== "" && separator + bottom.newest(answer.newestCheck)}
+          {answer.newestEdition !== "" && separator + bottom.newest(answer.newestEdition)}
           {!answer.located && separator + bottom.locating}
         </p>
       )}
-      <p class="attribution">
-        <button type="button" class="link-quiet" onClick={() => (page.dialog.value = "about")}>
-          {map.attribution.boundaries}
-          {separator}
-          {map.attribution.places}
-        </button>
-      </p>
+      <MapCredits />
     </footer>
   );
 }

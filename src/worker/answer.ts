@@ -10,6 +10,7 @@ import { extentOf } from "../summary/extent.ts";
 import { listPart, rowsAtPlace } from "../summary/list-part.ts";
 import { largestMark, marksInView } from "../summary/marks-in-view.ts";
 import { sectorMix } from "../summary/sector-mix.ts";
+import { sourcesInView } from "../summary/sources-in-view.ts";
 import { countByTerritory } from "../summary/territory-sums.ts";
 import { cardOf } from "./card.ts";
 import { clusterSheet } from "./cluster-sheet.ts";
@@ -51,7 +52,8 @@ export function answer(
     ...(geography && geographicParts(holding, geography, question, language)),
     ...(geography && clusterParts(holding, geography, question)),
     directories: holding.open.map(summaryOf),
-    newestCheck: newest(shown),
+    sourcesInView: sourcesInView(atlas, selection, viewport.bounds).map((index) => atlas.directories[index]!.source.id),
+    newestEdition: newestEdition(shown),
     located: geography !== undefined && holding.territories !== undefined,
   };
 }
@@ -137,7 +139,7 @@ export function summaryOf(open: OpenDirectory): DirectorySummary {
   return summary;
 }
 
-function newest(open: readonly OpenDirectory[]): string {
+function newestEdition(open: readonly OpenDirectory[]): string {
   const dates = open.map(({ directory }) => directory.source.issued ?? "");
   return dates.sort().at(-1) ?? "";
 }

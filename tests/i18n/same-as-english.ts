@@ -18,6 +18,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<Language, Readonly<Record<string, 
     formats: FORMATS,
     units: UNITS,
     "English has it from French": [
+      "+  sources",
       "Actions",
       "Description",
       "District",

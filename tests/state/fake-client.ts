@@ -15,7 +15,8 @@ export const EMPTY_ANSWER: Answer = {
   listFrom: 0,
   arcs: [],
   directories: [],
-  newestCheck: "",
+  sourcesInView: [],
+  newestEdition: "",
   located: true,
 };
 

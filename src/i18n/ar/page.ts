@@ -30,7 +30,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `من ${initiatives.after(all)}` }),
     directories: directoryCount.subject,
-    newest: (check) => `آخر تحقّق: ${date(check)}`,
+    newest: (edition) => `أحدث إصدار: ${date(edition)}`,
     locating: "لا يزال تحديد الأقاليم جاريًا",
     about: "عن الأطلس والمصادر",
   },
@@ -141,7 +141,20 @@ export const page: Messages["page"] = {
     markAction: "عرض على الخريطة وفتح",
     choosingTerritory: "اختر منطقة بالنقر على الخريطة، أو اكتب اسمها في خانة البحث.",
     stopChoosing: "إنهاء الاختيار",
-    attribution: { boundaries: "الحدود Natural Earth", places: "الأماكن GeoNames، CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© مساهمو OpenStreetMap",
+      sources: (count, isMore) =>
+        `${isMore ? "+ " : ""}${plural(count, {
+          zero: "لا مصدر",
+          one: "مصدر واحد",
+          two: "مصدران",
+          few: "# مصادر",
+          many: "# مصدرًا",
+          other: "# مصدر",
+        })}`,
+      boundaries: "الحدود Natural Earth",
+      places: "الأماكن GeoNames، CC BY 4.0",
+    },
     legendMany: "عدة مبادرات: عددها، وحوله القطاعات",
     legendOne: "مبادرة واحدة: رمز قطاعها",
     legendApproximate: "تقريبي: مركز مدينة أو منطقة",

@@ -29,7 +29,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `de ${initiatives(all)}` }),
     directories: directoriesCounted,
-    newest: (check) => `última comprovació: ${date(check)}`,
+    newest: (edition) => `edició més recent: ${date(edition)}`,
     locating: "encara s’estan situant les regions",
     about: "Quant a i crèdits",
   },
@@ -137,7 +137,12 @@ export const page: Messages["page"] = {
     markAction: "Mostra al mapa i obre",
     choosingTerritory: "Trieu un territori amb un clic al mapa o escriviu-ne el nom al cercador.",
     stopChoosing: "Deixa de triar",
-    attribution: { boundaries: "Límits Natural Earth", places: "Llocs GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© col·laboradors d’OpenStreetMap",
+      sources: (count, isMore) => `${isMore ? "+ " : ""}${plural(count, { one: "# font", other: "# fonts" })}`,
+      boundaries: "Límits Natural Earth",
+      places: "Llocs GeoNames, CC BY 4.0",
+    },
     legendMany: "diverses iniciatives: nombre, i sectors al voltant",
     legendOne: "una iniciativa: símbol del seu sector",
     legendApproximate: "aproximada: centre d’una localitat o àrea",

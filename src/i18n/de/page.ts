@@ -31,7 +31,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `von ${initiatives(all)}` }),
     directories: (count) => plural(count, { one: "# Verzeichnis", other: "# Verzeichnisse" }),
-    newest: (check) => `zuletzt geprüft: ${date(check)}`,
+    newest: (edition) => `neuester Stand: ${date(edition)}`,
     locating: "Regionen werden noch zugeordnet",
     about: "Über den Atlas, Quellen",
   },
@@ -134,7 +134,12 @@ export const page: Messages["page"] = {
     markAction: "Auf der Karte zeigen und öffnen",
     choosingTerritory: "Ein Gebiet auf der Karte anklicken oder seinen Namen ins Suchfeld schreiben.",
     stopChoosing: "Auswahl beenden",
-    attribution: { boundaries: "Grenzen Natural Earth", places: "Orte GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© OpenStreetMap-Mitwirkende",
+      sources: (count, isMore) => `${isMore ? "+ " : ""}${plural(count, { one: "# Quelle", other: "# Quellen" })}`,
+      boundaries: "Grenzen Natural Earth",
+      places: "Orte GeoNames, CC BY 4.0",
+    },
     legendMany: "mehrere Initiativen: Anzahl, außen herum die Bereiche",
     legendOne: "eine Initiative: Symbol ihres Bereichs",
     legendApproximate: "ungefähr: Mitte eines Ortes oder Gebiets",

@@ -32,7 +32,7 @@ export const page = {
       rest: `of ${plural(all, { one: "# initiative", other: "# initiatives" })}`,
     }),
     directories: (count: number) => plural(count, { one: "# directory", other: "# directories" }),
-    newest: (check: string) => `newest checked ${date(check)}`,
+    newest: (edition: string) => `newest edition ${date(edition)}`,
     locating: "regions are still being found",
     about: "About and credits",
   },
@@ -136,7 +136,14 @@ export const page = {
     markAction: "Show on the map and open",
     choosingTerritory: "Choose a territory with a click on the map, or type its name in the search box.",
     stopChoosing: "Stop choosing",
-    attribution: { boundaries: "Boundaries Natural Earth", places: "Places GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© OpenStreetMap contributors",
+      /** "+ 12 sources" after some that are named. */
+      sources: (count: number, isMore: boolean) =>
+        `${isMore ? "+ " : ""}${plural(count, { one: "# source", other: "# sources" })}`,
+      boundaries: "Boundaries Natural Earth",
+      places: "Places GeoNames, CC BY 4.0",
+    },
     legendMany: "several initiatives: number, and sectors around it",
     legendOne: "one initiative: symbol of its sector",
     legendApproximate: "approximate: the centre of a town or area",

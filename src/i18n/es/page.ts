@@ -30,7 +30,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `de ${initiatives(all)}` }),
     directories: directoriesCounted,
-    newest: (check) => `última comprobación: ${date(check)}`,
+    newest: (edition) => `edición más reciente: ${date(edition)}`,
     locating: "aún se están situando las regiones",
     about: "Acerca de y créditos",
   },
@@ -140,7 +140,12 @@ export const page: Messages["page"] = {
     markAction: "Ver en el mapa y abrir",
     choosingTerritory: "Elige un territorio con un clic en el mapa o escribe su nombre en el buscador.",
     stopChoosing: "Dejar de elegir",
-    attribution: { boundaries: "Límites Natural Earth", places: "Lugares GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© colaboradores de OpenStreetMap",
+      sources: (count, isMore) => `${isMore ? "+ " : ""}${plural(count, { one: "# fuente", other: "# fuentes" })}`,
+      boundaries: "Límites Natural Earth",
+      places: "Lugares GeoNames, CC BY 4.0",
+    },
     legendMany: "varias iniciativas: número, y sectores alrededor",
     legendOne: "una iniciativa: símbolo de su sector",
     legendApproximate: "aproximada: centro de una localidad o área",

@@ -15,7 +15,7 @@ export const facets: Messages["facets"] = {
   match: { label: "Secteurs à respecter", any: "au moins un", all: "tous" },
   choices: (count) => plural(count, { one: "# choix", many: "# de choix", other: "# choix" }),
   choiceCount: initiatives,
-  showParts: (term) => `Voir le détail de « ${term} »`,
+  showParts: (term) => `Voir le détail de « ${term} »`,
   countryNotKnown: "Pays inconnu",
   withWebsite: "Avec site web",
   more: (count) => `${number(count)} de plus`,

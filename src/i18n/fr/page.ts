@@ -29,7 +29,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `sur ${initiatives(all)}` }),
     directories: directoriesCounted,
-    newest: (check) => `dernière vérification : ${date(check)}`,
+    newest: (edition) => `édition la plus récente : ${date(edition)}`,
     locating: "recherche des régions en cours",
     about: "À propos et crédits",
   },
@@ -140,7 +140,12 @@ export const page: Messages["page"] = {
     markAction: "Voir sur la carte et ouvrir",
     choosingTerritory: "Choisissez un territoire d’un clic sur la carte, ou saisissez son nom dans la recherche.",
     stopChoosing: "Ne plus choisir",
-    attribution: { boundaries: "Limites Natural Earth", places: "Lieux GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© les contributeurs d’OpenStreetMap",
+      sources: (count, isMore) => `${isMore ? "+ " : ""}${plural(count, { one: "# source", other: "# sources" })}`,
+      boundaries: "Limites Natural Earth",
+      places: "Lieux GeoNames, CC BY 4.0",
+    },
     legendMany: "plusieurs initiatives : nombre, et secteurs autour",
     legendOne: "une initiative : symbole de son secteur",
     legendApproximate: "approximatif : centre d’une localité ou d’une zone",

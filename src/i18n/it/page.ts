@@ -31,7 +31,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `di ${initiatives(all)}` }),
     directories: (count) => plural(count, { one: "# elenco", other: "# elenchi" }),
-    newest: (check) => `ultima verifica: ${date(check)}`,
+    newest: (edition) => `edizione più recente: ${date(edition)}`,
     locating: "si stanno ancora cercando le regioni",
     about: "Informazioni e fonti",
   },
@@ -136,7 +136,12 @@ export const page: Messages["page"] = {
     markAction: "Mostra sulla mappa e apri",
     choosingTerritory: "Scegli un territorio con un clic sulla mappa, o scrivi il suo nome nella casella di ricerca.",
     stopChoosing: "Smetti di scegliere",
-    attribution: { boundaries: "Confini Natural Earth", places: "Località GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© contributori di OpenStreetMap",
+      sources: (count, isMore) => `${isMore ? "+ " : ""}${plural(count, { one: "# fonte", other: "# fonti" })}`,
+      boundaries: "Confini Natural Earth",
+      places: "Località GeoNames, CC BY 4.0",
+    },
     legendMany: "più iniziative: il numero, e intorno i settori",
     legendOne: "una iniziativa: simbolo del suo settore",
     legendApproximate: "approssimativo: centro di una località o di un’area",

@@ -29,7 +29,7 @@ export const page: Messages["page"] = {
   bottom: {
     shown: (shown, all) => ({ strong: number(shown), rest: `de ${initiatives(all)}` }),
     directories: directoriesCounted,
-    newest: (check) => `última verificação: ${date(check)}`,
+    newest: (edition) => `edição mais recente: ${date(edition)}`,
     locating: "as regiões ainda estão por localizar",
     about: "Sobre e créditos",
   },
@@ -143,7 +143,12 @@ export const page: Messages["page"] = {
     markAction: "Ver no mapa e abrir",
     choosingTerritory: "Escolha um território com um clique no mapa ou digite o nome na busca.",
     stopChoosing: "Parar de escolher",
-    attribution: { boundaries: "Limites Natural Earth", places: "Lugares GeoNames, CC BY 4.0" },
+    attribution: {
+      openStreetMap: "© colaboradores do OpenStreetMap",
+      sources: (count, isMore) => `${isMore ? "+ " : ""}${plural(count, { one: "# fonte", other: "# fontes" })}`,
+      boundaries: "Limites Natural Earth",
+      places: "Lugares GeoNames, CC BY 4.0",
+    },
     legendMany: "várias iniciativas: número, e setores em volta",
     legendOne: "uma iniciativa: símbolo do seu setor",
     legendApproximate: "aproximada: centro de uma localidade ou área",

@@ -146,11 +146,11 @@ export const issues: Messages["issues"] = {
   "coordinate-decimal-comma": { title: "Coma decimal llegida com a punt", hint: "No cal fer res." },
   "coordinates-swapped": {
     title: "Latitud i longitud han tornat al seu lloc",
-    hint: "Si ara els llocs són incorrectes, trieu «tal com estan escrites» a dalt.",
+    hint: "Si ara els llocs són incorrectes, trieu «tal com estan escrites» per a les coordenades en la comprovació.",
   },
   "coordinates-probably-swapped": {
     title: "Latitud i longitud semblen intercanviades",
-    hint: "Si els llocs són incorrectes, trieu «latitud i longitud intercanviades» a dalt.",
+    hint: "Si els llocs són incorrectes, trieu «latitud i longitud intercanviades» per a les coordenades en la comprovació.",
   },
   "crs-not-wgs84": {
     title: "Un altre sistema de coordenades",

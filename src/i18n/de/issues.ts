@@ -164,11 +164,11 @@ export const issues: Messages["issues"] = {
   "coordinate-decimal-comma": { title: "Dezimalkomma als Punkt gelesen", hint: "Nichts zu tun." },
   "coordinates-swapped": {
     title: "Breite und Länge zurückgetauscht",
-    hint: "Wenn die Orte jetzt falsch sind, oben „wie geschrieben“ wählen.",
+    hint: "Wenn die Orte jetzt falsch sind, beim Prüfen für die Koordinaten „wie geschrieben“ wählen.",
   },
   "coordinates-probably-swapped": {
     title: "Breite und Länge scheinen vertauscht",
-    hint: "Wenn die Orte falsch sind, oben „Breite und Länge getauscht“ wählen.",
+    hint: "Wenn die Orte falsch sind, beim Prüfen für die Koordinaten „Breite und Länge getauscht“ wählen.",
   },
   "crs-not-wgs84": {
     title: "Ein anderes Koordinatensystem",

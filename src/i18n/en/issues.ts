@@ -125,11 +125,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   "coordinate-decimal-comma": { title: "Decimal comma read as a point", hint: "Nothing to do." },
   "coordinates-swapped": {
     title: "Latitude and longitude were swapped back",
-    hint: "If the places are wrong now, choose “as written” above.",
+    hint: "If the places are wrong now, choose “as written” for the coordinates while checking the file.",
   },
   "coordinates-probably-swapped": {
     title: "Latitude and longitude seem to be swapped",
-    hint: "If the places are wrong, choose “swapped” above.",
+    hint: "If the places are wrong, choose “swapped” for the coordinates while checking the file.",
   },
   "crs-not-wgs84": {
     title: "Another coordinate system",

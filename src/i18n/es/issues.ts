@@ -140,11 +140,11 @@ export const issues: Messages["issues"] = {
   "coordinate-decimal-comma": { title: "Coma decimal leída como punto", hint: "Nada que hacer." },
   "coordinates-swapped": {
     title: "Latitud y longitud se devolvieron a su sitio",
-    hint: "Si ahora los lugares están mal, elige «como están escritas» arriba.",
+    hint: "Si ahora los lugares están mal, elige «como están escritas» para las coordenadas al comprobar el archivo.",
   },
   "coordinates-probably-swapped": {
     title: "Latitud y longitud parecen intercambiadas",
-    hint: "Si los lugares están mal, elige «latitud y longitud intercambiadas» arriba.",
+    hint: "Si los lugares están mal, elige «latitud y longitud intercambiadas» para las coordenadas al comprobar el archivo.",
   },
   "crs-not-wgs84": {
     title: "Otro sistema de coordenadas",

@@ -161,11 +161,11 @@ export const issues: Messages["issues"] = {
   "coordinate-decimal-comma": { title: "Virgule décimale lue comme un point", hint: "Rien à faire." },
   "coordinates-swapped": {
     title: "Latitude et longitude ont été remises à leur place",
-    hint: "Si les lieux sont faux maintenant, choisissez « comme écrites » plus haut.",
+    hint: "Si les lieux sont faux maintenant, choisissez « comme écrites » pour les coordonnées lors de la vérification.",
   },
   "coordinates-probably-swapped": {
     title: "Latitude et longitude semblent inversées",
-    hint: "Si les lieux sont faux, choisissez « latitude et longitude inversées » plus haut.",
+    hint: "Si les lieux sont faux, choisissez « latitude et longitude inversées » pour les coordonnées lors de la vérification.",
   },
   "crs-not-wgs84": {
     title: "Un autre système de coordonnées",

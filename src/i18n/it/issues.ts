@@ -140,11 +140,11 @@ export const issues: Messages["issues"] = {
   "coordinate-decimal-comma": { title: "Virgola decimale letta come punto", hint: "Niente da fare." },
   "coordinates-swapped": {
     title: "Latitudine e longitudine rimesse in ordine",
-    hint: "Se ora i luoghi sono sbagliati, scegli «come scritte» qui sopra.",
+    hint: "Se ora i luoghi sono sbagliati, scegli «come scritte» per le coordinate durante il controllo.",
   },
   "coordinates-probably-swapped": {
     title: "Latitudine e longitudine sembrano scambiate",
-    hint: "Se i luoghi sono sbagliati, scegli «latitudine e longitudine scambiate» qui sopra.",
+    hint: "Se i luoghi sono sbagliati, scegli «latitudine e longitudine scambiate» per le coordinate durante il controllo.",
   },
   "crs-not-wgs84": {
     title: "Un altro sistema di coordinate",

@@ -140,11 +140,11 @@ export const issues: Messages["issues"] = {
   "coordinate-decimal-comma": { title: "Vírgula decimal lida como ponto", hint: "Nada a fazer." },
   "coordinates-swapped": {
     title: "Latitude e longitude voltaram ao seu lugar",
-    hint: "Se agora os lugares estão errados, escolha “como escritas” acima.",
+    hint: "Se agora os lugares estão errados, escolha “como escritas” para as coordenadas na verificação.",
   },
   "coordinates-probably-swapped": {
     title: "Latitude e longitude parecem trocadas",
-    hint: "Se os lugares estão errados, escolha “latitude e longitude trocadas” acima.",
+    hint: "Se os lugares estão errados, escolha “latitude e longitude trocadas” para as coordenadas na verificação.",
   },
   "crs-not-wgs84": {
     title: "Outro sistema de coordenadas",

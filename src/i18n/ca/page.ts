@@ -206,8 +206,10 @@ export const page: Messages["page"] = {
     privacyTitle: "Les vostres dades",
     privacy:
       "Res del que escriviu o afegiu no surt d’aquesta pàgina: els fitxers es llegeixen al vostre dispositiu i no s’envia cap petició enlloc més. La llengua i els colors es desen en aquest dispositiu. Un directori afegit desapareix en recarregar o en treure’l. Les columnes amb dades personals es descarten en llegir.",
-    mapTitle: "Mapa",
-    map: "Límits de països i regions: Natural Earth, domini públic. Localitats: GeoNames, CC BY 4.0.",
+    removeTitle: "Com esborrar-ho tot",
+    remove:
+      "Un directori que heu afegit desapareix del tot quan trieu «Treu» a la llista de directoris i tanqueu o torneu a carregar la pàgina. En aquest navegador queden la llengua i els colors triats, i que ja heu estat aquí, fins que esborreu les dades d’aquest lloc a la configuració del navegador.",
+    mapTitle: "Mapa i termes",
     sourcesTitle: "Directoris",
     licenceTitle: "Programa",
     licence:

@@ -199,8 +199,10 @@ export const page: Messages["page"] = {
     privacyTitle: "Ihre Daten",
     privacy:
       "Nichts, was Sie eintippen oder hinzufügen, verlässt diese Seite: Dateien werden auf Ihrem Gerät gelesen, und keine Anfrage geht anderswohin. Sprache und Farben werden auf diesem Gerät gespeichert. Ein hinzugefügtes Verzeichnis ist weg, wenn Sie die Seite neu laden oder es entfernen. Spalten mit personenbezogenen Daten werden beim Lesen verworfen.",
-    mapTitle: "Karte",
-    map: "Grenzen von Ländern und Regionen: Natural Earth, gemeinfrei. Orte: GeoNames, CC BY 4.0.",
+    removeTitle: "Wie alles wieder verschwindet",
+    remove:
+      "Ein Verzeichnis, das Sie hinzugefügt haben, ist endgültig weg, wenn Sie in der Liste der Verzeichnisse „Entfernen“ wählen und die Seite schließen oder neu laden. In diesem Browser bleiben Sprache und Farben, die Sie gewählt haben, und dass Sie schon hier waren, bis Sie in den Einstellungen des Browsers die Daten dieser Website löschen.",
+    mapTitle: "Karte und Begriffe",
     sourcesTitle: "Verzeichnisse",
     licenceTitle: "Programm",
     licence:

@@ -199,8 +199,10 @@ export const page = {
     privacyTitle: "Your data",
     privacy:
       "Nothing that you type or add leaves this page: files are read on your device, and no request goes anywhere else. Language and colours are kept on this device. An added directory is gone when you reload, or when you remove it. Columns with personal data are dropped while reading.",
-    mapTitle: "Map",
-    map: "Country and region boundaries: Natural Earth, public domain. Towns: GeoNames, CC BY 4.0.",
+    removeTitle: "How to remove everything",
+    remove:
+      "A directory that you added is gone for good when you choose “Remove” in the list of directories and close or reload the page. What stays in this browser are your choices of language and colours, and that you have been here, until you clear the data of this site in the settings of the browser.",
+    mapTitle: "Map and terms",
     sourcesTitle: "Directories",
     licenceTitle: "Programme",
     licence:

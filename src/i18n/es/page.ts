@@ -212,8 +212,10 @@ export const page: Messages["page"] = {
     privacyTitle: "Tus datos",
     privacy:
       "Nada de lo que escribes o añades sale de esta página: los archivos se leen en tu dispositivo y no se envía ninguna petición a otro sitio. El idioma y los colores se guardan en este dispositivo. Un directorio añadido desaparece al recargar o al quitarlo. Las columnas con datos personales se descartan al leer.",
-    mapTitle: "Mapa",
-    map: "Límites de países y regiones: Natural Earth, dominio público. Localidades: GeoNames, CC BY 4.0.",
+    removeTitle: "Cómo quitarlo todo",
+    remove:
+      "Un directorio que has añadido desaparece del todo cuando eliges «Quitar» en la lista de directorios y cierras o recargas la página. En este navegador quedan el idioma y los colores que elegiste, y que has estado aquí, hasta que borres los datos de este sitio en los ajustes del navegador.",
+    mapTitle: "Mapa y términos",
     sourcesTitle: "Directorios",
     licenceTitle: "Programa",
     licence:

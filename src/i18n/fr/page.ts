@@ -209,8 +209,10 @@ export const page: Messages["page"] = {
     privacyTitle: "Vos données",
     privacy:
       "Rien de ce que vous saisissez ou ajoutez ne quitte cette page : les fichiers sont lus sur votre appareil, et aucune requête ne part ailleurs. La langue et les couleurs sont mémorisées sur cet appareil. Un annuaire ajouté disparaît si vous rechargez la page ou si vous le retirez. Les colonnes de données personnelles sont retirées à la lecture.",
-    mapTitle: "Carte",
-    map: "Limites des pays et des régions : Natural Earth, domaine public. Localités : GeoNames, CC BY 4.0.",
+    removeTitle: "Comment tout supprimer",
+    remove:
+      "Un annuaire que vous avez ajouté disparaît pour de bon quand vous choisissez « Retirer » dans la liste des annuaires et fermez ou rechargez la page. Restent dans ce navigateur la langue et les couleurs choisies, et le fait que vous êtes déjà venu, jusqu’à ce que vous effaciez les données de ce site dans les réglages du navigateur.",
+    mapTitle: "Carte et termes",
     sourcesTitle: "Annuaires",
     licenceTitle: "Logiciel",
     licence:

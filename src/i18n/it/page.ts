@@ -201,8 +201,10 @@ export const page: Messages["page"] = {
     privacyTitle: "I tuoi dati",
     privacy:
       "Niente di ciò che scrivi o aggiungi lascia questa pagina: i file si leggono sul tuo dispositivo e nessuna richiesta va altrove. Lingua e colori restano su questo dispositivo. Un elenco aggiunto sparisce quando ricarichi la pagina o quando lo togli. Le colonne con dati personali si scartano durante la lettura.",
-    mapTitle: "Mappa",
-    map: "Confini di paesi e regioni: Natural Earth, pubblico dominio. Località: GeoNames, CC BY 4.0.",
+    removeTitle: "Come togliere tutto",
+    remove:
+      "Un elenco che hai aggiunto sparisce del tutto quando scegli «Togli» nella lista degli elenchi e chiudi o ricarichi la pagina. In questo browser restano la lingua e i colori scelti, e il fatto che sei già stato qui, finché non cancelli i dati di questo sito nelle impostazioni del browser.",
+    mapTitle: "Mappa e termini",
     sourcesTitle: "Elenchi",
     licenceTitle: "Programma",
     licence:

@@ -212,8 +212,10 @@ export const page: Messages["page"] = {
     privacyTitle: "Os seus dados",
     privacy:
       "Nada do que você digita ou adiciona sai desta página: os arquivos são lidos no seu dispositivo, e nenhum pedido vai para outro lugar. O idioma e as cores ficam guardados neste dispositivo. Um diretório adicionado some ao recarregar ou ao removê-lo. As colunas com dados pessoais são removidas na leitura.",
-    mapTitle: "Mapa",
-    map: "Limites de países e regiões: Natural Earth, domínio público. Localidades: GeoNames, CC BY 4.0.",
+    removeTitle: "Como remover tudo",
+    remove:
+      "Um diretório que você adicionou some de vez quando você escolhe “Remover” na lista de diretórios e fecha ou recarrega a página. Ficam neste navegador o idioma e as cores escolhidas, e que você já esteve aqui, até você apagar os dados deste site nas configurações do navegador.",
+    mapTitle: "Mapa e termos",
     sourcesTitle: "Diretórios",
     licenceTitle: "Programa",
     licence:

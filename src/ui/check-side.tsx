@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Checked } from "../state/app.ts";
 import { useApp } from "./context.ts";
+import { Icon } from "./icon.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
 import { UserText } from "./user-text.tsx";
@@ -39,6 +40,7 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
   const { source: text } = messages.imports;
   const [changing, setChanging] = useState<"title" | "licence" | undefined>(undefined);
   const source = { ...checked.source, ...imports.source.value };
+  const isWanted = source.licence === "unknown";
   const fromFile =
     imports.source.value.title === undefined && file.toLowerCase().startsWith(source.title.toLowerCase());
   return (
@@ -79,12 +81,16 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
         <div class="fact">
           <dt>{text.licence}</dt>
           <dd>
-            {changing === "licence" ? (
+            {changing === "licence" || isWanted ? (
               <select
                 aria-label={text.licence}
+                aria-describedby={isWanted ? "licence-wanted" : undefined}
                 value={source.licence}
-                ref={(select) => select?.focus()}
+                ref={(select) => {
+                  if (changing === "licence") select?.focus();
+                }}
                 onChange={({ currentTarget: { value } }) => imports.describe({ licence: value })}
+                onFocus={() => setChanging("licence")}
                 onBlur={() => setChanging(undefined)}
               >
                 {[...new Set([source.licence, ...LICENCES])].map((id) => (
@@ -95,7 +101,7 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
               </select>
             ) : (
               <>
-                {source.licence === "unknown" ? <span class="not-known">{text.licenceUnknown}</span> : source.licence}{" "}
+                {source.licence}{" "}
                 <button
                   type="button"
                   class="link"
@@ -109,6 +115,12 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
           </dd>
         </div>
       </dl>
+      {isWanted && (
+        <p id="licence-wanted" class="notice notice-warn">
+          <Icon name="alert" />
+          {text.licenceWanted}
+        </p>
+      )}
     </section>
   );
 }

@@ -215,6 +215,29 @@ test("U8 a file without positions says what works all the same and what would pu
   await expect(results(page)).toContainText("Licence not stated");
 });
 
+test("a licence that is not known is asked for, with what it costs, until the reader gives one", async ({ page }) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  await checkFile(page, csvFile("workshops.csv", "name,country\nShop,Italy\n"));
+  const licence = dialog(page).getByRole("combobox", { name: "Licence" });
+  await expect(licence).toHaveValue("unknown");
+  await expect(licence).toHaveAccessibleDescription(
+    /ask whoever keeps the directory.*packages for others leave them out/,
+  );
+  await licence.focus();
+  await licence.selectOption("CC-BY-4.0");
+  await expect(dialog(page).getByText("ask whoever keeps the directory")).toHaveCount(0);
+  await expect(licence).toBeFocused(); // by keyboard the next licence is one key away
+  await keep(page);
+  await page
+    .getByRole("contentinfo")
+    .getByRole("button", { name: /directories$/ })
+    .click();
+  const entry = results(page).getByRole("listitem").filter({ hasText: "workshops" });
+  await expect(entry).toContainText("Attribution 4.0");
+  await expect(entry).not.toContainText("not stated");
+});
+
 test("I13 the same file a second time takes the place of the first", async ({ page }) => {
   await withoutGraphics(page);
   await openAtlas(page);

@@ -184,6 +184,8 @@ export const imports: Messages["imports"] = {
     title: "العنوان",
     licence: "الرخصة",
     licenceUnknown: "غير مذكورة",
+    licenceWanted:
+      "اسأل القائمين على الدليل عن رخصته. وإلى أن تُعرف تبقى هذه الصفوف لاستعمالك الخاص ولا تدخل في الحزم المعدّة لغيرك.",
     fromFileName: "من اسم الملف",
     change: "تغيير",
     publisher: "الناشر",

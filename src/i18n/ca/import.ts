@@ -170,6 +170,8 @@ export const imports: Messages["imports"] = {
     title: "Títol",
     licence: "Llicència",
     licenceUnknown: "no indicada",
+    licenceWanted:
+      "Demana la llicència a qui porta el directori. Mentre no es conegui, aquestes files són per a ús propi i queden fora dels paquets per a altres persones.",
     fromFileName: "pel nom del fitxer",
     change: "Canvia",
     publisher: "Publicat per",

@@ -157,6 +157,8 @@ export const imports: Messages["imports"] = {
     title: "Titel",
     licence: "Lizenz",
     licenceUnknown: "nicht angegeben",
+    licenceWanted:
+      "Bitte fragen Sie die Stelle, die das Verzeichnis führt, nach der Lizenz. Solange sie nicht bekannt ist, sind diese Zeilen für den eigenen Gebrauch und fehlen in Paketen für andere.",
     fromFileName: "aus dem Dateinamen",
     change: "Ändern",
     publisher: "Herausgegeben von",

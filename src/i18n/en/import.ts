@@ -159,6 +159,8 @@ export const imports = {
     title: "Title",
     licence: "Licence",
     licenceUnknown: "not stated",
+    licenceWanted:
+      "Please ask whoever keeps the directory for its licence. Until it is known, these rows are for your own use, and packages for others leave them out.",
     fromFileName: "from the file name",
     change: "Change",
     publisher: "Publisher",

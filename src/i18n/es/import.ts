@@ -170,6 +170,8 @@ export const imports: Messages["imports"] = {
     title: "Título",
     licence: "Licencia",
     licenceUnknown: "no indicada",
+    licenceWanted:
+      "Pregunta su licencia a quien lleva el directorio. Mientras no se conozca, estas filas son para tu propio uso y no entran en los paquetes para otras personas.",
     fromFileName: "por el nombre del archivo",
     change: "Cambiar",
     publisher: "Publicado por",

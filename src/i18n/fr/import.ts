@@ -170,6 +170,8 @@ export const imports: Messages["imports"] = {
     title: "Titre",
     licence: "Licence",
     licenceUnknown: "non indiquée",
+    licenceWanted:
+      "Demandez sa licence à qui tient l’annuaire. Tant qu’elle n’est pas connue, ces lignes sont pour votre propre usage et restent hors des paquets destinés à d’autres.",
     fromFileName: "d’après le nom du fichier",
     change: "Modifier",
     publisher: "Publié par",

@@ -158,6 +158,8 @@ export const imports: Messages["imports"] = {
     title: "Titolo",
     licence: "Licenza",
     licenceUnknown: "non indicata",
+    licenceWanted:
+      "Chiedi la licenza a chi cura l’elenco. Finché non è nota, queste righe sono per uso proprio e restano fuori dai pacchetti per altri.",
     fromFileName: "dal nome del file",
     change: "Cambia",
     publisher: "A cura di",

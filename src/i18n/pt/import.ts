@@ -168,6 +168,8 @@ export const imports: Messages["imports"] = {
     title: "Título",
     licence: "Licença",
     licenceUnknown: "não indicada",
+    licenceWanted:
+      "Pergunte a licença a quem mantém o diretório. Enquanto não for conhecida, estas linhas são para uso próprio e ficam fora dos pacotes para outras pessoas.",
     fromFileName: "pelo nome do arquivo",
     change: "Mudar",
     publisher: "Publicado por",

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { dialog, openAtlas } from "./support/atlas-page.ts";
+import { expect, test } from "./support/test.ts";
+
+/** Links within a sentence may be as high as their line. */
+const IN_TEXT = ".outside, .fact, .notice, .finding, .credits, .prose p";
+
+/**
+ * Controls that a finger or a pointer hits on fewer pixels than `least`, across or down, by asking the page what lies under each pixel
+ * around their middle. A label, or the row whose check box fills it, counts as the control.
+ */
+const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate(
+    ({ least, inText }) => {
+      const controls = [...document.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary")];
+      const reach = (control: HTMLElement, x: number, y: number, dx: number, dy: number): number => {
+        const owner = control.closest("label") ?? control;
+        let steps = 0;
+        for (; steps < least; steps++) {
+          if (!owner.contains(document.elementFromPoint(x + dx * steps, y + dy * steps))) break;
+        }
+        return steps;
+      };
+      return controls.flatMap((control) => {
+        if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return [];
+        if (control.matches(":disabled, .skip, [type=file]") || control.closest(".visually-hidden, .marks-list"))
+          return [];
+        control.scrollIntoView({ block: "center", inline: "center" });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        if (reach(control, x, y, 0, 0) === 0) return []; // something lies over it
+        const across = reach(control, x, y, 1, 0) + reach(control, x, y, -1, 0);
+        const down = reach(control, x, y, 0, 1) + reach(control, x, y, 0, -1);
+        const needed = control.closest(inText) ? Math.min(24, least) : least;
+        if (across >= needed && down >= needed) return [];
+        const name = control.getAttribute("aria-label") ?? control.textContent?.trim().slice(0, 30);
+        return [`${control.tagName} ${control.className} "${name}" ${across} × ${down}`];
+      });
+    },
+    { least, inText: IN_TEXT },
+  );
+
+const expectLargeTargets = async (page: Page, least: number): Promise<void> => {
+  expect([...new Set(await smallTargets(page, least))]).toEqual([]);
+};
+
+test("A5 every control is at least 24 pixels wide and high", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openAtlas(page);
+  await page.getByRole("button", { name: "Zoom in" }).waitFor();
+  await expectLargeTargets(page, 24);
+  await page.getByRole("button", { name: "Show the parts of Food and farming" }).click();
+  await expectLargeTargets(page, 24);
+  for (const link of [
+    "sel=osm:n3519628870",
+    "territory=AT&panel=sheet",
+    "panel=directories",
+    "panel=clusters&clusters=20,5&territory=AT",
+  ]) {
+    await page.goto("about:blank");
+    await openAtlas(page, link);
+    await expectLargeTargets(page, 24);
+  }
+  for (const name of ["Add data", "Share", /^Download/]) {
+    await page.getByRole("banner").getByRole("button", { name }).click();
+    await dialog(page).waitFor();
+    await expectLargeTargets(page, 24);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("A5 every control is at least 44 pixels wide and high for a finger", async ({ page }) => {
+    test.setTimeout(120_000);
+    await openAtlas(page);
+    await page.getByRole("button", { name: "Zoom in" }).waitFor();
+    await expectLargeTargets(page, 44);
+    await page.getByRole("button", { name: "Show more of the list" }).click();
+    await expectLargeTargets(page, 44);
+
+    for (const link of ["sel=osm:n3519628870", "territory=AT&panel=sheet", "panel=directories"]) {
+      await page.goto("about:blank");
+      await openAtlas(page, link);
+      await page.getByRole("button", { name: "Show more of the list" }).click();
+      await expectLargeTargets(page, 44);
+    }
+    await page.getByRole("button", { name: "Filters" }).click();
+    await dialog(page).waitFor();
+    await expectLargeTargets(page, 44);
+  });
+
+  test("rule 8.10 the credit on the map is covered by nothing, on the first visit either", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "Who works in solidarity, and where?" })).toBeVisible();
+    const credit = page.getByRole("contentinfo").getByRole("button", { name: /OpenStreetMap contributors/ });
+    await credit.click({ trial: true });
+    const isFree = await credit.evaluate((button) => {
+      const { left, top, right, bottom } = button.getBoundingClientRect();
+      const corners = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y] as const));
+      return corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
+    });
+    expect(isFree).toBe(true);
+  });
+});

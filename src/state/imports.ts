@@ -26,7 +26,7 @@ export interface Imports {
   readonly cancel: () => void;
   /** To the first step, or to the next file that waits. */
   readonly leave: () => void;
-  /** Closes the whole: nothing waits any more. */
+  /** Closes the whole: nothing waits any more, and the files that did are named. */
   readonly abandon: () => void;
   readonly keep: () => Promise<void>;
 }
@@ -114,6 +114,8 @@ export function createImports(
     cancel: stop,
     leave: stop,
     abandon() {
+      const names = waiting.peek().map(({ name }) => name);
+      if (names.length > 0) notices.show({ kind: "not-read", names });
       waiting.value = [];
       stop();
     },

@@ -11,6 +11,8 @@ export type Notice =
     }
   | { readonly kind: "open-already"; readonly title: string }
   | { readonly kind: "removed"; readonly directory: string; readonly title: string }
+  /** Files that waited when adding was closed. */
+  | { readonly kind: "not-read"; readonly names: readonly string[] }
   | { readonly kind: "downloaded"; readonly name: string }
   | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "map" }
   | { readonly kind: "copied" }

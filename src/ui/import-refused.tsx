@@ -4,6 +4,7 @@ import { Icon } from "./icon.tsx";
 
 export function ImportRefused({ refusal }: { readonly refusal: Refusal }) {
   const { imports, messages } = useApp();
+  const waiting = imports.waiting.value.length;
   return (
     <>
       <div class="dialog-body">
@@ -11,14 +12,11 @@ export function ImportRefused({ refusal }: { readonly refusal: Refusal }) {
           <Icon name="alert" />
           {messages.errors.refusals[refusal.code](refusal.detail ?? "")}
         </p>
-        {imports.waiting.value.length > 0 && (
-          <p class="hint">{messages.imports.waiting(imports.waiting.value.length)}</p>
-        )}
       </div>
       <footer class="dialog-foot">
         <p />
         <button type="button" class="button-filled" onClick={imports.leave}>
-          {messages.imports.another}
+          {waiting > 0 ? messages.imports.nextFile(waiting) : messages.imports.another}
         </button>
       </footer>
     </>

@@ -7,6 +7,8 @@ import { quoted } from "./quoted.ts";
 
 const DONE: readonly Notice["kind"][] = ["kept", "downloaded", "copied"];
 
+const MOST_NAMES = 3;
+
 /** Messages that need no answer, with a way back where there is one. */
 export function NoticeBar() {
   const app = useApp();
@@ -41,7 +43,7 @@ export function NoticeBar() {
   );
 }
 
-function sentenceOf(notice: Notice, { directories, download, errors, page }: Messages): string {
+function sentenceOf(notice: Notice, { directories, download, errors, imports, page }: Messages): string {
   switch (notice.kind) {
     case "kept":
       return notice.placed > 0
@@ -51,6 +53,8 @@ function sentenceOf(notice: Notice, { directories, download, errors, page }: Mes
       return directories.openAlready(quoted(notice.title));
     case "removed":
       return directories.removed(quoted(notice.title));
+    case "not-read":
+      return imports.notRead(notice.names.length, namesOf(notice.names));
     case "downloaded":
       return download.done(notice.name);
     case "copied":
@@ -62,6 +66,12 @@ function sentenceOf(notice: Notice, { directories, download, errors, page }: Mes
     case "no-such-initiative":
       return page.notice.noSuchInitiative;
   }
+}
+
+/** The first few, so that the sentence stays one. */
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map(quoted).join(", ");
+  return names.length > MOST_NAMES ? `${shown}, …` : shown;
 }
 
 function undoOf(notice: Notice, { run, store }: App): (() => Promise<unknown>) | undefined {

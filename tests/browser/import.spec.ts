@@ -222,7 +222,7 @@ test("a licence that is not known is asked for, with what it costs, until the re
   const licence = dialog(page).getByRole("combobox", { name: "Licence" });
   await expect(licence).toHaveValue("unknown");
   await expect(licence).toHaveAccessibleDescription(
-    /ask whoever keeps the directory.*packages for others leave them out/,
+    /Ask whoever keeps the directory.*packages for others leave them out/,
   );
   await licence.focus();
   await licence.selectOption("CC-BY-4.0");
@@ -271,6 +271,20 @@ test("I10 U8 what is no table is refused by name, with the way out", async ({ pa
     await expect(dialog(page)).toContainText(name);
     await dialog(page).getByRole("button", { name: "Choose another file" }).click();
   }
+});
+
+test("U8 after a refused file the next that waits has its turn; those that never had one are named", async ({
+  page,
+}) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  const files = ["one", "two", "three"].map((name) => csvFile(`${name}.csv`, `name\n${name}\n`));
+  await chooseFiles(page, csvFile("empty.csv", ""), ...files);
+  await expect(dialog(page).getByRole("alert")).toHaveText(/is empty/);
+  await dialog(page).getByRole("button", { name: "Next file (3 wait)" }).click();
+  await expect(dialog(page).getByText(/^one\.csv, /)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("2 files that waited were not read: two.csv, three.csv.")).toBeVisible();
 });
 
 test("U2 files by drop, several at once, and pasted text come in one after the other", async ({ page }) => {

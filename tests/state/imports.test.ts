@@ -103,16 +103,19 @@ describe("adding a directory", () => {
     expect(imports.waiting.value).toEqual([]);
   });
 
-  test("cancelling stops the reading and leaves nothing behind", async () => {
-    const { imports, signals } = setUp();
+  test("cancelling stops the reading and leaves nothing behind; files that waited are named", async () => {
+    const { imports, notices, signals } = setUp();
     imports.add([file("a.csv")]);
     imports.cancel();
     await settle();
     expect(imports.stage.value).toEqual({ at: "choose" });
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
-    imports.add([file("a.csv"), file("c.csv")]);
+    imports.abandon();
+    expect(notices.shown.value).toBeUndefined();
+    imports.add([file("a.csv"), file("c.csv"), file("d.csv")]);
     imports.abandon();
     await settle();
+    expect(notices.shown.value).toEqual({ kind: "not-read", names: ["c.csv", "d.csv"] });
     expect(imports.stage.value).toEqual({ at: "choose" });
     expect(imports.waiting.value).toEqual([]);
   });

@@ -22,19 +22,20 @@ export const imports: Messages["imports"] = {
     columns: "قائمة الأعمدة المقبولة",
     privacy: "تُحذف أثناء القراءة أعمدة أسماء الأشخاص وعناوين البريد الإلكتروني وأرقام الهاتف، ويذكرها التحقق بالاسم.",
   },
-  waiting: (count) =>
-    plural(count, {
-      one: "ملف واحد آخر في الانتظار.",
-      two: "ملفان آخران في الانتظار.",
-      few: "# ملفات أخرى في الانتظار.",
-      many: "# ملفًا آخر في الانتظار.",
-      other: "# ملف آخر في الانتظار.",
-    }),
   reading: (name) => `جارٍ قراءة ${name}`,
   progress: (count, read, all) => `${records.subject(count)}، ${bytes(read)} من ${bytes(all)}`,
   cancel: "إلغاء",
   cancelled: "أُلغيت القراءة، ولم يُحتفظ بشيء.",
   another: "اختيار ملف آخر",
+  nextFile: (waiting) => plural(waiting, { other: "الملف التالي (# في الانتظار)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `لم يُقرأ ملف واحد كان في الانتظار: ${names}.`,
+      two: `لم يُقرأ ملفان كانا في الانتظار: ${names}.`,
+      few: `لم تُقرأ # ملفات كانت في الانتظار: ${names}.`,
+      many: `لم يُقرأ # ملفًا كان في الانتظار: ${names}.`,
+      other: `لم يُقرأ # ملف كان في الانتظار: ${names}.`,
+    }),
   check: {
     title: "التحقق مما قُرئ",
     subtitle: (name, size) => `${name}، ${bytes(size)}. لا يُحتفظ بشيء قبل موافقتك، ولا يغادر شيء هذه الصفحة.`,
@@ -130,7 +131,7 @@ export const imports: Messages["imports"] = {
         two: "حُجب داخل النصوص اثنان من عناوين البريد الإلكتروني أو أرقام الهاتف أو الأسماء.",
         other: "حُجب داخل النصوص # من عناوين البريد الإلكتروني أو أرقام الهاتف أو الأسماء.",
       }),
-    keepContacts: "إبقاء العناوين العامة (info@، contact@) وهواتف المنظمات",
+    keepContacts: "إبقاء العناوين العامة (\u2066info@\u2069، \u2066contact@\u2069) وهواتف المنظمات",
     again: "جارٍ القراءة من جديد باختياراتك",
     manyColumns: (offered, all) =>
       `تُعرض هنا أول ${columnCount.after(offered)} من أصل ${number(all)}، وتبقى الأعمدة الأخرى كما كُتبت.`,

@@ -29,17 +29,18 @@ export const imports: Messages["imports"] = {
     privacy:
       "Les columnes amb noms de persones, correus electrònics i telèfons es descarten en llegir; la revisió diu quines són.",
   },
-  waiting: (count) =>
-    plural(count, {
-      one: "# fitxer més en espera.",
-      many: "# de fitxers més en espera.",
-      other: "# fitxers més en espera.",
-    }),
   reading: (name) => `S’està llegint ${name}`,
   progress: (count, read, all) => `${records(count)}, ${bytes(read)} de ${bytes(all)}`,
   cancel: "Cancel·la",
   cancelled: "La lectura s’ha cancel·lat i no s’ha conservat res.",
   another: "Tria un altre fitxer",
+  nextFile: (waiting) => plural(waiting, { other: "Fitxer següent (# en espera)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `No s’ha llegit # fitxer en espera: ${names}.`,
+      many: `No s’han llegit # de fitxers en espera: ${names}.`,
+      other: `No s’han llegit # fitxers en espera: ${names}.`,
+    }),
   check: {
     title: "Reviseu el que s’ha llegit",
     subtitle: (name, size) =>

@@ -22,13 +22,18 @@ export const imports: Messages["imports"] = {
     privacy:
       "Spalten mit Personennamen, E-Mail-Adressen und Telefonnummern werden beim Lesen verworfen; die Prüfung nennt sie.",
   },
-  waiting: (count) => plural(count, { one: "# weitere Datei wartet.", other: "# weitere Dateien warten." }),
   reading: (name) => `${name} wird gelesen`,
   progress: (records, read, all) =>
     `${plural(records, { one: "# Datensatz", other: "# Datensätze" })}, ${bytes(read)} von ${bytes(all)}`,
   cancel: "Abbrechen",
   cancelled: "Das Lesen wurde abgebrochen, und nichts wurde behalten.",
   another: "Andere Datei wählen",
+  nextFile: (waiting) => plural(waiting, { one: "Nächste Datei (# wartet)", other: "Nächste Datei (# warten)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `# wartende Datei wurde nicht gelesen: ${names}.`,
+      other: `# wartende Dateien wurden nicht gelesen: ${names}.`,
+    }),
   check: {
     title: "Prüfen, was gelesen wurde",
     subtitle: (name, size) =>
@@ -158,7 +163,7 @@ export const imports: Messages["imports"] = {
     licence: "Lizenz",
     licenceUnknown: "nicht angegeben",
     licenceWanted:
-      "Bitte fragen Sie die Stelle, die das Verzeichnis führt, nach der Lizenz. Solange sie nicht bekannt ist, sind diese Zeilen für den eigenen Gebrauch und fehlen in Paketen für andere.",
+      "Fragen Sie die Stelle, die das Verzeichnis führt, nach der Lizenz. Solange sie nicht bekannt ist, sind diese Zeilen für den eigenen Gebrauch und fehlen in Paketen für andere.",
     fromFileName: "aus dem Dateinamen",
     change: "Ändern",
     publisher: "Herausgegeben von",

@@ -23,13 +23,18 @@ export const imports = {
     privacy:
       "Columns with personal names, e-mail addresses and phone numbers are dropped while reading; the check names them.",
   },
-  waiting: (count: number) => plural(count, { one: "# more file waits.", other: "# more files wait." }),
   reading: (name: string) => `Reading ${name}`,
   progress: (records: number, read: number, all: number) =>
     `${plural(records, { one: "# record", other: "# records" })}, ${bytes(read)} of ${bytes(all)}`,
   cancel: "Cancel",
   cancelled: "Reading was cancelled, and nothing was kept.",
   another: "Choose another file",
+  nextFile: (waiting: number) => plural(waiting, { one: "Next file (# waits)", other: "Next file (# wait)" }),
+  notRead: (count: number, names: string) =>
+    plural(count, {
+      one: `# file that waited was not read: ${names}.`,
+      other: `# files that waited were not read: ${names}.`,
+    }),
   check: {
     title: "Check what was read",
     subtitle: (name: string, size: number) =>
@@ -160,7 +165,7 @@ export const imports = {
     licence: "Licence",
     licenceUnknown: "not stated",
     licenceWanted:
-      "Please ask whoever keeps the directory for its licence. Until it is known, these rows are for your own use, and packages for others leave them out.",
+      "Ask whoever keeps the directory for its licence. Until it is known, these rows are for your own use, and packages for others leave them out.",
     fromFileName: "from the file name",
     change: "Change",
     publisher: "Publisher",

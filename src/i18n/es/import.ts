@@ -29,17 +29,18 @@ export const imports: Messages["imports"] = {
     privacy:
       "Las columnas con nombres de personas, correos electrónicos y teléfonos se descartan al leer; la revisión dice cuáles.",
   },
-  waiting: (count) =>
-    plural(count, {
-      one: "# archivo más en espera.",
-      many: "# de archivos más en espera.",
-      other: "# archivos más en espera.",
-    }),
   reading: (name) => `Leyendo ${name}`,
   progress: (count, read, all) => `${records(count)}, ${bytes(read)} de ${bytes(all)}`,
   cancel: "Cancelar",
   cancelled: "La lectura se canceló y no se ha conservado nada.",
   another: "Elegir otro archivo",
+  nextFile: (waiting) => plural(waiting, { other: "Archivo siguiente (# en espera)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `No se leyó # archivo en espera: ${names}.`,
+      many: `No se leyeron # de archivos en espera: ${names}.`,
+      other: `No se leyeron # archivos en espera: ${names}.`,
+    }),
   check: {
     title: "Revisa lo que se ha leído",
     subtitle: (name, size) =>

@@ -29,17 +29,18 @@ export const imports: Messages["imports"] = {
     privacy:
       "Les colonnes qui contiennent des noms de personnes, des adresses e-mail et des téléphones sont retirées à la lecture ; la vérification les nomme.",
   },
-  waiting: (count) =>
-    plural(count, {
-      one: "# autre fichier attend.",
-      many: "# d’autres fichiers attendent.",
-      other: "# autres fichiers attendent.",
-    }),
   reading: (name) => `Lecture : ${name}`,
   progress: (count, read, all) => `${records(count)}, ${bytes(read)} sur ${bytes(all)}`,
   cancel: "Annuler",
   cancelled: "La lecture a été annulée, rien n’a été gardé.",
   another: "Choisir un autre fichier",
+  nextFile: (waiting) => plural(waiting, { other: "Fichier suivant (# en attente)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `# fichier en attente n’a pas été lu : ${names}.`,
+      many: `# de fichiers en attente n’ont pas été lus : ${names}.`,
+      other: `# fichiers en attente n’ont pas été lus : ${names}.`,
+    }),
   check: {
     title: "Vérifiez ce qui a été lu",
     subtitle: (name, size) =>

@@ -22,12 +22,18 @@ export const imports: Messages["imports"] = {
     privacy:
       "Le colonne con nomi di persone, indirizzi e-mail e numeri di telefono si scartano durante la lettura; il controllo le indica.",
   },
-  waiting: (count) => plural(count, { one: "# altro file è in attesa.", other: "# altri file sono in attesa." }),
   reading: (name) => `Lettura di ${name}`,
   progress: (records, read, all) => `${number(records)} record, ${bytes(read)} di ${bytes(all)}`,
   cancel: "Annulla",
   cancelled: "La lettura è stata annullata, e niente è stato tenuto.",
   another: "Scegli un altro file",
+  nextFile: (waiting) => plural(waiting, { other: "File successivo (# in attesa)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `# file in attesa non è stato letto: ${names}.`,
+      many: `# di file in attesa non sono stati letti: ${names}.`,
+      other: `# file in attesa non sono stati letti: ${names}.`,
+    }),
   check: {
     title: "Controlla che cosa è stato letto",
     subtitle: (name, size) =>

@@ -28,17 +28,18 @@ export const imports: Messages["imports"] = {
     columns: "Lista de colunas aceitas",
     privacy: "Colunas com nomes de pessoas, e-mails e telefones são removidas na leitura; a conferência diz quais.",
   },
-  waiting: (count) =>
-    plural(count, {
-      one: "Mais # arquivo em espera.",
-      many: "Mais # de arquivos em espera.",
-      other: "Mais # arquivos em espera.",
-    }),
   reading: (name) => `Leitura de ${name}`,
   progress: (count, read, all) => `${records(count)}, ${bytes(read)} de ${bytes(all)}`,
   cancel: "Cancelar",
   cancelled: "A leitura foi cancelada e nada foi mantido.",
   another: "Escolher outro arquivo",
+  nextFile: (waiting) => plural(waiting, { other: "Próximo arquivo (# em espera)" }),
+  notRead: (count, names) =>
+    plural(count, {
+      one: `# arquivo em espera não foi lido: ${names}.`,
+      many: `# de arquivos em espera não foram lidos: ${names}.`,
+      other: `# arquivos em espera não foram lidos: ${names}.`,
+    }),
   check: {
     title: "Confira o que foi lido",
     subtitle: (name, size) => `${name}, ${bytes(size)}. Nada é mantido sem a sua decisão, e nada sai desta página.`,

@@ -3,7 +3,7 @@ import type { Source } from "../../src/model/source.ts";
 /** What we know about one part of the list before its rows are counted. */
 export interface DirectorySource {
   readonly source: Pick<Source, "title" | "publisher" | "licence"> & { readonly attribution: string } & Partial<
-      Pick<Source, "steward" | "url" | "issued" | "languages" | "notes">
+      Pick<Source, "steward" | "correctionUrl" | "url" | "issued" | "languages" | "notes">
     >;
   /** The licence in the words of the source. */
   readonly licenceAsStated: string;
@@ -19,7 +19,10 @@ export interface DirectorySource {
 const CHOSEN_UK =
   "1,480 of 7,387 cooperatives, capped per kind, preferring those with a web page and members. Kinds are read from name, sector and ownership. Points are centres of postcodes.";
 
-/** Prefix of an id in the list -> the directory it belongs to. The order is the order in which directories are offered. */
+/**
+ * Prefix of an id in the list -> the directory it belongs to. The order is the order in which directories are offered. A steward or a page for
+ * corrections is left out where none is known, as with the SUSY map, whose project has ended.
+ */
 export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
   susy: {
     source: {
@@ -40,6 +43,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Cooperatives of the United Kingdom",
       publisher: "Co-operatives UK",
+      steward: "Co-operatives UK",
       url: "https://github.com/DigitalCommons/open-data",
       issued: "2023-06",
       languages: ["en"],
@@ -58,6 +62,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Credit unions of the United States",
       publisher: "National Credit Union Administration",
+      steward: "National Credit Union Administration",
       url: "https://github.com/danpsh/NCUA-Project",
       issued: "2025-12",
       languages: ["en"],
@@ -76,6 +81,8 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Technology worker cooperatives of the world",
       publisher: "hng/tech-coops",
+      steward: "hng/tech-coops",
+      correctionUrl: "https://github.com/hng/tech-coops/issues",
       url: "https://github.com/hng/tech-coops",
       languages: ["en"],
       licence: "CC0-1.0",
@@ -91,6 +98,8 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Libre hosting collectives",
       publisher: "libresh/awesome-librehosters",
+      steward: "libresh/awesome-librehosters",
+      correctionUrl: "https://github.com/libresh/awesome-librehosters/issues",
       url: "https://github.com/libresh/awesome-librehosters",
       languages: ["en"],
       licence: "CC0-1.0",
@@ -105,6 +114,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Cooperatives of Togo",
       publisher: "Gouvernement du Togo",
+      steward: "Gouvernement du Togo",
       url: "https://github.com/MrBrain314/TOGO_AGRI_DASHBOARD",
       languages: ["fr"],
       licence: "etalab-2.0",
@@ -121,6 +131,8 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Housing cooperatives of Switzerland",
       publisher: "OpenStreetMap contributors; list by imagoiq/swiss-housing-cooperative-map",
+      steward: "OpenStreetMap contributors",
+      correctionUrl: "https://www.openstreetmap.org/fixthemap",
       url: "https://github.com/imagoiq/swiss-housing-cooperative-map",
       licence: "ODbL-1.0",
       attribution:
@@ -136,6 +148,8 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Hackerspaces of the world",
       publisher: "OpenStreetMap contributors; selection by Opendatal/kartenkarte.org",
+      steward: "OpenStreetMap contributors",
+      correctionUrl: "https://www.openstreetmap.org/fixthemap",
       url: "https://github.com/Opendatal/kartenkarte.org",
       issued: "2016-01",
       licence: "ODbL-1.0",
@@ -152,6 +166,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Solidarity enterprises of Rio Grande do Norte",
       publisher: "Governo do Estado do Rio Grande do Norte",
+      steward: "Governo do Estado do Rio Grande do Norte",
       url: "https://github.com/Governo-Cidadao/Mapa",
       languages: ["pt"],
       licence: "Apache-2.0",
@@ -168,6 +183,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Aboriginal and Torres Strait Islander corporations",
       publisher: "Office of the Registrar of Indigenous Corporations",
+      steward: "Office of the Registrar of Indigenous Corporations",
       url: "https://github.com/idn-au/oric-etl",
       languages: ["en"],
       licence: "CC-BY-4.0",
@@ -185,6 +201,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Community canteens of Tokyo (kodomo shokudo)",
       publisher: "Municipalities of Tokyo; collected by amy-0904",
+      steward: "Municipalities of Tokyo",
       url: "https://github.com/amy-0904/240824-tokyo-kodomo-shokudo",
       issued: "2024-08",
       languages: ["ja"],
@@ -202,6 +219,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Mutual-aid groups of 2020",
       publisher: "Reach4Help",
+      steward: "Reach4Help",
       url: "https://github.com/reach4help/reach4help",
       issued: "2020",
       languages: ["en"],
@@ -218,6 +236,8 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Large cooperative banks, shops and mutual insurers",
       publisher: "Name Suggestion Index",
+      steward: "Name Suggestion Index",
+      correctionUrl: "https://github.com/osmlab/name-suggestion-index/issues",
       url: "https://github.com/osmlab/name-suggestion-index",
       licence: "BSD-3-Clause",
       attribution: "Name Suggestion Index, osmlab, BSD 3-Clause License.",
@@ -231,6 +251,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Digital third places of France run by associations",
       publisher: "INSEE; France Tiers-Lieux",
+      steward: "INSEE",
       url: "https://github.com/augustindeche-bit/ess-numerique-database",
       languages: ["fr"],
       licence: "etalab-2.0",
@@ -246,6 +267,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Networks and federations of the solidarity economy",
       publisher: "Solidarity Atlas",
+      steward: "Solidarity Atlas",
       languages: ["en"],
       licence: "LicenseRef-facts",
       attribution: "Names, years and towns read on public pages, named on each row.",
@@ -260,6 +282,7 @@ export const DIRECTORY_SOURCES: Readonly<Record<string, DirectorySource>> = {
     source: {
       title: "Data, platform and limited-equity cooperatives",
       publisher: "Solidarity Atlas",
+      steward: "Solidarity Atlas",
       languages: ["en"],
       licence: "LicenseRef-facts",
       attribution: "Names, years and towns read on public pages, named on each row.",

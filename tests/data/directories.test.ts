@@ -106,6 +106,14 @@ describe("all embedded directories", () => {
     expect(ties.filter(([from, to]) => from.latitude !== undefined && to?.latitude !== undefined).length).toBe(99);
   });
 
+  test("P11 say to whom corrections go, all but the one whose project has ended", () => {
+    const sources = sourceIds.map((id) => packageOf(id).source as Source);
+    expect(sources.filter(({ steward }) => steward === undefined).map(({ id }) => id)).toEqual(["susy"]);
+    const pages = sources.flatMap(({ correctionUrl }) => correctionUrl ?? []);
+    expect(pages).toHaveLength(5);
+    for (const page of pages) expect(page).toMatch(/^https:\/\//);
+  });
+
   test("stay below 450 kB packed", () => {
     const names = sourceIds.flatMap((id) => [`${id}/initiatives.csv`, `${id}/datapackage.json`]);
     const bytes = names.reduce((sum, name) => sum + gzipSync(readText(name), { level: 9 }).length, 0);

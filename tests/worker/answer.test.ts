@@ -58,6 +58,14 @@ describe("the embedded directories", () => {
     expect(inChildren).toBeGreaterThan(answer.total * 0.97);
   });
 
+  test("P11 show on a card to whom corrections go, with a link that is safe", async () => {
+    const [hackerspace] = (await ask({ query: { directories: ["osm"] } })).list;
+    const { card } = await ask({ selected: hackerspace!.id });
+    const page = "https://www.openstreetmap.org/fixthemap";
+    expect(card!.source).toMatchObject({ steward: "OpenStreetMap contributors", correctionUrl: page });
+    expect(card!.safeLinks[page]).toBe(page);
+  });
+
   test("show a card with its ties and their arcs", async () => {
     const { list } = await ask({ query: { text: "slow food" } });
     const network = list.find(({ id }) => id.startsWith("net:"))!;

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { TerritoryCount } from "../model/answer.ts";
 import { type CountClass, classBreaks, shadeOf } from "./choropleth.ts";
-import { type LabelPoint, labelPoint } from "./label-point.ts";
+import { type LabelPlaces, labelPlaces } from "./label-places.ts";
 import type { ShapeLabel } from "./shape-labels.ts";
 
 export type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
@@ -19,7 +19,7 @@ export interface Choropleth {
   readonly labels: readonly ShapeLabel[];
 }
 
-const places = new WeakMap<Polygon | MultiPolygon, LabelPoint>(); // counts change with every filter, shapes do not
+const known = new WeakMap<Polygon | MultiPolygon, LabelPlaces>(); // counts change with every filter, shapes do not
 
 /** @param number a count in the reader's digits */
 export function choroplethOf(
@@ -40,15 +40,13 @@ export function choroplethOf(
       const territory = byId.get(properties.id);
       if (!territory?.count) return [];
       const { name, count } = territory;
-      return { name, count: number(count), shade: shadeOf(count, classes), place: placeOf(geometry) };
+      return { name, count: number(count), shade: shadeOf(count, classes), places: placesOf(geometry) };
     }),
   };
 }
 
-function placeOf(geometry: Polygon | MultiPolygon): LabelPoint {
-  const known = places.get(geometry);
-  if (known) return known;
-  const place = labelPoint(geometry);
-  places.set(geometry, place);
-  return place;
+function placesOf(geometry: Polygon | MultiPolygon): LabelPlaces {
+  const places = known.get(geometry) ?? labelPlaces(geometry);
+  known.set(geometry, places);
+  return places;
 }

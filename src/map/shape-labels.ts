@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from "geojson";
-import { toLatitude, toLongitude, toMercatorX, toMercatorY, unitsPerPixel } from "../model/mercator.ts";
-import type { LabelPoint } from "./label-point.ts";
+import { toLatitude, toLongitude, toMercatorX, toMercatorY, unitsPerPixel, WORLD } from "../model/mercator.ts";
+import type { Bounds } from "../model/viewport.ts";
+import type { LabelPlaces, LabelPoint } from "./label-places.ts";
 
 /** Name and count of a coloured territory, and where there is room for them inside it. */
 export interface ShapeLabel {
@@ -8,10 +9,11 @@ export interface ShapeLabel {
   /** In the reader's digits. */
   readonly count: string;
   readonly shade: number;
-  readonly place: LabelPoint;
+  readonly places: LabelPlaces;
 }
 
 export interface ShapeLabelProperties {
+  /** "" where there is room for the number alone. */
   readonly name: string;
   readonly count: string;
   /** Of the ground that it stands on; 0 outside. */
@@ -31,7 +33,6 @@ export const LABEL_SIZE = 12.5; // pixels
 const LINE_HEIGHT = 15;
 const LETTER = 7; // pixels, on the average; half bold
 const WIDEST_LINE = 14; // letters
-const OVERHANG = 0.85; // a name may stand out a little on either side
 const MOST_WITH_LEADERS = 60; // territories; more would tangle
 const LEADER = [26, 44, 66]; // pixels from the territory to the edge of its label, the shortest first
 const TURNS = [0, 0.5, -0.5, 1, -1, 1.6, -1.6, 2.3, -2.3]; // radians away from straight outwards
@@ -46,17 +47,26 @@ interface Box {
 interface Sized extends Box {
   readonly label: ShapeLabel;
   readonly room: number;
+  readonly isInside: boolean;
 }
 
-/** Names stand in their territories; those that find no room there stand outside with a leader, where there are not too many. */
+/**
+ * Names stand in their territories, where nothing of them lies on another colour; those that find no room there stand outside with a leader,
+ * or, where there are too many for that, give way to the number alone.
+ */
 export function placeShapeLabels(labels: readonly ShapeLabel[], zoom: number): PlacedLabels {
   const pixel = unitsPerPixel(zoom);
   const sized = labels.map((label) => sizeOf(label, pixel));
-  const inside = sized.filter(({ room, halfWidth }) => room >= 2 * halfWidth * OVERHANG);
-  const outside = labels.length > MOST_WITH_LEADERS ? [] : placeOutside(sized, inside);
+  const inside = sized.filter(({ isInside }) => isInside);
+  const isCrowded = labels.length > MOST_WITH_LEADERS;
+  const outside = isCrowded ? [] : placeOutside(sized, inside);
+  const bare = isCrowded
+    ? labels.filter((_, at) => !sized[at]!.isInside).map((label) => sizeOf(bareLabel(label), pixel))
+    : [];
+  const all = [...inside, ...bare.filter(({ isInside }) => isInside)];
   const degrees = ({ x, y }: { x: number; y: number }): Position => [toLongitude(x * pixel), toLatitude(y * pixel)];
   return {
-    inside: collection(inside.map((at) => labelFeature(at.label, at.label.shade, at.room, degrees(at)))),
+    inside: collection(all.map((at) => labelFeature(at.label, at.label.shade, at.room, degrees(at)))),
     outside: collection(outside.map(({ from, box }) => labelFeature(from.label, 0, from.room, degrees(box)))),
     leaders: collection(
       outside.map(({ from, box }) => ({
@@ -68,22 +78,37 @@ export function placeShapeLabels(labels: readonly ShapeLabel[], zoom: number): P
   };
 }
 
+const bareLabel = (label: ShapeLabel): ShapeLabel => ({ ...label, name: "" });
+
 function sizeOf(label: ShapeLabel, pixel: number): Sized {
   const lines = [...wrapped(label.name), label.count];
-  const { longitude, latitude, width } = label.place;
-  return {
-    label,
-    x: toMercatorX(longitude) / pixel,
-    y: toMercatorY(latitude) / pixel,
-    halfWidth: (Math.max(...lines.map((line) => line.length)) * LETTER) / 2,
-    halfHeight: (lines.length * LINE_HEIGHT) / 2,
-    room: (width / 360) * (2 ** 32 / pixel),
-  };
+  const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
+  const halfHeight = (lines.length * LINE_HEIGHT) / 2;
+  const { all, holds } = label.places;
+  const boxAtPlace = (place: LabelPoint): Box => ({ ...centreOf(place, pixel), halfWidth, halfHeight });
+  const roomAt = ({ width }: LabelPoint): number => (width / 360) * (WORLD / pixel);
+  const fitting = all.find(
+    (place) => roomAt(place) >= 2 * halfWidth && holds(boundsOf(boxAtPlace(place), pixel)), // the quick test first
+  );
+  const place = fitting ?? all[0];
+  return { ...boxAtPlace(place), label, room: roomAt(place), isInside: fitting !== undefined };
 }
+
+const centreOf = ({ longitude, latitude }: LabelPoint, pixel: number) => ({
+  x: toMercatorX(longitude) / pixel,
+  y: toMercatorY(latitude) / pixel,
+});
+
+const boundsOf = ({ x, y, halfWidth, halfHeight }: Box, pixel: number): Bounds => ({
+  west: toLongitude((x - halfWidth) * pixel),
+  east: toLongitude((x + halfWidth) * pixel),
+  north: toLatitude((y - halfHeight) * pixel),
+  south: toLatitude((y + halfHeight) * pixel),
+});
 
 function wrapped(name: string): string[] {
   const lines: string[] = [];
-  for (const word of name.split(" ")) {
+  for (const word of name.split(" ").filter((each) => each !== "")) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length < WIDEST_LINE) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);

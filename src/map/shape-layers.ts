@@ -81,7 +81,12 @@ const shapeLabels = (id: string, overlap: boolean, theme: Theme): LayerSpecifica
   type: "symbol",
   source: id,
   layout: {
-    "text-field": ["format", ["get", "name"], {}, "\n", {}, ["get", "count"], {}],
+    "text-field": [
+      "case",
+      ["==", ["get", "name"], ""],
+      ["format", ["get", "count"], {}],
+      ["format", ["get", "name"], {}, "\n", {}, ["get", "count"], {}],
+    ],
     "text-font": fontStack("semibold", theme.fontText),
     "text-size": LABEL_SIZE,
     "text-max-width": 8.5,

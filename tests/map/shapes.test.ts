@@ -5,7 +5,7 @@ import { closeAtPole } from "../../src/map/close-at-pole.ts";
 import { clusterCards } from "../../src/map/cluster-features.ts";
 import { coastLines } from "../../src/map/coast-lines.ts";
 import { hullOutline, roundedOutside } from "../../src/map/hull-outline.ts";
-import { labelPoint } from "../../src/map/label-point.ts";
+import { labelPlaces } from "../../src/map/label-places.ts";
 import { placeShapeLabels, type ShapeLabel } from "../../src/map/shape-labels.ts";
 import type { ClusterSummary } from "../../src/model/answer.ts";
 import { distanceKm, toMercatorX, unitsPerPixel } from "../../src/model/mercator.ts";
@@ -132,7 +132,7 @@ describe("the place of a name", () => {
         ],
       ],
     };
-    const { longitude, latitude, width } = labelPoint(bottle);
+    const { longitude, latitude, width } = labelPlaces(bottle).all[0];
     expect(longitude).toBe(5);
     expect(latitude).toBeLessThan(6);
     expect(width).toBe(10);
@@ -158,7 +158,7 @@ describe("the place of a name", () => {
         ],
       ],
     };
-    const { longitude, latitude } = labelPoint(ring);
+    const { longitude, latitude } = labelPlaces(ring).all[0];
     expect(longitude > 2 && longitude < 8 && latitude > 2 && latitude < 8).toBe(false);
   });
 });
@@ -168,7 +168,41 @@ describe("names of territories", () => {
     name,
     count: "5",
     shade: 3,
-    place: { longitude, latitude: 47, width },
+    places: {
+      all: [{ longitude, latitude: 47, width }],
+      holds: ({ west, east }) => west >= longitude - width / 2 && east <= longitude + width / 2,
+    },
+  });
+
+  test("lie wholly on their own ground, or where it is high enough, or not at all", () => {
+    const tower: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 50],
+          [60, 50],
+          [60, 54],
+          [40, 54],
+          [40, 75],
+          [20, 75],
+          [20, 54],
+          [0, 54],
+          [0, 50],
+        ],
+      ],
+    };
+    const places = labelPlaces(tower);
+    const isInside = (zoom: number) => {
+      const { inside } = placeShapeLabels([{ name: "Canada", count: "21", shade: 1, places }], zoom);
+      return inside.features[0]?.geometry.coordinates;
+    };
+    expect(places.holds({ west: 1, east: 59, south: 50.5, north: 53.5 })).toBe(true);
+    expect(places.holds({ west: 1, east: 59, south: 49, north: 51.5 })).toBe(false);
+    expect(places.holds({ west: 1, east: 59, south: 50.5, north: 57 })).toBe(false);
+    expect(isInside(0)).toBeUndefined();
+    const [, latitude] = isInside(1)!;
+    expect(latitude).toBeGreaterThan(54); // wider below, but too low there for two lines
+    expect(isInside(7)).toBeDefined();
   });
 
   test("stand inside where there is room, outside with a leader where there is not", () => {
@@ -192,9 +226,11 @@ describe("names of territories", () => {
     }
   });
 
-  test("have no leaders when there are very many", () => {
-    const regions = Array.from({ length: 100 }, (_, at) => label(`Region ${at}`, at, 0.01));
-    expect(placeShapeLabels(regions, 3).outside.features).toEqual([]);
+  test("have no leaders when there are very many, but their number alone where it fits", () => {
+    const regions = Array.from({ length: 100 }, (_, at) => label(`Region ${at}`, at, at === 7 ? 4 : 0.01));
+    const { inside, outside } = placeShapeLabels(regions, 3);
+    expect(outside.features).toEqual([]);
+    expect(inside.features.map(({ properties }) => [properties.name, properties.count])).toEqual([["", "5"]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
+import { type Directory, SEARCHED_FIELDS } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
 import { grown } from "./text-builder.ts";
 
@@ -31,6 +32,10 @@ function learn(unit: number): number {
   }
   return SINGLE[unit]!;
 }
+
+/** The text for search of a whole directory: of the fields that are searched, then of what fits no field. */
+export const searchText = ({ fields, extra, size }: Pick<Directory, "fields" | "extra" | "size">): TextColumn =>
+  searchColumn([...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()], size);
 
 /**
  * The folded text of every row, `fold` of its cells joined by spaces, worked out when it is first asked for: an import need not wait for it.

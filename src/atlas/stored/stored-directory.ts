@@ -1,0 +1,74 @@
+import type { Column, TextColumn } from "../../model/column.ts";
+import type { Directory } from "../../model/directory.ts";
+import type { Field } from "../../model/initiative.ts";
+import type { Account } from "../../model/report.ts";
+import { ok, type Result } from "../../model/result.ts";
+import { createArraySink, createArraySource, type Place } from "./arrays.ts";
+import { pack, type StoredFault, unpack } from "./pack.ts";
+import { openAccount, type StoredAccount, storeAccount } from "./stored-account.ts";
+import { openColumn, type StoredColumn, storeColumn } from "./stored-columns.ts";
+
+/** Goes up whenever what is stored changes its form or its meaning: what another version stored is refused rather than misread. */
+export const STORED_VERSION = 1;
+
+interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifications" | "links"> {
+  readonly line: Place;
+  readonly fields: readonly (readonly [Field, StoredColumn])[];
+  readonly extra: readonly (readonly [string, StoredColumn])[];
+  readonly account?: StoredAccount;
+}
+
+/** A directory that was brought, with what happened at its import. */
+export interface Kept {
+  readonly directory: Directory;
+  readonly account: Account | undefined;
+}
+
+/** Makes the text for search out of the other columns. */
+export type SearchText = (directory: Omit<Directory, "searchText">) => TextColumn;
+
+/**
+ * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them; the text for search is not: it is as large as all the
+ * others together and follows from them.
+ */
+export function storeDirectory({ directory, account }: Kept): readonly Uint8Array<ArrayBuffer>[] {
+  const { source, size, brought, classifications, links } = directory;
+  const sink = createArraySink();
+  const store = <Name>(columns: ReadonlyMap<Name, Column>) =>
+    Array.from(columns, ([name, column]) => [name, storeColumn(column, sink)] as const);
+  const head: Head = {
+    source,
+    size,
+    brought,
+    classifications,
+    links,
+    line: sink.put(directory.line),
+    fields: store(directory.fields),
+    extra: store(directory.extra),
+    ...(account && { account: storeAccount(account, sink) }),
+  };
+  return pack({ head, arrays: sink.arrays }, STORED_VERSION);
+}
+
+/** Its columns lie over these bytes: nothing is read twice, and nothing is parsed but the head. */
+export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: SearchText): Result<Kept, StoredFault> {
+  const unpacked = unpack(bytes, STORED_VERSION);
+  if (!unpacked.ok) return unpacked;
+  const head = unpacked.value.head as Head;
+  const arrays = createArraySource(unpacked.value.arrays);
+  const open = <Name>(columns: readonly (readonly [Name, StoredColumn])[]) =>
+    new Map(columns.map(([name, column]) => [name, openColumn(column, arrays)]));
+  const { source, size, brought, classifications, links } = head;
+  const rest = {
+    source,
+    size,
+    brought,
+    classifications,
+    links,
+    line: arrays.take(head.line, Uint32Array),
+    fields: open(head.fields),
+    extra: open(head.extra),
+  };
+  const account = head.account && openAccount(head.account, arrays);
+  return ok({ directory: { ...rest, searchText: searchText(rest) }, account });
+}

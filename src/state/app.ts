@@ -3,6 +3,7 @@ import type { DirectorySummary } from "../model/answer.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client } from "../worker/jobs.ts";
 import { AT_FIRST } from "./facts.ts";
+import { freeRemoved } from "./free-removed.ts";
 import { createImports, type Imports } from "./imports.ts";
 import { fromLink } from "./link.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -29,6 +30,7 @@ export function createApp(client: Client, hash: string, shelf: Shelf, mapSize: (
   const linked = fromLink(hash);
   const page = createPage(settings, shelf, !settings.visited && hash.replace(/^#/, "") === "");
   const notices = createNotices();
+  freeRemoved(notices, client);
   const store = createStore(client, notices, linked, mapSize);
   const imports = createImports(client, notices, (kept, isLast) => {
     if (isLast) page.dialog.value = "none";

@@ -27,8 +27,8 @@ export function NoticeBar() {
               type="button"
               class="link"
               onClick={() => {
+                void undo(); // before the notice goes, and with it what it could bring back
                 notices.close();
-                void undo();
               }}
             >
               {messages.page.notice.undo}
@@ -76,9 +76,10 @@ function namesOf(names: readonly string[]): string {
 
 function undoOf(notice: Notice, { run, store }: App): (() => Promise<unknown>) | undefined {
   if (notice.kind === "kept") {
-    return () => {
+    return async () => {
       if (store.facts.peek().query.directories?.includes(notice.directory)) store.narrow({ directories: undefined });
-      return run("remove", { directory: notice.directory });
+      await run("remove", { directory: notice.directory });
+      await run("forget", { directory: notice.directory });
     };
   }
   if (notice.kind === "removed") return () => run("restore", { directory: notice.directory });

@@ -27,7 +27,8 @@ export type Desk = {
 
 export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition: (edition: number) => void }): Desk {
   const holding = createHolding(onEdition);
-  const removed = new Map<string, OpenDirectory>();
+  let removed: OpenDirectory | undefined;
+  const isRemoved = (id: string) => removed?.directory.source.id === id;
   let language: Language = "en";
   let geography: Geography | undefined;
 
@@ -70,15 +71,17 @@ export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition
       return { ...summaryOf(taken), again };
     },
     remove({ directory }) {
-      const gone = holding.remove(directory);
-      if (gone) removed.set(directory, gone);
+      removed = holding.remove(directory) ?? removed;
     },
     restore({ directory }) {
-      const back = removed.get(directory);
-      removed.delete(directory);
-      if (!back) return undefined;
+      if (!removed || !isRemoved(directory)) return undefined;
+      const back = removed;
+      removed = undefined;
       holding.add(back);
       return summaryOf(back);
+    },
+    forget({ directory }) {
+      if (isRemoved(directory)) removed = undefined;
     },
     report: ({ directory }) => accountOf(holding.open, directory)?.report,
     async reportFile({ of, what, hints }) {

@@ -60,9 +60,10 @@ export interface Jobs {
     input: { readonly check: number; readonly source: Partial<Source> };
     output: DirectorySummary & { readonly again: boolean };
   };
-  /** Takes a directory out of the atlas; `restore` brings the last one back. */
+  /** Takes a directory out of the atlas; `restore` brings it back until another is removed or it is forgotten. */
   remove: { input: { readonly directory: string }; output: undefined };
   restore: { input: { readonly directory: string }; output: DirectorySummary | undefined };
+  forget: { input: { readonly directory: string }; output: undefined };
   report: { input: { readonly directory: string }; output: Report | undefined };
   /** The account of an import as CSV: every issue, or the left-out rows. `check` names a pending import instead of a directory. */
   reportFile: {

@@ -154,7 +154,18 @@ describe("the embedded directories", () => {
     expect(hidden.total).toBe(5780 - 1748);
     await desk.remove({ directory: "susy" }, context);
     expect((await ask()).all).toBe(5780 - 1748);
+    expect(await desk.restore({ directory: "osm" }, context)).toBeUndefined();
     await desk.restore({ directory: "susy" }, context);
     expect((await ask()).all).toBe(5780);
+  });
+
+  test("L7 keep no more than the directory removed last, and that no longer than it can be brought back", async () => {
+    for (const directory of ["net", "fact"]) await desk.remove({ directory }, context);
+    await desk.forget({ directory: "net" }, context); // long gone
+    expect(await desk.restore({ directory: "net" }, context)).toBeUndefined();
+    expect(await desk.restore({ directory: "fact" }, context)).toMatchObject({ id: "fact" });
+    await desk.remove({ directory: "fact" }, context);
+    await desk.forget({ directory: "fact" }, context);
+    expect(await desk.restore({ directory: "fact" }, context)).toBeUndefined();
   });
 });

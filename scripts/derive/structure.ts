@@ -17,7 +17,7 @@ export interface TaxonomyFile {
 /** Name of a taxonomy file, without its ending -> the file. */
 export type ReadTaxonomy = (name: string) => TaxonomyFile;
 
-/** Ids, parents and roles of all closed lists, and the licences by name, the part that the page itself needs. Parents are places in `ids`, -1 for none. */
+/** The closed lists as far as the page itself needs them: ids and parents, and the licences by name. Parents are places in `ids`, -1 for none. */
 export function structureOf(read: ReadTaxonomy) {
   const column = (name: string, key: string) => read(name).terms.map((term) => term[key]);
   const tree = (name: string) => {
@@ -26,10 +26,8 @@ export function structureOf(read: ReadTaxonomy) {
   };
   return {
     sectors: tree("sectors"),
-    kinds: { ...tree("kinds"), role: column("kinds", "role"), family: column("kinds", "sseFamily") },
-    practices: { ids: column("practices", "id"), group: column("practices", "group") },
-    principles: { ids: column("principles", "id") },
-    focusGroups: { ids: column("focus-groups", "id") },
+    kinds: tree("kinds"),
+    practices: { ids: column("practices", "id") },
     relations: {
       ids: column("relations", "id"),
       inverse: column("relations", "inverse"),

@@ -1,9 +1,6 @@
 import structure from "../../data/taxonomy/structure.json";
 import type { Language } from "./language.ts";
 
-/** How a kind is counted: `enabler` and `ally` are drawn and listed, and left out of indicators. */
-export type Role = "initiative" | "network" | "enabler" | "ally" | "other";
-
 /** A closed list of terms. Everywhere in the store a term is its index in this list. */
 export interface TermList {
   readonly ids: readonly string[];
@@ -29,8 +26,6 @@ const flat = (ids: readonly string[]): TermList =>
 export const SECTORS: TermList = termList(structure.sectors.ids, structure.sectors.parent);
 export const KINDS: TermList = termList(structure.kinds.ids, structure.kinds.parent);
 export const PRACTICES: TermList = flat(structure.practices.ids);
-export const PRINCIPLES: TermList = flat(structure.principles.ids);
-export const FOCUS_GROUPS: TermList = flat(structure.focusGroups.ids);
 export const RELATIONS: TermList = flat(structure.relations.ids);
 
 /** Indexes into SECTORS of the fifteen top sectors, in the order of the taxonomy; marks, colours and mixes use the position in this list. */
@@ -41,7 +36,6 @@ export const TOP_SECTOR_OF: readonly number[] = SECTORS.top.map((at) => TOP_SECT
 /** Position in TOP_SECTORS of "other or not classified", where rows without a sector are counted. */
 export const OTHER_SECTOR = TOP_SECTOR_IDS.indexOf("other-sector");
 
-export const KIND_ROLES = structure.kinds.role as readonly Role[];
 export const RELATION_INVERSE: readonly string[] = structure.relations.inverse;
 export const RELATION_CATEGORY: readonly string[] = structure.relations.category;
 export const RELATION_SYMMETRIC: readonly boolean[] = structure.relations.symmetric;

@@ -40,8 +40,6 @@ export function childrenOf(terms: TermList, id: string): readonly string[] {
   return at === undefined ? [] : terms.ids.filter((_, child) => terms.parent[child] === at);
 }
 
-export const topIds = (terms: TermList): readonly string[] => terms.ids.filter((_, at) => terms.parent[at] === -1);
-
 function parentOf(terms: TermList, id: string): string | undefined {
   const at = terms.indexOf(id);
   return at === undefined ? undefined : terms.ids[terms.parent[at]!];

@@ -6,7 +6,7 @@ import { FIELD_EXAMPLES } from "../../src/export/field-examples.ts";
 import { columnListPieces, templatePieces } from "../../src/export/template.ts";
 import { FIELD_TYPES, FIELDS, type Field, initiativeSchema } from "../../src/model/initiative.ts";
 import { readListCell } from "../../src/model/list-cell.ts";
-import { KINDS, PRACTICES, PRINCIPLES, SECTORS } from "../../src/model/taxonomy.ts";
+import { taxonomy } from "../../src/worker/taxonomy.ts";
 import { isNumber, textOf } from "./directories.ts";
 
 const schema = JSON.parse(
@@ -37,10 +37,11 @@ test("the examples make a valid record of terms that exist", () => {
     FIELD_TYPES[field] === "list" ? readListCell(cell) : isNumber(field) ? Number(cell) : cell;
   const record = initiativeSchema.parse(Object.fromEntries(cells.map(([field, cell]) => [field, read(field, cell)])));
   const known = [
-    [record.kinds, KINDS],
-    [record.sectors, SECTORS],
-    [record.practices, PRACTICES],
-    [record.principles, PRINCIPLES],
+    [record.kinds, taxonomy.kinds],
+    [record.sectors, taxonomy.sectors],
+    [record.practices, taxonomy.practices],
+    [record.principles, taxonomy.principles],
   ] as const;
-  for (const [ids = [], terms] of known) expect(ids.filter((id) => terms.indexOf(id) === undefined)).toEqual([]);
+  for (const [ids = [], { terms }] of known)
+    expect(ids.filter((wanted) => !terms.some(({ id }) => id === wanted))).toEqual([]);
 });

@@ -17,9 +17,14 @@ export function rowsPerTerritory(atlas: Atlas, territories: Territories, mask?: 
   const counts = new Uint32Array(NO_TERRITORY + 1);
   const rows = mask ?? new Uint8Array(atlas.size).fill(1);
   inBlocks(atlas.size, (from, to) => countCodes(counts, atlas.territory, rows.subarray(from, to), from, to - from));
-  const known = counts.slice(0, territories.size);
-  addUp(territories, known);
-  return known;
+  return withParts(territories, counts);
+}
+
+/** Rows per code of territory -> rows in every territory, those in its parts included. */
+function withParts(territories: Territories, rowsOfCode: Uint32Array): Uint32Array {
+  const counts = rowsOfCode.slice(0, territories.size);
+  addUp(territories, counts);
+  return counts;
 }
 
 /** Counts of all territories of a level, for the choropleth. */
@@ -83,9 +88,10 @@ export function sumTerritory(
   const parent = territories.parent[territory]!;
   const inside = new Uint8Array(NO_TERRITORY + 1);
   inside.set(withDescendants(territories, territory));
-  const counts = rowsPerTerritory(atlas, territories, selection.mask);
+  const { rowsOfTerritory, ...sums } = sumRows(atlas, selection.mask, inside);
+  const counts = withParts(territories, rowsOfTerritory);
   return {
-    ...sumRows(atlas, selection.mask, inside),
+    ...sums,
     parentCount: parent < 0 ? selection.count : counts[parent]!,
     countUnfiltered:
       hidden.length === 0 ? allPerTerritory(atlas, territories)[territory]! : countShown(atlas, inside, hidden),
@@ -103,17 +109,19 @@ function countShown({ size, territory, directory, directories }: Atlas, inside: 
 /** Of the rows of one block those that are selected and inside. */
 const holds = new Uint8Array(BLOCK);
 
-/** One pass over the selected rows inside. */
+/** One pass: the selected rows of every territory, and the figures of those inside. */
 function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
   const { sectors, kinds, directories } = atlas;
   const rowsOf = {
     sectors: new Uint32Array(sectors.combinations.length),
     kinds: new Uint32Array(kinds.combinations.length),
     directories: new Uint32Array(directories.length),
+    territory: new Uint32Array(NO_TERRITORY + 1),
   };
   let [count, placed, exact] = [0, 0, 0];
   inBlocks(atlas.size, (from, to) => {
     const length = to - from;
+    countCodes(rowsOf.territory, atlas.territory, mask.subarray(from, to), from, length);
     const here = markInside(mask, inside, atlas.territory, from, to);
     if (here === 0) return;
     count += here;
@@ -127,6 +135,7 @@ function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
   });
   const checked = checkedYears(atlas, mask, inside);
   return {
+    rowsOfTerritory: rowsOf.territory,
     count,
     placed,
     exact,

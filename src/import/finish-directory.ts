@@ -1,5 +1,5 @@
 import { type Column, cellAt } from "../model/column.ts";
-import { type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
+import type { Directory } from "../model/directory.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import type { Source } from "../model/source.ts";
@@ -12,7 +12,7 @@ import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
 import { createCellBuilder } from "./store/cell-builder.ts";
 import { createNumberBuilder } from "./store/number-builder.ts";
-import { searchColumn } from "./store/search-column.ts";
+import { searchText } from "./store/search-column.ts";
 
 interface Parts {
   readonly plan: Plan;
@@ -56,7 +56,7 @@ export function finishDirectory(parts: Parts): Directory {
     line: lines,
     fields: ordered(fields),
     extra,
-    searchText: searchColumn([...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()], size),
+    searchText: searchText({ fields, extra, size }),
     classifications: plan.classifications(),
     links: [],
   };
@@ -83,7 +83,7 @@ function tellRepeats(
   const isSame = (a: number, b: number) => all.every((column) => cellAt(column, a) === cellAt(column, b));
   const earlier = new Map<number, number[]>();
   let unique = true;
-  for (const { row, of } of identifiers.repeats) {
+  for (const { row, of } of identifiers.repeats()) {
     const identifier = identifiers.hasColumn ? identifiers.at(row) : "";
     const isRepeated = identifier !== "" && identifier === identifiers.at(of);
     if (isRepeated) unique = false;

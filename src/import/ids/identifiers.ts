@@ -8,20 +8,15 @@ import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { copyText, type TextBuilder } from "../store/text-builder.ts";
 import { decodeCell, type RawCells } from "../table/cells.ts";
-import { createDistinctKeys } from "./distinct-keys.ts";
-
-/** A record that repeats the key of an earlier one: the identifier, or name and place where there is none. */
-export interface Repeat {
-  readonly row: number;
-  readonly of: number;
-}
+import { createDistinctKeys, type Repeat } from "./distinct-keys.ts";
 
 export interface Identifiers {
   read(slice: Slice): void;
   /** The identifiers as written, when there is a column of them. */
   column(): Column | undefined;
   at(row: number): string;
-  readonly repeats: readonly Repeat[];
+  /** Records that repeat the key of an earlier one: the identifier, or name and place where there is none. */
+  repeats(): readonly Repeat[];
   readonly hasColumn: boolean;
 }
 
@@ -50,7 +45,6 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   );
   const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive");
   const keys = createDistinctKeys();
-  const repeats: Repeat[] = [];
 
   function feed(text: string): void {
     const bytes = encoder.encode(text);
@@ -75,12 +69,6 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
     if (shape?.longitude !== undefined) feed(`${shape.longitude} ${shape.latitude}`);
   }
 
-  function end(slice: Slice, at: number): void {
-    const row = slice.firstRow + at;
-    const of = keys.end(row);
-    if (of >= 0 && repeats.length < MOST_REPEATS) repeats.push({ row, of });
-  }
-
   function tellMade(slice: Slice, at: number, header: string): void {
     slice.repaired[at] = 1;
     log.add("id-made", "repair", slice.lines[at]!, "", { field: "id", column: header });
@@ -99,7 +87,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
         if (isAscii(bytes, start, finish)) copyText(texts, bytes, start, finish);
         else texts.push(decodeCell(bytes, start, finish));
       }
-      end(slice, at);
+      keys.end();
     }
   }
 
@@ -121,7 +109,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
 
   return {
     hasColumn: column !== undefined,
-    repeats,
+    repeats: () => keys.repeats(MOST_REPEATS),
     read(slice) {
       const { raw } = slice.cells;
       const { texts } = builder;
@@ -133,7 +121,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
         keys.begin();
         if (column) readIdentifier(slice, at, column.index, column.header, builder);
         else feedRecord(slice, at);
-        end(slice, at);
+        keys.end();
       }
     },
     column: () => (column ? builder.finish() : undefined),

@@ -143,9 +143,11 @@ export function createTermsReader(options: TermsOptions): RowReader {
   function readSimple(slice: Slice): void {
     const { cells, size } = slice;
     const read = new Array<Plain>(size);
+    const words = new Array<CodedText>(size);
     for (let at = 0; at < size; at++) {
       const plain = plainAt(cells, at, simple);
       read[at] = plain;
+      words[at] = plain.words;
       if (plain.told) tell(slice, at, plain.told, cells.text(at, simple), firstHeader);
     }
     terms.pushCoded(read);
@@ -154,7 +156,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
         field,
         read.map(({ text }) => text),
       );
-    if (rawField && !ours) raws.pushCoded(read.map(({ words }) => words));
+    if (rawField && !ours) raws.pushCoded(words);
   }
 
   function readJoined(slice: Slice): void {

@@ -3,7 +3,7 @@ import { createTextBuilder, grown, type TextBuilder } from "./text-builder.ts";
 
 const MOST_DISTINCT = 2 ** 16;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
-const TRIAL_ROWS = 2048;
+const TRIAL_ROWS = 2 ** 15;
 
 /** A text of its own, no part of a longer one, that remembers its code in the column it belongs to. */
 export interface CodedText {

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { FileStructure } from "../model/import.ts";
 import { useApp } from "./context.ts";
 import { encodingName } from "./encoding-name.ts";
-import { Icon } from "./icon.tsx";
+import { FileFact } from "./file-fact.tsx";
+import { SeparatorFact } from "./separator-fact.tsx";
 
 /** Encodings that are met in such files; the one that was found is added when it is another. */
 export const ENCODINGS = [
@@ -30,7 +30,6 @@ export const ENCODINGS = [
   "utf-32le",
   "utf-32be",
 ];
-const SEPARATORS = [",", ";", "\t", "|"];
 const MOST_HEADER_LINES = 30;
 
 /** What was found about the file itself, each as a fact that can be changed. */
@@ -53,13 +52,7 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
       </FileFact>
       {isTable ? (
         <>
-          <FileFact name={text.separator} value={delimiter} onChange={(value) => imports.choose({ delimiter: value })}>
-            {[...new Set([delimiter, ...SEPARATORS])].map((each) => (
-              <option key={each} value={each}>
-                {text.separators[each] ?? each}
-              </option>
-            ))}
-          </FileFact>
+          <SeparatorFact delimiter={delimiter} />
           <FileFact
             name={text.columnNames}
             value={String(headerLine)}
@@ -89,24 +82,5 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
         <option value="true">{text.swapped}</option>
       </FileFact>
     </fieldset>
-  );
-}
-
-interface FileFactProps {
-  readonly name: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ComponentChildren;
-}
-
-function FileFact({ name, value, onChange, children }: FileFactProps) {
-  return (
-    <label class="file-fact">
-      <span>{name}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {children}
-      </select>
-      <Icon name="down" />
-    </label>
   );
 }

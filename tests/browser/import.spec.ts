@@ -123,6 +123,25 @@ test("I4 what was guessed can be changed, and the whole file is read again with 
   await expect(check.getByRole("heading", { name: "Add a directory" })).toBeVisible();
 });
 
+test("I4 a separator of two characters can be typed where the usual ones do not part the cells", async ({ page }) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  await checkFile(page, csvFile("tilde.csv", "name~~town\nShop, the first~~Roma\nShop, the second~~Milano\n"));
+  const check = dialog(page);
+  const separator = check.getByRole("combobox", { name: "Separator" });
+  await separator.selectOption("another…");
+  const typed = check.getByRole("textbox", { name: "Separator of one or two characters" });
+  await expect(typed).toBeFocused();
+  await typed.fill("~~");
+  await typed.press("Enter");
+  await expect(separator).toHaveValue("~~");
+  await expect(check.getByLabel("What “town” is read as")).toBeVisible();
+  await expect(check.getByRole("cell", { name: "Shop, the second" })).toBeVisible();
+  await separator.selectOption("another…");
+  await typed.press("Tab"); // nothing typed, nothing changed
+  await expect(separator).toHaveValue("~~");
+});
+
 test("U1 I12 I13 a kept file is on the map, has its report and its left-out rows, and can be undone", async ({
   page,
 }) => {

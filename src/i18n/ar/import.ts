@@ -45,6 +45,8 @@ export const imports: Messages["imports"] = {
     encodingFor: { western: "أوروبا الغربية", central: "أوروبا الوسطى", baltic: "دول البلطيق", cyrillic: "السيريلية" },
     separator: "الفاصل",
     separators: { ",": "فاصلة", ";": "فاصلة منقوطة", "\t": "علامة جدولة", "|": "خط عمودي", "": "لا شيء" },
+    separatorOther: "فاصل آخر…",
+    separatorTyped: "فاصل من علامة أو علامتين",
     columnNames: "أسماء الأعمدة",
     headerLine: (line) => (line === 0 ? "لا شيء" : `السطر ${number(line)}`),
     coordinates: "الإحداثيات",

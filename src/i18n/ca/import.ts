@@ -51,6 +51,8 @@ export const imports: Messages["imports"] = {
     encodingFor: { western: "Europa occidental", central: "Europa central", baltic: "bàltic", cyrillic: "ciríl·lic" },
     separator: "Separador",
     separators: { ",": "coma", ";": "punt i coma", "\t": "tabulador", "|": "barra", "": "cap" },
+    separatorOther: "un altre…",
+    separatorTyped: "Separador d’un o dos caràcters",
     columnNames: "Noms de columna",
     headerLine: (line) => (line === 0 ? "cap" : `línia ${number(line)}`),
     coordinates: "Coordenades",

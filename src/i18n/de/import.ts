@@ -44,6 +44,8 @@ export const imports: Messages["imports"] = {
     encodingFor: { western: "Westeuropa", central: "Mitteleuropa", baltic: "Baltikum", cyrillic: "Kyrillisch" },
     separator: "Trennzeichen",
     separators: { ",": "Komma", ";": "Semikolon", "\t": "Tabulator", "|": "senkrechter Strich", "": "keines" },
+    separatorOther: "ein anderes…",
+    separatorTyped: "Trennzeichen aus einem oder zwei Zeichen",
     columnNames: "Spaltennamen",
     headerLine: (line) => (line === 0 ? "keine" : `Zeile ${number(line)}`),
     coordinates: "Koordinaten",

@@ -47,6 +47,8 @@ export const imports = {
     separators: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "": "none" } as Readonly<
       Record<string, string>
     >,
+    separatorOther: "another…",
+    separatorTyped: "Separator of one or two characters",
     columnNames: "Column names",
     headerLine: (line: number) => (line === 0 ? "none" : `line ${number(line)}`),
     coordinates: "Coordinates",

@@ -51,6 +51,8 @@ export const imports: Messages["imports"] = {
     encodingFor: { western: "Europa occidental", central: "Europa central", baltic: "báltico", cyrillic: "cirílico" },
     separator: "Separador",
     separators: { ",": "coma", ";": "punto y coma", "\t": "tabulador", "|": "barra", "": "ninguno" },
+    separatorOther: "otro…",
+    separatorTyped: "Separador de uno o dos caracteres",
     columnNames: "Nombres de columna",
     headerLine: (line) => (line === 0 ? "ninguno" : `línea ${number(line)}`),
     coordinates: "Coordenadas",

@@ -51,6 +51,8 @@ export const imports: Messages["imports"] = {
     encodingFor: { western: "Europe de l’Ouest", central: "Europe centrale", baltic: "balte", cyrillic: "cyrillique" },
     separator: "Séparateur",
     separators: { ",": "virgule", ";": "point-virgule", "\t": "tabulation", "|": "barre", "": "aucun" },
+    separatorOther: "un autre…",
+    separatorTyped: "Séparateur d’un ou deux caractères",
     columnNames: "Noms de colonnes",
     headerLine: (line) => (line === 0 ? "aucun" : `ligne ${number(line)}`),
     coordinates: "Coordonnées",

@@ -49,6 +49,8 @@ export const imports: Messages["imports"] = {
     },
     separator: "Separatore",
     separators: { ",": "virgola", ";": "punto e virgola", "\t": "tabulazione", "|": "barra verticale", "": "nessuno" },
+    separatorOther: "un altro…",
+    separatorTyped: "Separatore di uno o due caratteri",
     columnNames: "Nomi delle colonne",
     headerLine: (line) => (line === 0 ? "nessuno" : `riga ${number(line)}`),
     coordinates: "Coordinate",

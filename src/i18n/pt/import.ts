@@ -49,6 +49,8 @@ export const imports: Messages["imports"] = {
     encodingFor: { western: "Europa Ocidental", central: "Europa Central", baltic: "báltico", cyrillic: "cirílico" },
     separator: "Separador",
     separators: { ",": "vírgula", ";": "ponto e vírgula", "\t": "tabulação", "|": "barra", "": "nenhum" },
+    separatorOther: "outro…",
+    separatorTyped: "Separador de um ou dois caracteres",
     columnNames: "Nomes das colunas",
     headerLine: (line) => (line === 0 ? "nenhum" : `linha ${number(line)}`),
     coordinates: "Coordenadas",

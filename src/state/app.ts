@@ -43,7 +43,7 @@ export function createApp(client: Client, hash: string, shelf: Shelf, mapSize: (
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */
-function showDirectory(store: Store, page: Page, { id, placed }: DirectorySummary): void {
+function showDirectory(store: Store, page: Page, { id, rows, placed }: DirectorySummary): void {
   page.begin();
   const query = { directories: [id] };
   batch(() => {
@@ -52,7 +52,7 @@ function showDirectory(store: Store, page: Page, { id, placed }: DirectorySummar
       ...AT_FIRST,
       query,
       hidden: store.facts.peek().hidden,
-      follows: placed > 0,
+      follows: placed === rows, // else the list would leave out those that are on no map
       selected: undefined,
       place: undefined,
       choropleth: undefined,

@@ -47,10 +47,10 @@ function aboutFile(outcome: Outcome): object {
     return { file, refused: { ...refusal, sentence }, ...sumsOf([]) };
   }
   const { report } = outcome.account;
-  const { unknownValues, personalColumns, masked } = report;
+  const { unknownValues, unknownBeyond, personalColumns, masked } = report;
   const { structure, columns } = outcome.preview;
   const kept = columns.map(({ header, target, confidence, reason }) => ({ header, target, confidence, reason }));
-  return { file, ...sumsOf([report]), structure, columns: kept, unknownValues, personalColumns, masked };
+  return { file, ...sumsOf([report]), structure, columns: kept, unknownValues, unknownBeyond, personalColumns, masked };
 }
 
 function* issuesJson(outcomes: readonly Outcome[], before: (file: string) => object): Generator<Uint8Array> {

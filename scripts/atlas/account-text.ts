@@ -86,7 +86,7 @@ function exampleText({ line, found, became }: Issue): string {
   return say.became(place, plain(found), became === "" ? say.emptied : plain(became));
 }
 
-function unknownLines({ unknownValues }: Report, bold: Bold): string[] {
+function unknownLines({ unknownValues, unknownBeyond }: Report, bold: Bold): string[] {
   if (unknownValues.length === 0) return [];
   const shown = unknownValues.slice(0, MOST_UNKNOWN_VALUES);
   const rest = unknownValues.length - shown.length;
@@ -94,6 +94,7 @@ function unknownLines({ unknownValues }: Report, bold: Bold): string[] {
     `  ${bold(say.unknownValues)}. ${say.unknownValuesText}`,
     ...shown.map(({ field, value, rows }) => `    ${en.fields[field]}: ${say.unknownValue(plain(value), rows)}`),
     ...(rest > 0 ? [`    ${say.andMore(rest)}`] : []),
+    ...(unknownBeyond === undefined ? [] : [`    ${say.unknownBeyond(unknownBeyond)}`]),
   ];
 }
 

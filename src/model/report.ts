@@ -42,6 +42,8 @@ export interface Report {
   /** Most severe first, then by count. */
   readonly findings: readonly Finding[];
   readonly unknownValues: readonly UnknownValue[];
+  /** Rows of further words, where there are too many to tell each; absent when all are told. */
+  readonly unknownBeyond?: number;
   readonly personalColumns: readonly PersonalColumn[];
   /** Passages of free text that were masked (P4). */
   readonly masked: number;

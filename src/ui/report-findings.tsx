@@ -93,6 +93,7 @@ function UnknownValues({ report }: { readonly report: Report }) {
           </span>
         )}
       </ShortList>
+      {report.unknownBeyond !== undefined && <p class="hint">{text.unknownBeyond(report.unknownBeyond)}</p>}
     </section>
   );
 }

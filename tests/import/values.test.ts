@@ -131,6 +131,16 @@ describe("kinds and sectors by the rules of the taxonomy, in their order", () =>
   });
 });
 
+test("of more unknown words than can be told one by one, the rows of the rest are counted", async () => {
+  const rows = Array.from({ length: 10_250 }, (_, at) => `A,word ${at}x`);
+  const { report } = (await imported("k.csv", `name,sector\n${rows.join("\n")}\nB,word 0x\n`)).account;
+  expect(report.unknownValues).toHaveLength(10_000);
+  expect(report.unknownValues[0]).toEqual({ field: "sectors", value: "word 0x", rows: 2 });
+  expect(report.unknownBeyond).toBe(250);
+  const few = (await imported("k.csv", "name,sector\nA,xyzzy\n")).account.report;
+  expect(few).not.toHaveProperty("unknownBeyond");
+});
+
 test.each([
   ["IT", "IT"],
   ["ITA", "IT"],

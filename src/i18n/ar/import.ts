@@ -178,6 +178,14 @@ export const imports: Messages["imports"] = {
     unknownValues: "كلمات غير معروفة",
     unknownValuesText: "حُفظت هذه الصفوف بكلماتها كما كُتبت.",
     unknownValue: (value, count) => `القيمة «${value}»: ${rows.subject(count)}`,
+    unknownBeyond: (rows) =>
+      plural(rows, {
+        one: "كلمات أخرى: صف واحد",
+        two: "كلمات أخرى: صفان",
+        few: "كلمات أخرى: # صفوف",
+        many: "كلمات أخرى: # صفًا",
+        other: "كلمات أخرى: # صف",
+      }),
     downloadLeftOut: (count) =>
       plural(count, { one: "تنزيل المستبعد", two: "تنزيل المستبعدين", other: "تنزيل هذه (#)" }),
     downloadReport: "تنزيل التقرير",

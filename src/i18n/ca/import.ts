@@ -165,6 +165,12 @@ export const imports: Messages["imports"] = {
     unknownValues: "Paraules desconegudes",
     unknownValuesText: "Aquestes files es conserven, amb les seves paraules tal com són.",
     unknownValue: (value, count) => `«${value}»: ${rows(count)}`,
+    unknownBeyond: (rows) =>
+      plural(rows, {
+        one: "altres paraules: # fila",
+        many: "altres paraules: # de files",
+        other: "altres paraules: # files",
+      }),
     downloadLeftOut: (count) => (count === 1 ? "Baixa aquest" : `Baixa aquests ${number(count)}`),
     downloadReport: "Baixa l’informe",
   },

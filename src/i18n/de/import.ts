@@ -156,6 +156,7 @@ export const imports: Messages["imports"] = {
     unknownValues: "Unbekannte Wörter",
     unknownValuesText: "Diese Zeilen werden behalten, mit ihren Wörtern wie geschrieben.",
     unknownValue: (value, rows) => `„${value}“: ${plural(rows, { one: "# Zeile", other: "# Zeilen" })}`,
+    unknownBeyond: (rows) => plural(rows, { one: "weitere Wörter: # Zeile", other: "weitere Wörter: # Zeilen" }),
     downloadLeftOut: (count) => plural(count, { one: "Diese eine herunterladen", other: "Diese # herunterladen" }),
     downloadReport: "Bericht herunterladen",
   },

@@ -158,6 +158,7 @@ export const imports = {
     unknownValues: "Words that are not known",
     unknownValuesText: "These rows are kept, with their words as written.",
     unknownValue: (value: string, rows: number) => `“${value}”: ${plural(rows, { one: "# row", other: "# rows" })}`,
+    unknownBeyond: (rows: number) => plural(rows, { one: "further words: # row", other: "further words: # rows" }),
     downloadLeftOut: (count: number) => plural(count, { one: "Download this one", other: "Download these #" }),
     downloadReport: "Download the report",
   },

@@ -165,6 +165,12 @@ export const imports: Messages["imports"] = {
     unknownValues: "Palabras desconocidas",
     unknownValuesText: "Estas filas se conservan, con sus palabras tal cual.",
     unknownValue: (value, count) => `«${value}»: ${rows(count)}`,
+    unknownBeyond: (rows) =>
+      plural(rows, {
+        one: "otras palabras: # fila",
+        many: "otras palabras: # de filas",
+        other: "otras palabras: # filas",
+      }),
     downloadLeftOut: (count) => plural(count, { one: "Descargar este", other: "Descargar estos #" }),
     downloadReport: "Descargar el informe",
   },

@@ -165,6 +165,12 @@ export const imports: Messages["imports"] = {
     unknownValues: "Mots inconnus",
     unknownValuesText: "Ces lignes sont gardées, avec leurs mots tels quels.",
     unknownValue: (value, count) => `« ${value} » : ${rows(count)}`,
+    unknownBeyond: (rows) =>
+      plural(rows, {
+        one: "autres mots : # ligne",
+        many: "autres mots : # de lignes",
+        other: "autres mots : # lignes",
+      }),
     downloadLeftOut: (count) => (count === 1 ? "Télécharger celui-ci" : `Télécharger ces ${number(count)}`),
     downloadReport: "Télécharger le rapport",
   },

@@ -158,6 +158,8 @@ export const imports: Messages["imports"] = {
     unknownValues: "Parole non note",
     unknownValuesText: "Queste righe si tengono, con le loro parole come scritte.",
     unknownValue: (value, rows) => `«${value}»: ${plural(rows, { one: "# riga", other: "# righe" })}`,
+    unknownBeyond: (rows) =>
+      plural(rows, { one: "altre parole: # riga", many: "altre parole: # di righe", other: "altre parole: # righe" }),
     downloadLeftOut: (count) => plural(count, { one: "Scarica questo", other: "Scarica questi #" }),
     downloadReport: "Scarica il rapporto",
   },

@@ -163,6 +163,12 @@ export const imports: Messages["imports"] = {
     unknownValues: "Palavras desconhecidas",
     unknownValuesText: "Estas linhas são mantidas, com as palavras como estão escritas.",
     unknownValue: (value, count) => `“${value}”: ${rows(count)}`,
+    unknownBeyond: (rows) =>
+      plural(rows, {
+        one: "outras palavras: # linha",
+        many: "outras palavras: # de linhas",
+        other: "outras palavras: # linhas",
+      }),
     downloadLeftOut: (count) => (count === 1 ? "Baixar este" : `Baixar estes ${number(count)}`),
     downloadReport: "Baixar o relatório",
   },

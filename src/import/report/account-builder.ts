@@ -32,7 +32,7 @@ export function createAccountBuilder(
   const leftOutRows: LeftOutRow[] = [];
   const isKept = columns.map(({ target }) => target.as !== "dropped" && target.as !== "contact");
   const header = extraNames(table.headers).filter((_, at) => isKept[at] ?? true);
-  let [accepted, repaired, passages] = [0, 0, 0];
+  let [accepted, repaired, passages, beyond] = [0, 0, 0, 0];
 
   /** Kept columns only; a record whose consent was withdrawn is not handed on in any form. */
   function cellsToMend({ code, cells }: LeftOutRow): string[] {
@@ -64,6 +64,7 @@ export function createAccountBuilder(
       const entry = unknown.get(key);
       if (entry) entry.rows++;
       else if (unknown.size < MOST_UNKNOWN) unknown.set(detached(key), { field, value: detached(value), rows: 1 });
+      else beyond++;
     },
     masked(count) {
       passages += count;
@@ -79,6 +80,7 @@ export function createAccountBuilder(
         placed: placedRows(directory),
         findings: log.findings(),
         unknownValues: [...unknown.values()].sort((a, b) => b.rows - a.rows),
+        ...(beyond > 0 && { unknownBeyond: beyond }),
         personalColumns: plan.personal(),
         masked: passages,
       };

@@ -4,8 +4,9 @@ import type { Directory } from "../model/directory.ts";
 
 const encoder = new TextEncoder();
 
-/** Row of an initiative, by its id; of the first open directory that has it. Undefined when no open directory does. */
-export function rowOfId(atlas: Atlas, id: string): number | undefined {
+/** Row of an initiative, by its id; of the first open directory that has it. Undefined when no open directory does. Ids are in Unicode NFC. */
+export function rowOfId(atlas: Atlas, written: string): number | undefined {
+  const id = written.normalize("NFC");
   const bytes = encoder.encode(id);
   for (const [index, directory] of atlas.directories.entries()) {
     const row = tableOf(directory)(id, bytes);

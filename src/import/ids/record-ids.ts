@@ -9,8 +9,9 @@ const LONGEST = 128;
 const HASH_DIGITS = 16;
 const DECIMALS = 4;
 
-/** An identifier of the source as part of ours: white space, ";", "|" and "%" percent-encoded. */
-export function toRecordId(identifier: string, sourceId: string): string {
+/** An identifier of the source as part of ours: in Unicode NFC, white space, ";", "|" and "%" percent-encoded. */
+function toRecordId(written: string, sourceId: string): string {
+  const identifier = written.normalize("NFC");
   if (identifier.startsWith(`${sourceId}:`) && ID_PATTERN.test(identifier))
     return identifier.slice(sourceId.length + 1);
   return identifier.trim().replace(/[\s;|%]/gu, (letter) => encodeURIComponent(letter));

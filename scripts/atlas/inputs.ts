@@ -17,7 +17,7 @@ export interface Input {
 }
 
 /** The files that the arguments name: a folder stands for all files in it by name, "-" for standard input. */
-export async function findInputs(paths: readonly string[], surroundings: Surroundings): Promise<Input[]> {
+async function findInputs(paths: readonly string[], surroundings: Surroundings): Promise<Input[]> {
   if (paths.filter((path) => path === "-").length > 1)
     throw stop(EXIT.wrongUse, "Standard input (-) can be read only once.");
   const found = await Promise.all(

@@ -62,7 +62,7 @@ export function gather<T extends Uint8Array | Uint16Array | Uint32Array>(
   return ordered;
 }
 
-export function startsOf(directories: readonly Directory[]): readonly number[] {
+function startsOf(directories: readonly Directory[]): readonly number[] {
   const starts = [0];
   for (const { size } of directories) starts.push(starts.at(-1)! + size);
   return starts;

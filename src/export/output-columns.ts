@@ -137,7 +137,7 @@ function isFilledAt(source: CellSource, own: number, row: number): boolean {
   }
 }
 
-export function isColumnFilledAt(column: Column, own: number): boolean {
+function isColumnFilledAt(column: Column, own: number): boolean {
   switch (column.type) {
     case "text":
       return column.offsets[own + 1]! > column.offsets[own]!;

@@ -76,7 +76,7 @@ export const toMercatorBox = ({ west, south, east, north }: Bounds): MercatorBox
   south: toMercatorY(south),
 });
 
-export const isInBounds = ({ west, south, east, north }: Bounds, longitude: number, latitude: number): boolean =>
+const isInBounds = ({ west, south, east, north }: Bounds, longitude: number, latitude: number): boolean =>
   latitude >= south &&
   latitude <= north &&
   (west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east);

@@ -8,7 +8,7 @@ export const sectorLabel = ({ labels }: Speech, sector: number): string => {
   return labels.sectors[id] ?? id;
 };
 
-export const kindLabel = ({ labels }: Speech, kind: string): string => labels.kinds[kind] ?? kind;
+const kindLabel = ({ labels }: Speech, kind: string): string => labels.kinds[kind] ?? kind;
 
 /** Kind of a row in words, "" when it is not known. */
 export const rowKind = (speech: Speech, { kind }: ListRow): string => (kind === "" ? "" : kindLabel(speech, kind));

@@ -44,9 +44,19 @@ function Busy() {
   return isLong && isWaiting ? <progress class="busy" aria-label={messages.page.working} /> : null;
 }
 
+function Opening() {
+  const { messages } = useApp();
+  return (
+    <p class="loading" role="status">
+      {messages.page.loading}
+    </p>
+  );
+}
+
 function AnswerContent() {
   const { page, store } = useApp();
   const { selected, place, panel, clusters, cluster, query } = store.facts.value;
+  if (!store.answer.value) return <Opening />;
   if (page.report.value !== undefined) return <ReportPanel directory={page.report.value} />;
   if (selected !== undefined) return <Card key={selected} id={selected} />;
   if (place) return <PlaceList />;

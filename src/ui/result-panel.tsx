@@ -5,19 +5,12 @@ import { OutsideLine } from "./outside-line.tsx";
 import { ResultList } from "./result-list.tsx";
 
 export function ResultPanel() {
-  const { store, messages } = useApp();
-  const answer = store.answer.value;
-  if (!answer) {
-    return (
-      <p class="loading" role="status">
-        {messages.page.loading}
-      </p>
-    );
-  }
+  const { store } = useApp();
+  const { total } = store.answer.value!;
   return (
     <>
       <AnswerHead />
-      {answer.total > 0 ? <ResultList /> : !store.isWaiting.value && <EmptyResult />}
+      {total > 0 ? <ResultList /> : !store.isWaiting.value && <EmptyResult />}
       <OutsideLine />
     </>
   );

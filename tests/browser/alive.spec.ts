@@ -88,6 +88,45 @@ test("L8 while a file is read the page answers, and cancelling leaves no trace",
   await expectShown(page, 0);
 });
 
+test("L8 the worker stops reading within 200 ms of a cancel", async ({ page }) => {
+  test.setTimeout(120_000);
+  await withoutGraphics(page);
+  await page.addInitScript(() => {
+    const heard: { readonly at: number; readonly what: string }[] = [];
+    Object.assign(window, { heard });
+    const note = (what: string) => void heard.push({ at: performance.now(), what });
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        this.addEventListener("message", ({ data }) => {
+          if ("progress" in data) note("progress");
+          else if (data.output?.error?.code === "cancelled") note("stopped");
+        });
+      }
+      override postMessage(message: object): void {
+        if ("cancel" in message) note("cancel");
+        super.postMessage(message);
+      }
+    };
+  });
+  await openAtlas(page);
+  const file = await tableFile("long.csv", 300_000);
+  type Heard = readonly { readonly at: number; readonly what: string }[];
+  const heard = () => page.evaluate(() => (window as unknown as { heard: Heard }).heard);
+  const took: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const before = (await heard()).length;
+    await chooseFiles(page, file);
+    await expect.poll(async () => (await heard()).slice(before).some(({ what }) => what === "progress")).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await heard()).at(-1)!.what).toBe("stopped");
+    const found = (await heard()).slice(before);
+    took.push(Math.round(found.at(-1)!.at - found.find(({ what }) => what === "cancel")!.at));
+  }
+  console.info(`The worker stopped ${took.join(", ")} ms after a cancel.`);
+  expect(took.sort((a, b) => a - b)[2]!).toBeLessThan(200); // the middle one: the machine may have other things to do
+});
+
 test("L8 U3 a file of 100,000 rows is kept without holding up the page, and a facet answers within a second", async ({
   page,
 }) => {

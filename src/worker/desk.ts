@@ -1,10 +1,12 @@
 import { readShipped } from "../import/read-shipped.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
+import { ok } from "../model/result.ts";
 import { readBaseMap } from "../territory/base-map.ts";
 import { answer, summaryOf } from "./answer.ts";
 import { baseMapDetailsOf, shapesOf } from "./base-map.ts";
 import { pathOf } from "./card.ts";
+import { createDevice, type Device } from "./device.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import type { JobName, Jobs } from "./jobs.ts";
@@ -25,7 +27,13 @@ export type Desk = {
   ) => Jobs[Name]["output"] | Promise<Jobs[Name]["output"]>;
 };
 
-export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition: (edition: number) => void }): Desk {
+interface Surroundings {
+  readonly onEdition: (edition: number) => void;
+  /** By default nothing can be kept. */
+  readonly device?: Device;
+}
+
+export function createDesk(shipped: Shipped, { onEdition, device = createDevice(undefined) }: Surroundings): Desk {
   const holding = createHolding(onEdition);
   let removed: OpenDirectory | undefined;
   const isRemoved = (id: string) => removed?.directory.source.id === id;
@@ -40,6 +48,7 @@ export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition
   /** Parts that the first answer does without come when they are needed. */
   const downloads = once(() => import("./downloads.ts"));
   const imports = once(async () => (await import("./imports.ts")).createImports(taxonomy));
+  const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */
   const complete = async (): Promise<void> => {
@@ -83,6 +92,16 @@ export function createDesk(shipped: Shipped, { onEdition }: { readonly onEdition
     forget({ directory }) {
       if (isRemoved(directory)) removed = undefined;
     },
+    async listKept() {
+      const kept = await device.list();
+      if (!kept.ok) return kept;
+      return kept.value.length === 0 ? ok([]) : (await keeping()).list();
+    },
+    openKept: async () => (await keeping()).open(),
+    keepOnDevice: async ({ directory, keptOn, isHidden }) => (await keeping()).keep(directory, keptOn, isHidden),
+    hideKept: ({ slot, isHidden }) => device.hide(slot, isHidden),
+    dropKept: ({ slot }) => device.drop(slot),
+    dropAllKept: () => device.dropAll(),
     report: ({ directory }) => accountOf(holding.open, directory)?.report,
     async reportFile({ of, what, hints }) {
       const account = "check" in of ? (await imports()).accountOf(of.check) : accountOf(holding.open, of.directory);

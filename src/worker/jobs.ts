@@ -4,6 +4,7 @@ import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
 import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
@@ -64,6 +65,18 @@ export interface Jobs {
   remove: { input: { readonly directory: string }; output: undefined };
   restore: { input: { readonly directory: string }; output: DirectorySummary | undefined };
   forget: { input: { readonly directory: string }; output: undefined };
+  /** Directories on the device; `openKept` opens all that are not open yet, and raises the edition. */
+  listKept: { input: undefined; output: Result<readonly KeptDirectory[], StorageFailure> };
+  openKept: { input: undefined; output: Result<readonly KeptDirectory[], StorageFailure> };
+  keepOnDevice: {
+    input: { readonly directory: string; readonly keptOn: string; readonly isHidden: boolean };
+    output: Result<KeptDirectory, StorageFailure>;
+  };
+  /** For the next visit. */
+  hideKept: { input: { readonly slot: number; readonly isHidden: boolean }; output: Result<void, StorageFailure> };
+  /** Away from the device; what is open stays open. */
+  dropKept: { input: { readonly slot: number }; output: Result<void, StorageFailure> };
+  dropAllKept: { input: undefined; output: Result<void, StorageFailure> };
   report: { input: { readonly directory: string }; output: Report | undefined };
   /** The account of an import as CSV: every issue, or the left-out rows. `check` names a pending import instead of a directory. */
   reportFile: {

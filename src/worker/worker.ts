@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import type { JobContext } from "./desk.ts";
 import { createDesk } from "./desk.ts";
+import { createDevice } from "./device.ts";
 import type { Reply, Request } from "./jobs.ts";
 import { fetchShipped } from "./shipped.ts";
 
 z.config({ jitless: true }); // the policy forbids code made from text
 
 const send = (reply: Reply): void => self.postMessage(reply);
-const desk = createDesk(fetchShipped, { onEdition: (edition) => send({ edition }) });
+const desk = createDesk(fetchShipped, {
+  onEdition: (edition) => send({ edition }),
+  device: createDevice(self.indexedDB),
+});
 const running = new Map<number, AbortController>();
 
 self.onmessage = async ({ data: request }: MessageEvent<Request>) => {

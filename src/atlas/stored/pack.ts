@@ -36,6 +36,10 @@ export function pack({ head, arrays }: Packed, version: number): readonly Uint8A
   return [bytesOf(preamble), text, ...bytes].flatMap((piece) => [piece, gap(piece.length)]);
 }
 
+/** The sum of all that was packed: it stands for the head, and the head for the arrays. */
+export const sumOf = ([preamble]: readonly Uint8Array<ArrayBuffer>[]): number =>
+  new Uint32Array(preamble!.buffer, preamble!.byteOffset, PREAMBLE)[3]!;
+
 /** The arrays are views of these bytes, which must not change. */
 export function unpack(bytes: Uint8Array<ArrayBuffer>, version: number): Result<Packed, StoredFault> {
   const start = PREAMBLE * Uint32Array.BYTES_PER_ELEMENT;

@@ -16,8 +16,14 @@ guardScripts(); // before anything else makes a worker
 z.config({ jitless: true }); // the policy forbids code made from text
 
 const client = createClient(startWorker());
-const app = createApp(client, location.hash, deviceShelf(), mapSize);
-const { store, page, notices } = app;
+const app = createApp(client, {
+  hash: location.hash,
+  shelf: deviceShelf(),
+  persistence: navigator.storage, // absent where the page is not served safely
+  mapSize,
+  today: () => new Date().toISOString().slice(0, 10),
+});
+const { store, page, kept, notices } = app;
 const root = document.getElementById("app")!;
 const speech = signal<Speech | undefined>(undefined);
 
@@ -47,10 +53,21 @@ effect(() => {
 
 client
   .run("open", { language: wanted.peek() })
-  .then(({ edition }) => store.opened(edition))
+  .then(({ edition }) => {
+    store.opened(edition);
+    whenAnswered(() => void kept.open()); // what is shipped is shown first
+  })
   .catch(() => notices.show({ kind: "failed", what: "worker" }));
 
 syncLink(store, window);
+
+function whenAnswered(next: () => void): void {
+  const stop = effect(() => {
+    if (store.answer.value === undefined) return;
+    next();
+    queueMicrotask(() => stop());
+  });
+}
 
 /** Until the page is laid out the map may fill the window. */
 function mapSize() {

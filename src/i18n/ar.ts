@@ -1,4 +1,5 @@
 import { card } from "./ar/card.ts";
+import { device } from "./ar/device.ts";
 import { directories } from "./ar/directories.ts";
 import { download } from "./ar/download.ts";
 import { errors } from "./ar/errors.ts";
@@ -11,4 +12,16 @@ import { territory } from "./ar/territory.ts";
 import type { Messages } from "./en.ts";
 
 /** Every sentence of the page in Arabic. */
-export const ar: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const ar: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

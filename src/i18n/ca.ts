@@ -1,4 +1,5 @@
 import { card } from "./ca/card.ts";
+import { device } from "./ca/device.ts";
 import { directories } from "./ca/directories.ts";
 import { download } from "./ca/download.ts";
 import { errors } from "./ca/errors.ts";
@@ -10,4 +11,16 @@ import { page } from "./ca/page.ts";
 import { territory } from "./ca/territory.ts";
 import type { Messages } from "./en.ts";
 
-export const ca: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const ca: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

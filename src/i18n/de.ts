@@ -1,4 +1,5 @@
 import { card } from "./de/card.ts";
+import { device } from "./de/device.ts";
 import { directories } from "./de/directories.ts";
 import { download } from "./de/download.ts";
 import { errors } from "./de/errors.ts";
@@ -11,4 +12,16 @@ import { territory } from "./de/territory.ts";
 import type { Messages } from "./en.ts";
 
 /** Every sentence of the page in German. */
-export const de: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const de: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

@@ -1,4 +1,5 @@
 import { card } from "./en/card.ts";
+import { device } from "./en/device.ts";
 import { directories } from "./en/directories.ts";
 import { download } from "./en/download.ts";
 import { errors } from "./en/errors.ts";
@@ -10,6 +11,6 @@ import { page } from "./en/page.ts";
 import { territory } from "./en/territory.ts";
 
 /** Every sentence of the page in English; the other languages are typed by it, so that a missing one does not compile. */
-export const en = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const en = { page, facets, card, territory, imports, issues, download, device, directories, errors, fields };
 
 export type Messages = typeof en;

@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./es/card.ts";
+import { device } from "./es/device.ts";
 import { directories } from "./es/directories.ts";
 import { download } from "./es/download.ts";
 import { errors } from "./es/errors.ts";
@@ -10,4 +11,16 @@ import { issues } from "./es/issues.ts";
 import { page } from "./es/page.ts";
 import { territory } from "./es/territory.ts";
 
-export const es: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const es: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

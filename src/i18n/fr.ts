@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./fr/card.ts";
+import { device } from "./fr/device.ts";
 import { directories } from "./fr/directories.ts";
 import { download } from "./fr/download.ts";
 import { errors } from "./fr/errors.ts";
@@ -10,4 +11,16 @@ import { issues } from "./fr/issues.ts";
 import { page } from "./fr/page.ts";
 import { territory } from "./fr/territory.ts";
 
-export const fr: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const fr: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

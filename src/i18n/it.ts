@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./it/card.ts";
+import { device } from "./it/device.ts";
 import { directories } from "./it/directories.ts";
 import { download } from "./it/download.ts";
 import { errors } from "./it/errors.ts";
@@ -11,4 +12,16 @@ import { page } from "./it/page.ts";
 import { territory } from "./it/territory.ts";
 
 /** Every sentence of the page in Italian. */
-export const it: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const it: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

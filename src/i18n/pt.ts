@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./pt/card.ts";
+import { device } from "./pt/device.ts";
 import { directories } from "./pt/directories.ts";
 import { download } from "./pt/download.ts";
 import { errors } from "./pt/errors.ts";
@@ -10,4 +11,16 @@ import { issues } from "./pt/issues.ts";
 import { page } from "./pt/page.ts";
 import { territory } from "./pt/territory.ts";
 
-export const pt: Messages = { page, facets, card, territory, imports, issues, download, directories, errors, fields };
+export const pt: Messages = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};

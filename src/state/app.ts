@@ -5,11 +5,12 @@ import type { Client } from "../worker/jobs.ts";
 import { AT_FIRST } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
 import { createImports, type Imports } from "./imports.ts";
+import { createKept, type Kept, type Persistence } from "./kept.ts";
 import { fromLink } from "./link.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import { createOutside, type Outside } from "./outside.ts";
 import { createPage, type Page } from "./page.ts";
-import { readSettings, type Shelf } from "./settings.ts";
+import { clearSettings, readSettings, type Shelf } from "./settings.ts";
 import { createStore, type Store } from "./store.ts";
 import type { Size } from "./viewport-of.ts";
 
@@ -20,12 +21,24 @@ export interface App {
   readonly store: Store;
   readonly page: Page;
   readonly imports: Imports;
+  readonly kept: Kept;
   readonly notices: Notices;
   readonly outside: ReadonlySignal<Outside | undefined>;
   readonly run: Client["run"];
 }
 
-export function createApp(client: Client, hash: string, shelf: Shelf, mapSize: () => Size): App {
+/** What the page is given from outside. */
+interface Surroundings {
+  /** The part of the address after "#". */
+  readonly hash: string;
+  readonly shelf: Shelf;
+  readonly persistence: Persistence;
+  readonly mapSize: () => Size;
+  /** As ISO 8601. */
+  readonly today: () => string;
+}
+
+export function createApp(client: Client, { hash, shelf, persistence, mapSize, today }: Surroundings): App {
   const settings = readSettings(shelf);
   const linked = fromLink(hash);
   const page = createPage(settings, shelf, !settings.visited && hash.replace(/^#/, "") === "");
@@ -36,10 +49,11 @@ export function createApp(client: Client, hash: string, shelf: Shelf, mapSize: (
     if (isLast) page.dialog.value = "none";
     showDirectory(store, page, kept);
   });
+  const kept = createKept(client, notices, store, { persistence, today, forgetChoices: () => clearSettings(shelf) });
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
   });
-  return { store, page, imports, notices, outside: createOutside(store), run: client.run };
+  return { store, page, imports, kept, notices, outside: createOutside(store), run: client.run };
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */

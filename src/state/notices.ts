@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { StorageFailure } from "../model/kept.ts";
 
 /** A message that comes and goes; the page finds the words. */
 export type Notice =
@@ -10,7 +11,15 @@ export type Notice =
       readonly placed: number;
     }
   | { readonly kind: "open-already"; readonly title: string }
-  | { readonly kind: "removed"; readonly directory: string; readonly title: string }
+  /** `wasKept`: on the device, and gone from there as well. */
+  | { readonly kind: "removed"; readonly directory: string; readonly title: string; readonly wasKept: boolean }
+  | { readonly kind: "on-device"; readonly directory: string; readonly title: string; readonly bytes: number }
+  /** `directory`: it is still open. */
+  | { readonly kind: "off-device"; readonly directory?: string; readonly title: string }
+  | { readonly kind: "device-empty" }
+  /** Kept, and not to be read any more. */
+  | { readonly kind: "not-opened"; readonly titles: readonly string[] }
+  | { readonly kind: "storage"; readonly failure: StorageFailure }
   /** Files that waited when adding was closed. */
   | { readonly kind: "not-read"; readonly names: readonly string[] }
   | { readonly kind: "downloaded"; readonly name: string }

@@ -2,7 +2,7 @@ import { isLanguage, LANGUAGES, type Language } from "../model/language.ts";
 
 export type Theme = "light" | "dark";
 
-/** What is kept on the device: two choices, and that the first visit is over. */
+/** What is kept on the device without being asked for: two choices, and that the first visit is over. */
 export interface Settings {
   readonly language?: Language;
   readonly theme?: Theme;
@@ -10,7 +10,7 @@ export interface Settings {
 }
 
 /** The part of `localStorage` that is used; a frame without storage throws on every call, or has none. */
-export type Shelf = Pick<Storage, "getItem" | "setItem"> | undefined;
+export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem"> | undefined;
 
 const KEY = "solidarity-atlas";
 
@@ -37,6 +37,15 @@ export function readSettings(shelf: Shelf): Settings {
 export function writeSettings(shelf: Shelf, settings: Settings): void {
   try {
     shelf?.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    return;
+  }
+}
+
+/** As if nobody had been here. */
+export function clearSettings(shelf: Shelf): void {
+  try {
+    shelf?.removeItem(KEY);
   } catch {
     return;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./context.ts";
 import { DialogHead } from "./dialog-head.tsx";
+import { Icon } from "./icon.tsx";
 import { Licence } from "./licence.tsx";
 import { Modal } from "./modal.tsx";
 import { UserText } from "./user-text.tsx";
@@ -13,10 +14,14 @@ interface Credits {
 
 /** What this is, what it does with data, and every credit line. */
 export function AboutDialog() {
-  const { page, store, messages } = useApp();
+  const { page, store, kept, messages } = useApp();
   const { about } = messages.page;
   const credits = useCredits();
   const close = () => (page.dialog.value = "none");
+  const removeAll = () => {
+    close(); // what came of it is told on the page
+    void kept.dropAll();
+  };
   return (
     <Modal class="dialog dialog-medium" labelledBy="about-title" onClose={close} closesBeside>
       <DialogHead id="about-title" title={about.title} onClose={close} />
@@ -26,6 +31,12 @@ export function AboutDialog() {
         <p>{about.privacy}</p>
         <h3>{about.removeTitle}</h3>
         <p>{about.remove}</p>
+        <p>
+          <button type="button" class="button" onClick={removeAll}>
+            <Icon name="remove" />
+            {about.removeAll}
+          </button>
+        </p>
         <h3>{about.mapTitle}</h3>
         <Lines lines={credits?.parts} />
         <p>{messages.territory.boundaries}</p>

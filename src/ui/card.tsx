@@ -15,9 +15,10 @@ import { UserText } from "./user-text.tsx";
 /** Everything known about one initiative, and where it is known from. */
 export function Card({ id }: { readonly id: string }) {
   const app = useApp();
-  const { store, notices, messages } = app;
+  const { store, kept, notices, messages } = app;
   const card = store.answer.value?.card;
-  const isMissing = card?.id !== id && store.answered.value?.selected === id;
+  const mayCome = kept.isOpening.value;
+  const isMissing = !mayCome && card?.id !== id && store.answered.value?.selected === id;
   useEffect(() => {
     if (isMissing) notices.show({ kind: "no-such-initiative" });
   }, [isMissing]);

@@ -2,6 +2,8 @@ import type { DirectorySummary } from "../model/answer.ts";
 import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { KeepOnDevice } from "./keep-on-device.tsx";
+import { KeptList } from "./kept-list.tsx";
 import { Licence } from "./licence.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -32,21 +34,18 @@ export function DirectoriesPanel() {
           <DirectoryEntry key={directory.id} directory={directory} isHidden={hidden.includes(directory.id)} />
         ))}
       </ul>
+      <KeptList />
     </>
   );
 }
 
 function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
-  const { store, page, notices, run, messages } = useApp();
+  const { store, page, kept, messages } = useApp();
   const { directories: text, page: words } = messages;
   const { id, source, rows, placed, brought, hasReport } = directory;
-  const { hidden, query } = store.facts.value;
+  const { hidden } = store.facts.value;
   const setHidden = () => store.change({ hidden: isHidden ? hidden.filter((each) => each !== id) : [...hidden, id] });
-  const remove = async () => {
-    await run("remove", { directory: id });
-    if (query.directories?.includes(id)) store.narrow({ directories: undefined });
-    notices.show({ kind: "removed", directory: id, title: source.title });
-  };
+  const isKept = kept.all.value.some((each) => each.isOpen && each.id === id);
   return (
     <li class={`directory${isHidden ? " is-hidden" : ""}`}>
       <h3>
@@ -63,7 +62,7 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
         <Licence id={source.licence} />
         {words.separator}
         {source.issued ? text.dated(source.issued) : text.noDate}
-        {brought && words.separator + text.brought}
+        {brought && words.separator + (isKept ? text.broughtAndKept : text.brought)}
       </p>
       <p class="card-actions">
         <button type="button" class="link" aria-pressed={isHidden} onClick={setHidden}>
@@ -76,11 +75,12 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
             {text.report}
           </button>
         )}
-        <button type="button" class="link" onClick={() => void remove()}>
+        <button type="button" class="link" onClick={() => void kept.remove(id, source.title)}>
           <Icon name="remove" />
           {text.remove}
         </button>
       </p>
+      {brought && <KeepOnDevice directory={directory} />}
     </li>
   );
 }

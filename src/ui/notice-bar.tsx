@@ -5,23 +5,28 @@ import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
 
-const DONE: readonly Notice["kind"][] = ["kept", "downloaded", "copied"];
+const DONE: readonly Notice["kind"][] = ["kept", "on-device", "downloaded", "copied"];
 
 const MOST_NAMES = 3;
 
 /** Messages that need no answer, with a way back where there is one. */
 export function NoticeBar() {
   const app = useApp();
-  const { notices, messages } = app;
+  const { kept, notices, messages } = app;
   const notice = notices.shown.value;
   const undo = notice && undoOf(notice, app);
-  const isFailure = notice?.kind === "failed";
+  const isFailure = notice?.kind === "failed" || notice?.kind === "storage";
   return (
     <div class="notice-bar" role={isFailure ? "alert" : "status"}>
       {notice && (
         <div class={`notice ${isFailure ? "notice-error" : "notice-plain"}`}>
           <Icon name={isFailure ? "alert" : DONE.includes(notice.kind) ? "check" : "info"} />
           <p>{sentenceOf(notice, messages)}</p>
+          {notice.kind === "kept" && (
+            <button type="button" class="link" onClick={() => void kept.keep(notice.directory, notice.title)}>
+              {messages.device.keep}
+            </button>
+          )}
           {undo && (
             <button
               type="button"
@@ -43,16 +48,30 @@ export function NoticeBar() {
   );
 }
 
-function sentenceOf(notice: Notice, { directories, download, errors, imports, page }: Messages): string {
+function sentenceOf(notice: Notice, { device, directories, download, errors, imports, page }: Messages): string {
   switch (notice.kind) {
     case "kept":
-      return notice.placed > 0
-        ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
-        : directories.keptNowhere(notice.rows, quoted(notice.title));
+      return `${
+        notice.placed > 0
+          ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
+          : directories.keptNowhere(notice.rows, quoted(notice.title))
+      } ${device.offer}`;
     case "open-already":
       return directories.openAlready(quoted(notice.title));
     case "removed":
       return directories.removed(quoted(notice.title));
+    case "on-device":
+      return device.kept(quoted(notice.title), notice.bytes);
+    case "off-device":
+      return notice.directory === undefined
+        ? device.deleted(quoted(notice.title))
+        : device.dropped(quoted(notice.title));
+    case "device-empty":
+      return device.empty;
+    case "not-opened":
+      return device.notOpened(notice.titles.length, namesOf(notice.titles));
+    case "storage":
+      return device.failures[notice.failure];
     case "not-read":
       return imports.notRead(notice.names.length, namesOf(notice.names));
     case "downloaded":
@@ -74,14 +93,25 @@ function namesOf(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown}, …` : shown;
 }
 
-function undoOf(notice: Notice, { run, store }: App): (() => Promise<unknown>) | undefined {
-  if (notice.kind === "kept") {
-    return async () => {
-      if (store.facts.peek().query.directories?.includes(notice.directory)) store.narrow({ directories: undefined });
-      await run("remove", { directory: notice.directory });
-      await run("forget", { directory: notice.directory });
-    };
+function undoOf(notice: Notice, { kept, run, store }: App): (() => Promise<unknown>) | undefined {
+  switch (notice.kind) {
+    case "kept":
+      return async () => {
+        if (store.facts.peek().query.directories?.includes(notice.directory)) store.narrow({ directories: undefined });
+        await run("remove", { directory: notice.directory });
+        await run("forget", { directory: notice.directory });
+      };
+    case "removed":
+      return () => kept.restore(notice.directory, notice.wasKept);
+    case "on-device": {
+      const own = kept.all.value.find(({ id, isOpen }) => isOpen && id === notice.directory);
+      return own && (() => kept.drop(own));
+    }
+    case "off-device": {
+      const { directory, title } = notice;
+      return directory === undefined ? undefined : () => kept.keep(directory, title);
+    }
+    default:
+      return undefined;
   }
-  if (notice.kind === "removed") return () => run("restore", { directory: notice.directory });
-  return undefined;
 }

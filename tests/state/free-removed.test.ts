@@ -8,9 +8,9 @@ test("L7 a removed directory is forgotten once the notice that could bring it ba
   const notices = createNotices();
   freeRemoved(notices, client);
   const forgotten = () => client.calls.map(({ job, input }) => [job, input]);
-  notices.show({ kind: "removed", directory: "a", title: "A" });
+  notices.show({ kind: "removed", directory: "a", title: "A", wasKept: false });
   expect(forgotten()).toEqual([]);
-  notices.show({ kind: "removed", directory: "b", title: "B" });
+  notices.show({ kind: "removed", directory: "b", title: "B", wasKept: false });
   expect(forgotten()).toEqual([["forget", { directory: "a" }]]);
   notices.close();
   notices.show({ kind: "copied" });

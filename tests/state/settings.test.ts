@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { preferredLanguage, readSettings, type Shelf, writeSettings } from "../../src/state/settings.ts";
+import { clearSettings, preferredLanguage, readSettings, type Shelf, writeSettings } from "../../src/state/settings.ts";
 
 function shelf(first?: string): Shelf & { readonly kept: () => string | null } {
   let kept = first ?? null;
@@ -7,6 +7,9 @@ function shelf(first?: string): Shelf & { readonly kept: () => string | null } {
     getItem: () => kept,
     setItem: (_, value) => {
       kept = value;
+    },
+    removeItem: () => {
+      kept = null;
     },
     kept: () => kept,
   };
@@ -19,6 +22,9 @@ const REFUSING: Shelf = {
   setItem() {
     throw new DOMException("full", "QuotaExceededError");
   },
+  removeItem() {
+    throw new DOMException("denied", "SecurityError");
+  },
 };
 
 describe("settings", () => {
@@ -26,6 +32,14 @@ describe("settings", () => {
     const own = shelf();
     writeSettings(own, { language: "ar", theme: "dark", visited: true });
     expect(readSettings(own)).toEqual({ language: "ar", theme: "dark", visited: true });
+  });
+
+  test("P15 are gone without a trace when everything is removed", () => {
+    const own = shelf();
+    writeSettings(own, { language: "ar", visited: true });
+    clearSettings(own);
+    expect(own.kept()).toBeNull();
+    expect(() => clearSettings(REFUSING)).not.toThrow();
   });
 
   test("S8 storage that is refused or absent costs nothing but the memory", () => {

@@ -15,6 +15,7 @@ export const directories: Messages["directories"] = {
         ? `${initiatives.subject(rows)}، بلا موقع جغرافي`
         : `${initiatives.subject(rows)}، منها ${number(placed)} على الخريطة`,
   brought: "أضفته أنت، ويزول عند إعادة تحميل الصفحة",
+  broughtAndKept: "أضفته أنت، ومحفوظ على هذا الجهاز",
   dated: (issued) => `بتاريخ ${date(issued)}`,
   noDate: "التاريخ غير معروف",
   licence: "الرخصة",

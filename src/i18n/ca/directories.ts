@@ -9,6 +9,7 @@ export const directories: Messages["directories"] = {
   manage: "Directoris",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} al mapa`),
   brought: "l’heu afegit aquí; desapareix en recarregar",
+  broughtAndKept: "l’heu afegit aquí; desat en aquest dispositiu",
   dated: (issued) => `dades: ${date(issued)}`,
   noDate: "data desconeguda",
   licence: "Llicència",

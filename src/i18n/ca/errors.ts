@@ -38,7 +38,7 @@ export const errors: Messages["errors"] = {
   },
   worker: {
     what: "S’ha aturat la part d’aquesta pàgina que llegeix els directoris i hi cerca.",
-    next: "Recarregueu la pàgina. Els directoris que heu afegit s’hauran de triar de nou.",
+    next: "Recarregueu la pàgina. Els directoris que heu afegit sense desar-los en aquest dispositiu s’hauran de triar de nou.",
   },
   ask: {
     what: "L’última consulta no s’ha pogut respondre, i la llista encara mostra l’anterior.",

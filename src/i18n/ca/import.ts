@@ -186,7 +186,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publicat per",
     date: "Data de les dades",
   },
-  gone: "Els directoris afegits es queden en aquest dispositiu i desapareixen en recarregar. Després encara es podrà desfer.",
+  gone: "Els directoris afegits es queden en aquest dispositiu i desapareixen en recarregar, tret que els hi deseu. Després encara es podrà desfer.",
   back: "Enrere",
   keep: (count) => `Conserva ${initiatives(count)}`,
   keepNothing: "Res per conservar",

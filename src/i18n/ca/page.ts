@@ -205,10 +205,11 @@ export const page: Messages["page"] = {
     text: "L’Atles Solidari mostra qui treballa en l’economia social i solidària, a partir de directoris oberts i de les llistes que hi aporteu. Retorna el que mostra, amb font, llicència i data.",
     privacyTitle: "Les vostres dades",
     privacy:
-      "Res del que escriviu o afegiu no surt d’aquesta pàgina: els fitxers es llegeixen al vostre dispositiu i no s’envia cap petició enlloc més. La llengua i els colors es desen en aquest dispositiu. Un directori afegit desapareix en recarregar o en treure’l. Les columnes amb dades personals es descarten en llegir.",
+      "Res del que escriviu o afegiu no surt d’aquesta pàgina: els fitxers es llegeixen al vostre dispositiu i no s’envia cap petició enlloc més. La llengua i els colors es desen en aquest dispositiu. Un directori afegit desapareix en recarregar, tret que trieu desar-lo en aquest dispositiu; aleshores s’hi queda fins que l’esborreu, i qui faci servir aquest navegador el pot veure. Les columnes amb dades personals es descarten en llegir.",
     removeTitle: "Com esborrar-ho tot",
     remove:
-      "Un directori que heu afegit desapareix del tot quan trieu «Treu» a la llista de directoris i tanqueu o torneu a carregar la pàgina. En aquest navegador queden la llengua i els colors triats, i que ja heu estat aquí, fins que esborreu les dades d’aquest lloc a la configuració del navegador.",
+      "Un directori que heu afegit desapareix del tot quan trieu «Treu» a la llista de directoris i tanqueu o torneu a carregar la pàgina, també si estava desat en aquest dispositiu. Aquest botó esborra tot el que aquesta pàgina desa en aquest navegador: els directoris, la llengua i els colors triats, i que ja heu estat aquí.",
+    removeAll: "Esborra tot el que està desat en aquest dispositiu",
     mapTitle: "Mapa i termes",
     sourcesTitle: "Directoris",
     licenceTitle: "Programa",

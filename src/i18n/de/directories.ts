@@ -12,6 +12,7 @@ export const directories: Messages["directories"] = {
   rows: (rows, placed) =>
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} auf der Karte`,
   brought: "von Ihnen hinzugefügt, nach dem Neuladen weg",
+  broughtAndKept: "von Ihnen hinzugefügt, auf diesem Gerät behalten",
   dated: (issued) => `Stand: ${date(issued)}`,
   noDate: "Datum unbekannt",
   licence: "Lizenz",

@@ -43,7 +43,7 @@ export const errors: Messages["errors"] = {
   refusals,
   worker: {
     what: "Der Teil dieser Seite, der die Verzeichnisse liest und durchsucht, läuft nicht mehr.",
-    next: "Die Seite neu laden. Selbst hinzugefügte Verzeichnisse müssen neu gewählt werden.",
+    next: "Die Seite neu laden. Hinzugefügte Verzeichnisse, die nicht auf diesem Gerät behalten sind, müssen neu gewählt werden.",
   },
   ask: {
     what: "Die letzte Frage ließ sich nicht beantworten; die Liste zeigt noch die davor.",

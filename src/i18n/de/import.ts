@@ -172,7 +172,7 @@ export const imports: Messages["imports"] = {
     publisher: "Herausgegeben von",
     date: "Stand der Daten",
   },
-  gone: "Hinzugefügte Verzeichnisse bleiben auf diesem Gerät und sind nach dem Neuladen weg. Rückgängig machen geht auch danach.",
+  gone: "Hinzugefügte Verzeichnisse bleiben auf diesem Gerät und sind nach dem Neuladen weg, außer Sie behalten sie dort. Rückgängig machen geht auch danach.",
   back: "Zurück",
   keep: (count) => plural(count, { one: "# Initiative behalten", other: "# Initiativen behalten" }),
   keepNothing: "Nichts zu behalten",

@@ -198,10 +198,11 @@ export const page: Messages["page"] = {
     text: "Der Solidaritätsatlas zeigt, wer in der sozialen und solidarischen Ökonomie tätig ist: aus offenen Verzeichnissen und aus Listen, die Sie selbst mitbringen. Was er zeigt, gibt er weiter, mit Quelle, Lizenz und Datum.",
     privacyTitle: "Ihre Daten",
     privacy:
-      "Nichts, was Sie eintippen oder hinzufügen, verlässt diese Seite: Dateien werden auf Ihrem Gerät gelesen, und keine Anfrage geht anderswohin. Sprache und Farben werden auf diesem Gerät gespeichert. Ein hinzugefügtes Verzeichnis ist weg, wenn Sie die Seite neu laden oder es entfernen. Spalten mit personenbezogenen Daten werden beim Lesen verworfen.",
+      "Nichts, was Sie eintippen oder hinzufügen, verlässt diese Seite: Dateien werden auf Ihrem Gerät gelesen, und keine Anfrage geht anderswohin. Sprache und Farben werden auf diesem Gerät gespeichert. Ein hinzugefügtes Verzeichnis ist weg, wenn Sie die Seite neu laden, außer Sie behalten es auf diesem Gerät; dann bleibt es, bis Sie es löschen, und wer diesen Browser benutzt, kann es sehen. Spalten mit personenbezogenen Daten werden beim Lesen verworfen.",
     removeTitle: "Wie alles wieder verschwindet",
     remove:
-      "Ein Verzeichnis, das Sie hinzugefügt haben, ist endgültig weg, wenn Sie in der Liste der Verzeichnisse „Entfernen“ wählen und die Seite schließen oder neu laden. In diesem Browser bleiben Sprache und Farben, die Sie gewählt haben, und dass Sie schon hier waren, bis Sie in den Einstellungen des Browsers die Daten dieser Website löschen.",
+      "Ein Verzeichnis, das Sie hinzugefügt haben, ist endgültig weg, wenn Sie in der Liste der Verzeichnisse „Entfernen“ wählen und die Seite schließen oder neu laden, auch wenn es auf diesem Gerät behalten war. Dieser Knopf löscht alles, was diese Seite in diesem Browser behält: Verzeichnisse, die gewählte Sprache und Farben, und dass Sie schon hier waren.",
+    removeAll: "Alles löschen, was auf diesem Gerät behalten ist",
     mapTitle: "Karte und Begriffe",
     sourcesTitle: "Verzeichnisse",
     licenceTitle: "Programm",

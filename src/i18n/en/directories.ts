@@ -11,6 +11,7 @@ export const directories = {
       ? plural(rows, { one: "# initiative", other: "# initiatives" })
       : `${plural(rows, { one: "# initiative", other: "# initiatives" })}, ${number(placed)} on the map`,
   brought: "added by you, gone when you reload",
+  broughtAndKept: "added by you, kept on this device",
   dated: (issued: string) => `as of ${date(issued)}`,
   noDate: "date not known",
   licence: "Licence",

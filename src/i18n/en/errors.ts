@@ -43,7 +43,7 @@ export const errors = {
   /** Our own faults. */
   worker: {
     what: "The part of this page that reads and searches the directories has stopped.",
-    next: "Load the page again. Directories that you added have to be chosen again.",
+    next: "Load the page again. Directories that you added and did not keep on this device have to be chosen again.",
   },
   ask: {
     what: "The last question could not be answered, so the list still shows the one before.",

@@ -174,7 +174,7 @@ export const imports = {
     publisher: "Publisher",
     date: "Date of the data",
   },
-  gone: "Added directories stay on this device and are gone when you reload. Undo stays open after this.",
+  gone: "Added directories stay on this device and are gone when you reload, unless you choose to keep them there. Undo stays open after this.",
   back: "Back",
   keep: (count: number) => plural(count, { one: "Keep # initiative", other: "Keep # initiatives" }),
   keepNothing: "Nothing to keep",

@@ -198,10 +198,11 @@ export const page = {
     text: "Solidarity Atlas shows who works in the social and solidarity economy, from open directories and from lists that you bring. It hands on what it shows, with source, licence and date.",
     privacyTitle: "Your data",
     privacy:
-      "Nothing that you type or add leaves this page: files are read on your device, and no request goes anywhere else. Language and colours are kept on this device. An added directory is gone when you reload, or when you remove it. Columns with personal data are dropped while reading.",
+      "Nothing that you type or add leaves this page: files are read on your device, and no request goes anywhere else. Language and colours are kept on this device. An added directory is gone when you reload, unless you choose to keep it on this device; it then stays until you delete it, and whoever uses this browser can see it. Columns with personal data are dropped while reading.",
     removeTitle: "How to remove everything",
     remove:
-      "A directory that you added is gone for good when you choose “Remove” in the list of directories and close or reload the page. What stays in this browser are your choices of language and colours, and that you have been here, until you clear the data of this site in the settings of the browser.",
+      "A directory that you added is gone for good when you choose “Remove” in the list of directories and close or reload the page, also where it was kept on this device. This button deletes all that this page keeps in this browser: directories, your choices of language and colours, and that you have been here.",
+    removeAll: "Delete everything kept on this device",
     mapTitle: "Map and terms",
     sourcesTitle: "Directories",
     licenceTitle: "Programme",

@@ -9,6 +9,7 @@ export const directories: Messages["directories"] = {
   manage: "Directorios",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} en el mapa`),
   brought: "lo has añadido tú; desaparece al recargar",
+  broughtAndKept: "lo has añadido tú; guardado en este dispositivo",
   dated: (issued) => `datos de ${date(issued)}`,
   noDate: "fecha desconocida",
   licence: "Licencia",

@@ -37,7 +37,7 @@ export const errors: Messages["errors"] = {
   },
   worker: {
     what: "Se ha detenido la parte de esta página que lee los directorios y busca en ellos.",
-    next: "Recarga la página. Los directorios que añadiste habrá que elegirlos de nuevo.",
+    next: "Recarga la página. Los directorios que añadiste sin guardarlos en este dispositivo habrá que elegirlos de nuevo.",
   },
   ask: {
     what: "La última consulta no se pudo responder, así que la lista muestra aún la anterior.",

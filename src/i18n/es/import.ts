@@ -186,7 +186,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publicado por",
     date: "Fecha de los datos",
   },
-  gone: "Los directorios añadidos se quedan en este dispositivo y desaparecen al recargar. Después aún podrás deshacer.",
+  gone: "Los directorios añadidos se quedan en este dispositivo y desaparecen al recargar, salvo que elijas guardarlos en él. Después aún podrás deshacer.",
   back: "Atrás",
   keep: (count) => `Conservar ${initiatives(count)}`,
   keepNothing: "Nada que conservar",

@@ -211,10 +211,11 @@ export const page: Messages["page"] = {
     text: "El Atlas Solidario muestra quién trabaja en la economía social y solidaria, a partir de directorios abiertos y de las listas que tú aportas. Devuelve lo que muestra, con su fuente, licencia y fecha.",
     privacyTitle: "Tus datos",
     privacy:
-      "Nada de lo que escribes o añades sale de esta página: los archivos se leen en tu dispositivo y no se envía ninguna petición a otro sitio. El idioma y los colores se guardan en este dispositivo. Un directorio añadido desaparece al recargar o al quitarlo. Las columnas con datos personales se descartan al leer.",
+      "Nada de lo que escribes o añades sale de esta página: los archivos se leen en tu dispositivo y no se envía ninguna petición a otro sitio. El idioma y los colores se guardan en este dispositivo. Un directorio añadido desaparece al recargar, salvo que elijas guardarlo en este dispositivo; entonces se queda hasta que lo borres, y quien use este navegador puede verlo. Las columnas con datos personales se descartan al leer.",
     removeTitle: "Cómo quitarlo todo",
     remove:
-      "Un directorio que has añadido desaparece del todo cuando eliges «Quitar» en la lista de directorios y cierras o recargas la página. En este navegador quedan el idioma y los colores que elegiste, y que has estado aquí, hasta que borres los datos de este sitio en los ajustes del navegador.",
+      "Un directorio que has añadido desaparece del todo cuando eliges «Quitar» en la lista de directorios y cierras o recargas la página, también si estaba guardado en este dispositivo. Este botón borra todo lo que esta página guarda en este navegador: los directorios, el idioma y los colores que elegiste, y que has estado aquí.",
+    removeAll: "Borrar todo lo guardado en este dispositivo",
     mapTitle: "Mapa y términos",
     sourcesTitle: "Directorios",
     licenceTitle: "Programa",

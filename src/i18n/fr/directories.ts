@@ -10,6 +10,7 @@ export const directories: Messages["directories"] = {
   rows: (rows, placed) =>
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sur la carte`,
   brought: "ajouté par vous, disparaît si vous rechargez la page",
+  broughtAndKept: "ajouté par vous, gardé sur cet appareil",
   dated: (issued) => `date : ${date(issued)}`,
   noDate: "date inconnue",
   licence: "Licence",

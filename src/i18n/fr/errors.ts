@@ -39,7 +39,7 @@ export const errors: Messages["errors"] = {
   },
   worker: {
     what: "La partie de cette page qui lit les annuaires et y cherche s’est arrêtée.",
-    next: "Rechargez la page. Les annuaires que vous avez ajoutés sont à choisir de nouveau.",
+    next: "Rechargez la page. Les annuaires ajoutés qui ne sont pas gardés sur cet appareil sont à choisir de nouveau.",
   },
   ask: {
     what: "La dernière demande est restée sans réponse, la liste montre donc encore la précédente.",

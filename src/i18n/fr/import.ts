@@ -186,7 +186,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publié par",
     date: "Date des données",
   },
-  gone: "Les annuaires ajoutés restent sur cet appareil et disparaissent si vous rechargez la page. Vous pourrez encore défaire ensuite.",
+  gone: "Les annuaires ajoutés restent sur cet appareil et disparaissent si vous rechargez la page, à moins de les y garder. Vous pourrez encore défaire ensuite.",
   back: "Retour",
   keep: (count) => `Garder ${initiatives(count)}`,
   keepNothing: "Rien à garder",

@@ -208,10 +208,11 @@ export const page: Messages["page"] = {
     text: "L’Atlas solidaire montre qui agit dans l’économie sociale et solidaire, à partir d’annuaires ouverts et des listes que vous apportez. Il rend ce qu’il montre, avec source, licence et date.",
     privacyTitle: "Vos données",
     privacy:
-      "Rien de ce que vous saisissez ou ajoutez ne quitte cette page : les fichiers sont lus sur votre appareil, et aucune requête ne part ailleurs. La langue et les couleurs sont mémorisées sur cet appareil. Un annuaire ajouté disparaît si vous rechargez la page ou si vous le retirez. Les colonnes de données personnelles sont retirées à la lecture.",
+      "Rien de ce que vous saisissez ou ajoutez ne quitte cette page : les fichiers sont lus sur votre appareil, et aucune requête ne part ailleurs. La langue et les couleurs sont mémorisées sur cet appareil. Un annuaire ajouté disparaît si vous rechargez la page, à moins que vous ne choisissiez de le garder sur cet appareil ; il y reste alors jusqu’à ce que vous le supprimiez, et toute personne qui utilise ce navigateur peut le voir. Les colonnes de données personnelles sont retirées à la lecture.",
     removeTitle: "Comment tout supprimer",
     remove:
-      "Un annuaire que vous avez ajouté disparaît pour de bon quand vous choisissez « Retirer » dans la liste des annuaires et fermez ou rechargez la page. Restent dans ce navigateur la langue et les couleurs choisies, et le fait que vous êtes déjà venu, jusqu’à ce que vous effaciez les données de ce site dans les réglages du navigateur.",
+      "Un annuaire que vous avez ajouté disparaît pour de bon quand vous choisissez « Retirer » dans la liste des annuaires et fermez ou rechargez la page, même s’il était gardé sur cet appareil. Ce bouton supprime tout ce que cette page garde dans ce navigateur : les annuaires, la langue et les couleurs choisies, et le fait que vous êtes déjà venu.",
+    removeAll: "Supprimer tout ce qui est gardé sur cet appareil",
     mapTitle: "Carte et termes",
     sourcesTitle: "Annuaires",
     licenceTitle: "Logiciel",

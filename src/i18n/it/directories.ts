@@ -11,6 +11,7 @@ export const directories: Messages["directories"] = {
   manage: "Elenchi",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sulla mappa`),
   brought: "aggiunto da te, sparisce quando ricarichi",
+  broughtAndKept: "aggiunto da te, conservato su questo dispositivo",
   dated: (issued) => `data: ${date(issued)}`,
   noDate: "data non nota",
   licence: "Licenza",

@@ -40,7 +40,7 @@ export const errors: Messages["errors"] = {
   refusals,
   worker: {
     what: "La parte di questa pagina che legge gli elenchi e vi cerca si è fermata.",
-    next: "Ricarica la pagina. Gli elenchi che hai aggiunto vanno scelti di nuovo.",
+    next: "Ricarica la pagina. Gli elenchi che hai aggiunto senza conservarli su questo dispositivo vanno scelti di nuovo.",
   },
   ask: {
     what: "L’ultima domanda è rimasta senza risposta, e la lista mostra ancora quella di prima.",

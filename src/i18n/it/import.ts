@@ -175,7 +175,7 @@ export const imports: Messages["imports"] = {
     publisher: "A cura di",
     date: "Data dei dati",
   },
-  gone: "Gli elenchi aggiunti restano su questo dispositivo e spariscono quando ricarichi. Si può annullare anche dopo.",
+  gone: "Gli elenchi aggiunti restano su questo dispositivo e spariscono quando ricarichi, a meno che tu non li conservi qui. Si può annullare anche dopo.",
   back: "Indietro",
   keep: (count) => plural(count, { one: "Tieni # iniziativa", other: "Tieni # iniziative" }),
   keepNothing: "Niente da tenere",

@@ -200,10 +200,11 @@ export const page: Messages["page"] = {
     text: "L’Atlante della solidarietà mostra chi lavora nell’economia sociale e solidale, a partire da elenchi aperti e da elenchi che porti tu. Quello che mostra lo restituisce, con fonte, licenza e data.",
     privacyTitle: "I tuoi dati",
     privacy:
-      "Niente di ciò che scrivi o aggiungi lascia questa pagina: i file si leggono sul tuo dispositivo e nessuna richiesta va altrove. Lingua e colori restano su questo dispositivo. Un elenco aggiunto sparisce quando ricarichi la pagina o quando lo togli. Le colonne con dati personali si scartano durante la lettura.",
+      "Niente di ciò che scrivi o aggiungi lascia questa pagina: i file si leggono sul tuo dispositivo e nessuna richiesta va altrove. Lingua e colori restano su questo dispositivo. Un elenco aggiunto sparisce quando ricarichi la pagina, a meno che tu non scelga di conservarlo su questo dispositivo; allora resta finché non lo cancelli, e chi usa questo browser può vederlo. Le colonne con dati personali si scartano durante la lettura.",
     removeTitle: "Come togliere tutto",
     remove:
-      "Un elenco che hai aggiunto sparisce del tutto quando scegli «Togli» nella lista degli elenchi e chiudi o ricarichi la pagina. In questo browser restano la lingua e i colori scelti, e il fatto che sei già stato qui, finché non cancelli i dati di questo sito nelle impostazioni del browser.",
+      "Un elenco che hai aggiunto sparisce del tutto quando scegli «Togli» nella lista degli elenchi e chiudi o ricarichi la pagina, anche se era conservato su questo dispositivo. Questo pulsante cancella tutto ciò che questa pagina conserva in questo browser: gli elenchi, la lingua e i colori scelti, e il fatto che sei già stato qui.",
+    removeAll: "Cancella tutto ciò che è conservato su questo dispositivo",
     mapTitle: "Mappa e termini",
     sourcesTitle: "Elenchi",
     licenceTitle: "Programma",

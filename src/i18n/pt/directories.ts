@@ -9,6 +9,7 @@ export const directories: Messages["directories"] = {
   manage: "Diretórios",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} no mapa`),
   brought: "trazido por você, some ao recarregar",
+  broughtAndKept: "trazido por você, guardado neste dispositivo",
   dated: (issued) => `dados de ${date(issued)}`,
   noDate: "data desconhecida",
   licence: "Licença",

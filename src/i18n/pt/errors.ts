@@ -36,7 +36,7 @@ export const errors: Messages["errors"] = {
   },
   worker: {
     what: "A parte desta página que lê os diretórios e pesquisa neles parou.",
-    next: "Recarregue a página. Os diretórios que você trouxe precisam ser escolhidos de novo.",
+    next: "Recarregue a página. Os diretórios que você trouxe e não guardou neste dispositivo precisam ser escolhidos de novo.",
   },
   ask: {
     what: "A última pergunta ficou sem resposta, por isso a lista ainda mostra a anterior.",

@@ -184,7 +184,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publicado por",
     date: "Data dos dados",
   },
-  gone: "Os diretórios adicionados ficam neste dispositivo e somem ao recarregar. Depois disto ainda dá para desfazer.",
+  gone: "Os diretórios adicionados ficam neste dispositivo e somem ao recarregar, a menos que você os guarde nele. Depois disto ainda dá para desfazer.",
   back: "Voltar",
   keep: (count) => `Manter ${initiatives(count)}`,
   keepNothing: "Nada a manter",

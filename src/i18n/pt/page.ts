@@ -211,10 +211,11 @@ export const page: Messages["page"] = {
     text: "O Atlas Solidário mostra quem trabalha na economia social e solidária, a partir de diretórios abertos e das listas que você traz. Devolve o que mostra, com fonte, licença e data.",
     privacyTitle: "Os seus dados",
     privacy:
-      "Nada do que você digita ou adiciona sai desta página: os arquivos são lidos no seu dispositivo, e nenhum pedido vai para outro lugar. O idioma e as cores ficam guardados neste dispositivo. Um diretório adicionado some ao recarregar ou ao removê-lo. As colunas com dados pessoais são removidas na leitura.",
+      "Nada do que você digita ou adiciona sai desta página: os arquivos são lidos no seu dispositivo, e nenhum pedido vai para outro lugar. O idioma e as cores ficam guardados neste dispositivo. Um diretório adicionado some ao recarregar, a menos que você escolha guardá-lo neste dispositivo; então fica até você apagá-lo, e quem usa este navegador pode vê-lo. As colunas com dados pessoais são removidas na leitura.",
     removeTitle: "Como remover tudo",
     remove:
-      "Um diretório que você adicionou some de vez quando você escolhe “Remover” na lista de diretórios e fecha ou recarrega a página. Ficam neste navegador o idioma e as cores escolhidas, e que você já esteve aqui, até você apagar os dados deste site nas configurações do navegador.",
+      "Um diretório que você adicionou some de vez quando você escolhe “Remover” na lista de diretórios e fecha ou recarrega a página, também se estava guardado neste dispositivo. Este botão apaga tudo o que esta página guarda neste navegador: os diretórios, o idioma e as cores escolhidas, e que você já esteve aqui.",
+    removeAll: "Apagar tudo o que está guardado neste dispositivo",
     mapTitle: "Mapa e termos",
     sourcesTitle: "Diretórios",
     licenceTitle: "Programa",

@@ -2,8 +2,10 @@ import { rowOfId } from "../atlas/row-of-id.ts";
 import type { Answer, DirectorySummary, TerritoryCount } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
+import type { Selection } from "../model/selection.ts";
 import type { Territories } from "../model/territory.ts";
 import { withDescendants } from "../model/territory-tree.ts";
+import { WHOLE_WORLD } from "../model/viewport.ts";
 import { resolveTies } from "../network/resolve-ties.ts";
 import { arcsOf } from "../network/ties-of-row.ts";
 import { extentOf } from "../summary/extent.ts";
@@ -52,7 +54,7 @@ export function answer(
     ...(geography && geographicParts(holding, geography, question, language)),
     ...(geography && clusterParts(holding, geography, question)),
     directories: holding.open.map(summaryOf),
-    sourcesInView: sourcesInView(atlas, selection, viewport.bounds).map((index) => atlas.directories[index]!.source.id),
+    sourcesInView: sourcesOf(holding, selection, question),
     newestEdition: newestEdition(shown),
     located: geography !== undefined && holding.territories !== undefined,
   };
@@ -116,6 +118,12 @@ function within(
   const inside = withDescendants(territories, territory);
   const parts = counts.filter(({ id }) => id !== chosen && inside[index.get(id)!] === 1);
   return parts.length > 0 ? parts : counts;
+}
+
+/** A list that follows the map has selected what is in view already. */
+function sourcesOf({ atlas }: Holding, selection: Selection, { query, viewport }: Question): readonly string[] {
+  const indexes = sourcesInView(atlas, selection, query.within ? WHOLE_WORLD : viewport.bounds);
+  return indexes.map((index) => atlas.directories[index]!.source.id);
 }
 
 const summaries = new WeakMap<OpenDirectory, DirectorySummary>();

@@ -49,6 +49,18 @@ describe("the embedded directories", () => {
     expect(answer.located).toBe(true);
   });
 
+  test("rule 8.10 name the sources of what the map shows, whether or not the list follows it", async () => {
+    const whole = await ask();
+    expect(whole.sourcesInView[0]).toBe("susy");
+    expect(whole.sourcesInView).toHaveLength(16);
+    const tokyo = { bounds: { west: 139, south: 35, east: 140, north: 36 }, zoom: 9 };
+    const { sourcesInView } = await ask({ viewport: tokyo });
+    expect(sourcesInView[0]).toBe("tkys");
+    expect(sourcesInView.length).toBeLessThan(5);
+    const following = await ask({ viewport: tokyo, query: { within: tokyo.bounds } });
+    expect(following.sourcesInView).toEqual(sourcesInView);
+  });
+
   test("narrow to a territory whose sheet, list and children agree", async () => {
     const answer = await ask({ query: { territory: "AT" } });
     expect(answer.territory).toMatchObject({ id: "AT", name: "Austria", level: "country", count: answer.total });

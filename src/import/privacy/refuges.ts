@@ -1,22 +1,18 @@
+import { fold } from "../../model/fold.ts";
 import { createRunFinder } from "../raw/find-runs.ts";
+import { REFUGE_WORDS } from "./refuge-words.ts";
+import { runsOfPhrase } from "./runs-of-words.ts";
 
-/** Refuges from violence, whose place must not be found (P8). */
-const REFUGE =
-  /women.?s (refuge|shelter|aid)|domestic (violence|abuse)|violence against women|casa rifugio|centro antiviolenza|antiviolenza|frauenhaus|frauenhäuser|violences? conjugales?|violences? faites aux femmes|casa de acogida|violencia de g[ée]nero|viol[êe]ncia dom[ée]stica|casa de acolhimento|casa d.acolliment|viol[èe]ncia masclista|دار إيواء|العنف الأسري/i;
-/** Rare runs of letters, one of which is in each of those words: quicker to look for. */
-export const mayNameRefuge = createRunFinder([
-  "efug",
-  "ifug",
-  "helt",
-  "s ai",
-  "viol",
-  "buse",
-  "uenh",
-  "gida",
-  "lhim",
-  "llim",
-  "يوا",
-  "عنف",
-]);
+const WORDS = Object.entries(REFUGE_WORDS).flatMap(([language, words]) => words.map((word) => ({ language, word })));
+const PATTERN = new RegExp([...new Set(WORDS.map(({ word }) => fold(word)))].join("|"));
 
-export const namesRefuge = (text: string): boolean => REFUGE.test(text);
+/** Runs of letters, one of which is in each text that names a refuge from violence. */
+export const REFUGE_RUNS: readonly string[] = [
+  ...new Set(WORDS.flatMap(({ language, word }) => runsOfPhrase(word, language))),
+];
+
+/** A quick look for those runs: false means that no refuge is named. */
+export const mayNameRefuge = createRunFinder(REFUGE_RUNS);
+
+/** A text that names a refuge from violence, whose place must not be found (P8). */
+export const namesRefuge = (text: string): boolean => PATTERN.test(fold(text));

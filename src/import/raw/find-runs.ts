@@ -1,24 +1,31 @@
 const encoder = new TextEncoder();
-const BLOCK = 2;
+const BLOCK = 3;
 
 /** Small letters of ASCII for capital ones; other bytes as they are. */
 const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte));
 
+/** Three bytes as one number that is the same in every case of ASCII. */
+const blockAt = (bytes: Uint8Array, end: number): number =>
+  ((bytes[end - 3]! & 0x1f) << 10) | ((bytes[end - 2]! & 0x1f) << 5) | (bytes[end - 1]! & 0x1f);
+
 /**
- * A quick search for any of several runs of letters in UTF-8, whatever the case of those of ASCII. It looks at two bytes at a time and passes
- * over as many as no run can bridge (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994).
+ * A quick search for any of several runs of letters in UTF-8, of three bytes at least, whatever the case of those of ASCII. It looks at three
+ * bytes at a time and passes over as many as no run can bridge (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994).
  */
 export function createRunFinder(runs: readonly string[]): (bytes: Uint8Array, start: number, end: number) => boolean {
-  const patterns = runs.map((run) => encoder.encode(run.toLowerCase()));
-  const shortest = Math.min(...patterns.map(({ length }) => length));
-  const shifts = new Uint8Array(2 ** 16).fill(shortest - BLOCK + 1);
-  const endingIn = new Map<number, Uint8Array[]>();
+  const all = runs.map((run) => encoder.encode(run).map((byte) => LOWER[byte]!));
+  const shortest = Math.min(...all.map(({ length }) => length));
+  if (shortest < BLOCK) throw new RangeError(`A run of ${shortest} bytes is too short to be looked for.`);
+  // Where one run is part of another, finding it is enough.
+  const patterns = all.filter((run, at) => !all.some((other, place) => place !== at && isIn(other, run, place < at)));
+  const shifts = new Uint8Array(2 ** 15).fill(Math.min(255, shortest - BLOCK + 1));
+  const endingIn: (Uint8Array[] | undefined)[] = new Array(2 ** 15);
   for (const pattern of patterns)
-    for (let at = BLOCK; at <= shortest; at++)
-      for (const block of casesOf(pattern[at - 2]!, pattern[at - 1]!)) {
-        shifts[block] = Math.min(shifts[block]!, shortest - at);
-        if (at === shortest) endingIn.set(block, [...(endingIn.get(block) ?? []), pattern]);
-      }
+    for (let at = BLOCK; at <= shortest; at++) {
+      const block = blockAt(pattern, at);
+      shifts[block] = Math.min(shifts[block]!, shortest - at);
+      if (at === shortest) endingIn[block] = [...(endingIn[block] ?? []), pattern];
+    }
 
   const occurs = (pattern: Uint8Array, bytes: Uint8Array, from: number, end: number): boolean => {
     if (from + pattern.length > end) return false;
@@ -28,21 +35,23 @@ export function createRunFinder(runs: readonly string[]): (bytes: Uint8Array, st
 
   return (bytes, start, end) => {
     for (let at = start + shortest; at <= end; ) {
-      const block = bytes[at - 2]! | (bytes[at - 1]! << 8);
+      const block = blockAt(bytes, at);
       const shift = shifts[block]!;
       if (shift > 0) {
         at += shift;
         continue;
       }
-      for (const pattern of endingIn.get(block)!) if (occurs(pattern, bytes, at - shortest, end)) return true;
+      for (const pattern of endingIn[block]!) if (occurs(pattern, bytes, at - shortest, end)) return true;
       at++;
     }
     return false;
   };
 }
 
-/** Two bytes as one number, in every case. */
-function casesOf(first: number, second: number): Set<number> {
-  const of = (lower: number) => [lower, lower >= 0x61 && lower <= 0x7a ? lower & 0xdf : lower];
-  return new Set(of(first).flatMap((a) => of(second).map((b) => a | (b << 8))));
+/** `isEarlier`: of two equal runs the earlier one counts. */
+function isIn(part: Uint8Array, whole: Uint8Array, isEarlier: boolean): boolean {
+  if (part.length > whole.length || (part.length === whole.length && !isEarlier)) return false;
+  for (let from = 0; from + part.length <= whole.length; from++)
+    if (part.every((byte, at) => whole[from + at] === byte)) return true;
+  return false;
 }

@@ -120,6 +120,12 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
     return best === "" ? undefined : look([best], SCORE.contained, "words-contained");
   }
 
+  /** "contacts", "phones": several of what one is personal. */
+  function personOf(token: string): HeaderField | undefined {
+    const entry = token.endsWith("s") ? personal.words.get(token.slice(0, -1)) : undefined;
+    return entry?.field === "personalOther" ? undefined : entry;
+  }
+
   return {
     match,
     localised(header) {
@@ -135,7 +141,7 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
       const tokens = form.split(" ");
       const spaced = ` ${form} `;
       return (
-        tokens.map((token) => personal.words.get(token)).find((entry) => entry !== undefined) ??
+        tokens.map((token) => personal.words.get(token) ?? personOf(token)).find((entry) => entry !== undefined) ??
         personal.phrases.find(({ word }) => spaced.includes(` ${word} `))?.entry ??
         personal.unspaced.find(({ word }) => form.includes(word))?.entry
       );

@@ -42,7 +42,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
     const profile = profiles[at]!;
     const result = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
     const others = candidates.filter((each) => each.column === at && each.fit > 0).flatMap((each) => each.fields);
-    const chosen = choices.columns?.[at];
+    const chosen = isAlwaysDropped(result.target) ? undefined : choices.columns?.[at];
     return {
       index: at,
       header,
@@ -58,6 +58,10 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
     };
   });
 }
+
+/** There is no switch for it (P2). */
+const isAlwaysDropped = (target: ColumnTarget): boolean =>
+  target.as === "dropped" && target.sensitivity === "personal-sensitive";
 
 interface Settled {
   readonly target: ColumnTarget;
@@ -78,7 +82,7 @@ function settle(
   choices: ImportChoices,
 ): Settled | undefined {
   if (at === table.identifierColumn) return { target: { as: "field", field: "id" }, confidence: 1, reason: "our-name" };
-  const personal = personalColumn(header, profile, words, table.headers);
+  const personal = personalColumn(header, profile, words, table.headers, table.keysInside?.get(header));
   if (personal) return personalTarget(personal, header, choices);
   if (OUR_FIELDS_NOT_READ.has(header)) return undefined;
   if (/\(as written\)$|\(full\)$/.test(header)) return { target: { as: "extra" }, confidence: 1, reason: "our-name" };

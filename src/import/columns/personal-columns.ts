@@ -1,4 +1,5 @@
 import { fold } from "../../model/fold.ts";
+import { hasPersonalKey, LONGEST_VALUE } from "../privacy/personal-values.ts";
 import type { Words } from "../words.ts";
 import type { Profile } from "./profile.ts";
 
@@ -9,16 +10,19 @@ export interface PersonalVerdict {
   readonly byValue: boolean;
 }
 
-const FLAGGED_SHARE = 1 / 50;
 const ORGANISATION =
   /\b(coop|verein|association|asociaci|associa|gmbh|genossenschaft|ltd|limited|inc|sociedad|société|societe|fondation|foundation|kirche|church|cic|scic|e\.?v\.?|s\.?a\.?|ag)\b|coop/i;
 
-/** Judges a column by header and by value (P1 to P3); undefined when there is nothing personal about it. */
+/**
+ * Judges a column by header and by value (P1 to P3); undefined when there is nothing personal about it. `keysInside`: keys of the objects in
+ * its lists.
+ */
 export function personalColumn(
   header: string,
   profile: Profile,
   words: Words,
   headers: readonly string[],
+  keysInside: ReadonlySet<string> | undefined,
 ): PersonalVerdict | undefined {
   const matches = words.headers.match(header);
   const best = matches[0];
@@ -33,8 +37,7 @@ export function personalColumn(
       meaning !== undefined &&
       meaning.score >= 0.85 &&
       best === meaning &&
-      profile.emails < FLAGGED_SHARE &&
-      profile.phones < FLAGGED_SHARE;
+      !profile.personal.isPersonal(profile.values.length, false);
     const isCount =
       profile.numeric > 0.9 &&
       (flagged.field === "contactPerson" || /^(numbe?r?|no|count|total|nombre|numero|anzahl) /.test(fold(header)));
@@ -44,8 +47,13 @@ export function personalColumn(
       return { sensitivity, contact: isContact(flagged.field, header), byValue: false };
     }
   }
-  if (holdsPersonalValues(best?.ourField ?? best?.entry?.field, profile))
+  const isPersonalKey = (key: string): boolean => words.headers.personal(key) !== undefined;
+  if (
+    [...(keysInside ?? [])].some(isPersonalKey) ||
+    profile.values.some((value) => hasPersonalKey(value, isPersonalKey))
+  )
     return { sensitivity: "personal", contact: false, byValue: true };
+  if (holdsPersonalValues(header, profile, words)) return { sensitivity: "personal", contact: false, byValue: true };
   return undefined;
 }
 
@@ -53,28 +61,31 @@ const isContact = (entry: string, header: string): boolean =>
   entry === "email" ||
   (entry === "phone" && !/mobil|cell|gsm|portable|personal|contact person|携帯/.test(fold(header)));
 
-/** One e-mail or telephone in fifty values. Names and long texts are masked instead, numbers and addresses of pages are no phones. */
-function holdsPersonalValues(meaning: string | undefined, profile: Profile): boolean {
-  if (profile.filled === 0) return false;
-  const harmless = new Set([
-    "name",
-    "description",
-    "mission",
-    "website",
-    "links",
-    "id",
-    "latitude",
-    "longitude",
-    "coordinates",
-    "geometry",
-  ]);
-  if (
-    meaning &&
-    (harmless.has(meaning) || /founded|updated|created|dissolved|postcode|registrationNumber|identifiers/.test(meaning))
-  )
-    return false;
-  if (profile.meanLength > 60 || profile.dates > 0.5 || profile.numeric > 0.9) return false;
-  return profile.emails >= FLAGGED_SHARE || profile.phones >= FLAGGED_SHARE;
+/** Names and long texts are masked instead; numbers, dates and codes may look like telephone numbers, addresses of pages hold some. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  (
+    "name description mission website links id sourceRecordId latitude longitude coordinates geometry postcode registrationNumber register " +
+    "identifiers activityCode activityCodes founded dissolved updated created members membersWomen jobs jobsFte volunteers beneficiaries " +
+    "housingUnits landAreaHa turnover impactYear sizeBand"
+  ).split(" "),
+);
+const CODES =
+  /(^| )(id|ids|uid|gid|ref|code|cod|codigo|codice|key|nr|no|num|number|numero|nummer|siren|siret|insee|cnpj|vat|nif|cif|krs|nip|regon|abn|acn|isbn|issn|total|sum|amount|population|assets|income|revenue|capital)( |$)/;
+
+/** What a column is likely to mean speaks against telephone numbers in it. */
+export function mayHoldPersonalValues(header: string, words: Words): boolean {
+  const best = words.headers.match(header)[0];
+  const meaning = best?.ourField ?? best?.entry?.field;
+  return meaning === undefined || best!.score < 0.75 || !HARMLESS.has(meaning);
+}
+
+/** Numbers of nine to twelve digits there may be anything. */
+export const saysCodes = (header: string): boolean => CODES.test(fold(header.replace(/([a-z])([A-Z])/g, "$1 $2")));
+
+function holdsPersonalValues(header: string, profile: Profile, words: Words): boolean {
+  if (profile.filled === 0 || !mayHoldPersonalValues(header, words)) return false;
+  if (profile.meanLength > LONGEST_VALUE || profile.dates > 0.5) return false;
+  return profile.personal.isPersonal(profile.values.length, !saysCodes(header));
 }
 
 /** Owners that repeat, or that carry the words of legal forms, are organisations. */

@@ -1,6 +1,6 @@
 import { readDate } from "../cells/read-date.ts";
 import { isBand, readAmount } from "../cells/read-number.ts";
-import { hasEmail, hasPhone } from "../privacy/personal-text.ts";
+import { createPersonalTally, type PersonalTally, personalValue } from "../privacy/personal-values.ts";
 
 const LOOKED_AT = 200; // first non-empty values
 
@@ -19,8 +19,7 @@ export interface Profile {
   readonly numeric: number;
   readonly bands: number;
   readonly dates: number;
-  readonly emails: number;
-  readonly phones: number;
+  readonly personal: PersonalTally;
   readonly addresses: number;
   readonly meanLength: number;
 }
@@ -30,6 +29,8 @@ export function profileColumn(cells: readonly string[]): Profile {
   const values = present.slice(0, LOOKED_AT);
   const different = [...new Set(values)];
   const numbers = values.map(readAmount).filter((value) => value !== undefined);
+  const personal = createPersonalTally();
+  for (const value of values) personal.add(personalValue(value), value);
   const share = (test: (value: string) => boolean) => (values.length ? values.filter(test).length / values.length : 0);
   return {
     looked: cells.length,
@@ -42,8 +43,7 @@ export function profileColumn(cells: readonly string[]): Profile {
     numeric: numbers.length / Math.max(1, values.length),
     bands: share(isBand),
     dates: share((value) => readDate(value) !== undefined),
-    emails: share(hasEmail),
-    phones: share(hasPhone),
+    personal,
     addresses: share(
       (value) => /^(https?:\/\/|www\.)\S+$/i.test(value) || /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(value),
     ),

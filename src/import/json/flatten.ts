@@ -4,9 +4,13 @@ export const DEEPEST = 64;
 
 /**
  * The members of an object as cells: objects inside become dotted names ("address.street"), lists of words one cell of several items,
- * anything else its JSON. `tooDeep` is told the members that are nested deeper than we keep.
+ * anything else its JSON. `tooDeep` is told the members that are nested deeper than we keep, `onKeyInside` the keys of objects in lists.
  */
-export function flattenMembers(object: object, tooDeep: (name: string) => void): Map<string, string> {
+export function flattenMembers(
+  object: object,
+  tooDeep: (name: string) => void,
+  onKeyInside: (name: string, key: string) => void,
+): Map<string, string> {
   const cells = new Map<string, string>();
   const open: { readonly prefix: string; readonly object: object; readonly depth: number }[] = [
     { prefix: "", object, depth: 0 },
@@ -19,10 +23,21 @@ export function flattenMembers(object: object, tooDeep: (name: string) => void):
       if (depthOf(value) > DEEPEST - depth) tooDeep(name);
       else if (isPlainObject(value) && Object.keys(value).length)
         open.push({ prefix: `${name}.`, object: value, depth: depth + 1 });
-      else if (!cells.has(name)) cells.set(name, toCell(value));
+      else if (!cells.has(name)) {
+        cells.set(name, toCell(value));
+        tellKeys(value, (key) => onKeyInside(name, key));
+      }
     }
   }
   return cells;
+}
+
+function tellKeys(value: unknown, onKey: (key: string) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value)) onKey(key);
+    tellKeys(inner, onKey);
+  }
 }
 
 const isPlainObject = (value: unknown): value is object =>

@@ -13,6 +13,9 @@ export interface JsonRecord {
   readonly issues: readonly Omit<TableIssue, "line">[];
 }
 
+/** Told the keys of objects that stand in lists, with the name of the cell. */
+export type OnKeyInside = (name: string, key: string) => void;
+
 export const NO_CELLS: ReadonlyMap<string, string> = new Map();
 
 export interface RecordReader {
@@ -24,13 +27,13 @@ export interface RecordReader {
 type Told = Omit<TableIssue, "line">[];
 
 /** Reads one record of a kind from its JSON. */
-export function createRecordReader(kind: RecordKind): RecordReader {
+export function createRecordReader(kind: RecordKind, onKeyInside: OnKeyInside): RecordReader {
   const toRecord = READERS[kind];
   return {
     read(text) {
       const value = parse(text);
       if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-      return toRecord(value as Record<string, unknown>, text);
+      return toRecord(value as Record<string, unknown>, text, onKeyInside);
     },
     faultOf: (text) => (parse(text) === undefined ? "json-syntax" : "unreadable-record"),
   };
@@ -51,7 +54,9 @@ function parse(text: string): unknown {
   }
 }
 
-const READERS: Readonly<Record<RecordKind, (value: Record<string, unknown>, text: string) => JsonRecord>> = {
+type ToRecord = (value: Record<string, unknown>, text: string, onKeyInside: OnKeyInside) => JsonRecord;
+
+const READERS: Readonly<Record<RecordKind, ToRecord>> = {
   feature: readFeature,
   geometry: (value) => {
     const issues: Told = [];
@@ -60,16 +65,16 @@ const READERS: Readonly<Record<RecordKind, (value: Record<string, unknown>, text
     return { cells: NO_CELLS, shape: readGeometry(value), issues };
   },
   overpass: readElement,
-  object: (value, text) => {
+  object: (value, text, onKeyInside) => {
     const issues: Told = [];
-    return { cells: cellsOf(value, text, issues), shape: NO_SHAPE, issues };
+    return { cells: cellsOf(value, text, issues, onKeyInside), shape: NO_SHAPE, issues };
   },
 };
 
-function cellsOf(members: object, text: string, issues: Told): Map<string, string> {
-  const cells = flattenMembers(members, (column) =>
-    issues.push({ code: "value-too-deep", severity: "repair", found: column, column }),
-  );
+function cellsOf(members: object, text: string, issues: Told, onKeyInside: OnKeyInside): Map<string, string> {
+  const tooDeep = (column: string) =>
+    issues.push({ code: "value-too-deep", severity: "repair", found: column, column });
+  const cells = flattenMembers(members, tooDeep, onKeyInside);
   const repeated = repeatedKey(members, text);
   if (repeated !== undefined)
     issues.push({ code: "duplicate-key", severity: "remark", found: repeated, column: repeated });
@@ -97,7 +102,7 @@ function depthBetween(text: string, from: number, to: number): number {
   return least < 0 ? -1 : depth;
 }
 
-function readFeature(feature: Record<string, unknown>, text: string): JsonRecord {
+function readFeature(feature: Record<string, unknown>, text: string, onKeyInside: OnKeyInside): JsonRecord {
   const issues: Told = [];
   const { type, properties, geometry, id } = feature;
   const isFeature = type === "Feature" || (geometry !== undefined && type === undefined);
@@ -110,7 +115,7 @@ function readFeature(feature: Record<string, unknown>, text: string): JsonRecord
     if (misplaced in feature) issues.push(told("member-misplaced", misplaced));
   if ("bbox" in feature && !isBox(feature.bbox))
     issues.push(told("bounding-box-invalid", JSON.stringify(feature.bbox)?.slice(0, 80) ?? ""));
-  const cells = cellsOf(members, text, issues);
+  const cells = cellsOf(members, text, issues, onKeyInside);
   const identifier = identifierOf(id, issues);
   if (identifier !== "" && cells.get("id") !== identifier) cells.set("@id", identifier);
   const shape = isFeature || geometry !== undefined ? readGeometry(geometry) : readGeometry(feature);
@@ -133,7 +138,7 @@ function identifierOf(id: unknown, issues: Told): string {
 }
 
 /** A node, way or relation of OpenStreetMap; ways and relations have a point when the answer holds their centre. */
-function readElement(element: Record<string, unknown>, text: string): JsonRecord {
+function readElement(element: Record<string, unknown>, text: string, onKeyInside: OnKeyInside): JsonRecord {
   const { type, id, lat, lon, center, tags } = element as {
     type?: unknown;
     id?: unknown;
@@ -143,7 +148,7 @@ function readElement(element: Record<string, unknown>, text: string): JsonRecord
     tags?: unknown;
   };
   const issues: Told = [];
-  const cells = cellsOf(typeof tags === "object" && tags !== null ? tags : {}, text, issues);
+  const cells = cellsOf(typeof tags === "object" && tags !== null ? tags : {}, text, issues, onKeyInside);
   cells.set("@id", `${type}/${id}`);
   const [longitude, latitude, derived] = typeof lat === "number" ? [lon, lat, false] : [center?.lon, center?.lat, true];
   const shape: Shape =

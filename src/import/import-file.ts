@@ -1,6 +1,6 @@
 import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.ts";
 import { ok, type Result } from "../model/result.ts";
-import { matchColumns } from "./columns/match-columns.ts";
+import { type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
 import { openTable } from "./open-table.ts";
 import { toPreview } from "./preview.ts";
@@ -21,10 +21,18 @@ export async function importFile(
   if (!opened.ok) return opened;
   const table = opened.value;
   const columns = matchColumns(table, words, choices);
-  const preview = toPreview(table, columns);
   const read = await readRows({ file, table, columns, words, choices, context });
-  return read.ok ? ok({ preview, ...read.value }) : read;
+  if (!read.ok) return read;
+  const { directory, account, droppedLate } = read.value;
+  return ok({ preview: toPreview(table, withDropped(columns, droppedLate), words), directory, account });
 }
+
+const withDropped = (columns: readonly MatchedColumn[], late: readonly number[]): readonly MatchedColumn[] =>
+  columns.map((column) =>
+    late.includes(column.index)
+      ? { ...column, target: { as: "dropped", sensitivity: "personal" }, reason: "personal-values" }
+      : column,
+  );
 
 /** What was found about a file from its beginning alone, so that it takes no longer for a large one. */
 export async function inspectFile(
@@ -34,5 +42,5 @@ export async function inspectFile(
 ): Promise<Result<Preview, Refusal>> {
   const words = wordsOf(context.taxonomy);
   const opened = await openTable(file, choices, words, "head");
-  return opened.ok ? ok(toPreview(opened.value, matchColumns(opened.value, words, choices))) : opened;
+  return opened.ok ? ok(toPreview(opened.value, matchColumns(opened.value, words, choices), words)) : opened;
 }

@@ -1,20 +1,31 @@
 import type { ColumnGuess, Preview } from "../model/import.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
+import { placeColumns } from "./columns/place-columns.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
+import { positionSource } from "./rows/position-source.ts";
+import { createShowing } from "./rows/showing.ts";
+import { textCells } from "./table/cells.ts";
 import type { Table } from "./table/table.ts";
+import type { Words } from "./words.ts";
 
 const ROWS = 20;
 const LONGEST_CELL = 300;
 
-/** Structure, columns and first records; cells of dropped columns are blank and personal passages masked. */
-export function toPreview(table: Table, columns: readonly MatchedColumn[]): Preview {
+/** Structure, columns and first records; what may not be kept is blank, personal passages are masked. */
+export function toPreview(table: Table, columns: readonly MatchedColumn[], words: Words): Preview {
+  const sample = table.sample.slice(0, ROWS);
+  const cells = textCells(sample.map((record) => record.cells));
+  const showing = createShowing(columns, placeColumns(columns, words), positionSource(columns, table.hasShapes));
+  const { secret, withheld } = showing.signs(cells);
+  const shownAt = (at: number): readonly string[] =>
+    withheld.has(at) ? [] : secret.has(at) ? showing.withoutPlace(cells, at) : cells.record(at);
   return {
     structure: table.structure,
     columns: columns.map(toGuess),
-    rows: table.sample.slice(0, ROWS).map(({ line, cells }) => ({
+    rows: sample.map(({ line }, row) => ({
       line,
       cells: columns.map(({ target }, at) => {
-        const cell = cells[at] ?? "";
+        const cell = shownAt(row)[at] ?? "";
         if (target.as === "dropped" || target.as === "contact" || cell === "") return "";
         const short = cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell;
         return target.as === "field" && target.field === "name" ? short : maskPersonal(short);

@@ -1,5 +1,6 @@
 import type { Directory } from "../model/directory.ts";
 import type { ImportChoices, Refusal } from "../model/import.ts";
+import type { Account } from "../model/report.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import { kindFinder } from "./columns/candidates.ts";
@@ -16,7 +17,8 @@ import type { Slice } from "./rows/slice.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
-import type { Batch, Table } from "./table/table.ts";
+import { textCells } from "./table/cells.ts";
+import type { Batch, BrokenRecord, Table } from "./table/table.ts";
 import type { Words } from "./words.ts";
 
 export interface RowsInput {
@@ -28,10 +30,15 @@ export interface RowsInput {
   readonly context: ImportContext;
 }
 
+export interface ReadRows {
+  readonly directory: Directory;
+  readonly account: Account;
+  /** Columns that turned out to be personal only when all of them had been read, by index. */
+  readonly droppedLate: readonly number[];
+}
+
 /** Reads all records of a table into a directory; every record ends accepted, repaired or left out. */
-export async function readRows(
-  input: RowsInput,
-): Promise<Result<{ directory: Directory; account: ReturnType<AccountBuilder["finish"]> }, Refusal>> {
+export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refusal>> {
   const { file, table, columns, words, choices, context } = input;
   const log = createIssueLog(maskPersonal);
   const account = createAccountBuilder(file.name, log, table, columns);
@@ -78,37 +85,41 @@ export async function readRows(
     throw error;
   }
   if (context.signal?.aborted) return err({ code: "cancelled" });
-  const directory = finishDirectory({
+  const made = finishDirectory({
     plan,
     columns,
     identifiers,
     lines: lines.finish(),
-    source: withPersonal(source, plan, choices),
+    source,
     log,
     context,
     account,
   });
-  return ok({ directory, account: account.finish(directory, plan) });
+  const directory = { ...made, source: withPersonal(made.source, plan) };
+  return ok({ directory, account: account.finish(directory, plan), droppedLate: plan.droppedLate() });
 }
 
 /** Records that stay go on; the others are listed at once. */
 function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], account: AccountBuilder): Slice {
-  const { kept, leftOut } = plan.filter.keep(batch);
+  const { secret, withheld } = plan.showing.signs(batch.cells);
+  const { kept, leftOut } = plan.filter.keep(batch, withheld);
+  const silent = new Set([...secret, ...withheld].map((at) => batch.lines[at]!));
   for (const { code, severity, line, found, at, column, became } of batch.issues)
     log.add(
       code,
       severity,
       line,
-      at === undefined || plan.shown[at] !== false ? found : "",
+      silent.has(line) || (at !== undefined && plan.shown[at] === false) ? "" : found,
       column === undefined ? {} : { column },
-      became,
+      silent.has(line) ? undefined : became,
     );
-  for (const record of batch.broken) account.leaveOut(record);
+  for (const record of batch.broken) account.leaveOut(withoutSecrets(record, plan));
   for (const { at, code } of leftOut) {
     const line = batch.lines[at]!;
     for (const issue of batch.shapes?.[at]?.issues ?? [])
-      log.add(issue.code, issue.severity, line, issue.found, { column: "geometry" });
-    account.leaveOut({ line, code, cells: batch.cells.record(at) });
+      log.add(issue.code, issue.severity, line, silent.has(line) ? "" : issue.found, { column: "geometry" });
+    const cells = secret.has(at) ? plan.showing.withoutPlace(batch.cells, at) : batch.cells.record(at);
+    account.leaveOut({ line, code, cells });
   }
   const isWhole = kept.length === batch.lines.length;
   const lines = isWhole ? batch.lines : kept.map((at) => batch.lines[at]!);
@@ -121,8 +132,9 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
     shapes: batch.shapes && kept.map((at) => batch.shapes![at]!),
     firstRow,
     repaired,
-    refuges: new Set(),
+    secret: secret.size === 0 || isWhole ? secret : new Set(kept.flatMap((at, to) => (secret.has(at) ? [to] : []))),
     blurred: new Set(),
+    generalised: new Set(),
     texts: new Map(),
     log,
   };
@@ -133,8 +145,19 @@ function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uin
   if (changed.size > 0) for (let at = 0; at < lines.length; at++) if (changed.has(lines[at]!)) repaired[at] = 1;
 }
 
-function withPersonal(source: Source, plan: Plan, { keepContacts }: ImportChoices): Source {
-  const columns = plan.personal().map(({ column }) => column);
+/** In a damaged record cells may stand anywhere: of one that must not be found or shown nothing is. */
+function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
+  const { secret, withheld } = plan.showing.signs(textCells([record.cells]));
+  return secret.size || withheld.size ? { ...record, cells: [] } : record;
+}
+
+function withPersonal(source: Source, plan: Plan): Source {
+  const columns = plan.personal();
   if (columns.length === 0) return { ...source, personalData: "none-found" };
-  return { ...source, personalData: keepContacts ? "kept-organisation-contact" : "dropped", personalColumns: columns };
+  const isKept = columns.some(({ kept }) => kept > 0);
+  return {
+    ...source,
+    personalData: isKept ? "kept-organisation-contact" : "dropped",
+    personalColumns: columns.map(({ column }) => column),
+  };
 }

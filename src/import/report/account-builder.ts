@@ -31,7 +31,7 @@ export function createAccountBuilder(
   const unknown = new Map<string, { field: UnknownValue["field"]; value: string; rows: number }>();
   const leftOutRows: LeftOutRow[] = [];
   const isKept = columns.map(({ target }) => target.as !== "dropped" && target.as !== "contact");
-  const header = extraNames(table.headers).filter((_, at) => isKept[at] ?? true);
+  const labels = extraNames(table.headers);
   let [accepted, repaired, passages, beyond] = [0, 0, 0, 0];
 
   /** Kept columns only; a record whose consent was withdrawn is not handed on in any form. */
@@ -55,9 +55,7 @@ export function createAccountBuilder(
       }
     },
     leaveOut(row) {
-      const cells = cellsToMend(row);
-      log.add(row.code, "left-out", row.line, cells.filter(Boolean).slice(0, 4).join(" | "));
-      leftOutRows.push({ line: row.line, code: row.code, cells });
+      leftOutRows.push({ line: row.line, code: row.code, cells: cellsToMend(row) });
     },
     unknown(field, value) {
       const key = `${field}\n${value}`;
@@ -71,6 +69,11 @@ export function createAccountBuilder(
     },
     read: () => accepted + repaired + leftOutRows.length,
     finish(directory, plan) {
+      const late = new Set(plan.droppedLate());
+      log.forget(new Set([...late].flatMap((index) => [columns[index]!.header, labels[index]!])));
+      const shown = withoutColumns(leftOutRows, isKept, late);
+      for (const { line, code, cells } of shown)
+        log.add(code, "left-out", line, cells.filter(Boolean).slice(0, 4).join(" | "));
       const report: Report = {
         file,
         read: accepted + repaired + leftOutRows.length,
@@ -87,10 +90,30 @@ export function createAccountBuilder(
       return {
         report,
         issues: () => log.issues(),
-        leftOutRows: { header, rows: leftOutRows.toSorted((a, b) => a.line - b.line) },
+        leftOutRows: {
+          header: labels.filter((_, at) => (isKept[at] ?? true) && !late.has(at)),
+          rows: shown.toSorted((a, b) => a.line - b.line),
+        },
       };
     },
   };
+}
+
+/** Left-out records without the columns that turned out to be personal; of a damaged one nothing from the first of those on. */
+function withoutColumns(
+  rows: readonly LeftOutRow[],
+  isKept: readonly boolean[],
+  late: ReadonlySet<number>,
+): readonly LeftOutRow[] {
+  if (late.size === 0) return rows;
+  const stays = isKept.flatMap((kept, index) => (kept ? [!late.has(index)] : []));
+  return rows.map((row) => ({
+    ...row,
+    cells:
+      row.cells.length === stays.length
+        ? row.cells.filter((_, at) => stays[at])
+        : row.cells.slice(0, stays.indexOf(false)),
+  }));
 }
 
 function placedRows({ fields }: Directory): number {

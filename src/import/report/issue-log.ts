@@ -17,6 +17,8 @@ export interface Place {
 export interface IssueLog {
   add(code: IssueCode, severity: Severity, line: number, found: string, place?: Place, became?: string): void;
   readonly size: number;
+  /** Nothing is quoted any more from these columns. */
+  forget(columns: ReadonlySet<string>): void;
   /** All issues in the order of the file. */
   issues(): Iterable<Issue>;
   findings(): Finding[];
@@ -40,6 +42,7 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
   let became = new Uint32Array(256); // 1 + index into `quoted`; 0 = nothing
   let found = new Uint32Array(256);
   let size = 0;
+  let forgotten: ReadonlySet<string> = new Set();
 
   function quote(text: string): number {
     const short = text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
@@ -60,14 +63,15 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
 
   function issueAt(at: number): Issue {
     const { code, severity, place } = groups[groupIndex[at]!]!;
+    const isQuoted = place.column === undefined || !forgotten.has(place.column);
     return {
       code,
       severity,
       line: lines[at]!,
       ...(place.field !== undefined && { field: place.field }),
       ...(place.column !== undefined && { column: place.column }),
-      found: found[at] ? quoted.at(found[at]! - 1) : "",
-      ...(became[at] && { became: quoted.at(became[at]! - 1) }),
+      found: found[at] && isQuoted ? quoted.at(found[at]! - 1) : "",
+      ...(became[at] && isQuoted && { became: quoted.at(became[at]! - 1) }),
     };
   }
 
@@ -91,6 +95,9 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
       found[size] = text === "" ? 0 : quote(text);
       became[size] = result === undefined ? 0 : quote(result);
       size++;
+    },
+    forget(columns) {
+      forgotten = columns;
     },
     *issues() {
       const order = new Uint32Array(size).map((_, at) => at);

@@ -1,6 +1,11 @@
 import type { MatchedColumn } from "../columns/match-columns.ts";
+import type { PlaceColumns } from "../columns/place-columns.ts";
+import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
+import { isPlaceLike } from "../privacy/place-like.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
+import type { Cells } from "../table/cells.ts";
+import { columnsOf } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
@@ -11,16 +16,15 @@ const SOLE_TRADER =
 const GROUPS = /(^|;)(self-help-group|mutual-aid-network|savings-group|community-group)(;|$)/;
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const ALLIED = /(^|;)allied-company(;|$)/;
+const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
 
 /**
  * Looks at each record before its place and numbers are read: sole traders and allied companies lose identifiers and street (P7),
- * refuges and groups of people at risk get a blurred point and no street (P8).
+ * refuges, homes and groups of people at risk get a blurred point and nothing that tells the door (P8); numbers of persons go (P2).
  */
-export function createGuard(columns: readonly MatchedColumn[]): RowReader {
-  const streets = indexesOf(columns, ["street"]);
-  const numbers = indexesOf(columns, ["identifiers"]);
-  const postcodes = indexesOf(columns, ["postcode"]);
-  const forms = indexesOf(columns, ["legalForm"]);
+export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
+  const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
+  const forms = [...columnsOf(columns, "legalForm"), ...columnsOf(columns, "kinds")].map(({ index }) => index);
   const isSoleTrader = rememberCells((cell) => SOLE_TRADER.test(cell));
   const isAllied = remember((kinds) => ALLIED.test(kinds));
 
@@ -38,22 +42,39 @@ export function createGuard(columns: readonly MatchedColumn[]): RowReader {
       const { cells, texts } = slice;
       const [focusGroups, kinds] = [texts.get("focusGroups"), texts.get("kinds")];
       for (let at = 0; at < slice.size; at++) {
+        for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index]);
         const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");
-        if (isExposed || slice.refuges.has(at)) {
+        if (isExposed || slice.secret.has(at)) {
           slice.blurred.add(at);
-          hide(slice, at, [...streets, ...postcodes]);
+          hide(slice, at, telltales(cells.text, at, places, true));
         } else if ((kinds && isAllied(kinds[at]!)) || forms.some((column) => isSoleTrader(cells, at, column)))
-          hide(slice, at, [...streets, ...numbers]);
+          hide(slice, at, [...telltales(cells.text, at, places, false), ...places.identifiers]);
       }
     },
     finish: () => finished([]),
   };
 }
 
-function indexesOf(columns: readonly MatchedColumn[], fields: readonly string[]): number[] {
-  return columns.flatMap(({ target, index }) =>
-    (target.as === "field" && fields.includes(target.field)) || (target.as === "address" && fields.includes("street"))
-      ? [index]
-      : [],
-  );
+/** Columns of a record that tell its door, or with `points` its place: by their name, by their value, or because they repeat its street. */
+export function telltales(
+  textAt: Cells["text"],
+  at: number,
+  { addresses, points, others }: PlaceColumns,
+  withPoints: boolean,
+): number[] {
+  const streets = addresses
+    .map((index) => textAt(at, index).trim().toLowerCase())
+    .filter(({ length }) => length >= SHORTEST_STREET);
+  const tells = (index: number): boolean => {
+    const cell = textAt(at, index);
+    return cell !== "" && (isPlaceLike(cell) || streets.some((street) => cell.toLowerCase().includes(street)));
+  };
+  return [...addresses, ...(withPoints ? points : []), ...others.filter(tells)];
+}
+
+function holdsPersonalCode(cells: Cells, at: number, index: number): boolean {
+  const { raw } = cells;
+  if (!raw || index >= raw.width) return isPersonalCode(cells.text(at, index));
+  const cell = at * raw.width + index;
+  return mayBePersonalCode(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) && isPersonalCode(cells.text(at, index));
 }

@@ -2,6 +2,7 @@ import type { Classification } from "../../model/directory.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
+import { placeColumns } from "../columns/place-columns.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { TermFinder } from "../values/term-finder.ts";
@@ -9,15 +10,17 @@ import type { Words } from "../words.ts";
 import { createBeyondReader } from "./beyond-reader.ts";
 import { extraNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
+import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
 import { createGuard } from "./guard.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { columnsOf, isVaried, TERM_FIELDS, termReader } from "./plan-terms.ts";
 import { createPositionReader } from "./position-reader.ts";
+import { positionSource } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
 import type { RowReader } from "./reader.ts";
 import { createRowFilter, type RowFilter } from "./row-filter.ts";
-import type { Slice } from "./slice.ts";
-import { createTextReader, LONGEST } from "./text-reader.ts";
+import { createShowing, type Showing } from "./showing.ts";
+import { createTextColumns, type TextColumns } from "./text-columns.ts";
 import { createNumberReader, createValueReader } from "./value-reader.ts";
 
 export interface PlanInput {
@@ -43,36 +46,34 @@ export interface Plan {
   readonly hasNames: boolean;
   readonly hasPositions: boolean;
   readonly personal: () => readonly PersonalColumn[];
+  /** Columns that turned out to be personal only when all of them had been read; their cells may be shown nowhere. */
+  readonly droppedLate: () => readonly number[];
+  readonly showing: Showing;
   readonly classifications: () => readonly Classification[];
 }
 
-/** Texts in which passages are looked for that name persons; names of organisations stay (P4). */
-const UNMASKED = new Set<Field>([
-  "name",
-  "legalName",
-  "locality",
-  "district",
-  "region",
-  "postcode",
-  "sourceRecordId",
-  "sizeBand",
-]);
 /** Fields that decide what of a record may be kept. */
-const SEEN_FIRST = new Set<Field>(["description", "legalForm", "focusGroups", "countryCode"]);
+const SEEN_FIRST = new Set<Field>(["legalForm", "focusGroups", "countryCode"]);
+
 export function planRows(input: PlanInput): Plan {
   const { columns } = input;
   const names = nameColumns(columns);
   const consent = columnsOf(columns, "consent")[0];
   const readWithdrawn = choiceReader("consent")!;
-  const early: RowReader[] = [nameReader(input, names)];
+  const texts = createTextColumns(input);
+  const places = placeColumns(columns, input.words);
+  const early: RowReader[] = [texts.name(names)];
   const late: RowReader[] = [];
+  const last: RowReader[] = [];
   const fields = new Set(columns.flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
   for (const field of fields) {
     if (field === "name" || field === "latitude" || field === "longitude" || isTermField(field)) continue;
-    (SEEN_FIRST.has(field) ? early : late).push(...fieldReaders(input, field));
+    const readers = fieldReaders(input, field, texts);
+    if (isSaidOfPoints(field)) last.push(...readers.map((reader) => withGeneralised(reader, field)));
+    else (SEEN_FIRST.has(field) ? early : late).push(...readers);
   }
   const address = columns.filter(({ target }) => target.as === "address").map(({ index }) => index);
-  if (address.length && !fields.has("street")) late.push(textReader(input, "street", address, ", "));
+  if (address.length && !fields.has("street")) late.push(texts.ofField("street", address, ", "));
   const classifications: (() => readonly Classification[])[] = [];
   for (const field of TERM_FIELDS) {
     const terms = termReader(input, field);
@@ -80,11 +81,14 @@ export function planRows(input: PlanInput): Plan {
     early.push(terms.reader);
     classifications.push(terms.classifications);
   }
-  // Positions come last: whether a point lies in its country depends on the country read before.
+  // Positions come late: whether a point lies in its country depends on the country read before.
   const source = positionSource(columns, input.hasShapes);
   if (source) late.push(positionReader(input, source, fields));
   const headers = columns.map(({ header }) => header);
-  const extras = [...extraReaders(input, names, fields), createBeyondReader(headers, input.onMasked)];
+  const extras = [
+    ...extraColumns(columns, names, fields).map(texts.extra),
+    createBeyondReader(headers, input.onMasked),
+  ];
   const personal = personalReaders(columns);
   const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
   return {
@@ -92,11 +96,13 @@ export function planRows(input: PlanInput): Plan {
       names,
       consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
     ),
-    readers: [...early, createGuard(columns), ...late, ...extras, ...personal],
+    readers: [...early, createGuard(columns, places), ...late, ...last, ...extras, ...personal],
     shown: columns.map(isShown),
     hasNames: names.length > 0,
     hasPositions: source !== undefined,
-    personal: () => personal.map((each) => each.count()).filter(({ values }) => values > 0),
+    personal: () => [...personal.map((each) => each.count()).filter(({ values }) => values > 0), ...texts.personal()],
+    droppedLate: texts.dropped,
+    showing: createShowing(columns, places, source),
     classifications: () => classifications.flatMap((each) => each()),
   };
 }
@@ -111,42 +117,11 @@ function nameColumns(columns: readonly MatchedColumn[]): number[] {
   );
 }
 
-function nameReader(input: PlanInput, names: readonly number[]): RowReader {
-  const source = (slice: Slice): string[] =>
-    Array.from({ length: slice.size }, (_, at) => {
-      if (names.length === 0) return `${input.fileLabel} ${slice.lines[at]}`;
-      return names.map((column) => slice.cells.text(at, column)).find((cell) => cell.trim() !== "") ?? "";
-    });
-  return createTextReader({
-    name: { field: "name", column: input.columns[names[0] ?? -1]?.header ?? "name" },
-    columns: names,
-    longest: LONGEST.name!,
-    masked: false,
-    onMasked: input.onMasked,
-    ...(names.length !== 1 && { source }),
-    varied: names.length === 1 && isVaried(input.columns[names[0]!]!),
-  });
-}
-
-function textReader(input: PlanInput, field: Field, indexes: readonly number[], joiner: string): RowReader {
-  const longest = LONGEST[field];
-  return createTextReader({
-    name: { field, column: input.columns[indexes[0]!]!.header },
-    columns: indexes,
-    joiner,
-    ...(longest !== undefined && { longest }),
-    masked: !UNMASKED.has(field),
-    isMissing: input.words.isMissing,
-    varied: isVaried(input.columns[indexes[0]!]!),
-    onMasked: input.onMasked,
-  });
-}
-
 /** The street before the number of the house, whatever the order of the columns. */
 const partOfStreet = ({ header }: MatchedColumn): number =>
   /house.?n|hausn|number|streetn|civico|numero/i.test(header) ? 1 : /housename|zusatz|line.?2|2$/i.test(header) ? 2 : 0;
 
-function fieldReaders(input: PlanInput, field: Field): RowReader[] {
+function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowReader[] {
   const of = columnsOf(input.columns, field);
   const indexes = (field === "street" ? of.toSorted((a, b) => partOfStreet(a) - partOfStreet(b)) : of).map(
     ({ index }) => index,
@@ -158,7 +133,7 @@ function fieldReaders(input: PlanInput, field: Field): RowReader[] {
       createNumberReader({ name, column: indexes[0]!, read: numberOfField(field), isMissing: input.words.isMissing }),
     ];
   const read = valueOfField(field, input.words);
-  if (!read) return [textReader(input, field, indexes, " ")];
+  if (!read) return [texts.ofField(field, indexes, " ")];
   // In a column of countries NA is Namibia and NO is Norway.
   const isMissing =
     field === "countryCode"
@@ -177,17 +152,6 @@ function fieldReaders(input: PlanInput, field: Field): RowReader[] {
   ];
 }
 
-function positionSource(columns: readonly MatchedColumn[], hasShapes: boolean): PositionSource | undefined {
-  if (hasShapes) return { from: "shapes" };
-  const [latitude, longitude] = [columnsOf(columns, "latitude")[0], columnsOf(columns, "longitude")[0]];
-  if (latitude && longitude) return { from: "columns", latitude: latitude.index, longitude: longitude.index };
-  for (const { target, index } of columns) {
-    if (target.as === "coordinates") return { from: "pair", column: index, order: target.order };
-    if (target.as === "geometry") return { from: "geometry", column: index };
-  }
-  return undefined;
-}
-
 function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): RowReader {
   const header = (index: number) => input.columns[index]?.header ?? "";
   const column =
@@ -203,28 +167,24 @@ function positionReader(input: PlanInput, source: PositionSource, fields: Readon
     column,
     hasPrecision: fields.has("locationPrecision"),
     hasMethod: fields.has("locationMethod"),
+    hasUncertainty: fields.has("locationUncertaintyM"),
     hasIssues: fields.has("issues"),
     log: input.log,
     lineOf: input.lineOf,
   });
 }
 
-function extraReaders(input: PlanInput, names: readonly number[], fields: ReadonlySet<Field>): RowReader[] {
-  const labels = extraNames(input.columns.map(({ header }) => header));
+function extraColumns(
+  columns: readonly MatchedColumn[],
+  names: readonly number[],
+  fields: ReadonlySet<Field>,
+): readonly number[] {
   const isExtra = ({ target, isFallback, index }: MatchedColumn) =>
     target.as === "extra" ||
     target.as === "osm-tag" ||
     (target.as === "address" && fields.has("street")) ||
     (isFallback && names[0] !== index);
-  return input.columns.filter(isExtra).map(({ index }) =>
-    createTextReader({
-      name: { column: labels[index]! },
-      columns: [index],
-      masked: true,
-      varied: isVaried(input.columns[index]!),
-      onMasked: input.onMasked,
-    }),
-  );
+  return columns.filter(isExtra).map(({ index }) => index);
 }
 
 function personalReaders(columns: readonly MatchedColumn[]): PersonalReader[] {

@@ -2,13 +2,15 @@ import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isInCountry } from "../position/country-boxes.ts";
+import { blurDegrees } from "../privacy/blur.ts";
 import { plainNumber } from "../raw/plain-values.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
 import type { Cells } from "../table/cells.ts";
-import { type PositionSource, rawPosition } from "./raw-position.ts";
+import { CROWDED, issueColumn, uncertaintyColumn } from "./point-columns.ts";
+import { type PositionSource, type RawPosition, rawPosition } from "./raw-position.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
 
@@ -22,6 +24,7 @@ export interface PositionOptions {
   /** The file says itself how exact its points are, or how they were found. */
   readonly hasPrecision: boolean;
   readonly hasMethod: boolean;
+  readonly hasUncertainty: boolean;
   readonly hasIssues: boolean;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
@@ -39,8 +42,6 @@ const PRECISIONS = ["", "exact", "locality", "generalised", "unknown"];
 const [EXACT, LOCALITY, GENERALISED, NOT_SURE] = [1, 2, 3, 4];
 const CROWD = 5; // equal points in one file that stand for a town rather than for addresses
 const DECIMALS = 1e7;
-const BLUR_DEGREES = 0.1;
-const BLUR_M = 8000; // half the diagonal of a tenth of a degree at the equator
 const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: false, decimalComma: false };
 
 /** Reads positions, checks that they lie on the Earth and sets aside those that do not (I7, I8). */
@@ -72,7 +73,8 @@ export function createPositionReader(options: PositionOptions): RowReader {
   }
 
   function readRow(slice: Slice, at: number): Reading {
-    const raw = rawPosition(slice, at, options.source);
+    const read = rawPosition(slice, at, options.source);
+    const raw = slice.blurred.has(at) ? unquoted(read) : read;
     for (const issue of raw.shape.issues)
       note(slice, at, issue.code, issue.severity, issue.found, { ...name, field: "latitude" }, issue.became);
     if (raw.code) return setAside(slice, at, raw.code, raw.found);
@@ -90,15 +92,23 @@ export function createPositionReader(options: PositionOptions): RowReader {
         at,
         "longitude-wrapped",
         "repair",
-        String(longitude),
+        slice.blurred.has(at) ? "" : String(longitude),
         { ...name, field: "longitude" },
-        String(wrapped),
+        slice.blurred.has(at) ? undefined : String(wrapped),
       );
       longitude = wrapped;
     }
     if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
       if (Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90 && Math.abs(latitude) > 90)
-        note(slice, at, "coordinates-probably-swapped", "remark", raw.found, name, `${longitude}, ${latitude}`);
+        note(
+          slice,
+          at,
+          "coordinates-probably-swapped",
+          "remark",
+          raw.found,
+          name,
+          slice.blurred.has(at) ? undefined : `${longitude}, ${latitude}`,
+        );
       else if (
         Math.abs(latitude) > 1000 &&
         Math.abs(longitude) > 1000 &&
@@ -116,10 +126,10 @@ export function createPositionReader(options: PositionOptions): RowReader {
     };
   }
 
-  /** A point of the neighbourhood instead of the door; the same for every door in it. */
   function blur(slice: Slice, at: number, exact: Reading): Reading {
     if (Number.isNaN(exact.longitude)) return exact;
-    const [longitude, latitude] = [coarse(exact.longitude), coarse(exact.latitude)];
+    const [longitude, latitude] = [blurDegrees(exact.longitude), blurDegrees(exact.latitude)];
+    slice.generalised.add(at);
     uncertain.add(slice.firstRow + at);
     if (longitude !== exact.longitude || latitude !== exact.latitude)
       note(slice, at, "point-blurred", "repair", "", name, `${latitude}, ${longitude}`);
@@ -221,11 +231,22 @@ export function createPositionReader(options: PositionOptions): RowReader {
         fields.push(["locationPrecision", precisionColumn(size, longitude.values, latitude.values)]);
       if (!options.hasMethod) fields.push(["locationMethod", methods.finish()]);
       if (!options.hasIssues && flags.size) fields.push(["issues", issueColumn(size, flags)]);
-      if (uncertain.size) fields.push(["locationUncertaintyM", uncertaintyColumn(size, uncertain)]);
+      if (!options.hasUncertainty && uncertain.size)
+        fields.push(["locationUncertaintyM", uncertaintyColumn(size, uncertain)]);
       return finished(fields);
     },
   };
 }
+
+/** Of a point that is blurred nothing may be quoted. */
+const unquoted = (read: RawPosition): RawPosition => ({
+  ...read,
+  found: "",
+  shape: {
+    ...read.shape,
+    issues: read.shape.issues.map(({ code, severity }) => ({ code, severity, found: "" })),
+  },
+});
 
 /** A number of degrees without anything unusual; NaN for any other cell. */
 function degreesAt({ raw }: Cells, at: number, column: number): number {
@@ -234,21 +255,4 @@ function degreesAt({ raw }: Cells, at: number, column: number): number {
   return plainNumber(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
 }
 
-function uncertaintyColumn(size: number, uncertain: ReadonlySet<number>) {
-  const builder = createNumberBuilder();
-  for (let row = 0; row < size; row++) builder.push(uncertain.has(row) ? BLUR_M : Number.NaN);
-  return builder.finish();
-}
-
-const CROWDED = ["many-at-one-point"];
-
-function issueColumn(size: number, flags: ReadonlyMap<number, readonly string[]>) {
-  const builder = createCellBuilder();
-  const codes = new Uint32Array(size);
-  for (const [row, flagged] of flags) codes[row] = builder.codeFor(flagged.join(";"));
-  builder.pushCodes(codes);
-  return builder.finish();
-}
-
-const coarse = (degrees: number): number => Math.round(Math.round(degrees / BLUR_DEGREES) * BLUR_DEGREES * 10) / 10;
 const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;

@@ -1,30 +1,20 @@
-import { fold } from "../../model/fold.ts";
 import type { LeftOutRow } from "../../model/report.ts";
+import { isPrivate } from "../privacy/withheld.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isNoName } from "../values/missing.ts";
 
 export interface RowFilter {
-  /** Indexes of the records of a batch that stay. */
-  keep(batch: Batch): {
+  /** Indexes of the records of a batch that stay; `withheld` say themselves that they may not be published. */
+  keep(
+    batch: Batch,
+    withheld: ReadonlySet<number>,
+  ): {
     readonly kept: readonly number[];
     readonly leftOut: readonly { readonly at: number; readonly code: LeftOutRow["code"] }[];
   };
 }
-
-const PRIVATE = new Set(
-  [
-    "do not publish",
-    "no publicar",
-    "sin permiso",
-    "privé",
-    "not for publication",
-    "ne pas publier",
-    "nicht veröffentlichen",
-    "non pubblicare",
-  ].map(fold),
-);
 
 /**
  * What leaves a record out, and nothing else does (rule 13): no name, or consent withdrawn. `names`: columns that give a name, the first
@@ -37,14 +27,15 @@ export function createRowFilter(
   const isNameless = (cells: Cells, at: number): boolean =>
     names.every((column) => !isPlainName(cells, at, column) && isNoName(cells.text(at, column).trim()));
   const withdraws = rememberCells(
-    (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || PRIVATE.has(fold(cell))),
+    (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isPrivate(cell)),
   );
   return {
-    keep({ cells }) {
+    keep({ cells }, withheld) {
       const kept: number[] = [];
       const leftOut: { at: number; code: LeftOutRow["code"] }[] = [];
       for (let at = 0; at < cells.size; at++) {
-        if (consent && withdraws(cells, at, consent.column)) leftOut.push({ at, code: "consent-withdrawn" });
+        if (withheld.has(at) || (consent && withdraws(cells, at, consent.column)))
+          leftOut.push({ at, code: "consent-withdrawn" });
         else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
         else kept.push(at);
       }

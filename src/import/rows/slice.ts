@@ -15,10 +15,12 @@ export interface Slice {
   readonly firstRow: number;
   /** 1 where something of the record was changed, converted, moved or set aside. */
   readonly repaired: Uint8Array;
-  /** Records whose name or description says that they are refuges. */
-  readonly refuges: Set<number>;
+  /** Records whose texts say that their place must not be found. */
+  readonly secret: ReadonlySet<number>;
   /** Records whose point is to be blurred (P8). */
   readonly blurred: Set<number>;
+  /** Records whose point was blurred. */
+  readonly generalised: Set<number>;
   /** What has become of fields so far, for those that depend on others. */
   readonly texts: Map<Field, readonly string[]>;
   readonly log: IssueLog;

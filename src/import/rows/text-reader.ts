@@ -1,6 +1,13 @@
+import { type Column, cellAt } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
-import { mayNameRefuge, namesRefuge } from "../privacy/refuges.ts";
+import {
+  createPersonalTally,
+  hasPersonalKey,
+  LONGEST_VALUE,
+  type PersonalValue,
+  personalValue,
+} from "../privacy/personal-values.ts";
 import { copyPlain } from "../raw/plain-text.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { type CodedText, createCellBuilder, NO_CODE } from "../store/cell-builder.ts";
@@ -28,32 +35,44 @@ export interface TextOptions {
   /** The first records have mostly different texts. */
   readonly varied?: boolean;
   readonly onMasked: (passages: number) => void;
+  /** The column is no longer kept once the whole of it shows that it is a personal one (P3). */
+  readonly judged?: JudgedBy;
   /** Texts made elsewhere, instead of cells. */
   readonly source?: (slice: Slice) => readonly string[];
+}
+
+export interface JudgedBy {
+  /** A key of JSON inside a cell that names something personal. */
+  readonly isPersonalKey: (key: string) => boolean;
+  /** Its header does not say that its numbers are codes or amounts. */
+  readonly maybeNumbers: boolean;
+}
+
+export interface TextReader extends RowReader {
+  /** Values of a column that turned out to be a personal one and is not kept; undefined for any other. Known when all is read. */
+  readonly dropped: () => number | undefined;
 }
 
 interface TextEntry extends CodedText {
   readonly issues: readonly CellIssue[];
   readonly masked: number;
-  readonly isRefuge: boolean;
+  readonly personal: PersonalValue;
   /** The whole text, where it was cut. */
   readonly whole: string | undefined;
   /** There is something to say about it. */
   readonly isTold: boolean;
 }
 
-/** Fields that may say of a place that it must not be found. */
-const TELLING: ReadonlySet<Field> = new Set(["name", "description"]);
-
 const NO_ISSUES: readonly CellIssue[] = [];
-const EMPTY: TextEntry = { ...textEntry("", NO_ISSUES, 0, false, undefined), code: 0 };
+const EMPTY: TextEntry = { ...textEntry("", NO_ISSUES, 0, undefined, undefined), code: 0 };
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
-export function createTextReader(options: TextOptions): RowReader {
-  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing } = options;
+export function createTextReader(options: TextOptions): TextReader {
+  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing, judged } = options;
+  const tally = createPersonalTally();
+  let dropped: number | undefined;
   const builder = createCellBuilder(options.varied ? "text" : "adaptive");
   const whole = createAside();
-  const isTelling = name.field !== undefined && TELLING.has(name.field);
   const single = columns.length === 1 ? columns[0]! : -1;
   const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true));
   const entryOf = remember(readWhole);
@@ -71,17 +90,18 @@ export function createTextReader(options: TextOptions): RowReader {
     if (isMissing?.(cell)) return EMPTY;
     const read = suspicious ? readText(cell) : cell;
     const [plain, issues] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
-    const safe = masked ? maskPersonal(plain) : plain;
-    const passages = safe === plain ? 0 : safe.split(MASK).length - plain.split(MASK).length;
-    const isRefuge = isTelling && namesRefuge(cell);
+    const isPerson = judged !== undefined && hasPersonalKey(plain, judged.isPersonalKey);
+    const safe = isPerson ? MASK : masked ? maskPersonal(plain) : plain;
+    const passages = safe === plain ? 0 : Math.max(1, safe.split(MASK).length - plain.split(MASK).length);
+    const personal = !judged ? undefined : isPerson ? "sure" : personalValue(plain);
     return safe.length <= longest
-      ? textEntry(safe, issues, passages, isRefuge, undefined)
-      : textEntry(`${safe.slice(0, longest - 1)}…`, issues, passages, isRefuge, safe);
+      ? textEntry(safe, issues, passages, personal, undefined)
+      : textEntry(`${safe.slice(0, longest - 1)}…`, issues, passages, personal, safe);
   }
 
   function tell(slice: Slice, at: number, entry: TextEntry, cell: string): void {
     noteAll(slice, at, entry.issues, cell, name);
-    if (entry.isRefuge) slice.refuges.add(at);
+    if (entry.personal) tally.add(entry.personal, cell);
     if (entry.masked > 0) {
       options.onMasked(entry.masked);
       note(slice, at, "personal-masked", "repair", MASK, name);
@@ -112,8 +132,7 @@ export function createTextReader(options: TextOptions): RowReader {
       if (
         end - start <= longest &&
         copyPlain(bytes, start, end, page.bytes, page.used, masked) &&
-        !(end > start && isMissing?.maybe(bytes, start, end)) &&
-        !(isTelling && mayNameRefuge(bytes, start, end))
+        !(end > start && isMissing?.maybe(bytes, start, end))
       ) {
         texts.take(end - start);
         continue;
@@ -136,8 +155,8 @@ export function createTextReader(options: TextOptions): RowReader {
         texts[at] = cell;
         continue;
       }
-      const isPlain = !suspicious && cell.length > 16 && cell.length <= longest && !(isTelling && namesRefuge(cell));
-      if (isPlain && (!masked || maskPersonal(cell) === cell)) {
+      const isPlain = !suspicious && cell.length > 16 && cell.length <= longest;
+      if (isPlain && (!masked || maskPersonal(cell) === cell) && !(judged && mayBePersonal(cell))) {
         texts[at] = cell;
         continue;
       }
@@ -158,9 +177,15 @@ export function createTextReader(options: TextOptions): RowReader {
       else if (!made && cells.raw) copyVaried(slice, cells.raw, texts);
       else readVaried(slice, made ?? all());
     },
+    dropped: () => dropped,
     finish(size) {
       if (builder.isEmpty) return finished([]);
       const column = builder.finish();
+      if (judged && !tally.isEmpty) {
+        const { filled, meanLength } = measure(column, size);
+        if (meanLength <= LONGEST_VALUE && tally.isPersonal(filled, judged.maybeNumbers)) dropped = filled;
+        if (dropped !== undefined) return finished([]);
+      }
       const full = whole.finish(size);
       const extra = full ? ([[`${name.column} (full)`, full]] as const) : [];
       return name.field ? finished([[name.field, column]], extra) : finished([], [[name.column, column], ...extra]);
@@ -172,11 +197,25 @@ function textEntry(
   text: string,
   issues: readonly CellIssue[],
   masked: number,
-  isRefuge: boolean,
+  personal: PersonalValue,
   whole: string | undefined,
 ): TextEntry {
-  const isTold = issues.length > 0 || masked > 0 || isRefuge || whole !== undefined;
-  return { text, code: NO_CODE, issues, masked, isRefuge, whole, isTold };
+  const isTold = issues.length > 0 || masked > 0 || personal !== undefined || whole !== undefined;
+  return { text, code: NO_CODE, issues, masked, personal, whole, isTold };
+}
+
+/** Whatever has digits enough, or is JSON. */
+const mayBePersonal = (cell: string): boolean => /^\s*[[{]|(\d\D*){7}/.test(cell);
+
+/** How many cells hold something, and how long those are. */
+function measure(column: Column, size: number): { readonly filled: number; readonly meanLength: number } {
+  let [filled, length] = [0, 0];
+  for (let row = 0; row < size; row++) {
+    const cell = cellAt(column, row);
+    if (cell !== "") filled++;
+    length += cell.length;
+  }
+  return { filled, meanLength: length / Math.max(1, filled) };
 }
 
 /** Longest text of each field, as the record's schema has it. */

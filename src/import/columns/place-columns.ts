@@ -1,0 +1,81 @@
+import { fold } from "../../model/fold.ts";
+import type { Field } from "../../model/initiative.ts";
+import type { Words } from "../words.ts";
+import type { MatchedColumn } from "./match-columns.ts";
+
+export interface PlaceColumns {
+  /** Street, address or whatever else by its name says where a house is. */
+  readonly addresses: readonly number[];
+  /** Coordinates and postcodes beside the position that is read. */
+  readonly points: readonly number[];
+  readonly identifiers: readonly number[];
+  /** Columns whose values may be such all the same. */
+  readonly others: readonly number[];
+}
+
+const ADDRESS = ["street", "address"];
+const POINT = ["coordinates", "geometry", "latitude", "longitude", "postcode"];
+const NUMBER = ["registrationNumber", "register"];
+/** Texts by which a record is known, or that are no place whatever is in them. */
+const SPARED: ReadonlySet<Field> = new Set<Field>([
+  "id",
+  "name",
+  "legalName",
+  "latitude",
+  "longitude",
+  "locality",
+  "region",
+  "countryCode",
+  "kinds",
+  "sectors",
+  "practices",
+  "website",
+]);
+
+/** Finds the columns that tell where a record is or whose it is, for those of which that must not be known. */
+export function placeColumns(columns: readonly MatchedColumn[], words: Words): PlaceColumns {
+  const isAddress = headerTest(words, ADDRESS, /^(addr|address)( |$)/);
+  const isPoint = headerTest(words, POINT, /^altitude$/);
+  const isNumber = headerTest(words, NUMBER, /^(vat|nif|cif|nip|siret|siren)$/);
+  const groups = {
+    addresses: [] as number[],
+    points: [] as number[],
+    identifiers: [] as number[],
+    others: [] as number[],
+  };
+  for (const { target, header, index } of columns) {
+    if (target.as === "dropped" || target.as === "contact" || target.as === "mark") continue;
+    const field = target.as === "field" ? target.field : undefined;
+    if (target.as === "address" || field === "street") groups.addresses.push(index);
+    else if (field === "postcode") groups.points.push(index);
+    else if (field === "identifiers") groups.identifiers.push(index);
+    else if (field === undefined && target.as !== "coordinates" && target.as !== "geometry") {
+      if (isAddress(header)) groups.addresses.push(index);
+      else if (isPoint(header)) groups.points.push(index);
+      else if (isNumber(header)) groups.identifiers.push(index);
+      else groups.others.push(index);
+    } else if (field !== undefined && !SPARED.has(field)) groups.others.push(index);
+  }
+  return groups;
+}
+
+/** Any word of the header is one for such a column, in any language. */
+function headerTest(words: Words, fields: readonly string[], also: RegExp): (header: string) => boolean {
+  const known = new Set(
+    fields.flatMap((field) =>
+      Object.values(words.headers.entry(field)?.synonyms ?? {}).flatMap((list) => list.map(fold)),
+    ),
+  );
+  const unspaced = [...known].filter(
+    (word) => word.length > 1 && /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(word),
+  );
+  return (header) => {
+    const form = fold(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+    return (
+      also.test(form) ||
+      known.has(form) ||
+      form.split(" ").some((word) => known.has(word)) ||
+      unspaced.some((word) => form.includes(word))
+    );
+  };
+}

@@ -1,0 +1,34 @@
+const DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
+const SHORTEST = 9; // of the forms below
+
+/** Tax code of an Italian person; letters stand for digits where two persons would share one. */
+export const ITALIAN_PERSON = "[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]";
+const ITALIAN = new RegExp(`(?<![A-Z0-9])${ITALIAN_PERSON}(?![A-Z0-9])`, "i");
+const SPANISH = /(?<![A-Z0-9])([XYZ]\d{7}|\d{8})-?([A-Z])(?![A-Z0-9])/i;
+
+/** Numbers by which a state knows a person: Italian codice fiscale, Spanish DNI and NIE with their letter (P2). Those of organisations differ. */
+export function isPersonalCode(cell: string): boolean {
+  if (cell.length < SHORTEST) return false;
+  const spanish = SPANISH.exec(cell);
+  if (spanish) {
+    const digits = spanish[1]!.toUpperCase().replace(/^[XYZ]/, (letter) => String("XYZ".indexOf(letter)));
+    if (DNI_LETTERS[Number(digits) % DNI_LETTERS.length] === spanish[2]!.toUpperCase()) return true;
+  }
+  return ITALIAN.test(cell);
+}
+
+/** False only where the text is none: one has seven digits and a letter, the other is sixteen letters and digits without a gap. */
+export function mayBePersonalCode(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < SHORTEST) return false;
+  let [digits, letters, run, longest] = [0, 0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    const isDigit = byte >= 0x30 && byte <= 0x39;
+    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+    if (isDigit) digits++;
+    else if (isLetter) letters++;
+    run = isDigit || isLetter ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return (letters >= 1 && digits >= 7) || (longest >= 16 && letters >= 9);
+}

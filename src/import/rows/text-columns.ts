@@ -1,0 +1,108 @@
+import type { Field } from "../../model/initiative.ts";
+import type { PersonalColumn } from "../../model/report.ts";
+import { mayHoldPersonalValues, saysCodes } from "../columns/personal-columns.ts";
+import { extraNames } from "./extra-names.ts";
+import type { PlanInput } from "./plan.ts";
+import { isVaried } from "./plan-terms.ts";
+import type { RowReader } from "./reader.ts";
+import type { Slice } from "./slice.ts";
+import { createTextReader, type JudgedBy, LONGEST, type TextReader } from "./text-reader.ts";
+
+/** Texts in which no passages are looked for that name persons; names of organisations stay (P4). */
+const UNMASKED = new Set<Field>([
+  "name",
+  "legalName",
+  "locality",
+  "district",
+  "region",
+  "postcode",
+  "sourceRecordId",
+  "sizeBand",
+]);
+
+/** Makes the readers of texts, and knows afterwards which of their columns turned out to be personal ones (P3). */
+export interface TextColumns {
+  name(columns: readonly number[]): RowReader;
+  ofField(field: Field, columns: readonly number[], joiner: string): RowReader;
+  /** A column that is kept under its own name. */
+  extra(column: number): RowReader;
+  readonly personal: () => readonly PersonalColumn[];
+  /** Their indexes. */
+  readonly dropped: () => readonly number[];
+}
+
+export function createTextColumns(input: PlanInput): TextColumns {
+  const { columns, words, onMasked } = input;
+  const labels = extraNames(columns.map(({ header }) => header));
+  const made: { readonly columns: readonly number[]; readonly reader: TextReader }[] = [];
+
+  function judgedBy(indexes: readonly number[]): { readonly judged?: JudgedBy } {
+    const headers = indexes.map((index) => columns[index]!.header);
+    const isChosen = indexes.some((index) => columns[index]!.reason === "chosen");
+    if (isChosen || !headers.every((header) => mayHoldPersonalValues(header, words))) return {};
+    const isPersonalKey = (key: string) => words.headers.personal(key) !== undefined;
+    return { judged: { isPersonalKey, maybeNumbers: !headers.some(saysCodes) } };
+  }
+
+  function add(indexes: readonly number[], reader: TextReader): TextReader {
+    made.push({ columns: indexes, reader });
+    return reader;
+  }
+
+  const dropped = () => made.filter(({ reader }) => reader.dropped() !== undefined);
+
+  return {
+    name(names) {
+      const source = (slice: Slice): string[] =>
+        Array.from({ length: slice.size }, (_, at) => {
+          if (names.length === 0) return `${input.fileLabel} ${slice.lines[at]}`;
+          return names.map((column) => slice.cells.text(at, column)).find((cell) => cell.trim() !== "") ?? "";
+        });
+      return createTextReader({
+        name: { field: "name", column: columns[names[0] ?? -1]?.header ?? "name" },
+        columns: names,
+        longest: LONGEST.name!,
+        masked: false,
+        onMasked,
+        ...(names.length !== 1 && { source }),
+        varied: names.length === 1 && isVaried(columns[names[0]!]!),
+      });
+    },
+    ofField(field, indexes, joiner) {
+      const longest = LONGEST[field];
+      const masked = !UNMASKED.has(field);
+      const reader = createTextReader({
+        name: { field, column: columns[indexes[0]!]!.header },
+        columns: indexes,
+        joiner,
+        ...(longest !== undefined && { longest }),
+        masked,
+        ...(masked && judgedBy(indexes)),
+        isMissing: words.isMissing,
+        varied: isVaried(columns[indexes[0]!]!),
+        onMasked,
+      });
+      return add(indexes, reader);
+    },
+    extra(index) {
+      const reader = createTextReader({
+        name: { column: labels[index]! },
+        columns: [index],
+        masked: true,
+        ...judgedBy([index]),
+        varied: isVaried(columns[index]!),
+        onMasked,
+      });
+      return add([index], reader);
+    },
+    personal: () =>
+      dropped().map(({ columns: indexes, reader }) => ({
+        column: indexes.map((index) => labels[index]!).join(", "),
+        reason: "values",
+        sensitivity: "personal",
+        values: reader.dropped()!,
+        kept: 0,
+      })),
+    dropped: () => dropped().flatMap((each) => each.columns),
+  };
+}

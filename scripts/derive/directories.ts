@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { iso31662 } from "iso-3166";
 import Papa from "papaparse";
+import { BLUR_M, blurDegrees } from "../../src/import/privacy/blur.ts";
+import { namesRefuge } from "../../src/import/privacy/refuges.ts";
 import { FIELDS, type Initiative } from "../../src/model/initiative.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
 import { dataPackage, type Licences } from "./data-package.ts";
@@ -141,6 +143,14 @@ function networkId(id: string, networks: ReadonlyMap<string, string>): string {
 function positionOf(row: Row, known: DirectorySource, crowded: ReadonlySet<string>): Partial<Initiative> {
   if (row.lat === "") return {};
   const townCentre = isTownCentre(row);
+  if (namesRefuge(row.name))
+    return {
+      latitude: blurDegrees(Number(row.lat)),
+      longitude: blurDegrees(Number(row.lon)),
+      locationPrecision: "generalised",
+      locationMethod: "generalised",
+      locationUncertaintyM: BLUR_M,
+    };
   const shared = known.precision === "exact" && crowded.has(pointOf(row));
   return {
     latitude: Number(row.lat),

@@ -6,6 +6,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { deriveDirectories } from "../../scripts/derive/directories.ts";
 import { sourcesPage } from "../../scripts/derive/sources-page.ts";
+import { namesRefuge } from "../../src/import/privacy/refuges.ts";
 import { FIELD_TYPES, type Field, type Initiative, initiativeSchema } from "../../src/model/initiative.ts";
 import { readListCell } from "../../src/model/list-cell.ts";
 import { type Source, sourceSchema } from "../../src/model/source.ts";
@@ -127,7 +128,17 @@ describe("all embedded directories", () => {
   test("credit GeoNames wherever a point is a town centre of theirs", () => {
     const credited = all.filter(({ attribution }) => attribution?.includes("GeoNames"));
     expect(credited.length).toBeGreaterThan(700);
-    for (const initiative of credited) expect(initiative.locationPrecision).toBe("locality");
+    for (const { name, locationPrecision } of credited)
+      expect(locationPrecision).toBe(namesRefuge(name) ? "generalised" : "locality");
+  });
+
+  test("P8 do not tell the door of a refuge", () => {
+    const refuges = all.filter(({ name, latitude }) => namesRefuge(name) && latitude !== undefined);
+    expect(refuges.length).toBeGreaterThan(0);
+    for (const { latitude, longitude, locationPrecision } of refuges) {
+      expect(locationPrecision).toBe("generalised");
+      expect([latitude! * 10, longitude! * 10].map((tenths) => tenths - Math.round(tenths))).toEqual([0, 0]);
+    }
   });
 
   test("are told of in SOURCES.md", () => {

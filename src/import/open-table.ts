@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../model/result.ts";
 import type { NamedBlob } from "./context.ts";
 import { headOfJson } from "./json/head-of-json.ts";
 import { readJson } from "./json/read-json.ts";
+import { streamJson } from "./json/stream-json.ts";
 import { isJson, namedByBytes, namedByText } from "./sniff-content.ts";
 import { readCsv } from "./table/read-csv.ts";
 import type { Table, TextFile } from "./table/table.ts";
@@ -13,7 +14,7 @@ import type { Words } from "./words.ts";
 const HEAD_BYTES = 512 * 1024;
 /** How far we look for the first byte beyond ASCII. */
 const LOOKED_THROUGH_BYTES = 64 * 1024 * 1024;
-/** Engines hold no longer text; JSON is read as one. */
+/** Engines hold no longer text; JSON whose records do not begin in its head is read as one. */
 const MOST_JSON_BYTES = 500_000_000;
 const MOST_BYTES = 2_000_000_000;
 
@@ -61,9 +62,11 @@ async function openJson(text: TextFile, extent: "head" | "whole"): Promise<Resul
     return head === undefined ? refuse("json-not-records") : readJson(head, text);
   }
   if (text.whole) return readJson(text.head, text);
-  if (text.file.size > MOST_JSON_BYTES) return refuse("too-large", String(text.file.size));
   let content = "";
   try {
+    const streamed = await streamJson(text);
+    if (streamed) return streamed;
+    if (text.file.size > MOST_JSON_BYTES) return refuse("too-large", String(text.file.size));
     for await (const { text: piece } of decodeStream(text.file, text.encoding, text.skip)) content += piece;
   } catch {
     return refuse("unreadable");

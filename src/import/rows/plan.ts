@@ -12,6 +12,7 @@ import { extraNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
 import { createGuard } from "./guard.ts";
+import { missingIn } from "./missing-in.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { columnsOf, isVaried, TERM_FIELDS, termReader } from "./plan-terms.ts";
 import { createPositionReader } from "./position-reader.ts";
@@ -134,18 +135,13 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
     ];
   const read = valueOfField(field, input.words);
   if (!read) return [texts.ofField(field, indexes, " ")];
-  // In a column of countries NA is Namibia and NO is Norway.
-  const isMissing =
-    field === "countryCode"
-      ? (cell: string) => /^\W*$/.test(cell) || (cell.length > 2 && input.words.isMissing(cell))
-      : input.words.isMissing;
   return [
     createValueReader({
       name,
       columns: indexes,
       joiner: FIELD_TYPES[field] === "list" ? ";" : undefined,
       read,
-      isMissing,
+      isMissing: missingIn(field, of[0]!, input.words.isMissing),
       varied: isVaried(of[0]!),
       stands: STANDS[FIELD_TYPES[field]],
     }),

@@ -2,6 +2,7 @@ import type { Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { mayHoldPersonalValues, saysCodes } from "../columns/personal-columns.ts";
 import { extraNames } from "./extra-names.ts";
+import { missingIn } from "./missing-in.ts";
 import type { PlanInput } from "./plan.ts";
 import { isVaried } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
@@ -78,7 +79,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         ...(longest !== undefined && { longest }),
         masked,
         ...(masked && judgedBy(indexes)),
-        isMissing: words.isMissing,
+        isMissing: missingIn(field, columns[indexes[0]!]!, words.isMissing),
         varied: isVaried(columns[indexes[0]!]!),
         onMasked,
       });

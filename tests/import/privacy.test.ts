@@ -62,6 +62,23 @@ describe("P4 what is masked and what is not", () => {
     ["03-1234-5678", "[removed]"],
     ["(212) 555-0123", "[removed]"],
     ["a [at] b.example", "[removed]"],
+    ["write to a (AT) b.example", "write to [removed]"],
+    ["Tel 0612345678", "Tel [removed]"],
+    ["Tel: 612 345 678", "Tel: [removed]"],
+    ["tel. 333 1234567 (Anna)", "tel. [removed] (Anna)"],
+    ["TÉL : 0612345678", "TÉL : [removed]"],
+    ["WhatsApp 612345678", "WhatsApp [removed]"],
+    ["please call (0)20 7946 0958 now", "please call [removed] now"],
+    ["(0)20 7946 0958", "[removed]"],
+    ["Ansprechpartner Anna Müller", "Ansprechpartner [removed]"],
+    ["ANSPRECHPARTNERIN: ANNA MÜLLER, Haus 3", "ANSPRECHPARTNERIN: [removed], Haus 3"],
+    ["Contact person: Anna Müller", "Contact person: [removed]"],
+    ["persona de contacto – María de la Cruz", "persona de contacto – [removed]"],
+    ["Kontakt: Dr. Anna von der Müller. Büro offen", "Kontakt: [removed]. Büro offen"],
+    ["Contact: Maria Bianchi. Visit Us", "Contact: [removed]. Visit Us"],
+    ["Spenden an DE89 3704 0044 0532 0130 00 bitte", "Spenden an [removed] bitte"],
+    ["ES9121000418450200051332", "[removed]"],
+    ["CF RSSMRA70A01H501U", "CF [removed]"],
   ])("%s", (text, masked) => expect(maskPersonal(text)).toBe(masked));
   test.each([
     "open 01/02/2019 to 31.12.2020",
@@ -72,6 +89,14 @@ describe("P4 what is masked and what is not", () => {
     "R001696",
     "24/7, 365 days",
     "Café 1848",
+    "Contact: Visit our shop in the old town any day",
+    "contact us: we are open",
+    "KONTAKT: siehe unten",
+    "Kontaktperson gesucht",
+    "Call 2019-2020: projects",
+    "Tel Aviv 1948 to 2020",
+    "AB12 3456 7890 1234 5678",
+    "Telematics 2000",
   ])("%s stays", (text) => expect(maskPersonal(text)).toBe(text));
 });
 

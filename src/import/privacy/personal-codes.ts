@@ -17,6 +17,18 @@ export function isPersonalCode(cell: string): boolean {
   return ITALIAN.test(cell);
 }
 
+/** A number of a bank account whose check digits are right (ISO 13616). */
+export function isIban(text: string): boolean {
+  const code = text.replace(/\s/g, "").toUpperCase();
+  if (code.length < 15 || code.length > 34 || code.replace(/\D/g, "").length < 6) return false;
+  let rest = 0;
+  for (const letter of code.slice(4) + code.slice(0, 4)) {
+    const value = Number.parseInt(letter, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
 /** False only where the text is none: one has seven digits and a letter, the other is sixteen letters and digits without a gap. */
 export function mayBePersonalCode(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false;

@@ -1,3 +1,4 @@
+import { isPersonalCode } from "./personal-codes.ts";
 import { hasEmail, hasPhone } from "./personal-text.ts";
 
 /**
@@ -15,6 +16,7 @@ const TIMESTAMP = /^1[2-9]\d{8}$/; // seconds, of this century
 
 export function personalValue(cell: string): PersonalValue {
   const text = cell.trim();
+  if (isPersonalCode(text) && text.length <= LONGEST_VALUE) return "sure";
   if (!NUMBER_LIKE.test(text)) return hasEmail(text) || hasPhone(text) ? "sure" : undefined;
   const digits = text.replace(/\D/g, "").length;
   if (digits < 7 || digits > 15 || OTHERS.test(text)) return undefined;
@@ -22,9 +24,12 @@ export function personalValue(cell: string): PersonalValue {
   return digits >= 9 && digits <= 12 && !TIMESTAMP.test(text) ? "number" : undefined;
 }
 
+/** Written as JSON, as far as its first sign tells. */
+export const isJson = (cell: string): boolean => /^[\0- ]*[[{]/.test(cell);
+
 /** True where a cell written as JSON has a key that names something personal. */
 export function hasPersonalKey(cell: string, isPersonal: (key: string) => boolean): boolean {
-  if (!/^\s*[[{]/.test(cell)) return false;
+  if (!isJson(cell)) return false;
   for (const [, key] of cell.matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g)) if (isPersonal(key!)) return true;
   return false;
 }

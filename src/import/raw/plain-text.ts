@@ -1,7 +1,9 @@
+import { findsPersonLabel } from "../privacy/person-labels.ts";
+
 // What a byte may mean for a text that is kept; most bytes mean nothing.
 const [CONTROL, HIGH, DIGIT, SIGN, PERSON] = [1, 2, 4, 8, 16];
-const [SPACE, AMPERSAND, APOSTROPHE, BRACKET, COLON, LESS, AT, SQUARE] = [
-  0x20, 0x26, 0x27, 0x28, 0x3a, 0x3c, 0x40, 0x5b,
+const [SPACE, AMPERSAND, APOSTROPHE, BRACKET, COLON, LESS, AT, SQUARE, BRACE] = [
+  0x20, 0x26, 0x27, 0x28, 0x3a, 0x3c, 0x40, 0x5b, 0x7b,
 ];
 const MOST_DIGITS = 5; // a telephone number has more
 
@@ -35,12 +37,14 @@ export function copyPlain(
     seen |= meaning;
     digits += meaning & DIGIT;
   }
-  if (seen === 0) return true;
+  if (seen === 0) return !masked || !findsPersonLabel(bytes, start, end);
   if ((seen & CONTROL) !== 0) return false;
   if (masked && digits > MOST_DIGITS * DIGIT) return false;
   if ((seen & HIGH) !== 0 && !isPlainHigh(bytes, start, end)) return false;
   if ((seen & SIGN) !== 0 && !hasPlainSigns(bytes, start, end)) return false;
-  return !masked || (seen & PERSON) === 0 || isImpersonal(bytes, start, end);
+  return (
+    !masked || (((seen & PERSON) === 0 || isImpersonal(bytes, start, end)) && !findsPersonLabel(bytes, start, end))
+  );
 }
 
 /** No markup, no entity, no apostrophe before a formula. */
@@ -59,12 +63,15 @@ function hasPlainSigns(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** No e-mail address, no name after a colon. */
+/** No e-mail address, no name after a colon, no JSON, whose keys may name something personal. */
 function isImpersonal(bytes: Uint8Array, start: number, end: number): boolean {
+  let first = start;
+  while (first < end && bytes[first]! <= SPACE) first++;
+  if (bytes[first] === SQUARE || bytes[first] === BRACE) return false;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     if (byte === AT) return false;
-    if ((byte === BRACKET || byte === SQUARE) && bytes[at + 1] === 0x61 && at + 1 < end) return false;
+    if ((byte === BRACKET || byte === SQUARE) && at + 1 < end && (bytes[at + 1]! | 0x20) === 0x61) return false;
     if (byte !== COLON) continue;
     let next = at + 1;
     while (next < end && bytes[next]! <= SPACE) next++;

@@ -1,9 +1,10 @@
 import { type Column, cellAt } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
-import { MASK, maskPersonal } from "../privacy/personal-text.ts";
+import { holdsDigits, MASK, maskPersonal } from "../privacy/personal-text.ts";
 import {
   createPersonalTally,
   hasPersonalKey,
+  isJson,
   LONGEST_VALUE,
   type PersonalValue,
   personalValue,
@@ -205,7 +206,7 @@ function textEntry(
 }
 
 /** Whatever has digits enough, or is JSON. */
-const mayBePersonal = (cell: string): boolean => /^\s*[[{]|(\d\D*){7}/.test(cell);
+const mayBePersonal = (cell: string): boolean => isJson(cell) || holdsDigits(cell, 6);
 
 /** How many cells hold something, and how long those are. */
 function measure(column: Column, size: number): { readonly filled: number; readonly meanLength: number } {

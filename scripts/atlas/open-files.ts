@@ -8,7 +8,7 @@ import type { Options, Values } from "./command.ts";
 import type { Input } from "./inputs.ts";
 import { say } from "./output.ts";
 import { plain } from "./plain.ts";
-import { createReader } from "./read-inputs.ts";
+import { createReader, type Read } from "./read-inputs.ts";
 import { EXIT, type ExitCode, unknown } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -25,6 +25,8 @@ export const OPENING = {
 /** Files opened one after another, as the page keeps them; what could not be read is said and remembered. */
 export interface Opener {
   readonly open: (input: Input) => Promise<Taken | undefined>;
+  /** For a result of its own: nothing is kept but the id, and what other files hold does not matter. */
+  readonly openApart: (input: Input) => Promise<OpenDirectory | undefined>;
   /** What to end with when all else went well. */
   readonly exitCode: () => ExitCode;
 }
@@ -37,25 +39,36 @@ export function createOpener(
 ): Opener {
   const reading = toReading(values);
   const choices = { ...reading.choices, source: toSource(values, taxonomy) }; // known while reading: every row carries its licence
-  const read = createReader(taxonomy, { ...reading, choices }, surroundings);
+  const readFile = createReader(taxonomy, { ...reading, choices }, surroundings);
   const open = [...already];
+  const ids = new Set(already.map(({ directory }) => directory.source.id));
   let isUnreadable = false;
   let hasLeftOut = false;
+
+  async function read(input: Input): Promise<Read | undefined> {
+    const result = await readFile(input);
+    if (!result.ok) {
+      isUnreadable = true;
+      say(surroundings, `${plain(input.path)}: ${result.error.sentence}`);
+      return undefined;
+    }
+    const { report } = result.value.account;
+    say(surroundings, sumsLine(input.path, report));
+    hasLeftOut ||= report.leftOut > 0;
+    return result.value;
+  }
+
   return {
     async open(input) {
-      const result = await read(input);
-      if (!result.ok) {
-        isUnreadable = true;
-        say(surroundings, `${plain(input.path)}: ${result.error.sentence}`);
-        return undefined;
-      }
-      const { account, take } = result.value;
-      say(surroundings, sumsLine(input.path, account.report));
-      hasLeftOut ||= account.report.leftOut > 0;
-      const { taken, again } = take(open);
-      if (again) say(surroundings, sameRows(input.path, taken));
-      else open.push(taken);
-      return { taken, again };
+      const opened = (await read(input))?.take(open);
+      if (opened?.again) say(surroundings, sameRows(input.path, opened.taken));
+      else if (opened) open.push(opened.taken);
+      return opened;
+    },
+    async openApart(input) {
+      const opened = (await read(input))?.takeApart((id) => ids.has(id));
+      if (opened) ids.add(opened.directory.source.id);
+      return opened;
     },
     exitCode() {
       if (isUnreadable) return EXIT.unreadable;

@@ -4,18 +4,16 @@ import type { Taken } from "../../src/worker/imports.ts";
 import { collect } from "./collect.ts";
 import type { Values } from "./command.ts";
 import { type Input, requireInputs } from "./inputs.ts";
-import { createOpener, type OPENING } from "./open-files.ts";
+import { createOpener, type OPENING, type Opener } from "./open-files.ts";
 import { createStock, embeddedDirectories, type Stock } from "./stock.ts";
-import { type ExitCode, stop } from "./stop.ts";
+import { stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Directories that a command works on, not open yet. */
-export interface Opening {
+export interface Opening extends Opener {
   readonly taxonomy: Taxonomy;
   readonly embedded: readonly OpenDirectory[];
   readonly inputs: readonly Input[];
-  readonly open: (input: Input) => Promise<Taken | undefined>;
-  readonly exitCode: () => ExitCode;
 }
 
 export async function prepare(

@@ -17,6 +17,8 @@ export interface Read {
   readonly account: Account;
   /** The directory as the page would keep it, under an id that no other has. */
   readonly take: (open: readonly OpenDirectory[]) => Taken;
+  /** The same, also where another has the very same rows. */
+  readonly takeApart: (isTaken: (id: string) => boolean) => OpenDirectory;
 }
 
 /** Why nothing came of a file. */
@@ -47,6 +49,7 @@ export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings:
       preview,
       account: imports.accountOf(check),
       take: (open) => imports.take(check, {}, open),
+      takeApart: (isTaken) => imports.takeApart(check, {}, isTaken),
     });
   };
 }

@@ -26,6 +26,8 @@ export interface Imports {
   check(file: File, choices: ImportChoices, watch: Watch): Promise<Result<Checked, Refusal>>;
   /** The checked import as a directory that can be opened, or the brought one that has the very same rows. */
   take(check: number, source: Partial<Source>, open: readonly OpenDirectory[]): Taken;
+  /** The checked import as a directory of its own, whatever else is open. */
+  takeApart(check: number, source: Partial<Source>, isTaken: (id: string) => boolean): OpenDirectory;
   accountOf(check: number): Account;
 }
 
@@ -37,6 +39,12 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
     if (pending?.check !== check)
       throw new RangeError(`Import ${check} was asked for; the one that waits is ${pending?.check}.`);
     return pending.imported;
+  };
+
+  const takeApart: Imports["takeApart"] = (check, source, isTaken) => {
+    const { directory, account } = find(check);
+    pending = undefined;
+    return { directory: adopt(directory, source, isTaken), account };
   };
 
   return {
@@ -59,13 +67,16 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
     },
 
     take(check, source, open) {
-      const { directory, account } = find(check);
-      pending = undefined;
+      const { directory } = find(check);
       const already = open.find((each) => each.directory.brought && isSameDirectory(each.directory, directory));
-      if (already) return { taken: already, again: true };
-      const isTaken = (wanted: string) => open.some((each) => each.directory.source.id === wanted);
-      return { taken: { directory: adopt(directory, source, isTaken), account }, again: false };
+      if (!already) {
+        const isTaken = (wanted: string) => open.some((each) => each.directory.source.id === wanted);
+        return { taken: takeApart(check, source, isTaken), again: false };
+      }
+      pending = undefined;
+      return { taken: already, again: true };
     },
+    takeApart,
 
     accountOf: (check) => find(check).account,
   };

@@ -254,7 +254,7 @@ describe("convert", () => {
     expect(output).toBe((await callAtlas(["convert", coops])).output);
     expect(words.match(/The same rows as "coops"; they are taken once\./g)).toHaveLength(2);
     expect((await callAtlas(["convert", ...files, "--out", `${folder}/out/`])).exitCode).toBe(0);
-    expect(readdirSync(join(folder, "out"))).toEqual(["coops.csv"]);
+    expect(readdirSync(join(folder, "out"))).toEqual(["coops-2.csv", "coops.csv", "copy.csv"]); // each a result of its own
   });
 
   test("C3 when one of several files cannot be read, no single file passes for all of them", async () => {

@@ -77,7 +77,7 @@ function formOf(values: {
 
 /** One directory in memory at a time, one file for each. */
 async function writeEach(
-  { embedded, inputs, open, exitCode }: Opening,
+  { embedded, inputs, openApart, exitCode }: Opening,
   stock: Stock,
   query: Query,
   form: Form,
@@ -85,14 +85,14 @@ async function writeEach(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const directories = [
-    ...embedded.map((taken) => async () => ({ taken, again: false })),
-    ...inputs.map((input) => () => open(input)),
+    ...embedded.map((directory) => async () => directory),
+    ...inputs.map((input) => () => openApart(input)),
   ];
   for (const next of directories) {
     const opened = await next();
-    if (!opened || opened.again) continue;
-    const { id } = opened.taken.directory.source;
-    stock.holding.add(opened.taken);
+    if (!opened) continue;
+    const { id } = opened.directory.source;
+    stock.holding.add(opened);
     const path = join(folder, `${id}.${form.extension}`);
     await keepInputs(path, inputs, surroundings);
     await writeFileBeside(surroundings, path, piecesOf(stock, query, form, surroundings));

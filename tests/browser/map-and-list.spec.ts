@@ -88,7 +88,7 @@ test("A2 S4 the card says from which file and line it is, under which licence, a
     card.locator(".fact", { has: page.getByRole("term").filter({ hasText: new RegExp(`^${name}$`) }) });
   await expect(fact("Directory")).toContainText("messy cooperatives");
   await expect(fact("Directory")).toContainText("line 4");
-  await expect(fact("Licence")).toContainText("unknown");
+  await expect(fact("Licence")).toContainText("Licence not stated");
   await expect(fact("Territory")).toContainText("Austria");
   await expect(fact("Last checked")).toContainText("not known");
   await card.getByText("Why classified so").click();

@@ -9,14 +9,14 @@ export function KeepOnDevice({ directory: { id, source } }: { readonly directory
   const isWriting = kept.writing.value.includes(id);
   return (
     <div class="keep-on-device">
-      <label class="choice">
+      <label class="check-line">
         <input
           type="checkbox"
           checked={own !== undefined || isWriting}
           disabled={isWriting}
           onChange={() => void (own ? kept.drop(own) : kept.keep(id, source.title))}
         />
-        <span>{isWriting ? text.writing : text.keep}</span>
+        {isWriting ? text.writing : text.keep}
       </label>
       {!own && <p class="hint">{text.meaning}</p>}
     </div>

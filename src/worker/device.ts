@@ -46,14 +46,16 @@ export function createDevice(factory: IDBFactory | undefined): Device {
     if (!opened.ok) return opened;
     const database = opened.value;
     if (!database) return ok(undefined);
+    let transaction: IDBTransaction | undefined;
     try {
       // Strict: what is said to be kept lies on the disk.
-      const transaction = database.transaction([RECORDS, CONTENTS], mode, { durability: "strict" });
+      transaction = database.transaction([RECORDS, CONTENTS], mode, { durability: "strict" });
       const done = completed(transaction);
       const stores = { records: transaction.objectStore(RECORDS), contents: transaction.objectStore(CONTENTS) };
       const [found] = await Promise.all([work(stores), done]);
       return ok(found);
     } catch (error) {
+      abandon(transaction);
       return err(isNamed(error, "QuotaExceededError") ? "full" : "lost");
     } finally {
       database.close();
@@ -89,6 +91,15 @@ export function createDevice(factory: IDBFactory | undefined): Device {
       }
     },
   };
+}
+
+/** What was written before the fault must not be kept without the rest. */
+function abandon(transaction: IDBTransaction | undefined): void {
+  try {
+    transaction?.abort();
+  } catch {
+    return; // the browser has abandoned it already
+  }
 }
 
 /** Two windows may keep the same directory. */

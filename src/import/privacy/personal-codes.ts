@@ -2,9 +2,15 @@ const DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 const SHORTEST = 9; // of the forms below
 
 /** Tax code of an Italian person; letters stand for digits where two persons would share one. */
-export const ITALIAN_PERSON = "[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]";
+const ITALIAN_PERSON = "[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]";
 const ITALIAN = new RegExp(`(?<![A-Z0-9])${ITALIAN_PERSON}(?![A-Z0-9])`, "i");
 const SPANISH = /(?<![A-Z0-9])([XYZ]\d{7}|\d{8})-?([A-Z])(?![A-Z0-9])/i;
+
+/** Whatever may be one, in texts. */
+export const PERSONAL_CODES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${ITALIAN_PERSON}|(?:[XYZ]\d{7}|\d{8})-?[A-Z])(?![\p{L}\p{N}])`,
+  "gu",
+);
 
 /** Numbers by which a state knows a person: Italian codice fiscale, Spanish DNI and NIE with their letter (P2). Those of organisations differ. */
 export function isPersonalCode(cell: string): boolean {

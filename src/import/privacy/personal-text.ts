@@ -1,5 +1,5 @@
 import { mayNamePerson, PERSON } from "./person-labels.ts";
-import { ITALIAN_PERSON, isIban } from "./personal-codes.ts";
+import { isIban, isPersonalCode, PERSONAL_CODES } from "./personal-codes.ts";
 
 export const MASK = "[removed]";
 
@@ -27,7 +27,6 @@ const CALLED = new RegExp(
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|^(1[5-9]|20)\d{2}\s?[-/.]\s?\d{2}/;
 const LEAST_DIGITS = 6; // of whatever number names somebody
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
-const ITALIAN = new RegExp(String.raw`(?<![\p{L}\p{N}])${ITALIAN_PERSON}(?![\p{L}\p{N}])`, "gu");
 
 /** A loop rather than an expression, because texts may be very long. */
 export function holdsDigits(text: string, least: number): boolean {
@@ -53,7 +52,7 @@ export function maskPersonal(text: string): string {
   if (holdsDigits(safe, LEAST_DIGITS))
     safe = safe
       .replace(IBAN, (found) => (isIban(found) ? MASK : found))
-      .replace(ITALIAN, (found) => (digitsOf(found) >= LEAST_DIGITS ? MASK : found))
+      .replace(PERSONAL_CODES, (found) => (isPersonalCode(found) && digitsOf(found) >= LEAST_DIGITS ? MASK : found))
       .replace(PHONE, (found) => (isPhone(found) ? MASK : found))
       .replace(CALLED, (found, label: string, number: string) => (DATE.test(number) ? found : label + MASK));
   return mayNamePerson(safe) ? safe.replace(PERSON, `$1${MASK}`) : safe;

@@ -55,9 +55,11 @@ function readAddress(cell: string): Value {
 }
 
 /** Items of a list as the source separates them; personal ones are masked. */
-function readList(cell: string): Value {
+const readList = (cell: string): Value => maskedList(cell, maskPersonal);
+
+function maskedList(cell: string, mask: (item: string) => string): Value {
   const items = itemsOf(cell);
-  const masked = items.map(maskPersonal);
+  const masked = items.map(mask);
   const text = toListCell(masked);
   return masked.some((item, at) => item !== items[at]) ? repair("personal-masked", text) : { text };
 }
@@ -77,14 +79,16 @@ function readLinks(cell: string): Value {
   return { ...repair("unsafe-url", text), aside: true };
 }
 
+/** Numbers of registers stay whatever they look like, unless they are written as a telephone number is. */
+const readNumbers = (cell: string): Value =>
+  maskedList(cell, (item) => (/[\s@+]/.test(item) ? maskPersonal(item) : item));
+
 const keepWords = (cell: string): Value => ({ text: toListCell(itemsOf(cell)) });
 
 const LISTS: Partial<Record<Field, (cell: string) => Value>> = {
   links: readLinks,
-  identifiers: keepWords,
-  activityCodes: keepWords,
-  altNames: keepWords,
-  memberOf: keepWords,
+  identifiers: readNumbers,
+  activityCodes: readNumbers,
   evidence: keepWords,
   sameAs: keepWords,
   issues: keepWords,

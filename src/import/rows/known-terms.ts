@@ -1,3 +1,4 @@
+import { maskPersonal } from "../privacy/personal-text.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { TermReader } from "../values/read-terms.ts";
 
@@ -23,7 +24,12 @@ export function createKnownTerms(reader: TermReader): (cell: string) => string |
     if (parts.length >= BASE) return 0;
     const kept = detached(part);
     const { terms, unknown, issues } = reader.read(kept);
-    const isPlain = terms.length > 0 && unknown.length === 0 && issues.length === 0 && !/[|\n\r{}]/.test(kept);
+    const isPlain =
+      terms.length > 0 &&
+      unknown.length === 0 &&
+      issues.length === 0 &&
+      !/[|\n\r{}]/.test(kept) &&
+      maskPersonal(kept) === kept;
     const id = isPlain ? parts.push(terms) - 1 : 0;
     partOf.set(kept, id);
     return id;

@@ -54,6 +54,7 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
       reader,
       isMissing: words.isMissing,
       onUnknown: input.onUnknown,
+      onMasked: input.onMasked,
       onClassified: (classification) => added.set(classification.raw, classification),
     }),
   };

@@ -1,5 +1,6 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import { MASK, maskPersonal } from "../privacy/personal-text.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
@@ -27,6 +28,7 @@ export interface TermsOptions {
   readonly reader: TermReader;
   readonly isMissing: (cell: string) => boolean;
   readonly onUnknown: (field: TermField, value: string) => void;
+  readonly onMasked: (passages: number) => void;
   readonly onClassified: (classification: Classification) => void;
 }
 
@@ -45,6 +47,8 @@ interface Entry {
   readonly terms: readonly string[];
   readonly unknown: readonly string[];
   readonly issues: readonly CellIssue[];
+  /** Something personal was taken out of the words. */
+  readonly isMasked: boolean;
 }
 
 /** What became of a cell that stands alone: terms and words as texts to store. */
@@ -55,7 +59,7 @@ interface Plain extends CodedText {
 }
 
 const BLANK: Plain = { ...emptyText(), words: emptyText(), told: undefined };
-const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: [] };
+const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: [], isMasked: false };
 
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): RowReader {
@@ -71,10 +75,12 @@ export function createTermsReader(options: TermsOptions): RowReader {
   const readEntry = (cell: string): Entry => {
     if (isMissing(cell)) return NOTHING;
     const { terms: found, unknown, issues } = reader.read(cell);
+    const safe = maskPersonal(cell);
     const ids = found.length === 0 && unknown.length > 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
     return {
       text: ids.join(";"),
-      words: ids.length ? shortened(cell) : "",
+      words: ids.length ? shortened(safe) : "",
+      isMasked: safe !== cell,
       terms: ids,
       unknown,
       issues,
@@ -85,13 +91,16 @@ export function createTermsReader(options: TermsOptions): RowReader {
 
   const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 
-  function tell(slice: Slice, at: number, { unknown, issues }: Entry, cell: string, column: string): void {
+  function tell(slice: Slice, at: number, { unknown, issues, isMasked }: Entry, cell: string, column: string): void {
     const name = { field, column };
     for (const value of unknown) {
       note(slice, at, UNKNOWN[field], "remark", value, name);
       options.onUnknown(field, value);
     }
     if (issues.length) noteAll(slice, at, issues, cell, name);
+    if (!isMasked) return;
+    options.onMasked(1);
+    note(slice, at, "personal-masked", "repair", MASK, name);
   }
 
   function readMany(slice: Slice, at: number): { text: string; raw: string } {
@@ -104,7 +113,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
       if (cell === "" || isMissing(cell)) continue;
       const entry = entryOf(cell);
       tell(slice, at, entry, cell, header);
-      words.push(cell);
+      words.push(entry.isMasked ? maskPersonal(cell) : cell);
       if (entry.terms.length === 1 && entry.terms[0] === FALLBACK[field]) fellBack = true;
       else for (const id of entry.terms) ids.add(id);
     }
@@ -117,7 +126,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
     for (const other of others) {
       const found = other(cellAt);
       if (!found) continue;
-      words.push(found.raw);
+      words.push(maskPersonal(found.raw));
       for (const id of found.terms) ids.add(id);
       options.onClassified({ field, raw: found.raw, rule: "code", terms: found.terms });
     }
@@ -136,7 +145,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
       text: entry.text,
       code: NO_CODE,
       words: { text: entry.words, code: NO_CODE },
-      told: entry.unknown.length || entry.issues.length ? entry : undefined,
+      told: entry.unknown.length || entry.issues.length || entry.isMasked ? entry : undefined,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Classification } from "../../model/directory.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import type { TermFinder } from "./term-finder.ts";
@@ -32,7 +33,7 @@ export function createTermReader(
     const issues: CellIssue[] = [];
     const bare = cell.startsWith("{") && cell.endsWith("}") ? cell.slice(1, -1).replaceAll(",", ";") : cell;
     for (const part of SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare]) {
-      const raw = part.trim();
+      const raw = maskPersonal(part.trim());
       if (raw === "" || isMissing(raw)) continue;
       const match = finder.find(raw);
       if (!classifications.has(raw)) {

@@ -21,24 +21,26 @@ export function NoticeBar() {
       {notice && (
         <div class={`notice ${isFailure ? "notice-error" : "notice-plain"}`}>
           <Icon name={isFailure ? "alert" : DONE.includes(notice.kind) ? "check" : "info"} />
-          <p>{sentenceOf(notice, messages)}</p>
-          {notice.kind === "kept" && (
-            <button type="button" class="link" onClick={() => void kept.keep(notice.directory, notice.title)}>
-              {messages.device.keep}
-            </button>
-          )}
-          {undo && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                void undo(); // before the notice goes, and with it what it could bring back
-                notices.close();
-              }}
-            >
-              {messages.page.notice.undo}
-            </button>
-          )}
+          <div class="notice-text">
+            <p>{sentenceOf(notice, messages)}</p>
+            {notice.kind === "kept" && (
+              <button type="button" class="link" onClick={() => void kept.keep(notice.directory, notice.title)}>
+                {messages.device.keep}
+              </button>
+            )}
+            {undo && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  void undo(); // before the notice goes, and with it what it could bring back
+                  notices.close();
+                }}
+              >
+                {messages.page.notice.undo}
+              </button>
+            )}
+          </div>
           <button type="button" class="icon-button" aria-label={messages.page.notice.close} onClick={notices.close}>
             <Icon name="close" />
           </button>

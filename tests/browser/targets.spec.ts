@@ -41,6 +41,11 @@ const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
   );
 
 const expectLargeTargets = async (page: Page, least: number): Promise<void> => {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame); // the sheet begins to move
+    const moves = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moves.map(({ finished }) => finished));
+  });
   expect([...new Set(await smallTargets(page, least))]).toEqual([]);
 };
 

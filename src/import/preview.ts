@@ -18,7 +18,7 @@ export function toPreview(table: Table, columns: readonly MatchedColumn[], words
   const showing = createShowing(columns, placeColumns(columns, words), positionSource(columns, table.hasShapes));
   const { secret, withheld } = showing.signs(cells);
   const shownAt = (at: number): readonly string[] =>
-    withheld.has(at) ? [] : secret.has(at) ? showing.withoutPlace(cells, at) : cells.record(at);
+    withheld.has(at) ? [] : showing.guarded(cells, at, secret.has(at));
   return {
     structure: table.structure,
     columns: columns.map(toGuess),

@@ -118,8 +118,7 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
     const line = batch.lines[at]!;
     for (const issue of batch.shapes?.[at]?.issues ?? [])
       log.add(issue.code, issue.severity, line, silent.has(line) ? "" : issue.found, { column: "geometry" });
-    const cells = secret.has(at) ? plan.showing.withoutPlace(batch.cells, at) : batch.cells.record(at);
-    account.leaveOut({ line, code, cells });
+    account.leaveOut({ line, code, cells: plan.showing.guarded(batch.cells, at, secret.has(at)) });
   }
   const isWhole = kept.length === batch.lines.length;
   const lines = isWhole ? batch.lines : kept.map((at) => batch.lines[at]!);

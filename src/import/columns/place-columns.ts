@@ -18,7 +18,6 @@ const POINT = ["coordinates", "geometry", "latitude", "longitude", "postcode"];
 const NUMBER = ["registrationNumber", "register"];
 /** Texts by which a record is known, or that are no place whatever is in them. */
 const SPARED: ReadonlySet<Field> = new Set<Field>([
-  "id",
   "name",
   "legalName",
   "latitude",
@@ -31,6 +30,10 @@ const SPARED: ReadonlySet<Field> = new Set<Field>([
   "practices",
   "website",
 ]);
+
+/** Smaller than a town; other districts are larger. */
+const QUARTER =
+  /suburb|quarter|neighbo|barrio|barri|bairro|quartier|quartiere|stadtteil|ortsteil|stadtviertel|wijk|buurt|mahalle|dzielnica|addr district/;
 
 /** Finds the columns that tell where a record is or whose it is, for those of which that must not be known. */
 export function placeColumns(columns: readonly MatchedColumn[], words: Words): PlaceColumns {
@@ -48,6 +51,7 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
     const field = target.as === "field" ? target.field : undefined;
     if (target.as === "address" || field === "street") groups.addresses.push(index);
     else if (field === "postcode") groups.points.push(index);
+    else if (field === "district" && QUARTER.test(fold(header))) groups.points.push(index);
     else if (field === "identifiers") groups.identifiers.push(index);
     else if (field === undefined && target.as !== "coordinates" && target.as !== "geometry") {
       if (isAddress(header)) groups.addresses.push(index);

@@ -2,6 +2,7 @@ import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
 import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
 import { isPlaceLike } from "../privacy/place-like.ts";
+import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
@@ -10,9 +11,6 @@ import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
 
-/** One person as a business, in the languages of registers. */
-const SOLE_TRADER =
-  /sole trader|sole proprietor|self.?employed|aut[oó]nom[oa]|auto-?entrepreneur|micro-?entrepreneur|entrepreneur individuel|einzelunternehm|freiberuf|ditta individuale|lavoratore autonomo|empresari[oa] individual|empres[áa]rio em nome individual|个体|個人事業/i;
 const GROUPS = /(^|;)(self-help-group|mutual-aid-network|savings-group|community-group)(;|$)/;
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const ALLIED = /(^|;)allied-company(;|$)/;
@@ -24,8 +22,8 @@ const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
  */
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
   const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
-  const forms = [...columnsOf(columns, "legalForm"), ...columnsOf(columns, "kinds")].map(({ index }) => index);
-  const isSoleTrader = rememberCells((cell) => SOLE_TRADER.test(cell));
+  const forms = formColumns(columns);
+  const isTrader = rememberCells(isSoleTrader);
   const isAllied = remember((kinds) => ALLIED.test(kinds));
 
   function hide(slice: Slice, at: number, indexes: readonly number[]): void {
@@ -47,8 +45,8 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
         if (isExposed || slice.secret.has(at)) {
           slice.blurred.add(at);
           hide(slice, at, telltales(cells.text, at, places, true));
-        } else if ((kinds && isAllied(kinds[at]!)) || forms.some((column) => isSoleTrader(cells, at, column)))
-          hide(slice, at, [...telltales(cells.text, at, places, false), ...places.identifiers]);
+        } else if ((kinds && isAllied(kinds[at]!)) || forms.some((column) => isTrader(cells, at, column)))
+          hide(slice, at, traits(cells.text, at, places));
       }
     },
     finish: () => finished([]),
@@ -71,6 +69,16 @@ export function telltales(
   };
   return [...addresses, ...(withPoints ? points : []), ...others.filter(tells)];
 }
+
+/** Columns of a record that tell the person who is the business. */
+export const traits = (textAt: Cells["text"], at: number, places: PlaceColumns): number[] => [
+  ...telltales(textAt, at, places, false),
+  ...places.identifiers,
+];
+
+/** Columns that may say that a record is one person. */
+export const formColumns = (columns: readonly MatchedColumn[]): number[] =>
+  [...columnsOf(columns, "legalForm"), ...columnsOf(columns, "kinds")].map(({ index }) => index);
 
 function holdsPersonalCode(cells: Cells, at: number, index: number): boolean {
   const { raw } = cells;

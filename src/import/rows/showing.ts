@@ -1,16 +1,17 @@
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
 import { createSignReader, type RowSigns, type SignColumn } from "../privacy/row-signs.ts";
+import { isSoleTrader } from "../privacy/sole-traders.ts";
 import type { Cells } from "../table/cells.ts";
-import { telltales } from "./guard.ts";
+import { formColumns, telltales, traits } from "./guard.ts";
 import { positionColumns } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
 
 /** What of a record may be shown as it is written. */
 export interface Showing {
   readonly signs: (cells: Cells) => RowSigns;
-  /** The cells of a record whose place must not be found, without those that tell it. */
-  readonly withoutPlace: (cells: Cells, at: number) => readonly string[];
+  /** The cells of a record without those that tell its place, where it is secret, or the person who is the business. */
+  readonly guarded: (cells: Cells, at: number, isSecret: boolean) => readonly string[];
 }
 
 export function createShowing(
@@ -19,10 +20,16 @@ export function createShowing(
   source: PositionSource | undefined,
 ): Showing {
   const positions = positionColumns(source);
+  const forms = formColumns(columns);
   return {
     signs: createSignReader(columns.map(toSignColumn)),
-    withoutPlace(cells, at) {
-      const hidden = new Set([...positions, ...telltales(cells.text, at, places, true)]);
+    guarded(cells, at, isSecret) {
+      const isTrader = !isSecret && forms.some((index) => isSoleTrader(cells.text(at, index)));
+      if (!isSecret && !isTrader) return cells.record(at);
+      const { text } = cells;
+      const hidden = new Set(
+        isSecret ? [...positions, ...telltales(text, at, places, true)] : traits(text, at, places),
+      );
       return columns.map((_, index) => (hidden.has(index) ? "" : cells.text(at, index)));
     },
   };

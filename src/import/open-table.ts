@@ -1,3 +1,4 @@
+import { unmarkFormula } from "../model/formula-mark.ts";
 import type { FileFailure, ImportChoices, Refusal } from "../model/import.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { NamedBlob } from "./context.ts";
@@ -6,9 +7,10 @@ import { readJson } from "./json/read-json.ts";
 import { streamJson } from "./json/stream-json.ts";
 import { isJson, namedByBytes, namedByText } from "./sniff-content.ts";
 import { readCsv } from "./table/read-csv.ts";
-import type { Table, TextFile } from "./table/table.ts";
+import type { Table, TableIssue, TextFile } from "./table/table.ts";
 import { createDecoder, decodeStream } from "./text/decode-stream.ts";
 import { isReadable, sniffEncoding } from "./text/sniff-encoding.ts";
+import { markRemoved } from "./text/text-faults.ts";
 import type { Words } from "./words.ts";
 
 const HEAD_BYTES = 512 * 1024;
@@ -53,7 +55,19 @@ export async function openTable(
   };
   if (isJson(head, file.name)) return openJson(text, extent);
   if (isBinary(head)) return refuse("not-a-table");
-  return ok(readCsv(text, choices, (cells) => countKnown(cells, words)));
+  return ok(withPlainHeaders(readCsv(text, choices, (cells) => countKnown(cells, words))));
+}
+
+/** The names of the columns without the apostrophes that disarm formulas. */
+function withPlainHeaders(table: Table): Table {
+  const headers = table.headers.map(unmarkFormula);
+  const issues = table.headers.flatMap((found, at): readonly TableIssue[] => {
+    const became = headers[at]!;
+    return became === found
+      ? []
+      : [{ ...markRemoved(became), line: table.structure.headerLine, found, column: became }];
+  });
+  return issues.length === 0 ? table : { ...table, headers, issues: [...table.issues, ...issues] };
 }
 
 async function openJson(text: TextFile, extent: "head" | "whole"): Promise<Result<Table, Refusal>> {

@@ -50,6 +50,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     words,
     kinds: kindFinder(table, words),
     hasShapes: table.hasShapes,
+    isMarked: table.structure.format === "csv",
     swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
     swapChosen: choices.swapCoordinates === true,
     fileLabel: fileStem(file.name),

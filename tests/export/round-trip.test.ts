@@ -12,7 +12,7 @@ import { type Directory, initiativeAt } from "../../src/model/directory.ts";
 import { type Field, isField } from "../../src/model/initiative.ts";
 import type { Source } from "../../src/model/source.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
-import { type Row, rowsOf, runs, textOf, troublesomeText } from "./directories.ts";
+import { directoryOf, type Row, rowsOf, runs, textOf, troublesomeText } from "./directories.ts";
 
 const folder = join(import.meta.dirname, "../../data/directories");
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -74,11 +74,8 @@ async function broughtBy(rows: readonly Row[]): Promise<Directory> {
   return reopen("lossless CSV", Papa.unparse([names, ...records], { newline: "\r\n" }));
 }
 
-const cellText = troublesomeText
-  .filter((text) => text.trim() !== "" && !/^\s*'+\s*[=+\-@\t\r\n＝＋－＠]/.test(text))
-  .map((text) => `${text}x`);
+const cellText = troublesomeText.filter((text) => text.trim() !== "").map((text) => `${text}x`);
 
-/** Columns of theirs; their names are never taken for formulas. */
 const columnName = fc.constantFrom(
   "Note, interne",
   'say "x"',
@@ -89,6 +86,27 @@ const columnName = fc.constantFrom(
   "constructor",
   " padded ",
   "line\nbreak",
+  "=Summe",
+  "'@Anmerkung",
+  " -5",
+);
+
+test.each(FORM_NAMES)(
+  "E2 %s gives back what begins like a formula, in lists and names of columns as well",
+  async (form) => {
+    const directory = directoryOf([
+      {
+        cells: { id: "example:1", name: "Forno", altNames: "-Oven;=Ofen", memberOf: "'@net", kindRaw: "+coop" },
+        extra: { "=Summe": "=1+1", "'-5": "'=2" },
+      },
+    ]);
+    const [record] = recordsOf(await reopen(form, textIn(form, directory)));
+    expect(record!.initiative).toMatchObject({ altNames: ["-Oven", "=Ofen"], memberOf: ["'@net"], kindRaw: "+coop" });
+    expect([...record!.extra]).toEqual([
+      ["=Summe", "=1+1"],
+      ["'-5", "'=2"],
+    ]);
+  },
 );
 
 test.each(FORM_NAMES)("E1 %s of any directory gives the same records, and again the same bytes", async (form) => {

@@ -1,9 +1,11 @@
 import type { Classification } from "../../model/directory.ts";
+import { unmarkFormula } from "../../model/formula-mark.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { placeColumns } from "../columns/place-columns.ts";
 import type { IssueLog } from "../report/issue-log.ts";
+import { markRemoved } from "../text/text-faults.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
@@ -22,13 +24,15 @@ import type { RowReader } from "./reader.ts";
 import { createRowFilter, type RowFilter } from "./row-filter.ts";
 import { createShowing, type Showing } from "./showing.ts";
 import { createTextColumns, type TextColumns } from "./text-columns.ts";
-import { createNumberReader, createValueReader } from "./value-reader.ts";
+import { createNumberReader, createValueReader, type Value } from "./value-reader.ts";
 
 export interface PlanInput {
   readonly columns: readonly MatchedColumn[];
   readonly words: Words;
   readonly kinds: TermFinder;
   readonly hasShapes: boolean;
+  /** The file may hold apostrophes that disarm formulas. */
+  readonly isMarked: boolean;
   readonly swap: boolean;
   readonly swapChosen: boolean;
   readonly fileLabel: string;
@@ -140,13 +144,22 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
       name,
       columns: indexes,
       joiner: FIELD_TYPES[field] === "list" ? ";" : undefined,
-      read,
+      read: input.isMarked ? unmarked(read) : read,
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
       varied: isVaried(of[0]!),
       stands: STANDS[FIELD_TYPES[field]],
     }),
   ];
 }
+
+/** Reads what a spreadsheet-safe table had to disarm, a list whose first item begins with a dash for one. */
+const unmarked =
+  (read: (cell: string) => Value) =>
+  (cell: string): Value => {
+    const text = unmarkFormula(cell);
+    const value = read(text);
+    return text === cell ? value : { ...value, issues: [markRemoved(text), ...(value.issues ?? [])] };
+  };
 
 function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): RowReader {
   const header = (index: number) => input.columns[index]?.header ?? "";

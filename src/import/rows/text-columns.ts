@@ -33,7 +33,7 @@ export interface TextColumns {
 }
 
 export function createTextColumns(input: PlanInput): TextColumns {
-  const { columns, words, onMasked } = input;
+  const { columns, words, isMarked, onMasked } = input;
   const labels = extraNames(columns.map(({ header }) => header));
   const made: { readonly columns: readonly number[]; readonly reader: TextReader }[] = [];
 
@@ -64,6 +64,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         columns: names,
         longest: LONGEST.name!,
         masked: false,
+        isMarked,
         onMasked,
         ...(names.length !== 1 && { source }),
         varied: names.length === 1 && isVaried(columns[names[0]!]!),
@@ -78,6 +79,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         joiner,
         ...(longest !== undefined && { longest }),
         masked,
+        isMarked,
         ...(masked && judgedBy(indexes)),
         isMissing: missingIn(field, columns[indexes[0]!]!, words.isMissing),
         varied: isVaried(columns[indexes[0]!]!),
@@ -90,6 +92,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         name: { column: labels[index]! },
         columns: [index],
         masked: true,
+        isMarked,
         ...judgedBy([index]),
         varied: isVaried(columns[index]!),
         onMasked,

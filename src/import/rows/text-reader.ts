@@ -31,6 +31,8 @@ export interface TextOptions {
   readonly longest?: number;
   /** Free text: personal passages are masked (P4). */
   readonly masked: boolean;
+  /** The file may hold apostrophes that disarm formulas. */
+  readonly isMarked: boolean;
   /** Cells that say "not known"; not asked for columns kept as they are. */
   readonly isMissing?: MissingTest;
   /** The first records have mostly different texts. */
@@ -89,7 +91,7 @@ export function createTextReader(options: TextOptions): TextReader {
 
   function readEntry(cell: string, suspicious: boolean): TextEntry {
     if (isMissing?.(cell)) return EMPTY;
-    const read = suspicious ? readText(cell) : cell;
+    const read = suspicious ? readText(cell, options.isMarked) : cell;
     const [plain, issues] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
     const isPerson = judged !== undefined && hasPersonalKey(plain, judged.isPersonalKey);
     const safe = isPerson ? MASK : masked ? maskPersonal(plain) : plain;

@@ -23,17 +23,21 @@ const MOJIBAKE =
   /[ÃÂâ][\x80-\xbf\u2018-\u201e\u20ac\u2122]|Ã[\u0192\u201a\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d]/;
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
+/** What is said of a text whose apostrophe was taken off. */
+export const markRemoved = (became: string): CellIssue => ({ code: "apostrophe-removed", severity: "repair", became });
+
 const remark = (code: IssueCode): CellIssue => ({ code, severity: "remark" });
 
 /**
- * Looks at a text cell that is to be kept as it is. Only the apostrophe that a spreadsheet-safe file puts before a formula is taken off
+ * Looks at a text cell that is to be kept as it is. Only the apostrophe that a spreadsheet-safe table puts before a formula is taken off
  * (E2); everything else stays and is remarked upon.
+ * @param isMarked the file is of a kind that has such apostrophes
  */
-export function readText(cell: string): string | Reading {
+export function readText(cell: string, isMarked: boolean): string | Reading {
   if (!isSuspicious(cell)) return cell;
   const issues: CellIssue[] = [];
-  const text = unmarkFormula(cell);
-  if (text !== cell) issues.push({ code: "apostrophe-removed", severity: "repair", became: text });
+  const text = isMarked ? unmarkFormula(cell) : cell;
+  if (text !== cell) issues.push(markRemoved(text));
   if (CONTROL.test(text)) issues.push(remark("control-character"));
   if (BIDI.test(text)) issues.push(remark("bidi-control"));
   if (INVISIBLE.test(text)) issues.push(remark("invisible-character"));

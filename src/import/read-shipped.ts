@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../model/column.ts";
 import { type Classification, type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
 import { fold } from "../model/fold.ts";
+import { unmarkFormula } from "../model/formula-mark.ts";
 import { FIELD_TYPES, type Field, isField } from "../model/initiative.ts";
 import type { Source } from "../model/source.ts";
 
@@ -16,8 +17,8 @@ export function readShipped(csv: string, source: Source, classifications: readon
   const [header = [], ...rows] = Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
   const fields = new Map<Field, Column>();
   const extra = new Map<string, Column>();
-  header.forEach((name, at) => {
-    const cells = rows.map((row) => row[at] ?? "");
+  header.map(unmarkFormula).forEach((name, at) => {
+    const cells = rows.map((row) => unmarkFormula(row[at] ?? ""));
     if (!isField(name)) extra.set(name, textOrCoded(cells));
     else if (name !== "sourceId" || cells.some((id) => id !== source.id)) fields.set(name, toColumn(name, cells));
   });

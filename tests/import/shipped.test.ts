@@ -26,6 +26,14 @@ describe("what we write we read back without a click", () => {
         expect(initiativeSchema.safeParse(initiative).success).toBe(true);
     });
 
+  test("E2 a mark that a table had to put is taken off, as the careful reader does", async () => {
+    const csv = "id,name,sourceId,licence,''-5\r\na:1,Alba,a,CC0-1.0,''=Rete\r\n";
+    const { directory } = await imported("initiatives.csv", csv);
+    const shipped = readShipped(csv, directory.source);
+    expect(records(shipped)).toEqual(records(directory));
+    expect(records(shipped)[0]!.extra).toEqual([["'-5", "'=Rete"]]);
+  });
+
   test("rule 7 the words of every row say how it came to its kinds and sectors", () => {
     const words: Classification[] = JSON.parse(readFileSync(new URL("../taxonomy/shipped-words.json", folder), "utf8"));
     const read = (field: Classification["field"], cell = "") => [

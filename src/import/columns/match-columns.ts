@@ -83,7 +83,7 @@ function settle(
 ): Settled | undefined {
   if (at === table.identifierColumn) return { target: { as: "field", field: "id" }, confidence: 1, reason: "our-name" };
   const personal = personalColumn(header, profile, words, table.headers, table.keysInside?.get(header));
-  if (personal) return personalTarget(personal, header, choices);
+  if (personal) return personalTarget(personal, choices);
   if (OUR_FIELDS_NOT_READ.has(header)) return undefined;
   if (/\(as written\)$|\(full\)$/.test(header)) return { target: { as: "extra" }, confidence: 1, reason: "our-name" };
   if (table.isOpenStreetMap && words.osm.keys.has(header))
@@ -95,7 +95,6 @@ function settle(
 
 function personalTarget(
   { sensitivity, contact, byValue }: NonNullable<ReturnType<typeof personalColumn>>,
-  _header: string,
   choices: ImportChoices,
 ): Settled {
   const kept = choices.keepContacts === true && contact;

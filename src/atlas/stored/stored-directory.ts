@@ -28,8 +28,8 @@ export interface Kept {
 export type SearchText = (directory: Omit<Directory, "searchText">) => TextColumn;
 
 /**
- * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them; the text for search is not: it is as large as all the
- * others together and follows from them.
+ * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them; the text for search is not, as it follows from the
+ * other columns.
  */
 export function storeDirectory({ directory, account }: Kept): readonly Uint8Array<ArrayBuffer>[] {
   const { source, size, brought, classifications, links } = directory;

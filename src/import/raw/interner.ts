@@ -4,7 +4,7 @@ export interface Interner {
   find(bytes: Uint8Array, start: number, end: number): number;
 }
 
-const MOST = 2 ** 16;
+const MOST = 2 ** 17;
 const TRIAL = 2 ** 15;
 
 /** Takes texts as long as they repeat: of mostly different ones there is nothing to gain. */

@@ -146,7 +146,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
       joiner: FIELD_TYPES[field] === "list" ? ";" : undefined,
       read: input.isMarked ? unmarked(read) : read,
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
-      varied: isVaried(of[0]!),
+      varied: FIELD_TYPES[field] !== "date" && isVaried(of[0]!), // there are not so many days
       stands: STANDS[FIELD_TYPES[field]],
     }),
   ];

@@ -1,7 +1,7 @@
 import { type Column, codesFor } from "../../model/column.ts";
 import { createTextBuilder, grown, type TextBuilder } from "./text-builder.ts";
 
-const MOST_DISTINCT = 2 ** 16;
+const MOST_DISTINCT = 2 ** 17;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
 const TRIAL_ROWS = 2 ** 15;
 

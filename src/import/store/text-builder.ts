@@ -22,7 +22,7 @@ export interface TextBuilder {
 const GATHERED = 4096; // single cells that are encoded together
 
 const FIRST_PAGE = 4096;
-const LARGEST_PAGE = 256 * 1024;
+const LARGEST_PAGE = 2 * 1024 * 1024;
 
 export interface Page {
   readonly bytes: Uint8Array;

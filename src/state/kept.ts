@@ -99,6 +99,15 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
     }
   });
 
+  /** With the answer that knows what has been opened, not before. */
+  function endOpening(): void {
+    const stop = effect(() => {
+      if (store.isWaiting.value) return;
+      isOpening.value = false;
+      queueMicrotask(() => stop());
+    });
+  }
+
   return {
     all,
     isOpening,
@@ -114,9 +123,7 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
         }
         const shut = all.peek().filter(({ fault }) => fault !== undefined);
         if (shut.length > 0) notices.show({ kind: "not-opened", titles: shut.map(({ title }) => title) });
-      }).finally(() => {
-        isOpening.value = false;
-      }),
+      }).then(endOpening),
     refresh: () =>
       inTurn(async () => {
         await list("listKept");

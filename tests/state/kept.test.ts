@@ -79,6 +79,27 @@ describe("what is kept on the device", () => {
     expect(kept.all.value).toMatchObject([{ isOpen: true, isHidden: true }]);
   });
 
+  test("it has not opened before the answer that knows of it has come", async () => {
+    const { kept, store, client } = setUp([{ ...ONE, isOpen: false }]);
+    const { run } = client;
+    let answer = () => {};
+    client.run = ((job: never, input: never) => {
+      if (job !== "ask") {
+        if (job === "openKept") client.tellEdition(2);
+        return run(job, input);
+      }
+      return new Promise((resolve) => {
+        answer = () => resolve(EMPTY_ANSWER as never);
+      });
+    }) as typeof run;
+    await kept.open();
+    expect(store.isWaiting.value).toBe(true);
+    expect(kept.isOpening.value).toBe(true);
+    answer();
+    await settle();
+    expect(kept.isOpening.value).toBe(false);
+  });
+
   test("hiding and showing is remembered for the next visit", async () => {
     const { kept, store, client } = setUp([{ ...ONE, isOpen: false }]);
     await kept.open();

@@ -2,7 +2,8 @@ import type { FeatureCollection, MultiPolygon, Point, Position } from "geojson";
 import type { ClusterSummary } from "../model/answer.ts";
 import { hullOutline } from "./hull-outline.ts";
 
-const OUTSIDE_MEMBERS = 12; // pixels
+/** Pixels between an area and its members: fewer from afar, where areas would hide one another. */
+const outsideMembers = (zoom: number): number => Math.min(12, Math.max(4, 2 * zoom));
 
 export interface ClusterCard {
   readonly title: string;
@@ -22,7 +23,7 @@ export function clusterHulls(
       properties: { id: cluster.id, opened: cluster.id === opened },
       geometry: {
         type: "MultiPolygon",
-        coordinates: hullOutline(cluster, zoom, OUTSIDE_MEMBERS).map((ring) => [ring]),
+        coordinates: hullOutline(cluster, zoom, outsideMembers(zoom)).map((ring) => [ring]),
       },
     })),
   };
@@ -45,7 +46,7 @@ export function clusterCards(
   return {
     type: "FeatureCollection",
     features: clusters.map((cluster) => {
-      const ring = hullOutline(cluster, zoom, OUTSIDE_MEMBERS).flat();
+      const ring = hullOutline(cluster, zoom, outsideMembers(zoom)).flat();
       const side = sideOf(lowerCorner(ring, "right"));
       const rank = cluster.id === opened ? -Number.MAX_SAFE_INTEGER : -cluster.count;
       return {

@@ -1,9 +1,3 @@
-/** Bytes of one piece of a file, so that a file of any length is never held whole. */
-const PIECE_BYTES = 1 << 20;
-
-/** Up to here copying by hand is quicker than asking for it, and makes no garbage. */
-const SHORT_BYTES = 256;
-
 const encoder = new TextEncoder();
 
 /** Bytes, and a view of the same for taking four at a time. */
@@ -17,75 +11,56 @@ export const toBytes = (bytes: Uint8Array): Bytes => ({
   view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
 });
 
-/** Where writers put their bytes: `bytes` is filled up to `at`; pieces that are full wait in `full`. */
+/** Bytes in one stretch that grows; those before `at` are written. */
 export interface ByteSink {
   bytes: Uint8Array<ArrayBuffer>;
-  /** The same bytes, for copying four at a time. */
   view: DataView;
   at: number;
-  readonly full: Uint8Array<ArrayBuffer>[];
 }
 
-export function createByteSink(pieceBytes = PIECE_BYTES): ByteSink {
-  const bytes = new Uint8Array(pieceBytes);
-  return { bytes, view: new DataView(bytes.buffer), at: 0, full: [] };
+/** Bytes that a writer may read and write beyond the end; whatever comes next is written over them. */
+const OVERSHOOT = 8;
+
+export function createByteSink(length = 0): ByteSink {
+  const bytes = new Uint8Array(length + OVERSHOOT);
+  return { bytes, view: new DataView(bytes.buffer), at: 0 };
 }
 
-/** Gives the sink other memory to write to. */
-export function useBytes(sink: ByteSink, bytes: Uint8Array<ArrayBuffer>): void {
-  sink.bytes = bytes;
-  sink.view = new DataView(bytes.buffer);
+/** Makes room for `length` bytes more. */
+export function makeRoom(sink: ByteSink, length: number): void {
+  const needed = sink.at + length + OVERSHOOT;
+  if (needed <= sink.bytes.length) return;
+  const larger = new Uint8Array(Math.max(2 * sink.bytes.length, needed));
+  larger.set(sink.bytes.subarray(0, sink.at));
+  sink.bytes = larger;
+  sink.view = new DataView(larger.buffer);
 }
 
-/** Makes room for `length` bytes in one stretch. */
-export function reserve(sink: ByteSink, length: number): void {
-  if (sink.at + length <= sink.bytes.length) return;
-  const pieceBytes = sink.bytes.length;
-  if (sink.at > 0) sink.full.push(sink.bytes.subarray(0, sink.at));
-  useBytes(sink, new Uint8Array(Math.max(length, Math.min(pieceBytes, PIECE_BYTES))));
-  sink.at = 0;
+export function writeBytes(sink: ByteSink, source: Uint8Array): void {
+  makeRoom(sink, source.length);
+  putBytes(sink, source);
 }
 
-export const writeBytes = (sink: ByteSink, source: Uint8Array): void => writeRange(sink, source, 0, source.length);
-
-/** Writes the bytes from `from` up to `to`. */
-export function writeRange(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
-  reserve(sink, to - from);
+/** Writes where room was made; a loop, as most are short. */
+export function putBytes(sink: ByteSink, source: Uint8Array): void {
   const { bytes } = sink;
-  let at = sink.at;
-  if (to - from > SHORT_BYTES) {
-    bytes.set(source.subarray(from, to), at);
-    at += to - from;
-  } else {
-    for (let place = from; place < to; place++) bytes[at++] = source[place]!;
-  }
+  let { at } = sink;
+  for (let place = 0; place < source.length; place++) bytes[at++] = source[place]!;
   sink.at = at;
-}
-
-/** Bytes that `writeStretch` may read and write beyond the end. */
-export const OVERSHOOT = 3;
-
-/** Writes a stretch of another sink's bytes, four at a time; what lies beyond the stretch is written over by whatever comes next. */
-export function writeStretch(sink: ByteSink, source: DataView, from: number, to: number): void {
-  reserve(sink, to - from + OVERSHOOT);
-  const target = sink.view;
-  let at = sink.at;
-  sink.at += to - from;
-  for (let place = from; place < to; place += 4) {
-    target.setUint32(at, source.getUint32(place));
-    at += 4;
-  }
 }
 
 export const writeText = (sink: ByteSink, text: string): void => writeBytes(sink, encoder.encode(text));
 
-/** The pieces that are full; they leave the sink. */
-export const takeFull = (sink: ByteSink): Uint8Array<ArrayBuffer>[] => sink.full.splice(0);
-
-/** All that is left, also the piece begun; nothing is written after it. */
-export function takeAll(sink: ByteSink): Uint8Array<ArrayBuffer>[] {
-  const pieces = takeFull(sink);
-  if (sink.at > 0) pieces.push(sink.bytes.subarray(0, sink.at));
-  sink.at = 0;
-  return pieces;
+/** Copies bytes of a sink to where room was made, eight at a time, and returns where they end. */
+export function copySpan(target: DataView, at: number, source: DataView, from: number, to: number): number {
+  let place = at;
+  for (let next = from; next < to; next += 8) {
+    target.setInt32(place, source.getInt32(next, true), true);
+    target.setInt32(place + 4, source.getInt32(next + 4, true), true);
+    place += 8;
+  }
+  return at + to - from;
 }
+
+/** What was written; it stays until the sink is written again. */
+export const written = (sink: ByteSink): Uint8Array<ArrayBuffer> => sink.bytes.subarray(0, sink.at);

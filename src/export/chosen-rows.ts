@@ -16,6 +16,8 @@ export interface ChosenRows {
   readonly rows: Uint32Array;
   /** Absent: the codes of the file are written. */
   readonly located?: LocatedCodes;
+  /** Told now and then how many rows more have been written. */
+  readonly onRows?: (rows: number) => void;
 }
 
 /** A whole directory, in its own order. */
@@ -26,7 +28,7 @@ export function allRowsOf(directory: Directory): ChosenRows {
 
 /** Indexes of the directories that have rows among the chosen, ascending. */
 export function directoriesIn({ store, rows }: ChosenRows): number[] {
-  const present = new Set<number>();
-  for (const row of rows) present.add(store.directory[row]!);
-  return [...present].sort((a, b) => a - b);
+  const isPresent = new Uint8Array(store.directories.length);
+  for (const row of rows) isPresent[store.directory[row]!] = 1;
+  return store.directories.flatMap((_, at) => (isPresent[at] === 1 ? [at] : []));
 }

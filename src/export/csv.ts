@@ -1,17 +1,10 @@
 import { guardMark, markFormula } from "../model/formula-mark.ts";
-import {
-  type ByteSink,
-  type Bytes,
-  createByteSink,
-  reserve,
-  takeAll,
-  takeFull,
-  toBytes,
-  writeBytes,
-} from "./byte-sink.ts";
-import { cellWriter, type WriteText } from "./cell-writer.ts";
+import { type ByteSink, type Bytes, createByteSink, makeRoom, toBytes, writeBytes, written } from "./byte-sink.ts";
+import { QUOTES_AND_MARK, type WriteText } from "./cell-form.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
+import { columnWriter } from "./column-writer.ts";
 import { outputColumns } from "./output-columns.ts";
+import { type Pieces, rowPieces } from "./row-pieces.ts";
 
 export interface CsvOptions {
   /** Disarm text that a spreadsheet would run; reading the file again takes the mark off. */
@@ -20,9 +13,13 @@ export interface CsvOptions {
 
 const [QUOTE, COMMA, CR, LF, SPACE, APOSTROPHE] = [34, 44, 13, 10, 32, 39];
 const fourfold = (byte: number): number => Math.imul(byte, 0x01010101);
-const [QUOTES, COMMAS, CRS, LFS] = [fourfold(QUOTE), fourfold(COMMA), fourfold(CR), fourfold(LF)];
+const [ONES, HIGH_BITS, QUOTES, COMMAS] = [fourfold(1), fourfold(0x80), fourfold(QUOTE), fourfold(COMMA)];
+/** What is below lies before the printable characters; CR is the last of it that asks for quotes. */
+const BEHIND_CR = fourfold(CR + 1);
 const LINE_END = Uint8Array.of(CR, LF);
-const [NOTHING, DELIMITER] = [new Uint8Array(), Uint8Array.of(COMMA)];
+const DELIMITER = Uint8Array.of(COMMA);
+/** Bytes that one byte of text may become: a quote is doubled. */
+const GROWTH = 2;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -33,54 +30,50 @@ const TO_BE_READ = byteSet(
 );
 
 /**
- * The chosen rows as CSV after RFC 4180: UTF-8, CRLF, a header line of our field names and then their columns. Comes in
- * pieces of about a megabyte. Everything is text as it stands in the record, so reading the file gives the same records.
+ * The chosen rows as CSV after RFC 4180: UTF-8, CRLF, a header line of our field names and then their columns. Everything is text as it
+ * stands in the record, so reading the file gives the same records.
  */
-export function* csvPieces(
-  chosen: ChosenRows,
-  { spreadsheetSafe = false }: CsvOptions = {},
-): Generator<Uint8Array<ArrayBuffer>> {
+export function csvPieces(chosen: ChosenRows, { spreadsheetSafe = false }: CsvOptions = {}): Pieces {
   const writeText = spreadsheetSafe ? writeMarked : writeGuarded;
   const columns = outputColumns(chosen);
-  const { directories, directory, row: ownRow } = chosen.store;
-  const writers = directories.map((_, at) =>
-    columns.map(({ of }, place) =>
-      cellWriter(of[at], { before: place === 0 ? NOTHING : DELIMITER, omitEmpty: false, writeText }),
-    ),
-  );
-  const sink = createByteSink();
-  writeRecord(
-    sink,
+  const header = createByteSink();
+  writeCells(
+    header,
     columns.map(({ name }) => name),
     writeText,
   );
-  for (const row of chosen.rows) {
-    const own = ownRow[row]!;
-    const cells = writers[directory[row]!]!;
-    for (let place = 0; place < cells.length; place++) cells[place]!(sink, own, row);
-    writeBytes(sink, LINE_END);
-    if (sink.full.length > 0) yield* takeFull(sink);
-  }
-  yield* takeAll(sink);
+  // Each line ends where the next one begins.
+  const forms = columns.map((_, place) => ({
+    before: place === 0 ? LINE_END : DELIMITER,
+    omitEmpty: false,
+    writeText,
+    growth: GROWTH,
+  }));
+  return rowPieces(
+    chosen,
+    (at, scratch) => columns.map(({ of }, place) => columnWriter(of[at], forms[place]!, scratch)),
+    { opening: written(header), closing: LINE_END, skipped: 0 },
+  );
 }
 
 /** A small table of texts, for the files that lie beside the rows. */
-export function* tablePieces(records: Iterable<readonly string[]>): Generator<Uint8Array<ArrayBuffer>> {
+export function tablePieces(records: Iterable<readonly string[]>): [Uint8Array<ArrayBuffer>] {
   const sink = createByteSink();
   for (const record of records) {
-    writeRecord(sink, record, writeMarked);
-    yield* takeFull(sink);
+    writeCells(sink, record, writeMarked);
+    writeBytes(sink, LINE_END);
   }
-  yield* takeAll(sink);
+  return [written(sink)];
 }
 
-function writeRecord(sink: ByteSink, cells: readonly string[], writeText: WriteText): void {
+function writeCells(sink: ByteSink, cells: readonly string[], writeText: WriteText): void {
   cells.forEach((cell, place) => {
     if (place > 0) writeBytes(sink, DELIMITER);
+    if (cell === "") return;
     const utf8 = toBytes(encoder.encode(cell));
+    makeRoom(sink, GROWTH * utf8.bytes.length + QUOTES_AND_MARK);
     writeText(sink, utf8, 0, utf8.bytes.length);
   });
-  writeBytes(sink, LINE_END);
 }
 
 /** For spreadsheets: looks closer only where the first byte gives reason to. */
@@ -106,42 +99,60 @@ function writeChanged(
   writeCell(sink, changed, 0, changed.bytes.length);
 }
 
-/** Copies; a byte that asks for quotes starts the cell anew, with quotes. */
+/** Copies four bytes at a time while looking for what asks for quotes; in the last four, what lies beyond the cell is made harmless first. */
 function writeCell(sink: ByteSink, source: Bytes, from: number, to: number): void {
-  reserve(sink, 2 * (to - from) + 2);
-  if (copyPlain(sink, source, from, to)) sink.at += to - from;
-  else writeQuoted(sink, source.bytes, from, to);
-}
-
-/** Copies without moving on, four bytes at a time while there are four; false at the first that asks for quotes. */
-function copyPlain(sink: ByteSink, source: Bytes, from: number, to: number): boolean {
-  const { bytes: cell, view: words } = source;
-  if (cell[from] === SPACE || cell[to - 1] === SPACE) return false;
-  const { bytes: target, view } = sink;
-  let [place, at] = [from, sink.at];
-  for (; place + 4 <= to; place += 4) {
-    const word = words.getInt32(place);
-    if (holds(word, QUOTES) || holds(word, COMMAS) || holds(word, CRS) || holds(word, LFS)) return false;
-    view.setInt32(at, word);
+  const { bytes, view: words } = source;
+  if (bytes[from] === SPACE || bytes[to - 1] === SPACE || to + 4 > bytes.length) {
+    writeSlowly(sink, bytes, from, to);
+    return;
+  }
+  const { view } = sink;
+  let at = sink.at;
+  let place = from;
+  for (; place + 4 < to; place += 4) {
+    const word = words.getInt32(place, true);
+    if (mayNeedQuotes(word)) {
+      writeSlowly(sink, bytes, from, to);
+      return;
+    }
+    view.setInt32(at, word, true);
     at += 4;
   }
-  for (; place < to; place++) {
-    const byte = cell[place]!;
-    if (NEEDS_QUOTES[byte]) return false;
-    target[at++] = byte;
+  const word = words.getInt32(place, true);
+  const beyond = (-256 << (8 * (to - place - 1))) | 0;
+  if (mayNeedQuotes(word | beyond)) {
+    writeSlowly(sink, bytes, from, to);
+    return;
   }
-  return true;
+  view.setInt32(at, word, true);
+  sink.at += to - from;
 }
 
-/** Whether one of the four bytes of a word is the byte that `fourfold` repeats: then one of the differences is a zero byte. */
-function holds(word: number, fourfold: number): boolean {
-  const difference = word ^ fourfold;
-  return ((difference - 0x01010101) & ~difference & 0x80808080) !== 0;
+/** Whether one of four bytes is a quote, a comma or some character up to CR: then one of these differences leaves a high bit. */
+function mayNeedQuotes(word: number): boolean {
+  const [quotes, commas] = [word ^ QUOTES, word ^ COMMAS];
+  return ((((quotes - ONES) & ~quotes) | ((commas - ONES) & ~commas) | ((word - BEHIND_CR) & ~word)) & HIGH_BITS) !== 0;
+}
+
+function writeSlowly(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
+  if (source[from] === SPACE || source[to - 1] === SPACE || needsQuotes(source, from, to)) {
+    writeQuoted(sink, source, from, to);
+    return;
+  }
+  const { bytes } = sink;
+  let { at } = sink;
+  for (let place = from; place < to; place++) bytes[at++] = source[place]!;
+  sink.at = at;
+}
+
+function needsQuotes(source: Uint8Array, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (NEEDS_QUOTES[source[place]!]) return true;
+  return false;
 }
 
 function writeQuoted(sink: ByteSink, source: Uint8Array, from: number, to: number): void {
   const { bytes } = sink;
-  let at = sink.at;
+  let { at } = sink;
   bytes[at++] = QUOTE;
   for (let place = from; place < to; place++) {
     const byte = source[place]!;

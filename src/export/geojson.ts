@@ -1,18 +1,12 @@
+import type { Directory } from "../model/directory.ts";
 import type { Source } from "../model/source.ts";
-import {
-  type ByteSink,
-  type Bytes,
-  createByteSink,
-  reserve,
-  takeAll,
-  takeFull,
-  writeBytes,
-  writeText,
-} from "./byte-sink.ts";
-import { type CellForm, cellWriter } from "./cell-writer.ts";
+import { type ByteSink, type Bytes, makeRoom, putBytes } from "./byte-sink.ts";
+import type { CellForm } from "./cell-form.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
+import { type ColumnWriter, columnWriter } from "./column-writer.ts";
 import { type OutputColumn, outputColumns } from "./output-columns.ts";
-import { writeDegrees } from "./write-number.ts";
+import { type Pieces, rowPieces } from "./row-pieces.ts";
+import { NUMBER_BYTES, writeDegrees } from "./write-number.ts";
 
 /** What the file says about itself, in members beside `features`. */
 export interface GeoJsonHeader {
@@ -23,49 +17,43 @@ export interface GeoJsonHeader {
   readonly sources: readonly Source[];
 }
 
-const [QUOTE, BACKSLASH] = [34, 92];
+const [QUOTE, BACKSLASH, SPACE] = [34, 92, 32];
+const fourfold = (byte: number): number => Math.imul(byte, 0x01010101);
+const [ONES, HIGH_BITS] = [fourfold(1), fourfold(0x80)];
+const [QUOTES, BACKSLASHES, SPACES] = [fourfold(QUOTE), fourfold(BACKSLASH), fourfold(SPACE)];
 const encoder = new TextEncoder();
-const NOTHING = new Uint8Array();
-const FIRST_FEATURE = encoder.encode('\n{"type":"Feature","id":');
-const NEXT_FEATURE = encoder.encode(',\n{"type":"Feature","id":');
-const NO_GEOMETRY = encoder.encode(',"geometry":null');
+/** The feature before ends where the next one begins. */
+const FEATURE_END = encoder.encode("}},");
+const NEXT_FEATURE = encoder.encode('}},\n{"type":"Feature","id":');
+const NO_POSITION = encoder.encode(',"geometry":null,"properties":{');
 const POINT = encoder.encode(',"geometry":{"type":"Point","coordinates":[');
-const [COMMA, POINT_END] = [encoder.encode(","), encoder.encode("]}")];
-const [PROPERTIES, FEATURE_END] = [encoder.encode(',"properties":{'), encoder.encode("}}")];
-const TEXT = { omitEmpty: true, writeText: writeString } as const;
+const COMMA = encoder.encode(",");
+const POINT_END = encoder.encode(']},"properties":{');
+/** A control character becomes six bytes. */
+const TEXT = { writeText: writeString, growth: 6 } as const;
 
 /**
- * The chosen rows as a GeoJSON feature collection after RFC 7946, in pieces of about a megabyte: longitude first, at most 7
- * decimals, null geometry for rows without a position, `id` of the feature = id of the initiative, properties = the flat record without
- * latitude and longitude (empty cells left out), one feature a line.
+ * The chosen rows as a GeoJSON feature collection after RFC 7946: longitude first, at most 7 decimals, null geometry for rows without a
+ * position, `id` of the feature = id of the initiative, properties = the flat record without latitude and longitude (empty cells left
+ * out), one feature a line.
  */
-export function* geoJsonPieces(chosen: ChosenRows, header: GeoJsonHeader): Generator<Uint8Array<ArrayBuffer>> {
+export function geoJsonPieces(chosen: ChosenRows, header: GeoJsonHeader): Pieces {
   const columns = propertyColumns(chosen);
-  const { directories, directory, row: ownRow } = chosen.store;
-  const writers = directories.map((_, at) => columns.map((column) => cellWriter(column.of[at], formOf(column))));
-  const ids = directories.map((_, at) => cellWriter(columns[0]?.of[at], { before: NOTHING, ...TEXT }));
-  const positions = directories.map(({ fields }) => {
-    const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
-    return longitude?.type === "number" && latitude?.type === "number" ? { longitude, latitude } : undefined;
-  });
-
-  const sink = createByteSink();
-  writeText(sink, opening(header));
-  let first = true;
-  for (const row of chosen.rows) {
-    const [own, at] = [ownRow[row]!, directory[row]!];
-    writeBytes(sink, first ? FIRST_FEATURE : NEXT_FEATURE);
-    first = false;
-    ids[at]!(sink, own, row);
-    const position = positions[at];
-    writeGeometry(sink, position?.longitude.values[own], position?.latitude.values[own]);
-    writeBytes(sink, PROPERTIES);
-    for (const write of writers[at]!) write(sink, own, row);
-    writeBytes(sink, FEATURE_END);
-    if (sink.full.length > 0) yield* takeFull(sink);
-  }
-  writeText(sink, "\n]}\n");
-  yield* takeAll(sink);
+  const forms = columns.map(formOf);
+  const { directories } = chosen.store;
+  return rowPieces(
+    chosen,
+    (at, scratch) => [
+      columnWriter(columns[0]!.of[at], { before: NEXT_FEATURE, omitEmpty: false, ...TEXT }, scratch),
+      positionWriter(directories[at]!, scratch),
+      ...columns.map(({ of }, place) => columnWriter(of[at], forms[place]!, scratch)),
+    ],
+    {
+      opening: encoder.encode(opening(header)),
+      closing: encoder.encode(chosen.rows.length > 0 ? "}}\n]}\n" : "\n]}\n"),
+      skipped: FEATURE_END.length,
+    },
+  );
 }
 
 /**
@@ -92,35 +80,65 @@ function opening({ licence, attribution, sources }: GeoJsonHeader): string {
 /** The id comes first and is on every row, so that all others begin with a comma. */
 function formOf({ name, field }: OutputColumn): CellForm {
   const key = `${field === "id" ? "" : ","}${JSON.stringify(name)}:`;
-  const before = encoder.encode(key);
-  return { before, ...TEXT };
+  return { before: encoder.encode(key), omitEmpty: true, ...TEXT };
 }
 
-function writeGeometry(sink: ByteSink, longitude = Number.NaN, latitude = Number.NaN): void {
-  if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
-    writeBytes(sink, NO_GEOMETRY);
-    return;
-  }
-  writeBytes(sink, POINT);
-  writeDegrees(sink, longitude);
-  writeBytes(sink, COMMA);
-  writeDegrees(sink, latitude);
-  writeBytes(sink, POINT_END);
+/** The geometry, and the beginning of the properties. */
+function positionWriter({ fields }: Directory, scratch: ByteSink): ColumnWriter {
+  const [longitudes, latitudes] = [fields.get("longitude"), fields.get("latitude")];
+  const hasPositions = longitudes?.type === "number" && latitudes?.type === "number";
+  return {
+    sink: scratch,
+    write({ count, slot, own }, { at, first, step }) {
+      makeRoom(scratch, count * (POINT.length + 2 * NUMBER_BYTES + COMMA.length + POINT_END.length));
+      for (let member = 0; member < count; member++) {
+        const longitude = hasPositions ? longitudes.values[own[member]!]! : Number.NaN;
+        const latitude = hasPositions ? latitudes.values[own[member]!]! : Number.NaN;
+        const place = first + step * slot[member]!;
+        at[place] = scratch.at;
+        if (Number.isNaN(longitude) || Number.isNaN(latitude)) putBytes(scratch, NO_POSITION);
+        else {
+          putBytes(scratch, POINT);
+          writeDegrees(scratch, longitude);
+          putBytes(scratch, COMMA);
+          writeDegrees(scratch, latitude);
+          putBytes(scratch, POINT_END);
+        }
+        at[place + 1] = scratch.at;
+      }
+    },
+  };
 }
 
 /** A JSON string: quotes, backslashes and control characters are escaped, everything else stays UTF-8. */
-function writeString(sink: ByteSink, { bytes: source }: Bytes, from: number, to: number): void {
-  reserve(sink, 6 * (to - from) + 2);
-  const { bytes } = sink;
-  let at = sink.at;
+function writeString(sink: ByteSink, { bytes: source, view: words }: Bytes, from: number, to: number): void {
+  const { bytes, view } = sink;
+  let { at } = sink;
   bytes[at++] = QUOTE;
-  for (let place = from; place < to; place++) {
-    const byte = source[place]!;
-    if (byte >= 32 && byte !== QUOTE && byte !== BACKSLASH) bytes[at++] = byte;
-    else for (const each of ESCAPES[byte]!) bytes[at++] = each;
+  let place = from;
+  while (place < to) {
+    // Four bytes at a time, as long as none of them is to be escaped.
+    for (; place + 4 <= to; place += 4) {
+      const word = words.getInt32(place, true);
+      if (mayNeedEscapes(word)) break;
+      view.setInt32(at, word, true);
+      at += 4;
+    }
+    for (const end = Math.min(place + 4, to); place < end; place++) {
+      const byte = source[place]!;
+      if (byte >= SPACE && byte !== QUOTE && byte !== BACKSLASH) bytes[at++] = byte;
+      else for (const each of ESCAPES[byte]!) bytes[at++] = each;
+    }
   }
   bytes[at++] = QUOTE;
   sink.at = at;
+}
+
+/** Whether one of four bytes is a quote, a backslash or a control character: then one of these differences leaves a high bit. */
+function mayNeedEscapes(word: number): boolean {
+  const [quotes, backslashes] = [word ^ QUOTES, word ^ BACKSLASHES];
+  const found = ((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word);
+  return (found & HIGH_BITS) !== 0;
 }
 
 /** Byte -> what JSON writes for it between quotes. */

@@ -14,10 +14,10 @@ const SET_BY_US: ReadonlySet<Field> = new Set<Field>(["sourceLine", "issues"]);
 const ASKED = FIELDS.filter((field) => !SET_BY_US.has(field));
 
 /** An empty table to fill in: one line with every accepted column. */
-export const templatePieces = (): Generator<Uint8Array<ArrayBuffer>> => tablePieces([ASKED]);
+export const templatePieces = () => tablePieces([ASKED]);
 
 /** The accepted columns as a table: field, type, meaning, example. */
-export function columnListPieces(meanings: readonly FieldMeaning[]): Generator<Uint8Array<ArrayBuffer>> {
+export function columnListPieces(meanings: readonly FieldMeaning[]) {
   const meaningOf = new Map(meanings.map(({ name, description }) => [name, description]));
   return tablePieces([
     ["field", "type", "meaning", "example"],

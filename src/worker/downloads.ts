@@ -130,19 +130,10 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
-/** Pieces go to the blob one by one; the browser may keep a large one on disk. */
+/** Each piece is copied at once, as the next may be written over it; the browser may keep a large blob on disk. */
 export function toBlob(pieces: Iterable<Uint8Array | string>, name: string): Blob {
-  const parts: BlobPart[] = [];
-  let waiting: BlobPart[] = [];
-  for (const piece of pieces) {
-    waiting.push(piece as BlobPart);
-    if (waiting.length < PIECES_TOGETHER) continue;
-    parts.push(new Blob(waiting));
-    waiting = [];
-  }
-  return new Blob([...parts, ...waiting], {
+  const parts = Array.from(pieces, (piece) => new Blob([piece as BlobPart]));
+  return new Blob(parts, {
     type: TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain;charset=utf-8",
   });
 }
-
-const PIECES_TOGETHER = 256;

@@ -179,13 +179,10 @@ describe("lossless CSV", () => {
 
   test("comes in pieces, also where one cell is larger than a piece", () => {
     const long = "ü".repeat(1_500_000);
-    const pieces = [
-      ...csvPieces(
-        allRowsOf(directoryOf(["A", long, "B", long].map((name, at) => ({ cells: { id: `example:${at}`, name } })))),
-      ),
-    ];
-    expect(pieces.length).toBeGreaterThan(2);
-    expect(recordsOf(textOf(pieces)).map((record) => record[1])).toEqual(["name", "A", long, "B", long]);
+    const names = ["A", long, "B", long];
+    const chosen = allRowsOf(directoryOf(names.map((name, at) => ({ cells: { id: `example:${at}`, name } }))));
+    expect([...csvPieces(chosen)].length).toBeGreaterThan(2);
+    expect(recordsOf(textOf(csvPieces(chosen))).map((record) => record[1])).toEqual(["name", ...names]);
   });
 });
 

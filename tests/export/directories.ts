@@ -52,8 +52,12 @@ export const runs = (usual: number) => ({ numRuns: Number(process.env.ATLAS_RUNS
 
 /** Bytes of pieces as text; bytes that are no UTF-8 fail. */
 export function textOf(pieces: Iterable<Uint8Array>): string {
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat([...pieces]));
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytesOf(pieces));
 }
+
+/** Each piece may be written over the one before. */
+export const bytesOf = (pieces: Iterable<Uint8Array>): Uint8Array =>
+  Buffer.concat(Array.from(pieces, (piece) => piece.slice()));
 
 /** Text with everything that has ever broken a CSV reader, a spreadsheet or a JSON parser. */
 export const troublesomeText = fc.oneof(

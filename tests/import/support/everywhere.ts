@@ -8,7 +8,8 @@ import { imported } from "./read.ts";
 /** Everything that can leave an import again or be looked at, by the name of the place. */
 export function everywhere({ directory, account, preview }: Imported): Readonly<Record<string, string>> {
   const chosen = allRowsOf(directory);
-  const text = (pieces: Iterable<Uint8Array>) => Buffer.concat([...pieces]).toString("utf8");
+  const text = (pieces: Iterable<Uint8Array>) =>
+    Buffer.concat(Array.from(pieces, (piece) => piece.slice())).toString("utf8");
   const { file: _, ...report } = account.report;
   return {
     csv: text(csvPieces(chosen)),

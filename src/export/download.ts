@@ -29,6 +29,11 @@ export interface DownloadRequest extends DownloadInput {
   readonly sentences: ExportSentences;
 }
 
+export interface Download extends OutputFile {
+  /** Rows to be written; those of a pack are written once in each form. */
+  readonly rows: number;
+}
+
 type Form = Exclude<RowFormat, "pack">;
 
 /** The forms in which each format writes the rows. */
@@ -75,11 +80,12 @@ function downloadNames(place: string, date: string, files: number): DownloadPlan
  * for a pack, it is a zip with a file for each licence group, sources.csv and the notes; together exactly the rows chosen. A pack holds every form
  * and only what may be passed on.
  */
-export function makeDownload(request: DownloadRequest): OutputFile {
+export function makeDownload(request: DownloadRequest): Download {
   const content = contents(request);
   const name = downloadNames(request.placeCode, content.date, content.files.length)[request.format];
   const files = filesOf(content, request);
-  return { name, pieces: name.endsWith(".zip") ? zipPieces(files) : files[0]!.pieces };
+  const rows = content.files.reduce((sum, file) => sum + file.rows.length, 0) * FORMS[request.format].length;
+  return { name, rows, pieces: name.endsWith(".zip") ? zipPieces(files) : files[0]!.pieces };
 }
 
 /** The notes on their own: source, licence, credit, date, filters and count of a download. */

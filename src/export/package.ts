@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
 
-/** A file to be written; its pieces are made when they are asked for. */
+/** A file to be written; its pieces are made when they are asked for, and each may be written over the one before. */
 export interface OutputFile {
   readonly name: string;
   readonly pieces: Iterable<Uint8Array>;

@@ -34,3 +34,13 @@ export interface DownloadPlan {
   readonly fileNames: Readonly<Record<DownloadFormat, string>>;
   readonly bounds?: Bounds;
 }
+
+/** How far the writing of a download has come. */
+export interface DownloadProgress {
+  /** 0 … 1. */
+  readonly share: number;
+  readonly bytes: number;
+}
+
+/** `not-written`: the place that the reader chose takes no more, or none at all. */
+export type DownloadFailure = "cancelled" | "not-written";

@@ -2,6 +2,7 @@ import { batch, effect, type ReadonlySignal } from "@preact/signals";
 import type { DirectorySummary } from "../model/answer.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client } from "../worker/jobs.ts";
+import { createDownloads, type Downloads } from "./downloads.ts";
 import { AT_FIRST } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
 import { createImports, type Imports } from "./imports.ts";
@@ -10,6 +11,7 @@ import { fromLink } from "./link.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import { createOutside, type Outside } from "./outside.ts";
 import { createPage, type Page } from "./page.ts";
+import { choosePlace, saveFile } from "./save-file.ts";
 import { clearSettings, readSettings, type Shelf } from "./settings.ts";
 import { createStore, type Store } from "./store.ts";
 import type { Size } from "./viewport-of.ts";
@@ -22,6 +24,7 @@ export interface App {
   readonly page: Page;
   readonly imports: Imports;
   readonly kept: Kept;
+  readonly downloads: Downloads;
   readonly notices: Notices;
   readonly outside: ReadonlySignal<Outside | undefined>;
   readonly run: Client["run"];
@@ -53,7 +56,8 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
   });
-  return { store, page, imports, kept, notices, outside: createOutside(store), run: client.run };
+  const downloads = createDownloads(client, notices, { choosePlace, saveFile });
+  return { store, page, imports, kept, downloads, notices, outside: createOutside(store), run: client.run };
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */

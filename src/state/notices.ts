@@ -23,7 +23,7 @@ export type Notice =
   /** Files that waited when adding was closed. */
   | { readonly kind: "not-read"; readonly names: readonly string[] }
   | { readonly kind: "downloaded"; readonly name: string }
-  | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "map" }
+  | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "place" | "map" }
   | { readonly kind: "copied" }
   | { readonly kind: "no-place" }
   | { readonly kind: "no-such-initiative" };

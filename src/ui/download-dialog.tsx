@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
-import { saveFile } from "../state/save-file.ts";
 import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
@@ -16,13 +15,13 @@ const FORMATS: readonly DownloadFormat[] = ["pack", "csv-spreadsheet", "geojson"
 /** Takes away what is shown: the form, and beside it the licence and the sources. */
 export function DownloadDialog() {
   const app = useApp();
-  const { store, page, notices, run, messages } = app;
+  const { store, page, notices, downloads, run, messages } = app;
   const { download: text } = messages;
   const scopes = useScopes();
   const [chosen, setChosen] = useState(scopes.at(-1)!);
   const [format, setFormat] = useState<DownloadFormat>("pack");
   const [plan, setPlan] = useState<DownloadPlan | undefined>(undefined);
-  const [isWorking, setWorking] = useState(false);
+  const writing = downloads.writing.value;
   const question = store.question.value;
   const formats: readonly DownloadFormat[] = chosen.scope.what === "cluster" ? [...FORMATS, "area"] : FORMATS;
   const close = () => (page.dialog.value = "none");
@@ -37,18 +36,15 @@ export function DownloadDialog() {
     };
   }, [chosen.scope.what, question]);
 
+  useEffect(() => downloads.cancel, []);
+
   const save = async (wanted: DownloadFormat | "notes") => {
-    setWorking(true);
-    try {
-      const filters = filtersInWords(app);
-      const file = await run("download", { scope: chosen.scope, question, format: wanted, words: text.notes, filters });
-      saveFile(file);
-      if (wanted !== "notes") close();
-      notices.show({ kind: "downloaded", name: file.name });
-    } catch {
-      fail();
-    }
-    setWorking(false);
+    const filters = filtersInWords(app);
+    const wish = { scope: chosen.scope, question, format: wanted, words: text.notes, filters };
+    const hasRows = wanted !== "notes" && wanted !== "area";
+    const name = wanted === "notes" ? "" : plan!.fileNames[wanted];
+    const isSaved = await downloads.save(wish, { name, rows: hasRows ? plan!.rows : 0 });
+    if (isSaved && wanted !== "notes") close();
   };
   return (
     <Modal class="dialog dialog-medium download" labelledBy="download-title" onClose={close} closesBeside>
@@ -94,15 +90,24 @@ export function DownloadDialog() {
       </div>
       <footer class="dialog-foot">
         <p class="file-name" role="status">
-          {isWorking ? text.working : plan && (plan.rows === 0 ? text.nothing : plan.fileNames[format])}
+          {writing
+            ? writing.bytes === 0
+              ? text.working
+              : text.progress(writing.share, writing.bytes)
+            : plan && (plan.rows === 0 ? text.nothing : plan.fileNames[format])}
         </p>
+        {writing && writing.bytes > 0 && (
+          <button type="button" class="button" onClick={downloads.cancel}>
+            {messages.imports.cancel}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => void copyAddress(app)}>
           {text.copyLink}
         </button>
         <button
           type="button"
           class="button-filled"
-          disabled={!plan || plan.rows === 0 || isWorking}
+          disabled={!plan || plan.rows === 0 || writing !== undefined}
           onClick={() => void save(format)}
         >
           <Icon name="download" />

@@ -9,21 +9,21 @@ import { pathOf } from "./card.ts";
 import { createDevice, type Device } from "./device.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
-import type { JobName, Jobs } from "./jobs.ts";
+import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { searchTexts } from "./search-texts.ts";
 import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
 
-export interface JobContext {
+export interface JobContext<Progress = ImportProgress> {
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: ImportProgress) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** Every job as an ordinary function, so that a test or the command line calls it without a worker. */
 export type Desk = {
   readonly [Name in JobName]: (
     input: Jobs[Name]["input"],
-    context: JobContext,
+    context: JobContext<ProgressOf<Name>>,
   ) => Jobs[Name]["output"] | Promise<Jobs[Name]["output"]>;
 };
 
@@ -109,7 +109,7 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
       return (await downloads()).accountFile(account, what, hints);
     },
     plan: async ({ scope, question }) => (await downloads()).planOf(await stock(), scope, question),
-    download: async (input) => (await downloads()).downloadOf(await stock(), input),
+    download: async (input, context) => (await downloads()).saveDownload(await stock(), input, context),
     template: async ({ what }) => (await downloads()).templateOf(what),
     suggest: async ({ text }) => suggest(await places(), text, language),
     async territoryAt({ longitude, latitude }) {

@@ -1,10 +1,10 @@
 import { fields as initiativeFields } from "../../data/taxonomy/tableschema-initiatives.json";
 import type { ChosenRows, LocatedCodes } from "../export/chosen-rows.ts";
-import { type DownloadInput, makeDownload, notesFile, planDownload } from "../export/download.ts";
+import { type Download, type DownloadInput, makeDownload, notesFile, planDownload } from "../export/download.ts";
 import { columnListPieces, templatePieces } from "../export/template.ts";
 import { issuesCsv, leftOutCsv } from "../import/report/report-file.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
-import type { DownloadPlan, Scope } from "../model/download.ts";
+import type { DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
 import type { Account } from "../model/report.ts";
@@ -13,10 +13,17 @@ import type { Taxonomy } from "../model/taxonomy.ts";
 import { ancestorsAt, countryCodes } from "../model/territory-tree.ts";
 import { rowsOfScope } from "../summary/rows-of-scope.ts";
 import { areaFile, clusterRows } from "./area.ts";
+import { toBlob } from "./blob.ts";
+import type { JobContext } from "./desk.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 import type { FileOut, Jobs } from "./jobs.ts";
 import { indexById } from "./territory-sheet.ts";
+import { writeOut } from "./write-out.ts";
+
+type DownloadWish = Omit<Jobs["download"]["input"], "to">;
+
+const encoder = new TextEncoder();
 
 interface Stock {
   readonly holding: Holding;
@@ -29,23 +36,37 @@ export function planOf(stock: Stock, scope: Scope, question: Question): Download
   return planDownload(inputFor(stock, scope, question));
 }
 
-/** Exactly the rows that the page shows for this question, narrowed to the territory or cluster asked for. */
+/** Exactly the rows that the page shows for this question, narrowed to the territory or cluster asked for. `onRows` is told how many more are written. */
 export function downloadOf(
   stock: Stock,
-  { scope, question, format, words, filters }: Jobs["download"]["input"],
-): FileOut {
+  { scope, question, format, words, filters }: DownloadWish,
+  onRows?: (rows: number) => void,
+): Download {
   const input = inputFor(stock, scope, question);
   const placeName = placeNameOf(stock, scope, question);
   if (format === "area") {
-    const { fileNames } = planDownload(input);
-    return {
-      name: fileNames.area,
-      blob: toBlob([areaFile(stock.holding, stock.geography, question, scope, input.chosen)], "area.geojson"),
-    };
+    const area = areaFile(stock.holding, stock.geography, question, scope, input.chosen);
+    return { name: planDownload(input).fileNames.area, rows: 0, pieces: [encoder.encode(area)] };
   }
-  const request = { ...input, placeName, filters, sentences: words };
-  const file = format === "notes" ? notesFile({ ...request, format: "csv" }) : makeDownload({ ...request, format });
-  return { name: file.name, blob: toBlob(file.pieces, file.name) };
+  const chosen = onRows ? { ...input.chosen, onRows } : input.chosen;
+  const request = { ...input, chosen, placeName, filters, sentences: words };
+  return format === "notes"
+    ? { ...notesFile({ ...request, format: "csv" }), rows: 0 }
+    : makeDownload({ ...request, format });
+}
+
+/** The same, written to where the reader wants it. */
+export async function saveDownload(
+  stock: Stock,
+  wish: Jobs["download"]["input"],
+  { signal, onProgress }: JobContext<DownloadProgress>,
+): Promise<Jobs["download"]["output"]> {
+  let written = 0;
+  const file = downloadOf(stock, wish, (rows) => {
+    written += rows;
+  });
+  const onBytes = (bytes: number) => onProgress({ share: written / Math.max(1, file.rows), bytes });
+  return writeOut(file, { to: wish.to, signal, onBytes });
 }
 
 export function templateOf(what: "template" | "columns"): FileOut {
@@ -92,19 +113,15 @@ export function chosenRows(
 function locatedCodes(atlas: Atlas, { boundaries }: Geography): LocatedCodes {
   const { territories } = boundaries;
   const countries = countryCodes(territories);
-  const first = ancestorsAt(territories, "first");
-  const codeOf = (row: number, code: (territory: number) => string): string => {
+  const regions = Array.from(ancestorsAt(territories, "first"), (first) => {
+    const id = first < 0 ? "" : territories.id[first]!;
+    return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(id) ? id : "";
+  });
+  const codeOf = (codes: readonly string[], row: number): string => {
     const territory = atlas.territory[row]!;
-    return territory === NO_TERRITORY ? "" : code(territory);
+    return territory === NO_TERRITORY ? "" : codes[territory]!;
   };
-  return {
-    countryCode: (row) => codeOf(row, (territory) => countries[territory]!),
-    regionCode: (row) =>
-      codeOf(row, (territory) => {
-        const id = first[territory]! < 0 ? "" : territories.id[first[territory]!]!;
-        return /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(id) ? id : "";
-      }),
-  };
+  return { countryCode: (row) => codeOf(countries, row), regionCode: (row) => codeOf(regions, row) };
 }
 
 function placeNameOf({ geography, language }: Stock, scope: Scope, { query }: Question): string {
@@ -122,18 +139,4 @@ export function accountFile(
 ): FileOut {
   const name = `${account.report.file.replace(/\.[^.]*$/, "")}_${what === "issues" ? "report" : "left-out"}.csv`;
   return { name, blob: toBlob(what === "issues" ? issuesCsv(account, hints) : leftOutCsv(account), name) };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv;charset=utf-8",
-  geojson: "application/geo+json",
-  zip: "application/zip",
-};
-
-/** Each piece is copied at once, as the next may be written over it; the browser may keep a large blob on disk. */
-export function toBlob(pieces: Iterable<Uint8Array | string>, name: string): Blob {
-  const parts = Array.from(pieces, (piece) => new Blob([piece as BlobPart]));
-  return new Blob(parts, {
-    type: TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain;charset=utf-8",
-  });
 }

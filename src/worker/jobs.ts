@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, TerritoryName } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
-import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
+import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
@@ -37,6 +37,12 @@ export interface Checked {
 export interface FileOut {
   readonly name: string;
   readonly blob: Blob;
+}
+
+/** A download; without a blob when it already stands where the reader wanted it. */
+export interface SavedFile {
+  readonly name: string;
+  readonly blob: Blob | undefined;
 }
 
 /** Sentences that a downloaded file needs, in the reader's language. */
@@ -97,8 +103,10 @@ export interface Jobs {
       readonly words: ExportWords;
       /** The filters in words, for the notes. */
       readonly filters: readonly string[];
+      /** Where the file is written as it is made; else it comes as a blob. */
+      readonly to?: FileSystemFileHandle;
     };
-    output: FileOut;
+    output: Result<SavedFile, DownloadFailure>;
   };
   /** An empty table to fill in, or the list of accepted columns. */
   template: { input: { readonly what: "template" | "columns" }; output: FileOut };
@@ -115,6 +123,8 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
+export type ProgressOf<Name extends JobName> = Name extends "download" ? DownloadProgress : ImportProgress;
+
 /** Page to worker. */
 export type Request =
   | {
@@ -125,7 +135,7 @@ export type Request =
 /** Worker to page. `edition` comes by itself when the open directories or their territories have changed. */
 export type Reply =
   | { readonly call: number; readonly output: unknown }
-  | { readonly call: number; readonly progress: ImportProgress }
+  | { readonly call: number; readonly progress: ImportProgress | DownloadProgress }
   | { readonly call: number; readonly failure: string }
   | { readonly edition: number };
 
@@ -134,7 +144,7 @@ export interface Client {
   run<Name extends JobName>(
     job: Name,
     input: Jobs[Name]["input"],
-    options?: { readonly onProgress?: (progress: ImportProgress) => void; readonly signal?: AbortSignal },
+    options?: { readonly onProgress?: (progress: ProgressOf<Name>) => void; readonly signal?: AbortSignal },
   ): Promise<Jobs[Name]["output"]>;
   /** Tells when the open directories have changed by themselves. */
   onEdition(listener: (edition: number) => void): () => void;

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import type { DownloadProgress } from "../model/download.ts";
+import type { ImportProgress } from "../model/import.ts";
 import type { JobContext } from "./desk.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
@@ -22,12 +24,12 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
   const { call, job, input } = request;
   const controller = new AbortController();
   running.set(call, controller);
-  const context: JobContext = {
+  const context: JobContext<ImportProgress | DownloadProgress> = {
     signal: controller.signal,
     onProgress: (progress) => send({ call, progress }),
   };
   try {
-    const run = desk[job] as (input: unknown, context: JobContext) => unknown;
+    const run = desk[job] as (input: unknown, context: JobContext<ImportProgress | DownloadProgress>) => unknown;
     send({ call, output: await run(input, context) });
   } catch (error) {
     send({ call, failure: error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error) });

@@ -50,11 +50,20 @@ async function openPage(embedded: boolean): Promise<Desk> {
 }
 
 const bytesOf = async ({ blob }: FileOut): Promise<Buffer> => Buffer.from(await blob.arrayBuffer());
-const download = async (desk: Desk, format: DownloadFormat): Promise<FileOut> =>
-  desk.download(
-    { scope: { what: "shown" }, question: questionOf({}), format, words: en.download.notes, filters: [] },
-    context,
-  );
+/** The file that the page hands to the browser's downloads. */
+async function fileFrom(desk: Desk, wish: Parameters<Desk["download"]>[0]): Promise<FileOut> {
+  const saved = await desk.download(wish, context);
+  if (!saved.ok || !saved.value.blob) throw new Error(`No file came: ${JSON.stringify(saved)}`);
+  return { name: saved.value.name, blob: saved.value.blob };
+}
+const download = (desk: Desk, format: DownloadFormat): Promise<FileOut> =>
+  fileFrom(desk, {
+    scope: { what: "shown" },
+    question: questionOf({}),
+    format,
+    words: en.download.notes,
+    filters: [],
+  });
 
 /** The rows of a download, which may lie in a zip beside its notes. */
 async function rowsOf(file: FileOut): Promise<Buffer> {
@@ -138,16 +147,13 @@ test.each(["csv", "csv-spreadsheet", "geojson", "pack"] as const)(
     const checked = await page.check({ file: new File([readFileSync(file)], "coops.csv"), choices: {} }, context);
     if (!checked.ok) throw new Error(checked.error.code);
     await page.keep({ check: checked.value.check, source: {} }, context);
-    const expected = await page.download(
-      {
-        scope: { what: "territory", id: "FR-ARA" },
-        question: questionOf({ territory: "FR-ARA" }),
-        format,
-        words: en.download.notes,
-        filters: [en.download.filters.choice(en.card.territory, "Auvergne-Rhône-Alpes")],
-      },
-      context,
-    );
+    const expected = await fileFrom(page, {
+      scope: { what: "territory", id: "FR-ARA" },
+      question: questionOf({ territory: "FR-ARA" }),
+      format,
+      words: en.download.notes,
+      filters: [en.download.filters.choice(en.card.territory, "Auvergne-Rhône-Alpes")],
+    });
     const folder = join(scratch, format);
     const said = ["--embedded", "--territory", "FR-ARA", "--format", format, "--out", folder];
     const { exitCode, words } = await callAtlas(["download", file, ...said]);

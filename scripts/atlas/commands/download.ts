@@ -47,9 +47,9 @@ export const download = command({
     const request = requestFor(values.territory, stock);
     const { rows } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
-    const { name, blob } = downloadOf(stock, { ...request, format, words: en.download.notes });
+    const { name, pieces } = downloadOf(stock, { ...request, format, words: en.download.notes });
     await keepInputs(join(out, name), opening.inputs, surroundings);
-    await writeFileBeside(surroundings, join(out, name), blob.stream());
+    await writeFileBeside(surroundings, join(out, name), pieces);
     say(surroundings, `${join(out, name)}: ${en.download.rows(rows)}.`);
     return opening.exitCode();
   },

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoryCount, rows } from "./nouns.ts";
 
-const { number, plural } = wordsFor("ar");
+const { number, plural, share, bytes } = wordsFor("ar");
 
 export const download: Messages["download"] = {
   title: "تنزيل",
@@ -66,6 +66,7 @@ export const download: Messages["download"] = {
       other: "# صف مستبعد من حزمة المنطقة، لأن رخصتها غير معروفة أو غير مفتوحة.",
     }),
   working: "جارٍ كتابة الملف",
+  progress: (part, size) => `جارٍ كتابة الملف: ${share(part)}، ${bytes(size)}`,
   done: (name) => `كُتب الملف ${name}.`,
   save: "تنزيل",
   copyLink: "نسخ الرابط",

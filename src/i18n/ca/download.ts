@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
 
-const { number, plural } = wordsFor("ca");
+const { number, plural, share, bytes } = wordsFor("ca");
 
 export const download: Messages["download"] = {
   title: "Baixa",
@@ -64,6 +64,7 @@ export const download: Messages["download"] = {
       other: "# files queden fora del paquet, perquè la seva llicència no es coneix o no és oberta.",
     }),
   working: "S’està escrivint el fitxer",
+  progress: (part, size) => `S’està escrivint el fitxer: ${share(part)}, ${bytes(size)}`,
   done: (name) => `${name} és a punt.`,
   save: "Baixa",
   copyLink: "Copia l’enllaç",

@@ -52,6 +52,10 @@ export const errors: Messages["errors"] = {
     what: "El fitxer no s’ha pogut escriure per un error nostre.",
     next: "Trieu un altre format o menys files.",
   },
+  place: {
+    what: "El fitxer no s’ha pogut escriure al lloc triat.",
+    next: "Trieu un altre lloc o feu-hi espai.",
+  },
   map: {
     what: "El mapa no s’ha pogut carregar.",
     next: "Comproveu la connexió i recarregueu la pàgina. La llista funciona.",

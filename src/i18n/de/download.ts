@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { plural } = wordsFor("de");
+const { plural, share, bytes } = wordsFor("de");
 
 export const download: Messages["download"] = {
   title: "Herunterladen",
@@ -61,6 +61,7 @@ export const download: Messages["download"] = {
       other: "# Zeilen fehlen im Regionspaket, weil ihre Lizenz unbekannt oder nicht offen ist.",
     }),
   working: "Die Datei wird geschrieben",
+  progress: (part, size) => `Die Datei wird geschrieben: ${share(part)}, ${bytes(size)}`,
   done: (name) => `${name} ist geschrieben.`,
   save: "Herunterladen",
   copyLink: "Link kopieren",

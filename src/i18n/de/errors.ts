@@ -57,6 +57,10 @@ export const errors: Messages["errors"] = {
     what: "Die Datei ließ sich durch einen Fehler von uns nicht schreiben.",
     next: "Eine andere Form wählen oder weniger Zeilen.",
   },
+  place: {
+    what: "Die Datei ließ sich am gewählten Ort nicht schreiben.",
+    next: "Einen anderen Ort wählen oder dort Platz schaffen.",
+  },
   map: {
     what: "Die Karte ließ sich nicht laden.",
     next: "Die Verbindung prüfen und die Seite neu laden. Die Liste funktioniert.",

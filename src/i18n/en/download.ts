@@ -1,7 +1,7 @@
 import type { ExportSentences } from "../../model/export-sentences.ts";
 import { wordsFor } from "../words.ts";
 
-const { plural } = wordsFor("en");
+const { plural, share, bytes } = wordsFor("en");
 
 export const download = {
   title: "Download",
@@ -55,6 +55,7 @@ export const download = {
       other: "# rows are left out of the region pack, because their licence is not known or not open.",
     }),
   working: "The file is being written",
+  progress: (part: number, size: number) => `The file is being written: ${share(part)}, ${bytes(size)}`,
   done: (name: string) => `${name} is written.`,
   save: "Download",
   copyLink: "Copy link",

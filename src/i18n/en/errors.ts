@@ -57,5 +57,9 @@ export const errors = {
     what: "The file could not be written because of a fault of ours.",
     next: "Choose another form, or fewer rows.",
   },
+  place: {
+    what: "The file could not be written at the place that was chosen.",
+    next: "Choose another place, or make room there.",
+  },
   map: { what: "The map could not be loaded.", next: "Check the connection and load the page again. The list works." },
 };

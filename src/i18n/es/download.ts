@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
 
-const { number, plural } = wordsFor("es");
+const { number, plural, share, bytes } = wordsFor("es");
 
 export const download: Messages["download"] = {
   title: "Descargar",
@@ -64,6 +64,7 @@ export const download: Messages["download"] = {
       other: "# filas quedan fuera del paquete, porque su licencia no se conoce o no es abierta.",
     }),
   working: "Escribiendo el archivo",
+  progress: (part, size) => `Escribiendo el archivo: ${share(part)}, ${bytes(size)}`,
   done: (name) => `${name} está listo.`,
   save: "Descargar",
   copyLink: "Copiar enlace",

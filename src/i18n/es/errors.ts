@@ -51,6 +51,10 @@ export const errors: Messages["errors"] = {
     what: "El archivo no se ha podido escribir por un error nuestro.",
     next: "Elige otro formato o menos filas.",
   },
+  place: {
+    what: "El archivo no se ha podido escribir en el lugar elegido.",
+    next: "Elige otro lugar o libera espacio allí.",
+  },
   map: {
     what: "El mapa no se ha podido cargar.",
     next: "Comprueba la conexión y recarga la página. La lista funciona.",

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { rows } from "./nouns.ts";
 
-const { number, plural } = wordsFor("fr");
+const { number, plural, share, bytes } = wordsFor("fr");
 
 export const download: Messages["download"] = {
   title: "Télécharger",
@@ -69,6 +69,7 @@ export const download: Messages["download"] = {
       other: "# lignes restent hors du dossier, car leur licence est inconnue ou fermée.",
     }),
   working: "Écriture du fichier",
+  progress: (part, size) => `Écriture du fichier : ${share(part)}, ${bytes(size)}`,
   done: (name) => `${name} est prêt.`,
   save: "Télécharger",
   copyLink: "Copier le lien",

@@ -53,6 +53,10 @@ export const errors: Messages["errors"] = {
     what: "Le fichier n’a pas pu être écrit, par notre faute.",
     next: "Choisissez un autre format, ou moins de lignes.",
   },
+  place: {
+    what: "Le fichier n’a pas pu être écrit à l’endroit choisi.",
+    next: "Choisissez un autre endroit, ou faites-y de la place.",
+  },
   map: {
     what: "La carte n’a pas pu être chargée.",
     next: "Vérifiez la connexion et rechargez la page. La liste fonctionne.",

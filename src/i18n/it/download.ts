@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { plural } = wordsFor("it");
+const { plural, share, bytes } = wordsFor("it");
 
 export const download: Messages["download"] = {
   title: "Scarica",
@@ -60,6 +60,7 @@ export const download: Messages["download"] = {
       other: "# righe restano fuori dal pacchetto della regione, perché la loro licenza non è nota o non è aperta.",
     }),
   working: "Scrittura del file",
+  progress: (part, size) => `Scrittura del file: ${share(part)}, ${bytes(size)}`,
   done: (name) => `${name} è scritto.`,
   save: "Scarica",
   copyLink: "Copia il link",

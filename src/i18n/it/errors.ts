@@ -54,6 +54,10 @@ export const errors: Messages["errors"] = {
     what: "Il file non è stato scritto per un nostro errore.",
     next: "Scegli un’altra forma, o meno righe.",
   },
+  place: {
+    what: "Il file non è stato scritto nel posto scelto.",
+    next: "Scegli un altro posto, o libera spazio lì.",
+  },
   map: {
     what: "La mappa non si è caricata.",
     next: "Controlla la connessione e ricarica la pagina. La lista funziona.",

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
 
-const { number, plural } = wordsFor("pt");
+const { number, plural, share, bytes } = wordsFor("pt");
 
 export const download: Messages["download"] = {
   title: "Baixar",
@@ -60,6 +60,7 @@ export const download: Messages["download"] = {
       other: "# linhas ficam fora do pacote, porque a sua licença é desconhecida ou não é aberta.",
     }),
   working: "Escrita do arquivo em curso",
+  progress: (part, size) => `Escrita do arquivo em curso: ${share(part)}, ${bytes(size)}`,
   done: (name) => `${name} está pronto.`,
   save: "Baixar",
   copyLink: "Copiar link",

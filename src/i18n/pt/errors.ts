@@ -50,6 +50,10 @@ export const errors: Messages["errors"] = {
     what: "Não foi possível escrever o arquivo, por um erro nosso.",
     next: "Escolha outro formato ou menos linhas.",
   },
+  place: {
+    what: "Não foi possível escrever o arquivo no lugar escolhido.",
+    next: "Escolha outro lugar ou libere espaço nele.",
+  },
   map: {
     what: "Não foi possível carregar o mapa.",
     next: "Verifique a conexão e recarregue a página. A lista funciona.",

@@ -1,0 +1,11 @@
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv;charset=utf-8",
+  geojson: "application/geo+json",
+  zip: "application/zip",
+};
+
+/** A file as a blob of the type that its name tells; each part is copied at once. */
+export function toBlob(parts: Iterable<Blob | Uint8Array | string>, name: string): Blob {
+  const copies = Array.from(parts, (part) => (part instanceof Blob ? part : new Blob([part as BlobPart])));
+  return new Blob(copies, { type: TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain;charset=utf-8" });
+}

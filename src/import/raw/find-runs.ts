@@ -33,18 +33,35 @@ export function createRunFinder(runs: readonly string[]): (bytes: Uint8Array, st
     return true;
   };
 
-  return (bytes, start, end) => {
-    for (let at = start + shortest; at <= end; ) {
+  const endsAt = (block: number, at: number, bytes: Uint8Array, end: number): boolean =>
+    endingIn[block]!.some((pattern) => occurs(pattern, bytes, at - shortest, end));
+
+  function search(bytes: Uint8Array, from: number, to: number, end: number): boolean {
+    for (let at = from; at < to; ) {
       const block = blockAt(bytes, at);
       const shift = shifts[block]!;
-      if (shift > 0) {
-        at += shift;
-        continue;
-      }
-      for (const pattern of endingIn[block]!) if (occurs(pattern, bytes, at - shortest, end)) return true;
-      at++;
+      if (shift === 0 && endsAt(block, at, bytes, end)) return true;
+      at += shift || 1;
     }
     return false;
+  }
+
+  return (bytes, start, end) => {
+    let near = start + shortest;
+    const middle = Math.max(near, (start + end) >> 1);
+    let far = middle;
+    // Both halves at once: while one waits for what it loads, the other goes on.
+    while (near < middle && far <= end) {
+      const nearBlock = blockAt(bytes, near);
+      const farBlock = blockAt(bytes, far);
+      const nearShift = shifts[nearBlock]!;
+      const farShift = shifts[farBlock]!;
+      if (nearShift === 0 && endsAt(nearBlock, near, bytes, end)) return true;
+      if (farShift === 0 && endsAt(farBlock, far, bytes, end)) return true;
+      near += nearShift || 1;
+      far += farShift || 1;
+    }
+    return search(bytes, near, middle, end) || search(bytes, far, end + 1, end);
   };
 }
 

@@ -1,5 +1,5 @@
 import { isPersonalCode } from "./personal-codes.ts";
-import { hasEmail, hasPhone } from "./personal-text.ts";
+import { hasEmail, hasPhone, MASK, maskPersonal } from "./personal-text.ts";
 
 /**
  * What a whole cell is, seen beside the others of its column: "sure" is an address or a telephone number, "number" has the digits of one and may
@@ -22,6 +22,12 @@ export function personalValue(cell: string): PersonalValue {
   if (digits < 7 || digits > 15 || OTHERS.test(text)) return undefined;
   if (!PLAIN.test(text) || /^0[1-9]/.test(text)) return digits >= 8 || !PLAIN.test(text) ? "sure" : undefined;
   return digits >= 9 && digits <= 12 && !TIMESTAMP.test(text) ? "number" : undefined;
+}
+
+/** A cell of whose column nothing is known: also a number alone may be a telephone number. */
+export function maskCell(cell: string): string {
+  const masked = maskPersonal(cell);
+  return masked === cell && personalValue(cell) === "sure" ? MASK : masked;
 }
 
 /** Written as JSON, as far as its first sign tells. */

@@ -1,4 +1,5 @@
-import { MASK, maskPersonal } from "../privacy/personal-text.ts";
+import { MASK } from "../privacy/personal-text.ts";
+import { maskCell } from "../privacy/personal-values.ts";
 import { type Aside, createAside } from "./aside.ts";
 import { extraNames } from "./extra-names.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -13,7 +14,7 @@ export function createBeyondReader(headers: readonly string[], onMasked: (passag
   const asides: (Aside | undefined)[] = [];
 
   function put(row: number, at: number, cell: string): void {
-    const safe = maskPersonal(cell);
+    const safe = maskCell(cell);
     if (safe !== cell) onMasked(safe.split(MASK).length - cell.split(MASK).length);
     asides[at] ??= createAside();
     asides[at].put(row, safe);

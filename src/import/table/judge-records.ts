@@ -1,3 +1,4 @@
+import { maskCell } from "../privacy/personal-values.ts";
 import type { SplitRecord } from "./split-records.ts";
 import type { BrokenRecord, TableIssue } from "./table.ts";
 
@@ -57,7 +58,8 @@ export function createJudge(shape: RecordShape): Judge {
         found: String(cells.length),
         became: String(width),
       });
-    else if (extra.length) issues.push({ code: "extra-cell", severity: "repair", line, found: extra.join(" | ") });
+    else if (extra.length)
+      issues.push({ code: "extra-cell", severity: "repair", line, found: extra.map(maskCell).join(" | ") });
   }
 
   return {

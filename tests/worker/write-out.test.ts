@@ -85,7 +85,7 @@ describe("a download", () => {
       const to = toDisk ? handle : undefined;
       const saved = await writeOut({ name: "rows.csv", pieces }, { to, signal: stopping.signal, onBytes });
       expect(saved).toEqual({ ok: false, error: "cancelled" });
-      expect(made).toBeLessThan(20);
+      expect(made).toBeLessThan(100);
       expect(told[0]).toBeGreaterThan(0);
       expect(said).toEqual(toDisk ? ["aborted", "removed"] : []);
     },

@@ -81,7 +81,7 @@ test("I1 generated files are the same tables both ways", async () => {
       const both = await tableBothWays(bytes, "file.csv");
       expect(both?.raw).toEqual(both?.decoded);
     }),
-    { numRuns: RUNS * 2 },
+    { numRuns: RUNS },
   );
 }, 300_000);
 
@@ -91,6 +91,6 @@ test("I1 generated files are the same directories both ways", async () => {
       const both = await importBothWays(bytes, "file.csv");
       expect(both?.raw).toEqual(both?.decoded);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS / 2 },
   );
 }, 300_000);

@@ -33,27 +33,30 @@ export function clusterHulls(
 export type CardSide = "left" | "right";
 
 /**
- * A card at a lower corner of each area; the opened one comes first, then the largest, where there is no room for all.
- * @param sideOf the side where the whole card fits the pane, for one at this position
+ * A card at a lower corner of each area where it has room; the opened one comes first, then the largest, where there is none for all.
+ * @param sideOf the side where the whole card fits the pane, for one at this position; undefined where it fits on none
  */
 export function clusterCards(
   clusters: readonly ClusterSummary[],
   zoom: number,
   opened: string | undefined,
   words: (cluster: ClusterSummary) => ClusterCard,
-  sideOf: (position: Position) => CardSide,
+  sideOf: (position: Position) => CardSide | undefined,
 ): FeatureCollection<Point, ClusterCard & { readonly id: string; readonly rank: number; readonly side: CardSide }> {
   return {
     type: "FeatureCollection",
-    features: clusters.map((cluster) => {
+    features: clusters.flatMap((cluster) => {
       const ring = hullOutline(cluster, zoom, outsideMembers(zoom)).flat();
       const side = sideOf(lowerCorner(ring, "right"));
+      if (!side) return [];
       const rank = cluster.id === opened ? -Number.MAX_SAFE_INTEGER : -cluster.count;
-      return {
-        type: "Feature",
-        properties: { ...words(cluster), id: cluster.id, rank, side },
-        geometry: { type: "Point", coordinates: lowerCorner(ring, side) },
-      };
+      return [
+        {
+          type: "Feature" as const,
+          properties: { ...words(cluster), id: cluster.id, rank, side },
+          geometry: { type: "Point" as const, coordinates: lowerCorner(ring, side) },
+        },
+      ];
     }),
   };
 }

@@ -100,8 +100,11 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     });
   };
   const hand = (): Hand => handFor(shown.theme, shown.language);
-  const cardSide = ([longitude, latitude]: Position): CardSide =>
-    map.project([longitude!, latitude!]).x > map.getContainer().clientWidth - CARD_WIDTH ? "left" : "right";
+  const cardSide = ([longitude, latitude]: Position): CardSide | undefined => {
+    const { x } = map.project([longitude!, latitude!]);
+    if (x <= map.getContainer().clientWidth - CARD_WIDTH) return "right";
+    return x >= CARD_WIDTH ? "left" : undefined;
+  };
   const flag = (id: string | undefined, state: "hovered" | "focused", on: boolean): void => {
     if (id !== undefined) map.setFeatureState({ source: "marks", id }, { [state]: on });
   };

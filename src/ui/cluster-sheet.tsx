@@ -4,6 +4,7 @@ import { ClusterMembers } from "./cluster-members.tsx";
 import { clusterSectors } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
+import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { Figure } from "./territory-sheet.tsx";
@@ -62,7 +63,7 @@ export function ClusterSheet({ id }: { readonly id: string }) {
 function SheetSections({ sheet }: { readonly sheet: Sheet }) {
   const { messages, words } = useApp();
   const { territory: text } = messages;
-  const { checked, count, exact, sources, ties } = sheet;
+  const { count, ties } = sheet;
   return (
     <>
       <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
@@ -76,23 +77,7 @@ function SheetSections({ sheet }: { readonly sheet: Sheet }) {
           </dl>
         </section>
       )}
-      <section class="card-section" aria-labelledby="cluster-sure">
-        <h3 id="cluster-sure">{text.howSure}</h3>
-        <dl class="facts facts-end">
-          <Fact name={text.exact}>{text.of(exact, count)}</Fact>
-          <Fact name={text.checked}>{checked && text.checkedSpan(String(checked.from), String(checked.to))}</Fact>
-          <Fact name={text.restsOn}>{words.number(sources.length)}</Fact>
-        </dl>
-        <ul class="parts">
-          {sources.map(({ id, title, rows }) => (
-            <li key={id}>
-              <UserText text={title} />
-              <span>{words.number(rows)}</span>
-            </li>
-          ))}
-        </ul>
-        <p class="hint">{text.caveat}</p>
-      </section>
+      <HowSure sheet={sheet} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { LEVELS } from "../model/territory.ts";
 import { boundsOf } from "./bind-map.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
-import { Fact } from "./fact.tsx";
+import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { UserText } from "./user-text.tsx";
@@ -72,7 +72,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       </p>
       <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
       <Parts sheet={sheet} />
-      <HowSure sheet={sheet} />
+      <HowSure sheet={sheet} placed={sheet.placed} />
       <button
         type="button"
         class="button button-wide"
@@ -138,33 +138,6 @@ function Parts({ sheet }: { readonly sheet: Sheet }) {
           {isLong ? messages.page.fewer : messages.page.more(sorted.length - PARTS_AT_FIRST)}
         </button>
       )}
-    </section>
-  );
-}
-
-/** Never behind a click: how much of this can be relied on. */
-function HowSure({ sheet }: { readonly sheet: Sheet }) {
-  const { messages, words } = useApp();
-  const { territory: text } = messages;
-  const { checked, count, exact, placed, sources } = sheet;
-  return (
-    <section class="card-section" aria-labelledby="sheet-sure">
-      <h3 id="sheet-sure">{text.howSure}</h3>
-      <dl class="facts facts-end">
-        <Fact name={text.placed}>{text.of(placed, count)}</Fact>
-        <Fact name={text.exact}>{text.of(exact, count)}</Fact>
-        <Fact name={text.checked}>{checked && text.checkedSpan(String(checked.from), String(checked.to))}</Fact>
-        <Fact name={text.restsOn}>{words.number(sources.length)}</Fact>
-      </dl>
-      <ul class="parts">
-        {sources.map(({ id, title, rows }) => (
-          <li key={id}>
-            <UserText text={title} />
-            <span>{words.number(rows)}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="hint">{text.caveat}</p>
     </section>
   );
 }

@@ -312,7 +312,7 @@ test("a circle of uncertainty has its radius in metres everywhere", () => {
   }
 });
 
-test("the card of a cluster hangs at its lower corner, on the side where it fits the pane; the opened one comes first", () => {
+test("the card of a cluster hangs at its lower corner, on the side where it fits the pane, or nowhere; the opened one comes first", () => {
   const cluster = (id: string, longitude: number): ClusterSummary => ({
     id,
     count: 7,
@@ -325,8 +325,8 @@ test("the card of a cluster hangs at its lower corner, on the side where it fits
     bounds: { west: longitude - 1, south: -1, east: longitude + 1, north: 1 },
   });
   const words = ({ place, count }: ClusterSummary) => ({ title: `${place}, food`, note: `${count} within 4 km` });
-  const sideOf = ([longitude]: Position) => (longitude! > 15 ? "left" : "right");
-  const { features } = clusterCards([cluster("a", 10), cluster("b", 20)], 6, "b", words, sideOf);
+  const sideOf = ([longitude]: Position) => (longitude! > 30 ? undefined : longitude! > 15 ? "left" : "right");
+  const { features } = clusterCards([cluster("a", 10), cluster("b", 20), cluster("c", 40)], 6, "b", words, sideOf);
   expect(features.map(({ properties }) => [properties.title, properties.side])).toEqual([
     ["Stroud, food", "right"],
     ["Stroud, food", "left"],

@@ -23,7 +23,6 @@ export interface CellBuilder {
   pushCoded(cells: readonly CodedText[]): void;
   /** For columns that stay codes: the code of a text, and codes of rows. */
   codeFor(cell: string): number;
-  valueOf(code: number): string;
   pushCodes(rows: ArrayLike<number>): void;
   at(row: number): string;
   /** True when no cell holds anything. */
@@ -107,7 +106,6 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       }
     },
     codeFor,
-    valueOf: (code) => values[code]!,
     pushCodes(rows) {
       makeRoom(rows.length);
       for (let at = 0; at < rows.length; at++) codes[size++] = rows[at]!;

@@ -72,7 +72,7 @@ export interface Drawing extends Showing {
   marks(): readonly DrawnMark[];
 }
 
-const CARD_WIDTH = 200; // pixels, for most
+const CARD_WIDTH = 290; // pixels, of the widest
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Puts what is shown into the sources of the map, and again whenever theme, language or graphics context change. */

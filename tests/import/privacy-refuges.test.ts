@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import headers from "../../data/taxonomy/headers.json" with { type: "json" };
 import { REFUGE_WORDS } from "../../src/import/privacy/refuge-words.ts";
-import { mayNameRefuge, namesRefuge } from "../../src/import/privacy/refuges.ts";
+import { namesRefuge, REFUGE_RUNS } from "../../src/import/privacy/refuges.ts";
+import { createRunFinder } from "../../src/import/raw/find-runs.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
 
 const encoder = new TextEncoder();
+const findRun = createRunFinder(REFUGE_RUNS);
 const found = (text: string): boolean => {
   const bytes = encoder.encode(text);
-  return mayNameRefuge(bytes, 0, bytes.length) && namesRefuge(text);
+  return findRun(bytes, 0, bytes.length) >= 0 && namesRefuge(text);
 };
 const withoutAccents = (text: string) =>
   text

@@ -40,4 +40,7 @@ const MAYBE = /[ck]onta[ckt]|ansprechp/i;
 export const mayNamePerson = (text: string): boolean => MAYBE.test(text);
 
 /** Runs of letters, one of which is in each label that needs no colon. */
-export const findsPersonLabel = createRunFinder(PERSONS);
+const findLabel = createRunFinder(PERSONS);
+
+export const findsPersonLabel = (bytes: Uint8Array, start: number, end: number): boolean =>
+  findLabel(bytes, start, end) >= 0;

@@ -1,5 +1,4 @@
 import { fold } from "../../model/fold.ts";
-import { createRunFinder } from "../raw/find-runs.ts";
 import { REFUGE_WORDS } from "./refuge-words.ts";
 import { runsOfPhrase } from "./runs-of-words.ts";
 
@@ -10,9 +9,6 @@ const PATTERN = new RegExp([...new Set(WORDS.map(({ word }) => fold(word)))].joi
 export const REFUGE_RUNS: readonly string[] = [
   ...new Set(WORDS.flatMap(({ language, word }) => runsOfPhrase(word, language))),
 ];
-
-/** A quick look for those runs: false means that no refuge is named. */
-export const mayNameRefuge = createRunFinder(REFUGE_RUNS);
 
 /** A text that names a refuge from violence, whose place must not be found (P8). */
 export const namesRefuge = (text: string): boolean => PATTERN.test(fold(text));

@@ -1,33 +1,32 @@
-/**
- * How many rows share the point of each row, 0 for rows without one. Points are compared exactly; open addressing over their bits, so
- * that a million rows need no million keys.
- */
+import { findEqualRows } from "./equal-rows.ts";
+
+/** How many rows share the point of each row, 0 for rows without one; points are compared exactly. */
 export function countEqualPoints(longitude: Float64Array, latitude: Float64Array): Uint32Array {
   const size = longitude.length;
   const bits = {
     x: new Uint32Array(longitude.buffer, longitude.byteOffset, size * 2),
     y: new Uint32Array(latitude.buffer, latitude.byteOffset, size * 2),
   };
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2))); // 1 + first row with the point
-  const mask = slots.length - 1;
-  const first = new Uint32Array(size);
+  const hashes = new Uint32Array(size);
   const counts = new Uint32Array(size);
   for (let row = 0; row < size; row++) {
-    if (Number.isNaN(longitude[row]!)) continue;
     let hash = Math.imul(bits.x[row * 2]!, 0x9e3779b1) ^ Math.imul(bits.x[row * 2 + 1]!, 0x85ebca6b);
     hash ^= Math.imul(bits.y[row * 2]!, 0xc2b2ae35) ^ Math.imul(bits.y[row * 2 + 1]!, 0x27d4eb2f);
-    hash ^= hash >>> 15;
-    let slot = hash & mask;
-    while (
-      slots[slot] !== 0 &&
-      (longitude[slots[slot]! - 1] !== longitude[row] || latitude[slots[slot]! - 1] !== latitude[row])
-    )
-      slot = (slot + 1) & mask;
-    if (slots[slot] === 0) slots[slot] = row + 1;
-    first[row] = slots[slot]! - 1;
-    counts[first[row]!]!++;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+    const isPlaced = !Number.isNaN(longitude[row]!);
+    // Rows without a point, which are like no other, must not crowd in one place.
+    hashes[row] = isPlaced ? hash ^ (hash >>> 16) : Math.imul(row, 0x9e3779b1);
+    counts[row] = isPlaced ? 1 : 0;
   }
-  for (let row = 0; row < size; row++)
-    if (!Number.isNaN(longitude[row]!) && first[row] !== row) counts[row] = counts[first[row]!]!;
+  const shared: number[] = [];
+  findEqualRows(
+    hashes,
+    (a, b) => longitude[a] === longitude[b] && latitude[a] === latitude[b],
+    (row, of) => {
+      counts[of]!++;
+      shared.push(row, of);
+    },
+  );
+  for (let at = 0; at < shared.length; at += 2) counts[shared[at]!] = counts[shared[at + 1]!]!;
   return counts;
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../model/fold.ts";
 import { createRunFinder } from "../raw/find-runs.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
+import { remember } from "../store/remember.ts";
 import type { Cells, RawCells } from "../table/cells.ts";
 import { readMark } from "../values/choices.ts";
 import { HOME_WORDS } from "./refuge-words.ts";
@@ -22,25 +23,24 @@ export interface SignColumn {
   readonly mayMark: boolean;
 }
 
+/** What a cell says of its record, as a sum. */
+const [SECRET, WITHHELD] = [1, 2];
+
 const HOME = new RegExp(HOME_WORDS.map(fold).join("|"));
 const LONGEST_MARK = 120;
-const LONGEST_GAP = 3; // a delimiter between quotes
 const marksHome = (cell: string): boolean => cell.length <= LONGEST_MARK && HOME.test(fold(cell));
 
-const mayTell = createRunFinder([
+const findSign = createRunFinder([
   ...REFUGE_RUNS,
   ...WITHHELD_RUNS,
   ...HOME_WORDS.flatMap((words) => runsOfPhrase(words, "any")),
 ]);
 const encoder = new TextEncoder();
+let buffer = new Uint8Array(4096);
 
-/** Cells one after another: those whose quotes were doubled, or of odd records, lie elsewhere. */
-function isOneStretch({ starts, ends }: RawCells, first: number, last: number): boolean {
-  for (let cell = first; cell < last; cell++) {
-    const gap = starts[cell + 1]! - ends[cell]!;
-    if (gap < 0 || gap > LONGEST_GAP) return false;
-  }
-  return true;
+function mayTellText(text: string): boolean {
+  if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
+  return findSign(buffer, 0, encoder.encodeInto(text, buffer).written) >= 0;
 }
 
 /** Looks through all text of each record, whatever its column; cells are decoded only where something was seen. */
@@ -53,27 +53,24 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   const isMarked = rememberCells((cell) => cell.trim() !== "" && readMark(cell) !== false);
   const isYes = rememberCells((cell) => readMark(cell) === true);
   const isHidden = rememberCells(isPrivate);
-  let buffer = new Uint8Array(4096);
+  const signsOfMark = remember(
+    (cell) => (namesRefuge(cell) || marksHome(cell) ? SECRET : 0) | (forbidsPublishing(cell) ? WITHHELD : 0),
+  );
+  const signsOfName = remember((cell) => (namesRefuge(cell) ? SECRET : 0));
 
-  function mayTellText(text: string): boolean {
-    if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
-    return mayTell(buffer, 0, encoder.encodeInto(text, buffer).written);
-  }
-
-  /** A row that lies in one stretch is searched at once. */
-  function mayTellRow(cells: Cells, at: number): boolean {
+  /** What the cells of a record say. */
+  function signsOf(cells: Cells, at: number): number {
     const { raw } = cells;
-    if (!raw) return mayTellText(cells.record(at).join("\n"));
-    const first = at * raw.width;
-    const last = first + raw.width - 1;
-    return !isOneStretch(raw, first, last) || mayTell(raw.bytes, raw.starts[first]!, raw.ends[last]!);
-  }
-
-  function mayTellCell(cells: Cells, at: number, index: number): boolean {
-    const { raw } = cells;
-    if (!raw) return mayTellText(cells.text(at, index));
-    const cell = at * raw.width + index;
-    return mayTell(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
+    let signs = 0;
+    for (let index = 0; index < columns.length; index++) {
+      if (raw) {
+        const cell = at * raw.width + index;
+        if (index >= raw.width || findSign(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) < 0) continue;
+      }
+      const text = cells.text(at, index);
+      if (raw || mayTellText(text)) signs |= (columns[index]!.mayMark ? signsOfMark : signsOfName)(text);
+    }
+    return signs;
   }
 
   return (cells) => {
@@ -83,18 +80,73 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
       if (rest.some(namesRefuge)) secret.add(at);
       if (rest.some(forbidsPublishing)) withheld.add(at);
     }
-    for (let at = 0; at < cells.size; at++) {
-      if (mayTellRow(cells, at))
-        columns.forEach(({ mayMark }, index) => {
-          if (!mayTellCell(cells, at, index)) return;
-          const cell = cells.text(at, index);
-          if (namesRefuge(cell) || (mayMark && marksHome(cell))) secret.add(at);
-          if (mayMark && forbidsPublishing(cell)) withheld.add(at);
-        });
-      for (const index of refugeMarks) if (isMarked(cells, at, index)) secret.add(at);
-      for (const index of withheldMarks) if (isYes(cells, at, index)) withheld.add(at);
-      for (const index of visibility) if (isHidden(cells, at, index)) withheld.add(at);
+    for (const at of suspects(cells)) {
+      const signs = signsOf(cells, at);
+      if ((signs & SECRET) !== 0) secret.add(at);
+      if ((signs & WITHHELD) !== 0) withheld.add(at);
     }
+    for (const index of refugeMarks) addRows(secret, cells, index, isMarked);
+    for (const index of withheldMarks) addRows(withheld, cells, index, isYes);
+    for (const index of visibility) addRows(withheld, cells, index, isHidden);
     return { secret, withheld };
   };
+}
+
+/** Records that may tell something. */
+function suspects({ raw, size, record }: Cells): Iterable<number> {
+  if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
+  const { bytes, starts, width, used, spare, spareEnd } = raw;
+  const found = new Set(findSign(bytes, spare, spareEnd) < 0 ? [] : rowsInSpare(raw, size));
+  // Cells as they are written lie in the order of their records: they are looked through at once.
+  const begins = beginsOf(raw, size);
+  for (let at = findSign(bytes, 0, used); at >= 0; ) {
+    const last = lastBefore(begins, at);
+    // Where the first cell was written anew, nobody knows where its record begins: the one before it may be meant.
+    for (let row = last; row >= 0; row--) {
+      found.add(row);
+      if (starts[row * width]! < spare) break;
+    }
+    at = findSign(bytes, Math.max(at + 1, begins[last + 1] ?? used), used);
+  }
+  return found;
+}
+
+/** Records with a cell that was written anew. */
+function rowsInSpare({ starts, width, spare }: RawCells, size: number): number[] {
+  const rows = new Set<number>();
+  for (let cell = 0; cell < size * width; cell++) if (starts[cell]! >= spare) rows.add(Math.floor(cell / width));
+  return [...rows];
+}
+
+/** Where each record begins, or the one before it. */
+function beginsOf({ starts, width, spare }: RawCells, size: number): Int32Array {
+  const begins = new Int32Array(size);
+  let begin = 0;
+  for (let row = 0; row < size; row++) {
+    if (starts[row * width]! < spare) begin = starts[row * width]!;
+    begins[row] = begin;
+  }
+  return begins;
+}
+
+/** Index of the last of ascending places that is not behind one, -1 for none. */
+function lastBefore(places: Int32Array, place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function addRows(
+  rows: Set<number>,
+  cells: Cells,
+  index: number,
+  test: (cells: Cells, index: number) => (at: number) => boolean,
+): void {
+  const isMeant = test(cells, index);
+  for (let at = 0; at < cells.size; at++) if (isMeant(at)) rows.add(at);
 }

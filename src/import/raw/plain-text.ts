@@ -148,7 +148,8 @@ export function isAscii(bytes: Uint8Array, start: number, end: number): boolean 
 /** White space at either end, or what may be: then the text has to be looked at. */
 export function hasEdgeSpace(bytes: Uint8Array, start: number, end: number): boolean {
   if (end === start) return false;
-  const [first, last] = [bytes[start]!, bytes[end - 1]!];
+  const first = bytes[start]!;
+  const last = bytes[end - 1]!;
   if (first <= SPACE || last <= SPACE) return true;
   return (
     (first >= 0x80 && isSpaceAt(bytes, start, end)) ||
@@ -158,7 +159,8 @@ export function hasEdgeSpace(bytes: Uint8Array, start: number, end: number): boo
 
 /** U+00A0, U+1680, U+2000-U+207F, U+3000-U+303F or U+FEFF: the last but one and two are more than white space. */
 function isSpaceAt(bytes: Uint8Array, at: number, end: number): boolean {
-  const [first, second] = [bytes[at]!, bytes[at + 1]!];
+  const first = bytes[at]!;
+  const second = bytes[at + 1]!;
   if (at + 2 > end) return false;
   return (
     (first === 0xc2 && (second === 0xa0 || second === 0x85)) ||

@@ -4,7 +4,9 @@ const [MINUS, POINT, SLASH, COLON, ZERO, NINE] = [45, 46, 47, 58, 48, 57];
 /** "-12.345678" and the like, at most 15 digits: a whole number over a power of ten, which is exact; NaN for anything else. */
 export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
   const negative = bytes[start] === MINUS;
-  let [digits, whole, decimals] = [0, 0, -1];
+  let digits = 0;
+  let whole = 0;
+  let decimals = -1;
   for (let at = negative ? start + 1 : start; at < end; at++) {
     const byte = bytes[at]!;
     if (byte >= ZERO && byte <= NINE) {
@@ -62,7 +64,9 @@ export function isPlainWebAddress(bytes: Uint8Array, start: number, end: number)
   if (bytes[at] === 0x73) at++;
   if (bytes[at] !== COLON || bytes[at + 1] !== SLASH || bytes[at + 2] !== SLASH) return false;
   at += 3;
-  let [label, points, isWord] = [at, 0, true]; // where the label begins; whether it has letters alone
+  let label = at; // where it begins
+  let points = 0;
+  let isWord = true; // the label has letters alone
   for (; at < end && bytes[at] !== SLASH; at++) {
     const byte = bytes[at]!;
     if (byte === POINT) {

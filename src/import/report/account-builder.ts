@@ -118,7 +118,8 @@ function withoutColumns(
 
 function placedRows({ fields }: Directory): number {
   const latitude = fields.get("latitude");
-  return latitude?.type === "number"
-    ? latitude.values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0)
-    : 0;
+  if (latitude?.type !== "number") return 0;
+  let placed = 0;
+  for (const value of latitude.values) if (!Number.isNaN(value)) placed++;
+  return placed;
 }

@@ -39,13 +39,18 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
     read(slice) {
       const { cells, texts } = slice;
       const [focusGroups, kinds] = [texts.get("focusGroups"), texts.get("kinds")];
+      const traders = new Uint8Array(slice.size);
+      for (const column of forms) {
+        const isOne = isTrader(cells, column);
+        for (let at = 0; at < slice.size; at++) if (isOne(at)) traders[at] = 1;
+      }
       for (let at = 0; at < slice.size; at++) {
         for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index]);
         const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");
         if (isExposed || slice.secret.has(at)) {
           slice.blurred.add(at);
           hide(slice, at, telltales(cells.text, at, places, true));
-        } else if ((kinds && isAllied(kinds[at]!)) || forms.some((column) => isTrader(cells, at, column)))
+        } else if (traders[at] === 1 || (kinds && isAllied(kinds[at]!)))
           hide(slice, at, traits(cells.text, at, places));
       }
     },

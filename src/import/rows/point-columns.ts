@@ -14,6 +14,6 @@ export function issueColumn(size: number, flags: ReadonlyMap<number, readonly st
   const builder = createCellBuilder();
   const codes = new Uint32Array(size);
   for (const [row, flagged] of flags) codes[row] = builder.codeFor(flagged.join(";"));
-  builder.pushCodes(codes);
+  builder.pushCodes(codes, size);
   return builder.finish();
 }

@@ -3,12 +3,11 @@ import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isInCountry } from "../position/country-boxes.ts";
 import { blurDegrees } from "../privacy/blur.ts";
-import { plainNumber } from "../raw/plain-values.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
-import type { Cells } from "../table/cells.ts";
+import { isUsualPoint, readPlainDegrees, roundDegrees } from "./plain-points.ts";
 import { CROWDED, issueColumn, uncertaintyColumn } from "./point-columns.ts";
 import { type PositionSource, type RawPosition, rawPosition } from "./raw-position.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -41,7 +40,6 @@ export interface Reading {
 const PRECISIONS = ["", "exact", "locality", "generalised", "unknown"];
 const [EXACT, LOCALITY, GENERALISED, NOT_SURE] = [1, 2, 3, 4];
 const CROWD = 5; // equal points in one file that stand for a town rather than for addresses
-const DECIMALS = 1e7;
 const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: false, decimalComma: false };
 
 /** Reads positions, checks that they lie on the Earth and sets aside those that do not (I7, I8). */
@@ -49,11 +47,9 @@ export function createPositionReader(options: PositionOptions): RowReader {
   const longitudes = createNumberBuilder();
   const latitudes = createNumberBuilder();
   const methods = createCellBuilder("coded");
-  const [SOURCE, CENTROID, BLURRED] = ["source", "centroid", "generalised"].map(methods.codeFor) as [
-    number,
-    number,
-    number,
-  ];
+  const [SOURCE, CENTROID, BLURRED] = ["source", "centroid", "generalised"].map((method) =>
+    methods.codeFor(method),
+  ) as [number, number, number];
   const flags = new Map<number, string[]>();
   const uncertain = new Set<number>();
   const derived = new Set<number>();
@@ -119,8 +115,8 @@ export function createPositionReader(options: PositionOptions): RowReader {
       return setAside(slice, at, "coordinate-out-of-range", raw.found);
     }
     return {
-      longitude: round(longitude),
-      latitude: round(latitude),
+      longitude: roundDegrees(longitude),
+      latitude: roundDegrees(latitude),
       derived: raw.shape.derived,
       decimalComma: raw.decimalComma,
     };
@@ -175,41 +171,37 @@ export function createPositionReader(options: PositionOptions): RowReader {
 
   const columns = options.source.from === "columns" && !options.swap ? options.source : undefined;
 
-  /** The usual row, two numbers on the Earth, without making anything; false for any other. */
-  function pushPlain(
-    slice: Slice,
-    at: number,
-    { latitude, longitude }: Extract<PositionSource, { from: "columns" }>,
-    countries: readonly string[] | undefined,
-  ): boolean {
-    const y = degreesAt(slice.cells, at, latitude);
-    const x = degreesAt(slice.cells, at, longitude);
-    // Also false where one of them is NaN.
-    if (!(Math.abs(y) <= 90 && Math.abs(x) <= 180) || (x === 0 && y === 0)) return false;
-    const country = countries?.[at];
-    if (country && isInCountry(country, x, y) === false) return false;
-    longitudes.push(round(x));
-    latitudes.push(round(y));
-    return true;
+  /** Degrees of usual rows, NaN for all others. */
+  function readPlain({ cells, size }: Slice): { readonly x: Float64Array; readonly y: Float64Array } {
+    const { raw } = cells;
+    const [x, y] = [new Float64Array(size), new Float64Array(size)];
+    if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
+      readPlainDegrees(raw, columns.longitude, x);
+      readPlainDegrees(raw, columns.latitude, y);
+    } else x.fill(Number.NaN);
+    return { x, y };
   }
 
   return {
     read(slice) {
       const codes = new Uint8Array(slice.size).fill(SOURCE);
       const countries = slice.texts.get("countryCode");
+      const { x, y } = readPlain(slice);
       for (let at = 0; at < slice.size; at++) {
-        if (columns && !slice.blurred.has(at) && pushPlain(slice, at, columns, countries)) continue;
+        if (isUsualPoint(x[at]!, y[at]!, countries?.[at]) && !slice.blurred.has(at)) continue;
         const exact = readRow(slice, at);
         const reading = slice.blurred.has(at) ? blur(slice, at, exact) : exact;
-        longitudes.push(reading.longitude);
-        latitudes.push(reading.latitude);
+        x[at] = reading.longitude;
+        y[at] = reading.latitude;
         const placed = !Number.isNaN(reading.longitude);
         codes[at] = !placed ? 0 : slice.blurred.has(at) ? BLURRED : reading.derived ? CENTROID : SOURCE;
         if (reading.decimalComma) commas++;
         if (placed && reading.derived) derived.add(slice.firstRow + at);
         if (placed) compareCountry(slice, at, reading);
       }
-      methods.pushCodes(codes);
+      longitudes.pushAll(x);
+      latitudes.pushAll(y);
+      methods.pushCodes(codes, slice.size);
     },
     finish(size) {
       if (commas) options.log.add("coordinate-decimal-comma", "remark", 0, "", name, String(commas));
@@ -247,12 +239,3 @@ const unquoted = (read: RawPosition): RawPosition => ({
     issues: read.shape.issues.map(({ code, severity }) => ({ code, severity, found: "" })),
   },
 });
-
-/** A number of degrees without anything unusual; NaN for any other cell. */
-function degreesAt({ raw }: Cells, at: number, column: number): number {
-  if (!raw || column >= raw.width) return Number.NaN;
-  const cell = at * raw.width + column;
-  return plainNumber(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
-}
-
-const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;

@@ -24,8 +24,11 @@ export function createRowFilter(
   names: readonly number[],
   consent: { readonly column: number; readonly isWithdrawn: (cell: string) => boolean } | undefined,
 ): RowFilter {
-  const isNameless = (cells: Cells, at: number): boolean =>
-    names.every((column) => !isPlainName(cells, at, column) && isNoName(cells.text(at, column).trim()));
+  function isNameless(cells: Cells, at: number): boolean {
+    for (const column of names)
+      if (isPlainName(cells, at, column) || !isNoName(cells.text(at, column).trim())) return false;
+    return true;
+  }
   const withdraws = rememberCells(
     (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isPrivate(cell)),
   );
@@ -33,9 +36,9 @@ export function createRowFilter(
     keep({ cells }, withheld) {
       const kept: number[] = [];
       const leftOut: { at: number; code: LeftOutRow["code"] }[] = [];
+      const isWithdrawn = consent && withdraws(cells, consent.column);
       for (let at = 0; at < cells.size; at++) {
-        if (withheld.has(at) || (consent && withdraws(cells, at, consent.column)))
-          leftOut.push({ at, code: "consent-withdrawn" });
+        if (withheld.has(at) || isWithdrawn?.(at)) leftOut.push({ at, code: "consent-withdrawn" });
         else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
         else kept.push(at);
       }

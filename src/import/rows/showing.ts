@@ -35,11 +35,13 @@ export function createShowing(
   };
 }
 
-/** In a name the words of a mark are a name; of a personal column they speak of that column. */
-const toSignColumn = ({ header, target }: MatchedColumn): SignColumn => ({
-  header,
-  mayMark:
-    target.as !== "dropped" &&
-    target.as !== "contact" &&
-    !(target.as === "field" && /^(name|legalName|altNames)$/.test(target.field)),
+const toSignColumn = (column: MatchedColumn): SignColumn => ({
+  header: column.header,
+  mayMark: mayMark(column),
 });
+
+/** In a name the words of a mark are a name; of a personal column they speak of that column. */
+const mayMark = ({ target }: MatchedColumn): boolean =>
+  target.as !== "dropped" &&
+  target.as !== "contact" &&
+  !(target.as === "field" && /^(name|legalName|altNames)$/.test(target.field));

@@ -1,15 +1,16 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
-import { rememberCells } from "../raw/remember-cells.ts";
-import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
+import { createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import type { TermReader } from "../values/read-terms.ts";
 import { createKnownTerms } from "./known-terms.ts";
+import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
+import { createTermLists, listOf } from "./term-lists.ts";
 import { LONGEST } from "./text-reader.ts";
 
 type TermField = Classification["field"];
@@ -51,14 +52,19 @@ interface Entry {
   readonly isMasked: boolean;
 }
 
-/** What became of a cell that stands alone: terms and words as texts to store. */
-interface Plain extends CodedText {
-  readonly words: CodedText;
+/** What became of a cell that stands alone: terms and words as they are stored. */
+interface Plain {
+  /** Its list of terms, -1 for a text without one. */
+  readonly list: number;
+  readonly text: string;
+  readonly words: string;
+  /** The words are the cell. */
+  readonly isCell: boolean;
   /** What there is to say about it. */
   readonly told: Entry | undefined;
 }
 
-const BLANK: Plain = { ...emptyText(), words: emptyText(), told: undefined };
+const BLANK: Plain = { list: 0, text: "", words: "", isCell: false, told: undefined };
 const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: [], isMasked: false };
 
 /** Turns the words of a source into terms and keeps the words beside them. */
@@ -66,7 +72,8 @@ export function createTermsReader(options: TermsOptions): RowReader {
   const { field, columns, ours, marks, others, reader, isMissing } = options;
   const terms = createCellBuilder();
   const raws = createCellBuilder();
-  const knownTerms = createKnownTerms(reader);
+  const lists = createTermLists();
+  const knownTerms = createKnownTerms(reader, lists);
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
@@ -87,7 +94,20 @@ export function createTermsReader(options: TermsOptions): RowReader {
     };
   };
   const entryOf = remember(readEntry);
-  const plainAt = rememberCells(readPlain);
+  const once = createReadOnce(readPlain, ({ told }) => told !== undefined);
+  const storeTerms = createStore(
+    once,
+    terms,
+    ({ text }) => text,
+    ({ list, text }, isOwn) => (list < 0 ? terms.codeFor(text, isOwn) : lists.codeIn(terms, list)),
+  );
+  const storeWords = createStore(
+    once,
+    raws,
+    ({ words }) => words,
+    ({ words, isCell }, isOwn) =>
+      isCell && isOwn && once.isDistinct ? raws.newCode(words) : raws.codeFor(words, isOwn),
+  );
 
   const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 
@@ -137,35 +157,26 @@ export function createTermsReader(options: TermsOptions): RowReader {
   /** A cell of one column of words: those we know are only looked up. */
   function readPlain(cell: string): Plain {
     if (cell === "") return BLANK;
-    const known = cell.length <= longest ? knownTerms(cell) : undefined;
-    if (known !== undefined)
-      return { text: known, code: NO_CODE, words: { text: cell, code: NO_CODE }, told: undefined };
+    const known = cell.length <= longest ? knownTerms(cell) : -1;
+    if (known >= 0) return { list: known, text: lists.text(known), words: cell, isCell: true, told: undefined };
     const entry = entryOf(cell);
-    return {
-      text: entry.text,
-      code: NO_CODE,
-      words: { text: entry.words, code: NO_CODE },
-      told: entry.unknown.length || entry.issues.length || entry.isMasked ? entry : undefined,
-    };
+    const { text, words } = entry;
+    const list = listOf(lists, entry.terms);
+    const told = entry.unknown.length || entry.issues.length || entry.isMasked ? entry : undefined;
+    return { list, text, words, isCell: words === cell, told };
   }
 
   function readSimple(slice: Slice): void {
     const { cells, size } = slice;
-    const read = new Array<Plain>(size);
-    const words = new Array<CodedText>(size);
-    for (let at = 0; at < size; at++) {
-      const plain = plainAt(cells, at, simple);
-      read[at] = plain;
-      words[at] = plain.words;
-      if (plain.told) tell(slice, at, plain.told, cells.text(at, simple), firstHeader);
-    }
-    terms.pushCoded(read);
+    const places = once.cells(cells, simple);
+    once.tell(places, size, (at, { told }) => tell(slice, at, told!, cells.text(at, simple), firstHeader));
+    storeTerms(places, size);
+    if (rawField && !ours) storeWords(places, size);
     if (field === "kinds")
       slice.texts.set(
         field,
-        read.map(({ text }) => text),
+        Array.from({ length: size }, (_, at) => once.at(places[at]!).text),
       );
-    if (rawField && !ours) raws.pushCoded(words);
   }
 
   function readJoined(slice: Slice): void {

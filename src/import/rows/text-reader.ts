@@ -10,15 +10,14 @@ import {
   personalValue,
 } from "../privacy/personal-values.ts";
 import { copyPlain } from "../raw/plain-text.ts";
-import { rememberCells } from "../raw/remember-cells.ts";
-import { type CodedText, createCellBuilder, NO_CODE } from "../store/cell-builder.ts";
-import { remember } from "../store/remember.ts";
+import { createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { isSuspicious } from "../text/suspicious.ts";
 import { type CellIssue, readText } from "../text/text-faults.ts";
 import type { MissingTest } from "../values/missing.ts";
 import { createAside } from "./aside.ts";
+import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
 
@@ -56,7 +55,8 @@ export interface TextReader extends RowReader {
   readonly dropped: () => number | undefined;
 }
 
-interface TextEntry extends CodedText {
+interface TextEntry {
+  readonly text: string;
   readonly issues: readonly CellIssue[];
   readonly masked: number;
   readonly personal: PersonalValue;
@@ -67,7 +67,7 @@ interface TextEntry extends CodedText {
 }
 
 const NO_ISSUES: readonly CellIssue[] = [];
-const EMPTY: TextEntry = { ...textEntry("", NO_ISSUES, 0, undefined, undefined), code: 0 };
+const EMPTY = textEntry("", NO_ISSUES, 0, undefined, undefined);
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
 export function createTextReader(options: TextOptions): TextReader {
@@ -78,8 +78,8 @@ export function createTextReader(options: TextOptions): TextReader {
   const whole = createAside();
   const single = columns.length === 1 ? columns[0]! : -1;
   const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true));
-  const entryOf = remember(readWhole);
-  const entryAt = rememberCells(readWhole);
+  const once = createReadOnce(readWhole, ({ isTold }) => isTold);
+  const store = createStore(once, builder, ({ text }) => text);
 
   function cellOf(cells: Cells, at: number): string {
     if (single >= 0) return cells.text(at, single);
@@ -116,13 +116,10 @@ export function createTextReader(options: TextOptions): TextReader {
 
   /** Few distinct texts: each is looked at once. */
   function readRepeated(slice: Slice, made: readonly string[] | undefined): void {
-    const entries = new Array<TextEntry>(slice.size);
-    for (let at = 0; at < slice.size; at++) {
-      const entry = made ? entryOf(made[at]!) : entryAt(slice.cells, at, single);
-      entries[at] = entry;
-      if (entry.isTold) tell(slice, at, entry, made ? made[at]! : slice.cells.text(at, single));
-    }
-    builder.pushCoded(entries);
+    const { cells, size } = slice;
+    const places = made ? once.texts(made) : once.cells(cells, single);
+    once.tell(places, size, (at, entry) => tell(slice, at, entry, made ? made[at]! : cells.text(at, single)));
+    store(places, size);
   }
 
   /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
@@ -204,7 +201,7 @@ function textEntry(
   whole: string | undefined,
 ): TextEntry {
   const isTold = issues.length > 0 || masked > 0 || personal !== undefined || whole !== undefined;
-  return { text, code: NO_CODE, issues, masked, personal, whole, isTold };
+  return { text, issues, masked, personal, whole, isTold };
 }
 
 /** Whatever has digits enough, or is JSON. */

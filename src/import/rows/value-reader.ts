@@ -1,14 +1,13 @@
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
-import { rememberCells } from "../raw/remember-cells.ts";
-import { type CodedText, createCellBuilder, emptyText, NO_CODE } from "../store/cell-builder.ts";
+import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
-import { remember } from "../store/remember.ts";
 import { copyText, type TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
+import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
 
@@ -33,9 +32,7 @@ export interface ValueOptions {
   readonly stands?: ((bytes: Uint8Array, start: number, end: number) => boolean) | undefined;
 }
 
-type Entry = Value & CodedText;
-
-const EMPTY: Entry = emptyText();
+const EMPTY: Value = { text: "" };
 /** Fields that others depend on, row by row. */
 const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
@@ -43,29 +40,27 @@ const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 export function createValueReader({ name, columns, joiner, read, isMissing, varied, stands }: ValueOptions): RowReader {
   const builder = createCellBuilder(varied ? "text" : "adaptive");
   const aside = createAside();
-  const readEntry = (cell: string): Entry =>
-    cell === "" || isMissing(cell) ? EMPTY : { ...read(cell), code: NO_CODE };
+  const readEntry = (cell: string): Value => (cell === "" || isMissing(cell) ? EMPTY : read(cell));
   const single = columns.length === 1 ? columns[0]! : -1;
-  const entryOf = varied ? readEntry : remember(readEntry);
-  const entryAt = rememberCells(readEntry);
+  const once = createReadOnce(readEntry, ({ issues }) => issues !== undefined);
+  const store = createStore(once, builder, ({ text }) => text);
 
-  function tell(slice: Slice, at: number, entry: Entry, cell: string): void {
+  function tell(slice: Slice, at: number, entry: Value, cell: string): void {
     if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
     if (entry.aside) aside.put(slice.firstRow + at, maskPersonal(cell));
   }
 
   function readRepeated(slice: Slice): void {
-    const entries = new Array<Entry>(slice.size);
-    for (let at = 0; at < slice.size; at++) {
-      const entry = single < 0 ? entryOf(joined(slice.cells, at, columns, joiner)) : entryAt(slice.cells, at, single);
-      entries[at] = entry;
-      if (entry.issues) tell(slice, at, entry, joined(slice.cells, at, columns, joiner));
-    }
-    builder.pushCoded(entries);
+    const { cells, size } = slice;
+    const cellAt = (at: number) => joined(cells, at, columns, joiner);
+    const places =
+      single >= 0 ? once.cells(cells, single) : once.texts(Array.from({ length: size }, (_, at) => cellAt(at)));
+    once.tell(places, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
+    store(places, size);
     if (NEEDED.has(name.field))
       slice.texts.set(
         name.field,
-        entries.map(({ text }) => text),
+        Array.from({ length: size }, (_, at) => once.at(places[at]!).text),
       );
   }
 
@@ -73,7 +68,7 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
     const texts = new Array<string>(slice.size);
     for (let at = 0; at < slice.size; at++) {
       const cell = joined(slice.cells, at, columns, joiner);
-      const entry = entryOf(cell);
+      const entry = readEntry(cell);
       texts[at] = entry.text;
       if (entry.issues) tell(slice, at, entry, cell);
     }
@@ -101,8 +96,9 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
   return {
     read(slice) {
       const { raw } = slice.cells;
-      if (!varied) readRepeated(slice);
-      else if (raw && single >= 0 && !NEEDED.has(name.field)) copyVaried(slice, raw, builder.texts!);
+      const { texts } = builder;
+      if (!texts) readRepeated(slice);
+      else if (raw && single >= 0 && !NEEDED.has(name.field)) copyVaried(slice, raw, texts);
       else readVaried(slice);
     },
     finish(size) {

@@ -1,52 +1,44 @@
 import { type Column, codesFor } from "../../model/column.ts";
 import { createTextBuilder, grown, type TextBuilder } from "./text-builder.ts";
 
-const MOST_DISTINCT = 2 ** 17;
+const MOST_DISTINCT = 2 ** 18;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
 const TRIAL_ROWS = 2 ** 15;
-
-/** A text of its own, no part of a longer one, that remembers its code in the column it belongs to. */
-export interface CodedText {
-  readonly text: string;
-  code: number;
-}
-
-export const NO_CODE = -1;
-export const emptyText = (): CodedText => ({ text: "", code: 0 });
 
 /** Grows a column of texts: as codes while few are distinct, end to end when not. */
 export interface CellBuilder {
   readonly size: number;
   push(cell: string): void;
   pushAll(cells: readonly string[]): void;
-  /** As `pushAll`, for texts met before: no second look-up. */
-  pushCoded(cells: readonly CodedText[]): void;
-  /** For columns that stay codes: the code of a text, and codes of rows. */
-  codeFor(cell: string): number;
-  pushCodes(rows: ArrayLike<number>): void;
+  /** While they are kept as codes: the code of a text, and those of the next rows. `isOwn`: it is no part of a longer text. */
+  codeFor(cell: string, isOwn?: boolean): number;
+  pushCodes(rows: ArrayLike<number>, count: number): void;
+  /** The code of a text of its own that no cell had before, as who asks knows. */
+  newCode(cell: string): number;
   at(row: number): string;
   /** True when no cell holds anything. */
   readonly isEmpty: boolean;
-  /** The texts end to end, once they are mostly different. */
+  /** The texts end to end, once they are mostly different; asked for before each slice, since then they turn. */
   readonly texts: TextBuilder | undefined;
   finish(): Column;
 }
 
 /** "text": the texts are known to be mostly different; "coded": they stay codes however many there are. */
 export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptive"): CellBuilder {
-  const codeOf = new Map<string, number>([["", 0]]);
+  const codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
   const values = [""];
+  let indexed = 0;
   let codes = new Uint32Array(64);
   let size = 0;
   let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
 
-  function newCode(kept: string): number {
-    codeOf.set(kept, values.length);
-    values.push(kept);
-    return values.length - 1;
-  }
+  const newCode = (kept: string): number => values.push(kept) - 1;
 
-  const codeFor = (cell: string): number => codeOf.get(cell) ?? newCode(detached(cell));
+  function codeFor(cell: string, isOwn = false): number {
+    if (cell === "") return 0;
+    for (; indexed < values.length; indexed++) if (!codeOf.has(values[indexed]!)) codeOf.set(values[indexed]!, indexed);
+    return codeOf.get(cell) ?? newCode(isOwn ? cell : detached(cell));
+  }
 
   function toText(): TextBuilder {
     const builder = createTextBuilder();
@@ -54,6 +46,7 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
     codes = new Uint32Array(0);
     codeOf.clear();
     values.length = 1;
+    indexed = 0;
     return builder;
   }
 
@@ -85,30 +78,23 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       return text ? text.isEmpty : values.length === 1;
     },
     get texts() {
-      return text;
+      return textWhenVaried();
     },
     push(cell) {
-      if (text) text.push(cell);
-      else pushAll([cell]);
-    },
-    pushAll,
-    pushCoded(cells) {
       const varied = textWhenVaried();
       if (varied) {
-        varied.pushAll(cells.map((cell) => cell.text));
+        varied.push(cell);
         return;
       }
-      makeRoom(cells.length);
-      for (let at = 0; at < cells.length; at++) {
-        const cell = cells[at]!;
-        if (cell.code === NO_CODE) cell.code = codeOf.get(cell.text) ?? newCode(cell.text);
-        codes[size++] = cell.code;
-      }
+      makeRoom(1);
+      codes[size++] = codeFor(cell);
     },
+    pushAll,
     codeFor,
-    pushCodes(rows) {
-      makeRoom(rows.length);
-      for (let at = 0; at < rows.length; at++) codes[size++] = rows[at]!;
+    newCode,
+    pushCodes(rows, count) {
+      makeRoom(count);
+      for (let at = 0; at < count; at++) codes[size++] = rows[at]!;
     },
     at: (row) => (text ? text.at(row) : values[codes[row]!]!),
     finish() {

@@ -4,6 +4,7 @@ import { grown } from "./text-builder.ts";
 export interface NumberBuilder {
   readonly isEmpty: boolean;
   push(value: number): void;
+  pushAll(more: Float64Array): void;
   at(row: number): number;
   set(row: number, value: number): void;
   finish(): NumberColumn;
@@ -21,6 +22,12 @@ export function createNumberBuilder(): NumberBuilder {
       if (size === values.length) values = grown(values, size + 1);
       if (!Number.isNaN(value)) isEmpty = false;
       values[size++] = value;
+    },
+    pushAll(more) {
+      if (size + more.length > values.length) values = grown(values, size + more.length);
+      values.set(more, size);
+      size += more.length;
+      for (let at = 0; isEmpty && at < more.length; at++) isEmpty = Number.isNaN(more[at]!);
     },
     at: (row) => values[row]!,
     set(row, value) {

@@ -1,3 +1,5 @@
+import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
+
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The cells of some records by row and column; a record shorter than the others has "" at its end. */
@@ -16,15 +18,25 @@ export interface Cells {
   readonly raw: RawCells | undefined;
 }
 
-/**
- * Cells inside a piece of a file. `starts` and `ends` hold the bounds of cell `row * width + column`. Valid until the next batch is asked for:
- * the piece is then written over.
- */
-export interface RawCells {
+/** Bounds of cells in bytes: those of cell `row * width + column` stand in `starts` and `ends`. */
+export interface CellBounds {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+}
+
+/** Cells inside a piece of a file. Valid until the next batch is asked for: the piece is then written over. */
+export interface RawCells extends CellBounds {
+  /** Cells lie as they are written before `used`; those written anew, without doubled quotes, lie from `spare` to `spareEnd`. */
+  readonly used: number;
+  readonly spare: number;
+  readonly spareEnd: number;
+  /**
+   * Numbers of the texts in a column, by row: equal texts have equal numbers throughout a file, "" has 0, and -1 is a text without number.
+   * Undefined for a column of mostly different texts.
+   */
+  numbers(column: number): Int32Array | undefined;
 }
 
 export function textCells(records: readonly (readonly string[])[]): Cells {
@@ -46,14 +58,61 @@ export function textCells(records: readonly (readonly string[])[]): Cells {
   };
 }
 
+/** What a file's columns remember from batch to batch. */
+export interface ColumnNumbers {
+  /** Numbers the cells of a column; undefined where that is of no use. */
+  of(bounds: CellBounds, column: number, rows: number): Int32Array | undefined;
+}
+
+export function createColumnNumbers(): ColumnNumbers {
+  const dictionaries: (CellDictionary | undefined)[] = [];
+  const written: Int32Array[] = [];
+  return {
+    of(bounds, column, rows) {
+      dictionaries[column] ??= createCellDictionary();
+      const dictionary = dictionaries[column]!;
+      if (dictionary.isClosed) return undefined;
+      let numbers = written[column];
+      if (!numbers || numbers.length < rows) {
+        numbers = new Int32Array(rows);
+        written[column] = numbers;
+      }
+      dictionary.number(bounds, column, rows, numbers);
+      return numbers;
+    },
+  };
+}
+
 /** `whole`: records with more or fewer cells than columns, as they were written. */
-export function rawCells(raw: RawCells, size: number, whole: ReadonlyMap<number, readonly string[]>): Cells {
-  const { bytes, width, starts, ends } = raw;
+export function rawCells(
+  bounds: Omit<RawCells, "numbers">,
+  size: number,
+  whole: ReadonlyMap<number, readonly string[]>,
+  columns: ColumnNumbers,
+): Cells {
+  return cellsIn(bounds, size, whole, columns, []);
+}
+
+/** `numbered`: the numbers of columns that were asked for, null for one without. */
+function cellsIn(
+  bounds: Omit<RawCells, "numbers">,
+  size: number,
+  whole: ReadonlyMap<number, readonly string[]>,
+  columns: ColumnNumbers,
+  numbered: (Int32Array | null | undefined)[],
+): Cells {
+  const { bytes, width, starts, ends } = bounds;
   const text = (row: number, column: number): string =>
     column < width ? decodeCell(bytes, starts[row * width + column]!, ends[row * width + column]!) : "";
   return {
     size,
-    raw,
+    raw: {
+      ...bounds,
+      numbers(column) {
+        if (numbered[column] === undefined) numbered[column] = columns.of(bounds, column, size) ?? null;
+        return numbered[column] ?? undefined;
+      },
+    },
     text,
     record: (row) => whole.get(row) ?? Array.from({ length: width }, (_, column) => text(row, column)),
     *beyond(most) {
@@ -61,6 +120,8 @@ export function rawCells(raw: RawCells, size: number, whole: ReadonlyMap<number,
     },
     hide(row, column) {
       ends[row * width + column] = starts[row * width + column]!;
+      const numbers = numbered[column];
+      if (numbers) numbers[row] = 0;
     },
     pick(rows) {
       const picked = new Map<number, readonly string[]>();
@@ -69,12 +130,12 @@ export function rawCells(raw: RawCells, size: number, whole: ReadonlyMap<number,
         const cells = whole.get(from);
         if (cells) picked.set(to, cells);
         if (from === to) continue;
-        for (let column = 0; column < width; column++) {
-          starts[to * width + column] = starts[from * width + column]!;
-          ends[to * width + column] = ends[from * width + column]!;
-        }
+        starts.copyWithin(to * width, from * width, (from + 1) * width);
+        ends.copyWithin(to * width, from * width, (from + 1) * width);
       }
-      return rawCells(raw, rows.length, picked);
+      for (const numbers of numbered)
+        if (numbers) for (let to = 0; to < rows.length; to++) numbers[to] = numbers[rows[to]!]!;
+      return cellsIn(bounds, rows.length, picked, columns, numbered);
     },
   };
 }

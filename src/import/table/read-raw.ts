@@ -1,6 +1,6 @@
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { type ByteWindow, createByteWindow } from "./byte-window.ts";
-import { decodeCell, rawCells } from "./cells.ts";
+import { createColumnNumbers, decodeCell, rawCells } from "./cells.ts";
 import { createJudge, isSkipped, type Judge } from "./judge-records.ts";
 import type { CsvReading } from "./read-csv.ts";
 import { createSplitter, type Splitter, type Stop } from "./split-bytes.ts";
@@ -26,6 +26,7 @@ export async function* readRaw(file: TextFile, reading: CsvReading): AsyncGenera
     lastSkipped: Math.max(reading.skipLines, reading.separatorLine),
   });
   const window = createByteWindow(file);
+  const numbers = createColumnNumbers();
   try {
     for (;;) {
       await window.fill();
@@ -43,7 +44,12 @@ export async function* readRaw(file: TextFile, reading: CsvReading): AsyncGenera
       if (rows || judge.issues.length || judge.broken.length)
         yield {
           lines: lines.subarray(0, rows),
-          cells: rawCells({ bytes, width: reading.width, starts, ends }, rows, whole),
+          cells: rawCells(
+            { bytes, width: reading.width, starts, ends, used, spare: capacity, spareEnd: splitter.spare },
+            rows,
+            whole,
+            numbers,
+          ),
           issues: judge.issues,
           broken: judge.broken,
           bytesRead: window.bytesRead,

@@ -1,3 +1,5 @@
+import { createSignIndex } from "./sign-index.ts";
+
 const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
 const MOST_ROWS = 8192;
 const MOST_CELLS = 2 ** 17;
@@ -53,7 +55,7 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
   const starts = new Int32Array(mostRows * width);
   const ends = new Int32Array(mostRows * width);
   const lines = new Uint32Array(mostRows);
-  const highest = Math.max(delimiter, CARRIAGE_RETURN); // most letters of a cell are above it
+  const signs = createSignIndex(delimiter);
   let blanks: number[] = [];
   let rows = 0;
 
@@ -88,12 +90,16 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
       rows = 0;
       blanks = [];
       splitter.spare = spare;
+      signs.forget();
     },
     push(line) {
       lines[rows] = line;
       return rows++ * width;
     },
     split(bytes, to, last) {
+      const { places } = signs;
+      let sign = signs.open(bytes, splitter.at, to); // index of the next one
+      let { known } = signs;
       let at = splitter.at;
       let line = splitter.line;
       let spare = splitter.spare;
@@ -123,11 +129,20 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
             let end = from;
             let unescaped = -1; // where the cell was begun in the spare room
             for (;;) {
-              for (; end < to; end++) {
-                byte = bytes[end]!;
-                if (byte > QUOTE) continue;
-                if (byte === QUOTE) break;
-                if (byte === LINE_FEED) line++;
+              for (;;) {
+                const place = places[sign]!;
+                if (place === known && known < to) {
+                  sign = signs.more();
+                  known = signs.known;
+                } else if (place < end) sign++;
+                else {
+                  end = place;
+                  if (end === to) break;
+                  byte = bytes[end]!;
+                  if (byte === QUOTE) break;
+                  if (byte === LINE_FEED) line++;
+                  sign++;
+                }
               }
               if (end >= to || (end + 1 === to && !last)) {
                 stop = last ? "odd" : "more";
@@ -152,10 +167,17 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
             at = end + 1;
           } else {
             starts[cell] = at;
-            for (; at < to; at++) {
-              byte = bytes[at]!;
-              if (byte > highest) continue;
-              if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
+            for (;;) {
+              const place = places[sign]!;
+              if (place === known && known < to) {
+                sign = signs.more();
+                known = signs.known;
+              } else if (place < at || (place < to && bytes[place] === QUOTE)) sign++;
+              else {
+                at = place;
+                sign++;
+                break;
+              }
             }
             ends[cell++] = at;
           }

@@ -1,0 +1,177 @@
+import type { CellBounds } from "../table/cells.ts";
+
+/**
+ * The distinct texts of one column, numbered in the order of their first occurrence; 0 is the empty text. Takes texts as long as they repeat:
+ * of mostly different ones there is nothing to gain.
+ */
+export interface CellDictionary {
+  /** Mostly different texts: nothing is numbered any more. */
+  readonly isClosed: boolean;
+  /** Writes the number of the column's cell in each of the first `rows` rows to `numbers`, -1 for one that is not taken. */
+  number(cells: CellBounds, column: number, rows: number, numbers: Int32Array): void;
+}
+
+const MOST = 2 ** 18;
+const TRIAL = 2 ** 15;
+const NOT_TAKEN = -1;
+
+/** Little-endian, whatever the machine: only equality counts. */
+const wordAt = (view: DataView, at: number): number => view.getInt32(at, true);
+
+/** The last one to three bytes of a text shorter than a word. */
+function shortWord(bytes: Uint8Array, start: number, end: number): number {
+  let word = 0;
+  for (let at = start; at < end; at++) word = (word << 8) | bytes[at]!;
+  return word;
+}
+
+/** Two sums side by side, so that one need not wait for the other; the last word overlaps the one before. */
+function hashOf(bytes: Uint8Array, view: DataView, start: number, end: number): number {
+  let first = end - start;
+  let second = 0x27d4eb2f;
+  if (end - start < 4) first = Math.imul(first ^ shortWord(bytes, start, end), 0x9e3779b1);
+  else {
+    let at = start;
+    for (; at + 8 <= end; at += 8) {
+      first = Math.imul(first ^ wordAt(view, at), 0x9e3779b1);
+      first ^= first >>> 15;
+      second = Math.imul(second ^ wordAt(view, at + 4), 0x85ebca6b);
+      second ^= second >>> 13;
+    }
+    if (at + 4 <= end) first = Math.imul(first ^ wordAt(view, at), 0x9e3779b1);
+    if (at < end) second = Math.imul(second ^ wordAt(view, end - 4), 0x85ebca6b);
+  }
+  const mixed = Math.imul(first ^ (first >>> 16) ^ second ^ (second >>> 15), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+export function createCellDictionary(): CellDictionary {
+  let slots = new Int32Array(2 ** 8); // pairs: hash, number; 0 is in none
+  let arena = new Uint8Array(2 ** 10); // the texts, end to end
+  let arenaView: DataView = new DataView(arena.buffer);
+  let offsets = new Int32Array(2 ** 6); // where each begins
+  let hashes = new Int32Array(2 ** 10); // of the cells asked for
+  let size = 1;
+  let used = 0;
+  let asked = 0;
+  let isClosed = false;
+
+  function isSame(number: number, bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
+    const from = offsets[number]!;
+    const length = end - start;
+    if (offsets[number + 1]! - from !== length) return false;
+    if (length < 4) {
+      for (let at = 0; at < length; at++) if (bytes[start + at] !== arena[from + at]) return false;
+      return true;
+    }
+    for (let at = 0; at + 4 <= length; at += 4)
+      if (wordAt(view, start + at) !== wordAt(arenaView, from + at)) return false;
+    return wordAt(view, end - 4) === wordAt(arenaView, from + length - 4);
+  }
+
+  function freeSlot(hash: number): number {
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    return slot;
+  }
+
+  function growSlots(): void {
+    const old = slots;
+    slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      const slot = freeSlot(old[at]!);
+      slots[slot] = old[at]!;
+      slots[slot + 1] = old[at + 1]!;
+    }
+  }
+
+  function makeRoom(length: number): void {
+    if (used + length > arena.length) {
+      const larger = new Uint8Array(Math.max(arena.length * 2, used + length));
+      larger.set(arena);
+      arena = larger;
+      arenaView = new DataView(larger.buffer);
+    }
+    if (size + 2 > offsets.length) {
+      const longer = new Int32Array(offsets.length * 2);
+      longer.set(offsets);
+      offsets = longer;
+    }
+    if (size * 4 > slots.length) growSlots();
+  }
+
+  function add(hash: number, bytes: Uint8Array, start: number, end: number): number {
+    makeRoom(end - start);
+    for (let at = start, to = used; at < end; at++, to++) arena[to] = bytes[at]!;
+    used += end - start;
+    offsets[size + 1] = used;
+    const slot = freeSlot(hash);
+    slots[slot] = hash;
+    slots[slot + 1] = size;
+    return size++;
+  }
+
+  /** Past the first text with that hash, or a new one. */
+  function find(hash: number, bytes: Uint8Array, view: DataView, start: number, end: number): number {
+    const mask = slots.length - 2;
+    for (let slot = (hash << 1) & mask; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      const number = slots[slot + 1]!;
+      if (slots[slot] === hash && isSame(number, bytes, view, start, end)) return number;
+    }
+    if (isClosed || size === MOST) return NOT_TAKEN;
+    if (asked > TRIAL && size > asked / 2) {
+      isClosed = true;
+      return NOT_TAKEN;
+    }
+    return add(hash, bytes, start, end);
+  }
+
+  /** Numbers of the first texts with such hashes, 0 for none. */
+  function look(rows: number, numbers: Int32Array): void {
+    const table = slots;
+    const all = hashes;
+    const mask = table.length - 2;
+    for (let row = 0; row < rows; row++) {
+      const hash = all[row]!;
+      let slot = (hash << 1) & mask;
+      while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & mask;
+      numbers[row] = table[slot + 1]!;
+    }
+  }
+
+  /** Reads a byte of each of these texts, so that they are near when they are compared. The sum is of no use. */
+  function touch(rows: number, numbers: Int32Array): number {
+    const begins = offsets;
+    const texts = arena;
+    let sum = 0;
+    for (let row = 0; row < rows; row++) sum += texts[begins[numbers[row]!]!]!;
+    return sum;
+  }
+
+  return {
+    get isClosed() {
+      return isClosed;
+    },
+    number({ bytes, width, starts, ends }, column, rows, numbers) {
+      if (hashes.length < rows) hashes = new Int32Array(rows);
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const all = hashes;
+      // Several short loops wait for memory far less than one long one.
+      for (let row = 0, cell = column; row < rows; row++, cell += width)
+        all[row] = hashOf(bytes, view, starts[cell]!, ends[cell]!);
+      look(rows, numbers);
+      touch(rows, numbers);
+      for (let row = 0, cell = column; row < rows; row++, cell += width) {
+        const start = starts[cell]!;
+        const end = ends[cell]!;
+        const number = numbers[row]!;
+        if (start === end) numbers[row] = 0;
+        else if (number === 0 || !isSame(number, bytes, view, start, end))
+          numbers[row] = find(all[row]!, bytes, view, start, end);
+      }
+      asked += rows;
+    },
+  };
+}

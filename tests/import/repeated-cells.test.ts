@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createCellDictionary } from "../../src/import/raw/cell-dictionary.ts";
+import { createTermLists, listOf } from "../../src/import/rows/term-lists.ts";
+import { createCellBuilder } from "../../src/import/store/cell-builder.ts";
+import { findEqualRows } from "../../src/import/store/equal-rows.ts";
+import { countEqualPoints } from "../../src/import/store/point-counts.ts";
+
+const numRuns = Number(process.env.ATLAS_RUNS ?? 300);
+const encoder = new TextEncoder();
+
+/** Cells of one column among two, as they lie in a piece of a file. */
+function bounds(cells: readonly string[]) {
+  const texts = cells.map((cell) => encoder.encode(cell));
+  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
+  const [starts, ends] = [new Int32Array(cells.length * 2), new Int32Array(cells.length * 2)];
+  let used = 0;
+  for (const [row, text] of texts.entries()) {
+    bytes.set(text, used);
+    starts[row * 2 + 1] = used;
+    used += text.length;
+    ends[row * 2 + 1] = used;
+  }
+  return { bytes, width: 2, starts, ends };
+}
+
+const cell = fc.oneof(
+  fc.constantFrom("", "a", "ab", "abc", "abcd", "abcde", "FR", "DE"),
+  fc.string({ unit: fc.constantFrom("a", "b", "é", ";", "協"), maxLength: 12 }),
+);
+
+describe("cells of a column are numbered by their text", () => {
+  test("equal texts have equal numbers, batch after batch, and different ones different numbers", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 40 }), { maxLength: 6 }), (batches) => {
+        const dictionary = createCellDictionary();
+        const numberOf = new Map([["", 0]]);
+        for (const batch of batches) {
+          const numbers = new Int32Array(batch.length);
+          dictionary.number(bounds(batch), 1, batch.length, numbers);
+          for (const [row, text] of batch.entries()) {
+            if (!numberOf.has(text)) numberOf.set(text, numberOf.size);
+            expect(numbers[row]).toBe(numberOf.get(text));
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("many texts stay apart", () => {
+    const texts = Array.from({ length: 30_000 }, (_, at) => `text ${at % 20_000} of many`);
+    const numbers = new Int32Array(texts.length);
+    createCellDictionary().number(bounds(texts), 1, texts.length, numbers);
+    expect(new Set(numbers).size).toBe(20_000);
+    expect(Array.from(numbers.subarray(20_000))).toEqual(Array.from(numbers.subarray(0, 10_000)));
+  });
+
+  test("it closes where nothing repeats", () => {
+    const dictionary = createCellDictionary();
+    for (let batch = 0; batch < 5; batch++) {
+      const texts = Array.from({ length: 10_000 }, (_, at) => `${batch} ${at}`);
+      dictionary.number(bounds(texts), 1, texts.length, new Int32Array(texts.length));
+    }
+    expect(dictionary.isClosed).toBe(true);
+  });
+});
+
+describe("rows with equal keys are found", () => {
+  test("as a map finds them, also where hashes are equal and keys are not", () => {
+    const keys = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 400 });
+    fc.assert(
+      fc.property(keys, fc.integer({ min: 1, max: 50 }), (rows, spread) => {
+        const expected: string[] = [];
+        const first = new Map<number, number>();
+        for (const [row, key] of rows.entries()) {
+          const of = first.get(key);
+          if (of === undefined) first.set(key, row);
+          else expected.push(`${row} ${of}`);
+        }
+        const found: string[] = [];
+        const hashes = Uint32Array.from(rows, (key) => Math.imul(key % spread, 0x9e3779b1));
+        findEqualRows(
+          hashes,
+          (a, b) => rows[a] === rows[b],
+          (row, of) => found.push(`${row} ${of}`),
+        );
+        expect(found.sort()).toEqual(expected.sort());
+      }),
+      { numRuns },
+    );
+  });
+
+  test("among more rows than one bucket holds", () => {
+    const keys = Array.from({ length: 50_000 }, (_, row) => row % 40_000);
+    const found: number[] = [];
+    findEqualRows(
+      Uint32Array.from(keys, (key) => Math.imul(key, 0x9e3779b1)),
+      (a, b) => keys[a] === keys[b],
+      (row, of) => {
+        expect(of).toBe(row - 40_000);
+        found.push(row);
+      },
+    );
+    expect(found.length).toBe(10_000);
+  });
+
+  test("rows without a point share none, however many they are", () => {
+    const size = 200_000;
+    const [longitude, latitude] = [new Float64Array(size).fill(Number.NaN), new Float64Array(size).fill(Number.NaN)];
+    for (const row of [3, 7, 199_999]) [longitude[row], latitude[row]] = [2.35, 48.85];
+    const counts = countEqualPoints(longitude, latitude);
+    expect([counts[3], counts[7], counts[199_999], counts[0]]).toEqual([3, 3, 3, 0]);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(9);
+  });
+});
+
+describe("lists of terms", () => {
+  test("are the terms once each in their order, and equal lists have one code", () => {
+    const term = fc.constantFrom("food", "housing", "care", "energy", "food-and-farming", "arts");
+    fc.assert(
+      fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 60 }), (all) => {
+        const lists = createTermLists();
+        const builder = createCellBuilder();
+        const codes = new Map<string, number>();
+        for (const terms of all) {
+          const list = listOf(lists, terms);
+          const text = [...new Set(terms)].join(";");
+          expect(lists.text(list)).toBe(text);
+          const code = lists.codeIn(builder, list);
+          expect(codes.get(text) ?? code).toBe(code);
+          codes.set(text, code);
+        }
+        expect(new Set(codes.values()).size).toBe(codes.size);
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { type CodedColumn, codesFor, type NumberColumn, type TextColumn } from "../../src/model/column.ts";
+import type { SearchText } from "../../src/model/search-text.ts";
 
 export interface TextBuilder {
   add(text: string): void;
@@ -52,3 +53,12 @@ export function codedBuilder(rows: number): CodedBuilder {
 }
 
 export const numberColumn = (values: Float64Array): NumberColumn => ({ type: "number", values });
+
+/** A directory searched by one folded text for each row. */
+export const searchTextOf = ({ bytes, offsets }: TextColumn): SearchText => ({
+  own: {
+    size: offsets.length - 1,
+    part: (from, to) => ({ type: "text", bytes, offsets: offsets.subarray(from, to + 1) }),
+  },
+  shared: [],
+});

@@ -1,6 +1,7 @@
 import { type Column, codedColumn, numberColumn, textColumn } from "../../src/model/column.ts";
 import type { Directory } from "../../src/model/directory.ts";
 import { FIELD_TYPES, FIELDS, type Field } from "../../src/model/initiative.ts";
+import { searchTextOf } from "./column-builders.ts";
 import { type GeneratedRow, generateRows } from "./generate.ts";
 
 export type FlatRecord = Readonly<Record<string, string | number>>;
@@ -44,7 +45,7 @@ export function toDirectory(records: readonly FlatRecord[]): Directory {
     line: Uint32Array.from(records, (record) => Number(record.sourceLine)),
     fields: new Map(stored.map((field) => [field, toColumn(field, records)])),
     extra: new Map(),
-    searchText: textColumn([]),
+    searchText: searchTextOf(textColumn([])),
     classifications: [],
     links: [],
   };

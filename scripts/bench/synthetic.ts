@@ -6,7 +6,7 @@ import type { Field } from "../../src/model/initiative.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
 import { KINDS, PRACTICES } from "../../src/model/taxonomy.ts";
 import type { Territories } from "../../src/model/territory.ts";
-import { codedBuilder, numberColumn, textBuilder } from "./column-builders.ts";
+import { codedBuilder, numberColumn, searchTextOf, textBuilder } from "./column-builders.ts";
 import { generateRows } from "./generate.ts";
 import { seededRandom } from "./random.ts";
 
@@ -117,7 +117,7 @@ function makeSynthetic(rows: number): Synthetic {
     line: Uint32Array.from({ length: rows }, (_, row) => row + 2),
     fields,
     extra: new Map(),
-    searchText: texts.search.finish(),
+    searchText: searchTextOf(texts.search.finish()),
     classifications: [],
     links: [],
   };

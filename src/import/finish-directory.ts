@@ -12,7 +12,7 @@ import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
 import { createCellBuilder } from "./store/cell-builder.ts";
 import { createNumberBuilder } from "./store/number-builder.ts";
-import { searchText } from "./store/search-column.ts";
+import { searchText } from "./store/search-text.ts";
 
 interface Parts {
   readonly plan: Plan;

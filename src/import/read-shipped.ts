@@ -1,10 +1,10 @@
 import Papa from "papaparse";
-import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../model/column.ts";
-import { type Classification, type Directory, SEARCHED_FIELDS } from "../model/directory.ts";
-import { fold } from "../model/fold.ts";
+import { type Column, codedColumn, numberColumn, textColumn } from "../model/column.ts";
+import type { Classification, Directory } from "../model/directory.ts";
 import { unmarkFormula } from "../model/formula-mark.ts";
 import { FIELD_TYPES, type Field, isField } from "../model/initiative.ts";
 import type { Source } from "../model/source.ts";
+import { searchText } from "./store/search-text.ts";
 
 const NUMBERS = new Set(["number", "integer", "year"]);
 
@@ -29,7 +29,7 @@ export function readShipped(csv: string, source: Source, classifications: readon
     line: Uint32Array.from(rows, (_, row) => row + 2),
     fields,
     extra,
-    searchText: searchText(fields, extra, rows.length),
+    searchText: searchText({ fields, extra, size: rows.length }),
     classifications,
     links: [],
   };
@@ -41,10 +41,3 @@ function toColumn(field: Field, cells: readonly string[]): Column {
 
 const textOrCoded = (cells: readonly string[]): Column =>
   new Set(cells).size * 2 < cells.length ? codedColumn(cells) : textColumn(cells);
-
-function searchText(fields: ReadonlyMap<Field, Column>, extra: ReadonlyMap<string, Column>, size: number) {
-  const searched = [...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()];
-  return textColumn(
-    Array.from({ length: size }, (_, row) => fold(searched.map((column) => cellAt(column, row)).join(" "))),
-  );
-}

@@ -2,6 +2,7 @@ import { type Column, cellAt } from "./column.ts";
 import { FIELD_TYPES, FIELDS, type Field, type Initiative } from "./initiative.ts";
 import type { Link } from "./link.ts";
 import { readListCell } from "./list-cell.ts";
+import type { SearchText } from "./search-text.ts";
 import type { Source } from "./source.ts";
 
 /** What rule turned a word of the source into terms, so that the card can say why. */
@@ -47,7 +48,7 @@ export interface Directory {
    * Folded text of every row for search: name, other names, description, places, their words for kind and sector, tags, extras.
    * Labels of terms are not in it: they are matched on the term.
    */
-  readonly searchText: Column & { readonly type: "text" };
+  readonly searchText: SearchText;
   readonly classifications: readonly Classification[];
   /** Ties that the source states as links. Those that follow from `memberOf` are read from its column. */
   readonly links: readonly Link[];

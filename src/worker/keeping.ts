@@ -1,7 +1,7 @@
 import type { StoredFault } from "../atlas/stored/pack.ts";
 import { sumOf } from "../atlas/stored/pack.ts";
 import { openStored, STORED_VERSION, storeDirectory } from "../atlas/stored/stored-directory.ts";
-import { searchText } from "../import/store/search-column.ts";
+import { searchText } from "../import/store/search-text.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { adopt } from "./adopt.ts";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { searchTextOf } from "../../scripts/bench/column-builders.ts";
 import { type Column, codedColumn, numberColumn, textColumn } from "../../src/model/column.ts";
 import type { Directory } from "../../src/model/directory.ts";
 import { FIELD_TYPES, FIELDS, type Field, isField } from "../../src/model/initiative.ts";
@@ -39,7 +40,7 @@ export function directoryOf(
     line: Uint32Array.from(rows, (_, at) => at + 2),
     fields,
     extra,
-    searchText: textColumn([]),
+    searchText: searchTextOf(textColumn([])),
     classifications: [],
     links: [],
   };

@@ -1,47 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/atlas/build-atlas.ts";
-import { findWord } from "../../src/filter/find-word.ts";
 import { createSearch, NO_TEXTS } from "../../src/filter/search.ts";
 import { SECTORS } from "../../src/model/taxonomy.ts";
-import { buildDirectory, textColumn } from "../support/build-directory.ts";
+import { buildDirectory } from "../support/build-directory.ts";
 import { TERRITORIES } from "../support/random-world.ts";
-
-function rowsWith(texts: readonly string[], word: string): number[] {
-  const found = new Uint8Array(texts.length);
-  findWord(textColumn(texts), word, Uint32Array.from(texts.keys()), found);
-  return [...found.keys()].filter((row) => found[row] === 1);
-}
-
-describe("finding a word", () => {
-  test("gives the rows that include it, as `includes` does, in any script", () => {
-    const letters = fc.string({
-      unit: fc.constantFrom("a", "b", "ab", "é", "е", "ё", "日", "本", "م", "ن", " "),
-      maxLength: 12,
-    });
-    fc.assert(
-      fc.property(
-        fc.array(letters),
-        fc.string({ unit: fc.constantFrom("a", "b", "é", "日", "م"), minLength: 1, maxLength: 4 }),
-        (texts, word) => {
-          const expected = [...texts.keys()].filter((row) => texts[row]!.includes(word));
-          expect(rowsWith(texts, word)).toEqual(expected);
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
-
-  test("does not read on into the next row", () => {
-    expect(rowsWith(["solid", "arity", "solidarity"], "solidarity")).toEqual([2]);
-    expect(rowsWith(["ab", "ab"], "ba")).toEqual([]);
-  });
-
-  test("finds it in a text much longer than a signature tells apart", () => {
-    const long = Array.from({ length: 500 }, (_, at) => (at * 7919).toString(36)).join(" ");
-    expect(rowsWith([`${long} needle`, long], "needle")).toEqual([0]);
-  });
-});
 
 describe("searching", () => {
   const rows = [

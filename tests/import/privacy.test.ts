@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { issuesCsv, leftOutCsv } from "../../src/import/report/report-file.ts";
 import { initiativeAt } from "../../src/model/directory.ts";
+import { searchedTexts } from "../support/searched.ts";
 import { cells, extraCells, imported, issuesOf } from "./support/read.ts";
 
 const ROW =
@@ -32,7 +33,7 @@ test("P1 P2 P4 personal columns are dropped and counted, texts are masked, and n
     [...issuesCsv(account, {})],
     [...leftOutCsv(account)],
     initiativeAt(directory, 0),
-    new TextDecoder().decode(directory.searchText.bytes),
+    searchedTexts(directory),
   ]);
   expect(everything).not.toMatch(/maria|bianchi|ann|coop\.example|1970|1980|1234567/i);
 });

@@ -1,3 +1,4 @@
+import { searchTextOf as ownTexts } from "../../scripts/bench/column-builders.ts";
 import { type Column, codesFor } from "../../src/model/column.ts";
 import type { Directory } from "../../src/model/directory.ts";
 import { fold } from "../../src/model/fold.ts";
@@ -30,7 +31,7 @@ export function buildDirectory(
     line: Uint32Array.from(rows, (_, row) => row + 2),
     fields,
     extra: new Map(),
-    searchText: textColumn(rows.map((row) => searchTextOf(row))),
+    searchText: ownTexts(textColumn(rows.map((row) => searchTextOf(row)))),
     classifications: [],
     links,
   };

@@ -1,6 +1,6 @@
 import { openStored, storeDirectory } from "../../../src/atlas/stored/stored-directory.ts";
 import { importFile } from "../../../src/import/import-file.ts";
-import { searchText } from "../../../src/import/store/search-column.ts";
+import { searchText } from "../../../src/import/store/search-text.ts";
 import { cellAt } from "../../../src/model/column.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
 import { generateCsv } from "../generate.ts";

@@ -1,8 +1,9 @@
-import type { Column, TextColumn } from "../../model/column.ts";
+import type { Column } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Account } from "../../model/report.ts";
 import { ok, type Result } from "../../model/result.ts";
+import type { SearchText } from "../../model/search-text.ts";
 import { createArraySink, createArraySource, type Place } from "./arrays.ts";
 import { pack, type StoredFault, unpack } from "./pack.ts";
 import { openAccount, type StoredAccount, storeAccount } from "./stored-account.ts";
@@ -25,7 +26,7 @@ export interface Kept {
 }
 
 /** Makes the text for search out of the other columns. */
-export type SearchText = (directory: Omit<Directory, "searchText">) => TextColumn;
+export type MakeSearchText = (directory: Omit<Directory, "searchText">) => SearchText;
 
 /**
  * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them; the text for search is not, as it follows from the
@@ -51,7 +52,7 @@ export function storeDirectory({ directory, account }: Kept): readonly Uint8Arra
 }
 
 /** Its columns lie over these bytes: nothing is read twice, and nothing is parsed but the head. */
-export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: SearchText): Result<Kept, StoredFault> {
+export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearchText): Result<Kept, StoredFault> {
   const unpacked = unpack(bytes, STORED_VERSION);
   if (!unpacked.ok) return unpacked;
   const head = unpacked.value.head as Head;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checksum } from "../../../src/atlas/stored/checksum.ts";
 import { type Kept, openStored, STORED_VERSION, storeDirectory } from "../../../src/atlas/stored/stored-directory.ts";
-import { searchText } from "../../../src/import/store/search-column.ts";
+import { searchText } from "../../../src/import/store/search-text.ts";
 import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../../../src/model/column.ts";
 import { initiativeAt } from "../../../src/model/directory.ts";
 import { FIELDS } from "../../../src/model/initiative.ts";
@@ -10,6 +10,7 @@ import { ISSUE_CODES, type Issue } from "../../../src/model/issue.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { readPath } from "../../import/support/read.ts";
 import { buildDirectory } from "../../support/build-directory.ts";
+import { searchedTexts } from "../../support/searched.ts";
 
 const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
@@ -36,7 +37,7 @@ function inPlain({ directory, account }: Kept) {
     ...{ source, size, brought, classifications, links, line: [...directory.line] },
     fields: Array.from(directory.fields, ([name, column]) => [name, column.type, cells(column)]),
     extra: Array.from(directory.extra, ([name, column]) => [name, column.type, cells(column)]),
-    search: cells(directory.searchText),
+    search: searchedTexts(directory),
     records: Array.from({ length: size }, (_, row) => initiativeAt(directory, row)),
     account: account && {
       report: account.report,

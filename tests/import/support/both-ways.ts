@@ -11,6 +11,7 @@ import { isReadable, sniffEncoding } from "../../../src/import/text/sniff-encodi
 import { wordsOf } from "../../../src/import/words.ts";
 import { type Column, cellAt } from "../../../src/model/column.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
+import { searchedTexts } from "../../support/searched.ts";
 
 type Reader = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
 
@@ -79,7 +80,7 @@ async function everything(table: Table, name: string) {
     line: Array.from(directory.line),
     fields: [...directory.fields].map(([field, column]) => [field, cells(column)]),
     extra: [...directory.extra].map(([header, column]) => [header, cells(column)]),
-    search: cells(directory.searchText),
+    search: searchedTexts(directory),
     classifications: directory.classifications.toSorted((a, b) => (a.raw < b.raw ? -1 : 1)),
     links: directory.links,
   };

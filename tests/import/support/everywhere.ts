@@ -3,6 +3,7 @@ import { csvPieces } from "../../../src/export/csv.ts";
 import { geoJsonPieces } from "../../../src/export/geojson.ts";
 import { issuesCsv, leftOutCsv } from "../../../src/import/report/report-file.ts";
 import type { ImportChoices, Imported } from "../../../src/model/import.ts";
+import { searchedTexts } from "../../support/searched.ts";
 import { imported } from "./read.ts";
 
 /** Everything that can leave an import again or be looked at, by the name of the place. */
@@ -17,7 +18,7 @@ export function everywhere({ directory, account, preview }: Imported): Readonly<
     report: JSON.stringify(report),
     issues: [...issuesCsv(account, {})].join(""),
     "left-out rows": JSON.stringify(account.leftOutRows) + [...leftOutCsv(account)].join(""),
-    "search text": new TextDecoder().decode(directory.searchText.bytes),
+    "search text": searchedTexts(directory).join("\n"),
     preview: JSON.stringify(preview.rows),
     source: JSON.stringify([directory.source, directory.classifications, directory.links]),
   };

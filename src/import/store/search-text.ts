@@ -1,6 +1,7 @@
-import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
+import { cellAt, type NumberColumn, type TextColumn } from "../../model/column.ts";
 import { type Directory, SEARCHED_FIELDS } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
+import type { FoldedTexts, SearchText } from "../../model/search-text.ts";
 import { grown } from "./text-builder.ts";
 
 const SPACE = 32;
@@ -33,54 +34,52 @@ function learn(unit: number): number {
   return SINGLE[unit]!;
 }
 
-/** The text for search of a whole directory: of the fields that are searched, then of what fits no field. */
-export const searchText = ({ fields, extra, size }: Pick<Directory, "fields" | "extra" | "size">): TextColumn =>
-  searchColumn([...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()], size);
-
 /**
- * The folded text of every row, `fold` of its cells joined by spaces, worked out when it is first asked for: an import need not wait for it.
+ * What a directory is searched by: the fields that are searched, and what fits no field. A text that many rows share is folded once. Nothing is
+ * folded before it is asked for: an import need not wait for it.
  */
-export function searchColumn(columns: readonly Column[], size: number): TextColumn {
-  let made: TextColumn | undefined;
-  const column = (): TextColumn => {
-    made ??= makeColumn(columns, size);
-    return made;
-  };
+export function searchText({ fields, extra, size }: Pick<Directory, "fields" | "extra" | "size">): SearchText {
+  const columns = [...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()];
+  const own = columns.flatMap((column) => (column.type === "coded" ? [] : writerOf(column)));
   return {
-    type: "text",
-    get bytes() {
-      return column().bytes;
-    },
-    get offsets() {
-      return column().offsets;
-    },
+    own: folded(own, own.length === 0 ? 0 : size),
+    shared: columns.flatMap((column) =>
+      column.type === "coded"
+        ? { codes: column.codes, texts: folded([valueWriter(column.values)], column.values.length) }
+        : [],
+    ),
   };
 }
 
-function makeColumn(columns: readonly Column[], size: number): TextColumn {
-  const sink = createSink();
-  const writers = columns.map((column) => writerOf(column, sink));
-  const offsets = new Uint32Array(size + 1);
-  for (let row = 0; row < size; row++) {
-    for (const write of writers) write(row);
-    offsets[row + 1] = sink.endRow();
-  }
-  return { type: "text", bytes: sink.finish(), offsets };
-}
+/** Writes the folded cell of a row. */
+type Writer = (row: number) => void;
 
-type Sink = ReturnType<typeof createSink>;
+const folded = (writers: readonly Writer[], size: number): FoldedTexts => ({
+  size,
+  part(from, to) {
+    const offsets = new Uint32Array(to - from + 1);
+    for (let row = from; row < to; row++) {
+      for (const write of writers) write(row);
+      offsets[row - from + 1] = sink.endRow();
+    }
+    return { type: "text", bytes: sink.take(), offsets };
+  },
+});
 
-function writerOf(column: Column, sink: Sink): (row: number) => void {
-  if (column.type === "coded") {
-    const folded = column.values.map((value) => encoder.encode(fold(value)));
-    return (row) => sink.folded(folded[column.codes[row]!]!);
-  }
+const valueWriter =
+  (values: readonly string[]): Writer =>
+  (at) =>
+    sink.folded(encoder.encode(fold(values[at]!)));
+
+function writerOf(column: TextColumn | NumberColumn): Writer {
   if (column.type === "number") return (row) => sink.folded(encoder.encode(fold(cellAt(column, row))));
   const { bytes, offsets } = column;
   return (row) => {
     if (!sink.raw(bytes, offsets[row]!, offsets[row + 1]!)) sink.folded(encoder.encode(fold(cellAt(column, row))));
   };
 }
+
+const sink = createSink();
 
 /** Bytes of one row after another; words are parted by one space. */
 function createSink() {
@@ -132,6 +131,12 @@ function createSink() {
       rowStart = length;
       return length;
     },
-    finish: () => bytes.slice(0, length),
+    /** All rows since they were last taken. */
+    take(): Uint8Array {
+      const taken = bytes.slice(0, length);
+      length = 0;
+      rowStart = 0;
+      return taken;
+    },
   };
 }

@@ -9,6 +9,7 @@ import { pathOf } from "./card.ts";
 import { createDevice, type Device } from "./device.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
+import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { searchTexts } from "./search-texts.ts";
 import type { Shipped } from "./shipped-files.ts";
@@ -35,6 +36,7 @@ interface Surroundings {
 
 export function createDesk(shipped: Shipped, { onEdition, device = createDevice(undefined) }: Surroundings): Desk {
   const holding = createHolding(onEdition);
+  const index = createIndexing(() => holding.open);
   let removed: OpenDirectory | undefined;
   const isRemoved = (id: string) => removed?.directory.source.id === id;
   let language: Language = "en";
@@ -71,7 +73,10 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
     speak({ language: wanted }) {
       language = wanted;
     },
-    ask: (question) => answer(holding, geography, question, language),
+    ask(question) {
+      index(); // after the answer: no slice begins before this one is sent
+      return answer(holding, geography, question, language);
+    },
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
     check: async ({ file, choices }, context) => (await imports()).check(file, choices, context),
     async keep({ check, source }) {

@@ -8,6 +8,7 @@ import { adopt } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
 import type { Checked } from "./jobs.ts";
 import { isSameDirectory } from "./same-directory.ts";
+import { createTurns } from "./turns.ts";
 
 interface Watch {
   readonly signal: AbortSignal;
@@ -52,7 +53,8 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
 
     async check(file, choices, { signal, onProgress }) {
       const check = ++checks;
-      const context = { taxonomy: await taxonomy(), brought: true, signal, onProgress, breathe };
+      const { tell, breathe } = createTurns(onProgress);
+      const context = { taxonomy: await taxonomy(), brought: true, signal, onProgress: tell, breathe };
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;
@@ -81,6 +83,3 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
     accountOf: (check) => find(check).account,
   };
 }
-
-/** Lets what has been asked meanwhile, a cancel above all, be heard between two pieces of a file. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

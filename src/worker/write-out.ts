@@ -3,6 +3,7 @@ import type { DownloadFailure } from "../model/download.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { toBlob } from "./blob.ts";
 import type { SavedFile } from "./jobs.ts";
+import { createTurns } from "./turns.ts";
 
 interface WriteOptions {
   /** The place that the reader chose. */
@@ -11,11 +12,6 @@ interface WriteOptions {
   /** Told now and then how many have been made. */
   readonly onBytes: (bytes: number) => void;
 }
-
-/** Whoever waits for an answer, or wants to stop this, is heard after so long. */
-const TURN_MS = 50;
-/** Often enough to be seen moving, seldom enough to be read aloud. */
-const TELL_MS = 500;
 
 /** Writes a file to the disk or gathers it in a blob; never more than a piece is at hand, and other jobs are done meanwhile. */
 export async function writeOut(file: OutputFile, options: WriteOptions): Promise<Result<SavedFile, DownloadFailure>> {
@@ -72,19 +68,13 @@ async function* inTurns(
   pieces: OutputFile["pieces"],
   { signal, onBytes }: WriteOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { tell, breathe } = createTurns(onBytes);
   let bytes = 0;
-  let turnMs = performance.now();
-  let toldMs = turnMs;
   for (const piece of pieces) {
     if (signal.aborted) return;
     yield piece as Uint8Array<ArrayBuffer>;
     bytes += piece.length;
-    if (performance.now() - turnMs < TURN_MS) continue;
-    if (performance.now() - toldMs >= TELL_MS) {
-      onBytes(bytes);
-      toldMs = performance.now();
-    }
-    await new Promise((resolve) => setTimeout(resolve));
-    turnMs = performance.now();
+    tell(bytes);
+    await breathe();
   }
 }

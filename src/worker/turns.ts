@@ -1,0 +1,40 @@
+/** Whoever waits for an answer, or wants to stop this, is heard after so long. */
+const TURN_MS = 30;
+/** Often enough to be seen moving, seldom enough to be read aloud. */
+const TELL_MS = 250;
+
+/** Long work that lets others have their turn, and tells how far it is, now and then rather than at every step. */
+export interface Turns<Progress> {
+  tell(progress: Progress): void;
+  /** Between two steps: what has been asked meanwhile, a cancel above all, is heard. */
+  breathe(): Promise<void>;
+}
+
+export function createTurns<Progress>(onProgress: (progress: Progress) => void): Turns<Progress> {
+  let turnMs = performance.now();
+  let toldMs = Number.NEGATIVE_INFINITY;
+  return {
+    tell(progress) {
+      if (performance.now() - toldMs < TELL_MS) return;
+      onProgress(progress);
+      toldMs = performance.now();
+    },
+    async breathe() {
+      if (performance.now() - turnMs < TURN_MS) return;
+      await nextTurn();
+      turnMs = performance.now();
+    },
+  };
+}
+
+/** Not by a timer: browsers let one wait for 4 ms, a second in a long file. */
+function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -4,6 +4,8 @@ export interface TextColumn {
   readonly bytes: Uint8Array;
   /** One more than there are rows. */
   readonly offsets: Uint32Array;
+  /** The cell of one row, where that is quicker than a column which is worked out as a whole when first asked for. */
+  readonly at?: (row: number) => string;
 }
 
 /** A column of few distinct texts. `values[0]` is always "", not known. */
@@ -27,6 +29,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // a cell may beg
 export function cellAt(column: Column, row: number): string {
   switch (column.type) {
     case "text":
+      if (column.at) return column.at(row);
       return decoder.decode(column.bytes.subarray(column.offsets[row]!, column.offsets[row + 1]!));
     case "coded":
       return column.values[column.codes[row]!]!;

@@ -45,7 +45,20 @@ export function recordIds(
     get offsets() {
       return made().offsets;
     },
+    // A unique identifier is the id of its row whatever others there are.
+    at: (row) => (column ? undefined : idOf(row, sourceId, identifiers, owners)) ?? cellAt(made(), row),
   };
+}
+
+/** The id of a row that has an identifier of its own. */
+function idOf(
+  row: number,
+  sourceId: string,
+  identifiers: Column | undefined,
+  owners: Column | undefined,
+): string | undefined {
+  const identifier = identifiers ? cellAt(identifiers, row) : "";
+  return identifier === "" ? undefined : withOwner(identifier, (owners && cellAt(owners, row)) || sourceId);
 }
 
 function makeIds(
@@ -57,13 +70,12 @@ function makeIds(
   const builder = createTextBuilder();
   const seen = new Map<string, number>();
   for (let row = 0; row < rows.size; row++) {
-    const identifier = identifiers ? cellAt(identifiers, row) : "";
-    const owner = (owners && cellAt(owners, row)) || sourceId;
-    const id = identifier === "" ? `${owner}:~${hashOf(rows, row)}` : withOwner(identifier, owner);
-    if (identifiers && identifier !== "") {
-      builder.push(id); // known to be unique
+    const known = idOf(row, sourceId, identifiers, owners);
+    if (known !== undefined) {
+      builder.push(known);
       continue;
     }
+    const id = `${(owners && cellAt(owners, row)) || sourceId}:~${hashOf(rows, row)}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     builder.push(count === 1 ? id : `${id}-${count}`);

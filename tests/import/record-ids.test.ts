@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { cellAt } from "../../src/model/column.ts";
+import { imported } from "./support/read.ts";
+
+const header = "id,name,lat,lon,source_id\n";
+
+test("the id of one row is the one it has in the whole column, whichever is asked for first", async () => {
+  const files = [
+    `${header}a 1,Coop A,41.9,12.5,\nb;2,Coop B,41.9,12.5,other\n${"x".repeat(300)},Coop C,1,2,\n`,
+    `${header},Coop A,41.9,12.5,\n,Coop A,41.9,12.5,\nc,Coop C,1,2,\n`,
+    `${header}same,Coop A,41.9,12.5,\nsame,Coop B,1,2,\n`,
+  ];
+  for (const text of files) {
+    const [one, other] = [await imported("ids.csv", text), await imported("ids.csv", text)];
+    const [ids, whole] = [one.directory.fields.get("id")!, other.directory.fields.get("id")!];
+    const rows = Array.from({ length: one.directory.size }, (_, row) => row);
+    if (whole.type !== "text") throw new Error("Ids are texts.");
+    const decoder = new TextDecoder();
+    const inColumn = rows.map((row) =>
+      decoder.decode(whole.bytes.subarray(whole.offsets[row]!, whole.offsets[row + 1]!)),
+    );
+    expect(rows.map((row) => cellAt(ids, row))).toEqual(inColumn);
+    expect(rows.map((row) => cellAt(whole, row))).toEqual(inColumn);
+    expect(new Set(inColumn).size).toBe(rows.length);
+  }
+});

@@ -2,6 +2,7 @@ import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.
 import { ok, type Result } from "../model/result.ts";
 import { type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
+import { toPlain } from "./formats/to-plain.ts";
 import { openTable } from "./open-table.ts";
 import { toPreview } from "./preview.ts";
 import { readRows } from "./read-rows.ts";
@@ -12,10 +13,13 @@ import { wordsOf } from "./words.ts";
  * reader chose in the preview goes before what we guess. Refuses what is none of ours by name.
  */
 export async function importFile(
-  file: NamedBlob,
+  given: NamedBlob,
   choices: ImportChoices,
   context: ImportContext,
 ): Promise<Result<Imported, Refusal>> {
+  const plain = await toPlain(given, "whole", context);
+  if (!plain.ok) return plain;
+  const file = plain.value;
   const words = wordsOf(context.taxonomy);
   const opened = await openTable(file, choices, words, "whole");
   if (!opened.ok) return opened;
@@ -40,7 +44,9 @@ export async function inspectFile(
   choices: ImportChoices,
   context: ImportContext,
 ): Promise<Result<Preview, Refusal>> {
+  const plain = await toPlain(file, "head", context);
+  if (!plain.ok) return plain;
   const words = wordsOf(context.taxonomy);
-  const opened = await openTable(file, choices, words, "head");
+  const opened = await openTable(plain.value, choices, words, "head");
   return opened.ok ? ok(toPreview(opened.value, matchColumns(opened.value, words, choices), words)) : opened;
 }

@@ -18,6 +18,7 @@ export function namedByBytes(head: Uint8Array): FileFailure | undefined {
   const start = String.fromCharCode(...head.subarray(0, 8));
   if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
     return isWorkbook(head) ? "workbook" : "archive";
+  if (String.fromCharCode(...head.subarray(257, 262)) === "ustar") return "archive";
   return SIGNATURES.find(([, bytes]) => start.startsWith(bytes))?.[0];
 }
 

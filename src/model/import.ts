@@ -24,6 +24,7 @@ export type FileFailure =
   | "unknown-crs"
   | "undecodable"
   | "too-large"
+  | "too-large-opened"
   | "unreadable"
   | "cancelled";
 

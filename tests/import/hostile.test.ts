@@ -21,7 +21,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   "csv-only-bom.csv": "empty",
   "csv-only-newlines.csv": "empty",
   "csv-html-instead.csv": "web-page",
-  "csv-gzip-instead.csv": "gzip",
   "csv-lfs-pointer.csv": "git-lfs-pointer",
   "gj-crs-3857.geojson": "unknown-crs",
   "gj-crs-unknown.geojson": "unknown-crs",

@@ -1,5 +1,8 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
 import { leftToRight } from "./nouns.ts";
+
+const { bytes } = wordsFor("ar");
 
 /** Why a file was refused and what to do now; each names the cause and the way out. */
 export const refusals: Messages["errors"]["refusals"] = {
@@ -29,6 +32,8 @@ export const refusals: Messages["errors"]["refusals"] = {
   undecodable: (detail) =>
     `تعذّرت قراءة محارف هذا الملف${detail === "" ? "" : ` بترميز ${leftToRight(detail)}`}. اختر ترميزًا آخر، أو احفظه بترميز UTF-8.`,
   "too-large": () => "الملف أكبر من ٢ غيغابايت، وهو حدّ هذه الصفحة. قسّمه، أو استعمل سطر الأوامر.",
+  "too-large-opened": (detail) =>
+    `يحوي هذا الملف بعد فتحه أكثر من ${bytes(Number(detail))}، وهذا أكثر مما يمكن قراءته هنا. قسّمه، أو احفظه بصيغة CSV.`,
   unreadable: () => "لم يستطع المتصفح قراءة الملف: نُقل أو تغيّر أو أُقفل بعد اختياره. اختره من جديد.",
   cancelled: () => "أُلغيت القراءة، ولم يُحتفظ بشيء.",
 };

@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("ca");
 
 export const errors: Messages["errors"] = {
   title: "Això no s’ha pogut llegir",
@@ -32,6 +35,8 @@ export const errors: Messages["errors"] = {
     undecodable: (detail) =>
       `Els caràcters d’aquest fitxer no s’han pogut llegir${detail === "" ? "" : ` com a ${detail}`}. Trieu una altra codificació o deseu-lo com a UTF-8.`,
     "too-large": () => "El fitxer passa de 2 GB, el límit d’aquesta pàgina. Dividiu-lo o feu servir la línia d’ordres.",
+    "too-large-opened": (detail) =>
+      `Un cop obert, aquest fitxer conté més de ${bytes(Number(detail))}, més del que es pot llegir aquí. Dividiu-lo o deseu-lo com a CSV.`,
     unreadable: () =>
       "El navegador no ha pogut llegir el fitxer: s’ha mogut, canviat o blocat després de triar-lo. Trieu-lo de nou.",
     cancelled: () => "La lectura s’ha cancel·lat i no s’ha conservat res.",

@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("de");
 
 /** Why a file was refused and what to do now; each names the cause and the way out. */
 export const refusals: Messages["errors"]["refusals"] = {
@@ -33,6 +36,8 @@ export const refusals: Messages["errors"]["refusals"] = {
     `Die Zeichen dieser Datei ließen sich nicht lesen${detail === "" ? "" : ` (versucht als ${detail})`}. Eine andere Kodierung wählen oder als UTF-8 speichern.`,
   "too-large": () =>
     "Die Datei ist größer als 2 GB, die Grenze dieser Seite. Sie aufteilen oder die Kommandozeile benutzen.",
+  "too-large-opened": (detail) =>
+    `Geöffnet enthält diese Datei mehr als ${bytes(Number(detail))}, mehr als hier gelesen werden kann. Sie aufteilen oder als CSV speichern.`,
   unreadable: () =>
     "Der Browser konnte die Datei nicht lesen: Sie wurde nach dem Wählen verschoben, geändert oder gesperrt. Sie noch einmal wählen.",
   cancelled: () => "Das Lesen wurde abgebrochen, und nichts wurde behalten.",

@@ -1,4 +1,7 @@
 import type { FileFailure } from "../../model/import.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("en");
 
 /** Detail: line and column of broken syntax, name of a projection and the like; "" when there is none. */
 type Refusal = (detail: string) => string;
@@ -32,6 +35,8 @@ export const refusals: Record<FileFailure, Refusal> = {
   undecodable: (detail) =>
     `The characters of this file could not be read${detail === "" ? "" : ` as ${detail}`}. Choose another encoding, or save it as UTF-8.`,
   "too-large": () => "The file is larger than 2 GB, the limit of this page. Split it, or use the command line.",
+  "too-large-opened": (detail) =>
+    `This file holds more than ${bytes(Number(detail))} once it is opened, more than can be read here. Split it, or save it as CSV.`,
   unreadable: () =>
     "The browser could not read the file: it was moved, changed or locked after it was chosen. Choose it again.",
   cancelled: () => "Reading was cancelled, and nothing was kept.",

@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("es");
 
 export const errors: Messages["errors"] = {
   title: "Esto no se ha podido leer",
@@ -31,6 +34,8 @@ export const errors: Messages["errors"] = {
     undecodable: (detail) =>
       `Los caracteres de este archivo no se han podido leer${detail === "" ? "" : ` como ${detail}`}. Elige otra codificación o guárdalo como UTF-8.`,
     "too-large": () => "El archivo supera los 2 GB, el límite de esta página. Divídelo o usa la línea de órdenes.",
+    "too-large-opened": (detail) =>
+      `Una vez abierto, este archivo contiene más de ${bytes(Number(detail))}, más de lo que se puede leer aquí. Divídelo o guárdalo como CSV.`,
     unreadable: () =>
       "El navegador no ha podido leer el archivo: se movió, cambió o bloqueó después de elegirlo. Elígelo de nuevo.",
     cancelled: () => "La lectura se canceló y no se ha conservado nada.",

@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("fr");
 
 export const errors: Messages["errors"] = {
   title: "Lecture impossible",
@@ -33,6 +36,8 @@ export const errors: Messages["errors"] = {
       `Les caractères de ce fichier n’ont pas pu être lus${detail === "" ? "" : ` en ${detail}`}. Choisissez un autre encodage, ou enregistrez-le en UTF-8.`,
     "too-large": () =>
       "Le fichier dépasse 2 Go, la limite de cette page. Découpez-le, ou utilisez la ligne de commande.",
+    "too-large-opened": (detail) =>
+      `Une fois ouvert, ce fichier contient plus de ${bytes(Number(detail))}, plus que ce qui peut être lu ici. Découpez-le, ou enregistrez-le en CSV.`,
     unreadable: () =>
       "Le navigateur n’a pas pu lire le fichier : il a été déplacé, modifié ou verrouillé après le choix. Choisissez-le de nouveau.",
     cancelled: () => "La lecture a été annulée, rien n’a été gardé.",

@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("it");
 
 /** Why a file was refused and what to do now; each names the cause and the way out. */
 export const refusals: Messages["errors"]["refusals"] = {
@@ -30,6 +33,8 @@ export const refusals: Messages["errors"]["refusals"] = {
   undecodable: (detail) =>
     `I caratteri di questo file non si possono leggere${detail === "" ? "" : ` come ${detail}`}. Scegli un’altra codifica, o salvalo come UTF-8.`,
   "too-large": () => "Il file supera 2 GB, il limite di questa pagina. Dividilo, o usa la riga di comando.",
+  "too-large-opened": (detail) =>
+    `Una volta aperto, questo file contiene più di ${bytes(Number(detail))}, più di quanto si possa leggere qui. Dividilo, o salvalo come CSV.`,
   unreadable: () =>
     "Il browser non ha potuto leggere il file: è stato spostato, cambiato o bloccato dopo la scelta. Sceglilo di nuovo.",
   cancelled: () => "La lettura è stata annullata, e niente è stato tenuto.",

@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { bytes } = wordsFor("pt");
 
 export const errors: Messages["errors"] = {
   title: "Não foi possível ler",
@@ -30,6 +33,8 @@ export const errors: Messages["errors"] = {
     undecodable: (detail) =>
       `Não foi possível ler os caracteres deste arquivo${detail === "" ? "" : ` como ${detail}`}. Escolha outra codificação ou salve-o como UTF-8.`,
     "too-large": () => "O arquivo passa de 2 GB, o limite desta página. Divida-o ou use a linha de comando.",
+    "too-large-opened": (detail) =>
+      `Depois de aberto, este arquivo contém mais de ${bytes(Number(detail))}, mais do que se pode ler aqui. Divida-o ou salve-o como CSV.`,
     unreadable: () =>
       "O navegador não conseguiu ler o arquivo: foi movido, alterado ou bloqueado depois da escolha. Escolha-o de novo.",
     cancelled: () => "A leitura foi cancelada e nada foi mantido.",

@@ -17,13 +17,13 @@ export async function importFile(
   choices: ImportChoices,
   context: ImportContext,
 ): Promise<Result<Imported, Refusal>> {
-  const plain = await toPlain(given, "whole", context);
+  const plain = await toPlain(given, { ...context, choices, extent: "whole" });
   if (!plain.ok) return plain;
-  const file = plain.value;
+  const { file, choices: open, dress } = plain.value;
   const words = wordsOf(context.taxonomy);
-  const opened = await openTable(file, choices, words, "whole");
+  const opened = await openTable(file, open, words, "whole");
   if (!opened.ok) return opened;
-  const table = opened.value;
+  const table = dress(opened.value);
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (!read.ok) return read;
@@ -40,13 +40,16 @@ const withDropped = (columns: readonly MatchedColumn[], late: readonly number[])
 
 /** What was found about a file from its beginning alone, so that it takes no longer for a large one. */
 export async function inspectFile(
-  file: NamedBlob,
+  given: NamedBlob,
   choices: ImportChoices,
   context: ImportContext,
 ): Promise<Result<Preview, Refusal>> {
-  const plain = await toPlain(file, "head", context);
+  const plain = await toPlain(given, { ...context, choices, extent: "head" });
   if (!plain.ok) return plain;
+  const { file, choices: open, dress } = plain.value;
   const words = wordsOf(context.taxonomy);
-  const opened = await openTable(plain.value, choices, words, "head");
-  return opened.ok ? ok(toPreview(opened.value, matchColumns(opened.value, words, choices), words)) : opened;
+  const opened = await openTable(file, open, words, "head");
+  if (!opened.ok) return opened;
+  const table = dress(opened.value);
+  return ok(toPreview(table, matchColumns(table, words, choices), words));
 }

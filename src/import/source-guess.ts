@@ -37,7 +37,9 @@ export interface SourceSample {
 }
 
 export const fileStem = (name: string): string =>
-  name.replace(/^.*[\\/]/, "").replace(/\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|dsv|psv|ssv)$/i, "");
+  name
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|kml|gpx|dsv|psv|ssv)$/i, "");
 
 function toSourceId(stem: string): string {
   const id = plainLetters(stem)

@@ -35,6 +35,7 @@ export const ISSUE_CODES = [
   "value-too-deep",
   "apostrophe-removed",
   "markup-in-text",
+  "markup-removed",
   "not-a-number",
   "out-of-range",
   "not-a-date",

@@ -27,6 +27,8 @@ export const sourceSchema = z.object({
       "geojsonseq",
       "json",
       "overpass",
+      "kml",
+      "gpx",
       "murmurations",
       "gogocarto",
       "openfairdb-csv",

@@ -88,6 +88,10 @@ export const issues: Messages["issues"] = {
     hint: "No cal fer res: la cel·la torna a ser com abans.",
   },
   "markup-in-text": { title: "Etiquetes en un text", hint: "Es mostra tal com està escrit; traieu les etiquetes." },
+  "markup-removed": {
+    title: "Etiquetes convertides en text",
+    hint: "Es conserven les paraules i les adreces dels enllaços; no cal fer res.",
+  },
   "not-a-number": { title: "No és un nombre", hint: "Escriviu un sol nombre a la cel·la, sense unitats." },
   "out-of-range": {
     title: "Nombre fora de límits",

@@ -106,6 +106,10 @@ export const issues: Messages["issues"] = {
     title: "Auszeichnungen in einem Text",
     hint: "Sie werden gezeigt, wie sie dastehen; die Tags entfernen.",
   },
+  "markup-removed": {
+    title: "Auszeichnungen in Text verwandelt",
+    hint: "Die Wörter und die Adressen der Links bleiben; es ist nichts zu tun.",
+  },
   "not-a-number": { title: "Keine Zahl", hint: "Eine einzelne Zahl ohne Einheit in die Zelle schreiben." },
   "out-of-range": {
     title: "Eine Zahl außerhalb des Möglichen",

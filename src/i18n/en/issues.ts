@@ -82,6 +82,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     hint: "Nothing to do: the cell is as it was before.",
   },
   "markup-in-text": { title: "Markup in a text", hint: "It is shown as written; remove the tags." },
+  "markup-removed": {
+    title: "Markup turned into text",
+    hint: "The words and the addresses of links were kept; nothing has to be done.",
+  },
   "not-a-number": { title: "Not a number", hint: "Write one number in the cell, without units." },
   "out-of-range": { title: "A number out of range", hint: "Check the number; it is taken as not known." },
   "not-a-date": { title: "Not a date", hint: "Write 2019, 2019-05 or 2019-05-31." },

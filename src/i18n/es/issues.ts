@@ -88,6 +88,10 @@ export const issues: Messages["issues"] = {
     hint: "Nada que hacer: la celda vuelve a estar como antes.",
   },
   "markup-in-text": { title: "Etiquetas en un texto", hint: "Se muestra como está escrito; quita las etiquetas." },
+  "markup-removed": {
+    title: "Etiquetas convertidas en texto",
+    hint: "Se conservan las palabras y las direcciones de los enlaces; no hay que hacer nada.",
+  },
   "not-a-number": { title: "No es un número", hint: "Escribe un solo número en la celda, sin unidades." },
   "out-of-range": { title: "Número fuera de rango", hint: "Comprueba el número; se toma como desconocido." },
   "not-a-date": { title: "No es una fecha", hint: "Escribe 2019, 2019-05 o 2019-05-31." },

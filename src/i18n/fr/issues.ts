@@ -103,6 +103,10 @@ export const issues: Messages["issues"] = {
     hint: "Rien à faire : la cellule est comme avant.",
   },
   "markup-in-text": { title: "Des balises dans un texte", hint: "Il s’affiche tel quel ; retirez les balises." },
+  "markup-removed": {
+    title: "Des balises changées en texte",
+    hint: "Les mots et les adresses des liens sont gardés ; il n’y a rien à faire.",
+  },
   "not-a-number": { title: "Pas un nombre", hint: "Écrivez un seul nombre dans la cellule, sans unité." },
   "out-of-range": {
     title: "Nombre hors limites",

@@ -85,6 +85,10 @@ export const issues: Messages["issues"] = {
     hint: "Niente da fare: la cella è com’era prima.",
   },
   "markup-in-text": { title: "Marcatori in un testo", hint: "Si mostrano come scritti; togli i tag." },
+  "markup-removed": {
+    title: "Marcatori trasformati in testo",
+    hint: "Le parole e gli indirizzi dei link restano; non c’è nulla da fare.",
+  },
   "not-a-number": { title: "Non è un numero", hint: "Scrivi un solo numero nella cella, senza unità." },
   "out-of-range": {
     title: "Un numero fuori dai limiti",

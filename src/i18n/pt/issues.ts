@@ -88,6 +88,10 @@ export const issues: Messages["issues"] = {
     hint: "Nada a fazer: a célula está como antes.",
   },
   "markup-in-text": { title: "Marcação em um texto", hint: "Aparece como está escrito; retire as marcações." },
+  "markup-removed": {
+    title: "Marcação convertida em texto",
+    hint: "As palavras e os endereços dos links foram mantidos; não é preciso fazer nada.",
+  },
   "not-a-number": { title: "Não é um número", hint: "Escreva um só número na célula, sem unidades." },
   "out-of-range": { title: "Número fora dos limites", hint: "Confira o número; conta como desconhecido." },
   "not-a-date": { title: "Não é uma data", hint: "Escreva 2019, 2019-05 ou 2019-05-31." },

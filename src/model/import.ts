@@ -3,7 +3,7 @@ import type { Field } from "./initiative.ts";
 import type { Account } from "./report.ts";
 import type { Source } from "./source.ts";
 
-export type Format = "csv" | "geojson" | "geojsonseq" | "json" | "overpass" | "kml" | "gpx";
+export type Format = "csv" | "geojson" | "geojsonseq" | "json" | "overpass" | "kml" | "gpx" | "topojson";
 
 /** Why a file was refused, each with a sentence that helps. */
 export type FileFailure =

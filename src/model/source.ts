@@ -29,6 +29,7 @@ export const sourceSchema = z.object({
       "overpass",
       "kml",
       "gpx",
+      "topojson",
       "murmurations",
       "gogocarto",
       "openfairdb-csv",

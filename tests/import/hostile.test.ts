@@ -25,7 +25,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "gj-crs-3857.geojson": "unknown-crs",
   "gj-crs-unknown.geojson": "unknown-crs",
   "gj-nan-literal.geojson": "json-syntax",
-  "gj-topojson.json": "topojson",
+  "gj-topojson.json": "no-records",
   "gj-esri.json": "esri-json",
   "gj-type-case.geojson": "not-a-table",
 };

@@ -20,7 +20,8 @@ export const refusals: Messages["errors"]["refusals"] = {
   image: () => "هذه صورة. اطلب القائمة بصيغة CSV أو جدول أو GeoJSON.",
   "git-lfs-pointer": () =>
     "هذا مؤشر من ثلاثة أسطر يدل على ملف كبير (Git LFS). نزّل الملف نفسه من صفحة المشروع، ثم اختره.",
-  topojson: () => "هذا ملف TopoJSON. صدّره بصيغة GeoJSON، مثلًا ببرنامج QGIS أو mapshaper، واختر ذلك الملف.",
+  topojson: () =>
+    "لا طبقة تُقرأ في ملف TopoJSON هذا. صدّره بصيغة GeoJSON، مثلًا ببرنامج QGIS أو mapshaper، واختر ذلك الملف.",
   "esri-json": () =>
     `هذا ملف Esri JSON. اطلب من الخدمة نفسها ${leftToRight("f=geojson")} بدل ${leftToRight("f=json")}، واختر ذلك الملف.`,
   "json-syntax": (detail) =>

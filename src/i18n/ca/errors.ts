@@ -24,7 +24,7 @@ export const errors: Messages["errors"] = {
     "git-lfs-pointer": () =>
       "Això és un punter de tres línies que substitueix un fitxer gran (Git LFS). Baixeu el fitxer mateix de la pàgina del projecte.",
     topojson: () =>
-      "Això és TopoJSON. Exporteu-lo com a GeoJSON, per exemple amb QGIS o mapshaper, i trieu aquest fitxer.",
+      "Aquest TopoJSON no té cap capa que es pugui llegir. Exporteu-lo com a GeoJSON, per exemple amb QGIS o mapshaper, i trieu aquest fitxer.",
     "esri-json": () => "Això és Esri JSON. Demaneu al mateix servei f=geojson en lloc de f=json i trieu aquest fitxer.",
     "json-syntax": (detail) =>
       `El JSON es talla o està malmès${detail === "" ? "" : ` (${detail})`}. Baixeu-lo un altre cop o corregiu-lo en aquest punt.`,

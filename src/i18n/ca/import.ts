@@ -23,7 +23,7 @@ export const imports: Messages["imports"] = {
     pasteHint: "Enganxeu les files amb els noms de columna, tal com es copien d’un full de càlcul.",
     readPaste: "Llegeix la taula enganxada",
     pastedName: "taula-enganxada.csv",
-    limits: "CSV, TSV, GeoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer.",
+    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer.",
     template: "Taula buida per omplir",
     columns: "Llista de columnes admeses",
     privacy:
@@ -68,6 +68,7 @@ export const imports: Messages["imports"] = {
       overpass: "resposta d’Overpass",
       kml: "KML",
       gpx: "GPX",
+      topojson: "TopoJSON",
     },
     table: "Primeres files, amb la nostra paraula sota cada nom de columna",
     line: "línia",

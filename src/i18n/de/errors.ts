@@ -24,7 +24,7 @@ export const refusals: Messages["errors"]["refusals"] = {
   "git-lfs-pointer": () =>
     "Das ist ein Verweis von drei Zeilen, der für eine große Datei steht (Git LFS). Die Datei selbst von der Seite des Projekts herunterladen.",
   topojson: () =>
-    "Das ist TopoJSON. Es als GeoJSON exportieren, zum Beispiel mit QGIS oder mapshaper, und diese Datei wählen.",
+    "In diesem TopoJSON ist keine Ebene zu lesen. Es als GeoJSON exportieren, zum Beispiel mit QGIS oder mapshaper, und diese Datei wählen.",
   "esri-json": () => "Das ist Esri JSON. Denselben Dienst nach f=geojson statt f=json fragen und diese Datei wählen.",
   "json-syntax": (detail) =>
     `Das JSON bricht ab oder ist beschädigt${detail === "" ? "" : ` (${detail})`}. Neu herunterladen oder an dieser Stelle berichtigen.`,

@@ -16,7 +16,7 @@ export const imports: Messages["imports"] = {
     pasteHint: "Die Zeilen mit ihren Spaltennamen einfügen, wie aus einer Tabelle kopiert.",
     readPaste: "Eingefügte Tabelle lesen",
     pastedName: "eingefuegte-tabelle.csv",
-    limits: "CSV, TSV, GeoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB.",
+    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB.",
     template: "Leere Tabelle zum Ausfüllen",
     columns: "Liste der angenommenen Spalten",
     privacy:
@@ -61,6 +61,7 @@ export const imports: Messages["imports"] = {
       overpass: "Antwort von Overpass",
       kml: "KML",
       gpx: "GPX",
+      topojson: "TopoJSON",
     },
     table: "Die ersten Zeilen, unter jedem Spaltennamen unser Wort dafür",
     line: "Zeile",

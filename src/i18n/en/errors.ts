@@ -24,7 +24,8 @@ export const refusals: Record<FileFailure, Refusal> = {
   image: () => "This is a picture. Ask for the list as CSV, a spreadsheet or GeoJSON.",
   "git-lfs-pointer": () =>
     "This is a pointer of three lines that stands for a large file (Git LFS). Download the file itself from the page of the project.",
-  topojson: () => "This is TopoJSON. Export it as GeoJSON, for example with QGIS or mapshaper, and choose that file.",
+  topojson: () =>
+    "This TopoJSON has no layers that can be read. Export it as GeoJSON, for example with QGIS or mapshaper, and choose that file.",
   "esri-json": () => "This is Esri JSON. Ask the same service for f=geojson instead of f=json and choose that file.",
   "json-syntax": (detail) =>
     `The JSON breaks off or is damaged${detail === "" ? "" : ` (${detail})`}. Download it again, or mend it at that place.`,

@@ -17,7 +17,7 @@ export const imports = {
     pasteHint: "Paste the rows with their column names, as copied from a spreadsheet.",
     readPaste: "Read the pasted table",
     pastedName: "pasted-table.csv",
-    limits: "CSV, TSV, GeoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each.",
+    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each.",
     template: "Empty table to fill in",
     columns: "List of accepted columns",
     privacy:
@@ -64,6 +64,7 @@ export const imports = {
       overpass: "Overpass answer",
       kml: "KML",
       gpx: "GPX",
+      topojson: "TopoJSON",
     },
     table: "First rows, with our word under each column name",
     line: "line",

@@ -23,7 +23,8 @@ export const errors: Messages["errors"] = {
     image: () => "Esto es una imagen. Pide la lista como CSV, hoja de cálculo o GeoJSON.",
     "git-lfs-pointer": () =>
       "Esto es un puntero de tres líneas que sustituye a un archivo grande (Git LFS). Descarga el archivo mismo desde la página del proyecto.",
-    topojson: () => "Esto es TopoJSON. Expórtalo como GeoJSON, por ejemplo con QGIS o mapshaper, y elige ese archivo.",
+    topojson: () =>
+      "Este TopoJSON no tiene capas que se puedan leer. Expórtalo como GeoJSON, por ejemplo con QGIS o mapshaper, y elige ese archivo.",
     "esri-json": () => "Esto es Esri JSON. Pide al mismo servicio f=geojson en lugar de f=json y elige ese archivo.",
     "json-syntax": (detail) =>
       `El JSON se corta o está dañado${detail === "" ? "" : ` (${detail})`}. Descárgalo otra vez o corrígelo en ese punto.`,

@@ -23,7 +23,7 @@ export const imports: Messages["imports"] = {
     pasteHint: "Pega las filas con sus nombres de columna, tal como se copian de una hoja de cálculo.",
     readPaste: "Leer la tabla pegada",
     pastedName: "tabla-pegada.csv",
-    limits: "CSV, TSV, GeoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo.",
+    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo.",
     template: "Tabla vacía para rellenar",
     columns: "Lista de columnas admitidas",
     privacy:
@@ -68,6 +68,7 @@ export const imports: Messages["imports"] = {
       overpass: "respuesta de Overpass",
       kml: "KML",
       gpx: "GPX",
+      topojson: "TopoJSON",
     },
     table: "Primeras filas, con nuestra palabra bajo cada nombre de columna",
     line: "línea",

@@ -23,7 +23,7 @@ export const errors: Messages["errors"] = {
     "git-lfs-pointer": () =>
       "C’est un pointeur de trois lignes qui remplace un gros fichier (Git LFS). Téléchargez le fichier lui-même sur la page du projet.",
     topojson: () =>
-      "C’est du TopoJSON. Exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper, et choisissez ce fichier.",
+      "Ce TopoJSON n’a aucune couche lisible. Exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper, et choisissez ce fichier.",
     "esri-json": () =>
       "C’est du JSON Esri. Demandez f=geojson au lieu de f=json au même service et choisissez ce fichier.",
     "json-syntax": (detail) =>

@@ -23,7 +23,7 @@ export const imports: Messages["imports"] = {
     pasteHint: "Collez les lignes avec leurs noms de colonnes, telles que copiées d’un tableur.",
     readPaste: "Lire le tableau collé",
     pastedName: "tableau-colle.csv",
-    limits: "CSV, TSV, GeoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun.",
+    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun.",
     template: "Tableau vide à remplir",
     columns: "Liste des colonnes acceptées",
     privacy:
@@ -68,6 +68,7 @@ export const imports: Messages["imports"] = {
       overpass: "réponse d’Overpass",
       kml: "KML",
       gpx: "GPX",
+      topojson: "TopoJSON",
     },
     table: "Premières lignes, avec notre mot sous chaque nom de colonne",
     line: "ligne",

@@ -22,7 +22,8 @@ export const refusals: Messages["errors"]["refusals"] = {
   image: () => "È un’immagine. Chiedi l’elenco come CSV, foglio di calcolo o GeoJSON.",
   "git-lfs-pointer": () =>
     "È un rimando di tre righe che sta per un file grande (Git LFS). Scarica il file vero e proprio dalla pagina del progetto.",
-  topojson: () => "È TopoJSON. Esportalo come GeoJSON, per esempio con QGIS o mapshaper, e scegli quel file.",
+  topojson: () =>
+    "Questo TopoJSON non ha livelli leggibili. Esportalo come GeoJSON, per esempio con QGIS o mapshaper, e scegli quel file.",
   "esri-json": () => "È Esri JSON. Chiedi allo stesso servizio f=geojson invece di f=json e scegli quel file.",
   "json-syntax": (detail) =>
     `Il JSON si interrompe o è danneggiato${detail === "" ? "" : ` (${detail})`}. Scaricalo di nuovo, o correggilo in quel punto.`,

@@ -16,7 +16,7 @@ export const imports: Messages["imports"] = {
     pasteHint: "Incolla le righe con i nomi delle colonne, come copiate da un foglio di calcolo.",
     readPaste: "Leggi la tabella incollata",
     pastedName: "tabella-incollata.csv",
-    limits: "CSV, TSV, GeoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno.",
+    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno.",
     template: "Tabella vuota da riempire",
     columns: "Lista delle colonne accettate",
     privacy:
@@ -66,6 +66,7 @@ export const imports: Messages["imports"] = {
       overpass: "risposta di Overpass",
       kml: "KML",
       gpx: "GPX",
+      topojson: "TopoJSON",
     },
     table: "Prime righe, con la nostra parola sotto il nome di ogni colonna",
     line: "riga",

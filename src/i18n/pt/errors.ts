@@ -22,7 +22,8 @@ export const errors: Messages["errors"] = {
     image: () => "Isto é uma imagem. Peça a lista em CSV, planilha ou GeoJSON.",
     "git-lfs-pointer": () =>
       "Isto é um ponteiro de três linhas que representa um arquivo grande (Git LFS). Baixe o próprio arquivo na página do projeto.",
-    topojson: () => "Isto é TopoJSON. Exporte como GeoJSON, por exemplo com QGIS ou mapshaper, e escolha esse arquivo.",
+    topojson: () =>
+      "Este TopoJSON não tem camadas que se possam ler. Exporte como GeoJSON, por exemplo com QGIS ou mapshaper, e escolha esse arquivo.",
     "esri-json": () => "Isto é Esri JSON. Peça ao mesmo serviço f=geojson em vez de f=json e escolha esse arquivo.",
     "json-syntax": (detail) =>
       `O JSON está interrompido ou danificado${detail === "" ? "" : ` (${detail})`}. Baixe-o de novo ou corrija-o nesse ponto.`,

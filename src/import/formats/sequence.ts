@@ -1,0 +1,68 @@
+import type { Feature } from "geojson";
+import type { NamedBlob } from "../context.ts";
+import type { Batch, TableIssue } from "../table/table.ts";
+import type { Opening } from "./opening.ts";
+import { createParts } from "./parts.ts";
+import { type Origin, type PlainFile, withOrigin } from "./plain-file.ts";
+
+const SHOWN_CHARACTERS = 300;
+/** Takes the place of a record that is damaged, so that it is left out under its own number. */
+const NO_RECORD = "[]";
+/** The preview looks at no more records. */
+const LOOKED_AT = 1000;
+const AT_ONCE = 500;
+
+/** Successive features as a text that is read like any sequence of them; the line of a record is its number. */
+export interface Sequence {
+  /** True when enough has been seen. */
+  readonly add: (feature: Feature | undefined, written: string) => boolean;
+  /** Of the record added last: a text of its feature was turned into another. */
+  readonly tell: (issue: Omit<TableIssue, "line">) => void;
+  /** Awaited after each record: lets others have their turn. False when nobody waits for the rest. */
+  readonly goOn: () => Promise<boolean>;
+  readonly size: () => number;
+  readonly finish: (file: NamedBlob, origin: Omit<Origin, "bytes" | "changed">) => PlainFile;
+}
+
+export function createSequence({ choices, extent, signal, breathe }: Opening): Sequence {
+  const parts = createParts();
+  const changed: TableIssue[] = [];
+  const damaged = new Map<number, string>();
+  let size = 0;
+  return {
+    size: () => size,
+    add(feature, written) {
+      size++;
+      parts.add(`\x1e${feature ? JSON.stringify(feature) : NO_RECORD}\n`);
+      if (!feature) damaged.set(size, written.slice(0, SHOWN_CHARACTERS));
+      return extent === "head" && size === LOOKED_AT;
+    },
+    tell({ found, became, ...issue }) {
+      const short = { found: found.slice(0, SHOWN_CHARACTERS), became: (became ?? "").slice(0, SHOWN_CHARACTERS) };
+      changed.push({ ...issue, ...short, line: size });
+    },
+    async goOn() {
+      if (size % AT_ONCE > 0) return true;
+      await breathe?.();
+      return !signal?.aborted;
+    },
+    finish(file, origin) {
+      const { encoding: _, ...others } = choices; // the text has been decoded
+      return {
+        file: new File([...parts.finish()], file.name),
+        choices: others,
+        dress: (table) =>
+          withOrigin(
+            { ...table, batches: () => asWritten(table.batches(), damaged) },
+            { ...origin, bytes: file.size, changed },
+          ),
+      };
+    },
+  };
+}
+
+/** What could not be read is shown as it stands in the file. */
+async function* asWritten(batches: AsyncGenerator<Batch>, damaged: ReadonlyMap<number, string>): AsyncGenerator<Batch> {
+  for await (const batch of batches)
+    yield { ...batch, broken: batch.broken.map((each) => ({ ...each, cells: [damaged.get(each.line) ?? ""] })) };
+}

@@ -34,15 +34,13 @@ export const sumsLine = (path: string, { read, accepted, repaired, leftOut }: Re
   `${plain(path)}: ${sums.every(read).strong} = ${accepted} ${sums.accepted} + ${repaired} ${sums.repaired} + ${leftOut} ${sums.leftOut}.`;
 
 function structureLine({ structure }: Preview): string {
-  const { format, encoding, encodingGuessed, delimiter, headerLine } = structure;
+  const { format, encoding, encodingGuessed, delimiter, headerLine, sheet } = structure;
+  const names = `${check.columnNames.toLowerCase()} ${check.headerLine(headerLine)}`;
+  if (sheet !== undefined) return [`${check.formats[format]} “${plain(sheet)}”`, names].join(", ");
   const facts = [check.formats[format], encodingGuessed ? `${encoding} (${check.encodingGuessed})` : encoding];
   if (format !== "csv") return facts.join(", ");
   const separator = check.separators[delimiter] ?? `“${plain(delimiter)}”`;
-  return [
-    ...facts,
-    `${check.separator.toLowerCase()} ${separator}`,
-    `${check.columnNames.toLowerCase()} ${check.headerLine(headerLine)}`,
-  ].join(", ");
+  return [...facts, `${check.separator.toLowerCase()} ${separator}`, names].join(", ");
 }
 
 function sumLines({ read, accepted, repaired, leftOut, placed }: Report, bold: Bold): string[] {

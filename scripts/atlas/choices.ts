@@ -15,6 +15,7 @@ export const READING = {
     value: "LINE",
     text: "Line of the column names, 1 = first, 0 = none; else guessed.",
   },
+  sheet: { type: "string", value: "NAME", text: "Sheet of a workbook; else the first that has rows." },
   column: {
     type: "string",
     multiple: true,
@@ -47,6 +48,7 @@ export function toReading(values: Values<typeof READING>): Reading {
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter: toDelimiter(delimiter) }),
     ...(headerLine !== undefined && { headerLine: Number(headerLine) }),
+    ...(values.sheet !== undefined && { sheet: values.sheet }),
     ...(values["keep-contacts"] && { keepContacts: true }),
     ...(values.coordinates !== undefined && { swapCoordinates: isSwapped(values.coordinates) }),
   };

@@ -3,7 +3,7 @@ import type { Field } from "./initiative.ts";
 import type { Account } from "./report.ts";
 import type { Source } from "./source.ts";
 
-export type Format = "csv" | "geojson" | "geojsonseq" | "json" | "overpass" | "kml" | "gpx" | "topojson";
+export type Format = "csv" | "geojson" | "geojsonseq" | "json" | "overpass" | "kml" | "gpx" | "topojson" | "xlsx";
 
 /** Why a file was refused, each with a sentence that helps. */
 export type FileFailure =
@@ -106,6 +106,9 @@ export interface FileStructure {
   /** Physical line of the column names, 1 = first, 0 = none. */
   readonly headerLine: number;
   readonly bytes: number;
+  /** Workbooks: the sheet that is read, and all that have rows. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
 }
 
 /** What the reader decided instead of our guesses. */
@@ -113,6 +116,8 @@ export interface ImportChoices {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerLine?: number;
+  /** Name of a sheet of a workbook. */
+  readonly sheet?: string;
   /** By index of the column. */
   readonly columns?: Readonly<Record<number, ColumnTarget>>;
   /** Keep role addresses and organisation phones (P5). */

@@ -36,6 +36,7 @@ export const ISSUE_CODES = [
   "apostrophe-removed",
   "markup-in-text",
   "markup-removed",
+  "other-sheets",
   "not-a-number",
   "out-of-range",
   "not-a-date",

@@ -30,6 +30,7 @@ export const sourceSchema = z.object({
       "kml",
       "gpx",
       "topojson",
+      "xlsx",
       "murmurations",
       "gogocarto",
       "openfairdb-csv",

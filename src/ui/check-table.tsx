@@ -22,7 +22,9 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
         <table>
           <thead>
             <tr>
-              <th scope="col">{preview.structure.format === "csv" ? text.line : text.feature}</th>
+              <th scope="col">
+                {preview.structure.format === "csv" || preview.structure.format === "xlsx" ? text.line : text.feature}
+              </th>
               {columns.map((column) => (
                 <th key={column.index} scope="col">
                   <ColumnHead column={column} />

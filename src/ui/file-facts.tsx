@@ -37,22 +37,32 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
   const app = useApp();
   const { imports, messages, words } = app;
   const { check: text } = messages.imports;
-  const { encoding, encodingGuessed, delimiter, headerLine, format } = structure;
-  const isTable = format === "csv";
+  const { encoding, encodingGuessed, delimiter, headerLine, format, sheet, sheets = [] } = structure;
+  const isTable = format === "csv" || format === "xlsx";
   const swapped = imports.choices.value.swapCoordinates;
   return (
     <fieldset class="file-facts">
       <legend class="visually-hidden">{text.structure}</legend>
-      <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
-        {[...new Set([encoding, ...ENCODINGS])].map((each) => (
-          <option key={each} value={each}>
-            {encodingName(each, app, each === encoding && encodingGuessed ? text.encodingGuessed : undefined)}
-          </option>
-        ))}
-      </FileFact>
+      {sheet === undefined ? (
+        <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
+          {[...new Set([encoding, ...ENCODINGS])].map((each) => (
+            <option key={each} value={each}>
+              {encodingName(each, app, each === encoding && encodingGuessed ? text.encodingGuessed : undefined)}
+            </option>
+          ))}
+        </FileFact>
+      ) : (
+        <FileFact name={text.sheet} value={sheet} onChange={(value) => imports.choose({ sheet: value })}>
+          {sheets.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </FileFact>
+      )}
       {isTable ? (
         <>
-          <SeparatorFact delimiter={delimiter} />
+          {sheet === undefined && <SeparatorFact delimiter={delimiter} />}
           <FileFact
             name={text.columnNames}
             value={String(headerLine)}

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import Papa from "papaparse";
+import { makeWorkbook } from "../import/support/make-workbook.ts";
 import {
   checkFile,
   chooseFiles,
@@ -273,6 +275,28 @@ test("I13 the same file a second time takes the place of the first", async ({ pa
     .getByRole("button", { name: /directories$/ })
     .click();
   await expect(results(page).getByRole("listitem").filter({ hasText: "messy cooperatives" })).toHaveCount(1);
+});
+
+test("I9 workbooks, KML and packed files are read under the policy of the page, and another sheet can be chosen", async ({
+  page,
+}) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  const rows = (name: string, count: number) => [
+    ["name", "lat", "lon"],
+    ...Array.from({ length: count }, (_, at) => [`${name} ${at}`, 45.2, 5.7]),
+  ];
+  // Large enough for a library to think of a worker of its own.
+  const book = makeWorkbook({ Coops: rows("Coop", 20_000), Banks: rows("Bank", 3) });
+  await chooseFiles(page, { name: "all.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(book) });
+  await expect(dialog(page).getByText("20,000").first()).toBeVisible();
+  await dialog(page).getByRole("combobox", { name: "Sheet", exact: true }).selectOption("Banks");
+  await expect(dialog(page).getByRole("cell", { name: "Bank 2" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const kml = `<kml><Placemark><name>Bakery</name><Point><coordinates>5.7,45.2</coordinates></Point></Placemark></kml>`;
+  await chooseFiles(page, { name: "a.kml.gz", mimeType: "application/gzip", buffer: gzipSync(kml) });
+  await expect(dialog(page).getByRole("cell", { name: "Bakery" })).toBeVisible();
+  await expect(dialog(page).getByText("KML", { exact: false }).first()).toBeVisible();
 });
 
 test("I10 U8 what is no table is refused by name, with the way out", async ({ page }) => {

@@ -9,7 +9,7 @@ export const imports: Messages["imports"] = {
   steps: { label: "الخطوات", choose: "الاختيار", check: "التحقق", keep: "الحفظ", done: "تمت", current: "الآن" },
   choose: {
     title: "إضافة دليل",
-    text: "جدول محفوظ بصيغة CSV، أو ملف GeoJSON. يُقرأ على هذا الجهاز، ولا يغادر شيء هذه الصفحة.",
+    text: "مصنَّف جداول، أو ملف CSV أو GeoJSON. يُقرأ على هذا الجهاز، ولا يغادر شيء هذه الصفحة.",
     drop: "أفلت الملفات هنا",
     dropAnywhere: "أفلت الملف لإضافته",
     button: "اختيار ملفات",
@@ -17,7 +17,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "الصق الصفوف مع أسماء أعمدتها، كما تُنسخ من جدول.",
     readPaste: "قراءة الجدول الملصق",
     pastedName: "جدول-ملصق.csv",
-    limits: "ملفات CSV وTSV وGeoJSON وTopoJSON وKML وGPX وJSON وأجوبة Overpass، حتى ٢ غيغابايت لكل ملف.",
+    limits:
+      "ملفات XLSX وCSV وTSV وGeoJSON وTopoJSON وKML وGPX وJSON وأجوبة Overpass، حتى ٢ غيغابايت لكل ملف، مضغوطة بصيغة gzip أيضًا.",
     template: "جدول فارغ للملء",
     columns: "قائمة الأعمدة المقبولة",
     privacy: "تُحذف أثناء القراءة أعمدة أسماء الأشخاص وعناوين البريد الإلكتروني وأرقام الهاتف، ويذكرها التحقق بالاسم.",
@@ -53,6 +54,7 @@ export const imports: Messages["imports"] = {
     asRead: "كما فُهمت",
     asWritten: "كما كُتبت",
     swapped: "بتبديل خط العرض وخط الطول",
+    sheet: "الورقة",
     format: "الصيغة",
     formats: {
       csv: "جدول",
@@ -63,6 +65,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "ورقة من مصنَّف",
     },
     table: "الصفوف الأولى، وتحت اسم كل عمود كلمتنا له",
     line: "السطر",

@@ -14,7 +14,7 @@ export const errors: Messages["errors"] = {
     "web-page": () =>
       "Això és una pàgina web, no un fitxer de dades: segurament la pàgina de la baixada o un inici de sessió. Obriu l’enllaç al navegador, baixeu el fitxer i trieu-lo.",
     workbook: () =>
-      "Això és un llibre d’Excel o LibreOffice. Obriu-lo allà, deseu el full com a CSV (UTF-8) i trieu aquest fitxer.",
+      "Aquest llibre no es pot llegir aquí: és d’un tipus antic, de LibreOffice, està protegit o malmès. Obriu-lo amb el seu programa, deseu el full com a CSV (UTF-8) o XLSX i trieu aquest fitxer.",
     archive: () => "Això és un fitxer zip. Descomprimiu-lo i trieu el CSV o el GeoJSON que conté.",
     gzip: () =>
       "Aquest fitxer comprimit no s’ha pogut obrir: sembla tallat. Baixeu-lo un altre cop o descomprimiu-lo a part.",

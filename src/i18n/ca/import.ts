@@ -15,7 +15,7 @@ export const imports: Messages["imports"] = {
   },
   choose: {
     title: "Afegeix un directori",
-    text: "Un full de càlcul desat com a CSV, o GeoJSON. Es llegeix en aquest dispositiu i res no surt d’aquesta pàgina.",
+    text: "Un full de càlcul, CSV o GeoJSON. Es llegeix en aquest dispositiu i res no surt d’aquesta pàgina.",
     drop: "Deixeu anar els fitxers aquí",
     dropAnywhere: "Deixeu anar el fitxer per afegir-lo",
     button: "Tria fitxers",
@@ -23,7 +23,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "Enganxeu les files amb els noms de columna, tal com es copien d’un full de càlcul.",
     readPaste: "Llegeix la taula enganxada",
     pastedName: "taula-enganxada.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer, també comprimits amb gzip.",
     template: "Taula buida per omplir",
     columns: "Llista de columnes admeses",
     privacy:
@@ -59,6 +60,7 @@ export const imports: Messages["imports"] = {
     asRead: "tal com s’han entès",
     asWritten: "tal com estan escrites",
     swapped: "latitud i longitud intercanviades",
+    sheet: "Full",
     format: "Format",
     formats: {
       csv: "taula",
@@ -69,6 +71,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "full d’un llibre",
     },
     table: "Primeres files, amb la nostra paraula sota cada nom de columna",
     line: "línia",

@@ -92,6 +92,10 @@ export const issues: Messages["issues"] = {
     title: "Etiquetes convertides en text",
     hint: "Es conserven les paraules i les adreces dels enllaços; no cal fer res.",
   },
+  "other-sheets": {
+    title: "Fulls que no s’han llegit",
+    hint: "Trieu un altre full damunt de la taula, o afegiu el fitxer un cop per a cadascun.",
+  },
   "not-a-number": { title: "No és un nombre", hint: "Escriviu un sol nombre a la cel·la, sense unitats." },
   "out-of-range": {
     title: "Nombre fora de límits",

@@ -14,7 +14,7 @@ export const refusals: Messages["errors"]["refusals"] = {
   "web-page": () =>
     "Das ist eine Webseite, keine Datendatei: wohl die Seite rund um den Download oder eine Anmeldung. Den Link im Browser öffnen, die Datei selbst herunterladen und diese wählen.",
   workbook: () =>
-    "Das ist eine Arbeitsmappe (Excel oder LibreOffice). Sie dort öffnen, das Blatt als CSV (UTF-8) speichern und diese Datei wählen.",
+    "Diese Arbeitsmappe ist hier nicht zu lesen: Sie ist von einer älteren Art, von LibreOffice, geschützt oder beschädigt. Sie in ihrem Programm öffnen, das Blatt als CSV (UTF-8) oder XLSX speichern und diese Datei wählen.",
   archive: () => "Das ist ein Zip-Archiv. Es entpacken und die CSV- oder GeoJSON-Datei daraus wählen.",
   gzip: () =>
     "Diese komprimierte Datei ließ sich nicht entpacken: Sie scheint abgeschnitten zu sein. Sie neu herunterladen oder selbst entpacken.",

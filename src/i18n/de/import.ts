@@ -8,7 +8,7 @@ export const imports: Messages["imports"] = {
   steps: { label: "Schritte", choose: "Wählen", check: "Prüfen", keep: "Behalten", done: "erledigt", current: "jetzt" },
   choose: {
     title: "Verzeichnis hinzufügen",
-    text: "Eine als CSV gespeicherte Tabelle oder GeoJSON. Sie wird auf diesem Gerät gelesen; nichts verlässt diese Seite.",
+    text: "Eine Arbeitsmappe, CSV oder GeoJSON. Sie wird auf diesem Gerät gelesen; nichts verlässt diese Seite.",
     drop: "Dateien hier ablegen",
     dropAnywhere: "Datei ablegen, um sie hinzuzufügen",
     button: "Dateien wählen",
@@ -16,7 +16,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "Die Zeilen mit ihren Spaltennamen einfügen, wie aus einer Tabelle kopiert.",
     readPaste: "Eingefügte Tabelle lesen",
     pastedName: "eingefuegte-tabelle.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB, auch mit gzip gepackt.",
     template: "Leere Tabelle zum Ausfüllen",
     columns: "Liste der angenommenen Spalten",
     privacy:
@@ -52,6 +53,7 @@ export const imports: Messages["imports"] = {
     asRead: "wie verstanden",
     asWritten: "wie geschrieben",
     swapped: "Breite und Länge getauscht",
+    sheet: "Blatt",
     format: "Format",
     formats: {
       csv: "Tabelle",
@@ -62,6 +64,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "Blatt einer Arbeitsmappe",
     },
     table: "Die ersten Zeilen, unter jedem Spaltennamen unser Wort dafür",
     line: "Zeile",

@@ -110,6 +110,10 @@ export const issues: Messages["issues"] = {
     title: "Auszeichnungen in Text verwandelt",
     hint: "Die Wörter und die Adressen der Links bleiben; es ist nichts zu tun.",
   },
+  "other-sheets": {
+    title: "Blätter, die nicht gelesen wurden",
+    hint: "Über der Tabelle ein anderes Blatt wählen oder die Datei für jedes einmal hinzufügen.",
+  },
   "not-a-number": { title: "Keine Zahl", hint: "Eine einzelne Zahl ohne Einheit in die Zelle schreiben." },
   "out-of-range": {
     title: "Eine Zahl außerhalb des Möglichen",

@@ -16,7 +16,7 @@ export const refusals: Record<FileFailure, Refusal> = {
   "web-page": () =>
     "This is a web page, not a data file: probably the page around the download, or a login. Open the link in the browser, download the file itself and choose that.",
   workbook: () =>
-    "This is a workbook (Excel or LibreOffice). Open it there, save the sheet as CSV (UTF-8), and choose that file.",
+    "This workbook cannot be read here: it is of an older kind, of LibreOffice, protected or damaged. Open it in its program, save the sheet as CSV (UTF-8) or XLSX, and choose that file.",
   archive: () => "This is a zip archive. Unpack it and choose the CSV or GeoJSON file inside.",
   gzip: () =>
     "This compressed file could not be unpacked: it seems to be cut off. Download it again, or unpack it yourself.",

@@ -9,7 +9,7 @@ export const imports = {
   steps: { label: "Steps", choose: "Choose", check: "Check", keep: "Keep", done: "done", current: "now" },
   choose: {
     title: "Add a directory",
-    text: "A spreadsheet saved as CSV, or GeoJSON. It is read on this device, and nothing leaves this page.",
+    text: "A spreadsheet, CSV or GeoJSON. It is read on this device, and nothing leaves this page.",
     drop: "Drop files here",
     dropAnywhere: "Drop the file to add it",
     button: "Choose files",
@@ -17,7 +17,8 @@ export const imports = {
     pasteHint: "Paste the rows with their column names, as copied from a spreadsheet.",
     readPaste: "Read the pasted table",
     pastedName: "pasted-table.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each, also packed with gzip.",
     template: "Empty table to fill in",
     columns: "List of accepted columns",
     privacy:
@@ -55,6 +56,7 @@ export const imports = {
     asRead: "as understood",
     asWritten: "as written",
     swapped: "latitude and longitude swapped",
+    sheet: "Sheet",
     format: "Format",
     formats: {
       csv: "table",
@@ -65,6 +67,7 @@ export const imports = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "workbook sheet",
     },
     table: "First rows, with our word under each column name",
     line: "line",

@@ -14,7 +14,7 @@ export const errors: Messages["errors"] = {
     "web-page": () =>
       "Esto es una página web, no un archivo de datos: seguramente la página de la descarga o un inicio de sesión. Abre el enlace en el navegador, descarga el archivo y elígelo.",
     workbook: () =>
-      "Esto es un libro de Excel o LibreOffice. Ábrelo allí, guarda la hoja como CSV (UTF-8) y elige ese archivo.",
+      "Este libro no se puede leer aquí: es de un tipo antiguo, de LibreOffice, está protegido o dañado. Ábrelo en su programa, guarda la hoja como CSV (UTF-8) o XLSX y elige ese archivo.",
     archive: () => "Esto es un archivo zip. Descomprímelo y elige el CSV o GeoJSON que contiene.",
     gzip: () =>
       "Este archivo comprimido no se ha podido abrir: parece cortado. Descárgalo otra vez o descomprímelo tú.",

@@ -15,7 +15,7 @@ export const imports: Messages["imports"] = {
   },
   choose: {
     title: "Añadir un directorio",
-    text: "Una hoja de cálculo guardada como CSV, o GeoJSON. Se lee en este dispositivo y nada sale de esta página.",
+    text: "Una hoja de cálculo, CSV o GeoJSON. Se lee en este dispositivo y nada sale de esta página.",
     drop: "Suelta aquí los archivos",
     dropAnywhere: "Suelta el archivo para añadirlo",
     button: "Elegir archivos",
@@ -23,7 +23,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "Pega las filas con sus nombres de columna, tal como se copian de una hoja de cálculo.",
     readPaste: "Leer la tabla pegada",
     pastedName: "tabla-pegada.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo, también comprimidos con gzip.",
     template: "Tabla vacía para rellenar",
     columns: "Lista de columnas admitidas",
     privacy:
@@ -59,6 +60,7 @@ export const imports: Messages["imports"] = {
     asRead: "como se han entendido",
     asWritten: "como están escritas",
     swapped: "latitud y longitud intercambiadas",
+    sheet: "Hoja",
     format: "Formato",
     formats: {
       csv: "tabla",
@@ -69,6 +71,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "hoja de un libro",
     },
     table: "Primeras filas, con nuestra palabra bajo cada nombre de columna",
     line: "línea",

@@ -14,7 +14,7 @@ export const errors: Messages["errors"] = {
     "web-page": () =>
       "C’est une page web, pas un fichier de données : sans doute la page autour du téléchargement, ou une connexion. Ouvrez le lien dans le navigateur, téléchargez le fichier lui-même et choisissez-le.",
     workbook: () =>
-      "C’est un classeur Excel ou LibreOffice. Ouvrez-le dans ce logiciel, enregistrez la feuille en CSV (UTF-8) et choisissez ce fichier.",
+      "Ce classeur ne peut pas être lu ici : il est d’un ancien type, de LibreOffice, protégé ou endommagé. Ouvrez-le dans son logiciel, enregistrez la feuille en CSV (UTF-8) ou en XLSX et choisissez ce fichier.",
     archive: () => "C’est une archive zip. Décompressez-la et choisissez le CSV ou le GeoJSON qu’elle contient.",
     gzip: () =>
       "Ce fichier compressé n’a pas pu être ouvert : il semble tronqué. Téléchargez-le de nouveau, ou décompressez-le vous-même.",

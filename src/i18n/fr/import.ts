@@ -15,7 +15,7 @@ export const imports: Messages["imports"] = {
   },
   choose: {
     title: "Ajouter un annuaire",
-    text: "Un tableur enregistré en CSV, ou du GeoJSON. Il est lu sur cet appareil, et rien ne quitte cette page.",
+    text: "Un tableur, un CSV ou du GeoJSON. Il est lu sur cet appareil, et rien ne quitte cette page.",
     drop: "Déposez les fichiers ici",
     dropAnywhere: "Déposez le fichier pour l’ajouter",
     button: "Choisir des fichiers",
@@ -23,7 +23,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "Collez les lignes avec leurs noms de colonnes, telles que copiées d’un tableur.",
     readPaste: "Lire le tableau collé",
     pastedName: "tableau-colle.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun, aussi compressés avec gzip.",
     template: "Tableau vide à remplir",
     columns: "Liste des colonnes acceptées",
     privacy:
@@ -59,6 +60,7 @@ export const imports: Messages["imports"] = {
     asRead: "comme comprises",
     asWritten: "comme écrites",
     swapped: "latitude et longitude inversées",
+    sheet: "Feuille",
     format: "Format",
     formats: {
       csv: "tableau",
@@ -69,6 +71,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "feuille d’un classeur",
     },
     table: "Premières lignes, avec notre mot sous chaque nom de colonne",
     line: "ligne",

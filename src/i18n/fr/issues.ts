@@ -107,6 +107,10 @@ export const issues: Messages["issues"] = {
     title: "Des balises changées en texte",
     hint: "Les mots et les adresses des liens sont gardés ; il n’y a rien à faire.",
   },
+  "other-sheets": {
+    title: "Des feuilles non lues",
+    hint: "Choisissez une autre feuille au-dessus du tableau, ou ajoutez le fichier une fois par feuille.",
+  },
   "not-a-number": { title: "Pas un nombre", hint: "Écrivez un seul nombre dans la cellule, sans unité." },
   "out-of-range": {
     title: "Nombre hors limites",

@@ -13,7 +13,7 @@ export const refusals: Messages["errors"]["refusals"] = {
   "web-page": () =>
     "È una pagina web, non un file di dati: forse la pagina intorno al download, o un accesso. Apri il link nel browser, scarica il file vero e proprio e scegli quello.",
   workbook: () =>
-    "È una cartella di lavoro (Excel o LibreOffice). Aprila lì, salva il foglio come CSV (UTF-8) e scegli quel file.",
+    "Questa cartella di lavoro non si può leggere qui: è di un tipo vecchio, di LibreOffice, protetta o danneggiata. Aprila nel suo programma, salva il foglio come CSV (UTF-8) o XLSX e scegli quel file.",
   archive: () => "È un archivio zip. Decomprimilo e scegli il file CSV o GeoJSON che contiene.",
   gzip: () =>
     "Non è stato possibile decomprimere questo file: sembra troncato. Scaricalo di nuovo, o decomprimilo a parte.",

@@ -8,7 +8,7 @@ export const imports: Messages["imports"] = {
   steps: { label: "Passi", choose: "Scelta", check: "Controllo", keep: "Aggiunta", done: "fatto", current: "ora" },
   choose: {
     title: "Aggiungi un elenco",
-    text: "Un foglio di calcolo salvato come CSV, o GeoJSON. Si legge su questo dispositivo, e niente lascia questa pagina.",
+    text: "Un foglio di calcolo, CSV o GeoJSON. Si legge su questo dispositivo, e niente lascia questa pagina.",
     drop: "Trascina qui i file",
     dropAnywhere: "Lascia il file per aggiungerlo",
     button: "Scegli i file",
@@ -16,7 +16,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "Incolla le righe con i nomi delle colonne, come copiate da un foglio di calcolo.",
     readPaste: "Leggi la tabella incollata",
     pastedName: "tabella-incollata.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno, anche compressi con gzip.",
     template: "Tabella vuota da riempire",
     columns: "Lista delle colonne accettate",
     privacy:
@@ -57,6 +58,7 @@ export const imports: Messages["imports"] = {
     asRead: "come capite",
     asWritten: "come scritte",
     swapped: "latitudine e longitudine scambiate",
+    sheet: "Foglio",
     format: "Formato",
     formats: {
       csv: "tabella",
@@ -67,6 +69,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "foglio di una cartella di lavoro",
     },
     table: "Prime righe, con la nostra parola sotto il nome di ogni colonna",
     line: "riga",

@@ -89,6 +89,10 @@ export const issues: Messages["issues"] = {
     title: "Marcatori trasformati in testo",
     hint: "Le parole e gli indirizzi dei link restano; non c’è nulla da fare.",
   },
+  "other-sheets": {
+    title: "Fogli non letti",
+    hint: "Scegli un altro foglio sopra la tabella, o aggiungi il file una volta per ciascuno.",
+  },
   "not-a-number": { title: "Non è un numero", hint: "Scrivi un solo numero nella cella, senza unità." },
   "out-of-range": {
     title: "Un numero fuori dai limiti",

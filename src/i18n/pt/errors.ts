@@ -14,7 +14,7 @@ export const errors: Messages["errors"] = {
     "web-page": () =>
       "Isto é uma página web, não um arquivo de dados: talvez a página do download, ou um pedido de acesso. Abra o link no navegador, baixe o próprio arquivo e escolha-o.",
     workbook: () =>
-      "Isto é uma pasta de trabalho do Excel ou do LibreOffice. Abra-a lá, salve a planilha como CSV (UTF-8) e escolha esse arquivo.",
+      "Esta pasta de trabalho não pode ser lida aqui: é de um tipo antigo, do LibreOffice, está protegida ou danificada. Abra-a no seu programa, salve a planilha como CSV (UTF-8) ou XLSX e escolha esse arquivo.",
     archive: () => "Isto é um arquivo zip. Descompacte-o e escolha o CSV ou o GeoJSON que está dentro.",
     gzip: () =>
       "Não foi possível abrir este arquivo compactado: parece estar cortado. Baixe-o de novo ou descompacte-o à parte.",

@@ -15,7 +15,7 @@ export const imports: Messages["imports"] = {
   },
   choose: {
     title: "Adicionar um diretório",
-    text: "Uma planilha salva como CSV, ou GeoJSON. É lida neste dispositivo, e nada sai desta página.",
+    text: "Uma planilha, CSV ou GeoJSON. É lida neste dispositivo, e nada sai desta página.",
     drop: "Solte os arquivos aqui",
     dropAnywhere: "Solte o arquivo para adicioná-lo",
     button: "Escolher arquivos",
@@ -23,7 +23,8 @@ export const imports: Messages["imports"] = {
     pasteHint: "Cole as linhas com os nomes das colunas, tal como copiadas de uma planilha.",
     readPaste: "Ler a tabela colada",
     pastedName: "tabela-colada.csv",
-    limits: "CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e respostas do Overpass, até 2 GB cada.",
+    limits:
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e respostas do Overpass, até 2 GB cada, também compactados com gzip.",
     template: "Tabela vazia para preencher",
     columns: "Lista de colunas aceitas",
     privacy: "Colunas com nomes de pessoas, e-mails e telefones são removidas na leitura; a conferência diz quais.",
@@ -57,6 +58,7 @@ export const imports: Messages["imports"] = {
     asRead: "como entendidas",
     asWritten: "como escritas",
     swapped: "latitude e longitude trocadas",
+    sheet: "Planilha",
     format: "Formato",
     formats: {
       csv: "tabela",
@@ -67,6 +69,7 @@ export const imports: Messages["imports"] = {
       kml: "KML",
       gpx: "GPX",
       topojson: "TopoJSON",
+      xlsx: "planilha de uma pasta de trabalho",
     },
     table: "Primeiras linhas, com a nossa palavra sob cada nome de coluna",
     line: "linha",

@@ -23,6 +23,11 @@ export async function toPlain(given: NamedBlob, opening: Opening): Promise<Resul
   if (!unpacked.ok) return unpacked;
   const file = unpacked.value;
   const start = await startOf(file);
+  if (isArchive(start)) {
+    if (file.size > MOST_WHOLE_BYTES) return err({ code: "too-large-opened", detail: String(MOST_WHOLE_BYTES) });
+    const { openWorkbook } = await import("./open-workbook.ts");
+    return (await openWorkbook(file, MOST_WHOLE_BYTES, opening)) ?? asItIs(file);
+  }
   const format = markersIn(start) ?? (await topologyIn(file, start));
   if (!format) return asItIs(file);
   if (file.size > MOST_WHOLE_BYTES) return err({ code: "too-large-opened", detail: String(MOST_WHOLE_BYTES) });
@@ -39,6 +44,9 @@ async function unpack(file: NamedBlob, start: Uint8Array, { extent, ...context }
   const enough = extent === "head" ? MOST_WHOLE_BYTES + 1 : Number.POSITIVE_INFINITY;
   return gunzip(file, { enough, most: MOST_BYTES }, context);
 }
+
+/** Workbooks are zip archives. */
+const isArchive = (start: Uint8Array): boolean => letters(start.subarray(0, 4)) === "PK\x03\x04";
 
 /** KML and GPX by their first element. */
 function markersIn(start: Uint8Array): "kml" | "gpx" | undefined {

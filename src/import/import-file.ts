@@ -2,8 +2,9 @@ import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.
 import { ok, type Result } from "../model/result.ts";
 import { type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
+import type { PlainFile } from "./formats/plain-file.ts";
 import { toPlain } from "./formats/to-plain.ts";
-import { openTable } from "./open-table.ts";
+import { type Extent, openTable } from "./open-table.ts";
 import { toPreview } from "./preview.ts";
 import { readRows } from "./read-rows.ts";
 import { wordsOf } from "./words.ts";
@@ -19,16 +20,30 @@ export async function importFile(
 ): Promise<Result<Imported, Refusal>> {
   const plain = await toPlain(given, { ...context, choices, extent: "whole" });
   if (!plain.ok) return plain;
-  const { file, choices: open, dress } = plain.value;
+  const supposing = await importAs("supposing", plain.value, choices, context);
+  return supposing === "unforeseen" ? foreseen(await importAs("all", plain.value, choices, context)) : supposing;
+}
+
+async function importAs(
+  extent: Extent,
+  { file, choices: open, dress }: PlainFile,
+  choices: ImportChoices,
+  context: ImportContext,
+): Promise<Result<Imported, Refusal> | "unforeseen"> {
   const words = wordsOf(context.taxonomy);
-  const opened = await openTable(file, open, words, "whole");
+  const opened = await openTable(file, open, words, extent);
   if (!opened.ok) return opened;
   const table = dress(opened.value);
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
-  if (!read.ok) return read;
+  if (read === "unforeseen" || !read.ok) return read;
   const { directory, account, droppedLate } = read.value;
   return ok({ preview: toPreview(table, withDropped(columns, droppedLate), words), directory, account });
+}
+
+function foreseen<T>(read: T | "unforeseen"): T {
+  if (read === "unforeseen") throw new Error("A file that was looked through had something unforeseen.");
+  return read;
 }
 
 const withDropped = (columns: readonly MatchedColumn[], late: readonly number[]): readonly MatchedColumn[] =>

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../model/result.ts";
 import type { NamedBlob } from "./context.ts";
 import { headOfJson } from "./json/head-of-json.ts";
 import { readJson } from "./json/read-json.ts";
-import { streamJson } from "./json/stream-json.ts";
+import { LOOKS, streamJson } from "./json/stream-json.ts";
 import { isJson, namedByBytes, namedByText } from "./sniff-content.ts";
 import { readCsv } from "./table/read-csv.ts";
 import type { Table, TableIssue, TextFile } from "./table/table.ts";
@@ -16,19 +16,22 @@ import type { Words } from "./words.ts";
 const HEAD_BYTES = 512 * 1024;
 /** How far we look for the first byte beyond ASCII. */
 const LOOKED_THROUGH_BYTES = 64 * 1024 * 1024;
-/** Engines hold no longer text; JSON whose records do not begin in its head is read as one. */
+/** Engines hold no longer text; JSON whose records nobody can tell where they begin is read as one. */
 const MOST_JSON_BYTES = 500_000_000;
 const MOST_BYTES = 2_000_000_000;
 
 const refuse = (code: FileFailure, detail?: string): Result<never, Refusal> =>
   err({ code, ...(detail !== undefined && { detail }) });
 
-/** Finds out what a file is and opens it as a table. `extent` "head" looks at its beginning only. */
+/** How much of a file is looked at before it is read: its beginning, which it is supposed to go on like, or all of it. */
+export type Extent = "head" | "supposing" | "all";
+
+/** Finds out what a file is and opens it as a table. With `extent` "head" nothing but its beginning is read. */
 export async function openTable(
   file: NamedBlob,
   choices: ImportChoices,
   words: Words,
-  extent: "head" | "whole",
+  extent: Extent,
 ): Promise<Result<Table, Refusal>> {
   if (file.size === 0) return refuse("empty");
   if (file.size > MOST_BYTES) return refuse("too-large", String(file.size));
@@ -70,15 +73,15 @@ function withPlainHeaders(table: Table): Table {
   return issues.length === 0 ? table : { ...table, headers, issues: [...table.issues, ...issues] };
 }
 
-async function openJson(text: TextFile, extent: "head" | "whole"): Promise<Result<Table, Refusal>> {
-  if (extent === "head" && !text.whole) {
-    const head = headOfJson(text.head);
-    return head === undefined ? refuse("json-not-records") : readJson(head, text);
-  }
+async function openJson(text: TextFile, extent: Extent): Promise<Result<Table, Refusal>> {
   if (text.whole) return readJson(text.head, text);
   let content = "";
   try {
-    const streamed = await streamJson(text);
+    if (extent === "head") {
+      const head = await headOfJson(text);
+      return head === undefined ? refuse("json-not-records") : readJson(head, text);
+    }
+    const streamed = await streamJson(text, LOOKS[extent]);
     if (streamed) return streamed;
     if (text.file.size > MOST_JSON_BYTES) return refuse("too-large", String(text.file.size));
     for await (const { text: piece } of decodeStream(text.file, text.encoding, text.skip)) content += piece;

@@ -38,7 +38,7 @@ export interface ReadRows {
 }
 
 /** Reads all records of a table into a directory; every record ends accepted, repaired or left out. */
-export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refusal>> {
+export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refusal> | "unforeseen"> {
   const { file, table, columns, words, choices, context } = input;
   const log = createIssueLog(maskPersonal);
   const account = createAccountBuilder(file.name, log, table, columns);
@@ -72,6 +72,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   try {
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
+      if (batch.isUnforeseen) return "unforeseen";
       const slice = toSlice(batch, plan, lines.size, log, account);
       lines.pushAll(slice.lines);
       for (const reader of plan.readers) reader.read(slice);
@@ -117,7 +118,7 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
   for (const record of batch.broken) account.leaveOut(withoutSecrets(record, plan));
   for (const { at, code } of leftOut) {
     const line = batch.lines[at]!;
-    for (const issue of batch.shapes?.[at]?.issues ?? [])
+    for (const issue of batch.shapes?.at(at).issues ?? [])
       log.add(issue.code, issue.severity, line, silent.has(line) ? "" : issue.found, { column: "geometry" });
     account.leaveOut({ line, code, cells: plan.showing.guarded(batch.cells, at, secret.has(at)) });
   }
@@ -129,7 +130,7 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
     size: kept.length,
     cells: isWhole ? batch.cells : batch.cells.pick(kept),
     lines,
-    shapes: batch.shapes && kept.map((at) => batch.shapes![at]!),
+    shapes: isWhole ? batch.shapes : batch.shapes?.pick(kept),
     firstRow,
     repaired,
     secret: secret.size === 0 || isWhole ? secret : new Set(kept.flatMap((at, to) => (secret.has(at) ? [to] : []))),

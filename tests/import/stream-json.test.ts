@@ -1,14 +1,18 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readJson } from "../../src/import/json/read-json.ts";
-import { streamJson } from "../../src/import/json/stream-json.ts";
-import type { Table, TextFile } from "../../src/import/table/table.ts";
 import { testFiles } from "../support/test-files.ts";
 import { bytesOf } from "./support/both-ways.ts";
+import { importJsonBothWays, jsonBothWays } from "./support/json-both-ways.ts";
+import { jsonFiles } from "./support/odd-json.ts";
 import { cells, imported, refusal } from "./support/read.ts";
 
-const FOLDERS = ["directories", "corpora/geojson-fixtures", "corpora/geojsonhint", "corpora/json-test-suite"];
+const FOLDERS = [
+  "directories",
+  ...["geojson-fixtures", "geojsonhint", "json-test-suite", "hostile"].map((name) => `corpora/${name}`),
+];
+const RUNS = Number(process.env.ATLAS_RUNS ?? 1000);
 const paths = FOLDERS.map(testFiles).flatMap((folder) =>
   folder
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -17,37 +21,46 @@ const paths = FOLDERS.map(testFiles).flatMap((folder) =>
     : [],
 );
 
-const textFile = (bytes: Uint8Array): TextFile => ({
-  file: new File([bytes as BlobPart], "file.json"),
-  encoding: "utf-8",
-  encodingGuessed: false,
-  skip: 0,
-  head: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
-  whole: true,
-});
-
-async function told({ headers, sample, issues, stated, structure, batches, hasShapes, isOpenStreetMap }: Table) {
-  const rows: unknown[] = [];
-  for await (const batch of batches()) {
-    for (let row = 0; row < batch.cells.size; row++)
-      rows.push([batch.lines[row], batch.cells.record(row), batch.shapes?.[row]]);
-    rows.push(...batch.broken, ...batch.issues.map((issue) => JSON.stringify(issue)).sort());
-  }
-  return { headers, sample, issues, stated, structure, hasShapes, isOpenStreetMap, rows: rows.map(String).sort() };
-}
-
 describe("I9 a long JSON file is read as a short one is", () => {
   for (const path of paths)
     test(path.split("/").slice(-2).join("/"), async () => {
-      const file = textFile(bytesOf(path));
-      const streamed = await streamJson(file);
-      if (!streamed) return;
-      const whole = readJson(file.head, file);
-      if (!streamed.ok || !whole.ok)
-        expect(streamed.ok ? "read" : streamed.error.code).toBe(whole.ok ? "read" : whole.error.code);
-      else expect(await told(streamed.value)).toEqual(await told(whole.value));
+      const both = await jsonBothWays(bytesOf(path));
+      expect(both?.streamed).toEqual(both?.whole);
+      const directories = await importJsonBothWays(bytesOf(path));
+      expect(directories?.streamed).toEqual(directories?.whole);
     });
 });
+
+test("I9 generated JSON is read piece by piece as it is read as a whole", async () => {
+  await fc.assert(
+    fc.asyncProperty(jsonFiles, async (bytes) => {
+      const both = await jsonBothWays(bytes);
+      expect(both?.streamed).toEqual(both?.whole);
+    }),
+    { numRuns: RUNS },
+  );
+}, 300_000);
+
+test("I9 generated JSON gives the same directory piece by piece and as a whole", async () => {
+  await fc.assert(
+    fc.asyncProperty(jsonFiles, async (bytes) => {
+      const both = await importJsonBothWays(bytes);
+      expect(both?.streamed).toEqual(both?.whole);
+    }),
+    { numRuns: RUNS / 4 },
+  );
+}, 300_000);
+
+test("I9 what was supposed of a file by its beginning holds, or it is found out", async () => {
+  await fc.assert(
+    fc.asyncProperty(jsonFiles, async (bytes) => {
+      const both = await jsonBothWays(bytes, { records: 2, bytes: 0 });
+      if (!both?.streamed || !both.whole || "code" in both.streamed) return;
+      expect({ ...both.streamed, sample: [] }).toEqual({ ...both.whole, sample: [] });
+    }),
+    { numRuns: RUNS },
+  );
+}, 300_000);
 
 const feature = (at: number): string =>
   `{"type":"Feature","properties":{"name":"Coop ${at}","note":"a } in \\"quotes\\", é"},"geometry":{"type":"Point","coordinates":[9,45]}}`;

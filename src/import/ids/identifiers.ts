@@ -65,7 +65,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
       feedCell(slice, at, index);
       keys.feed(LINE_FEED, 0, 1);
     }
-    const shape = slice.shapes?.[at];
+    const shape = slice.shapes?.at(at);
     if (shape?.longitude !== undefined) feed(`${shape.longitude} ${shape.latitude}`);
   }
 

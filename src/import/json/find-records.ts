@@ -14,6 +14,8 @@ export interface JsonFailure {
 export interface Found {
   readonly kind: RecordKind;
   readonly format: Format;
+  /** Member that holds the records. */
+  readonly key?: string;
   readonly spans: readonly Span[];
   readonly issues: readonly TableIssue[];
   readonly stated: Table["stated"];
@@ -111,11 +113,18 @@ function readObject(text: string, start: number): Result<Found, JsonFailure> {
   return ok({
     kind: list.kind,
     format: list.format,
+    key: list.key,
     // What was cut off is a record as well, though none that can be read.
-    spans: cut ? [...elements, { from: elements.at(-1)!.to + 1, to: text.length }] : elements,
+    spans: cut ? [...elements, cutOff(text, elements.at(-1)!.to)] : elements,
     issues: [...issues, ...bboxIssues(members, memberOf)],
     stated: stated(list.kind, memberOf),
   });
+}
+
+/** What follows the last whole element. */
+function cutOff(text: string, end: number): Span {
+  const comma = skipSpace(text, end, text.length);
+  return { from: Math.min(text.length, skipSpace(text, comma + 1, text.length)), to: text.length };
 }
 
 /** Of a text that ends early: only what was whole has to be right. */
@@ -134,6 +143,21 @@ function faultAround(text: string, elements: readonly Span[]): number {
   return firstFault(text);
 }
 
+const OBJECT_LISTS = [
+  "data",
+  "records",
+  "results",
+  "items",
+  "rows",
+  "initiatives",
+  "elements",
+  "organizations",
+  "organisations",
+];
+
+/** Members that may hold the records. */
+export const RECORD_LISTS: ReadonlySet<string> = new Set(["features", ...OBJECT_LISTS]);
+
 interface RecordList {
   readonly key: string;
   readonly kind: RecordKind;
@@ -151,19 +175,8 @@ function recordList(text: string, members: ReadonlyMap<string, Span>, type: unkn
   if (isArray("elements") && isOverpass(text, members))
     return { key: "elements", kind: "overpass", format: "overpass" };
   if (typeof type === "string") return undefined;
-  for (const key of [
-    "data",
-    "records",
-    "results",
-    "items",
-    "rows",
-    "initiatives",
-    "elements",
-    "organizations",
-    "organisations",
-  ])
-    if (isArray(key)) return { key, kind: "object", format: "json" };
-  return undefined;
+  const key = OBJECT_LISTS.find(isArray);
+  return key === undefined ? undefined : { key, kind: "object", format: "json" };
 }
 
 /** Says so itself, or holds elements of OpenStreetMap with tags. Elements of a way may have none. */

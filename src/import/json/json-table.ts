@@ -2,9 +2,10 @@ import { textCells } from "../table/cells.ts";
 import type { Batch, BrokenRecord, Table, TableIssue, TextFile } from "../table/table.ts";
 import type { Found } from "./find-records.ts";
 import type { RecordReader } from "./records.ts";
-import type { Shape } from "./shape.ts";
+import { listedShapes, type Shape } from "./shape.ts";
 
-const SAMPLE = 1000;
+/** So many records judge the columns. */
+export const SAMPLE = 1000;
 
 /** The columns of records that name their cells, in the order in which the names are met. */
 export interface NamedColumns {
@@ -77,6 +78,13 @@ const looksLikeOpenStreetMap = (headers: readonly string[]): boolean =>
 
 const SHOWN_CHARACTERS = 300;
 
+/** A text that is no record. */
+export const toBroken = (text: string, line: number, reader: RecordReader): BrokenRecord => ({
+  line,
+  code: reader.faultOf(text),
+  cells: [text.trim().slice(0, SHOWN_CHARACTERS)],
+});
+
 /** Successive records as a batch; `firstLine` is the number of the first of them. */
 export function readRecords(
   records: readonly string[],
@@ -94,7 +102,7 @@ export function readRecords(
     const line = firstLine + at;
     const record = reader.read(text);
     if (!record) {
-      broken.push({ line, code: reader.faultOf(text), cells: [text.slice(0, SHOWN_CHARACTERS)] });
+      broken.push(toBroken(text, line, reader));
       continue;
     }
     lines.push(line);
@@ -102,5 +110,5 @@ export function readRecords(
     shapes.push(record.shape);
     for (const issue of record.issues) issues.push({ ...issue, line });
   }
-  return { lines, cells: textCells(rows), shapes, issues, broken, bytesRead };
+  return { lines, cells: textCells(rows), shapes: listedShapes(shapes), issues, broken, bytesRead };
 }

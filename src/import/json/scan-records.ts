@@ -1,5 +1,7 @@
 import { skipSpace } from "./syntax.ts";
 
+const CUT = -1;
+
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -19,11 +21,11 @@ export function scanObject(text: string, at: number): ScannedObject {
   const repeated: string[] = [];
   let next = skipSpace(text, at + 1, text.length);
   while (next < text.length && text[next] === '"') {
-    const keyEnd = endOfValue(text, next);
+    const keyEnd = endOf(text, next);
     const colon = skipSpace(text, keyEnd, text.length);
     if (text[colon] !== ":") break;
     const from = skipSpace(text, colon + 1, text.length);
-    const to = endOfValue(text, from);
+    const to = endOf(text, from);
     const key = keyOf(text.slice(next, keyEnd));
     if (members.has(key)) repeated.push(key);
     members.set(key, { from, to });
@@ -48,8 +50,8 @@ export function scanArray(text: string, at: number): ScannedArray {
   let next = skipSpace(text, at + 1, text.length);
   while (next < text.length && text[next] !== "]") {
     const to = endOfValue(text, next);
+    if (to < 0) return { elements, cut: true, end: text.length };
     const after = skipSpace(text, to, text.length);
-    if (after >= text.length && !isClosed(text, next, to)) return { elements, cut: true, end: text.length };
     elements.push({ from: next, to });
     if (text[after] === ",") next = skipSpace(text, after + 1, text.length);
     else {
@@ -60,10 +62,13 @@ export function scanArray(text: string, at: number): ScannedArray {
   return { elements, cut: next >= text.length, end: next + 1 };
 }
 
-const isClosed = (text: string, from: number, to: number): boolean =>
-  /[{[]/.test(text[from]!) === /[}\]]/.test(text[to - 1]!) && to > from;
+/** Place after a value, or the end of the text. */
+function endOf(text: string, start: number): number {
+  const end = endOfValue(text, start);
+  return end < 0 ? text.length : end;
+}
 
-/** Place after a value: strings are skipped whole, brackets counted; for scalars the next sign that ends them. */
+/** Place after a value: strings are skipped whole, brackets counted; for scalars the next sign that ends them. -1 where it is cut off. */
 function endOfValue(text: string, start: number): number {
   const sign = text[start];
   if (sign === '"') return endOfString(text, start);
@@ -75,20 +80,23 @@ function endOfValue(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 34) at = endOfString(text, at) - 1;
-    else if (unit === 123 || unit === 91) depth++;
+    if (unit === 34) {
+      const end = endOfString(text, at);
+      if (end < 0) return CUT;
+      at = end - 1;
+    } else if (unit === 123 || unit === 91) depth++;
     else if (unit === 125 || unit === 93) {
       if (--depth === 0) return at + 1;
     }
   }
-  return text.length;
+  return CUT;
 }
 
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
     at = text.indexOf('"', at);
-    if (at < 0) return text.length;
+    if (at < 0) return CUT;
     let slashes = 0;
     while (text.charCodeAt(at - 1 - slashes) === 92) slashes++;
     if (slashes % 2 === 0) return at + 1;
@@ -96,7 +104,7 @@ function endOfString(text: string, start: number): number {
   }
 }
 
-function keyOf(quoted: string): string {
+export function keyOf(quoted: string): string {
   try {
     return JSON.parse(quoted) as string;
   } catch {

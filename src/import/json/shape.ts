@@ -20,3 +20,48 @@ export interface ShapeIssue {
 }
 
 export const NO_SHAPE: Shape = { derived: false, issues: [] };
+
+/** The shapes of some records. */
+export interface Shapes {
+  /** Degrees of points of which there is nothing else to say, NaN for all others. */
+  readonly longitudes: Float64Array;
+  readonly latitudes: Float64Array;
+  at(record: number): Shape;
+  /** Those at `records` alone, in that order. */
+  pick(records: readonly number[]): Shapes;
+}
+
+export const isPlainPoint = ({ longitude, derived, issues }: Shape): boolean =>
+  longitude !== undefined && !derived && issues.length === 0;
+
+/** `others`: the shapes that are no plain points, by record. */
+export function shapesOf(
+  longitudes: Float64Array,
+  latitudes: Float64Array,
+  others: ReadonlyMap<number, Shape>,
+): Shapes {
+  return {
+    longitudes,
+    latitudes,
+    at: (record) =>
+      others.get(record) ?? {
+        longitude: longitudes[record]!,
+        latitude: latitudes[record]!,
+        derived: false,
+        issues: [],
+      },
+    pick: (records) =>
+      shapesOf(
+        Float64Array.from(records, (record) => longitudes[record]!),
+        Float64Array.from(records, (record) => latitudes[record]!),
+        new Map(records.flatMap((from, to) => (others.has(from) ? [[to, others.get(from)!]] : []))),
+      ),
+  };
+}
+
+export function listedShapes(shapes: readonly Shape[]): Shapes {
+  const degrees = (of: "longitude" | "latitude") =>
+    Float64Array.from(shapes, (shape) => (isPlainPoint(shape) ? shape[of]! : Number.NaN));
+  const others = new Map(shapes.flatMap((shape, at) => (isPlainPoint(shape) ? [] : [[at, shape]])));
+  return shapesOf(degrees("longitude"), degrees("latitude"), others);
+}

@@ -104,7 +104,7 @@ function suspects({ raw, size, record }: Cells): Iterable<number> {
     // Where the first cell was written anew, nobody knows where its record begins: the one before it may be meant.
     for (let row = last; row >= 0; row--) {
       found.add(row);
-      if (starts[row * width]! < spare) break;
+      if (raw.begins || starts[row * width]! < spare) break;
     }
     at = findSign(bytes, Math.max(at + 1, begins[last + 1] ?? used), used);
   }
@@ -119,7 +119,8 @@ function rowsInSpare({ starts, width, spare }: RawCells, size: number): number[]
 }
 
 /** Where each record begins, or the one before it. */
-function beginsOf({ starts, width, spare }: RawCells, size: number): Int32Array {
+function beginsOf({ begins: told, starts, width, spare }: RawCells, size: number): Int32Array {
+  if (told) return told.subarray(0, size);
   const begins = new Int32Array(size);
   let begin = 0;
   for (let row = 0; row < size; row++) {

@@ -1,3 +1,4 @@
+import type { Shapes } from "../json/shape.ts";
 import { isInCountry } from "../position/country-boxes.ts";
 import { plainNumber } from "../raw/plain-values.ts";
 import type { RawCells } from "../table/cells.ts";
@@ -10,6 +11,15 @@ export const roundDegrees = (degrees: number): number => Math.round(degrees * DE
 export function readPlainDegrees({ bytes, width, starts, ends }: RawCells, column: number, into: Float64Array): void {
   for (let row = 0, cell = column; row < into.length; row++, cell += width)
     into[row] = roundDegrees(plainNumber(bytes, starts[cell]!, ends[cell]!));
+}
+
+/** Writes plain points on the Earth to `x` and `y`, NaN for any other shape. */
+export function roundPoints({ longitudes, latitudes }: Shapes, x: Float64Array, y: Float64Array): void {
+  for (let row = 0; row < x.length; row++) {
+    const isOnEarth = Math.abs(longitudes[row]!) <= 180 && Math.abs(latitudes[row]!) <= 90;
+    x[row] = isOnEarth ? roundDegrees(longitudes[row]!) : Number.NaN;
+    y[row] = roundDegrees(latitudes[row]!);
+  }
 }
 
 /** A point on the Earth that is not 0, 0 and not outside of its country; false also where one of both is NaN. */

@@ -7,7 +7,7 @@ import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
-import { isUsualPoint, readPlainDegrees, roundDegrees } from "./plain-points.ts";
+import { isUsualPoint, readPlainDegrees, roundDegrees, roundPoints } from "./plain-points.ts";
 import { CROWDED, issueColumn, uncertaintyColumn } from "./point-columns.ts";
 import { type PositionSource, type RawPosition, rawPosition } from "./raw-position.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -172,10 +172,11 @@ export function createPositionReader(options: PositionOptions): RowReader {
   const columns = options.source.from === "columns" && !options.swap ? options.source : undefined;
 
   /** Degrees of usual rows, NaN for all others. */
-  function readPlain({ cells, size }: Slice): { readonly x: Float64Array; readonly y: Float64Array } {
+  function readPlain({ cells, size, shapes }: Slice): { readonly x: Float64Array; readonly y: Float64Array } {
     const { raw } = cells;
     const [x, y] = [new Float64Array(size), new Float64Array(size)];
-    if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
+    if (shapes && options.source.from === "shapes" && !options.swap) roundPoints(shapes, x, y);
+    else if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
       readPlainDegrees(raw, columns.longitude, x);
       readPlainDegrees(raw, columns.latitude, y);
     } else x.fill(Number.NaN);

@@ -24,7 +24,7 @@ export interface RawPosition {
 
 export function rawPosition(slice: Slice, at: number, source: PositionSource): RawPosition {
   if (source.from === "shapes") {
-    const shape = slice.shapes?.[at] ?? NO_SHAPE;
+    const shape = slice.shapes?.at(at) ?? NO_SHAPE;
     const found = shape.longitude === undefined ? "" : `${shape.longitude}, ${shape.latitude}`;
     return { shape, found, decimalComma: false, wraps: true };
   }

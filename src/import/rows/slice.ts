@@ -1,6 +1,6 @@
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
-import type { Shape } from "../json/shape.ts";
+import type { Shapes } from "../json/shape.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import type { Cells } from "../table/cells.ts";
 import type { CellIssue } from "../text/text-faults.ts";
@@ -10,7 +10,7 @@ export interface Slice {
   readonly size: number;
   readonly cells: Cells;
   readonly lines: ArrayLike<number>;
-  readonly shapes: readonly Shape[] | undefined;
+  readonly shapes: Shapes | undefined;
   /** Row of the directory that the first of them becomes. */
   readonly firstRow: number;
   /** 1 where something of the record was changed, converted, moved or set aside. */

@@ -32,6 +32,8 @@ export interface RawCells extends CellBounds {
   readonly used: number;
   readonly spare: number;
   readonly spareEnd: number;
+  /** Where each record begins, in ascending order; where it is not told, the first cell does. */
+  readonly begins?: Int32Array;
   /**
    * Numbers of the texts in a column, by row: equal texts have equal numbers throughout a file, "" has 0, and -1 is a text without number.
    * Undefined for a column of mostly different texts.
@@ -101,7 +103,7 @@ function cellsIn(
   columns: ColumnNumbers,
   numbered: (Int32Array | null | undefined)[],
 ): Cells {
-  const { bytes, width, starts, ends } = bounds;
+  const { bytes, width, starts, ends, begins } = bounds;
   const text = (row: number, column: number): string =>
     column < width ? decodeCell(bytes, starts[row * width + column]!, ends[row * width + column]!) : "";
   return {
@@ -130,6 +132,7 @@ function cellsIn(
         const cells = whole.get(from);
         if (cells) picked.set(to, cells);
         if (from === to) continue;
+        if (begins) begins[to] = begins[from]!;
         starts.copyWithin(to * width, from * width, (from + 1) * width);
         ends.copyWithin(to * width, from * width, (from + 1) * width);
       }

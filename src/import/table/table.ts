@@ -1,7 +1,7 @@
 import type { FileStructure } from "../../model/import.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
 import type { NamedBlob } from "../context.ts";
-import type { Shape } from "../json/shape.ts";
+import type { Shapes } from "../json/shape.ts";
 import type { Cells } from "./cells.ts";
 
 export interface TextFile {
@@ -42,10 +42,12 @@ export interface Batch {
   readonly lines: ArrayLike<number>;
   readonly cells: Cells;
   /** GeoJSON and Overpass: where each record lies. */
-  readonly shapes?: readonly Shape[];
+  readonly shapes?: Shapes;
   readonly issues: readonly TableIssue[];
   readonly broken: readonly BrokenRecord[];
   readonly bytesRead: number;
+  /** The file is not what its beginning let suppose: it has to be opened again, and looked through before it is read. */
+  readonly isUnforeseen?: true;
 }
 
 /** A file understood as a table of text cells. */

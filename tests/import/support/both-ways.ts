@@ -64,12 +64,13 @@ export async function importBothWays(bytes: Uint8Array, name: string) {
   return decoded && raw && { decoded: await everything(decoded, name), raw: await everything(raw, name) };
 }
 
-async function everything(table: Table, name: string) {
+/** All that becomes of a table. */
+export async function everything(table: Table, name: string) {
   const columns = matchColumns(table, words, {});
   const file = new File([], name);
   const context = { taxonomy, brought: true };
   const result = await readRows({ file, table, columns, words, choices: {}, context });
-  if (!result.ok) return result;
+  if (result === "unforeseen" || !result.ok) return result;
   const { directory, account } = result.value;
   const cells = (column: Column) => Array.from({ length: directory.size }, (_, row) => cellAt(column, row));
   return {

@@ -48,7 +48,6 @@ export function createRecordCells(kind: RecordKind, names: ReadonlyMap<string, n
   let spare = 0;
   let [width, mostRows, rows] = [-1, 0, 0];
   let lines = new Uint32Array(0);
-  let begins = new Int32Array(0);
   let longitudes = new Float64Array(0);
   let latitudes = new Float64Array(0);
   let others = new Map<number, Shape>();
@@ -63,7 +62,6 @@ export function createRecordCells(kind: RecordKind, names: ReadonlyMap<string, n
     row.starts = new Int32Array(row.aside + ASIDE);
     row.ends = new Int32Array(row.aside + ASIDE);
     lines = new Uint32Array(mostRows);
-    begins = new Int32Array(mostRows);
     longitudes = new Float64Array(mostRows);
     latitudes = new Float64Array(mostRows);
   }
@@ -78,7 +76,6 @@ export function createRecordCells(kind: RecordKind, names: ReadonlyMap<string, n
     }
     row.longitude = Number.NaN;
     row.latitude = Number.NaN;
-    begins[rows] = at;
     spareBefore = values.spare;
   }
 
@@ -143,7 +140,7 @@ export function createRecordCells(kind: RecordKind, names: ReadonlyMap<string, n
     },
     cells: (used, numbers) =>
       rawCells(
-        { bytes, width, starts: row.starts, ends: row.ends, begins, used, spare, spareEnd: values.spare },
+        { bytes, width, starts: row.starts, ends: row.ends, isLoose: true, used, spare, spareEnd: values.spare },
         rows,
         new Map(),
         numbers,

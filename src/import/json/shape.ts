@@ -50,12 +50,17 @@ export function shapesOf(
         derived: false,
         issues: [],
       },
-    pick: (records) =>
-      shapesOf(
-        Float64Array.from(records, (record) => longitudes[record]!),
-        Float64Array.from(records, (record) => latitudes[record]!),
-        new Map(records.flatMap((from, to) => (others.has(from) ? [[to, others.get(from)!]] : []))),
-      ),
+    pick(records) {
+      const [x, y] = [new Float64Array(records.length), new Float64Array(records.length)];
+      const picked = new Map<number, Shape>();
+      for (let to = 0; to < records.length; to++) {
+        const from = records[to]!;
+        x[to] = longitudes[from]!;
+        y[to] = latitudes[from]!;
+        if (Number.isNaN(x[to]!)) picked.set(to, others.get(from)!);
+      }
+      return shapesOf(x, y, picked);
+    },
   };
 }
 

@@ -120,7 +120,7 @@ async function supposedTail({ file, encoding }: TextFile, json: LongJson): Promi
     at = at > 0 ? text.lastIndexOf("]", at - 1) : -1;
     if (at < 0) break;
     const candidate = text.slice(at);
-    if (isJson(closed(json, json.first.slice(0, 1), candidate))) tail = candidate;
+    if (isJson(closed(json, [], candidate))) tail = candidate;
   }
   return tail;
 }

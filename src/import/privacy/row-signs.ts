@@ -35,6 +35,7 @@ const findSign = createRunFinder([
   ...WITHHELD_RUNS,
   ...HOME_WORDS.flatMap((words) => runsOfPhrase(words, "any")),
 ]);
+const SHORTEST_SIGN = 5; // bytes
 const encoder = new TextEncoder();
 let buffer = new Uint8Array(4096);
 
@@ -95,6 +96,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
 /** Records that may tell something. */
 function suspects({ raw, size, record }: Cells): Iterable<number> {
   if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
+  if (raw.isLoose) return suspectsByCell(raw, size);
   const { bytes, starts, width, used, spare, spareEnd } = raw;
   const found = new Set(findSign(bytes, spare, spareEnd) < 0 ? [] : rowsInSpare(raw, size));
   // Cells as they are written lie in the order of their records: they are looked through at once.
@@ -104,9 +106,23 @@ function suspects({ raw, size, record }: Cells): Iterable<number> {
     // Where the first cell was written anew, nobody knows where its record begins: the one before it may be meant.
     for (let row = last; row >= 0; row--) {
       found.add(row);
-      if (raw.begins || starts[row * width]! < spare) break;
+      if (starts[row * width]! < spare) break;
     }
     at = findSign(bytes, Math.max(at + 1, begins[last + 1] ?? used), used);
+  }
+  return found;
+}
+
+function suspectsByCell({ bytes, starts, ends, width }: RawCells, size: number): number[] {
+  const found: number[] = [];
+  for (let row = 0, cell = 0; row < size; row++) {
+    let isOne = false;
+    for (const past = (row + 1) * width; cell < past; cell++) {
+      const start = starts[cell]!;
+      const end = ends[cell]!;
+      if (end - start >= SHORTEST_SIGN && !isOne) isOne = findSign(bytes, start, end) >= 0;
+    }
+    if (isOne) found.push(row);
   }
   return found;
 }
@@ -119,8 +135,7 @@ function rowsInSpare({ starts, width, spare }: RawCells, size: number): number[]
 }
 
 /** Where each record begins, or the one before it. */
-function beginsOf({ begins: told, starts, width, spare }: RawCells, size: number): Int32Array {
-  if (told) return told.subarray(0, size);
+function beginsOf({ starts, width, spare }: RawCells, size: number): Int32Array {
   const begins = new Int32Array(size);
   let begin = 0;
   for (let row = 0; row < size; row++) {

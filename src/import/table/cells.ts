@@ -32,8 +32,8 @@ export interface RawCells extends CellBounds {
   readonly used: number;
   readonly spare: number;
   readonly spareEnd: number;
-  /** Where each record begins, in ascending order; where it is not told, the first cell does. */
-  readonly begins?: Int32Array;
+  /** Between the cells there is more than signs: names, and what is read elsewhere. */
+  readonly isLoose?: true;
   /**
    * Numbers of the texts in a column, by row: equal texts have equal numbers throughout a file, "" has 0, and -1 is a text without number.
    * Undefined for a column of mostly different texts.
@@ -103,7 +103,7 @@ function cellsIn(
   columns: ColumnNumbers,
   numbered: (Int32Array | null | undefined)[],
 ): Cells {
-  const { bytes, width, starts, ends, begins } = bounds;
+  const { bytes, width, starts, ends } = bounds;
   const text = (row: number, column: number): string =>
     column < width ? decodeCell(bytes, starts[row * width + column]!, ends[row * width + column]!) : "";
   return {
@@ -127,14 +127,18 @@ function cellsIn(
     },
     pick(rows) {
       const picked = new Map<number, readonly string[]>();
-      for (let to = 0; to < rows.length; to++) {
+      if (whole.size)
+        for (const [to, from] of rows.entries()) {
+          const cells = whole.get(from);
+          if (cells) picked.set(to, cells);
+        }
+      for (let to = 0, next = 0; to < rows.length; to = next) {
         const from = rows[to]!;
-        const cells = whole.get(from);
-        if (cells) picked.set(to, cells);
+        next = to + 1;
+        while (next < rows.length && rows[next] === from + next - to) next++;
         if (from === to) continue;
-        if (begins) begins[to] = begins[from]!;
-        starts.copyWithin(to * width, from * width, (from + 1) * width);
-        ends.copyWithin(to * width, from * width, (from + 1) * width);
+        starts.copyWithin(to * width, from * width, (from + next - to) * width);
+        ends.copyWithin(to * width, from * width, (from + next - to) * width);
       }
       for (const numbers of numbered)
         if (numbers) for (let to = 0; to < rows.length; to++) numbers[to] = numbers[rows[to]!]!;

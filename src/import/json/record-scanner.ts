@@ -3,6 +3,7 @@ import type { KeyTable } from "./key-table.ts";
 import { afterPhrase, type Phrase, toPhrase } from "./phrase.ts";
 import type { RecordKind } from "./records.ts";
 import {
+  afterPlain,
   afterSpace,
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -79,34 +80,22 @@ export function createRecordScanner(
   let place = 0; // behind the key that was found
   let has = 0; // members that the last known object had, a bit for each
 
-  /** Column of the key at a place, ODD for one that is not known or is there again; its value is at `place`. */
-  function columnAt(at: number, before: number): number {
-    let column = before;
-    let end = ODD;
+  /** Column of the key at a place that is not the one expected, ODD for one that is not known; its value is at `place`. */
+  function otherColumn(at: number, before: number): number {
+    let column = follows[before + 1]!;
     // Those that a record does not have are passed over.
-    for (let tries = 0; tries < MOST_TRIES && end < 0; tries++) {
+    for (let tries = 0; tries < MOST_TRIES && column < phrases.length; tries++) {
       column = follows[column + 1]!;
-      end = afterPhrase(view, at, phrases[column]!);
+      place = afterPhrase(view, at, phrases[column]!);
+      if (place >= 0) return column;
     }
-    if (end >= 0) place = end;
-    else {
-      column = lookUp(at);
-      if (column < 0) return ODD;
-      follows[before + 1] = column;
-    }
-    if (bytes[place]! <= 32) place = afterSpace(bytes, place);
-    if (written[column] === record) return ODD;
-    written[column] = record;
+    column = lookUp(at);
+    if (column >= 0) follows[before + 1] = column;
     return column;
   }
 
-  function afterEmpty(from: number): number {
-    const end = afterSpace(bytes, from + 1);
-    return bytes[end] === CLOSE_OBJECT ? end + 1 : ODD;
-  }
-
   function lookUp(at: number): number {
-    const end = bytes[at] === QUOTE ? values.afterPlain(at + 1) : at;
+    const end = bytes[at] === QUOTE ? afterPlain(view, at + 1) : at;
     if (end <= at || bytes[end] !== QUOTE) return ODD;
     const colon = afterSpace(bytes, end + 1);
     place = colon + 1;
@@ -115,21 +104,41 @@ export function createRecordScanner(
 
   /** An object of values that are not nested, as the cells of the row. */
   function members(from: number): number {
-    if (bytes[from] !== OPEN_OBJECT) return ODD;
-    if (phrases.length === 0) return afterEmpty(from);
-    const { first } = row;
-    let at = afterSpace(bytes, from + 1);
-    if (bytes[at] === CLOSE_OBJECT) return at + 1;
+    const { starts, ends, first } = row;
+    // At hand, as this is where most of the time goes.
+    const piece = bytes;
+    const over = view;
+    const all = phrases;
+    const nexts = follows;
+    const had = written;
+    if (piece[from] !== OPEN_OBJECT) return ODD;
+    let at = afterSpace(piece, from + 1);
+    if (piece[at] === CLOSE_OBJECT) return at + 1;
     for (let column = -1; ; ) {
-      column = columnAt(at, column);
-      if (column < 0) return ODD;
-      at = values.scalar(place, first + column);
+      const before = column;
+      column = nexts[before + 1]!;
+      let value = column < all.length ? afterPhrase(over, at, all[column]!) : ODD;
+      if (value < 0) {
+        column = otherColumn(at, before);
+        if (column < 0) return ODD;
+        value = place;
+      }
+      if (piece[value]! <= 32) value = afterSpace(piece, value);
+      if (had[column] === record) return ODD;
+      had[column] = record;
+      const start = value + 1;
+      const end = piece[value] === QUOTE ? afterPlain(over, start) : value;
+      if (end > value && piece[end] === QUOTE) {
+        starts[first + column] = start;
+        ends[first + column] = end;
+        at = end + 1;
+      } else at = values.scalar(value, first + column);
       if (at < 0) return ODD;
-      if (bytes[at]! <= 32) at = afterSpace(bytes, at);
-      const sign = bytes[at++];
+      if (piece[at]! <= 32) at = afterSpace(piece, at);
+      const sign = piece[at++];
       if (sign === CLOSE_OBJECT) return at;
       if (sign !== COMMA) return ODD;
-      if (bytes[at]! <= 32) at = afterSpace(bytes, at);
+      if (piece[at]! <= 32) at = afterSpace(piece, at);
     }
   }
 

@@ -28,6 +28,22 @@ export function afterSpace(bytes: Uint8Array, from: number): number {
 }
 
 /**
+ * Place of the first byte from `from` on that does not stand for itself in a string. Four bytes are looked at at a time (Warren, "Hacker's
+ * Delight", 6-1).
+ */
+export function afterPlain(view: DataView, from: number): number {
+  let at = from;
+  for (const last = view.byteLength - 4; at <= last; at += 4) {
+    const four = view.getInt32(at, true);
+    const quoted = four ^ QUOTES;
+    const escaped = four ^ BACKSLASHES;
+    const found = (((quoted - ONES) & ~quoted) | ((escaped - ONES) & ~escaped) | ((four - SPACES) & ~four)) & HIGH_BITS;
+    if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
+  }
+  return at;
+}
+
+/**
  * Reads values of JSON where they lie, and writes to two lists of places where the text of each stands: a string without what is escaped in it,
  * a number as programs write it, null as "". A byte that a value may not have is found, so that what is read is right. Where the piece ends is
  * not looked at: what ends behind it is none of it.
@@ -45,8 +61,6 @@ export interface ValueScanner {
   string(at: number, cell: number): number;
   /** The same for a number alone. */
   number(at: number, cell: number): number;
-  /** Place of the first byte from `at` on that does not stand for itself in a string. */
-  afterPlain(at: number): number;
 }
 
 export function createValueScanner(): ValueScanner {
@@ -54,21 +68,6 @@ export function createValueScanner(): ValueScanner {
   let bytes: Uint8Array = new Uint8Array();
   let starts = new Int32Array() as Int32Array;
   let ends = new Int32Array() as Int32Array;
-
-  /** Looks at four bytes at a time (Warren, "Hacker's Delight", 6-1). */
-  function afterPlain(from: number): number {
-    let at = from;
-    for (const last = view.byteLength - 4; at <= last; at += 4) {
-      const four = view.getInt32(at, true);
-      const quoted = four ^ QUOTES;
-      const escaped = four ^ BACKSLASHES;
-      const found =
-        (((quoted - ONES) & ~quoted) | ((escaped - ONES) & ~escaped) | ((four - SPACES) & ~four)) & HIGH_BITS;
-      if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
-    }
-    while (at < bytes.length && bytes[at] !== QUOTE && bytes[at] !== BACKSLASH && bytes[at]! >= 32) at++;
-    return at;
-  }
 
   function write(text: string, cell: number): boolean {
     let to = scanner.spare;
@@ -89,7 +88,7 @@ export function createValueScanner(): ValueScanner {
   function escaped(start: number, first: number, cell: number): number {
     let to = scanner.spare;
     let from = start;
-    for (let at = first; ; at = afterPlain(from)) {
+    for (let at = first; ; at = afterPlain(view, from)) {
       if (to + at - from + 4 > bytes.length) return ODD;
       bytes.copyWithin(to, from, at);
       to += at - from;
@@ -113,7 +112,6 @@ export function createValueScanner(): ValueScanner {
   const scanner = {
     value: 0,
     spare: 0,
-    afterPlain,
     open(over: DataView, piece: Uint8Array, firsts: Int32Array, pasts: Int32Array): void {
       view = over;
       bytes = piece;
@@ -133,7 +131,7 @@ export function createValueScanner(): ValueScanner {
     string(at: number, cell: number): number {
       if (bytes[at] !== QUOTE) return ODD;
       const start = at + 1;
-      const end = afterPlain(start);
+      const end = afterPlain(view, start);
       if (bytes[end] !== QUOTE) return bytes[end] === BACKSLASH ? escaped(start, end, cell) : ODD;
       starts[cell] = start;
       ends[cell] = end;

@@ -21,6 +21,8 @@ export interface SignColumn {
   readonly header: string;
   /** A mark there is about the record: not in a name, nor in a column that is not kept. */
   readonly mayMark: boolean;
+  /** Many cells are equal. */
+  readonly repeats: boolean;
 }
 
 /** What a cell says of its record, as a sum. */
@@ -51,6 +53,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   const refugeMarks = indexesOf(namesRefuge);
   const withheldMarks = indexesOf(isHeaderOfMarks);
   const visibility = indexesOf(saysWhoMaySee);
+  const lookAtCells = createCellLook(columns);
   const isMarked = rememberCells((cell) => cell.trim() !== "" && readMark(cell) !== false);
   const isYes = rememberCells((cell) => readMark(cell) === true);
   const isHidden = rememberCells(isPrivate);
@@ -81,7 +84,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
       if (rest.some(namesRefuge)) secret.add(at);
       if (rest.some(forbidsPublishing)) withheld.add(at);
     }
-    for (const at of suspects(cells)) {
+    for (const at of cells.raw?.isLoose ? lookAtCells(cells.raw, cells.size) : suspects(cells)) {
       const signs = signsOf(cells, at);
       if ((signs & SECRET) !== 0) secret.add(at);
       if ((signs & WITHHELD) !== 0) withheld.add(at);
@@ -93,10 +96,56 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   };
 }
 
+/**
+ * Records that may tell something, by their cells: what stands between those is not looked at, and of a column whose cells repeat each text is
+ * looked at once.
+ */
+function createCellLook(columns: readonly SignColumn[]): (raw: RawCells, size: number) => Iterable<number> {
+  const known: Uint8Array[] = columns.map(() => new Uint8Array(64)); // by column and number of the text
+  const [LOOKED_AT, TELLS] = [1, 2];
+
+  function lookOnce(raw: RawCells, numbers: Int32Array, column: number, found: Uint8Array): void {
+    const { bytes, starts, ends, width } = raw;
+    let verdicts = known[column]!;
+    for (let row = 0, cell = column; row < found.length; row++, cell += width) {
+      const number = numbers[row]!;
+      if (number < 0) {
+        if (findSign(bytes, starts[cell]!, ends[cell]!) >= 0) found[row] = 1;
+        continue;
+      }
+      if (number >= verdicts.length) {
+        const longer = new Uint8Array(number * 2);
+        longer.set(verdicts);
+        known[column] = verdicts = longer;
+      }
+      if (verdicts[number] === 0)
+        verdicts[number] = findSign(bytes, starts[cell]!, ends[cell]!) >= 0 ? TELLS : LOOKED_AT;
+      if (verdicts[number] === TELLS) found[row] = 1;
+    }
+  }
+
+  return (raw, size) => {
+    const { bytes, starts, ends, width } = raw;
+    const found = new Uint8Array(size);
+    for (let column = 0; column < Math.min(width, columns.length); column++) {
+      const numbers = columns[column]!.repeats ? raw.numbers(column) : undefined;
+      if (numbers) lookOnce(raw, numbers, column, found);
+      else
+        for (let row = 0, cell = column; row < size; row++, cell += width) {
+          const start = starts[cell]!;
+          const end = ends[cell]!;
+          if (end - start >= SHORTEST_SIGN && findSign(bytes, start, end) >= 0) found[row] = 1;
+        }
+    }
+    const rows: number[] = [];
+    for (let row = 0; row < size; row++) if (found[row] === 1) rows.push(row);
+    return rows;
+  };
+}
+
 /** Records that may tell something. */
 function suspects({ raw, size, record }: Cells): Iterable<number> {
   if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
-  if (raw.isLoose) return suspectsByCell(raw, size);
   const { bytes, starts, width, used, spare, spareEnd } = raw;
   const found = new Set(findSign(bytes, spare, spareEnd) < 0 ? [] : rowsInSpare(raw, size));
   // Cells as they are written lie in the order of their records: they are looked through at once.
@@ -109,20 +158,6 @@ function suspects({ raw, size, record }: Cells): Iterable<number> {
       if (starts[row * width]! < spare) break;
     }
     at = findSign(bytes, Math.max(at + 1, begins[last + 1] ?? used), used);
-  }
-  return found;
-}
-
-function suspectsByCell({ bytes, starts, ends, width }: RawCells, size: number): number[] {
-  const found: number[] = [];
-  for (let row = 0, cell = 0; row < size; row++) {
-    let isOne = false;
-    for (const past = (row + 1) * width; cell < past; cell++) {
-      const start = starts[cell]!;
-      const end = ends[cell]!;
-      if (end - start >= SHORTEST_SIGN && !isOne) isOne = findSign(bytes, start, end) >= 0;
-    }
-    if (isOne) found.push(row);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { createSignReader, type RowSigns, type SignColumn } from "../privacy/row
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import type { Cells } from "../table/cells.ts";
 import { formColumns, telltales, traits } from "./guard.ts";
+import { isVaried } from "./plan-terms.ts";
 import { positionColumns } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
 
@@ -38,6 +39,7 @@ export function createShowing(
 const toSignColumn = (column: MatchedColumn): SignColumn => ({
   header: column.header,
   mayMark: mayMark(column),
+  repeats: !isVaried(column),
 });
 
 /** In a name the words of a mark are a name; of a personal column they speak of that column. */

@@ -1,7 +1,8 @@
 import { type Cells, type ColumnNumbers, rawCells } from "../table/cells.ts";
 import { createKeyTable } from "./key-table.ts";
+import type { RowTarget } from "./member-scanner.ts";
 import { readGeometry } from "./read-geometry.ts";
-import { ASIDE, createRecordScanner, type RowTarget } from "./record-scanner.ts";
+import { ASIDE, createRecordScanner } from "./record-scanner.ts";
 import type { JsonRecord, RecordKind } from "./records.ts";
 import { createValueScanner, ODD, QUOTE } from "./scan-values.ts";
 import { isPlainPoint, type Shape, type Shapes, shapesOf } from "./shape.ts";

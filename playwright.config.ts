@@ -1,20 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/find-chromium.mjs";
+import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium.mjs";
 
 const executablePath = await findChromium();
-
-/** Software WebGL, and nothing that a browser does on its own behalf. */
-const CHROMIUM_FLAGS = [
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--no-sandbox",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-quic",
-  "--no-first-run",
-];
 
 export default defineConfig({
   testDir: "tests/browser",

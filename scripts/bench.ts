@@ -8,7 +8,9 @@ import { createSurroundings } from "./bench/surroundings.ts";
 const LINES = import.meta.glob<BenchLine>("./bench/lines/*.ts", { import: "line" });
 const STORED = "scripts/bench/ratios.json";
 const names = Object.keys(LINES).map(nameOf);
-const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--rows 1000000] [--json] [--store]\nLines: ${names.join(", ")}`;
+const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--rows 1000000] [--json] [--store]
+       npm run bench -- --browser [--rows 1000000] [--json]
+Lines: ${names.join(", ")}`;
 
 function nameOf(path: string): string {
   return path.replace(/^.*\/|\.ts$/g, "");
@@ -19,6 +21,7 @@ function readOptions() {
     options: {
       only: { type: "string", default: names.join(",") },
       rows: { type: "string", default: "1000000" },
+      browser: { type: "boolean", default: false }, // the lines that are measured in Chromium instead
       json: { type: "boolean", default: false },
       store: { type: "boolean", default: false }, // the ratios, for later runs to be held against
       help: { type: "boolean", default: false },
@@ -31,9 +34,15 @@ function readOptions() {
   return { ...values, only, rows };
 }
 
-async function main({ only, rows, json, store, help }: ReturnType<typeof readOptions>): Promise<void> {
-  if (help) return console.log(USAGE);
-  const say = (words: string) => (json ? console.error(words) : console.log(words));
+type Options = ReturnType<typeof readOptions>;
+
+function main(options: Options): Promise<void> | void {
+  if (options.help) return console.log(USAGE);
+  const say = (words: string) => (options.json ? console.error(words) : console.log(words));
+  return options.browser ? inBrowser(options, say) : inNode(options, say);
+}
+
+async function inNode({ only, rows, json, store }: Options, say: (words: string) => void): Promise<void> {
   const surroundings = createSurroundings();
   const outcomes = [];
   say(HEADER);
@@ -52,7 +61,16 @@ async function main({ only, rows, json, store, help }: ReturnType<typeof readOpt
   if (outcomes.length === 0 || outcomes.some(({ passed }) => !passed)) process.exitCode = 1;
 }
 
-let options: ReturnType<typeof readOptions> | undefined;
+async function inBrowser({ rows, json }: Options, say: (words: string) => void): Promise<void> {
+  const { runBrowser } = await import("./bench/browser/run-browser.ts");
+  const { BROWSER_HEADER, toBrowserJson, toBrowserRow } = await import("./bench/browser/outcomes.ts");
+  const outcomes = await runBrowser(rows);
+  for (const line of [BROWSER_HEADER, ...outcomes.map(toBrowserRow)]) say(line);
+  if (json) console.log(JSON.stringify(toBrowserJson(rows, outcomes)));
+  if (outcomes.some(({ passed }) => !passed)) process.exitCode = 1;
+}
+
+let options: Options | undefined;
 try {
   options = readOptions();
 } catch (error) {

@@ -1,10 +1,23 @@
-// Finds the browser that the tests drive.
+// Finds the browser that the tests and the benchmark drive.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DEBIAN_PACKAGES = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
+
+/** Software WebGL, and nothing that a browser does on its own behalf. */
+export const CHROMIUM_FLAGS = [
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
 
 /** The path of a Chromium: the one named by CHROMIUM, one on the path, or Playwright's own. */
 export async function findChromium() {

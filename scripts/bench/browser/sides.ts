@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import type { Expected } from "./expected.ts";
+import { openBrowser } from "./open-browser.ts";
+import type { PeerPage } from "./peer/peer.ts";
+import { lastFrame, now, type Stretch, tasksIn, watch } from "./watch-page.ts";
+
+/** What one side took, from a fresh profile to its end. */
+export interface Run {
+  readonly dataMs: number;
+  readonly filterMs: number;
+  readonly blockedMs: number;
+  readonly longestTaskMs: number;
+  readonly peakMb: number | undefined;
+}
+
+const WINDOW = { width: 1440, height: 900 };
+/** As large as the map of the atlas in that window. */
+const PANE = { width: 760, height: 820 };
+const IMPORT_MS = 10 * 60 * 1000; // at most
+
+/**
+ * The built atlas itself, steered as a reader would: a file is added, read and kept, and a filter changes. The clock runs from the click that
+ * keeps the directory, so ordering the rows, counting every facet and making the list are part of it, as building its index is part of the peer's; that
+ * the file is read is not, since the peer has its points in memory. Long tasks and memory are those of the whole, reading included.
+ */
+export async function runOurs(address: string, file: string, expected: Expected): Promise<Run> {
+  const { page, peakMb, close } = await openBrowser(WINDOW);
+  try {
+    await watch(page);
+    await page.goto(`${address}#lang=en&panel=list`);
+    await waitForText(page, /of [\d,]+ initiatives/);
+    await lastFrame(page);
+    const fromMs = await now(page);
+    await page.getByRole("button", { name: "Add data", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Choose files").setInputFiles(file);
+    const keep = dialog.getByRole("button", { name: `Keep ${expected.kept.toLocaleString("en")} initiatives` });
+    await keep.waitFor({ timeout: IMPORT_MS });
+    await lastFrame(page);
+    await keep.click();
+    const askedMs = await page.evaluate(() => window.watched.askedAt);
+    await waitForText(page, shown(expected.kept));
+    const data: Stretch = { fromMs: askedMs, toMs: await lastFrame(page) };
+    await page.evaluate(() => {
+      setTimeout(() => {
+        window.watched.askedAt = performance.now();
+        location.hash += "&website=no";
+      });
+    });
+    await waitForText(page, shown(expected.withoutWebsite));
+    const filter: Stretch = { fromMs: await page.evaluate(() => window.watched.askedAt), toMs: await lastFrame(page) };
+    const { blockedMs } = await tasksIn(page, { fromMs, toMs: data.toMs });
+    const { longestMs } = await tasksIn(page, { fromMs, toMs: filter.toMs });
+    return { ...timesOf(data, filter), blockedMs, longestTaskMs: longestMs, peakMb: peakMb() };
+  } finally {
+    await close();
+  }
+}
+
+/** MapLibre's clusters. The clock runs from features in memory. */
+export async function runPeer(address: string, expected: Expected): Promise<Run> {
+  const { page, peakMb, close } = await openBrowser(PANE);
+  try {
+    await watch(page);
+    await page.goto(address);
+    await page.waitForFunction(() => "peer" in window);
+    await lastFrame(page);
+    const data = await timed(page, "load");
+    const filter = await timed(page, "filter");
+    if (filter.result !== expected.pointsWithoutWebsite)
+      throw new Error(`The peer filters to ${filter.result} points, and ${expected.pointsWithoutWebsite} are right.`);
+    const { blockedMs } = await tasksIn(page, data);
+    const { longestMs } = await tasksIn(page, { fromMs: data.fromMs, toMs: filter.toMs });
+    return { ...timesOf(data, filter), blockedMs, longestTaskMs: longestMs, peakMb: peakMb() };
+  } finally {
+    await close();
+  }
+}
+
+const timesOf = (data: Stretch, filter: Stretch) => ({
+  dataMs: data.toMs - data.fromMs,
+  filterMs: filter.toMs - filter.fromMs,
+});
+
+async function timed(page: Page, what: keyof PeerPage): Promise<Stretch & { readonly result: unknown }> {
+  const { fromMs, result } = await page.evaluate(async (what) => {
+    const fromMs = performance.now();
+    const { peer } = window as unknown as { peer: PeerPage };
+    return { fromMs, result: await peer[what]() };
+  }, what);
+  return { fromMs, toMs: await lastFrame(page), result };
+}
+
+/** "998,718 of 1,004,514 initiatives": the answer has come. */
+const shown = (count: number): RegExp => new RegExp(`^${count.toLocaleString("en")} of `);
+
+const waitForText = (page: Page, text: RegExp): Promise<void> =>
+  page.getByRole("contentinfo").getByText(text).first().waitFor({ timeout: IMPORT_MS });

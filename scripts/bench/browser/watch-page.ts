@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+
+/** What is noted in the page while it works. Times are those of its own clock, in milliseconds. */
+interface Watched {
+  /** When anything was last drawn with WebGL. */
+  drawnAt: number;
+  /** When something was last asked for. */
+  askedAt: number;
+  /** Tasks of the main thread over 50 ms: when they began, how long they took. */
+  readonly tasks: [startMs: number, durationMs: number][];
+}
+
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+/** From the first question of a stretch to the last frame that was drawn. */
+export interface Stretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export interface TaskSums {
+  /** What long tasks took beyond 50 ms each. */
+  readonly blockedMs: number;
+  readonly longestMs: number;
+}
+
+/** Without a frame for so long, nothing more is coming. */
+const QUIET_MS = 1000;
+
+/** Begins to take notes, before anything of the page runs. The yardstick is the same for both sides: frames and tasks, as the browser sees them. */
+export const watch = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const watched: Watched = { drawnAt: 0, askedAt: 0, tasks: [] };
+    window.watched = watched;
+    const observer = new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) watched.tasks.push([startTime, duration]);
+    });
+    observer.observe({ type: "longtask" });
+    const { drawElements, drawArrays } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.drawElements = function (...given) {
+      watched.drawnAt = performance.now();
+      drawElements.apply(this, given);
+    };
+    WebGL2RenderingContext.prototype.drawArrays = function (...given) {
+      watched.drawnAt = performance.now();
+      drawArrays.apply(this, given);
+    };
+    const note = ({ timeStamp }: Event) => {
+      watched.askedAt = timeStamp;
+    };
+    addEventListener("click", note, { capture: true });
+  });
+
+/** Waits until nothing is drawn any more, and gives the time of the last frame. */
+export async function lastFrame(page: Page): Promise<number> {
+  const isQuiet = (quietMs: number) => performance.now() - window.watched.drawnAt > quietMs;
+  await page.waitForFunction(isQuiet, QUIET_MS, { polling: 100 });
+  return page.evaluate(() => window.watched.drawnAt);
+}
+
+export const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+/** Sums of the long tasks that reach into a stretch. */
+export function tasksIn(page: Page, stretch: Stretch): Promise<TaskSums> {
+  return page.evaluate(({ fromMs, toMs }) => {
+    const durations = window.watched.tasks
+      .filter(([start, duration]) => start + duration > fromMs && start < toMs)
+      .map(([, duration]) => duration);
+    return {
+      blockedMs: durations.reduce((sum, duration) => sum + duration - 50, 0),
+      longestMs: Math.max(0, ...durations),
+    };
+  }, stretch);
+}

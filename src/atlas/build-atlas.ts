@@ -1,7 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { CodedColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
-import { orderByName } from "./order-by-name.ts";
+import { createNameLists } from "./name-lists.ts";
 import { gather, type Placement, placeRows } from "./place-rows.ts";
 import { termColumn } from "./term-column.ts";
 import { toCoded } from "./to-coded.ts";
@@ -13,7 +13,6 @@ export type TerritoryOf = (directory: number) => Uint16Array | undefined;
 export function buildAtlas(directories: readonly Directory[], territoryOf: TerritoryOf): Atlas {
   const placement = placeRows(directories);
   const { size, placed, starts, origin, rowOf, key, x, y } = placement;
-  let byName: Uint32Array | undefined;
   return {
     directories,
     size,
@@ -30,10 +29,7 @@ export function buildAtlas(directories: readonly Directory[], territoryOf: Terri
     territory: territories(placement, directories, territoryOf),
     website: flags(placement, directories, markWebsites),
     approximate: flags(placement, directories, markApproximate),
-    byName: () => {
-      byName ??= orderByName({ directories, starts, rowOf });
-      return byName;
-    },
+    ...createNameLists({ directories, starts, rowOf }),
   };
 }
 

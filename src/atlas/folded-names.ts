@@ -1,38 +1,78 @@
-import { cellAt, type TextColumn } from "../model/column.ts";
+import { type Column, cellAt, type TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { fold } from "../model/fold.ts";
+import type { Steps } from "../model/steps.ts";
 
 const encoder = new TextEncoder();
 
+/** A row of one of several directories. */
+export interface NamedRow {
+  readonly directory: Directory;
+  readonly row: number;
+}
+
+const ROWS_PER_STEP = 2 ** 14;
+
 /** Names of all rows, folded. Most are folded byte by byte, the others by `fold`. */
-export function foldedNames({ fields, size }: Directory): TextColumn {
+export function* foldedNames({ fields, size }: Pick<Directory, "fields" | "size">): Steps<TextColumn> {
+  const writer = createWriter(size);
   const column = fields.get("name");
+  for (let row = 0; row < size; row++) {
+    writer.add(column, row);
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  }
+  return writer.finish();
+}
+
+/** Folded names of some rows. */
+export function foldedNamesOf(rows: readonly NamedRow[]): TextColumn {
+  const writer = createWriter(rows.length);
+  for (const { directory, row } of rows) writer.add(directory.fields.get("name"), row);
+  return writer.finish();
+}
+
+const scratch = new Uint8Array(64);
+
+/** The first four bytes of a folded name as a number; fewer are followed by zeros. */
+export function foldedStart(column: Column | undefined, row: number): number {
+  let end = -1;
+  if (column?.type === "text")
+    end = foldBytes(column.bytes, column.offsets[row]!, column.offsets[row + 1]!, scratch, 0, 4);
+  if (end < 0) end = encoder.encodeInto(column ? fold(cellAt(column, row)).slice(0, 4) : "", scratch).written;
+  scratch.fill(0, end, Math.max(end, 4));
+  return ((scratch[0]! << 24) | (scratch[1]! << 16) | (scratch[2]! << 8) | scratch[3]!) >>> 0;
+}
+
+/** Writes folded names one after another. */
+function createWriter(size: number): { add(column: Column | undefined, row: number): void; finish(): TextColumn } {
   const offsets = new Uint32Array(size + 1);
   let bytes = new Uint8Array(Math.max(64, size * 32));
-  let end = 0;
+  let [at, end] = [0, 0];
   const makeRoom = (length: number): void => {
     if (end + length <= bytes.length) return;
     const grown = new Uint8Array(Math.max(bytes.length * 2, end + length));
     grown.set(bytes);
     bytes = grown;
   };
-  for (let row = 0; row < size; row++) {
-    let foldedEnd = -1;
-    if (column?.type === "text") {
-      const [from, to] = [column.offsets[row]!, column.offsets[row + 1]!];
-      makeRoom(MOST_GROWTH * (to - from));
-      foldedEnd = foldBytes(column.bytes, from, to, bytes, end);
-    }
-    if (foldedEnd < 0) {
-      const name = encoder.encode(column ? fold(cellAt(column, row)) : "");
-      makeRoom(name.length);
-      bytes.set(name, end);
-      foldedEnd = end + name.length;
-    }
-    end = foldedEnd;
-    offsets[row + 1] = end;
-  }
-  return { type: "text", bytes: bytes.slice(0, end), offsets };
+  return {
+    add(column, row) {
+      let foldedEnd = -1;
+      if (column?.type === "text") {
+        const [from, to] = [column.offsets[row]!, column.offsets[row + 1]!];
+        makeRoom(MOST_GROWTH * (to - from));
+        foldedEnd = foldBytes(column.bytes, from, to, bytes, end);
+      }
+      if (foldedEnd < 0) {
+        const name = encoder.encode(column ? fold(cellAt(column, row)) : "");
+        makeRoom(name.length);
+        bytes.set(name, end);
+        foldedEnd = end + name.length;
+      }
+      end = foldedEnd;
+      offsets[++at] = end;
+    },
+    finish: () => ({ type: "text", bytes: bytes.slice(0, end), offsets }),
+  };
 }
 
 /** "&" becomes " and ". */
@@ -54,8 +94,18 @@ function foldedLetter(code: number): Uint8Array | null {
   return folded[code];
 }
 
-/** Writes the folded name at `end` and gives the new end; -1 when a character depends on those around it. */
-function foldBytes(source: Uint8Array, from: number, to: number, target: Uint8Array, end: number): number {
+/**
+ * Writes the folded name at `end` and gives the new end; -1 when a character depends on those around it. Of more than `most` bytes the rest may be
+ * left out.
+ */
+function foldBytes(
+  source: Uint8Array,
+  from: number,
+  to: number,
+  target: Uint8Array,
+  end: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const start = end;
   let gap = false;
   for (let at = from; at < to; at++) {
@@ -65,6 +115,7 @@ function foldBytes(source: Uint8Array, from: number, to: number, target: Uint8Ar
     else if (code >= 0x80) code = ((code & 0x1f) << 6) | (source[++at]! & 0x3f);
     const letters = folded[code] ?? foldedLetter(code);
     if (letters === null) return -1;
+    if (end - start >= most) return end;
     if (letters.length === 0) {
       gap = true;
       continue;

@@ -1,5 +1,6 @@
 import type { TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
+import type { Steps } from "../model/steps.ts";
 import { foldedNames } from "./folded-names.ts";
 import { sortByKey } from "./radix-sort.ts";
 
@@ -12,13 +13,13 @@ export interface NameOrder {
 /** Directories never change, so their order lives as long as they do: one more directory beside a large one costs only a merge. */
 const kept = new WeakMap<Directory, NameOrder>();
 
-export function nameOrder(directory: Directory): NameOrder {
+export function* nameOrder(directory: Directory): Steps<NameOrder> {
   let known = kept.get(directory);
   if (!known) {
-    const names = foldedNames(directory);
+    const names = yield* foldedNames(directory);
     const order = new Uint32Array(directory.size);
     for (let row = 0; row < order.length; row++) order[row] = row;
-    sortTexts(names, order, new Uint32Array(order.length), 0, order.length, 0);
+    yield* sortTexts(names, order, new Uint32Array(order.length), 0, order.length, 0);
     known = { names, order };
     kept.set(directory, known);
   }
@@ -28,11 +29,58 @@ export function nameOrder(directory: Directory): NameOrder {
 /** Up to this many, inserting is quicker than counting digits. */
 const FEW = 128;
 
+/** Runs of fewer are sorted in one step. */
+const MANY = 2 ** 13;
+
 /**
  * Sorts texts `from` … `to - 1` of the order, which agree in their first `depth` bytes: by the next four bytes at once, then each run that still
  * agrees. Stable. `keys` is room to work in, as long as the order.
  */
-function sortTexts(
+export function* sortTexts(
+  texts: TextColumn,
+  order: Uint32Array,
+  keys: Uint32Array,
+  from: number,
+  to: number,
+  depth: number,
+): Steps<void> {
+  sortByNextBytes(texts, order, keys, from, to, depth);
+  for (let start = from; start < to; ) {
+    const end = endOfRun(keys, start, to);
+    if (end - start >= MANY && !isEnded(keys[start]!)) yield* sortTexts(texts, order, keys, start, end, depth + 4);
+    else sortRun(texts, order, keys, start, end, depth + 4);
+    start = end;
+    yield;
+  }
+}
+
+function sortRun(
+  texts: TextColumn,
+  order: Uint32Array,
+  keys: Uint32Array,
+  from: number,
+  to: number,
+  depth: number,
+): void {
+  if (to - from < 2 || isEnded(keys[from]!)) return;
+  sortByNextBytes(texts, order, keys, from, to, depth);
+  for (let start = from; start < to; ) {
+    const end = endOfRun(keys, start, to);
+    sortRun(texts, order, keys, start, end, depth + 4);
+    start = end;
+  }
+}
+
+/** Folded text has no zero bytes: texts whose last four bytes were these are equal, and stand in their order. */
+const isEnded = (key: number): boolean => (key & 0xff) === 0;
+
+function endOfRun(keys: Uint32Array, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && keys[end] === keys[start]) end++;
+  return end;
+}
+
+function sortByNextBytes(
   texts: TextColumn,
   order: Uint32Array,
   keys: Uint32Array,
@@ -43,17 +91,9 @@ function sortTexts(
   for (let at = from; at < to; at++) keys[at] = fourBytes(texts, order[at]!, depth);
   if (to - from <= FEW) insertByKey(keys, order, from, to);
   else sortByKey(keys.subarray(from, to), order.subarray(from, to));
-  for (let start = from; start < to; ) {
-    const key = keys[start]!;
-    let end = start + 1;
-    while (end < to && keys[end] === key) end++;
-    const ended = (key & 0xff) === 0; // folded text has no zero bytes: these are equal, and stand in their order
-    if (end - start > 1 && !ended) sortTexts(texts, order, keys, start, end, depth + 4);
-    start = end;
-  }
 }
 
-function fourBytes({ bytes, offsets }: TextColumn, text: number, depth: number): number {
+export function fourBytes({ bytes, offsets }: TextColumn, text: number, depth: number): number {
   const at = offsets[text]! + depth;
   const left = offsets[text + 1]! - at;
   if (left >= 4) return ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;

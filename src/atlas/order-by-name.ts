@@ -1,16 +1,22 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { TextColumn } from "../model/column.ts";
+import type { Steps } from "../model/steps.ts";
 import { type NameOrder, nameOrder } from "./name-order.ts";
 
+const ROWS_PER_STEP = 2 ** 16;
+
 /** Rows of the atlas by folded name (order of code points), then by directory and row: the orders of the directories, merged. */
-export function orderByName({
+export function* orderByName({
   directories,
   starts,
   rowOf,
-}: Pick<Atlas, "directories" | "starts" | "rowOf">): Uint32Array {
-  const orders = directories.map((directory, index) => ({ ...nameOrder(directory), index, start: starts[index]! }));
+}: Pick<Atlas, "directories" | "starts" | "rowOf">): Steps<Uint32Array> {
+  const heads: Head[] = [];
+  for (const [index, directory] of directories.entries()) {
+    const order = yield* nameOrder(directory);
+    if (directory.size > 0) heads.push({ ...order, index, start: starts[index]!, at: 0 });
+  }
   const merged = new Uint32Array(rowOf.length);
-  const heads = orders.filter(({ order }) => order.length > 0).map((order) => ({ ...order, at: 0 }));
   heads.sort(compareHeads);
   for (let place = 0; place < merged.length; place++) {
     const head = heads[0]!;
@@ -18,6 +24,7 @@ export function orderByName({
     head.at++;
     if (head.at === head.order.length) heads.shift();
     else sink(heads);
+    if (place % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   return merged;
 }

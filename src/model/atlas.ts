@@ -1,5 +1,6 @@
 import type { Directory } from "./directory.ts";
 import { toMercatorX, toMercatorY } from "./mercator.ts";
+import type { Steps } from "./steps.ts";
 import type { Bounds } from "./viewport.ts";
 
 /**
@@ -46,8 +47,11 @@ export interface Atlas {
   readonly website: Uint8Array;
   /** 1 where the point stands for a town or an area rather than an address. */
   readonly approximate: Uint8Array;
-  /** All rows ordered by folded name, then by directory and row; worked out when first asked for. */
+  /** All rows by folded name, then by directory and row; ordered when first asked for, unless `orderNames` has done so by then. */
   readonly byName: () => Uint32Array;
+  /** The first of these that a mask holds, which need not wait until all rows of a large atlas are ordered. */
+  readonly firstByName: (mask: Uint8Array, count: number) => Uint32Array;
+  readonly orderNames: () => Steps<void>;
 }
 
 /** Degrees of a placed row, exactly as its directory has them. */

@@ -17,17 +17,11 @@ export function listPart(
   from: number,
   length: number,
 ): readonly ListRow[] {
-  if (order.by === "name") return Array.from(rowsByName(atlas, selection, from, length), (row) => listRow(atlas, row));
-  return nearestRows(atlas, selection, order, from, length).map((row) => listRow(atlas, row, order));
-}
-
-function* rowsByName(atlas: Atlas, { mask }: Selection, from: number, length: number): Generator<number> {
-  let place = 0;
-  for (const row of atlas.byName()) {
-    if (mask[row] === 0) continue;
-    if (place >= from + length) return;
-    if (place++ >= from) yield row;
+  if (order.by === "name") {
+    const rows = atlas.firstByName(selection.mask, from + length).subarray(from);
+    return Array.from(rows, (row) => listRow(atlas, row));
   }
+  return nearestRows(atlas, selection, order, from, length).map((row) => listRow(atlas, row, order));
 }
 
 /** Selected rows at the place of a mark, by name. */

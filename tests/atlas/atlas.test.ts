@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../scripts/bench/random.ts";
 import { buildAtlas, withTerritories } from "../../src/atlas/build-atlas.ts";
+import { firstByName } from "../../src/atlas/first-by-name.ts";
 import { foldedNames } from "../../src/atlas/folded-names.ts";
 import { sortByKey } from "../../src/atlas/radix-sort.ts";
 import { rowOfId } from "../../src/atlas/row-of-id.ts";
@@ -10,6 +11,7 @@ import { fieldAt } from "../../src/model/directory.ts";
 import { fold } from "../../src/model/fold.ts";
 import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
 import { cellKey, firstNotBelow, keysPerCell, mortonKey } from "../../src/model/morton.ts";
+import { finish } from "../../src/model/steps.ts";
 import { KINDS, SECTORS } from "../../src/model/taxonomy.ts";
 import { buildDirectory, textColumn } from "../support/build-directory.ts";
 import { chance, randomWorld, WORLDS } from "../support/random-world.ts";
@@ -149,6 +151,53 @@ describe("order by name", () => {
     expect([...order]).toEqual(expected);
   });
 
+  test("its first rows under any filter are found without ordering the others", () => {
+    const name = fc.oneof(
+      fc.string({
+        unit: fc.constantFrom("a", "b", "É", "é", " ", "&", "ß", "я", "日", "か", "\u3099", "Σ"),
+        maxLength: 9,
+      }),
+      fc.constantFrom("Cooperativa", "Cooperativa ", "Cooperativa Alba", "Cooperativa Alba 2", "Coop"),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.boolean())), fc.nat(40), fc.nat(12), (rows, cut, count) => {
+        const parts = [rows.slice(0, cut), [], rows.slice(cut)];
+        const directories = parts.map((part, directory) =>
+          buildDirectory(
+            `d${directory}`,
+            part.map(([name], row) => ({ id: `d${directory}:${row}`, name })),
+          ),
+        );
+        const atlas = buildAtlas(directories, () => undefined);
+        const mask = new Uint8Array(atlas.size);
+        rows.forEach(([, isSelected], at) => {
+          mask[atlas.rowOf[at]!] = isSelected ? 1 : 0;
+        });
+        const expected = [...atlas.byName()].filter((row) => mask[row] === 1).slice(0, count);
+        expect([...firstByName(atlas, mask, count)]).toEqual(expected);
+        expect([...atlas.firstByName(mask, count)]).toEqual(expected);
+      }),
+    );
+  });
+
+  test("is the same when it comes step by step", () => {
+    const { random } = chance(seededRandom(3));
+    const rows = Array.from({ length: 60_000 }, (_, row) => ({
+      id: `d:${row}`,
+      name: `${random() < 0.5 ? "association" : "coop"} ${Math.floor(random() * 9000)}`,
+    }));
+    const directory = buildDirectory("d", rows);
+    const [atlas, other] = [buildAtlas([directory], () => undefined), buildAtlas([{ ...directory }], () => undefined)];
+    const mask = new Uint8Array(rows.length).fill(1);
+    const before = atlas.firstByName(mask, 50);
+    const steps = atlas.orderNames();
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).toBeGreaterThan(5);
+    expect(atlas.byName()).toEqual(other.byName());
+    expect(before).toEqual(other.byName().slice(0, 50));
+  });
+
   test("folds bytes exactly as text is folded", () => {
     fc.assert(
       fc.property(
@@ -157,7 +206,7 @@ describe("order by name", () => {
           const wellFormed = names.map((name) => name.replace(/\p{Surrogate}/gu, ""));
           const directory = buildDirectory("d", []);
           const fields = new Map([["name", textColumn(wellFormed)] as const]);
-          const folded = foldedNames({ ...directory, size: names.length, fields });
+          const folded = finish(foldedNames({ ...directory, size: names.length, fields }));
           expect(folded).toEqual(textColumn(wellFormed.map(fold)));
         },
       ),
@@ -168,7 +217,7 @@ describe("order by name", () => {
       (_, code) => `${String.fromCharCode(code)}x ${String.fromCharCode(code)}`,
     );
     const fields = new Map([["name", textColumn(letters)] as const]);
-    const folded = foldedNames({ ...buildDirectory("d", []), size: letters.length, fields });
+    const folded = finish(foldedNames({ ...buildDirectory("d", []), size: letters.length, fields }));
     expect(folded).toEqual(textColumn(letters.map(fold)));
   });
 });

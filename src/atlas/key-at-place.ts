@@ -1,0 +1,19 @@
+const HALF = 2 ** 16;
+
+/** The key that stands at `place` once the keys are in order, without ordering them: first by its upper half, then by its lower. */
+export function keyAtPlace(keys: Uint32Array, place: number): number {
+  const counts = new Uint32Array(HALF);
+  for (let at = 0; at < keys.length; at++) counts[keys[at]! >>> 16]!++;
+  const upper = bucketOf(counts, place);
+  counts.fill(0);
+  for (let at = 0; at < keys.length; at++) if (keys[at]! >>> 16 === upper.bucket) counts[keys[at]! & 0xffff]!++;
+  return upper.bucket * HALF + bucketOf(counts, upper.rest).bucket;
+}
+
+function bucketOf(counts: Uint32Array, place: number): { bucket: number; rest: number } {
+  let rest = place;
+  for (let bucket = 0; ; bucket++) {
+    if (rest < counts[bucket]!) return { bucket, rest };
+    rest -= counts[bucket]!;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Atlas } from "../model/atlas.ts";
+import { finish } from "../model/steps.ts";
+import { firstByName } from "./first-by-name.ts";
+import { orderByName } from "./order-by-name.ts";
+
+/** Up to this many rows are ordered in less time than anybody notices. */
+const FEW = 50_000;
+/** Part of all rows beyond which ordering them all costs no more than finding the first ones. */
+const LARGE_PART = 1 / 16;
+
+export function createNameLists(
+  rows: Pick<Atlas, "directories" | "starts" | "rowOf">,
+): Pick<Atlas, "byName" | "firstByName" | "orderNames"> {
+  const size = rows.rowOf.length;
+  let order: Uint32Array | undefined;
+  const byName = () => {
+    order ??= finish(orderByName(rows));
+    return order;
+  };
+  return {
+    byName,
+    firstByName(mask, count) {
+      const isQuick = order !== undefined || size <= FEW || count > size * LARGE_PART;
+      return isQuick ? firstOf(byName(), mask, count) : firstByName(rows, mask, count);
+    },
+    *orderNames() {
+      order ??= yield* orderByName(rows);
+    },
+  };
+}
+
+function firstOf(order: Uint32Array, mask: Uint8Array, count: number): Uint32Array {
+  const first: number[] = [];
+  for (let place = 0; place < order.length && first.length < count; place++)
+    if (mask[order[place]!] === 1) first.push(order[place]!);
+  return Uint32Array.from(first);
+}

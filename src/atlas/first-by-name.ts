@@ -10,9 +10,10 @@ type Rows = Pick<Atlas, "directories" | "starts" | "rowOf">;
 /**
  * The first `count` rows that the mask holds, in the order by name, without ordering the others: those whose first four bytes are small enough, then
  * of those that agree in them, by the next four, until all are told apart. Rows are counted through the directories, as equal names stand.
+ * @param starts see `startsOfNames`
  */
-export function firstByName(rows: Rows, mask: Uint8Array, count: number): Uint32Array {
-  const { counted, keys } = startsOfNames(rows, mask);
+export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, count: number): Uint32Array {
+  const { counted, keys } = selected(rows, starts, mask);
   const most = Math.min(count, counted.length);
   if (most === 0) return new Uint32Array(0);
   const { below, alike } = split(counted, keys, most - 1);
@@ -23,18 +24,26 @@ export function firstByName(rows: Rows, mask: Uint8Array, count: number): Uint32
   return order.map((at) => rows.rowOf[chosen[at]!]!);
 }
 
-/** Rows that the mask holds, with the first four bytes of their folded names. */
-function startsOfNames({ directories, starts, rowOf }: Rows, mask: Uint8Array) {
+/** The first four bytes of all folded names. */
+export function startsOfNames({ directories, rowOf }: Rows): Uint32Array {
+  const keys = new Uint32Array(rowOf.length);
+  let at = 0;
+  for (const { fields, size } of directories) {
+    const column = fields.get("name");
+    for (let row = 0; row < size; row++) keys[at++] = foldedStart(column, row);
+  }
+  return keys;
+}
+
+/** Rows that the mask holds, with the starts of their names. */
+function selected({ rowOf }: Rows, starts: Uint32Array, mask: Uint8Array) {
   const [counted, keys] = [new Uint32Array(rowOf.length), new Uint32Array(rowOf.length)];
   let size = 0;
-  directories.forEach(({ fields, size: rows }, index) => {
-    const [column, start] = [fields.get("name"), starts[index]!];
-    for (let row = 0; row < rows; row++) {
-      if (mask[rowOf[start + row]!] === 0) continue;
-      keys[size] = foldedStart(column, row);
-      counted[size++] = start + row;
-    }
-  });
+  for (let at = 0; at < rowOf.length; at++) {
+    if (mask[rowOf[at]!] === 0) continue;
+    keys[size] = starts[at]!;
+    counted[size++] = at;
+  }
   return { counted: counted.subarray(0, size), keys: keys.subarray(0, size) };
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { finish } from "../model/steps.ts";
-import { firstByName } from "./first-by-name.ts";
+import { firstByName, startsOfNames } from "./first-by-name.ts";
 import { orderByName } from "./order-by-name.ts";
 
 /** Up to this many rows are ordered in less time than anybody notices. */
@@ -13,6 +13,7 @@ export function createNameLists(
 ): Pick<Atlas, "byName" | "firstByName" | "orderNames"> {
   const size = rows.rowOf.length;
   let order: Uint32Array | undefined;
+  let starts: Uint32Array | undefined; // needed until there is an order
   const byName = () => {
     order ??= finish(orderByName(rows));
     return order;
@@ -21,10 +22,13 @@ export function createNameLists(
     byName,
     firstByName(mask, count) {
       const isQuick = order !== undefined || size <= FEW || count > size * LARGE_PART;
-      return isQuick ? firstOf(byName(), mask, count) : firstByName(rows, mask, count);
+      if (isQuick) return firstOf(byName(), mask, count);
+      starts ??= startsOfNames(rows);
+      return firstByName(rows, starts, mask, count);
     },
     *orderNames() {
       order ??= yield* orderByName(rows);
+      starts = undefined;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { batch, effect, type ReadonlySignal } from "@preact/signals";
-import type { DirectorySummary } from "../model/answer.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
-import type { Client } from "../worker/jobs.ts";
+import type { Client, Jobs } from "../worker/jobs.ts";
 import { createDownloads, type Downloads } from "./downloads.ts";
 import { AT_FIRST } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
@@ -61,14 +60,13 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */
-function showDirectory(store: Store, page: Page, { id, rows, placed }: DirectorySummary): void {
+function showDirectory(store: Store, page: Page, { id, rows, placed, extent }: Jobs["keep"]["output"]): void {
   page.begin();
-  const query = { directories: [id] };
   batch(() => {
     store.lookAt({ ...store.viewport.peek(), bounds: WHOLE_WORLD }, undefined); // what was in view says nothing about them
     store.change({
       ...AT_FIRST,
-      query,
+      query: { directories: [id] },
       hidden: store.facts.peek().hidden,
       follows: placed === rows, // else the list would leave out those that are on no map
       selected: undefined,
@@ -78,9 +76,5 @@ function showDirectory(store: Store, page: Page, { id, rows, placed }: Directory
       cluster: undefined,
     });
   });
-  if (placed === 0) return;
-  store.count(query).then(
-    ({ extent }) => extent && store.goTo({ bounds: extent }),
-    () => undefined, // the question itself tells of a failure
-  );
+  if (extent) store.goTo({ bounds: extent });
 }

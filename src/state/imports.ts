@@ -1,8 +1,7 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { DirectorySummary } from "../model/answer.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Source } from "../model/source.ts";
-import type { Checked, Client } from "../worker/jobs.ts";
+import type { Checked, Client, Jobs } from "../worker/jobs.ts";
 import type { Notices } from "./notices.ts";
 
 /** Adding a directory: choose, check, correct, keep; nothing is kept before the last step. */
@@ -34,7 +33,7 @@ export interface Imports {
 export function createImports(
   client: Client,
   notices: Notices,
-  onKept: (kept: DirectorySummary, isLast: boolean) => void,
+  onKept: (kept: Jobs["keep"]["output"], isLast: boolean) => void,
 ): Imports {
   const stage = signal<ImportStage>({ at: "choose" });
   const waiting = signal<readonly File[]>([]);

@@ -52,6 +52,13 @@ export interface Store {
   readonly count: (query: Query) => Promise<Answer>;
 }
 
+/** A question in an edition; `times` grows when it is to be asked again, though no fact has changed. */
+interface Asked {
+  readonly question: Question;
+  readonly edition: number;
+  readonly times: number;
+}
+
 /** What opens something beside the list leaves the list as it is, so that one comes back to the same row. */
 const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "language"];
 
@@ -81,13 +88,20 @@ export function createStore(
   const step = signal<{ readonly kind: Step | "from-link" }>({ kind: "from-link" });
 
   const question = computed(() => toQuestion(facts.value, viewport.value, view.value !== undefined, listFrom.value));
+  let latestAsked: Asked | undefined;
+  /** The worker may have answered in an edition that the page is only told of afterwards. */
+  const isAnswered = (wanted: Asked): boolean =>
+    latestAsked?.question === wanted.question &&
+    latestAsked.times === wanted.times &&
+    (answer.peek()?.edition ?? 0) >= wanted.edition;
   const ask = newest(
-    (wanted: Question) => client.run("ask", wanted),
+    (wanted: Asked) => (isAnswered(wanted) ? Promise.resolve(answer.peek()!) : client.run("ask", wanted.question)),
     (latest, wanted) => {
-      if (!latest.located && asksForTerritories(wanted.query)) return; // the edition in which rows are located asks again
+      if (!latest.located && asksForTerritories(wanted.question.query)) return; // the edition in which rows are located asks again
+      latestAsked = wanted;
       batch(() => {
         answer.value = latest;
-        answered.value = wanted;
+        answered.value = wanted.question;
         asking.value = 0;
       });
     },
@@ -97,9 +111,8 @@ export function createStore(
     },
   );
   effect(() => {
-    const wanted = question.value;
-    if (edition.value === 0) return; // nothing is open yet
-    asked.value; // asks again, though no fact has changed
+    const wanted = { question: question.value, edition: edition.value, times: asked.value };
+    if (wanted.edition === 0) return; // nothing is open yet
     asking.value = 1;
     ask(wanted);
   });

@@ -56,7 +56,7 @@ export function answer(
     directories: holding.open.map(summaryOf),
     sourcesInView: sourcesOf(holding, selection, question),
     newestEdition: newestEdition(shown),
-    located: geography !== undefined && holding.territories !== undefined,
+    located: geography !== undefined && holding.isLocated,
   };
 }
 
@@ -152,11 +152,11 @@ function newestEdition(open: readonly OpenDirectory[]): string {
   return dates.sort().at(-1) ?? "";
 }
 
-/** What follows from the atlas alone, worked out once for each. */
+/** What follows from the rows of the atlas alone, worked out once for each; locating them changes nothing about it. */
 function remembered<T>(work: (holding: Holding) => T): (holding: Holding) => T {
   const known = new WeakMap<object, T>();
   return (holding) => {
-    const key = holding.atlas;
+    const { key } = holding.atlas;
     let value = known.get(key);
     if (value === undefined) {
       value = work(holding);

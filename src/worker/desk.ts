@@ -1,11 +1,15 @@
 import { readShipped } from "../import/read-shipped.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
+import type { Question } from "../model/question.ts";
 import { ok } from "../model/result.ts";
+import { finish } from "../model/steps.ts";
+import { extentOf } from "../summary/extent.ts";
 import { readBaseMap } from "../territory/base-map.ts";
 import { answer, summaryOf } from "./answer.ts";
 import { baseMapDetailsOf, shapesOf } from "./base-map.ts";
 import { pathOf } from "./card.ts";
+import { createChores } from "./chores.ts";
 import { createDevice, type Device } from "./device.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
@@ -28,6 +32,9 @@ export type Desk = {
   ) => Jobs[Name]["output"] | Promise<Jobs[Name]["output"]>;
 };
 
+/** Up to this many rows are located in less time than anybody notices. */
+const LOCATED_AT_ONCE = 20_000;
+
 interface Surroundings {
   readonly onEdition: (edition: number) => void;
   /** By default nothing can be kept. */
@@ -35,8 +42,13 @@ interface Surroundings {
 }
 
 export function createDesk(shipped: Shipped, { onEdition, device = createDevice(undefined) }: Surroundings): Desk {
-  const holding = createHolding(onEdition);
+  const holding = createHolding(onEdition, { atOnce: LOCATED_AT_ONCE });
   const index = createIndexing(() => holding.open);
+  const chores = createChores(function* () {
+    yield* holding.locateRest();
+    yield* holding.atlas.orderNames();
+    index();
+  });
   let removed: OpenDirectory | undefined;
   const isRemoved = (id: string) => removed?.directory.source.id === id;
   let language: Language = "en";
@@ -57,8 +69,13 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
     const found = await places();
     holding.locateWith(found.boundaries.territories, (directory) => locateDirectory(found, directory));
     holding.searchWith(searchTexts(await taxonomy(), found));
+    chores.begin();
   };
-  const stock = async () => ({ holding, geography: await places(), taxonomy: await taxonomy(), language });
+  const stock = async () => {
+    const found = { holding, geography: await places(), taxonomy: await taxonomy(), language };
+    finish(holding.locateRest());
+    return found;
+  };
 
   return {
     async open({ language: wanted }) {
@@ -74,7 +91,8 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
       language = wanted;
     },
     ask(question) {
-      index(); // after the answer: no slice begins before this one is sent
+      chores.putOff();
+      if (speaksOfTerritories(question)) finish(holding.locateRest());
       return answer(holding, geography, question, language);
     },
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
@@ -82,7 +100,10 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
     async keep({ check, source }) {
       const { taken, again } = (await imports()).take(check, source, holding.open);
       if (!again) holding.add(taken);
-      return { ...summaryOf(taken), again };
+      chores.begin();
+      const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);
+      const extent = extentOf(holding.atlas, selection);
+      return { ...summaryOf(taken), again, ...(extent && { extent }) };
     },
     remove({ directory }) {
       removed = holding.remove(directory) ?? removed;
@@ -92,6 +113,7 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
       const back = removed;
       removed = undefined;
       holding.add(back);
+      chores.begin();
       return summaryOf(back);
     },
     forget({ directory }) {
@@ -102,7 +124,11 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
       if (!kept.ok) return kept;
       return kept.value.length === 0 ? ok([]) : (await keeping()).list();
     },
-    openKept: async () => (await keeping()).open(),
+    async openKept() {
+      const kept = await (await keeping()).open();
+      chores.begin();
+      return kept;
+    },
     keepOnDevice: async ({ directory, keptOn, isHidden }) => (await keeping()).keep(directory, keptOn, isHidden),
     hideKept: ({ slot, isHidden }) => device.hide(slot, isHidden),
     dropKept: ({ slot }) => device.drop(slot),
@@ -127,6 +153,9 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
     shapes: async (input) => shapesOf(await places(), input, language),
   };
 }
+
+const speaksOfTerritories = ({ query, choropleth }: Question): boolean =>
+  (query.countries?.length ?? 0) > 0 || query.territory !== undefined || choropleth !== undefined;
 
 function accountOf(open: readonly OpenDirectory[], id: string) {
   return open.find(({ directory }) => directory.source.id === id)?.account;

@@ -2,6 +2,7 @@ import { NO_TERRITORY } from "../model/atlas.ts";
 import { cellAt } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import type { Language } from "../model/language.ts";
+import type { Steps } from "../model/steps.ts";
 import { countryCodes } from "../model/territory-tree.ts";
 import { createTerritoryFinder, type TerritoryFinder } from "../territory/find-territory.ts";
 import { createTownFinder } from "../territory/find-town.ts";
@@ -45,14 +46,22 @@ export async function readGeography({ geography }: Shipped): Promise<Geography> 
   return { boundaries, locator, finder, names, places, placeFinder: createPlaceFinder(places) };
 }
 
+const ROWS_PER_STEP = 2 ** 14;
+
 /** Finest territory of every row: by its position, otherwise by what its address names. */
-export function locateDirectory({ locator, finder, boundaries }: Geography, directory: Directory): Uint16Array {
+export function* locateDirectory({ locator, finder, boundaries }: Geography, directory: Directory): Steps<Uint16Array> {
   const { size, fields } = directory;
+  const territory = new Uint16Array(size).fill(NO_TERRITORY);
   const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
-  const territory =
-    longitude?.type === "number" && latitude?.type === "number"
-      ? locator.locateAll(longitude.values, latitude.values, statedCountries(directory, finder))
-      : new Uint16Array(size).fill(NO_TERRITORY);
+  if (longitude?.type === "number" && latitude?.type === "number") {
+    const stated = statedCountries(directory, finder);
+    for (let from = 0; from < size; from += ROWS_PER_STEP) {
+      const part = <T extends Float64Array | Uint16Array>(values: T) =>
+        values.subarray(from, from + ROWS_PER_STEP) as T;
+      territory.set(locator.locateAll(part(longitude.values), part(latitude.values), stated && part(stated)), from);
+      yield;
+    }
+  }
   // Where the file names countries, a blank one is not known rather than the usual one.
   const home = fields.has("countryCode")
     ? ""
@@ -70,6 +79,7 @@ export function locateDirectory({ locator, finder, boundaries }: Geography, dire
       known.set(address, found);
     }
     if (found >= 0) territory[row] = found;
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   return territory;
 }

@@ -11,6 +11,7 @@ import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import type { Level } from "../model/territory.ts";
+import type { Bounds } from "../model/viewport.ts";
 
 /** A place or a territory that a typed word may mean. */
 export interface Suggestion {
@@ -62,10 +63,10 @@ export interface Jobs {
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
   /** Reads the whole file; nothing is kept. */
   check: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Checked, Refusal> };
-  /** `again`: the very same rows are open already, and nothing was changed. */
+  /** `again`: the very same rows are open already, and nothing was changed. `extent`: box of its rows that have a position. */
   keep: {
     input: { readonly check: number; readonly source: Partial<Source> };
-    output: DirectorySummary & { readonly again: boolean };
+    output: DirectorySummary & { readonly again: boolean; readonly extent?: Bounds };
   };
   /** Takes a directory out of the atlas; `restore` brings it back until another is removed or it is forgotten. */
   remove: { input: { readonly directory: string }; output: undefined };

@@ -11,7 +11,7 @@ z.config({ jitless: true }); // the policy forbids code made from text
 
 const send = (reply: Reply): void => self.postMessage(reply);
 const desk = createDesk(fetchShipped, {
-  onEdition: (edition) => send({ edition }),
+  onEdition: (edition) => setTimeout(() => send({ edition })), // after the output of the job that has caused it
   device: createDevice(self.indexedDB),
 });
 const running = new Map<number, AbortController>();

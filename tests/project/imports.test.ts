@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that live in few folders, so that they can be replaced there. */
 const HOMES: readonly { library: RegExp; folders: readonly string[] }[] = [
-  { library: /^maplibre-gl(?:\/|$)/, folders: ["src/map"] },
+  { library: /^maplibre-gl(?:\/|$)/, folders: ["src/map", "scripts/bench/browser/peer"] },
   { library: /^@turf\//, folders: ["src/territory", "src/import", "src/export", "scripts"] },
   { library: /^(?:@xmldom\/xmldom|@tmcw\/togeojson)$/, folders: ["src/import/formats"] },
   { library: /^read-excel-file(?:\/|$)/, folders: ["src/import/formats"] },

@@ -121,6 +121,22 @@ describe("the store", () => {
     expect(store.answer.value).toBeDefined();
   });
 
+  test("is not asked again when the worker has answered in the new edition before it told of it", async () => {
+    let edition = 1;
+    const { client, store, questions } = setUp(async () => ({ ...EMPTY_ANSWER, edition }));
+    store.opened(1);
+    await settle();
+    edition = 2;
+    store.narrow({ directories: ["new"] });
+    client.tellEdition(2);
+    await settle();
+    expect(questions()).toHaveLength(2);
+    expect(store.isWaiting.value).toBe(false);
+    store.askAgain();
+    await settle();
+    expect(questions()).toHaveLength(3);
+  });
+
   test("a failed question is told, the last answer stays, and the next question is asked", async () => {
     let works = true;
     const { store, notices } = setUp(async () => {

@@ -1,0 +1,36 @@
+import type { Steps } from "../model/steps.ts";
+
+/** Without a question for so long, nobody waits. */
+const QUIET_MS = 150;
+/** Then work goes on in stretches of about so long, so that the next question need not wait either. */
+const STRETCH_MS = 20;
+
+/** What answers can do without is done when nobody asks. */
+export interface Chores {
+  /** Begins anew, whatever was begun before: a change of directories may have overtaken it. */
+  begin(): void;
+  /** Somebody asks. */
+  putOff(): void;
+}
+
+export function createChores(work: () => Steps<void>, now: () => number = () => performance.now()): Chores {
+  let steps: Steps<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goOn = (): void => {
+    const from = now();
+    while (steps && now() - from < STRETCH_MS) if (steps.next().done) steps = undefined;
+    if (steps) timer = setTimeout(goOn);
+  };
+  const putOff = (): void => {
+    if (!steps) return;
+    clearTimeout(timer);
+    timer = setTimeout(goOn, QUIET_MS);
+  };
+  return {
+    begin() {
+      steps = work();
+      putOff();
+    },
+    putOff,
+  };
+}

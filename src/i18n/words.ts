@@ -42,8 +42,11 @@ export function wordsFor(language: Language): Words {
   const locale = LOCALES[language];
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }); // a page says hundreds of numbers at once
   const number = (value: number, fractionDigits = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
+    fractionDigits === 0
+      ? whole.format(value)
+      : new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits }).format(value);
   const unit = (value: number, name: string, fractionDigits: number) =>
     new Intl.NumberFormat(locale, { style: "unit", unit: name, maximumFractionDigits: fractionDigits }).format(value);
   const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });

@@ -4,6 +4,7 @@ import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
+import { finish } from "../model/steps.ts";
 import { arcCurves } from "./arc-curves.ts";
 import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
@@ -11,6 +12,7 @@ import { closeAtPole } from "./close-at-pole.ts";
 import { type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts";
 import { coastLines } from "./coast-lines.ts";
 import { type Hand, handFor } from "./hand.ts";
+import { inStretches } from "./in-stretches.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
 import type { MapView, MapWords, SelectedPoint } from "./map-view.ts";
 import { type DrawnMark, drawnMarks, markFeatures } from "./mark-features.ts";
@@ -132,9 +134,10 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       const features = markFeatures(drawn);
       const look = JSON.stringify(features);
       if (look !== marksOnMap) {
-        images?.need(drawn.map(({ picture }) => picture));
-        put("marks", features);
         marksOnMap = look;
+        const pictures = drawn.map(({ picture }) => picture);
+        const isWanted = () => ready && marksOnMap === look;
+        inStretches(images!.need(pictures), isWanted, () => put("marks", features));
       }
       draw.arcs();
     },
@@ -143,7 +146,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     },
     selected(): void {
       const selected = shown.selected && selectedFeatures(shown.selected);
-      if (selected) images?.need([selected.picture]);
+      if (selected) finish(images!.need([selected.picture]));
       put("selected", selected?.point ?? NOTHING);
       put("uncertainty", selected?.uncertainty ?? NOTHING);
     },

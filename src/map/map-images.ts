@@ -1,4 +1,5 @@
 import type { Map as MapLibre, StyleImageMetadata } from "maplibre-gl";
+import type { Steps } from "../model/steps.ts";
 import { canvasImage } from "./canvas-image.ts";
 import { drawMark, pictureReach } from "./draw-mark.ts";
 import type { Hand } from "./hand.ts";
@@ -7,7 +8,7 @@ import type { Theme } from "./theme.ts";
 
 export interface MapImages {
   /** Makes sure that the pictures stand in the map, under their keys. */
-  need(pictures: readonly MarkPicture[]): void;
+  need(pictures: readonly MarkPicture[]): Steps<void>;
   /** Another theme, language or screen: everything is drawn anew. */
   redraw(hand: Hand): void;
 }
@@ -43,10 +44,13 @@ export function createMapImages(map: MapLibre, hand: Hand): MapImages {
 
   makeFixed();
   return {
-    need(pictures) {
+    *need(pictures) {
       for (const picture of pictures) {
         const key = pictureKey(picture);
-        if (!made.has(key) || !map.hasImage(key)) make(key, picture);
+        if (!made.has(key) || !map.hasImage(key)) {
+          make(key, picture);
+          yield;
+        }
         made.delete(key);
         made.set(key, picture);
       }

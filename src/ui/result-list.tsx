@@ -20,6 +20,7 @@ export function ResultList() {
   const box = useRef<HTMLUListElement>(null);
   const held = useRef<{ readonly id: string; readonly top: number } | undefined>(undefined);
   const [focused, setFocused] = useState<number | undefined>(undefined);
+  const isScrolled = useRef(false); // asking the element would lay out the page in the middle of drawing it anew
   const wantsFocus = useRef(false);
   const unit = Math.min(ROW_HEIGHT, MOST_HEIGHT / Math.max(1, total));
   const to = listFrom + list.length;
@@ -29,7 +30,8 @@ export function ResultList() {
     const ul = box.current!;
     const row = held.current && ul.querySelector<HTMLElement>(`[data-id="${CSS.escape(held.current.id)}"]`);
     if (row && held.current) ul.scrollTop += row.getBoundingClientRect().top - held.current.top;
-    else if (store.listFrom.peek() === 0 && listFrom === 0 && !wantsFocus.current) ul.scrollTop = 0;
+    else if (isScrolled.current && store.listFrom.peek() === 0 && listFrom === 0 && !wantsFocus.current)
+      ul.scrollTop = 0;
     if (wantsFocus.current && focused !== undefined) {
       const target = ul.querySelector<HTMLElement>(`[data-at="${focused}"]`);
       if (target || listFrom === store.listFrom.peek()) wantsFocus.current = false; // it has come, or another answer has
@@ -49,6 +51,7 @@ export function ResultList() {
   const onScroll = () => {
     const ul = box.current;
     if (!ul) return; // scrolled, and gave way to a card before this was told
+    isScrolled.current = ul.scrollTop > 0;
     if (wantsFocus.current) return; // the rows around the one that shall have the focus are being fetched
     const edge = ul.getBoundingClientRect();
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];

@@ -42,13 +42,16 @@ const adminLayer = (theme: Theme, id: string, crowded: boolean) =>
     paint: { "line-color": theme.admin, "line-width": 0.9 },
   }) satisfies LayerSpecification;
 
+/** The lowest of the names: what lies below them all goes below this one. */
+export const LOWEST_LABELS = "towns";
+
 /** Names of seas, countries and towns; the later one wins where two want the same place. */
 export function labelLayers(theme: Theme, language: Language): LayerSpecification[] {
   const { size, spacing } = countryLettering(language);
   const halo = { "text-halo-color": theme.halo, "text-halo-width": HALO_WIDTH };
   return [
     {
-      id: "towns",
+      id: LOWEST_LABELS,
       type: "symbol",
       source: "towns",
       minzoom: 5,

@@ -2,6 +2,7 @@ import { GPUInitializationError, Map as MapLibre, type MapOptions as MapLibreOpt
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { err, ok, type Result } from "../model/result.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
+import { createDots } from "./dots/create-dots.ts";
 import { createDrawing } from "./drawing.ts";
 import { createListeners } from "./listeners.ts";
 import type { MapOptions, MapView } from "./map-view.ts";
@@ -39,7 +40,8 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
   map.keyboard.disableRotation();
   const drawing = createDrawing(map, { theme, language, words });
   const steering = createSteering(map, padding, () => theme.motionMs);
-  const tell = createListeners(map, drawing, steering.viewport);
+  const dots = createDots(map, theme);
+  const tell = createListeners(map, { drawing, dots }, steering.viewport);
   let globe = false;
   const project = (): void => {
     paintGround(container, theme, globe);
@@ -51,6 +53,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
   map.on("webglcontextlost", drawing.pause);
   map.on("style.load", () => {
     drawing.begin();
+    dots.begin();
     project();
   });
   project();
@@ -60,6 +63,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
     theme = next;
     paintGround(container, theme, globe);
     drawing.change({ theme });
+    dots.setTheme(theme);
   };
   const wishes = WISHES.map((query) => matchMedia(query));
   for (const wish of wishes) wish.addEventListener("change", setTheme);
@@ -68,6 +72,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
     ...drawing,
     ...steering,
     ...tell,
+    showDots: dots.showDots,
     setGlobe(on) {
       globe = on;
       project();

@@ -1,14 +1,13 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import type { Drawing } from "./drawing.ts";
 import type { MapView, Picked, ScreenPoint } from "./map-view.ts";
-import { pickAt, TARGET, targetOf } from "./pick.ts";
+import { type Pickable, pickAt, TARGET, targetOf } from "./pick.ts";
 
 type Listening = Pick<MapView, "onMove" | "onPick" | "onHover" | "onDrawing">;
 
 const MOVING_MS = 250; // between two words about a map in motion
 
 /** Tells the page about moves, clicks, the pointer, and the state of the graphics card. */
-export function createListeners(map: MapLibre, drawing: Drawing, viewport: MapView["viewport"]): Listening {
+export function createListeners(map: MapLibre, shown: Pickable, viewport: MapView["viewport"]): Listening {
   return {
     onMove(listener) {
       let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -26,18 +25,18 @@ export function createListeners(map: MapLibre, drawing: Drawing, viewport: MapVi
     },
     onPick(listener) {
       map.on("click", ({ point, originalEvent }) => {
-        listener(pickAt(map, drawing, point, targetOf(originalEvent)));
+        listener(pickAt(map, shown, point, targetOf(originalEvent)));
       });
     },
     onHover(listener) {
       const over = (hovered: Picked | undefined, at: ScreenPoint): void => {
-        drawing.hoverMark(hovered?.kind === "mark" ? hovered.mark.id : undefined);
+        shown.drawing.hoverMark(hovered?.kind === "mark" ? hovered.mark.id : undefined);
         map.getContainer().classList.toggle("over-target", hovered !== undefined);
         listener(hovered, at);
       };
       map.on("mousemove", ({ point }) => {
         if (map.isMoving()) return;
-        const picked = pickAt(map, drawing, point, TARGET.mouse);
+        const picked = pickAt(map, shown, point, TARGET.mouse);
         over(picked.kind === "ground" ? undefined : picked, point);
       });
       map.on("mouseout", ({ point }) => over(undefined, point));

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { Dots } from "../model/dots.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Bounds, Viewport } from "../model/viewport.ts";
@@ -37,9 +38,21 @@ export interface SelectedPoint {
   readonly uncertaintyM?: number;
 }
 
+/** A dot: the worker knows which initiative its row is, in the version of the dots that are shown. */
+export interface PickedDot {
+  readonly kind: "dot";
+  readonly version: number;
+  readonly row: number;
+  /** Dots at the very place of this one, itself included. */
+  readonly here: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** What lies under a click or the pointer. */
 export type Picked =
   | { readonly kind: "mark"; readonly mark: Mark }
+  | PickedDot
   | { readonly kind: "cluster"; readonly id: string }
   | { readonly kind: "territory"; readonly id: string; readonly longitude: number; readonly latitude: number }
   | { readonly kind: "ground"; readonly longitude: number; readonly latitude: number };
@@ -60,6 +73,8 @@ export interface MapView {
   showDetails(details: BaseMapDetails): void;
   /** @param largest count of the largest mark of all open rows at world zoom */
   showMarks(marks: readonly Mark[], largest: number): void;
+  /** Draws every selected row as a dot. Positions may be left out when they are those of the last dots. */
+  showDots(dots: Dots | undefined): void;
   showArcs(arcs: readonly Arc[]): void;
   showSelected(selected: SelectedPoint | undefined): void;
   /** Colours territories by their counts, in the classes of `classBreaks` over these counts, instead of the marks. */

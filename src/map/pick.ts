@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { distanceKm, TILE_PIXELS } from "../model/mercator.ts";
+import type { DotsDrawing } from "./dots/create-dots.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Picked, ScreenPoint } from "./map-view.ts";
 import { pictureRadius } from "./mark-picture.ts";
@@ -9,8 +10,14 @@ export const TARGET = { mouse: 24, touch: 44 }; // pixels
 const HORIZON_KM = 9_600; // beyond it a mark is behind the globe
 const COPIES = [-2, -1, 0, 1, 2]; // of the world, side by side
 
-/** What lies at a point of the screen, the uppermost first: cards, marks, areas of clusters, territories, ground. */
-export function pickAt(map: MapLibre, drawing: Drawing, point: ScreenPoint, target: number): Picked {
+/** What may lie under a pointer. */
+export interface Pickable {
+  readonly drawing: Pick<Drawing, "marks" | "hoverMark">;
+  readonly dots: Pick<DotsDrawing, "pick">;
+}
+
+/** What lies at a point of the screen, the uppermost first: cards, marks, dots, areas of clusters, territories, ground. */
+export function pickAt(map: MapLibre, { drawing, dots }: Pickable, point: ScreenPoint, target: number): Picked {
   const named = (layer: string): string | undefined =>
     map.queryRenderedFeatures([point.x, point.y], { layers: [layer] })[0]?.properties.id as string | undefined;
   const card = named("cards");
@@ -18,6 +25,8 @@ export function pickAt(map: MapLibre, drawing: Drawing, point: ScreenPoint, targ
   const hit = nearestMark(marksOnScreen(map, drawing), point.x, point.y, target);
   const mark = hit && drawing.marks().find(({ mark: { id } }) => id === hit.id)?.mark;
   if (mark) return { kind: "mark", mark };
+  const dot = dots.pick(point, target);
+  if (dot) return dot;
   const cluster = named("hulls");
   if (cluster !== undefined) return { kind: "cluster", id: cluster };
   const { lng, lat } = map.unproject([point.x, point.y]).wrap();
@@ -31,7 +40,7 @@ export function pickAt(map: MapLibre, drawing: Drawing, point: ScreenPoint, targ
 export const targetOf = (event: MouseEvent): number =>
   "pointerType" in event && event.pointerType === "touch" ? TARGET.touch : TARGET.mouse;
 
-function* marksOnScreen(map: MapLibre, drawing: Drawing): Generator<MarkOnScreen> {
+function* marksOnScreen(map: MapLibre, drawing: Pickable["drawing"]): Generator<MarkOnScreen> {
   const globe = map.getProjection()?.type === "globe";
   const centre = map.getCenter();
   const world = TILE_PIXELS * 2 ** map.getZoom();

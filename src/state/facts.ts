@@ -27,6 +27,8 @@ export interface Facts {
   /** A mark of several rows at one point that was opened. */
   readonly place?: { readonly longitude: number; readonly latitude: number };
   readonly choropleth?: Level;
+  /** The map shows every initiative as a dot. */
+  readonly dots?: true;
   readonly clusters?: ClusterChoice;
   readonly cluster?: string;
   /** Absent: as the reader's browser asks. */

@@ -31,6 +31,7 @@ export function toLink({ facts, view }: Linked): string {
   put("sel", facts.selected);
   put("at", place && `${place.longitude},${place.latitude}`);
   put("by", facts.choropleth);
+  put("dots", facts.dots && "all");
   put("clusters", typeof clusters === "object" ? `${clusters.radiusKm},${clusters.minimumMembers}` : clusters);
   put("cluster", facts.cluster);
   put("lang", facts.language);
@@ -56,6 +57,7 @@ export function fromLink(link: string): Linked {
     selected: shortEnough(text("sel")),
     place: readPoint(text("at")),
     choropleth: readLevel(text("by")),
+    dots: text("dots") === "all" ? true : undefined,
     clusters,
     cluster: clusters && shortEnough(text("cluster")),
     language: language !== undefined && isLanguage(language) ? language : undefined,

@@ -21,6 +21,8 @@ export interface Page {
   readonly cameFrom: Signal<string | undefined>;
   readonly isGlobe: Signal<boolean>;
   readonly isLegendOpen: Signal<boolean>;
+  /** Dots on the map, while it shows each initiative as one. */
+  readonly dots: Signal<number | undefined>;
   /** Directory whose report is open. */
   readonly report: Signal<string | undefined>;
   readonly isFirstVisit: Signal<boolean>;
@@ -52,6 +54,7 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
     cameFrom: signal<string | undefined>(undefined),
     isGlobe: signal(false),
     isLegendOpen: signal(false),
+    dots: signal<number | undefined>(undefined),
     report: signal<string | undefined>(undefined),
     isFirstVisit: firstVisit,
     theme,

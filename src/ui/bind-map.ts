@@ -4,8 +4,10 @@ import { toLatitude, toLongitude, toMercatorX, toMercatorY, unitsPerPixel, WORLD
 import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
 import type { View } from "../state/facts.ts";
+import { bindDots } from "./bind-dots.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
 import { coloured } from "./coloured.ts";
+import { layerOf } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
 
 /** What floats over the map: 16 from the edge and as wide as a button; on a phone the pill and the low sheet. */
@@ -63,7 +65,8 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
     effect(() => {
       const answer = store.answer.value;
       if (!answer) return;
-      view.showMarks(answer.choropleth ? [] : answer.marks, answer.largestMark);
+      const isMarked = !answer.choropleth && layerOf(store.facts.value) !== "dots";
+      view.showMarks(isMarked ? answer.marks : [], answer.largestMark);
       view.showArcs(answer.arcs);
       view.showSelected(selectedOf(answer));
     }),
@@ -81,6 +84,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
       if (longitude !== undefined && latitude !== undefined) view.reveal(longitude, latitude);
     }),
     bindShapes(view, app),
+    bindDots(view, app),
     bindTerritory(view, app),
   ];
   jump = false;

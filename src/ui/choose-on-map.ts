@@ -4,9 +4,19 @@ import { chooseTerritory } from "./choose-suggestion.ts";
 import { openCluster } from "./open-cluster.ts";
 import { openInitiative } from "./open-initiative.ts";
 
+interface TouchedDot {
+  readonly kind: "dot";
+  readonly version: number;
+  readonly row: number;
+  readonly here: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** What was touched on the map, as the map tells it. */
 export type Touched =
   | { readonly kind: "mark"; readonly mark: Mark }
+  | TouchedDot
   | { readonly kind: "cluster"; readonly id: string }
   | { readonly kind: "territory"; readonly id: string; readonly longitude: number; readonly latitude: number }
   | { readonly kind: "ground"; readonly longitude: number; readonly latitude: number };
@@ -30,6 +40,9 @@ export async function chooseOnMap(app: App, touched: Touched): Promise<void> {
     case "mark":
       openMark(app, touched.mark);
       return;
+    case "dot":
+      await openDot(app, touched);
+      return;
     case "cluster":
       openCluster(app, touched.id);
       return;
@@ -44,14 +57,23 @@ export async function chooseOnMap(app: App, touched: Touched): Promise<void> {
 
 /** One initiative opens its card, several at one place their list; several elsewhere are parted by going nearer. */
 export function openMark(app: App, mark: Mark): void {
-  const { store, page } = app;
   if (mark.single) openInitiative(app, mark.single);
-  else if (mark.onePlace) {
-    page.begin();
-    page.isAnswerOpen.value = true;
-    if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
-    store.change({ place: { longitude: mark.longitude, latitude: mark.latitude }, selected: undefined });
-  } else store.goTo({ bounds: mark.bounds });
+  else if (mark.onePlace) openPlace(app, mark);
+  else app.store.goTo({ bounds: mark.bounds });
+}
+
+/** One initiative opens its card, several at one place their list. */
+async function openDot(app: App, dot: TouchedDot): Promise<void> {
+  if (dot.here > 1) return openPlace(app, dot);
+  const row = await app.run("dotAt", dot);
+  if (row) openInitiative(app, row);
+}
+
+function openPlace({ store, page }: App, { longitude, latitude }: { longitude: number; latitude: number }): void {
+  page.begin();
+  page.isAnswerOpen.value = true;
+  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
+  store.change({ place: { longitude, latitude }, selected: undefined });
 }
 
 async function chooseTerritoryAt(app: App, point: { longitude: number; latitude: number }): Promise<void> {

@@ -1,16 +1,23 @@
+import type { Facts } from "../state/facts.ts";
 import { useApp } from "./context.ts";
 
-/** Marks, a choropleth by country or region, or territorial clusters. */
-export type Layer = "marks" | "country" | "first" | "clusters";
+/** Marks, every initiative as a dot, a choropleth by country or region, or territorial clusters. */
+export type Layer = "marks" | "dots" | "country" | "first" | "clusters";
+
+/** A hand-written link may ask for several; one is shown. */
+export function layerOf({ choropleth, clusters, dots }: Facts): Layer {
+  if (choropleth === "country" || choropleth === "first") return choropleth;
+  if (clusters) return "clusters";
+  return dots ? "dots" : "marks";
+}
 
 export function useLayer() {
   const { store, page, messages } = useApp();
   const { map } = messages.page;
-  const { choropleth, clusters } = store.facts.value;
-  const layer: Layer =
-    choropleth === "country" || choropleth === "first" ? choropleth : clusters ? "clusters" : "marks";
+  const layer = layerOf(store.facts.value);
   const names: Readonly<Record<Layer, string>> = {
     marks: map.showInitiatives,
+    dots: map.showDots,
     country: map.showCountries,
     first: map.showRegions,
     clusters: map.showClusters,
@@ -20,6 +27,7 @@ export function useLayer() {
     const wasClusters = store.facts.peek().panel === "clusters";
     store.change({
       choropleth: next === "country" || next === "first" ? next : undefined,
+      dots: next === "dots" ? true : undefined,
       clusters: next === "clusters" ? "suggested" : undefined,
       cluster: undefined,
       ...(next === "clusters" && { panel: "clusters" as const, selected: undefined, place: undefined }),

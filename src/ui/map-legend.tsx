@@ -1,13 +1,16 @@
 import { coloured } from "./coloured.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { layerOf } from "./layer.ts";
 import type { MapTools } from "./map-pane.tsx";
-import { SectorDisc } from "./sector-glyph.tsx";
+import { SectorDisc, sectorClass } from "./sector-glyph.tsx";
 
-/** The choropleth always has its legend; that of the marks opens on a wish. */
+/** Territories in colours and dots always have their legend; that of the marks opens on a wish. */
 export function MapLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
   const { store, page } = useApp();
-  if (store.facts.value.choropleth) return <ChoroplethLegend classBreaks={classBreaks} />;
+  const layer = layerOf(store.facts.value);
+  if (layer === "country" || layer === "first") return <ChoroplethLegend classBreaks={classBreaks} />;
+  if (layer === "dots") return <DotLegend />;
   return page.isLegendOpen.value ? <MarkLegend /> : null;
 }
 
@@ -46,6 +49,40 @@ function ChoroplethLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
     </section>
   );
 }
+
+function DotLegend() {
+  const { page, messages } = useApp();
+  const { map } = messages.page;
+  const count = page.dots.value;
+  if (count === undefined) return null;
+  return (
+    <section class="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">{map.dots(count)}</h2>
+      <p>
+        <svg class="legend-dots" viewBox="0 0 64 16" aria-hidden="true">
+          {DOTS_OF_LEGEND.map(([x, y, sector]) => (
+            <circle key={x} class={sectorClass(sector)} cx={x} cy={y} r={2.2} />
+          ))}
+        </svg>
+        {map.legendDot}
+      </p>
+    </section>
+  );
+}
+
+/** A few that stand alone, and some that lie close. */
+const DOTS_OF_LEGEND: readonly (readonly [x: number, y: number, sector: number])[] = [
+  [4, 9, 0],
+  [14, 5, 6],
+  [25, 11, 7],
+  [38, 6, 3],
+  [44, 8, 8],
+  [46, 5, 0],
+  [49, 9, 5],
+  [51, 6, 6],
+  [54, 9, 9],
+  [57, 7, 3],
+];
 
 function MarkLegend() {
   const { page, messages } = useApp();

@@ -4,10 +4,33 @@ import { inSentence, sectorLabel } from "./labels.ts";
 import type { MapView } from "./map-pane.tsx";
 import { UserText } from "./user-text.tsx";
 
+/** A pointer that goes on asks for no names. */
+const REST_MS = 60;
+
 type Hover = Parameters<Parameters<MapView["onHover"]>[0]>;
 interface Hovered {
   readonly picked: NonNullable<Hover[0]>;
   readonly at: Hover[1];
+}
+
+/** Name of the initiative that a dot stands for, once the pointer has rested on it and the worker has told. */
+function useDotName(picked: Hovered["picked"] | undefined): string | undefined {
+  const { run } = useApp();
+  const dot = picked?.kind === "dot" ? picked : undefined;
+  const [told, setTold] = useState<{ readonly row: number; readonly name: string } | undefined>(undefined);
+  useEffect(() => {
+    if (!dot) return;
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      const row = await run("dotAt", dot);
+      if (isWanted && row) setTold({ row: dot.row, name: row.name });
+    }, REST_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [dot?.row, dot?.version]);
+  return told && told.row === dot?.row ? told.name : undefined;
 }
 
 /** Beside the pointer: what lies under it. Nothing depends on it; the list and the marks for the keyboard say the same. */
@@ -16,8 +39,10 @@ export function MapTip({ view }: { readonly view: MapView }) {
   const { store, messages, words } = app;
   const [hovered, setHovered] = useState<Hovered | undefined>(undefined);
   useEffect(() => view.onHover((picked, at) => setHovered(picked && { picked, at })), [view]);
-  if (hovered?.picked.kind !== "mark" && hovered?.picked.kind !== "territory") return null;
+  const dotName = useDotName(hovered?.picked);
+  if (hovered === undefined || hovered.picked.kind === "cluster" || hovered.picked.kind === "ground") return null;
   const { picked, at } = hovered;
+  if (picked.kind === "dot" && picked.here === 1 && dotName === undefined) return null;
   const territory =
     picked.kind === "territory" ? store.answer.value?.choropleth?.find(({ id }) => id === picked.id) : undefined;
   if (picked.kind === "territory" && !territory) return null;
@@ -27,6 +52,8 @@ export function MapTip({ view }: { readonly view: MapView }) {
       {picked.kind === "mark" &&
         !picked.mark.single &&
         messages.page.map.mark(picked.mark.count, inSentence(app, sectorLabel(app, picked.mark.mix[0]?.[0] ?? 0)))}
+      {picked.kind === "dot" &&
+        (picked.here > 1 ? messages.page.list.onePlace(picked.here) : <UserText text={dotName ?? ""} />)}
       {territory && (
         <>
           <UserText text={territory.name} />{" "}

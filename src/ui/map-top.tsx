@@ -3,7 +3,7 @@ import { chooseTerritory, WORLD } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { useFrame } from "./frame.ts";
 import { Icon } from "./icon.tsx";
-import { type Layer, useLayer } from "./layer.ts";
+import { type Layer, layerOf, useLayer } from "./layer.ts";
 
 /** At the upper edge of the map: what the list does, what a click chooses, and the way to the columns that are closed. */
 export function MapTop() {
@@ -13,6 +13,7 @@ export function MapTop() {
   const { map, list, top } = messages.page;
   const facts = store.facts.value;
   const chips = chipCount(facts);
+  const layer = layerOf(facts);
   return (
     <div class="map-top">
       {frame === "tablet" && (
@@ -27,20 +28,16 @@ export function MapTop() {
           {chips > 0 && <span class="badge">{chips}</span>}
         </button>
       )}
-      {facts.choropleth || facts.clusters ? (
-        <LayerChoice />
-      ) : (
-        page.isAnswerOpen.value &&
-        facts.panel === "list" && (
-          <label class="float follows">
-            <input
-              type="checkbox"
-              checked={facts.follows}
-              onChange={({ currentTarget }) => store.change({ follows: currentTarget.checked })}
-            />
-            {list.follows}
-          </label>
-        )
+      {layer !== "marks" && <LayerChoice />}
+      {(layer === "marks" || layer === "dots") && page.isAnswerOpen.value && facts.panel === "list" && (
+        <label class="float follows">
+          <input
+            type="checkbox"
+            checked={facts.follows}
+            onChange={({ currentTarget }) => store.change({ follows: currentTarget.checked })}
+          />
+          {list.follows}
+        </label>
       )}
       {page.picking.value !== "nothing" && (
         <p class="float picking" role="status">

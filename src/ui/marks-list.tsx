@@ -3,6 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import { openMark } from "./choose-on-map.ts";
 import { useApp } from "./context.ts";
 import { inSentence, sectorLabel } from "./labels.ts";
+import { layerOf } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -15,7 +16,7 @@ export function MarksList({ view }: { readonly view: MapView }) {
   const { store, messages } = app;
   const [active, setActive] = useState(0);
   const answer = store.answer.value;
-  if (!answer || answer.choropleth) return null;
+  if (!answer || answer.choropleth || layerOf(store.facts.value) === "dots") return null;
   const marks = [...answer.marks].sort((a, b) => b.count - a.count).slice(0, MOST_MARKS);
   const stop = Math.min(active, marks.length - 1);
   const name = (mark: Mark) =>

@@ -11,6 +11,7 @@ import { baseMapDetailsOf, shapesOf } from "./base-map.ts";
 import { pathOf } from "./card.ts";
 import { createChores } from "./chores.ts";
 import { createDevice, type Device } from "./device.ts";
+import { createDots } from "./dots.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
@@ -49,6 +50,7 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
     yield* holding.atlas.orderNames();
     index();
   });
+  const dots = createDots(holding);
   let removed: OpenDirectory | undefined;
   const isRemoved = (id: string) => removed?.directory.source.id === id;
   let language: Language = "en";
@@ -77,6 +79,12 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
     return found;
   };
 
+  /** Somebody waits for what is asked; of territories nothing can be said before every row is located. */
+  const listen = (question: Parameters<typeof speaksOfTerritories>[0]): void => {
+    chores.putOff();
+    if (speaksOfTerritories(question)) finish(holding.locateRest());
+  };
+
   return {
     async open({ language: wanted }) {
       language = wanted;
@@ -91,10 +99,14 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
       language = wanted;
     },
     ask(question) {
-      chores.putOff();
-      if (speaksOfTerritories(question)) finish(holding.locateRest());
+      listen(question);
       return answer(holding, geography, question, language);
     },
+    dots(input) {
+      listen(input);
+      return dots.dots(input);
+    },
+    dotAt: (input) => dots.at(input),
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
     check: async ({ file, choices }, context) => (await imports()).check(file, choices, context),
     async keep({ check, source }) {
@@ -154,7 +166,7 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
   };
 }
 
-const speaksOfTerritories = ({ query, choropleth }: Question): boolean =>
+const speaksOfTerritories = ({ query, choropleth }: Pick<Question, "query" | "choropleth">): boolean =>
   (query.countries?.length ?? 0) > 0 || query.territory !== undefined || choropleth !== undefined;
 
 function accountOf(open: readonly OpenDirectory[], id: string) {

@@ -1,11 +1,13 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import type { Answer, DirectorySummary, TerritoryName } from "../model/answer.ts";
+import type { Answer, DirectorySummary, ListRow, TerritoryName } from "../model/answer.ts";
 import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { Dots } from "../model/dots.ts";
 import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
+import type { Query } from "../model/query.ts";
 import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
@@ -94,6 +96,10 @@ export interface Jobs {
     };
     output: FileOut;
   };
+  /** Every selected row with a position as a dot; positions come when they are not those of version `known`. */
+  dots: { input: { readonly query: Query; readonly hidden: readonly string[]; readonly known?: number }; output: Dots };
+  /** The initiative of a dot; undefined when the rows have changed since. */
+  dotAt: { input: { readonly version: number; readonly row: number }; output: ListRow | undefined };
   plan: { input: { readonly scope: Scope; readonly question: Question }; output: DownloadPlan };
   download: {
     input: {

@@ -45,6 +45,7 @@ const state: fc.Arbitrary<Linked> = fc
       selected: fc.stringMatching(/^[a-z0-9]{1,10}:[^\s;|]{1,40}$/),
       place: point,
       choropleth: fc.constantFrom("country" as const, "first" as const),
+      dots: fc.constant(true as const),
       clusters: fc.oneof(
         fc.constant("suggested" as const),
         fc.record({

@@ -119,6 +119,7 @@ export const page: Messages["page"] = {
     whole: "عرض العالم كله",
     layers: "ما تعرضه الخريطة",
     showInitiatives: "المبادرات",
+    showDots: "كل مبادرة نقطة",
     showCountries: "المبادرات حسب البلد",
     showRegions: "المبادرات حسب الإقليم",
     showClusters: "التجمّعات المحلية",
@@ -155,6 +156,15 @@ export const page: Messages["page"] = {
       boundaries: "الحدود Natural Earth",
       places: "الأماكن GeoNames، CC BY 4.0",
     },
+    dots: (count) =>
+      plural(count, {
+        zero: "لا نقاط",
+        one: "نقطة واحدة لمبادرة واحدة",
+        two: "نقطتان لمبادرتين",
+        few: "# نقاط، لكل مبادرة نقطة",
+        other: "# نقطة، لكل مبادرة نقطة",
+      }),
+    legendDot: "بلون قطاعها الرئيسي، ويقوى اللون حيث تتقارب النقاط",
     legendMany: "عدة مبادرات: عددها، وحوله القطاعات",
     legendOne: "مبادرة واحدة: رمز قطاعها",
     legendApproximate: "تقريبي: مركز مدينة أو منطقة",

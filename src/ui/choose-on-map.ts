@@ -65,7 +65,7 @@ export function openMark(app: App, mark: Mark): void {
 /** One initiative opens its card, several at one place their list. */
 async function openDot(app: App, dot: TouchedDot): Promise<void> {
   if (dot.here > 1) return openPlace(app, dot);
-  const row = await app.run("dotAt", dot);
+  const row = await app.run("dotAt", { version: dot.version, row: dot.row });
   if (row) openInitiative(app, row);
 }
 

@@ -22,7 +22,7 @@ function useDotName(picked: Hovered["picked"] | undefined): string | undefined {
     if (!dot) return;
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const row = await run("dotAt", dot);
+      const row = await run("dotAt", { version: dot.version, row: dot.row });
       if (isWanted && row) setTold({ row: dot.row, name: row.name });
     }, REST_MS);
     return () => {

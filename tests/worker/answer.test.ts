@@ -49,6 +49,24 @@ describe("the embedded directories", () => {
     expect(answer.located).toBe(true);
   });
 
+  test("come as dots: positions once, then a byte for each row, and each dot knows its initiative", async () => {
+    const first = await desk.dots({ query: {}, hidden: [] }, context);
+    expect(first.count).toBe(5572);
+    expect(first.positions!.x).toHaveLength(5572);
+    const { version } = first;
+    const query = { sectors: { ids: ["housing-and-land"], match: "any" } } as const;
+    const narrowed = await desk.dots({ query, hidden: [], known: version }, context);
+    expect(narrowed).toMatchObject({ version, count: (await ask({ query })).placed });
+    expect(narrowed.positions).toBeUndefined();
+    expect(narrowed.codes).toHaveLength(5572);
+    expect(narrowed.codes.filter((code) => code !== 0)).toHaveLength(narrowed.count);
+    const row = narrowed.codes.findIndex((code) => code !== 0);
+    const dot = (await desk.dotAt({ version, row }, context))!;
+    expect((await ask({ query, selected: dot.id })).card?.initiative.name).toBe(dot.name);
+    expect(await desk.dotAt({ version: version + 1, row }, context)).toBeUndefined();
+    expect(await desk.dotAt({ version, row: 5572 }, context)).toBeUndefined();
+  });
+
   test("rule 8.10 name the sources of what the map shows, whether or not the list follows it", async () => {
     const whole = await ask();
     expect(whole.sourcesInView[0]).toBe("susy");

@@ -9,8 +9,9 @@ import { createShowPass, type ShowPass } from "./show-pass.ts";
 
 export const DOTS_LAYER = "dots";
 
-/** From this many pixels of the screen to one of the page, its own pixels are fine enough. */
-const FINE = 2;
+/** Pixels of the picture, each way, for one of the screen: edges of dots are smooth then. Not where it would take too much memory. */
+const SAMPLES = 2;
+const MOST_PIXELS = 16_000_000; // 64 MB
 
 /**
  * A layer of MapLibre that draws every dot by itself. Dots are counted in a picture of their own first, and that picture is drawn again only when the
@@ -22,7 +23,6 @@ export function createDotsLayer(map: MapLibre): CustomLayerInterface & {
   let parts: { readonly buffers: DotBuffers; readonly count: CountPass; readonly picture: ShowPass } | undefined;
   let shown: { readonly field: DotField; readonly look: DotLook } | undefined;
   let counted: readonly unknown[] = [];
-  const samples = (): number => (map.getPixelRatio() < FINE ? 2 : 1);
 
   return {
     id: DOTS_LAYER,
@@ -56,16 +56,20 @@ export function createDotsLayer(map: MapLibre): CustomLayerInterface & {
       ];
       if (now.every((value, at) => value === counted[at])) return;
       counted = now;
-      parts.picture.begin(samples());
-      parts.count.draw(map, field, stand, look, samples(), input);
+      const samples = samplesFor(gl);
+      parts.picture.begin(samples);
+      parts.count.draw(map, field, stand, look, samples, input);
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     },
-    render() {
+    render(gl) {
       if (!parts || !shown) return;
-      parts.picture.show(samples(), firstOpacity(dotDiameter(map.getZoom(), shown.field.codes.length)));
+      parts.picture.show(samplesFor(gl), firstOpacity(dotDiameter(map.getZoom(), shown.field.codes.length)));
     },
   };
 }
+
+const samplesFor = ({ drawingBufferWidth, drawingBufferHeight }: WebGL2RenderingContext): number =>
+  drawingBufferWidth * drawingBufferHeight * SAMPLES ** 2 <= MOST_PIXELS ? SAMPLES : 1;
 
 /** What of the projection is not told by where the map stands. */
 const facing = ({ shaderData, defaultProjectionData }: CustomRenderMethodInput): readonly unknown[] => [

@@ -9,6 +9,7 @@ export interface Expected {
   readonly withoutWebsite: number;
   /** Those with a position that can be right. */
   readonly points: Uint8Array;
+  readonly pointCount: number;
   /** Of the points, those without a website. */
   readonly pointsWithoutWebsite: number;
 }
@@ -33,5 +34,5 @@ export function expectedOf(rows: number): Expected {
   columns.longitude.set(longitude);
   columns.latitude.set(latitude);
   columns.website.set(website);
-  return { kept, withoutWebsite, points, pointsWithoutWebsite };
+  return { kept, withoutWebsite, points, pointCount: longitude.length, pointsWithoutWebsite };
 }

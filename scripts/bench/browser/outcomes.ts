@@ -13,14 +13,17 @@ export interface BrowserOutcome {
   readonly ours: number;
   readonly peer: number;
   readonly ratio: number;
-  readonly gate: number;
-  readonly goal: number;
+  /** Undefined: measured only. */
+  readonly gate?: number;
+  readonly goal?: number;
   readonly passed: boolean;
   readonly isGoal: boolean;
 }
 
 interface BrowserLine extends Pick<BrowserOutcome, "name" | "unit" | "gate" | "goal"> {
   readonly value: (run: Run) => number | undefined;
+  /** What of the peer it is held against, where that is something else. */
+  readonly against?: (run: Run) => number | undefined;
   /** Ours is held to a figure of its own rather than to the peer's. */
   readonly ofItsOwn?: true;
 }
@@ -37,13 +40,20 @@ const LINES: readonly BrowserLine[] = [
     value: ({ longestTaskMs }) => longestTaskMs,
     ofItsOwn: true,
   },
+  {
+    name: "dots-filter",
+    unit: "ms",
+    value: ({ dots }) => dots?.filterMs,
+    against: ({ filterMs }) => filterMs,
+  },
+  { name: "dots-frame", unit: "ms", value: ({ dots }) => dots?.frameMs, against: () => 1000 / 60 },
   { name: "peak-memory", unit: "MB", gate: 0.45, goal: 0.3, value: ({ peakMb }) => peakMb },
 ];
 
 /** Medians over the rounds; a ratio is the median over the pairs, as noise comes in stretches. A line that the system cannot tell is left out. */
 export function outcomesOf(rounds: readonly Round[]): readonly BrowserOutcome[] {
-  return LINES.flatMap(({ value, ofItsOwn, ...line }) => {
-    const pairs = rounds.map(({ ours, peer }) => ({ ours: value(ours), peer: value(peer) }));
+  return LINES.flatMap(({ value, against = value, ofItsOwn, ...line }) => {
+    const pairs = rounds.map(({ ours, peer }) => ({ ours: value(ours), peer: against(peer) }));
     const measured = pairs.filter(
       (pair): pair is { ours: number; peer: number } => pair.ours !== undefined && pair.peer !== undefined,
     );
@@ -52,7 +62,11 @@ export function outcomesOf(rounds: readonly Round[]): readonly BrowserOutcome[] 
     const ratio = median(measured.map((pair) => pair.ours / pair.peer));
     const peer = median(measured.map((pair) => pair.peer));
     const held = ofItsOwn ? ours : ratio;
-    return [{ ...line, ours, peer, ratio, passed: held <= line.gate, isGoal: held <= line.goal }];
+    const [passed, isGoal] = [line.gate, line.goal].map((most) => most === undefined || held <= most) as [
+      boolean,
+      boolean,
+    ];
+    return [{ ...line, ours, peer, ratio, passed, isGoal }];
   });
 }
 
@@ -60,8 +74,9 @@ export const BROWSER_HEADER = row("line", "unit", "ours", "peer", "ratio", "gate
 
 /** One line of the table for people. */
 export function toBrowserRow({ name, unit, ours, peer, ratio, gate, goal, passed, isGoal }: BrowserOutcome): string {
-  const figures = [ours.toFixed(0), peer.toFixed(0), ratio.toPrecision(3), String(gate), String(goal)];
-  return `${row(name, unit, ...figures)}  ${!passed ? "MISSED" : isGoal ? "goal" : "passed"}`;
+  const figures = [ours.toFixed(0), peer.toFixed(0), ratio.toPrecision(3), String(gate ?? "-"), String(goal ?? "-")];
+  const verdict = gate === undefined ? "" : !passed ? "MISSED" : isGoal ? "goal" : "passed";
+  return `${row(name, unit, ...figures)}  ${verdict}`.trimEnd();
 }
 
 /** For machines, in the shape of the lines in Node: `{ rows, ratios, growth, milliseconds }`, and megabytes beside them. */

@@ -11,6 +11,8 @@ export interface Run {
   readonly blockedMs: number;
   readonly longestTaskMs: number;
   readonly peakMb: number | undefined;
+  /** With every initiative as a dot, which the peer has nothing against: from a filter to the last frame, and a frame of a pan. */
+  readonly dots?: { readonly filterMs: number; readonly frameMs: number };
 }
 
 const WINDOW = { width: 1440, height: 900 };
@@ -38,24 +40,59 @@ export async function runOurs(address: string, file: string, expected: Expected)
     await keep.waitFor({ timeout: IMPORT_MS });
     await lastFrame(page);
     await keep.click();
-    const askedMs = await page.evaluate(() => window.watched.askedAt);
     await waitForText(page, shown(expected.kept));
-    const data: Stretch = { fromMs: askedMs, toMs: await lastFrame(page) };
-    await page.evaluate(() => {
-      setTimeout(() => {
-        window.watched.askedAt = performance.now();
-        location.hash += "&website=no";
-      });
-    });
+    const data = await untilIdle(page);
+    await follow(page, (link) => `${link}&website=no`);
     await waitForText(page, shown(expected.withoutWebsite));
-    const filter: Stretch = { fromMs: await page.evaluate(() => window.watched.askedAt), toMs: await lastFrame(page) };
+    const filter = await untilIdle(page);
     const { blockedMs } = await tasksIn(page, { fromMs, toMs: data.toMs });
     const { longestMs } = await tasksIn(page, { fromMs, toMs: filter.toMs });
-    return { ...timesOf(data, filter), blockedMs, longestTaskMs: longestMs, peakMb: peakMb() };
+    const peak = peakMb();
+    const dots = await measureDots(page, expected);
+    return { ...timesOf(data, filter), blockedMs, longestTaskMs: longestMs, peakMb: peak, dots };
   } finally {
     await close();
   }
 }
+
+const DRAG_MS = 3000;
+
+/** Every dot in view, the slowest case. */
+async function measureDots(page: Page, expected: Expected): Promise<NonNullable<Run["dots"]>> {
+  const drawn = (count: number) => page.locator(`.map[data-dots="${count}"]`).waitFor({ timeout: IMPORT_MS });
+  await follow(page, (link) => `${link}&dots=all`);
+  await drawn(expected.pointsWithoutWebsite);
+  await lastFrame(page);
+  await follow(page, (link) => link.replace("&website=no", ""));
+  await drawn(expected.pointCount);
+  const filter = await untilIdle(page);
+  const box = (await page.locator(".map").boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const before = await page.evaluate(() => ({ ms: performance.now(), frames: window.watched.frames }));
+  for (let step = 1; (await now(page)) - before.ms < DRAG_MS; step++) await page.mouse.move(x + 2 * (step % 40), y);
+  const after = await page.evaluate(() => ({ ms: performance.now(), frames: window.watched.frames }));
+  await page.mouse.up();
+  return { filterMs: filter.toMs - filter.fromMs, frameMs: (after.ms - before.ms) / (after.frames - before.frames) };
+}
+
+/** Changes the link as somebody who types does. */
+const follow = async (page: Page, change: (link: string) => string): Promise<void> => {
+  const link = change(new URL(page.url()).hash);
+  await page.evaluate((link) => {
+    setTimeout(() => {
+      window.watched.askedAt = performance.now();
+      location.hash = link;
+    });
+  }, link);
+};
+
+/** From what was last asked for to the last frame. */
+const untilIdle = async (page: Page): Promise<Stretch> => {
+  const toMs = await lastFrame(page);
+  return { fromMs: await page.evaluate(() => window.watched.askedAt), toMs };
+};
 
 /** MapLibre's clusters. The clock runs from features in memory. */
 export async function runPeer(address: string, expected: Expected): Promise<Run> {

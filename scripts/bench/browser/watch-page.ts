@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 
 /** What is noted in the page while it works. Times are those of its own clock, in milliseconds. */
 interface Watched {
-  /** When anything was last drawn with WebGL. */
+  /** When anything was last drawn with WebGL, and in how many frames so far. */
   drawnAt: number;
+  frames: number;
   /** When something was last asked for. */
   askedAt: number;
   /** Tasks of the main thread over 50 ms: when they began, how long they took. */
@@ -34,25 +35,35 @@ const QUIET_MS = 1000;
 /** Begins to take notes, before anything of the page runs. The yardstick is the same for both sides: frames and tasks, as the browser sees them. */
 export const watch = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const watched: Watched = { drawnAt: 0, askedAt: 0, tasks: [] };
+    const watched: Watched = { drawnAt: 0, frames: 0, askedAt: 0, tasks: [] };
     window.watched = watched;
     const observer = new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) watched.tasks.push([startTime, duration]);
     });
     observer.observe({ type: "longtask" });
+    let isInFrame = false;
+    const note = () => {
+      watched.drawnAt = performance.now();
+      if (isInFrame) return;
+      isInFrame = true;
+      watched.frames++;
+      requestAnimationFrame(() => {
+        isInFrame = false;
+      });
+    };
     const { drawElements, drawArrays } = WebGL2RenderingContext.prototype;
     WebGL2RenderingContext.prototype.drawElements = function (...given) {
-      watched.drawnAt = performance.now();
+      note();
       drawElements.apply(this, given);
     };
     WebGL2RenderingContext.prototype.drawArrays = function (...given) {
-      watched.drawnAt = performance.now();
+      note();
       drawArrays.apply(this, given);
     };
-    const note = ({ timeStamp }: Event) => {
+    const noteAsked = ({ timeStamp }: Event) => {
       watched.askedAt = timeStamp;
     };
-    addEventListener("click", note, { capture: true });
+    addEventListener("click", noteAsked, { capture: true });
   });
 
 /** Waits until nothing is drawn any more, and gives the time of the last frame. */

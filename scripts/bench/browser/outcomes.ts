@@ -50,6 +50,11 @@ const LINES: readonly BrowserLine[] = [
   { name: "peak-memory", unit: "MB", gate: 0.45, goal: 0.3, value: ({ peakMb }) => peakMb },
 ];
 
+/** How much of the peer's is allowed, of the lines that are held to the peer. */
+export const BROWSER_GATES: ReadonlyMap<string, number> = new Map(
+  LINES.flatMap(({ name, gate, ofItsOwn }) => (gate === undefined || ofItsOwn ? [] : [[name, gate] as const])),
+);
+
 /** Medians over the rounds; a ratio is the median over the pairs, as noise comes in stretches. A line that the system cannot tell is left out. */
 export function outcomesOf(rounds: readonly Round[]): readonly BrowserOutcome[] {
   return LINES.flatMap(({ value, against = value, ofItsOwn, ...line }) => {

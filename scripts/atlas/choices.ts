@@ -85,15 +85,20 @@ function toColumn(word: string): Reading["columns"][number] {
   throw unknown("field", field, [...FIELDS, ...Object.keys(OTHER_TARGETS)]);
 }
 
-/** The choices for one file, in which the columns named have to be. */
+/** The choices for one file, in which the columns named have to be, and in a workbook the sheet. */
 export async function choicesFor(
   file: File,
   { choices, columns }: Reading,
   taxonomy: Taxonomy,
 ): Promise<ImportChoices> {
-  if (columns.length === 0) return choices;
+  const { sheet } = choices;
+  if (columns.length === 0 && sheet === undefined) return choices;
   const looked = await inspectFile(file, choices, { taxonomy, brought: true });
   if (!looked.ok) return choices; // reading it will say why
+  const { sheets } = looked.value.structure;
+  if (sheet !== undefined && sheets?.includes(sheet) === false)
+    throw unknown(`sheet in ${file.name} called`, sheet, sheets);
+  if (columns.length === 0) return choices;
   const found = columns.map(({ name, target }) => [indexOf(name, looked.value.columns, file.name), target]);
   return { ...choices, columns: Object.fromEntries(found) };
 }

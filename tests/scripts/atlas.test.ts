@@ -10,9 +10,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import type { Shipped } from "../../src/worker/shipped-files.ts";
+import { makeWorkbook } from "../import/support/make-workbook.ts";
 import { callAtlas, failingOutput, inputOf } from "./call-atlas.ts";
 
 /** Boundaries take longer to read than all else, and stay the same. */
@@ -154,6 +156,34 @@ describe("check", () => {
     const chosen = JSON.parse((await callAtlas(["check", latin, "--json", ...columns])).output).files[0].columns;
     expect(chosen[4]).toMatchObject({ target: { as: "field", field: "legalForm" }, reason: "chosen" });
     expect(chosen[1].target.as).toBe("dropped");
+  });
+
+  test("I9 workbooks and packed files are read as the page reads them, by the sheet that is named", async () => {
+    const folder = emptyFolder();
+    const [book, packed] = [join(folder, "all.xlsx"), join(folder, "coops.csv.gz")];
+    const row = (name: string) => [
+      ["name", "city"],
+      [name, "Roma"],
+    ];
+    writeFileSync(book, makeWorkbook({ Coops: row("A"), Banks: row("B") }));
+    writeFileSync(packed, gzipSync(readFileSync(coops)));
+    const rowsOf = async (...args: string[]) =>
+      JSON.parse((await callAtlas(["check", "--json", ...args])).output).files[0];
+    expect((await rowsOf(book)).structure).toMatchObject({
+      format: "xlsx",
+      sheet: "Coops",
+      sheets: ["Coops", "Banks"],
+    });
+    expect((await rowsOf(book, "--sheet", "Banks")).structure.sheet).toBe("Banks");
+    expect((await callAtlas(["check", book])).words).toContain("workbook sheet “Coops”, column names line 1");
+    expect((await callAtlas(["check", book, "--sheet", "bank"])).words).toContain("Did you mean Banks?");
+    const { structure, columns, issues } = await rowsOf(packed);
+    const plain = await rowsOf(coops);
+    expect({ structure, columns, issues }).toEqual({
+      structure: plain.structure,
+      columns: plain.columns,
+      issues: plain.issues,
+    });
   });
 
   test("I12 the report and the rows left out are written as CSV; mended, the rows import again", async () => {

@@ -5,6 +5,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { testFiles } from "../support/test-files.ts";
 import { bytesOf, importBothWays, tableBothWays } from "./support/both-ways.ts";
+import { cells, imported } from "./support/read.ts";
 
 const CORPORA = ["csv-spectrum/csvs", "csvlint", "messytables", "hostile", "encodings"];
 const paths = [testFiles("directories"), ...CORPORA.map((name) => testFiles(`corpora/${name}`))].flatMap((folder) =>
@@ -98,3 +99,9 @@ test("I1 generated files are the same directories both ways", async () => {
     { numRuns: RUNS / 2 },
   );
 }, 300_000);
+
+test("I7 what lies just beyond the Earth is set aside both ways", async () => {
+  const text = "name,latitude,longitude\nA,10,180.00000004\nB,90.00000004,10\nC,1,2\nD,1.5,2.5\n";
+  const { directory } = await imported("beyond.csv", text);
+  expect(cells(directory, "longitude")).toEqual(["", "", "2", "2.5"]);
+});

@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
 import headers from "../../data/taxonomy/headers.json" with { type: "json" };
-import { REFUGE_WORDS } from "../../src/import/privacy/refuge-words.ts";
+import { HOME_WORDS, REFUGE_WORDS } from "../../src/import/privacy/refuge-words.ts";
 import { namesRefuge, REFUGE_RUNS } from "../../src/import/privacy/refuges.ts";
+import { createSignFinder } from "../../src/import/privacy/row-signs.ts";
+import { forbidsPublishing } from "../../src/import/privacy/withheld.ts";
+import { WITHHELD_WORDS } from "../../src/import/privacy/withheld-words.ts";
 import { createRunFinder } from "../../src/import/raw/find-runs.ts";
+import { fold } from "../../src/model/fold.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
 
 const encoder = new TextEncoder();
 const findRun = createRunFinder(REFUGE_RUNS);
-const found = (text: string): boolean => {
+const findSign = createSignFinder();
+const findIn = (find: typeof findRun, text: string): boolean => {
   const bytes = encoder.encode(text);
-  return findRun(bytes, 0, bytes.length) >= 0 && namesRefuge(text);
+  return find(bytes, 0, bytes.length) >= 0;
 };
+const found = (text: string): boolean => findIn(findRun, text) && namesRefuge(text);
 const withoutAccents = (text: string) =>
   text
     .normalize("NFD")
@@ -36,6 +42,55 @@ test.each(ALL)("P8 %s: %s is found alone, in capitals, without accents and insid
     `Nord ${word} 3, Ost`,
   ];
   expect(forms.filter((form) => !found(form))).toEqual([]);
+});
+
+/** Ways of writing that folding undoes, letter by letter. */
+const ODD: Readonly<Record<string, (text: string) => string>> = {
+  decomposed: (text) => text.normalize("NFD"),
+  compatible: (text) => text.normalize("NFKD"),
+  "full width": (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  "an accent more": (text) => text.replace(/\p{L}/gu, "$&\u0301"),
+  "a lengthening": (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, "\u0640"),
+  "a vowel mark": (text) => text.replace(/\p{L}/gu, "$&\u0651"),
+  "middle dots": (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, "\u00b7"),
+  "mathematical letters": (text) =>
+    text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97)),
+  "letters in circles": (text) =>
+    text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x24d0 + letter.charCodeAt(0) - 97)),
+  "Kelvin and long s": (text) => text.replaceAll("k", "\u212a").replaceAll("s", "\u017f"),
+  ligatures: (text) => text.replaceAll("fi", "\ufb01").replaceAll("fl", "\ufb02").replaceAll("ff", "\ufb00"),
+  "half width": (text) => Array.from(text, (letter) => HALF_WIDTH.get(letter) ?? letter).join(""),
+};
+/** Kana and Hangul letters of half width by what they stand for. */
+const HALF_WIDTH = new Map(
+  Array.from({ length: 0xffdd - 0xff66 }, (_, at) => String.fromCharCode(0xff66 + at)).map((letter) => [
+    letter.normalize("NFKC"),
+    letter,
+  ]),
+);
+
+test.each(Object.keys(ODD))("P8 P9 what a word tells is found where it is written with %s", (way) => {
+  const words = [...ALL.map(([, word]) => word), ...HOME_WORDS, ...Object.values(WITHHELD_WORDS).flat()];
+  const written = words.flatMap((word) => [word, word.toUpperCase()]).map((word) => ODD[way]!(word));
+  const telling = written.filter(
+    (text) =>
+      namesRefuge(text) || forbidsPublishing(text) || HOME_WORDS.some((home) => fold(text).includes(fold(home))),
+  );
+  expect(telling.length).toBeGreaterThan(words.length / 2);
+  expect(telling.filter((text) => !findIn(findSign, text))).toEqual([]);
+});
+
+test("P8 a refuge in odd letters loses its place", async () => {
+  const names = [
+    "여성쉼터".normalize("NFD"),
+    "violència de gènere".normalize("NFD"),
+    "女性ｼｪﾙﾀｰ",
+    "Ｆｒａｕｅｎｈａｕｓ",
+  ];
+  const rows = names.map((name) => `${name},Via Roma 1,41.90123,12.50123\n`).join("");
+  const { directory } = await imported("odd.csv", `name,street,latitude,longitude\n${rows}Coop,Via Roma 2,41.9,12.5\n`);
+  expect(cells(directory, "street")).toEqual(["", "", "", "", "Via Roma 2"]);
+  expect(cells(directory, "latitude").slice(0, 4)).not.toContain("41.90123");
 });
 
 test.each([

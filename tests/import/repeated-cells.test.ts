@@ -5,6 +5,7 @@ import { createTermLists, listOf } from "../../src/import/rows/term-lists.ts";
 import { createCellBuilder } from "../../src/import/store/cell-builder.ts";
 import { findEqualRows } from "../../src/import/store/equal-rows.ts";
 import { countEqualPoints } from "../../src/import/store/point-counts.ts";
+import { imported } from "./support/read.ts";
 
 const numRuns = Number(process.env.ATLAS_RUNS ?? 300);
 const encoder = new TextEncoder();
@@ -66,6 +67,40 @@ describe("cells of a column are numbered by their text", () => {
   });
 });
 
+describe("cells that were chosen to have one hash", () => {
+  /** Texts of 16 letters; the third word follows from the first, so that all sums are equal. */
+  const chosen = (count: number): string[] => {
+    const texts: string[] = [];
+    const view = new DataView(new ArrayBuffer(16));
+    let last: number | undefined;
+    for (let at = 0; texts.length < count; at++) {
+      const first = at.toString(36).padStart(4, "a");
+      for (let letter = 0; letter < 4; letter++) view.setUint8(letter, first.charCodeAt(letter));
+      for (let letter = 4; letter < 16; letter++) view.setUint8(letter, 0x61);
+      let sum = Math.imul(16 ^ view.getInt32(0, true), 0x9e3779b1);
+      sum ^= sum >>> 15;
+      last ??= sum ^ view.getInt32(8, true);
+      view.setInt32(8, last ^ sum, true);
+      const bytes = new Uint8Array(view.buffer.slice(0));
+      if (bytes.every((byte) => byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x2c))
+        texts.push(String.fromCharCode(...bytes));
+      if (at > 36 ** 4) break;
+    }
+    return texts;
+  };
+
+  test("close the dictionary before they cost time", () => {
+    const texts = chosen(3000);
+    expect(texts.length).toBeGreaterThan(1000);
+    const dictionary = createCellDictionary();
+    const begun = performance.now();
+    for (let round = 0; round < 20 && !dictionary.isClosed; round++)
+      dictionary.number(bounds(texts), 1, texts.length, new Int32Array(texts.length));
+    expect(dictionary.isClosed).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
+
 describe("rows with equal keys are found", () => {
   test("as a map finds them, also where hashes are equal and keys are not", () => {
     const keys = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 400 });
@@ -83,6 +118,7 @@ describe("rows with equal keys are found", () => {
         findEqualRows(
           hashes,
           (a, b) => rows[a] === rows[b],
+          (row) => String(rows[row]),
           (row, of) => found.push(`${row} ${of}`),
         );
         expect(found.sort()).toEqual(expected.sort());
@@ -97,12 +133,29 @@ describe("rows with equal keys are found", () => {
     findEqualRows(
       Uint32Array.from(keys, (key) => Math.imul(key, 0x9e3779b1)),
       (a, b) => keys[a] === keys[b],
+      (row) => String(keys[row]),
       (row, of) => {
         expect(of).toBe(row - 40_000);
         found.push(row);
       },
     );
     expect(found.length).toBe(10_000);
+  });
+
+  test("in no more time where all hashes are equal", () => {
+    const keys = Array.from({ length: 200_000 }, (_, row) => row % 150_000);
+    let found = 0;
+    const begun = performance.now();
+    findEqualRows(
+      new Uint32Array(keys.length),
+      (a, b) => keys[a] === keys[b],
+      (row) => String(keys[row]),
+      (row, of) => {
+        if (of === row - 150_000) found++;
+      },
+    );
+    expect(found).toBe(50_000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   test("rows without a point share none, however many they are", () => {
@@ -135,5 +188,37 @@ describe("lists of terms", () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe("the words of a source are stored once each", () => {
+  const sectorWords = async (lines: readonly (string | Uint8Array)[]) => {
+    const parts = lines.map((line) => (typeof line === "string" ? encoder.encode(line) : line));
+    const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+    const column = (await imported("words.csv", bytes)).directory.fields.get("sectorRaw");
+    if (column?.type !== "coded") throw new Error("Words repeat here.");
+    return column.values;
+  };
+  const many = Array.from({ length: 200 }, () => "Coop,agriculture\n");
+
+  test("also where damaged bytes become the same text", async () => {
+    const values = await sectorWords([
+      "\ufeffname,sector\n",
+      ...many,
+      "A,agricul",
+      Uint8Array.of(0xff, 0xfe, 10),
+      "B,agricul",
+      Uint8Array.of(0xff, 0xfd, 10),
+    ]);
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  test("also where what was taken out of one leaves another", async () => {
+    const values = await sectorWords([
+      "name,sector\n",
+      ...many,
+      "A,agriculture (mail a@b.it)\nB,agriculture (mail [removed])\n",
+    ]);
+    expect(new Set(values).size).toBe(values.length);
   });
 });

@@ -59,6 +59,7 @@ export function createDistinctKeys(): DistinctKeys {
       findEqualRows(
         upper.subarray(0, size),
         (a, b) => lower[a] === lower[b],
+        (row) => `${upper[row]} ${lower[row]}`,
         (row, of) => found.push({ row, of }),
       );
       return found.sort((a, b) => a.row - b.row).slice(0, most);

@@ -1,9 +1,10 @@
 import { fold } from "../../model/fold.ts";
-import { createRunFinder } from "../raw/find-runs.ts";
+import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells, RawCells } from "../table/cells.ts";
 import { readMark } from "../values/choices.ts";
+import { ODD_FORMS } from "./odd-forms.ts";
 import { HOME_WORDS } from "./refuge-words.ts";
 import { namesRefuge, REFUGE_RUNS } from "./refuges.ts";
 import { runsOfPhrase } from "./runs-of-words.ts";
@@ -32,19 +33,17 @@ const HOME = new RegExp(HOME_WORDS.map(fold).join("|"));
 const LONGEST_MARK = 120;
 const marksHome = (cell: string): boolean => cell.length <= LONGEST_MARK && HOME.test(fold(cell));
 
-const findSign = createRunFinder([
+/** Runs of letters, one of which is in each text that tells something, unless letters in it have to be folded first. */
+export const SIGN_RUNS: readonly string[] = [
   ...REFUGE_RUNS,
   ...WITHHELD_RUNS,
   ...HOME_WORDS.flatMap((words) => runsOfPhrase(words, "any")),
-]);
+];
 const SHORTEST_SIGN = 5; // bytes
 const encoder = new TextEncoder();
-let buffer = new Uint8Array(4096);
 
-function mayTellText(text: string): boolean {
-  if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
-  return findSign(buffer, 0, encoder.encodeInto(text, buffer).written) >= 0;
-}
+/** Finds the first place from which a text may tell something. */
+export const createSignFinder = (): RunFinder => createRunFinder(SIGN_RUNS, ODD_FORMS);
 
 /** Looks through all text of each record, whatever its column; cells are decoded only where something was seen. */
 export function createSignReader(columns: readonly SignColumn[]): (cells: Cells) => RowSigns {
@@ -53,7 +52,9 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   const refugeMarks = indexesOf(namesRefuge);
   const withheldMarks = indexesOf(isHeaderOfMarks);
   const visibility = indexesOf(saysWhoMaySee);
-  const lookAtCells = createCellLook(columns);
+  const findSign = createSignFinder();
+  const lookAtCells = createCellLook(columns, findSign);
+  let buffer = new Uint8Array(4096);
   const isMarked = rememberCells((cell) => cell.trim() !== "" && readMark(cell) !== false);
   const isYes = rememberCells((cell) => readMark(cell) === true);
   const isHidden = rememberCells(isPrivate);
@@ -61,6 +62,11 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
     (cell) => (namesRefuge(cell) || marksHome(cell) ? SECRET : 0) | (forbidsPublishing(cell) ? WITHHELD : 0),
   );
   const signsOfName = remember((cell) => (namesRefuge(cell) ? SECRET : 0));
+
+  function mayTellText(text: string): boolean {
+    if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
+    return findSign(buffer, 0, encoder.encodeInto(text, buffer).written) >= 0;
+  }
 
   /** What the cells of a record say. */
   function signsOf(cells: Cells, at: number): number {
@@ -77,6 +83,12 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
     return signs;
   }
 
+  /** Records that may tell something. */
+  function suspectsIn({ raw, size, record }: Cells): Iterable<number> {
+    if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
+    return raw.isLoose ? lookAtCells(raw, size) : suspects(raw, size, findSign);
+  }
+
   return (cells) => {
     const secret = new Set<number>();
     const withheld = new Set<number>();
@@ -84,7 +96,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
       if (rest.some(namesRefuge)) secret.add(at);
       if (rest.some(forbidsPublishing)) withheld.add(at);
     }
-    for (const at of cells.raw?.isLoose ? lookAtCells(cells.raw, cells.size) : suspects(cells)) {
+    for (const at of suspectsIn(cells)) {
       const signs = signsOf(cells, at);
       if ((signs & SECRET) !== 0) secret.add(at);
       if ((signs & WITHHELD) !== 0) withheld.add(at);
@@ -100,7 +112,10 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
  * Records that may tell something, by their cells: what stands between those is not looked at, and of a column whose cells repeat each text is
  * looked at once.
  */
-function createCellLook(columns: readonly SignColumn[]): (raw: RawCells, size: number) => Iterable<number> {
+function createCellLook(
+  columns: readonly SignColumn[],
+  findSign: RunFinder,
+): (raw: RawCells, size: number) => Iterable<number> {
   const known: Uint8Array[] = columns.map(() => new Uint8Array(64)); // by column and number of the text
   const [LOOKED_AT, TELLS] = [1, 2];
 
@@ -143,9 +158,8 @@ function createCellLook(columns: readonly SignColumn[]): (raw: RawCells, size: n
   };
 }
 
-/** Records that may tell something. */
-function suspects({ raw, size, record }: Cells): Iterable<number> {
-  if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
+/** Records that may tell something, where cells lie as they are written. */
+function suspects(raw: RawCells, size: number, findSign: RunFinder): Iterable<number> {
   const { bytes, starts, width, used, spare, spareEnd } = raw;
   const found = new Set(findSign(bytes, spare, spareEnd) < 0 ? [] : rowsInSpare(raw, size));
   // Cells as they are written lie in the order of their records: they are looked through at once.

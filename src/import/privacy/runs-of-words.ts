@@ -8,7 +8,8 @@ const COMMON =
 
 /**
  * Runs of letters of which at least one stands in every way of writing a text whose folded form holds the folded phrase: in capitals or
- * not, with accents or without. Found by their bytes, they tell which texts are worth folding.
+ * not, with accents or without, as long as no letter is written in an odd form (`odd-forms.ts`). Found by their bytes, they tell which texts are
+ * worth folding.
  */
 export function runsOfPhrase(phrase: string, language: string): readonly string[] {
   const parts = wordsOf(phrase).flatMap((word) => steadyParts(word, language));

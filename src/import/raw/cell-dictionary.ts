@@ -5,7 +5,7 @@ import type { CellBounds } from "../table/cells.ts";
  * of mostly different ones there is nothing to gain.
  */
 export interface CellDictionary {
-  /** Mostly different texts: nothing is numbered any more. */
+  /** Mostly different texts, or such as are hard to tell apart: nothing is numbered any more. */
   readonly isClosed: boolean;
   /** Writes the number of the column's cell in each of the first `rows` rows to `numbers`, -1 for one that is not taken. */
   number(cells: CellBounds, column: number, rows: number, numbers: Int32Array): void;
@@ -13,6 +13,9 @@ export interface CellDictionary {
 
 const MOST = 2 ** 18;
 const TRIAL = 2 ** 15;
+const MOST_BYTES = 2 ** 26; // of all texts
+/** Steps past other texts that so many questions may take: cells can be chosen so that all of them have one hash. */
+const mostSteps = (asked: number): number => 1000 + 4 * asked;
 const NOT_TAKEN = -1;
 
 /** Little-endian, whatever the machine: only equality counts. */
@@ -54,6 +57,7 @@ export function createCellDictionary(): CellDictionary {
   let size = 1;
   let used = 0;
   let asked = 0;
+  let steps = 0;
   let isClosed = false;
 
   function isSame(number: number, bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
@@ -72,7 +76,7 @@ export function createCellDictionary(): CellDictionary {
   function freeSlot(hash: number): number {
     const mask = slots.length - 2;
     let slot = (hash << 1) & mask;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    for (; slots[slot + 1] !== 0; steps++) slot = (slot + 2) & mask;
     return slot;
   }
 
@@ -116,12 +120,12 @@ export function createCellDictionary(): CellDictionary {
   /** Past the first text with that hash, or a new one. */
   function find(hash: number, bytes: Uint8Array, view: DataView, start: number, end: number): number {
     const mask = slots.length - 2;
-    for (let slot = (hash << 1) & mask; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+    for (let slot = (hash << 1) & mask; slots[slot + 1] !== 0; slot = (slot + 2) & mask, steps++) {
       const number = slots[slot + 1]!;
       if (slots[slot] === hash && isSame(number, bytes, view, start, end)) return number;
     }
-    if (isClosed || size === MOST) return NOT_TAKEN;
-    if (asked > TRIAL && size > asked / 2) {
+    if (isClosed || size === MOST || used + end - start > MOST_BYTES) return NOT_TAKEN;
+    if ((asked > TRIAL && size > asked / 2) || steps > mostSteps(asked)) {
       isClosed = true;
       return NOT_TAKEN;
     }
@@ -133,12 +137,17 @@ export function createCellDictionary(): CellDictionary {
     const table = slots;
     const all = hashes;
     const mask = table.length - 2;
+    let passed = 0;
     for (let row = 0; row < rows; row++) {
       const hash = all[row]!;
       let slot = (hash << 1) & mask;
-      while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & mask;
+      while (table[slot + 1] !== 0 && table[slot] !== hash) {
+        slot = (slot + 2) & mask;
+        passed++;
+      }
       numbers[row] = table[slot + 1]!;
     }
+    steps += passed;
   }
 
   /** Reads a byte of each of these texts, so that they are near when they are compared. The sum is of no use. */
@@ -158,6 +167,7 @@ export function createCellDictionary(): CellDictionary {
       if (hashes.length < rows) hashes = new Int32Array(rows);
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const all = hashes;
+      asked += rows;
       // Several short loops wait for memory far less than one long one.
       for (let row = 0, cell = column; row < rows; row++, cell += width)
         all[row] = hashOf(bytes, view, starts[cell]!, ends[cell]!);
@@ -171,7 +181,7 @@ export function createCellDictionary(): CellDictionary {
         else if (number === 0 || !isSame(number, bytes, view, start, end))
           numbers[row] = find(all[row]!, bytes, view, start, end);
       }
-      asked += rows;
+      if (steps > mostSteps(asked)) isClosed = true;
     },
   };
 }

@@ -15,10 +15,21 @@ interface Place {
   readonly offset: number;
 }
 
-/** Where the first run between two places begins, or one of those that follow it closely; -1 when there is none. */
+/** Where the first run or letter between two places begins, or one of those that follow it closely; -1 when there is none. */
 export type RunFinder = (bytes: Uint8Array, start: number, end: number) => number;
 
 const NOWHERE = -1;
+const HIGH_BITS = Math.imul(0x80, 0x01010101);
+
+/** Letters beyond ASCII that are to be found like a run. */
+export interface OddLetters {
+  /** A bit for each two bytes, the first of them lower, with which one may begin: 2,048 words. */
+  readonly pairs: Int32Array;
+  /** Place of the first that begins from `from` up to `to`, -1 for none. */
+  firstIn(bytes: Uint8Array, from: number, to: number, end: number): number;
+}
+
+const NO_LETTERS: OddLetters = { pairs: new Int32Array(2 ** 11), firstIn: () => NOWHERE };
 
 /** All blocks that a run may show at an offset: where it ends before the block does, any byte may follow. */
 function blocksAt(pattern: Uint8Array, offset: number): number[] {
@@ -30,7 +41,7 @@ function blocksAt(pattern: Uint8Array, offset: number): number[] {
  * A quick search for any of several runs of letters in UTF-8, of five bytes at least, whatever the case of those of ASCII. A block of four
  * bytes is looked at in every third place: one of them begins among the first three bytes of any run. No step waits for the one before.
  */
-export function createRunFinder(runs: readonly string[]): RunFinder {
+export function createRunFinder(runs: readonly string[], letters: OddLetters = NO_LETTERS): RunFinder {
   const all = runs.map((run) => Uint8Array.from(encoder.encode(run), (byte) => LOWER[byte]!));
   const shortest = Math.min(...all.map(({ length }) => length));
   if (shortest < STEP + 2) throw new RangeError(`A run of ${shortest} bytes is too short to be looked for.`);
@@ -67,17 +78,38 @@ export function createRunFinder(runs: readonly string[]): RunFinder {
       view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     const bits = known;
+    const { pairs } = letters;
+    const beyondAscii = letters === NO_LETTERS ? 0 : HIGH_BITS;
     let at = start;
     for (const last = end - BLOCK; at <= last; at += STEP) {
-      const key = keyOf(view.getInt32(at, true));
-      if (((bits[key >>> 5]! >>> (key & 31)) & 1) === 0) continue;
-      const begin = beginOf(at, key, bytes, start, end);
-      if (begin !== NOWHERE) return begin;
+      const word = view.getInt32(at, true);
+      const key = keyOf(word);
+      if (((bits[key >>> 5]! >>> (key & 31)) & 1) === 1) {
+        const begin = beginOf(at, key, bytes, start, end);
+        if (begin !== NOWHERE) return begin;
+      }
+      if ((word & beyondAscii) !== 0 && mayBegin(pairs, word)) {
+        const letter = letters.firstIn(bytes, at, at + STEP, end);
+        if (letter !== NOWHERE) return letter;
+      }
     }
-    if (at + STEP > end) return NOWHERE;
+    const letter = letters.firstIn(bytes, at, end, end);
+    if (letter !== NOWHERE || at + STEP > end) return letter;
     const key = keyOf(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
     return ((bits[key >>> 5]! >>> (key & 31)) & 1) === 0 ? NOWHERE : beginOf(at, key, bytes, start, end);
   };
+}
+
+/** Whether one of the first three bytes and the next one are such a pair. */
+function mayBegin(pairs: Int32Array, word: number): boolean {
+  const first = word & 0xffff;
+  const second = (word >>> 8) & 0xffff;
+  const third = word >>> 16;
+  const bits =
+    (pairs[first >>> 5]! >>> (first & 31)) |
+    (pairs[second >>> 5]! >>> (second & 31)) |
+    (pairs[third >>> 5]! >>> (third & 31));
+  return (bits & 1) === 1;
 }
 
 /** `isEarlier`: of two equal runs the earlier one counts. */

@@ -4,6 +4,7 @@ import type { TermReader } from "../values/read-terms.ts";
 import type { TermLists } from "./term-lists.ts";
 
 const MOST_PARTS = 2 ** 12; // that are remembered
+const MOST_WORDS = 2 ** 16; // and those that are not known
 const SPACE = 32;
 const NOT_KNOWN = -1;
 
@@ -18,7 +19,7 @@ export function createKnownTerms(reader: TermReader, lists: TermLists): (cell: s
 
   /** The part's number, 0 when it has to be read with care. */
   function learn(part: string): number {
-    if (parts.length >= MOST_PARTS) return 0;
+    if (parts.length >= MOST_PARTS || partOf.size >= MOST_WORDS) return 0;
     const kept = detached(part);
     const { terms, unknown, issues } = reader.read(kept);
     const numbers = terms.map(lists.termOf);

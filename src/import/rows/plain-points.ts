@@ -10,7 +10,7 @@ export const roundDegrees = (degrees: number): number => Math.round(degrees * DE
 /** Writes the numbers of a column to `into`, by row, as degrees; NaN for a cell that is no plain number. */
 export function readPlainDegrees({ bytes, width, starts, ends }: RawCells, column: number, into: Float64Array): void {
   for (let row = 0, cell = column; row < into.length; row++, cell += width)
-    into[row] = roundDegrees(plainNumber(bytes, starts[cell]!, ends[cell]!));
+    into[row] = plainNumber(bytes, starts[cell]!, ends[cell]!);
 }
 
 /** Writes plain points on the Earth to `x` and `y`, NaN for any other shape. */

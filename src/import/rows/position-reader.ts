@@ -189,7 +189,11 @@ export function createPositionReader(options: PositionOptions): RowReader {
       const countries = slice.texts.get("countryCode");
       const { x, y } = readPlain(slice);
       for (let at = 0; at < slice.size; at++) {
-        if (isUsualPoint(x[at]!, y[at]!, countries?.[at]) && !slice.blurred.has(at)) continue;
+        if (isUsualPoint(x[at]!, y[at]!, countries?.[at]) && !slice.blurred.has(at)) {
+          x[at] = roundDegrees(x[at]!);
+          y[at] = roundDegrees(y[at]!);
+          continue;
+        }
         const exact = readRow(slice, at);
         const reading = slice.blurred.has(at) ? blur(slice, at, exact) : exact;
         x[at] = reading.longitude;

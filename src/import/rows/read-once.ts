@@ -15,7 +15,7 @@ export interface ReadOnce<T> {
   at(place: number): T;
   /** What lies at or beyond this place is forgotten with the next slice. */
   readonly lasting: number;
-  /** No two that last were made of equal cells. */
+  /** No two that last were made of cells with the same bytes. */
   readonly isDistinct: boolean;
   /** Goes through those of which there is something to tell. */
   tell(places: Int32Array, size: number, told: (at: number, read: T) => void): void;
@@ -46,7 +46,7 @@ export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) =
     asked++;
     const known = placeOf.get(text);
     if (known !== undefined) return known;
-    if (all.length > lasting || placeOf.size === MOST || (asked > TRIAL && placeOf.size > asked / 2))
+    if (all.length > lasting || all.length >= MOST || (asked > TRIAL && placeOf.size > asked / 2))
       return put(read(text));
     const kept = detached(text); // neither key nor value may keep a piece of the file alive
     const place = put(read(kept));

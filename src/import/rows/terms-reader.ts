@@ -101,12 +101,17 @@ export function createTermsReader(options: TermsOptions): RowReader {
     ({ text }) => text,
     ({ list, text }, isOwn) => (list < 0 ? terms.codeFor(text, isOwn) : lists.codeIn(terms, list)),
   );
+  let areCells = true; // words so far
   const storeWords = createStore(
     once,
     raws,
     ({ words }) => words,
-    ({ words, isCell }, isOwn) =>
-      isCell && isOwn && once.isDistinct ? raws.newCode(words) : raws.codeFor(words, isOwn),
+    ({ words, isCell }, isOwn) => {
+      areCells &&= isCell || words === "";
+      // Cells of other bytes are other texts, unless their bytes are damaged.
+      const isNew = isOwn && areCells && once.isDistinct && words !== "" && !words.includes("\ufffd");
+      return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
+    },
   );
 
   const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);

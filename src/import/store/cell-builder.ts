@@ -114,5 +114,5 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 export function detached(text: string): string {
   if (text.length < 13) return text;
   const copy = decoder.decode(encoder.encode(text));
-  return copy.length === text.length ? copy : text;
+  return copy === text ? copy : text; // half a surrogate pair would not survive
 }

@@ -18,15 +18,16 @@ export function countEqualPoints(longitude: Float64Array, latitude: Float64Array
     hashes[row] = isPlaced ? hash ^ (hash >>> 16) : Math.imul(row, 0x9e3779b1);
     counts[row] = isPlaced ? 1 : 0;
   }
-  const shared: number[] = [];
+  const first = new Uint32Array(size); // 1 + the first row with its point, of those that follow
   findEqualRows(
     hashes,
     (a, b) => longitude[a] === longitude[b] && latitude[a] === latitude[b],
+    (row) => `${longitude[row]} ${latitude[row]}${Number.isNaN(longitude[row]!) ? row : ""}`,
     (row, of) => {
       counts[of]!++;
-      shared.push(row, of);
+      first[row] = of + 1;
     },
   );
-  for (let at = 0; at < shared.length; at += 2) counts[shared[at]!] = counts[shared[at + 1]!]!;
+  for (let row = 0; row < size; row++) if (first[row] !== 0) counts[row] = counts[first[row]! - 1]!;
   return counts;
 }

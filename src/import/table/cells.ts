@@ -35,7 +35,7 @@ export interface RawCells extends CellBounds {
   /** Between the cells there is more than signs: names, and what is read elsewhere. */
   readonly isLoose?: true;
   /**
-   * Numbers of the texts in a column, by row: equal texts have equal numbers throughout a file, "" has 0, and -1 is a text without number.
+   * Numbers of the texts in a column, by row: equal bytes have equal numbers throughout a file, "" has 0, and -1 is a text without number.
    * Undefined for a column of mostly different texts.
    */
   numbers(column: number): Int32Array | undefined;
@@ -67,13 +67,18 @@ export interface ColumnNumbers {
 }
 
 export function createColumnNumbers(): ColumnNumbers {
-  const dictionaries: (CellDictionary | undefined)[] = [];
-  const written: Int32Array[] = [];
+  const dictionaries: (CellDictionary | undefined | "closed")[] = []; // what a closed one holds is let go
+  const written: (Int32Array | undefined)[] = [];
   return {
     of(bounds, column, rows) {
       dictionaries[column] ??= createCellDictionary();
       const dictionary = dictionaries[column]!;
-      if (dictionary.isClosed) return undefined;
+      if (dictionary === "closed") return undefined;
+      if (dictionary.isClosed) {
+        dictionaries[column] = "closed";
+        written[column] = undefined;
+        return undefined;
+      }
       let numbers = written[column];
       if (!numbers || numbers.length < rows) {
         numbers = new Int32Array(rows);

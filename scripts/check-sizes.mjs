@@ -25,6 +25,7 @@ const isMapLibre = (/** @type {string} */ file) => /(^|\/)maplibre-/.test(file);
 const BUDGETS = [
   { name: "page script before the map", kB: 90, files: firstScripts },
   { name: "our worker", kB: 150, files: withImports(scripts.filter((file) => /(^|\/)worker-/.test(file))) },
+  { name: "worker that reads ahead", kB: 20, files: withImports(scripts.filter((file) => /(^|\/)ahead-/.test(file))) },
   { name: "MapLibre and its worker", kB: 445, files: scripts.filter(isMapLibre) },
   { name: "our map script", kB: 40, files: later.filter((file) => !isMapLibre(file)) },
   { name: "styles", kB: 20, files: files.filter((file) => file.endsWith(".css")) },

@@ -76,13 +76,16 @@ async function build(source, bundle) {
     logLevel: "warn",
     plugins: [fileAddresses()],
     build: {
-      ssr: source,
+      ssr: true,
       outDir: beside,
       emptyOutDir: true,
       target: "node20",
       minify: false,
       sourcemap: "inline",
-      rolldownOptions: { output: { entryFileNames: "index.mjs", chunkFileNames: "[name]-[hash].mjs" } },
+      rolldownOptions: {
+        input: { index: source, "ahead-thread": "scripts/ahead-thread.ts" },
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+      },
     },
   });
   if (existsSync(bundle)) rmSync(beside, { recursive: true });

@@ -16,6 +16,17 @@ export interface Input {
   readonly open: () => Promise<File>;
 }
 
+const places = new WeakMap<Blob, string>();
+
+/** Absolute path of a file that was opened here and can be opened again. */
+export const placeOf = (file: Blob): string | undefined => places.get(file);
+
+function fileAt(place: string, blob: Blob, name: string): File {
+  const file = new File([blob], name);
+  places.set(file, place);
+  return file;
+}
+
 /** The files that the arguments name: a folder stands for all files in it by name, "-" for standard input. */
 async function findInputs(paths: readonly string[], surroundings: Surroundings): Promise<Input[]> {
   if (paths.filter((path) => path === "-").length > 1)
@@ -57,27 +68,28 @@ function fileInput(path: string, place: string): Input {
     async open() {
       const entry = await stat(place);
       if (entry.isDirectory()) throw new Error("it is a folder");
-      const blob = entry.isFile() ? await openAsBlob(place) : new Blob([await readFile(place)]);
-      return new File([blob], basename(place));
+      if (entry.isFile()) return fileAt(place, await openAsBlob(place), basename(place));
+      return new File([await readFile(place)], basename(place));
     },
   };
 }
 
 function standardInput({ input }: Surroundings): Input {
-  return { path: "standard input", open: async () => new File([await spool(input)], "standard-input") };
+  return { path: "standard input", open: () => spool(input, "standard-input") };
 }
 
 const OPEN_FILES = "/proc/self/fd";
 
 /**
- * All that comes, as a blob. Where the system lets an open file be read that has no name any more, it lies on disk instead of in memory;
+ * All that comes, as a file. Where the system lets an open file be read that has no name any more, it lies on disk instead of in memory;
  * nobody else can open it, and it is gone with the process, however that ends.
  */
-async function spool(input: Readable): Promise<Blob> {
-  if (!existsSync(OPEN_FILES)) return new Blob((await input.toArray()) as BlobPart[]);
+async function spool(input: Readable, name: string): Promise<File> {
+  if (!existsSync(OPEN_FILES)) return new File((await input.toArray()) as BlobPart[], name);
   const folder = mkdtempSync(join(tmpdir(), "atlas-"));
   const file = openSync(join(folder, "input"), "wx+", 0o600);
   rmSync(folder, { recursive: true });
   await pipeline(input, createWriteStream("", { fd: file, autoClose: false }));
-  return openAsBlob(`${OPEN_FILES}/${file}`);
+  const place = `${OPEN_FILES}/${file}`;
+  return fileAt(place, await openAsBlob(place), name);
 }

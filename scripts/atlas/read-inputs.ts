@@ -29,7 +29,7 @@ export interface Unread {
 
 /** Reads one file after another through the very functions that the page calls. A result lasts until the next file is read. */
 export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings: Surroundings) {
-  const imports = createImports(async () => taxonomy);
+  const imports = createImports(async () => taxonomy, surroundings.openAhead);
   return async (input: Input): Promise<Result<Read, Unread>> => {
     let file: File;
     try {

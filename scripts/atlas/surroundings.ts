@@ -1,12 +1,17 @@
 import type { Readable, Writable } from "node:stream";
+import type { OpenAhead } from "../../src/import/ahead/read-ahead.ts";
 import type { Shipped } from "../../src/worker/shipped-files.ts";
+import { createAhead } from "../ahead.ts";
 import { diskShipped } from "../disk-shipped.ts";
+import { placeOf } from "./inputs.ts";
 
 /** All that a command touches outside itself, so that a test can stand in for a terminal. */
 export interface Surroundings {
   /** Folder from which paths are understood. */
   readonly folder: string;
   readonly shipped: Shipped;
+  /** Another thread for large files. */
+  readonly openAhead?: OpenAhead;
   readonly input: Readable;
   /** Data only. */
   readonly output: Writable;
@@ -25,6 +30,7 @@ export function processSurroundings(dataFolder: string): Surroundings {
   return {
     folder: env.INIT_CWD ?? process.cwd(), // npm runs scripts in the folder of the project, not in that of whoever called
     shipped: diskShipped(dataFolder),
+    openAhead: createAhead(placeOf),
     input: stdin,
     output: stdout,
     words: stderr,

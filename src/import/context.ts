@@ -1,5 +1,6 @@
 import type { ImportProgress } from "../model/import.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
+import type { OpenAhead } from "./ahead/read-ahead.ts";
 
 /** What an import needs besides the file. Nothing of it is read from a clock, a network or a store. */
 export interface ImportContext {
@@ -8,6 +9,8 @@ export interface ImportContext {
   readonly brought: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** Another thread, which reads a large file ahead. */
+  readonly openAhead?: OpenAhead;
   /** Awaited between pieces of the file, so that whoever runs the import can let a waiting message in, such as a cancel. */
   readonly breathe?: () => Promise<void>;
 }

@@ -31,7 +31,7 @@ async function importAs(
   context: ImportContext,
 ): Promise<Result<Imported, Refusal> | "unforeseen"> {
   const words = wordsOf(context.taxonomy);
-  const opened = await openTable(file, open, words, extent);
+  const opened = await openTable(file, open, words, extent, context.openAhead);
   if (!opened.ok) return opened;
   const table = dress(opened.value);
   const columns = matchColumns(table, words, choices);

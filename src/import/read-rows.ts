@@ -19,6 +19,7 @@ import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
 import { textCells } from "./table/cells.ts";
 import type { Batch, BrokenRecord, Table } from "./table/table.ts";
+import { isOfFile } from "./unreadable.ts";
 import type { Words } from "./words.ts";
 
 export interface RowsInput {
@@ -82,8 +83,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       await context.breathe?.();
     }
   } catch (error) {
-    if (error instanceof DOMException || (error as { code?: string }).code !== undefined)
-      return err({ code: "unreadable" });
+    if (isOfFile(error)) return err({ code: "unreadable" });
     throw error;
   }
   if (context.signal?.aborted) return err({ code: "cancelled" });

@@ -1,3 +1,4 @@
+import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { readShipped } from "../import/read-shipped.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
@@ -40,9 +41,14 @@ interface Surroundings {
   readonly onEdition: (edition: number) => void;
   /** By default nothing can be kept. */
   readonly device?: Device;
+  /** By default files are read by one thread. */
+  readonly openAhead?: OpenAhead | undefined;
 }
 
-export function createDesk(shipped: Shipped, { onEdition, device = createDevice(undefined) }: Surroundings): Desk {
+export function createDesk(
+  shipped: Shipped,
+  { onEdition, device = createDevice(undefined), openAhead }: Surroundings,
+): Desk {
   const holding = createHolding(onEdition, { atOnce: LOCATED_AT_ONCE });
   const index = createIndexing(() => holding.open);
   const chores = createChores(function* () {
@@ -63,7 +69,7 @@ export function createDesk(shipped: Shipped, { onEdition, device = createDevice(
   });
   /** Parts that the first answer does without come when they are needed. */
   const downloads = once(() => import("./downloads.ts"));
-  const imports = once(async () => (await import("./imports.ts")).createImports(taxonomy));
+  const imports = once(async () => (await import("./imports.ts")).createImports(taxonomy, openAhead));
   const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */

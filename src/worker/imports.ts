@@ -1,3 +1,4 @@
+import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { importFile, inspectFile } from "../import/import-file.ts";
 import type { ImportChoices, Imported, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Account } from "../model/report.ts";
@@ -32,7 +33,7 @@ export interface Imports {
   accountOf(check: number): Account;
 }
 
-export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
+export function createImports(taxonomy: () => Promise<Taxonomy>, openAhead?: OpenAhead): Imports {
   let checks = 0;
   let pending: { readonly check: number; readonly imported: Imported } | undefined;
 
@@ -54,7 +55,14 @@ export function createImports(taxonomy: () => Promise<Taxonomy>): Imports {
     async check(file, choices, { signal, onProgress }) {
       const check = ++checks;
       const { tell, breathe } = createTurns(onProgress);
-      const context = { taxonomy: await taxonomy(), brought: true, signal, onProgress: tell, breathe };
+      const context = {
+        taxonomy: await taxonomy(),
+        brought: true,
+        signal,
+        onProgress: tell,
+        breathe,
+        ...(openAhead && { openAhead }),
+      };
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;

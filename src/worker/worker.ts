@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { DownloadProgress } from "../model/download.ts";
 import type { ImportProgress } from "../model/import.ts";
+import { createAhead } from "./ahead.ts";
 import type { JobContext } from "./desk.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
@@ -13,6 +14,7 @@ const send = (reply: Reply): void => self.postMessage(reply);
 const desk = createDesk(fetchShipped, {
   onEdition: (edition) => setTimeout(() => send({ edition })), // after the output of the job that has caused it
   device: createDevice(self.indexedDB),
+  openAhead: createAhead(),
 });
 const running = new Map<number, AbortController>();
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateCsv } from "../../scripts/bench/generate.ts";
 import { root } from "../support/source-files.ts";
+import { callAtlas } from "./call-atlas.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -33,6 +34,16 @@ test("C2 C5 a large table goes through a pipe, within its memory", () => {
   const [, accepted = "", repaired = ""] = /= (\d+) as they are \+ (\d+) mended/.exec(stderr) ?? [];
   expect(JSON.parse(stdout).features).toHaveLength(Number(accepted) + Number(repaired));
   expect(Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024).toBeLessThan(MOST_MEGABYTES);
+});
+
+test("C5 a table that another thread reads ahead gives the same bytes", async () => {
+  const { status, stdout } = spawnSync(process.execPath, [...atlas, "convert", large], {
+    cwd: root,
+    maxBuffer: 1 << 28,
+  });
+  expect(status).toBe(0);
+  const here = await callAtlas(["convert", large]);
+  expect(Buffer.compare(stdout, here.bytes)).toBe(0);
 });
 
 test("C3 C5 interrupted while it writes, it ends within a second and leaves the old file alone", async () => {

@@ -39,7 +39,7 @@ function collector() {
   const pieces: Uint8Array[] = [];
   const stream = new Writable({
     write(piece: Uint8Array, _, done) {
-      pieces.push(piece);
+      pieces.push(new Uint8Array(piece)); // what was written may be filled anew
       done();
     },
   });

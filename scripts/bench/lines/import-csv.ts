@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { importFile } from "../../../src/import/import-file.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
+import { createAhead } from "../../ahead.ts";
 import { generateCsv } from "../generate.ts";
 import type { BenchLine } from "../line.ts";
 
@@ -10,13 +11,14 @@ export const line: BenchLine = {
   gate: 1.5,
   goal: 0.2,
   setup(rows) {
+    const openAhead = createAhead((bytes) => bytes);
     const encoder = new TextEncoder();
     const file = new File(
       Array.from(generateCsv({ rows }), (piece) => encoder.encode(piece)),
       "generated.csv",
     );
     const ours = async () => {
-      const result = await importFile(file, {}, { taxonomy, brought: true });
+      const result = await importFile(file, {}, { taxonomy, brought: true, openAhead });
       if (!result.ok) throw new Error(`The file was refused: ${result.error.code}.`);
       return result.value;
     };

@@ -45,6 +45,12 @@ const encoder = new TextEncoder();
 /** Finds the first place from which a text may tell something. */
 export const createSignFinder = (): RunFinder => createRunFinder(SIGN_RUNS, ODD_FORMS);
 
+/** Finds records that may tell something, by their index, where cells lie as they are written. */
+export function createSuspects(): (raw: RawCells, size: number) => Iterable<number> {
+  const findSign = createSignFinder();
+  return (raw, size) => suspects(raw, size, findSign);
+}
+
 /** Looks through all text of each record, whatever its column; cells are decoded only where something was seen. */
 export function createSignReader(columns: readonly SignColumn[]): (cells: Cells) => RowSigns {
   const indexesOf = (test: (header: string) => boolean) =>
@@ -86,7 +92,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   /** Records that may tell something. */
   function suspectsIn({ raw, size, record }: Cells): Iterable<number> {
     if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
-    return raw.isLoose ? lookAtCells(raw, size) : suspects(raw, size, findSign);
+    return raw.suspects ?? (raw.isLoose ? lookAtCells(raw, size) : suspects(raw, size, findSign));
   }
 
   return (cells) => {

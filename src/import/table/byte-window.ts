@@ -1,5 +1,5 @@
 import { decodeStream } from "../text/decode-stream.ts";
-import type { TextFile } from "./table.ts";
+import type { TextBytes } from "./table.ts";
 
 /** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
 const PIECE = 256 * 1024;
@@ -22,7 +22,7 @@ export interface ByteWindow {
   close(): Promise<void>;
 }
 
-export function createByteWindow(file: TextFile): ByteWindow {
+export function createByteWindow(file: TextBytes): ByteWindow {
   const chunks = utf8Chunks(file);
   let chunk: Uint8Array = new Uint8Array();
   let [taken, end] = [0, 0];
@@ -75,7 +75,7 @@ interface Chunk {
 }
 
 /** The file as UTF-8: as it is, or written anew from its encoding. */
-async function* utf8Chunks({ file, encoding, skip }: TextFile): AsyncGenerator<Chunk, undefined> {
+async function* utf8Chunks({ file, encoding, skip }: TextBytes): AsyncGenerator<Chunk, undefined> {
   if (encoding !== "utf-8") {
     const encoder = new TextEncoder();
     for await (const { text, bytesRead } of decodeStream(file, encoding, skip))

@@ -34,6 +34,8 @@ export interface RawCells extends CellBounds {
   readonly spareEnd: number;
   /** Between the cells there is more than signs: names, and what is read elsewhere. */
   readonly isLoose?: true;
+  /** Records that may tell something of themselves, where they have been looked for. */
+  readonly suspects?: readonly number[];
   /**
    * Numbers of the texts in a column, by row: equal bytes have equal numbers throughout a file, "" has 0, and -1 is a text without number.
    * Undefined for a column of mostly different texts.
@@ -101,7 +103,7 @@ export function rawCells(
 }
 
 /** `numbered`: the numbers of columns that were asked for, null for one without. */
-function cellsIn(
+export function cellsIn(
   bounds: Omit<RawCells, "numbers">,
   size: number,
   whole: ReadonlyMap<number, readonly string[]>,

@@ -1,4 +1,5 @@
 import type { FileStructure } from "../../model/import.ts";
+import { type OpenAhead, readAhead } from "../ahead/read-ahead.ts";
 import { isBlank, type RecordShape, withoutTail } from "./judge-records.ts";
 import { hasMixedEnds, type LineEnds, lineEnds, normaliseEnds, trimToLines } from "./line-ends.ts";
 import { readPieces } from "./read-pieces.ts";
@@ -24,7 +25,7 @@ export function readCsv(
   text: TextFile,
   wishes: TableWishes,
   countKnown: (cells: readonly string[]) => number,
-  read: (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch> = readRecords,
+  read: ReadTable = readTable,
 ): Table {
   const ends = lineEnds(text.head);
   const head = trimToLines(normaliseEnds(text.head, ends), text.whole);
@@ -68,9 +69,20 @@ export function readCsv(
   };
 }
 
+/** Reads the records of a table. */
+export type ReadTable = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
+
 /** Where one ASCII character parts the cells, bytes tell where: no other letter has one of them in it. */
-const readRecords = (text: TextFile, reading: CsvReading): AsyncGenerator<Batch> =>
-  reading.delimiter.length === 1 && reading.delimiter < "\x80" ? readRaw(text, reading) : readPieces(text, reading);
+const liesInBytes = ({ delimiter }: CsvReading): boolean => delimiter.length === 1 && delimiter < "\x80";
+
+const readTable: ReadTable = (text, reading) =>
+  liesInBytes(reading) ? readRaw(text, reading) : readPieces(text, reading);
+
+/** The same, with the help of another thread where there is one. */
+export const readTableWith =
+  (open: OpenAhead): ReadTable =>
+  (text, reading) =>
+    liesInBytes(reading) ? readAhead(text, reading, open) : readPieces(text, reading);
 
 /** Lines cut at "* " may end in "*". */
 function lineTail(delimiter: string, records: readonly SplitRecord[]): string {

@@ -5,7 +5,7 @@ import { createJudge, isSkipped, type Judge } from "./judge-records.ts";
 import type { CsvReading } from "./read-csv.ts";
 import { createSplitter, type Splitter, type Stop } from "./split-bytes.ts";
 import { lineBreaksBetween, type ReadRecord, readRecordAt } from "./split-records.ts";
-import type { Batch, TextFile } from "./table.ts";
+import type { Batch, TextBytes } from "./table.ts";
 
 /** How far one odd record is looked for its end before everything around it is read with care. */
 const NEAR = 64 * 1024;
@@ -18,7 +18,7 @@ const SHOWN_BYTES = 300;
 const LINE_FEED = 10;
 
 /** Reads a table from its bytes: most cells are never decoded. Records that are not as most are read with care, one by one. */
-export async function* readRaw(file: TextFile, reading: CsvReading): AsyncGenerator<Batch> {
+export async function* readRaw(file: TextBytes, reading: CsvReading): AsyncGenerator<Batch> {
   const splitter = createSplitter({
     delimiter: reading.delimiter.charCodeAt(0),
     width: reading.width,

@@ -4,12 +4,17 @@ import type { NamedBlob } from "../context.ts";
 import type { Shapes } from "../json/shape.ts";
 import type { Cells } from "./cells.ts";
 
-export interface TextFile {
-  readonly file: NamedBlob;
+/** A file and how its bytes are to be understood. */
+export interface TextBytes {
+  readonly file: Blob;
   readonly encoding: string;
-  readonly encodingGuessed: boolean;
   /** Bytes of the byte-order mark. */
   readonly skip: number;
+}
+
+export interface TextFile extends TextBytes {
+  readonly file: NamedBlob;
+  readonly encodingGuessed: boolean;
   /** The beginning, decoded. */
   readonly head: string;
   /** True when `head` is all there is. */

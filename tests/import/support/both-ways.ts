@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { type OpenAhead, readAhead } from "../../../src/import/ahead/read-ahead.ts";
+import { serveAhead } from "../../../src/import/ahead/serve-ahead.ts";
 import { matchColumns } from "../../../src/import/columns/match-columns.ts";
 import { readRows } from "../../../src/import/read-rows.ts";
 import { textCells } from "../../../src/import/table/cells.ts";
@@ -12,6 +14,13 @@ import { wordsOf } from "../../../src/import/words.ts";
 import { type Column, cellAt } from "../../../src/model/column.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
 import { searchedTexts } from "../../support/searched.ts";
+
+/** Reads ahead in this thread, through a channel as between two. */
+export const openAhead: OpenAhead = async (file) => {
+  const { port1, port2 } = new MessageChannel();
+  serveAhead(() => file, port2);
+  return port1;
+};
 
 type Reader = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
 
@@ -52,7 +61,7 @@ export async function tableBothWays(bytes: Uint8Array, name: string) {
   return decoded && raw && { decoded: await told(decoded), raw: await told(raw) };
 }
 
-/** The directory and account of a file whose cells are read from bytes, and of the same cells as texts. */
+/** The directory and account of a file whose cells are read from bytes, here or by a thread that reads ahead, and of the same cells as texts. */
 export async function importBothWays(bytes: Uint8Array, name: string) {
   const texts: Reader = async function* (text, reading) {
     for await (const batch of readRaw(text, reading)) {
@@ -60,8 +69,10 @@ export async function importBothWays(bytes: Uint8Array, name: string) {
       yield { ...batch, lines: Array.from(batch.lines), cells: textCells(records) };
     }
   };
-  const [decoded, raw] = [open(bytes, name, texts), open(bytes, name, readRaw)];
-  return decoded && raw && { decoded: await everything(decoded, name), raw: await everything(raw, name) };
+  const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
+  const tables = [texts, readRaw, ahead].map((read) => open(bytes, name, read));
+  const [decoded, raw, readBefore] = await Promise.all(tables.map((table) => table && everything(table, name)));
+  return { decoded, raw, ahead: readBefore };
 }
 
 /** All that becomes of a table. */

@@ -1,0 +1,9 @@
+import { openAsBlob } from "node:fs";
+import { parentPort } from "node:worker_threads";
+import { serveAhead } from "../src/import/ahead/serve-ahead.ts";
+import type { AheadFile } from "./ahead.ts";
+
+/** The thread of `ahead.ts`: reads any number of files, each with a port of its own. */
+parentPort!.on("message", ({ file, port }: { readonly file: AheadFile; readonly port: MessagePort }) => {
+  serveAhead(() => (typeof file === "string" ? openAsBlob(file) : file), port);
+});

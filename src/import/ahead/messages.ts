@@ -1,0 +1,36 @@
+import type { CsvReading } from "../table/read-csv.ts";
+import type { BrokenRecord, TableIssue, TextBytes } from "../table/table.ts";
+
+/** What the thread that reads ahead is to do with the file that it was given. */
+export interface AheadTask {
+  readonly text: Omit<TextBytes, "file">;
+  readonly reading: CsvReading;
+}
+
+/** A batch on its way between two threads. Its bytes and numbers lie in `buffer`, which changes hands. */
+export interface PackedBatch {
+  readonly buffer: ArrayBuffer;
+  readonly rows: number;
+  readonly width: number;
+  readonly used: number;
+  readonly spare: number;
+  readonly spareEnd: number;
+  /** Columns whose texts have numbers, in the order in which those lie. */
+  readonly numbered: readonly number[];
+  /** Records that may tell something of themselves, by their index. */
+  readonly suspects: readonly number[];
+  /** Records with more or fewer cells than columns, as they were written. */
+  readonly whole: ReadonlyMap<number, readonly string[]>;
+  readonly issues: readonly TableIssue[];
+  readonly broken: readonly BrokenRecord[];
+  readonly bytesRead: number;
+}
+
+/** To the thread that reads ahead. A buffer that is given back may be filled anew. */
+export type ToAhead = { readonly task: AheadTask } | { readonly done: ArrayBuffer } | { readonly stop: true };
+
+/** From the thread that reads ahead. */
+export type FromAhead =
+  | { readonly batch: PackedBatch }
+  | { readonly end: true }
+  | { readonly failure: { readonly message: string; readonly isOfFile: boolean } };

@@ -17,15 +17,24 @@ export interface CellGrid {
   readonly listPart: Int32Array;
   readonly listCovers: Uint8Array;
   readonly listNext: Int32Array;
-  /**
-   * Edges of a part that touch a row of cells: rows from `firstRow`, the slot of the first one in `partOffset`, the edges of a slot from
-   * `rowOffset`. Four numbers an edge (both ends), side by side in memory because that is where the time goes.
-   */
-  readonly firstRow: Int32Array;
-  readonly rowOffset: Uint32Array;
+  readonly slabs: EdgeSlabs;
+}
+
+/**
+ * The edges of parts by slabs, which run around the Earth like rows of cells: those of a part from `firstSlab`, the slot of the first one in
+ * `partOffset`, the edges that touch the slab of a slot from `slotOffset`. Four numbers an edge (both ends), side by side in memory because
+ * that is where the time goes.
+ */
+export interface EdgeSlabs {
+  readonly slabsPerDegree: number;
+  readonly firstSlab: Int32Array;
   readonly partOffset: Uint32Array;
+  readonly slotOffset: Uint32Array;
   readonly edges: Float64Array;
 }
+
+/** Slabs are lower than cells, so that a point is compared with few edges. */
+const SLABS_PER_CELL = 4;
 
 /** Where clipping rounds, a cell too many is taken. */
 const ROUNDING_DEGREES = 1e-9;
@@ -34,23 +43,29 @@ const ROUNDING_DEGREES = 1e-9;
 export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegree: number): CellGrid {
   const columns = 360 * cellsPerDegree;
   const rows = 180 * cellsPerDegree;
-  const index = indexEdges(layer, cellsPerDegree, rows);
+  const slabs = indexEdges(layer, cellsPerDegree * SLABS_PER_CELL);
   const cells = new Int32Array(columns * rows).fill(EMPTY_CELL);
   const lists = createLists();
-  const { edges } = index;
+  const { edges, slabsPerDegree, firstSlab, partOffset, slotOffset } = slabs;
   const { partTerritory } = layer;
 
   const stamp = new Int32Array(columns).fill(-1);
   let marking = 0;
-  const fillRow = (part: number, row: number, from: number, to: number) => {
+  const fillRow = (part: number, row: number) => {
     const south = row / cellsPerDegree - 90;
     const north = (row + 1) / cellsPerDegree - 90;
     const middle = (south + north) / 2;
     const touched: number[] = [];
     const crossings: number[] = [];
     marking++;
-    for (let k = from; k < to; k++) {
+    const base = partOffset[part]! - firstSlab[part]!;
+    const from = Math.max(base + row * SLABS_PER_CELL, partOffset[part]!);
+    const to = Math.min(base + (row + 1) * SLABS_PER_CELL, partOffset[part + 1]!);
+    for (let k = slotOffset[from]!, slot = from; k < slotOffset[to]!; k++) {
+      while (k >= slotOffset[slot + 1]!) slot++;
       const [x1, y1, x2, y2] = [edges[4 * k]!, edges[4 * k + 1]!, edges[4 * k + 2]!, edges[4 * k + 3]!];
+      // An edge lies in each slab that it touches; here it counts once.
+      if (slot > from && rowOf(Math.min(y1, y2), slabsPerDegree, 180 * slabsPerDegree) < slot - base) continue;
       if (y1 > middle !== y2 > middle) crossings.push(x1 + ((middle - y1) / (y2 - y1)) * (x2 - x1));
       const [a, b] = clipToRow(x1, y1, x2, y2, south, north);
       const last = columnOf(Math.max(a, b) + ROUNDING_DEGREES, cellsPerDegree, columns);
@@ -80,19 +95,18 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
     (a, b) => areaKm2[partTerritory[b]!]! - areaKm2[partTerritory[a]!]! || b - a,
   );
   for (const part of order) {
-    const first = index.firstRow[part]!;
-    for (let k = index.partOffset[part]!; k < index.partOffset[part + 1]!; k++) {
-      fillRow(part, first + k - index.partOffset[part]!, index.rowOffset[k]!, index.rowOffset[k + 1]!);
-    }
+    const first = firstSlab[part]!;
+    const last = first + partOffset[part + 1]! - partOffset[part]! - 1;
+    for (let row = Math.floor(first / SLABS_PER_CELL); row <= last / SLABS_PER_CELL; row++) fillRow(part, row);
   }
-  return { layer, cellsPerDegree, columns, rows, cells, ...lists.finish(), ...index };
+  return { layer, cellsPerDegree, columns, rows, cells, ...lists.finish(), slabs };
 }
 
 export const columnOf = (longitude: number, cellsPerDegree: number, columns: number): number =>
-  Math.max(0, Math.min(columns - 1, Math.floor((longitude + 180) * cellsPerDegree)));
+  Math.max(0, Math.min(columns - 1, ((longitude + 180) * cellsPerDegree) | 0));
 
 export const rowOf = (latitude: number, cellsPerDegree: number, rows: number): number =>
-  Math.max(0, Math.min(rows - 1, Math.floor((latitude + 90) * cellsPerDegree)));
+  Math.max(0, Math.min(rows - 1, ((latitude + 90) * cellsPerDegree) | 0));
 
 const ascending = (a: number, b: number): number => a - b;
 
@@ -110,43 +124,44 @@ function clipToRow(
   return [clip(x1, y1), clip(x2, y2)];
 }
 
-/** Sorts the edges of every part into the rows of cells that they touch. */
-function indexEdges({ coordinates, ringStart, partStart }: Layer, cellsPerDegree: number, rows: number) {
+/** Sorts the edges of every part into the slabs that they touch. */
+function indexEdges({ coordinates, ringStart, partStart }: Layer, slabsPerDegree: number): EdgeSlabs {
+  const slabs = 180 * slabsPerDegree;
   const parts = partStart.length - 1;
-  const firstRow = new Int32Array(parts);
+  const firstSlab = new Int32Array(parts);
   const partOffset = new Uint32Array(parts + 1);
   for (let part = 0; part < parts; part++) {
-    let [lowest, highest] = [rows, 0];
+    let [lowest, highest] = [slabs, 0];
     for (let point = ringStart[partStart[part]!]!; point < ringStart[partStart[part + 1]!]!; point++) {
-      const row = rowOf(coordinates[2 * point + 1]!, cellsPerDegree, rows);
-      if (row < lowest) lowest = row;
-      if (row > highest) highest = row;
+      const slab = rowOf(coordinates[2 * point + 1]!, slabsPerDegree, slabs);
+      if (slab < lowest) lowest = slab;
+      if (slab > highest) highest = slab;
     }
-    firstRow[part] = lowest;
+    firstSlab[part] = lowest;
     partOffset[part + 1] = partOffset[part]! + highest - lowest + 1;
   }
 
   const forEachTouch = (visit: (slot: number, point: number) => void) => {
     for (let part = 0; part < parts; part++) {
-      const base = partOffset[part]! - firstRow[part]!;
+      const base = partOffset[part]! - firstSlab[part]!;
       for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
         for (let point = ringStart[ring]!; point < ringStart[ring + 1]! - 1; point++) {
-          const from = rowOf(coordinates[2 * point + 1]!, cellsPerDegree, rows);
-          const to = rowOf(coordinates[2 * point + 3]!, cellsPerDegree, rows);
-          for (let row = Math.min(from, to); row <= Math.max(from, to); row++) visit(base + row, point);
+          const from = rowOf(coordinates[2 * point + 1]!, slabsPerDegree, slabs);
+          const to = rowOf(coordinates[2 * point + 3]!, slabsPerDegree, slabs);
+          for (let slab = Math.min(from, to); slab <= Math.max(from, to); slab++) visit(base + slab, point);
         }
       }
     }
   };
-  const rowOffset = new Uint32Array(partOffset[parts]! + 1);
-  forEachTouch((slot) => rowOffset[slot + 1]!++);
-  for (let slot = 1; slot < rowOffset.length; slot++) rowOffset[slot]! += rowOffset[slot - 1]!;
-  const edges = new Float64Array(4 * rowOffset.at(-1)!);
-  const next = rowOffset.slice();
+  const slotOffset = new Uint32Array(partOffset[parts]! + 1);
+  forEachTouch((slot) => slotOffset[slot + 1]!++);
+  for (let slot = 1; slot < slotOffset.length; slot++) slotOffset[slot]! += slotOffset[slot - 1]!;
+  const edges = new Float64Array(4 * slotOffset.at(-1)!);
+  const next = slotOffset.slice();
   forEachTouch((slot, point) => {
     edges.set(coordinates.subarray(2 * point, 2 * point + 4), 4 * next[slot]!++);
   });
-  return { firstRow, rowOffset, partOffset, edges };
+  return { slabsPerDegree, firstSlab, partOffset, slotOffset, edges };
 }
 
 /** Room for so many entries at first; it doubles when it is full. */

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { EARTH_RADIUS_KM } from "../model/mercator.ts";
-import { type CellGrid, columnOf, createCellGrid, EMPTY_CELL, rowOf } from "./cell-grid.ts";
+import { type CellGrid, columnOf, createCellGrid, type EdgeSlabs, EMPTY_CELL, rowOf } from "./cell-grid.ts";
 import type { Layer } from "./read-boundaries.ts";
 
 export interface LayerLocator {
@@ -32,7 +32,7 @@ export function createLayerLocator(layer: Layer, areaKm2: Float64Array, cellsPer
       if (cell === EMPTY_CELL) return -1;
       for (let entry = -2 - cell; entry >= 0; entry = listNext[entry]!) {
         const part = listPart[entry]!;
-        if (listCovers[entry] === 1 || isInPart(grid, part, row, longitude, latitude)) return partTerritory[part]!;
+        if (listCovers[entry] === 1 || isInPart(grid, part, longitude, latitude)) return partTerritory[part]!;
       }
       return -1;
     },
@@ -40,13 +40,14 @@ export function createLayerLocator(layer: Layer, areaKm2: Float64Array, cellsPer
   };
 }
 
-/** The crossing rule of point-in-polygon-hao, which Turf uses, over the edges that touch the row. */
-function isInPart(grid: CellGrid, part: number, row: number, x: number, y: number): boolean {
-  const { layer, edges, firstRow, partOffset, rowOffset } = grid;
-  const slot = partOffset[part]! + row - firstRow[part]!;
+/** The crossing rule of point-in-polygon-hao, which Turf uses, over the edges that touch the slab. */
+function isInPart({ layer, slabs }: CellGrid, part: number, x: number, y: number): boolean {
+  const { edges, slabsPerDegree, firstSlab, partOffset, slotOffset } = slabs;
+  const slot = partOffset[part]! + rowOf(y, slabsPerDegree, 180 * slabsPerDegree) - firstSlab[part]!;
+  if (slot < partOffset[part]! || slot >= partOffset[part + 1]!) return false; // above or below the part
   let crossings = 0;
-  const end = 4 * rowOffset[slot + 1]!;
-  for (let edge = 4 * rowOffset[slot]!; edge < end; edge += 4) {
+  const end = 4 * slotOffset[slot + 1]!;
+  for (let edge = 4 * slotOffset[slot]!; edge < end; edge += 4) {
     const v1 = edges[edge + 1]! - y;
     const v2 = edges[edge + 3]! - y;
     if ((v1 > 0 && v2 > 0) || (v1 < 0 && v2 < 0)) continue;
@@ -86,6 +87,7 @@ function ringsOfPart({ coordinates, ringStart, partStart }: Layer, part: number)
 /** Looks at the edges of all parts with an edge in the cells around; over such distances the Earth is flat. */
 function createNearestFinder(grid: CellGrid): LayerLocator["nearest"] {
   const { layer, cellsPerDegree, columns, rows } = grid;
+  const { slabsPerDegree } = grid.slabs;
   const farthest = FARTHEST_KM / KM_PER_DEGREE;
   const known = new Map<number, Int32Array>();
   return (longitude, latitude, withinKm, accept = () => true) => {
@@ -97,14 +99,14 @@ function createNearestFinder(grid: CellGrid): LayerLocator["nearest"] {
     const parts = known.get(cell) ?? partsAround(grid, row, column, farthest);
     known.set(cell, parts);
     const shrink = Math.cos((latitude * Math.PI) / 180);
-    const lowest = rowOf(latitude - farthest, cellsPerDegree, rows);
-    const highest = rowOf(latitude + farthest, cellsPerDegree, rows);
+    const lowest = rowOf(latitude - farthest, slabsPerDegree, 180 * slabsPerDegree);
+    const highest = rowOf(latitude + farthest, slabsPerDegree, 180 * slabsPerDegree);
     let nearest = -1;
     let least = withinKm / KM_PER_DEGREE;
     for (const part of parts) {
       const territory = layer.partTerritory[part]!;
       if (!accept(territory)) continue;
-      const distance = distanceToPart(grid, part, longitude, latitude, shrink, lowest, highest);
+      const distance = distanceToPart(grid.slabs, part, longitude, latitude, shrink, lowest, highest);
       if (distance < least || (distance === least && nearest === -1)) [nearest, least] = [territory, distance];
     }
     return nearest;
@@ -129,9 +131,9 @@ function partsAround(grid: CellGrid, row: number, column: number, reach: number)
   return Int32Array.from(parts);
 }
 
-/** Degrees of latitude to the nearest edge of a part in the given rows. */
+/** Degrees of latitude to the nearest edge of a part in the given slabs. */
 function distanceToPart(
-  grid: CellGrid,
+  { edges, firstSlab, partOffset, slotOffset }: EdgeSlabs,
   part: number,
   x: number,
   y: number,
@@ -139,12 +141,11 @@ function distanceToPart(
   lowest: number,
   highest: number,
 ): number {
-  const { edges, firstRow, partOffset, rowOffset } = grid;
-  const base = partOffset[part]! - firstRow[part]!;
+  const base = partOffset[part]! - firstSlab[part]!;
   const from = Math.max(base + lowest, partOffset[part]!);
   const to = Math.min(base + highest + 1, partOffset[part + 1]!);
   let least = Number.POSITIVE_INFINITY;
-  for (let k = rowOffset[Math.min(from, to)]!; k < rowOffset[to]!; k++) {
+  for (let k = slotOffset[Math.min(from, to)]!; k < slotOffset[to]!; k++) {
     const edge = 4 * k;
     const turn = edges[edge]! - x > 180 ? -360 : edges[edge]! - x < -180 ? 360 : 0;
     const x1 = (edges[edge]! - x + turn) * shrink;

@@ -34,10 +34,15 @@ export const sumsLine = (path: string, { read, accepted, repaired, leftOut }: Re
   `${plain(path)}: ${sums.every(read).strong} = ${accepted} ${sums.accepted} + ${repaired} ${sums.repaired} + ${leftOut} ${sums.leftOut}.`;
 
 function structureLine({ structure }: Preview): string {
-  const { format, encoding, encodingGuessed, delimiter, headerLine, sheet } = structure;
+  const { format, encoding, encodingGuessed, delimiter, headerLine, sheet, member } = structure;
+  const inArchive = member === undefined ? [] : [`${check.member.toLowerCase()} “${plain(member)}”`];
   const names = `${check.columnNames.toLowerCase()} ${check.headerLine(headerLine)}`;
-  if (sheet !== undefined) return [`${check.formats[format]} “${plain(sheet)}”`, names].join(", ");
-  const facts = [check.formats[format], encodingGuessed ? `${encoding} (${check.encodingGuessed})` : encoding];
+  if (sheet !== undefined) return [...inArchive, `${check.formats[format]} “${plain(sheet)}”`, names].join(", ");
+  const facts = [
+    ...inArchive,
+    check.formats[format],
+    encodingGuessed ? `${encoding} (${check.encodingGuessed})` : encoding,
+  ];
   if (format !== "csv") return facts.join(", ");
   const separator = check.separators[delimiter] ?? `“${plain(delimiter)}”`;
   return [...facts, `${check.separator.toLowerCase()} ${separator}`, names].join(", ");

@@ -16,6 +16,7 @@ export const READING = {
     text: "Line of the column names, 1 = first, 0 = none; else guessed.",
   },
   sheet: { type: "string", value: "NAME", text: "Sheet of a workbook; else the first that has rows." },
+  member: { type: "string", value: "PATH", text: "File in a zip archive; else the largest that has records." },
   column: {
     type: "string",
     multiple: true,
@@ -49,6 +50,7 @@ export function toReading(values: Values<typeof READING>): Reading {
     ...(delimiter !== undefined && { delimiter: toDelimiter(delimiter) }),
     ...(headerLine !== undefined && { headerLine: Number(headerLine) }),
     ...(values.sheet !== undefined && { sheet: values.sheet }),
+    ...(values.member !== undefined && { member: values.member }),
     ...(values["keep-contacts"] && { keepContacts: true }),
     ...(values.coordinates !== undefined && { swapCoordinates: isSwapped(values.coordinates) }),
   };
@@ -85,17 +87,19 @@ function toColumn(word: string): Reading["columns"][number] {
   throw unknown("field", field, [...FIELDS, ...Object.keys(OTHER_TARGETS)]);
 }
 
-/** The choices for one file, in which the columns named have to be, and in a workbook the sheet. */
+/** The choices for one file, in which the columns named have to be, in a workbook the sheet, and in an archive the file. */
 export async function choicesFor(
   file: File,
   { choices, columns }: Reading,
   taxonomy: Taxonomy,
 ): Promise<ImportChoices> {
-  const { sheet } = choices;
-  if (columns.length === 0 && sheet === undefined) return choices;
+  const { sheet, member } = choices;
+  if (columns.length === 0 && sheet === undefined && member === undefined) return choices;
   const looked = await inspectFile(file, choices, { taxonomy, brought: true });
   if (!looked.ok) return choices; // reading it will say why
-  const { sheets } = looked.value.structure;
+  const { sheets, members } = looked.value.structure;
+  if (member !== undefined && members?.includes(member) === false)
+    throw unknown(`file in ${file.name} called`, member, members);
   if (sheet !== undefined && sheets?.includes(sheet) === false)
     throw unknown(`sheet in ${file.name} called`, sheet, sheets);
   if (columns.length === 0) return choices;

@@ -39,7 +39,10 @@ export interface SourceSample {
 export const fileStem = (name: string): string =>
   name
     .replace(/^.*[\\/]/, "")
-    .replace(/\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|xlsx|xlsm|topojson|kml|gpx|dsv|psv|ssv)$/i, "");
+    .replace(
+      /\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|xlsx|xlsm|topojson|kml|kmz|gpx|zip|dsv|psv|ssv)$/i,
+      "",
+    );
 
 function toSourceId(stem: string): string {
   const id = plainLetters(stem)

@@ -13,6 +13,14 @@ export type FileFailure =
   | "web-page"
   | "workbook"
   | "archive"
+  | "archive-locked"
+  | "archive-nothing"
+  | "archive-crowded"
+  | "datapackage"
+  | "shapefile"
+  | "database"
+  | "document"
+  | "linked-data"
   | "gzip"
   | "pdf"
   | "image"
@@ -109,6 +117,9 @@ export interface FileStructure {
   /** Workbooks: the sheet that is read, and all that have rows. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
+  /** Archives with several files that can be read: the path of the one that is, and of all. */
+  readonly member?: string;
+  readonly members?: readonly string[];
 }
 
 /** What the reader decided instead of our guesses. */
@@ -118,6 +129,8 @@ export interface ImportChoices {
   readonly headerLine?: number;
   /** Name of a sheet of a workbook. */
   readonly sheet?: string;
+  /** Path of a file in an archive. */
+  readonly member?: string;
   /** By index of the column. */
   readonly columns?: Readonly<Record<number, ColumnTarget>>;
   /** Keep role addresses and organisation phones (P5). */

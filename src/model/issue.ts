@@ -37,6 +37,7 @@ export const ISSUE_CODES = [
   "markup-in-text",
   "markup-removed",
   "other-sheets",
+  "other-members",
   "not-a-number",
   "out-of-range",
   "not-a-date",

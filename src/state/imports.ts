@@ -20,6 +20,8 @@ export interface Imports {
   readonly add: (files: readonly File[]) => void;
   /** Reads the file again with what the reader decided. */
   readonly choose: (change: ImportChoices) => void;
+  /** Reads another file of the archive; what was decided about the one before does not hold for it. */
+  readonly chooseMember: (path: string) => void;
   readonly describe: (source: Partial<Source>) => void;
   readonly source: ReadonlySignal<Partial<Source>>;
   readonly cancel: () => void;
@@ -105,6 +107,12 @@ export function createImports(
       const now = stage.peek();
       if (now.at === "choose") return;
       choices.value = { ...choices.peek(), ...change };
+      void read(now.file);
+    },
+    chooseMember(member) {
+      const now = stage.peek();
+      if (now.at === "choose") return;
+      choices.value = { member };
       void read(now.file);
     },
     describe(change) {

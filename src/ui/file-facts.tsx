@@ -37,12 +37,31 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
   const app = useApp();
   const { imports, messages, words } = app;
   const { check: text } = messages.imports;
-  const { encoding, encodingGuessed, delimiter, headerLine, format, sheet, sheets = [] } = structure;
+  const {
+    encoding,
+    encodingGuessed,
+    delimiter,
+    headerLine,
+    format,
+    sheet,
+    sheets = [],
+    member,
+    members = [],
+  } = structure;
   const isTable = format === "csv" || format === "xlsx";
   const swapped = imports.choices.value.swapCoordinates;
   return (
     <fieldset class="file-facts">
       <legend class="visually-hidden">{text.structure}</legend>
+      {member !== undefined && (
+        <FileFact name={text.member} value={member} onChange={(path) => imports.chooseMember(path)}>
+          {members.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </FileFact>
+      )}
       {sheet === undefined ? (
         <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
           {[...new Set([encoding, ...ENCODINGS])].map((each) => (

@@ -12,8 +12,10 @@ import {
   planDownload,
 } from "../../src/export/download.ts";
 import { zipPieces } from "../../src/export/package.ts";
+import { importFile } from "../../src/import/import-file.ts";
 import type { ExportSentences } from "../../src/model/export-sentences.ts";
 import type { LicenceTerm } from "../../src/model/taxonomy.ts";
+import { taxonomy } from "../../src/worker/taxonomy.ts";
 import { directoryOf, type Row, textOf } from "./directories.ts";
 
 const licences = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/taxonomy/licences.json"), "utf8"))
@@ -262,6 +264,25 @@ describe("the zip", () => {
     expect(makeDownload(asked).name).toBe("solidarity-atlas_AT_2017_csv.zip");
     const entries = Object.entries(unzipSync(bytesOf(asked))).map(([name, bytes]) => [name, textOf([bytes])]);
     expect(Object.fromEntries(entries)).toEqual(textsOf(asked));
+  });
+
+  test("E1 imports again without a click: the rows of one file, and the others when they are asked for", async () => {
+    for (const format of ["csv", "csv-spreadsheet", "geojson", "pack"] as const) {
+      const asked = request([0, 1, 2, 3, 4, 5], { format });
+      const file = new File([bytesOf(asked)], makeDownload(asked).name);
+      const read = async (member?: string) => {
+        const result = await importFile(file, member === undefined ? {} : { member }, { taxonomy, brought: true });
+        if (!result.ok) throw new Error(result.error.code);
+        return { ...result.value.preview.structure, size: result.value.directory.size };
+      };
+      const first = await read();
+      expect(first.member, format).toMatch(/^solidarity-atlas_AT_2017/);
+      const files = first.members!.filter(
+        (path) => path.startsWith("solidarity-atlas") && path.endsWith(first.member!.slice(-4)),
+      );
+      const sizes = await Promise.all(files.map(async (path) => (await read(path)).size));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(format === "pack" ? 5 : 6);
+    }
   });
 
   test("E5 is the same, byte for byte, when it is made again", () => {

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { leftToRight } from "./nouns.ts";
 
-const { bytes } = wordsFor("ar");
+const { bytes, number } = wordsFor("ar");
 
 /** Why a file was refused and what to do now; each names the cause and the way out. */
 export const refusals: Messages["errors"]["refusals"] = {
@@ -14,7 +14,21 @@ export const refusals: Messages["errors"]["refusals"] = {
     "هذه صفحة على الشبكة وليست ملف بيانات: لعلها الصفحة المحيطة بالتنزيل أو صفحة تسجيل الدخول. افتح الرابط في المتصفح، ونزّل الملف نفسه، ثم اختره.",
   workbook: () =>
     "لا يمكن قراءة هذا المصنَّف هنا: فهو من نوع قديم، أو من LibreOffice، أو محميّ، أو تالف. افتحه في برنامجه، واحفظ الورقة بصيغة CSV (UTF-8) أو XLSX، ثم اختر ذلك الملف.",
-  archive: () => "هذا ملف zip مضغوط. فكّ ضغطه واختر ملف CSV أو GeoJSON الذي فيه.",
+  archive: () =>
+    "تعذّر فتح هذا الأرشيف هنا: فهو تالف، أو من نوع غير zip وgzip (مثل 7z أو RAR أو tar). فكّ ضغطه واختر الملف الذي فيه.",
+  "archive-locked": () => "هذا الأرشيف zip مقفل بكلمة مرور. فكّ ضغطه بها واختر الملف الذي فيه.",
+  "archive-nothing": (detail) =>
+    `لا شيء في هذا الأرشيف zip يمكن قراءته هنا${detail === "" ? "" : ` (${leftToRight(detail)})`}. فكّ ضغطه واحفظ ما تحتاج إليه بصيغة CSV أو GeoJSON.`,
+  "archive-crowded": (detail) =>
+    `في هذا الأرشيف zip ملفات أكثر من أن تُفحص (${number(Number(detail))}). فكّ ضغطه واختر الملف الذي فيه القائمة.`,
+  datapackage: (detail) =>
+    `هذا وصف لحزمة بيانات، وصفوفها في ملفات أخرى${detail === "" ? "" : ` (${leftToRight(detail)})`}. اختر ذلك الملف، أو أرشيف zip للحزمة كلها.`,
+  shapefile: () => "هذا جزء من ملف shapefile. صدّر الطبقة بصيغة GeoJSON (باستخدام QGIS مثلًا) واختر ذلك الملف.",
+  database: () =>
+    "هذه قاعدة بيانات (GeoPackage أو SQLite أو MBTiles). صدّر جدولها بصيغة CSV أو طبقتها بصيغة GeoJSON، باستخدام QGIS مثلًا.",
+  document: () =>
+    "هذا مستند نصي أو عرض شرائح. انسخ الجدول إلى ورقة حساب، واحفظها بصيغة XLSX أو CSV، ثم اختر ذلك الملف.",
+  "linked-data": () => "هذه بيانات مترابطة بصيغة RDF. اطلبها من ناشرها بصيغة JSON-LD بمفردات schema.org، أو بصيغة CSV.",
   gzip: () => "تعذّر فك ضغط هذا الملف: يبدو أنه مبتور. نزّله من جديد، أو فكّ ضغطه بنفسك.",
   pdf: () => "هذا ملف PDF، ولا يمكن قراءة جدول منه بأمان. اطلب القائمة بصيغة CSV أو جدول.",
   image: () => "هذه صورة. اطلب القائمة بصيغة CSV أو جدول أو GeoJSON.",

@@ -18,7 +18,7 @@ export const imports: Messages["imports"] = {
     readPaste: "قراءة الجدول الملصق",
     pastedName: "جدول-ملصق.csv",
     limits:
-      "ملفات XLSX وCSV وTSV وGeoJSON وTopoJSON وKML وGPX وJSON وأجوبة Overpass، حتى ٢ غيغابايت لكل ملف، مضغوطة بصيغة gzip أيضًا.",
+      "ملفات XLSX وCSV وTSV وGeoJSON وTopoJSON وKML وGPX وJSON وأجوبة Overpass، حتى ٢ غيغابايت لكل ملف، مضغوطة بصيغة gzip أو zip أيضًا.",
     template: "جدول فارغ للملء",
     columns: "قائمة الأعمدة المقبولة",
     privacy: "تُحذف أثناء القراءة أعمدة أسماء الأشخاص وعناوين البريد الإلكتروني وأرقام الهاتف، ويذكرها التحقق بالاسم.",
@@ -55,6 +55,7 @@ export const imports: Messages["imports"] = {
     asWritten: "كما كُتبت",
     swapped: "بتبديل خط العرض وخط الطول",
     sheet: "الورقة",
+    member: "الملف",
     format: "الصيغة",
     formats: {
       csv: "جدول",

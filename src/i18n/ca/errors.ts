@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("ca");
+const { bytes, number } = wordsFor("ca");
 
 export const errors: Messages["errors"] = {
   title: "Això no s’ha pogut llegir",
@@ -15,7 +15,24 @@ export const errors: Messages["errors"] = {
       "Això és una pàgina web, no un fitxer de dades: segurament la pàgina de la baixada o un inici de sessió. Obriu l’enllaç al navegador, baixeu el fitxer i trieu-lo.",
     workbook: () =>
       "Aquest llibre no es pot llegir aquí: és d’un tipus antic, de LibreOffice, està protegit o malmès. Obriu-lo amb el seu programa, deseu el full com a CSV (UTF-8) o XLSX i trieu aquest fitxer.",
-    archive: () => "Això és un fitxer zip. Descomprimiu-lo i trieu el CSV o el GeoJSON que conté.",
+    archive: () =>
+      "Aquest arxiu no es pot obrir aquí: està malmès o és d’un tipus diferent de zip i gzip (7z, RAR, tar…). Descomprimiu-lo i trieu el fitxer que conté.",
+    "archive-locked": () =>
+      "Aquest zip està protegit amb contrasenya. Descomprimiu-lo amb ella i trieu el fitxer que conté.",
+    "archive-nothing": (detail) =>
+      `En aquest zip no hi ha res que es pugui llegir aquí${detail === "" ? "" : ` (${detail})`}. Descomprimiu-lo i deseu el que us calgui com a CSV o GeoJSON.`,
+    "archive-crowded": (detail) =>
+      `Aquest zip conté massa fitxers per revisar-los (${number(Number(detail))}). Descomprimiu-lo i trieu el que té la llista.`,
+    datapackage: (detail) =>
+      `Això descriu un paquet de dades; les files són en altres fitxers${detail === "" ? "" : ` (${detail})`}. Trieu aquest fitxer, o un zip del paquet sencer.`,
+    shapefile: () =>
+      "Això és una part d’un shapefile. Exporteu la capa com a GeoJSON (al QGIS: Exporta, Desa els elements com a) i trieu aquest fitxer.",
+    database: () =>
+      "Això és una base de dades (GeoPackage, SQLite o MBTiles). Exporteu la taula com a CSV o la capa com a GeoJSON, per exemple amb el QGIS.",
+    document: () =>
+      "Això és un document de text o una presentació. Copieu la taula en un full de càlcul, deseu-lo com a XLSX o CSV i trieu aquest fitxer.",
+    "linked-data": () =>
+      "Això són dades enllaçades en RDF. Demaneu-les a qui les publica com a JSON-LD amb el vocabulari de schema.org, o com a CSV.",
     gzip: () =>
       "Aquest fitxer comprimit no s’ha pogut obrir: sembla tallat. Baixeu-lo un altre cop o descomprimiu-lo a part.",
     pdf: () =>

@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Llegeix la taula enganxada",
     pastedName: "taula-enganxada.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer, també comprimits amb gzip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer, també comprimits amb gzip o zip.",
     template: "Taula buida per omplir",
     columns: "Llista de columnes admeses",
     privacy:
@@ -61,6 +61,7 @@ export const imports: Messages["imports"] = {
     asWritten: "tal com estan escrites",
     swapped: "latitud i longitud intercanviades",
     sheet: "Full",
+    member: "Fitxer",
     format: "Format",
     formats: {
       csv: "taula",

@@ -96,6 +96,10 @@ export const issues: Messages["issues"] = {
     title: "Fulls que no s’han llegit",
     hint: "Trieu un altre full damunt de la taula, o afegiu el fitxer un cop per a cadascun.",
   },
+  "other-members": {
+    title: "Fitxers de l’arxiu que no s’han llegit",
+    hint: "Trieu un altre fitxer damunt de la taula, o afegiu l’arxiu un cop per a cadascun.",
+  },
   "not-a-number": { title: "No és un nombre", hint: "Escriviu un sol nombre a la cel·la, sense unitats." },
   "out-of-range": {
     title: "Nombre fora de límits",

@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("de");
+const { bytes, number } = wordsFor("de");
 
 /** Why a file was refused and what to do now; each names the cause and the way out. */
 export const refusals: Messages["errors"]["refusals"] = {
@@ -15,7 +15,24 @@ export const refusals: Messages["errors"]["refusals"] = {
     "Das ist eine Webseite, keine Datendatei: wohl die Seite rund um den Download oder eine Anmeldung. Den Link im Browser öffnen, die Datei selbst herunterladen und diese wählen.",
   workbook: () =>
     "Diese Arbeitsmappe ist hier nicht zu lesen: Sie ist von einer älteren Art, von LibreOffice, geschützt oder beschädigt. Sie in ihrem Programm öffnen, das Blatt als CSV (UTF-8) oder XLSX speichern und diese Datei wählen.",
-  archive: () => "Das ist ein Zip-Archiv. Es entpacken und die CSV- oder GeoJSON-Datei daraus wählen.",
+  archive: () =>
+    "Dieses Archiv ist hier nicht zu öffnen: Es ist beschädigt oder von anderer Art als Zip und Gzip (7z, RAR, tar …). Es entpacken und die Datei daraus wählen.",
+  "archive-locked": () =>
+    "Dieses Zip-Archiv ist mit einem Kennwort verschlossen. Es damit entpacken und die Datei daraus wählen.",
+  "archive-nothing": (detail) =>
+    `In diesem Zip-Archiv ist nichts, was hier gelesen werden kann${detail === "" ? "" : ` (${detail})`}. Es entpacken und das Gewünschte als CSV oder GeoJSON speichern.`,
+  "archive-crowded": (detail) =>
+    `Dieses Zip-Archiv hat zu viele Dateien, um sie durchzusehen (${number(Number(detail))}). Es entpacken und die Datei mit der Liste wählen.`,
+  datapackage: (detail) =>
+    `Das beschreibt ein Datenpaket; seine Zeilen stehen in anderen Dateien${detail === "" ? "" : ` (${detail})`}. Diese Datei wählen oder ein Zip des ganzen Pakets.`,
+  shapefile: () =>
+    "Das ist ein Teil eines Shapefiles. Die Ebene als GeoJSON ausgeben (in QGIS: Export, Objekte speichern als) und diese Datei wählen.",
+  database: () =>
+    "Das ist eine Datenbank (GeoPackage, SQLite oder MBTiles). Ihre Tabelle als CSV oder ihre Ebene als GeoJSON ausgeben, zum Beispiel mit QGIS.",
+  document: () =>
+    "Das ist ein Textdokument oder ein Foliensatz. Die Tabelle daraus in eine Tabellenkalkulation kopieren, als XLSX oder CSV speichern und diese Datei wählen.",
+  "linked-data": () =>
+    "Das sind verknüpfte Daten in RDF. Beim Herausgeber nach JSON-LD mit den Wörtern von schema.org oder nach CSV fragen.",
   gzip: () =>
     "Diese komprimierte Datei ließ sich nicht entpacken: Sie scheint abgeschnitten zu sein. Sie neu herunterladen oder selbst entpacken.",
   pdf: () =>

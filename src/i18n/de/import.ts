@@ -17,7 +17,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Eingefügte Tabelle lesen",
     pastedName: "eingefuegte-tabelle.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB, auch mit gzip gepackt.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB, auch mit Gzip oder Zip gepackt.",
     template: "Leere Tabelle zum Ausfüllen",
     columns: "Liste der angenommenen Spalten",
     privacy:
@@ -54,6 +54,7 @@ export const imports: Messages["imports"] = {
     asWritten: "wie geschrieben",
     swapped: "Breite und Länge getauscht",
     sheet: "Blatt",
+    member: "Datei",
     format: "Format",
     formats: {
       csv: "Tabelle",

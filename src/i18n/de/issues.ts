@@ -114,6 +114,10 @@ export const issues: Messages["issues"] = {
     title: "Blätter, die nicht gelesen wurden",
     hint: "Über der Tabelle ein anderes Blatt wählen oder die Datei für jedes einmal hinzufügen.",
   },
+  "other-members": {
+    title: "Dateien des Archivs, die nicht gelesen wurden",
+    hint: "Über der Tabelle eine andere Datei wählen oder das Archiv für jede einmal hinzufügen.",
+  },
   "not-a-number": { title: "Keine Zahl", hint: "Eine einzelne Zahl ohne Einheit in die Zelle schreiben." },
   "out-of-range": {
     title: "Eine Zahl außerhalb des Möglichen",

@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../model/import.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("en");
+const { bytes, number } = wordsFor("en");
 
 /** Detail: line and column of broken syntax, name of a projection and the like; "" when there is none. */
 type Refusal = (detail: string) => string;
@@ -17,7 +17,24 @@ export const refusals: Record<FileFailure, Refusal> = {
     "This is a web page, not a data file: probably the page around the download, or a login. Open the link in the browser, download the file itself and choose that.",
   workbook: () =>
     "This workbook cannot be read here: it is of an older kind, of LibreOffice, protected or damaged. Open it in its program, save the sheet as CSV (UTF-8) or XLSX, and choose that file.",
-  archive: () => "This is a zip archive. Unpack it and choose the CSV or GeoJSON file inside.",
+  archive: () =>
+    "This archive cannot be opened here: it is damaged, or of another kind than zip and gzip (7z, RAR, tar …). Unpack it and choose the file inside.",
+  "archive-locked": () =>
+    "This zip archive is locked with a password. Unpack it with its password and choose the file inside.",
+  "archive-nothing": (detail) =>
+    `Nothing in this zip archive can be read here${detail === "" ? "" : ` (${detail})`}. Unpack it, and save what you need as CSV or GeoJSON.`,
+  "archive-crowded": (detail) =>
+    `This zip archive holds too many files to look through (${number(Number(detail))}). Unpack it and choose the one with the list.`,
+  datapackage: (detail) =>
+    `This describes a data package; its rows stand in other files${detail === "" ? "" : ` (${detail})`}. Choose that file, or a zip of the whole package.`,
+  shapefile: () =>
+    "This is part of a shapefile. Export the layer as GeoJSON (in QGIS: Export, Save features as) and choose that file.",
+  database: () =>
+    "This is a database (GeoPackage, SQLite or MBTiles). Export its table as CSV, or its layer as GeoJSON, for example with QGIS.",
+  document: () =>
+    "This is a text document or slides. Copy its table into a spreadsheet, save that as XLSX or CSV, and choose that file.",
+  "linked-data": () =>
+    "This is linked data as RDF. Ask the publisher for it as JSON-LD with the words of schema.org, or as CSV.",
   gzip: () =>
     "This compressed file could not be unpacked: it seems to be cut off. Download it again, or unpack it yourself.",
   pdf: () => "This is a PDF. A table cannot be read from it safely: ask for the list as CSV or a spreadsheet.",

@@ -18,7 +18,7 @@ export const imports = {
     readPaste: "Read the pasted table",
     pastedName: "pasted-table.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each, also packed with gzip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each, also packed with gzip or zip.",
     template: "Empty table to fill in",
     columns: "List of accepted columns",
     privacy:
@@ -57,6 +57,7 @@ export const imports = {
     asWritten: "as written",
     swapped: "latitude and longitude swapped",
     sheet: "Sheet",
+    member: "File",
     format: "Format",
     formats: {
       csv: "table",

@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("es");
+const { bytes, number } = wordsFor("es");
 
 export const errors: Messages["errors"] = {
   title: "Esto no se ha podido leer",
@@ -15,7 +15,24 @@ export const errors: Messages["errors"] = {
       "Esto es una página web, no un archivo de datos: seguramente la página de la descarga o un inicio de sesión. Abre el enlace en el navegador, descarga el archivo y elígelo.",
     workbook: () =>
       "Este libro no se puede leer aquí: es de un tipo antiguo, de LibreOffice, está protegido o dañado. Ábrelo en su programa, guarda la hoja como CSV (UTF-8) o XLSX y elige ese archivo.",
-    archive: () => "Esto es un archivo zip. Descomprímelo y elige el CSV o GeoJSON que contiene.",
+    archive: () =>
+      "Este archivo comprimido no se puede abrir aquí: está dañado o es de otro tipo que zip y gzip (7z, RAR, tar…). Descomprímelo y elige el archivo que contiene.",
+    "archive-locked": () =>
+      "Este zip está protegido con contraseña. Descomprímelo con ella y elige el archivo que contiene.",
+    "archive-nothing": (detail) =>
+      `En este zip no hay nada que se pueda leer aquí${detail === "" ? "" : ` (${detail})`}. Descomprímelo y guarda lo que necesites como CSV o GeoJSON.`,
+    "archive-crowded": (detail) =>
+      `Este zip contiene demasiados archivos para revisarlos (${number(Number(detail))}). Descomprímelo y elige el que tiene la lista.`,
+    datapackage: (detail) =>
+      `Esto describe un paquete de datos; sus filas están en otros archivos${detail === "" ? "" : ` (${detail})`}. Elige ese archivo, o un zip del paquete entero.`,
+    shapefile: () =>
+      "Esto es parte de un shapefile. Exporta la capa como GeoJSON (en QGIS: Exportar, Guardar objetos como) y elige ese archivo.",
+    database: () =>
+      "Esto es una base de datos (GeoPackage, SQLite o MBTiles). Exporta su tabla como CSV o su capa como GeoJSON, por ejemplo con QGIS.",
+    document: () =>
+      "Esto es un documento de texto o una presentación. Copia su tabla en una hoja de cálculo, guárdala como XLSX o CSV y elige ese archivo.",
+    "linked-data": () =>
+      "Estos son datos enlazados en RDF. Pídelos a quien los publica como JSON-LD con el vocabulario de schema.org, o como CSV.",
     gzip: () =>
       "Este archivo comprimido no se ha podido abrir: parece cortado. Descárgalo otra vez o descomprímelo tú.",
     pdf: () =>

@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Leer la tabla pegada",
     pastedName: "tabla-pegada.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo, también comprimidos con gzip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo, también comprimidos con gzip o zip.",
     template: "Tabla vacía para rellenar",
     columns: "Lista de columnas admitidas",
     privacy:
@@ -61,6 +61,7 @@ export const imports: Messages["imports"] = {
     asWritten: "como están escritas",
     swapped: "latitud y longitud intercambiadas",
     sheet: "Hoja",
+    member: "Archivo",
     format: "Formato",
     formats: {
       csv: "tabla",

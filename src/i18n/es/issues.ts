@@ -96,6 +96,10 @@ export const issues: Messages["issues"] = {
     title: "Hojas que no se han leído",
     hint: "Elige otra hoja encima de la tabla, o añade el archivo una vez por cada una.",
   },
+  "other-members": {
+    title: "Archivos del zip que no se han leído",
+    hint: "Elige otro archivo encima de la tabla, o añade el zip una vez por cada uno.",
+  },
   "not-a-number": { title: "No es un número", hint: "Escribe un solo número en la celda, sin unidades." },
   "out-of-range": { title: "Número fuera de rango", hint: "Comprueba el número; se toma como desconocido." },
   "not-a-date": { title: "No es una fecha", hint: "Escribe 2019, 2019-05 o 2019-05-31." },

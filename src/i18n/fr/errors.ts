@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("fr");
+const { bytes, number } = wordsFor("fr");
 
 export const errors: Messages["errors"] = {
   title: "Lecture impossible",
@@ -15,7 +15,24 @@ export const errors: Messages["errors"] = {
       "C’est une page web, pas un fichier de données : sans doute la page autour du téléchargement, ou une connexion. Ouvrez le lien dans le navigateur, téléchargez le fichier lui-même et choisissez-le.",
     workbook: () =>
       "Ce classeur ne peut pas être lu ici : il est d’un ancien type, de LibreOffice, protégé ou endommagé. Ouvrez-le dans son logiciel, enregistrez la feuille en CSV (UTF-8) ou en XLSX et choisissez ce fichier.",
-    archive: () => "C’est une archive zip. Décompressez-la et choisissez le CSV ou le GeoJSON qu’elle contient.",
+    archive: () =>
+      "Cette archive ne peut pas être ouverte ici : elle est endommagée, ou d’un autre type que zip et gzip (7z, RAR, tar…). Décompressez-la et choisissez le fichier qu’elle contient.",
+    "archive-locked": () =>
+      "Cette archive zip est protégée par un mot de passe. Décompressez-la avec ce mot de passe et choisissez le fichier qu’elle contient.",
+    "archive-nothing": (detail) =>
+      `Rien dans cette archive zip ne peut être lu ici${detail === "" ? "" : ` (${detail})`}. Décompressez-la et enregistrez ce qu’il vous faut en CSV ou en GeoJSON.`,
+    "archive-crowded": (detail) =>
+      `Cette archive zip contient trop de fichiers pour être parcourue (${number(Number(detail))}). Décompressez-la et choisissez celui de la liste.`,
+    datapackage: (detail) =>
+      `Ceci décrit un paquet de données ; ses lignes sont dans d’autres fichiers${detail === "" ? "" : ` (${detail})`}. Choisissez ce fichier, ou un zip du paquet entier.`,
+    shapefile: () =>
+      "C’est une partie d’un shapefile. Exportez la couche en GeoJSON (dans QGIS : Exporter, Sauvegarder les entités sous) et choisissez ce fichier.",
+    database: () =>
+      "C’est une base de données (GeoPackage, SQLite ou MBTiles). Exportez sa table en CSV, ou sa couche en GeoJSON, par exemple avec QGIS.",
+    document: () =>
+      "C’est un document texte ou un diaporama. Copiez son tableau dans un tableur, enregistrez en XLSX ou en CSV et choisissez ce fichier.",
+    "linked-data": () =>
+      "Ce sont des données liées en RDF. Demandez-les à l’éditeur en JSON-LD avec le vocabulaire de schema.org, ou en CSV.",
     gzip: () =>
       "Ce fichier compressé n’a pas pu être ouvert : il semble tronqué. Téléchargez-le de nouveau, ou décompressez-le vous-même.",
     pdf: () => "C’est un PDF. Un tableau ne peut pas y être lu de façon sûre : demandez la liste en CSV ou en tableur.",

@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Lire le tableau collé",
     pastedName: "tableau-colle.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun, aussi compressés avec gzip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun, aussi compressés avec gzip ou zip.",
     template: "Tableau vide à remplir",
     columns: "Liste des colonnes acceptées",
     privacy:
@@ -61,6 +61,7 @@ export const imports: Messages["imports"] = {
     asWritten: "comme écrites",
     swapped: "latitude et longitude inversées",
     sheet: "Feuille",
+    member: "Fichier",
     format: "Format",
     formats: {
       csv: "tableau",

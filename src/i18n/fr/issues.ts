@@ -111,6 +111,10 @@ export const issues: Messages["issues"] = {
     title: "Des feuilles non lues",
     hint: "Choisissez une autre feuille au-dessus du tableau, ou ajoutez le fichier une fois par feuille.",
   },
+  "other-members": {
+    title: "Des fichiers de l’archive non lus",
+    hint: "Choisissez un autre fichier au-dessus du tableau, ou ajoutez l’archive une fois par fichier.",
+  },
   "not-a-number": { title: "Pas un nombre", hint: "Écrivez un seul nombre dans la cellule, sans unité." },
   "out-of-range": {
     title: "Nombre hors limites",

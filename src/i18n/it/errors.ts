@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("it");
+const { bytes, number } = wordsFor("it");
 
 /** Why a file was refused and what to do now; each names the cause and the way out. */
 export const refusals: Messages["errors"]["refusals"] = {
@@ -14,7 +14,24 @@ export const refusals: Messages["errors"]["refusals"] = {
     "È una pagina web, non un file di dati: forse la pagina intorno al download, o un accesso. Apri il link nel browser, scarica il file vero e proprio e scegli quello.",
   workbook: () =>
     "Questa cartella di lavoro non si può leggere qui: è di un tipo vecchio, di LibreOffice, protetta o danneggiata. Aprila nel suo programma, salva il foglio come CSV (UTF-8) o XLSX e scegli quel file.",
-  archive: () => "È un archivio zip. Decomprimilo e scegli il file CSV o GeoJSON che contiene.",
+  archive: () =>
+    "Questo archivio non si può aprire qui: è danneggiato, o di tipo diverso da zip e gzip (7z, RAR, tar…). Decomprimilo e scegli il file che contiene.",
+  "archive-locked": () =>
+    "Questo archivio zip è protetto da una password. Decomprimilo con quella e scegli il file che contiene.",
+  "archive-nothing": (detail) =>
+    `In questo archivio zip non c’è nulla che si possa leggere qui${detail === "" ? "" : ` (${detail})`}. Decomprimilo e salva ciò che ti serve come CSV o GeoJSON.`,
+  "archive-crowded": (detail) =>
+    `Questo archivio zip contiene troppi file da esaminare (${number(Number(detail))}). Decomprimilo e scegli quello con l’elenco.`,
+  datapackage: (detail) =>
+    `Questo descrive un pacchetto di dati; le righe sono in altri file${detail === "" ? "" : ` (${detail})`}. Scegli quel file, o uno zip di tutto il pacchetto.`,
+  shapefile: () =>
+    "È una parte di uno shapefile. Esporta il livello come GeoJSON (in QGIS: Esporta, Salva elementi come) e scegli quel file.",
+  database: () =>
+    "È una base di dati (GeoPackage, SQLite o MBTiles). Esporta la sua tabella come CSV, o il suo livello come GeoJSON, per esempio con QGIS.",
+  document: () =>
+    "È un documento di testo o una presentazione. Copia la tabella in un foglio di calcolo, salvalo come XLSX o CSV e scegli quel file.",
+  "linked-data": () =>
+    "Sono dati collegati in RDF. Chiedili a chi li pubblica come JSON-LD con le parole di schema.org, o come CSV.",
   gzip: () =>
     "Non è stato possibile decomprimere questo file: sembra troncato. Scaricalo di nuovo, o decomprimilo a parte.",
   pdf: () =>

@@ -17,7 +17,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Leggi la tabella incollata",
     pastedName: "tabella-incollata.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno, anche compressi con gzip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno, anche compressi con gzip o zip.",
     template: "Tabella vuota da riempire",
     columns: "Lista delle colonne accettate",
     privacy:
@@ -59,6 +59,7 @@ export const imports: Messages["imports"] = {
     asWritten: "come scritte",
     swapped: "latitudine e longitudine scambiate",
     sheet: "Foglio",
+    member: "File dell’archivio",
     format: "Formato",
     formats: {
       csv: "tabella",

@@ -93,6 +93,10 @@ export const issues: Messages["issues"] = {
     title: "Fogli non letti",
     hint: "Scegli un altro foglio sopra la tabella, o aggiungi il file una volta per ciascuno.",
   },
+  "other-members": {
+    title: "File dell’archivio non letti",
+    hint: "Scegli un altro file sopra la tabella, o aggiungi l’archivio una volta per ciascuno.",
+  },
   "not-a-number": { title: "Non è un numero", hint: "Scrivi un solo numero nella cella, senza unità." },
   "out-of-range": {
     title: "Un numero fuori dai limiti",

@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 
-const { bytes } = wordsFor("pt");
+const { bytes, number } = wordsFor("pt");
 
 export const errors: Messages["errors"] = {
   title: "Não foi possível ler",
@@ -15,7 +15,24 @@ export const errors: Messages["errors"] = {
       "Isto é uma página web, não um arquivo de dados: talvez a página do download, ou um pedido de acesso. Abra o link no navegador, baixe o próprio arquivo e escolha-o.",
     workbook: () =>
       "Esta pasta de trabalho não pode ser lida aqui: é de um tipo antigo, do LibreOffice, está protegida ou danificada. Abra-a no seu programa, salve a planilha como CSV (UTF-8) ou XLSX e escolha esse arquivo.",
-    archive: () => "Isto é um arquivo zip. Descompacte-o e escolha o CSV ou o GeoJSON que está dentro.",
+    archive: () =>
+      "Este arquivo compactado não pode ser aberto aqui: está danificado, ou é de outro tipo que zip e gzip (7z, RAR, tar…). Descompacte-o e escolha o arquivo que está dentro.",
+    "archive-locked": () =>
+      "Este zip está protegido por senha. Descompacte-o com ela e escolha o arquivo que está dentro.",
+    "archive-nothing": (detail) =>
+      `Nada neste zip pode ser lido aqui${detail === "" ? "" : ` (${detail})`}. Descompacte-o e salve o que precisar como CSV ou GeoJSON.`,
+    "archive-crowded": (detail) =>
+      `Este zip tem arquivos demais para serem examinados (${number(Number(detail))}). Descompacte-o e escolha o que tem a lista.`,
+    datapackage: (detail) =>
+      `Isto descreve um pacote de dados; as linhas estão em outros arquivos${detail === "" ? "" : ` (${detail})`}. Escolha esse arquivo, ou um zip do pacote inteiro.`,
+    shapefile: () =>
+      "Isto é parte de um shapefile. Exporte a camada como GeoJSON (no QGIS: Exportar, Salvar feições como) e escolha esse arquivo.",
+    database: () =>
+      "Isto é um banco de dados (GeoPackage, SQLite ou MBTiles). Exporte a tabela como CSV, ou a camada como GeoJSON, por exemplo com o QGIS.",
+    document: () =>
+      "Isto é um documento de texto ou uma apresentação. Copie a tabela para uma planilha, salve-a como XLSX ou CSV e escolha esse arquivo.",
+    "linked-data": () =>
+      "Estes são dados ligados em RDF. Peça-os a quem os publica como JSON-LD com o vocabulário de schema.org, ou como CSV.",
     gzip: () =>
       "Não foi possível abrir este arquivo compactado: parece estar cortado. Baixe-o de novo ou descompacte-o à parte.",
     pdf: () => "Isto é um PDF. Não dá para ler dele uma tabela com segurança: peça a lista em CSV ou planilha.",

@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Ler a tabela colada",
     pastedName: "tabela-colada.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e respostas do Overpass, até 2 GB cada, também compactados com gzip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e respostas do Overpass, até 2 GB cada, também compactados com gzip ou zip.",
     template: "Tabela vazia para preencher",
     columns: "Lista de colunas aceitas",
     privacy: "Colunas com nomes de pessoas, e-mails e telefones são removidas na leitura; a conferência diz quais.",
@@ -59,6 +59,7 @@ export const imports: Messages["imports"] = {
     asWritten: "como escritas",
     swapped: "latitude e longitude trocadas",
     sheet: "Planilha",
+    member: "Arquivo",
     format: "Formato",
     formats: {
       csv: "tabela",

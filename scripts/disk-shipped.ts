@@ -21,5 +21,10 @@ export function diskShipped(dataFolder: string): Shipped {
     labels: (language) => json<Labels>(`taxonomy/labels/${language}.json`),
     taxonomy: async () => (await import("../src/worker/taxonomy.ts")).taxonomy,
     geography: (name) => json(geographyPath(name)),
+    gazetteer: (country) =>
+      json(`gazetteer/${country}.json`).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return undefined;
+        throw error;
+      }),
   };
 }

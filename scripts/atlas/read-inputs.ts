@@ -6,9 +6,11 @@ import { err, ok } from "../../src/model/result.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
 import { createImports, type Taken } from "../../src/worker/imports.ts";
+import { createPlaceRows } from "../../src/worker/placing/place-rows.ts";
 import { choicesFor, type Reading } from "./choices.ts";
 import type { Input } from "./inputs.ts";
 import { plain } from "./plain.ts";
+import { geographyOf } from "./stock.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A file that was read. */
@@ -29,7 +31,13 @@ export interface Unread {
 
 /** Reads one file after another through the very functions that the page calls. A result lasts until the next file is read. */
 export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings: Surroundings) {
-  const imports = createImports(async () => taxonomy, surroundings.openAhead);
+  const { openAhead, shipped } = surroundings;
+  const placeRows = createPlaceRows({
+    geography: () => geographyOf(shipped),
+    gazetteer: shipped.gazetteer,
+    language: () => "en",
+  });
+  const imports = createImports(async () => taxonomy, { openAhead, placeRows });
   return async (input: Input): Promise<Result<Read, Unread>> => {
     let file: File;
     try {

@@ -13,9 +13,18 @@ export interface Stock {
   readonly language: "en";
 }
 
+const read = new WeakMap<Shipped, Promise<Geography>>();
+
+/** Boundaries, towns and names, read once however many files need them. */
+export function geographyOf(shipped: Shipped): Promise<Geography> {
+  const geography = read.get(shipped) ?? readGeography(shipped);
+  read.set(shipped, geography);
+  return geography;
+}
+
 /** Boundaries and words without a directory. */
 export async function createStock(shipped: Shipped, taxonomy: Taxonomy): Promise<Stock> {
-  const geography = await readGeography(shipped);
+  const geography = await geographyOf(shipped);
   const holding = createHolding(() => {});
   holding.locateWith(geography.boundaries.territories, (directory) => locateDirectory(geography, directory));
   holding.searchWith(searchTexts(taxonomy, geography));

@@ -37,8 +37,8 @@ async function importAs(
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
-  const { directory, account, droppedLate } = read.value;
-  return ok({ preview: toPreview(table, withDropped(columns, droppedLate), words), directory, account });
+  const { droppedLate, ...rest } = read.value;
+  return ok({ preview: toPreview(table, withDropped(columns, droppedLate), words), ...rest });
 }
 
 function foreseen<T>(read: T | "unforeseen"): T {

@@ -34,6 +34,8 @@ export interface RowsInput {
 export interface ReadRows {
   readonly directory: Directory;
   readonly account: Account;
+  /** Rows whose place must not be found (P8). */
+  readonly sheltered: ReadonlySet<number>;
   /** Columns that turned out to be personal only when all of them had been read, by index. */
   readonly droppedLate: readonly number[];
 }
@@ -70,6 +72,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       issue.became,
     );
 
+  const sheltered = new Set<number>();
   try {
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
@@ -77,6 +80,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       const slice = toSlice(batch, plan, lines.size, log, account);
       lines.pushAll(slice.lines);
       for (const reader of plan.readers) reader.read(slice);
+      for (const at of slice.blurred) sheltered.add(slice.firstRow + at);
       identifiers.read(slice);
       account.count(slice);
       context.onProgress?.({ bytesRead: batch.bytesRead, bytes: file.size, records: account.read() });
@@ -98,7 +102,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     account,
   });
   const directory = { ...made, source: withPersonal(made.source, plan) };
-  return ok({ directory, account: account.finish(directory, plan), droppedLate: plan.droppedLate() });
+  return ok({ directory, account: account.finish(directory, plan), sheltered, droppedLate: plan.droppedLate() });
 }
 
 /** Records that stay go on; the others are listed at once. */

@@ -138,6 +138,8 @@ export interface ImportChoices {
   /** Undo the file's repair of swapped coordinates, or ask for it. */
   readonly swapCoordinates?: boolean;
   readonly source?: Partial<Source>;
+  /** Of places that may be several the one that is meant: key of `SeveralPlaces` -> key of a candidate, or NO_PLACE. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 export interface Preview {
@@ -151,6 +153,8 @@ export interface Imported {
   readonly preview: Preview;
   readonly directory: Directory;
   readonly account: Account;
+  /** Rows whose place must not be found (P8). */
+  readonly sheltered: ReadonlySet<number>;
 }
 
 /** Bytes read so far of all, and records counted. */

@@ -69,6 +69,12 @@ export const ISSUE_CODES = [
   "many-at-one-point",
   "country-elsewhere",
   "point-blurred",
+  "placed-by-town",
+  "placed-by-area",
+  "place-several",
+  "place-unknown",
+  "place-without-country",
+  "gazetteer-missing",
   // terms
   "unknown-kind",
   "unknown-sector",

@@ -69,7 +69,14 @@ export function createDesk(
   });
   /** Parts that the first answer does without come when they are needed. */
   const downloads = once(() => import("./downloads.ts"));
-  const imports = once(async () => (await import("./imports.ts")).createImports(taxonomy, openAhead));
+  const imports = once(async () => {
+    const [{ createImports }, { createPlaceRows }] = await Promise.all([
+      import("./imports.ts"),
+      import("./placing/place-rows.ts"),
+    ]);
+    const placeRows = createPlaceRows({ geography: places, gazetteer: shipped.gazetteer, language: () => language });
+    return createImports(taxonomy, { openAhead, placeRows });
+  });
   const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */

@@ -1,11 +1,13 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
 import { cellAt } from "../model/column.ts";
-import { type Directory, fieldAt } from "../model/directory.ts";
+import { type Directory, fieldAt, numberAt } from "../model/directory.ts";
 import type { Language } from "../model/language.ts";
+import { exactnessOf, isWide } from "../model/precision.ts";
 import type { Steps } from "../model/steps.ts";
 import { countryCodes } from "../model/territory-tree.ts";
 import { createTerritoryFinder, type TerritoryFinder } from "../territory/find-territory.ts";
 import { createTownFinder } from "../territory/find-town.ts";
+import { countryOfTowns } from "../territory/gazetteer/country-of-towns.ts";
 import { createLocator, type Locator } from "../territory/locate.ts";
 import { createPlaceFinder, type PlaceFinder, type Places, readPlaces } from "../territory/places.ts";
 import { type Boundaries, readBoundaries, territoryTreeSchema } from "../territory/read-boundaries.ts";
@@ -66,6 +68,8 @@ export function* locateDirectory({ locator, finder, boundaries }: Geography, dir
   const home = fields.has("countryCode")
     ? ""
     : homeOf(directory, finder, boundaries) || homeOfPoints(territory, boundaries);
+  const wide = wideRows(directory);
+  for (const row of wide) territory[row] = NO_TERRITORY;
   const known = new Map<string, number>();
   for (let row = 0; row < size; row++) {
     if (territory[row] !== NO_TERRITORY) continue;
@@ -81,7 +85,22 @@ export function* locateDirectory({ locator, finder, boundaries }: Geography, dir
     if (found >= 0) territory[row] = found;
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
+  for (const row of wide) {
+    if (territory[row] !== NO_TERRITORY) continue;
+    const country = locator.nearestCountry(numberAt(directory, "longitude", row), numberAt(directory, "latitude", row));
+    if (country >= 0) territory[row] = country;
+  }
   return territory;
+}
+
+/** Rows whose point stands for a region or a country: what they lie in is told by their address, not by that point. */
+function wideRows({ fields, size }: Directory): readonly number[] {
+  const [precision, latitude] = [fields.get("locationPrecision"), fields.get("latitude")];
+  if (!precision || latitude?.type !== "number") return [];
+  const rows: number[] = [];
+  for (let row = 0; row < size; row++)
+    if (!Number.isNaN(latitude.values[row]!) && isWide(exactnessOf(cellAt(precision, row)))) rows.push(row);
+  return rows;
 }
 
 /** A position at a border is believed to lie in the country that its row states. */
@@ -93,6 +112,25 @@ function statedCountries({ fields, size }: Directory, finder: TerritoryFinder): 
     return country < 0 ? NO_TERRITORY : country;
   });
   return Uint16Array.from({ length: size }, (_, row) => countries[column.codes[row]!]!);
+}
+
+/**
+ * The country of rows that name none, "" where it is not clear: that of the directory, of its regions, of its points, or of its towns.
+ */
+export function homeCountry(directory: Directory, land: Geography, localities: readonly string[]): string {
+  const { fields } = directory;
+  if (fields.has("countryCode")) return "";
+  return (
+    homeOf(directory, land.finder, land.boundaries) ||
+    homeOfPoints(locatePoints(directory, land), land.boundaries) ||
+    countryOfTowns(localities, land.places)
+  );
+}
+
+function locatePoints({ fields }: Directory, { locator }: Geography): Uint16Array {
+  const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
+  if (longitude?.type !== "number" || latitude?.type !== "number") return new Uint16Array(0);
+  return locator.locateAll(longitude.values, latitude.values);
 }
 
 /** A directory that names no country still lies in one when its source or nearly all of its regions say so. */

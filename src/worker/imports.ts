@@ -2,12 +2,13 @@ import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { importFile, inspectFile } from "../import/import-file.ts";
 import type { ImportChoices, Imported, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Account } from "../model/report.ts";
-import { ok, type Result } from "../model/result.ts";
+import { err, ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
 import { adopt } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
 import type { Checked } from "./jobs.ts";
+import type { PlaceRows } from "./placing/place-rows.ts";
 import { isSameDirectory } from "./same-directory.ts";
 import { createTurns } from "./turns.ts";
 
@@ -33,7 +34,17 @@ export interface Imports {
   accountOf(check: number): Account;
 }
 
-export function createImports(taxonomy: () => Promise<Taxonomy>, openAhead?: OpenAhead): Imports {
+export interface ImportsSurroundings {
+  /** By default files are read by one thread. */
+  readonly openAhead?: OpenAhead | undefined;
+  /** By default rows without a position get none. */
+  readonly placeRows?: PlaceRows;
+}
+
+export function createImports(
+  taxonomy: () => Promise<Taxonomy>,
+  { openAhead, placeRows = leaveRows }: ImportsSurroundings = {},
+): Imports {
   let checks = 0;
   let pending: { readonly check: number; readonly imported: Imported } | undefined;
 
@@ -66,13 +77,15 @@ export function createImports(taxonomy: () => Promise<Taxonomy>, openAhead?: Ope
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;
-      const imported = result.value;
+      const { imported, several } = await placeRows(result.value, { choices, breathe });
+      if (signal.aborted) return err({ code: "cancelled" });
       if (check === checks) pending = { check, imported };
       return ok({
         check,
         preview: imported.preview,
         report: imported.account.report,
         source: imported.directory.source,
+        several,
       });
     },
 
@@ -91,3 +104,5 @@ export function createImports(taxonomy: () => Promise<Taxonomy>, openAhead?: Ope
     accountOf: (check) => find(check).account,
   };
 }
+
+const leaveRows: PlaceRows = async (imported) => ({ imported, several: [] });

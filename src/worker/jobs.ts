@@ -7,6 +7,7 @@ import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
+import type { SeveralPlaces } from "../model/places.ts";
 import type { Query } from "../model/query.ts";
 import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
@@ -35,6 +36,8 @@ export interface Checked {
   readonly preview: Preview;
   readonly report: Report;
   readonly source: Source;
+  /** Localities that may be several places, for the reader to decide. */
+  readonly several: readonly SeveralPlaces[];
 }
 
 export interface FileOut {

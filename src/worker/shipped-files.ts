@@ -15,6 +15,8 @@ export interface Shipped {
   taxonomy(): Promise<Taxonomy>;
   /** Parsed JSON of a file below data/boundaries or data/places. */
   geography(name: GeographyFile): Promise<unknown>;
+  /** Parsed JSON of the places of a country (ISO alpha-2); undefined where none are known. */
+  gazetteer(country: string): Promise<unknown>;
 }
 
 export type GeographyFile =

@@ -35,6 +35,11 @@ export const fetchShipped: Shipped = {
   words: async () => words as readonly Classification[],
   labels: (language) => labelFiles[`../../data/taxonomy/labels/${language}.json`]!(),
   taxonomy: async () => (await import("./taxonomy.ts")).taxonomy,
+  gazetteer: async (country) => {
+    const { gazetteerFiles } = await import("./gazetteer-files.ts"); // as many names as there are countries
+    const address = gazetteerFiles[`../../data/gazetteer/${country}.json`];
+    return address && (await fetchFile(address)).json();
+  },
   geography: async (name) => (await fetchFile(boundaryFiles[`../../data/${geographyPath(name)}`]!)).json(),
 };
 

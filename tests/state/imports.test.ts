@@ -34,7 +34,13 @@ const REPORT: Report = {
 };
 const SOURCE = { id: "a", title: "a", publisher: "somebody", licence: "unknown" };
 const KEPT: DirectorySummary = { id: "a", source: SOURCE, brought: true, rows: 3, placed: 3, hasReport: true };
-const checked = (check: number): Checked => ({ check, preview: PREVIEW, report: REPORT, source: SOURCE });
+const checked = (check: number): Checked => ({
+  check,
+  preview: PREVIEW,
+  report: REPORT,
+  source: SOURCE,
+  several: [],
+});
 const file = (name: string) => new File(["name\na\n"], name);
 
 function setUp() {

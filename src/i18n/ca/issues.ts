@@ -196,6 +196,30 @@ export const issues: Messages["issues"] = {
     title: "Un punt s’ha difuminat fins a la seva localitat",
     hint: "No cal fer res: el lloc necessita protecció.",
   },
+  "placed-by-town": {
+    title: "Situats per la població",
+    hint: "Es mostren com a aproximats, al centre de la població. Amb coordenades seran exactes.",
+  },
+  "placed-by-area": {
+    title: "Situats només per la regió o el país",
+    hint: "Es mostren com a aproximats. Indiqueu la població o aporteu coordenades.",
+  },
+  "place-several": {
+    title: "Una població que pot ser-ne diverses",
+    hint: "Trieu la correcta a «Llocs que poden ser diversos» o indiqueu la regió.",
+  },
+  "place-unknown": {
+    title: "Una població que no és al nomenclàtor",
+    hint: "Reviseu la grafia i la regió; sovint hi falten els llocs de menys de 1.000 habitants.",
+  },
+  "place-without-country": {
+    title: "Una població sense país",
+    hint: "Indiqueu el país en una columna: només així es troba la població.",
+  },
+  "gazetteer-missing": {
+    title: "No s’ha pogut carregar la llista de poblacions",
+    hint: "Connecteu-vos i torneu a llegir el fitxer; fins aleshores aquestes files no tenen posició.",
+  },
   "unknown-kind": { title: "Tipus desconegut", hint: "La fila es conserva amb la seva pròpia paraula." },
   "unknown-sector": { title: "Sector desconegut", hint: "La fila es conserva amb la seva pròpia paraula." },
   "unknown-practice": { title: "Pràctica desconeguda", hint: "La fila es conserva amb la seva pròpia paraula." },

@@ -214,6 +214,30 @@ export const issues: Messages["issues"] = {
     title: "Ein Punkt auf seinen Ort unscharf gemacht",
     hint: "Nichts zu tun: Der Ort braucht Schutz.",
   },
+  "placed-by-town": {
+    title: "Nach ihrem Ort gesetzt",
+    hint: "Ungefähr gezeigt, in der Mitte des Ortes. Mit Koordinaten werden sie genau.",
+  },
+  "placed-by-area": {
+    title: "Nur nach Region oder Land gesetzt",
+    hint: "Ungefähr gezeigt. Nennen Sie den Ort, oder bringen Sie Koordinaten mit.",
+  },
+  "place-several": {
+    title: "Ein Ort, den es mehrmals gibt",
+    hint: "Wählen Sie den gemeinten unter „Orte, die es mehrmals gibt“, oder nennen Sie die Region.",
+  },
+  "place-unknown": {
+    title: "Ein Ort, der nicht im Ortsverzeichnis steht",
+    hint: "Prüfen Sie Schreibweise und Region; Orte unter 1.000 Einwohnern fehlen oft.",
+  },
+  "place-without-country": {
+    title: "Ein Ort ohne Land",
+    hint: "Nennen Sie das Land in einer Spalte: Nur dann wird der Ort gefunden.",
+  },
+  "gazetteer-missing": {
+    title: "Das Ortsverzeichnis konnte nicht geladen werden",
+    hint: "Stellen Sie die Verbindung her und lesen Sie die Datei noch einmal; bis dahin haben diese Zeilen keine Position.",
+  },
   "unknown-kind": { title: "Eine unbekannte Art", hint: "Die Zeile wird mit ihrem eigenen Wort behalten." },
   "unknown-sector": { title: "Ein unbekannter Bereich", hint: "Die Zeile wird mit ihrem eigenen Wort behalten." },
   "unknown-practice": { title: "Eine unbekannte Praxis", hint: "Die Zeile wird mit ihrem eigenen Wort behalten." },

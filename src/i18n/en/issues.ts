@@ -169,6 +169,30 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "A point was blurred to its town",
     hint: "Nothing to do: the place needs protection.",
   },
+  "placed-by-town": {
+    title: "Placed by their town",
+    hint: "Shown as approximate, at the centre of the town. Bring coordinates to place them exactly.",
+  },
+  "placed-by-area": {
+    title: "Placed by their region or country only",
+    hint: "Shown as approximate. Name the town, or bring coordinates.",
+  },
+  "place-several": {
+    title: "A town that may be several",
+    hint: "Choose the one that is meant under “Places that may be several”, or name the region.",
+  },
+  "place-unknown": {
+    title: "A town that is not in the gazetteer",
+    hint: "Check the spelling and the region; places under 1,000 people are often missing.",
+  },
+  "place-without-country": {
+    title: "A town without a country",
+    hint: "Name the country in a column: only then the town can be found.",
+  },
+  "gazetteer-missing": {
+    title: "The list of towns could not be loaded",
+    hint: "Connect and read the file again; until then these rows have no position.",
+  },
   "unknown-kind": { title: "A kind that is not known", hint: "The row is kept with its own word." },
   "unknown-sector": { title: "A sector that is not known", hint: "The row is kept with its own word." },
   "unknown-practice": { title: "A practice that is not known", hint: "The row is kept with its own word." },

@@ -187,6 +187,30 @@ export const issues: Messages["issues"] = {
     title: "Un punto se difuminó hasta su localidad",
     hint: "Nada que hacer: el lugar necesita protección.",
   },
+  "placed-by-town": {
+    title: "Situados por su localidad",
+    hint: "Se muestran como aproximados, en el centro de la localidad. Con coordenadas quedarán exactos.",
+  },
+  "placed-by-area": {
+    title: "Situados solo por su región o país",
+    hint: "Se muestran como aproximados. Indique la localidad o aporte coordenadas.",
+  },
+  "place-several": {
+    title: "Una localidad que puede ser varias",
+    hint: "Elija la correcta en «Lugares que pueden ser varios» o indique la región.",
+  },
+  "place-unknown": {
+    title: "Una localidad que no está en el nomenclátor",
+    hint: "Revise la grafía y la región; faltan muchos lugares de menos de 1000 habitantes.",
+  },
+  "place-without-country": {
+    title: "Una localidad sin país",
+    hint: "Indique el país en una columna: solo así se encuentra la localidad.",
+  },
+  "gazetteer-missing": {
+    title: "No se pudo cargar la lista de localidades",
+    hint: "Conéctese y lea el archivo de nuevo; hasta entonces estas filas no tienen posición.",
+  },
   "unknown-kind": { title: "Tipo desconocido", hint: "La fila se conserva con su propia palabra." },
   "unknown-sector": { title: "Sector desconocido", hint: "La fila se conserva con su propia palabra." },
   "unknown-practice": { title: "Práctica desconocida", hint: "La fila se conserva con su propia palabra." },

@@ -208,6 +208,30 @@ export const issues: Messages["issues"] = {
     title: "Un point a été flouté au niveau de sa localité",
     hint: "Rien à faire : le lieu doit être protégé.",
   },
+  "placed-by-town": {
+    title: "Placés d’après leur ville",
+    hint: "Affichés comme approximatifs, au centre de la ville. Des coordonnées les placeraient exactement.",
+  },
+  "placed-by-area": {
+    title: "Placés d’après leur région ou leur pays seulement",
+    hint: "Affichés comme approximatifs. Indiquez la ville ou apportez des coordonnées.",
+  },
+  "place-several": {
+    title: "Une ville qui peut en désigner plusieurs",
+    hint: "Choisissez la bonne sous « Lieux qui peuvent être plusieurs », ou indiquez la région.",
+  },
+  "place-unknown": {
+    title: "Une ville absente du répertoire",
+    hint: "Vérifiez l’orthographe et la région ; les lieux de moins de 1 000 habitants manquent souvent.",
+  },
+  "place-without-country": {
+    title: "Une ville sans pays",
+    hint: "Indiquez le pays dans une colonne : sans lui, la ville ne peut être trouvée.",
+  },
+  "gazetteer-missing": {
+    title: "La liste des villes n’a pas pu être chargée",
+    hint: "Connectez-vous et relisez le fichier ; d’ici là, ces lignes n’ont pas de position.",
+  },
   "unknown-kind": { title: "Type inconnu", hint: "La ligne est gardée avec son propre mot." },
   "unknown-sector": { title: "Secteur inconnu", hint: "La ligne est gardée avec son propre mot." },
   "unknown-practice": { title: "Pratique inconnue", hint: "La ligne est gardée avec son propre mot." },

@@ -187,6 +187,30 @@ export const issues: Messages["issues"] = {
     title: "Un punto sfumato alla sua località",
     hint: "Niente da fare: il luogo ha bisogno di protezione.",
   },
+  "placed-by-town": {
+    title: "Collocati in base alla località",
+    hint: "Mostrati come approssimativi, al centro della località. Con le coordinate saranno esatti.",
+  },
+  "placed-by-area": {
+    title: "Collocati solo in base a regione o paese",
+    hint: "Mostrati come approssimativi. Indichi la località o fornisca le coordinate.",
+  },
+  "place-several": {
+    title: "Una località che può essere più di una",
+    hint: "Scelga quella giusta in «Luoghi che possono essere più di uno», o indichi la regione.",
+  },
+  "place-unknown": {
+    title: "Una località che manca nell’elenco",
+    hint: "Controlli la grafia e la regione; i luoghi sotto i 1000 abitanti spesso mancano.",
+  },
+  "place-without-country": {
+    title: "Una località senza paese",
+    hint: "Indichi il paese in una colonna: solo così si trova la località.",
+  },
+  "gazetteer-missing": {
+    title: "Non è stato possibile caricare l’elenco delle località",
+    hint: "Si colleghi e rilegga il file; fino ad allora queste righe non hanno posizione.",
+  },
   "unknown-kind": { title: "Un tipo non noto", hint: "La riga si tiene con la sua parola." },
   "unknown-sector": { title: "Un settore non noto", hint: "La riga si tiene con la sua parola." },
   "unknown-practice": { title: "Una pratica non nota", hint: "La riga si tiene con la sua parola." },

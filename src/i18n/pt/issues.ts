@@ -187,6 +187,30 @@ export const issues: Messages["issues"] = {
     title: "Um ponto foi desfocado até a sua localidade",
     hint: "Nada a fazer: o lugar precisa de proteção.",
   },
+  "placed-by-town": {
+    title: "Situados pela localidade",
+    hint: "Mostrados como aproximados, no centro da localidade. Com coordenadas ficam exatos.",
+  },
+  "placed-by-area": {
+    title: "Situados só pela região ou pelo país",
+    hint: "Mostrados como aproximados. Indique a localidade ou traga coordenadas.",
+  },
+  "place-several": {
+    title: "Uma localidade que pode ser várias",
+    hint: "Escolha a certa em «Lugares que podem ser vários» ou indique a região.",
+  },
+  "place-unknown": {
+    title: "Uma localidade que não está na lista",
+    hint: "Verifique a grafia e a região; faltam muitos lugares com menos de 1000 habitantes.",
+  },
+  "place-without-country": {
+    title: "Uma localidade sem país",
+    hint: "Indique o país numa coluna: só assim se encontra a localidade.",
+  },
+  "gazetteer-missing": {
+    title: "Não foi possível carregar a lista de localidades",
+    hint: "Ligue-se à rede e leia o ficheiro de novo; até lá estas linhas não têm posição.",
+  },
   "unknown-kind": { title: "Tipo desconhecido", hint: "A linha é mantida com a sua própria palavra." },
   "unknown-sector": { title: "Setor desconhecido", hint: "A linha é mantida com a sua própria palavra." },
   "unknown-practice": { title: "Prática desconhecida", hint: "A linha é mantida com a sua própria palavra." },

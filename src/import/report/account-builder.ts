@@ -116,7 +116,8 @@ function withoutColumns(
   }));
 }
 
-function placedRows({ fields }: Directory): number {
+/** Rows that have a position. */
+export function placedRows({ fields }: Directory): number {
   const latitude = fields.get("latitude");
   if (latitude?.type !== "number") return 0;
   let placed = 0;

@@ -24,6 +24,10 @@ export interface IssueLog {
   findings(): Finding[];
 }
 
+/** Most severe first, then by count. */
+export const bySeverity = (a: Finding, b: Finding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count;
+
 interface Group {
   readonly code: IssueCode;
   readonly severity: Severity;
@@ -116,6 +120,6 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
             examples: examples.map(issueAt),
           }),
         )
-        .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count),
+        .sort(bySeverity),
   };
 }

@@ -1,0 +1,111 @@
+import type { IssueLog } from "../../import/report/issue-log.ts";
+import { type Directory, fieldAt, numberAt } from "../../model/directory.ts";
+import type { Imported } from "../../model/import.ts";
+import type { IssueCode } from "../../model/issue.ts";
+import { decideByNeighbours } from "../../territory/gazetteer/decide.ts";
+import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
+import { createPostcodes, type Postcodes } from "../../territory/gazetteer/postcodes.ts";
+import type { Geography } from "../geography.ts";
+import type { Addresses } from "./addresses.ts";
+import { createAreaFallback } from "./area-fallback.ts";
+import { choiceKey, type Placement, townPlacement } from "./find-places.ts";
+import type { LookedUp } from "./look-up.ts";
+import type { SeveralList } from "./several-list.ts";
+
+interface PlacingWork {
+  readonly imported: Pick<Imported, "directory" | "sheltered">;
+  readonly addresses: Addresses;
+  readonly looked: readonly LookedUp[];
+  readonly land: Geography;
+  readonly list: SeveralList;
+  readonly log: IssueLog;
+  readonly breathe: () => Promise<void>;
+}
+
+const ROWS_PER_STEP = 2 ** 12;
+
+/** The point of each row that can be given one. What was done with a row, and what could not be, goes to the log. */
+export async function placeEach(work: PlacingWork): Promise<ReadonlyMap<number, Placement>> {
+  const { imported, addresses, looked, land, list, log, breathe } = work;
+  const { directory, sheltered } = imported;
+  const { rows, of, written } = addresses;
+  const postcodes = await sureByPostcode(work);
+  const areaOf = createAreaFallback(land);
+  const placements = new Map<number, Placement>();
+
+  /** Of a row whose place must not be found nothing is quoted. */
+  const note = (row: number, code: IssueCode, field: "locality" | "region", found: string, placement?: Placement) => {
+    const quoted = !sheltered.has(row);
+    const became = placement && quoted ? `${placement.latitude}, ${placement.longitude}` : undefined;
+    log.add(code, "remark", directory.line[row]!, quoted ? found : "", { field }, became);
+  };
+
+  for (let at = 0; at < rows.length; at++) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
+    const row = rows[at]!;
+    const address = written[of[at]!]!;
+    const known = looked[of[at]!]!;
+    if (known.index === "missing") {
+      note(row, "gazetteer-missing", "locality", known.area.country);
+      continue;
+    }
+    if (address.locality !== "" && !sheltered.has(row)) {
+      const postcode = fieldAt(directory, "postcode", row);
+      const outcome = townOf(known, postcode, postcodes, (places, index) =>
+        list.choose(choiceKey(address, known.area), address, index, places),
+      );
+      if (typeof outcome === "object") {
+        placements.set(row, outcome);
+        note(row, "placed-by-town", "locality", address.locality, outcome);
+        continue;
+      }
+      note(row, outcome, "locality", address.locality);
+    }
+    const placement = known.area.isNamed ? areaOf(known.area.territory, sheltered.has(row)) : undefined;
+    if (!placement) continue;
+    placements.set(row, placement);
+    note(row, "placed-by-area", "region", address.district || address.region || address.countryCode, placement);
+  }
+  return placements;
+}
+
+type Choose = (places: readonly number[], index: PlaceIndex) => number | undefined;
+
+/** The town of a row, or why it has none. */
+function townOf(known: LookedUp, postcode: string, postcodes: Postcodes, choose: Choose): Placement | IssueCode {
+  if (typeof known.index === "string") return known.area.country === "" ? "place-without-country" : "place-unknown";
+  const { found, index } = known;
+  if (found.kind === "unknown") return "place-unknown";
+  if (found.kind === "place") {
+    const placement = townPlacement(index, found.place);
+    return postcodes.contradict(postcode, placement) ? "place-unknown" : placement;
+  }
+  const place =
+    decideByNeighbours(index.gazetteer, found.places, postcodes.near(postcode)) ?? choose(found.places, index);
+  return place === undefined ? "place-several" : townPlacement(index, place);
+}
+
+/** Where rows of a postcode are: by their own points, and by towns that are sure. They help to decide the others. */
+async function sureByPostcode({ imported, addresses, looked, breathe }: PlacingWork): Promise<Postcodes> {
+  const { directory } = imported;
+  const postcodes = createPostcodes();
+  if (!directory.fields.has("postcode")) return postcodes;
+  for (let row = 0; row < directory.size; row++) {
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
+    const point = ownPoint(directory, row);
+    if (point) postcodes.add(fieldAt(directory, "postcode", row), point);
+  }
+  for (const [at, row] of addresses.rows.entries()) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
+    const known = looked[addresses.of[at]!]!;
+    if (typeof known.index === "string" || known.found.kind !== "place") continue;
+    const { longitude, latitude } = townPlacement(known.index, known.found.place);
+    postcodes.add(fieldAt(directory, "postcode", row), { longitude, latitude });
+  }
+  return postcodes;
+}
+
+function ownPoint(directory: Directory, row: number) {
+  const longitude = numberAt(directory, "longitude", row);
+  return Number.isNaN(longitude) ? undefined : { longitude, latitude: numberAt(directory, "latitude", row) };
+}

@@ -1,0 +1,87 @@
+import { maskPersonal } from "../../import/privacy/personal-text.ts";
+import { addIssues } from "../../import/report/add-issues.ts";
+import { createIssueLog } from "../../import/report/issue-log.ts";
+import type { ImportChoices, Imported } from "../../model/import.ts";
+import type { Language } from "../../model/language.ts";
+import type { SeveralPlaces } from "../../model/places.ts";
+import { createPlaceIndex, type PlaceIndex } from "../../territory/gazetteer/place-index.ts";
+import { readGazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
+import type { Geography } from "../geography.ts";
+import type { Shipped } from "../shipped-files.ts";
+import { readAddresses } from "./addresses.ts";
+import { lookUp } from "./look-up.ts";
+import { placeEach } from "./place-each.ts";
+import { withPlacements } from "./placed-columns.ts";
+import { createSeveralList } from "./several-list.ts";
+
+export interface PlacingSurroundings {
+  readonly geography: () => Promise<Geography>;
+  readonly gazetteer: Shipped["gazetteer"];
+  readonly language: () => Language;
+}
+
+export interface Placed {
+  readonly imported: Imported;
+  /** What may be several places, the most frequent first. */
+  readonly several: readonly SeveralPlaces[];
+}
+
+export interface PlacingWatch {
+  readonly choices: ImportChoices;
+  /** Awaited now and then, so that others have their turn. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Gives a point to rows that have none, by the town or the area that they name, and says of each how exact it is. */
+export type PlaceRows = (imported: Imported, watch: PlacingWatch) => Promise<Placed>;
+
+/** The places of a country: none where no file has any, "missing" where the file did not come. */
+export type FindIndex = (country: string) => Promise<PlaceIndex | "none" | "missing">;
+
+export function createPlaceRows({ geography, gazetteer, language }: PlacingSurroundings): PlaceRows {
+  const known = new Map<string, PlaceIndex | "none">();
+
+  const findIndex: FindIndex = async (country) => {
+    const before = known.get(country);
+    if (before) return before;
+    let file: unknown;
+    try {
+      file = await gazetteer(country);
+    } catch {
+      return "missing"; // it is asked for again with the next file
+    }
+    const index = file === undefined ? "none" : createPlaceIndex(readGazetteer(file));
+    known.set(country, index);
+    return index;
+  };
+
+  return async (imported, watch) => {
+    const addresses = readAddresses(imported.directory);
+    if (!addresses) return { imported, several: [] };
+    const log = createIssueLog(maskPersonal);
+    const land = await arrived(geography);
+    if (!land) {
+      log.add("gazetteer-missing", "remark", 0, "");
+      return { imported: { ...imported, account: addIssues(imported.account, log, imported.directory) }, several: [] };
+    }
+    await watch.breathe();
+    const looked = await lookUp(imported.directory, addresses, land, findIndex);
+    await watch.breathe();
+    const list = createSeveralList(land, language(), watch.choices.places);
+    const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe: watch.breathe });
+    const directory = withPlacements(imported.directory, placements);
+    return {
+      imported: { ...imported, directory, account: addIssues(imported.account, log, directory) },
+      several: list.finish(),
+    };
+  };
+}
+
+/** Undefined where a file did not come. */
+async function arrived<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}

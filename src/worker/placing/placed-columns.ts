@@ -1,0 +1,47 @@
+import { type Column, cellAt, codedColumn } from "../../model/column.ts";
+import type { Directory } from "../../model/directory.ts";
+import { FIELDS, type Field } from "../../model/initiative.ts";
+import type { Placement } from "./find-places.ts";
+
+const CREDIT = "Town centres: GeoNames (CC BY 4.0).";
+const LONGEST_CREDIT = 500;
+
+/** The directory with the points that were found for some of its rows, each saying how exact it is. */
+export function withPlacements(directory: Directory, placements: ReadonlyMap<number, Placement>): Directory {
+  if (placements.size === 0) return directory;
+  const { size, source } = directory;
+  const fields = new Map(directory.fields);
+  const numbers = (field: Field, of: (placement: Placement) => number) => {
+    const own = fields.get(field);
+    const values = own?.type === "number" ? own.values.slice() : new Float64Array(size).fill(Number.NaN);
+    for (const [row, placement] of placements) values[row] = of(placement);
+    fields.set(field, { type: "number", values });
+  };
+  const choices = (field: Field, of: (placement: Placement) => string) =>
+    fields.set(
+      field,
+      overlaid(fields.get(field), size, (row) => {
+        const placement = placements.get(row);
+        return placement && of(placement);
+      }),
+    );
+  numbers("latitude", ({ latitude }) => latitude);
+  numbers("longitude", ({ longitude }) => longitude);
+  numbers("locationUncertaintyM", ({ uncertaintyM }) => uncertaintyM);
+  choices("locationPrecision", ({ precision }) => precision);
+  choices("locationMethod", () => "centroid");
+  const isTown = [...placements.values()].some(({ precision }) => precision === "locality");
+  return {
+    ...directory,
+    fields: new Map([...fields].sort(([a], [b]) => FIELDS.indexOf(a) - FIELDS.indexOf(b))),
+    source: isTown ? { ...source, attribution: withCredit(source.attribution) } : source,
+  };
+}
+
+const overlaid = (own: Column | undefined, size: number, of: (row: number) => string | undefined): Column =>
+  codedColumn(Array.from({ length: size }, (_, row) => of(row) ?? (own ? cellAt(own, row) : "")));
+
+function withCredit(attribution = ""): string {
+  if (attribution.includes(CREDIT)) return attribution;
+  return `${attribution.slice(0, LONGEST_CREDIT - CREDIT.length - 1)} ${CREDIT}`.trim();
+}

@@ -74,7 +74,7 @@ const withoutComments = (text: string): string => text.replace(/^(\s*#[^\n]*\n)+
 
 /** JSON by content, or by name where the content leaves it open. */
 export function isJson(head: string, name: string): boolean {
-  if (/\.(geo)?json(l|s|seq)?$|\.ndjson$|\.topojson$/i.test(name)) return true;
+  if (/\.(geo)?json(l|s|seq|ld)?$|\.ndjson$|\.topojson$/i.test(name)) return true;
   const start = head.replaceAll("\x1e", "").trimStart(); // record separators of JSON text sequences
   return /^\{\s*("|\})/.test(start) || /^\[\s*([[{]|\])/.test(start);
 }

@@ -3,7 +3,19 @@ import type { Field } from "./initiative.ts";
 import type { Account } from "./report.ts";
 import type { Source } from "./source.ts";
 
-export type Format = "csv" | "geojson" | "geojsonseq" | "json" | "overpass" | "kml" | "gpx" | "topojson" | "xlsx";
+export type Format =
+  | "csv"
+  | "geojson"
+  | "geojsonseq"
+  | "json"
+  | "overpass"
+  | "jsonld"
+  | "murmurations"
+  | "gogocarto"
+  | "kml"
+  | "gpx"
+  | "topojson"
+  | "xlsx";
 
 /** Why a file was refused, each with a sentence that helps. */
 export type FileFailure =

@@ -18,7 +18,18 @@ interface ReportFindingsProps {
 }
 
 /** Formats whose records have a number; the others have lines. */
-const NUMBERED = ["geojson", "geojsonseq", "json", "overpass", "kml", "gpx", "topojson"];
+const NUMBERED = [
+  "geojson",
+  "geojsonseq",
+  "json",
+  "overpass",
+  "jsonld",
+  "murmurations",
+  "gogocarto",
+  "kml",
+  "gpx",
+  "topojson",
+];
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
 
 /** Findings by kind, the gravest first, each with one example; all of them can be downloaded. */

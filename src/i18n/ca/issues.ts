@@ -100,6 +100,10 @@ export const issues: Messages["issues"] = {
     title: "Fitxers de l’arxiu que no s’han llegit",
     hint: "Trieu un altre fitxer damunt de la taula, o afegiu l’arxiu un cop per a cadascun.",
   },
+  "other-things": {
+    title: "Coses que no són organitzacions",
+    hint: "No s’han llegit les persones, pàgines, llocs i altres que hi havia entre les organitzacions; no cal fer res.",
+  },
   "not-a-number": { title: "No és un nombre", hint: "Escriviu un sol nombre a la cel·la, sense unitats." },
   "out-of-range": {
     title: "Nombre fora de límits",

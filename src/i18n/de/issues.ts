@@ -118,6 +118,10 @@ export const issues: Messages["issues"] = {
     title: "Dateien des Archivs, die nicht gelesen wurden",
     hint: "Über der Tabelle eine andere Datei wählen oder das Archiv für jede einmal hinzufügen.",
   },
+  "other-things": {
+    title: "Dinge, die keine Organisationen sind",
+    hint: "Personen, Seiten, Orte und Ähnliches zwischen den Organisationen wurden nicht gelesen; es ist nichts zu tun.",
+  },
   "not-a-number": { title: "Keine Zahl", hint: "Eine einzelne Zahl ohne Einheit in die Zelle schreiben." },
   "out-of-range": {
     title: "Eine Zahl außerhalb des Möglichen",

@@ -94,6 +94,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "Files of the archive that were not read",
     hint: "Choose another file above the table, or add the archive once for each of them.",
   },
+  "other-things": {
+    title: "Things that are no organisations",
+    hint: "People, pages, places and the like that stood between the organisations were not read; nothing has to be done.",
+  },
   "not-a-number": { title: "Not a number", hint: "Write one number in the cell, without units." },
   "out-of-range": { title: "A number out of range", hint: "Check the number; it is taken as not known." },
   "not-a-date": { title: "Not a date", hint: "Write 2019, 2019-05 or 2019-05-31." },

@@ -100,6 +100,10 @@ export const issues: Messages["issues"] = {
     title: "Archivos del zip que no se han leído",
     hint: "Elige otro archivo encima de la tabla, o añade el zip una vez por cada uno.",
   },
+  "other-things": {
+    title: "Cosas que no son organizaciones",
+    hint: "No se leyeron las personas, páginas, lugares y demás que había entre las organizaciones; no hay que hacer nada.",
+  },
   "not-a-number": { title: "No es un número", hint: "Escribe un solo número en la celda, sin unidades." },
   "out-of-range": { title: "Número fuera de rango", hint: "Comprueba el número; se toma como desconocido." },
   "not-a-date": { title: "No es una fecha", hint: "Escribe 2019, 2019-05 o 2019-05-31." },

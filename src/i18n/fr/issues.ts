@@ -115,6 +115,10 @@ export const issues: Messages["issues"] = {
     title: "Des fichiers de l’archive non lus",
     hint: "Choisissez un autre fichier au-dessus du tableau, ou ajoutez l’archive une fois par fichier.",
   },
+  "other-things": {
+    title: "Des choses qui ne sont pas des organisations",
+    hint: "Les personnes, pages, lieux et autres qui se trouvaient entre les organisations n’ont pas été lus ; il n’y a rien à faire.",
+  },
   "not-a-number": { title: "Pas un nombre", hint: "Écrivez un seul nombre dans la cellule, sans unité." },
   "out-of-range": {
     title: "Nombre hors limites",

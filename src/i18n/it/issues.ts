@@ -97,6 +97,10 @@ export const issues: Messages["issues"] = {
     title: "File dell’archivio non letti",
     hint: "Scegli un altro file sopra la tabella, o aggiungi l’archivio una volta per ciascuno.",
   },
+  "other-things": {
+    title: "Cose che non sono organizzazioni",
+    hint: "Le persone, le pagine, i luoghi e simili che stavano fra le organizzazioni non sono stati letti; non c’è nulla da fare.",
+  },
   "not-a-number": { title: "Non è un numero", hint: "Scrivi un solo numero nella cella, senza unità." },
   "out-of-range": {
     title: "Un numero fuori dai limiti",

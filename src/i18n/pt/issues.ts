@@ -100,6 +100,10 @@ export const issues: Messages["issues"] = {
     title: "Arquivos do zip que não foram lidos",
     hint: "Escolha outro arquivo acima da tabela, ou adicione o zip uma vez para cada um.",
   },
+  "other-things": {
+    title: "Coisas que não são organizações",
+    hint: "Pessoas, páginas, lugares e afins que estavam entre as organizações não foram lidos; não é preciso fazer nada.",
+  },
   "not-a-number": { title: "Não é um número", hint: "Escreva um só número na célula, sem unidades." },
   "out-of-range": { title: "Número fora dos limites", hint: "Confira o número; conta como desconhecido." },
   "not-a-date": { title: "Não é uma data", hint: "Escreva 2019, 2019-05 ou 2019-05-31." },

@@ -50,12 +50,17 @@ async function openOne(file: NamedBlob, start: Uint8Array, opening: Opening): Op
     const open = async (inner: NamedBlob) => asItIs(inner, opening);
     return (await openDescriptor(file, opening, { limits: limitsOf(opening), open })) ?? asItIs(file, opening);
   }
-  if (file.size > MOST_WHOLE_BYTES) return tooLarge();
+  if (file.size > MOST_WHOLE_BYTES) return /^(kml|gpx|topojson)$/.test(format) ? tooLarge() : asItIs(file, opening); // long lists of records are read piece by piece
   const text = await readWholeText(file, opening.choices.encoding);
   if (!text.ok) return text;
-  if (format !== "topojson") return (await import("./open-markers.ts")).openMarkers(file, format, text.value, opening);
-  const { openTopology } = await import("./open-topology.ts");
-  return (await openTopology(file, text.value, opening)) ?? asItIs(file, opening);
+  if (format === "kml" || format === "gpx")
+    return (await import("./open-markers.ts")).openMarkers(file, format, text.value, opening);
+  if (format === "topojson") {
+    const { openTopology } = await import("./open-topology.ts");
+    return (await openTopology(file, text.value, opening)) ?? asItIs(file, opening);
+  }
+  const { openListing } = await import("./listings/open-listing.ts");
+  return (await openListing(file, format, text.value, opening)) ?? asItIs(file, opening);
 }
 
 const asItIs = (file: NamedBlob, { choices }: Opening): Result<PlainFile, Refusal> =>
@@ -82,13 +87,21 @@ function markersIn(start: Uint8Array): "kml" | "gpx" | undefined {
   return name === "kml" || name === "gpx" ? name : undefined;
 }
 
-/** TopoJSON names its type, and a data package its resources, at the beginning or at the end. */
-async function objectIn(file: NamedBlob, start: Uint8Array): Promise<"topojson" | "descriptor" | undefined> {
+/** What JSON shows of itself at its beginning or at its end. */
+const OBJECTS = [
+  ["topojson", /"type"\s*:\s*"Topology"/],
+  ["descriptor", /"resources"\s*:\s*\[/],
+  ["gogocarto", /"ontology"\s*:\s*"gogo/i],
+  ["murmurations", /"linked_schemas"\s*:\s*\[|"profile_url"\s*:\s*"http/],
+  ["openfairdb", /"(in)?visible"\s*:\s*\[|"lng"\s*:[^{}]{0,4000}"categories"\s*:\s*\[/],
+  ["jsonld", /"@(context|graph|type)"\s*:.{0,2000}schema(\.org|:)/s],
+] as const;
+
+async function objectIn(file: NamedBlob, start: Uint8Array): Promise<(typeof OBJECTS)[number][0] | undefined> {
   const text = letters(start);
-  if (!/^[^{[]{0,20}\{/.test(text)) return undefined;
+  if (!/^[^{[]{0,20}[{[]/.test(text)) return undefined;
   const around = text + letters(await bytesOf(file.slice(-SNIFFED_BYTES)));
-  if (/"type"\s*:\s*"Topology"/.test(around)) return "topojson";
-  return /"resources"\s*:\s*\[/.test(around) ? "descriptor" : undefined;
+  return OBJECTS.find(([, pattern]) => pattern.test(around))?.[0];
 }
 
 /** Bytes as letters, in any encoding whose letters are those of ASCII, with or without zeros between them. */

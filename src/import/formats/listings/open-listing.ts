@@ -12,7 +12,7 @@ import type { Json, Listing } from "./listing.ts";
 import { readMurmurations } from "./murmurations.ts";
 import { readOpenFairDb } from "./open-fair-db.ts";
 
-export const LISTINGS = {
+const LISTINGS = {
   gogocarto: readGogocarto,
   murmurations: readMurmurations,
   openfairdb: readOpenFairDb,

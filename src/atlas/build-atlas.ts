@@ -1,6 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { CodedColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import { createNameLists } from "./name-lists.ts";
 import { gather, type Placement, placeRows } from "./place-rows.ts";
 import { termColumn } from "./term-column.ts";
@@ -10,9 +11,19 @@ import { toCoded } from "./to-coded.ts";
 export type TerritoryOf = (directory: number) => Uint16Array | undefined;
 
 /** All open directories as one store in Z-order. Sorts once; a change of directories builds anew, a change of territories does not. */
-export function buildAtlas(directories: readonly Directory[], territoryOf: TerritoryOf): Atlas {
+export const buildAtlas = (directories: readonly Directory[], territoryOf: TerritoryOf): Atlas =>
+  finish(buildInSteps(directories, territoryOf));
+
+/** The same, for one who has to listen meanwhile. */
+export function* buildInSteps(directories: readonly Directory[], territoryOf: TerritoryOf): Steps<Atlas> {
   const placement = placeRows(directories);
   const { size, placed, starts, origin, rowOf, key, x, y } = placement;
+  yield;
+  const sectors = termColumn(directories, "sectors", starts, origin);
+  yield;
+  const kinds = termColumn(directories, "kinds", starts, origin);
+  const practices = termColumn(directories, "practices", starts, origin);
+  yield;
   return {
     directories,
     size,
@@ -23,9 +34,9 @@ export function buildAtlas(directories: readonly Directory[], territoryOf: Terri
     key,
     x,
     y,
-    sectors: termColumn(directories, "sectors", starts, origin),
-    kinds: termColumn(directories, "kinds", starts, origin),
-    practices: termColumn(directories, "practices", starts, origin),
+    sectors,
+    kinds,
+    practices,
     territory: territories(placement, directories, territoryOf),
     website: flags(placement, directories, markWebsites),
     approximate: flags(placement, directories, markApproximate),

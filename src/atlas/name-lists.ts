@@ -27,6 +27,10 @@ export function createNameLists(
       return firstByName(rows, starts, mask, count);
     },
     *orderNames() {
+      if (!order && size > FEW) {
+        starts ??= startsOfNames(rows); // first what a question before the end is answered by
+        yield;
+      }
       order ??= yield* orderByName(rows);
       starts = undefined;
     },

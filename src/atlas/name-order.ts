@@ -10,18 +10,18 @@ export interface NameOrder {
   readonly order: Uint32Array;
 }
 
-/** Directories never change, so their order lives as long as they do: one more directory beside a large one costs only a merge. */
-const kept = new WeakMap<Directory, NameOrder>();
+/** By the lines of the rows, which never change: one more directory beside a large one costs only a merge. */
+const kept = new WeakMap<Directory["line"], NameOrder>();
 
 export function* nameOrder(directory: Directory): Steps<NameOrder> {
-  let known = kept.get(directory);
+  let known = kept.get(directory.line);
   if (!known) {
     const names = yield* foldedNames(directory);
     const order = new Uint32Array(directory.size);
     for (let row = 0; row < order.length; row++) order[row] = row;
     yield* sortTexts(names, order, new Uint32Array(order.length), 0, order.length, 0);
     known = { names, order };
-    kept.set(directory, known);
+    kept.set(directory.line, known);
   }
   return known;
 }

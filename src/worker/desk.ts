@@ -1,5 +1,6 @@
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { readShipped } from "../import/read-shipped.ts";
+import type { Directory } from "../model/directory.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
@@ -51,8 +52,10 @@ export function createDesk(
 ): Desk {
   const holding = createHolding(onEdition, { atOnce: LOCATED_AT_ONCE });
   const index = createIndexing(() => holding.open);
+  let waiting: Directory | undefined; // an import that may be kept next
   const chores = createChores(function* () {
     yield* holding.locateRest();
+    if (waiting) yield* holding.prepare(waiting);
     yield* holding.atlas.orderNames();
     index();
   });
@@ -121,9 +124,16 @@ export function createDesk(
     },
     dotAt: (input) => dots.at(input),
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
-    check: async ({ file, choices }, context) => (await imports()).check(file, choices, context),
+    async check({ file, choices }, context) {
+      waiting = undefined;
+      const checked = await (await imports()).check(file, choices, context);
+      waiting = (await imports()).waiting;
+      chores.begin();
+      return checked;
+    },
     async keep({ check, source }) {
       const { taken, again } = (await imports()).take(check, source, holding.open);
+      waiting = undefined;
       if (!again) holding.add(taken);
       chores.begin();
       const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);

@@ -1,4 +1,4 @@
-import { buildAtlas, withTerritories } from "../atlas/build-atlas.ts";
+import { buildAtlas, buildInSteps, type TerritoryOf, withTerritories } from "../atlas/build-atlas.ts";
 import { createFilter, type Filter } from "../filter/create-filter.ts";
 import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
 import { createSelectionBuffers, type SelectionBuffers } from "../filter/select-rows.ts";
@@ -38,6 +38,8 @@ export interface Holding {
   add(...opened: readonly OpenDirectory[]): void;
   /** Takes a directory out; undefined when none has this id. */
   remove(id: string): OpenDirectory | undefined;
+  /** Builds ahead what a large directory needs when it is added next: whoever brings it looks at its report meanwhile. */
+  prepare(directory: Directory): Steps<void>;
   /** From now on rows can be located; those of small directories are at once, whenever they come. */
   locateWith(territories: Territories, locate: LocateDirectory): void;
   /** Locates those of large ones: their first answer need not wait for it. */
@@ -58,14 +60,30 @@ export function createHolding(
   let atlas = buildAtlas([], () => undefined);
   let filter = createFilter(atlas, territories, texts);
   let edition = 0;
-  /** Locating a million rows takes a moment, and neither the rows nor the boundaries change. */
-  const located = new WeakMap<Directory, Uint16Array>();
+  /** Locating a million rows takes a moment, and neither the rows nor the boundaries change: by the lines of the rows. */
+  const located = new WeakMap<Directory["line"], Uint16Array>();
+  const locating = new WeakMap<Directory["line"], Steps<Uint16Array>>();
+  let ahead: { readonly directory: Directory; readonly beside: typeof open; readonly atlas: Atlas } | undefined;
 
-  const territoryOf = (index: number): Uint16Array | undefined => located.get(open[index]!.directory);
+  const territoriesIn =
+    (directories: readonly Directory[]): TerritoryOf =>
+    (index) =>
+      located.get(directories[index]!.line);
   const notLocated = (): readonly Directory[] =>
-    open.map(({ directory }) => directory).filter((directory) => !located.has(directory));
+    open.map(({ directory }) => directory).filter(({ line }) => !located.has(line));
   function* locateEach(directories: readonly Directory[]): Steps<void> {
-    for (const directory of locate ? directories : []) located.set(directory, yield* locate!(directory));
+    for (const directory of directories) {
+      if (!locate || located.has(directory.line)) continue;
+      const steps = locating.get(directory.line) ?? locate(directory);
+      locating.set(directory.line, steps);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          located.set(directory.line, step.value);
+          break;
+        }
+        yield;
+      }
+    }
   }
   const locateSmall = (): void => finish(locateEach(notLocated().filter(({ size }) => size <= atOnce)));
   let wide: SelectionBuffers | undefined;
@@ -74,13 +92,24 @@ export function createHolding(
     filter = createFilter(atlas, territories, texts);
     onEdition(++edition);
   };
+  const locateAtlas = (): void => {
+    atlas = withTerritories(atlas, territoriesIn(atlas.directories));
+  };
+  /** The store that was built ahead, when it is the one that is wanted now. */
+  const builtAhead = (directories: readonly Directory[], beside: typeof open): Atlas | undefined => {
+    const last = directories.at(-1);
+    if (ahead?.beside !== beside || directories.length !== beside.length + 1) return undefined;
+    if (last?.line !== ahead.directory.line || last.source.countries !== ahead.directory.source.countries)
+      return undefined;
+    return withTerritories({ ...ahead.atlas, directories }, territoriesIn(directories));
+  };
   const rebuild = (next: readonly OpenDirectory[]): void => {
+    const before = open;
     open = next;
     locateSmall();
-    atlas = buildAtlas(
-      open.map(({ directory }) => directory),
-      territoryOf,
-    );
+    const directories = open.map(({ directory }) => directory);
+    atlas = builtAhead(directories, before) ?? buildAtlas(directories, territoriesIn(directories));
+    ahead = undefined;
     renew();
   };
 
@@ -119,14 +148,28 @@ export function createHolding(
       territories = nextTerritories;
       locate = nextLocate;
       locateSmall();
-      atlas = withTerritories(atlas, territoryOf);
+      locateAtlas();
       renew();
+    },
+    *prepare(directory) {
+      ahead = undefined;
+      if (directory.size <= atOnce) return;
+      const beside = open;
+      const directories = [...beside.map((each) => each.directory), directory];
+      const built = yield* buildInSteps(directories, territoriesIn(directories));
+      if (open !== beside) return;
+      ahead = { directory, beside, atlas: built };
+      const naming = built.orderNames();
+      naming.next();
+      yield;
+      yield* locateEach([directory]);
+      yield* naming;
     },
     *locateRest() {
       const rest = notLocated();
       if (!locate || rest.length === 0) return;
       yield* locateEach(rest);
-      atlas = withTerritories(atlas, territoryOf);
+      locateAtlas();
       renew();
     },
     searchWith(nextTexts) {

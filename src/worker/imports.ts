@@ -1,5 +1,6 @@
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { importFile, inspectFile } from "../import/import-file.ts";
+import type { Directory } from "../model/directory.ts";
 import type { ImportChoices, Imported, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Account } from "../model/report.ts";
 import { err, ok, type Result } from "../model/result.ts";
@@ -32,6 +33,8 @@ export interface Imports {
   /** The checked import as a directory of its own, whatever else is open. */
   takeApart(check: number, source: Partial<Source>, isTaken: (id: string) => boolean): OpenDirectory;
   accountOf(check: number): Account;
+  /** The directory of the import that waits. */
+  readonly waiting: Directory | undefined;
 }
 
 export interface ImportsSurroundings {
@@ -102,6 +105,9 @@ export function createImports(
     takeApart,
 
     accountOf: (check) => find(check).account,
+    get waiting() {
+      return pending?.imported.directory;
+    },
   };
 }
 

@@ -90,8 +90,8 @@ const follow = async (page: Page, change: (link: string) => string): Promise<voi
 
 /** From what was last asked for to the last frame. */
 const untilIdle = async (page: Page): Promise<Stretch> => {
-  const toMs = await lastFrame(page);
-  return { fromMs: await page.evaluate(() => window.watched.askedAt), toMs };
+  const fromMs = await page.evaluate(() => window.watched.askedAt);
+  return { fromMs, toMs: await lastFrame(page, fromMs) };
 };
 
 /** MapLibre's clusters. The clock runs from features in memory. */
@@ -125,7 +125,7 @@ async function timed(page: Page, what: keyof PeerPage): Promise<Stretch & { read
     const { peer } = window as unknown as { peer: PeerPage };
     return { fromMs, result: await peer[what]() };
   }, what);
-  return { fromMs, toMs: await lastFrame(page), result };
+  return { fromMs, toMs: await lastFrame(page, fromMs), result };
 }
 
 /** "998,718 of 1,004,514 initiatives": the answer has come. */

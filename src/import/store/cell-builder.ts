@@ -20,6 +20,7 @@ export interface CellBuilder {
   readonly isEmpty: boolean;
   /** The texts end to end, once they are mostly different; asked for before each slice, since then they turn. */
   readonly texts: TextBuilder | undefined;
+  /** Lets go of what it has gathered: the column is all there is afterwards. */
   finish(): Column;
 }
 
@@ -102,6 +103,8 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       if (text) return text.finish();
       const packed = codesFor(values.length, size);
       packed.set(codes.subarray(0, size));
+      codes = new Uint32Array(0);
+      codeOf.clear();
       return { type: "coded", values, codes: packed };
     },
   };

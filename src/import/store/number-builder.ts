@@ -7,6 +7,7 @@ export interface NumberBuilder {
   pushAll(more: Float64Array): void;
   at(row: number): number;
   set(row: number, value: number): void;
+  /** Lets go of what it has gathered: the column is all there is afterwards. */
   finish(): NumberColumn;
 }
 
@@ -33,6 +34,10 @@ export function createNumberBuilder(): NumberBuilder {
     set(row, value) {
       values[row] = value;
     },
-    finish: () => ({ type: "number", values: values.slice(0, size) }),
+    finish() {
+      const column: NumberColumn = { type: "number", values: values.slice(0, size) };
+      values = new Float64Array(0);
+      return column;
+    },
   };
 }

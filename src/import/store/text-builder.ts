@@ -16,6 +16,7 @@ export interface TextBuilder {
   at(row: number): string;
   /** True when no text holds anything. */
   readonly isEmpty: boolean;
+  /** Lets go of what it has gathered: the column is all there is afterwards. */
   finish(): TextColumn;
 }
 
@@ -122,7 +123,11 @@ export function createTextBuilder(): TextBuilder {
       flush();
       const whole = new Uint8Array(length);
       for (const { bytes, start, used } of pages) whole.set(bytes.subarray(0, used), start);
-      return { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
+      const column: TextColumn = { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
+      pages.length = 0;
+      page = { bytes: new Uint8Array(0), start: 0, used: 0 };
+      offsets = new Uint32Array(0);
+      return column;
     },
   };
 }

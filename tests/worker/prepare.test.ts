@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { finish, type Steps } from "../../src/model/steps.ts";
+import type { Territories } from "../../src/model/territory.ts";
+import { adopt } from "../../src/worker/adopt.ts";
+import { createHolding, type Holding, type OpenDirectory } from "../../src/worker/holding.ts";
+import { imported } from "../import/support/read.ts";
+
+const CSV = `id,name,latitude,longitude,kinds,sectors,website
+3,Cima,10,20,cooperative,food-and-farming,https://cima.example
+1,alba,-5,120.5,association,energy-and-water;food-and-farming,
+2,Bora,,,cooperative,,
+4,Élan,50,-120,foundation,housing-land-and-construction,
+`;
+const TERRITORIES = { size: 0, id: [], parent: [], level: [], name: [] } as unknown as Territories;
+
+let located: string[];
+function* locate({
+  size,
+  source,
+}: {
+  readonly size: number;
+  readonly source: { readonly id: string };
+}): Steps<Uint16Array> {
+  located.push(source.id);
+  yield;
+  yield;
+  return Uint16Array.from({ length: size }, (_, row) => row + 5);
+}
+
+function holdingWith(...opened: OpenDirectory[]): Holding {
+  const holding = createHolding(() => {}, { atOnce: 1 });
+  holding.locateWith(TERRITORIES, locate);
+  holding.add(...opened);
+  finish(holding.locateRest());
+  return holding;
+}
+
+/** All that a holding says of its rows. */
+function told({ atlas }: Holding) {
+  const all = new Uint8Array(atlas.size).fill(1);
+  return {
+    ...Object.fromEntries(
+      Object.entries(atlas).filter(([, part]) => typeof part !== "function" && part !== atlas.directories),
+    ),
+    titles: atlas.directories.map(({ source }) => [source.id, source.title]),
+    order: atlas.byName(),
+    first: atlas.firstByName(all, 3),
+  };
+}
+
+describe("a large directory that may come next", () => {
+  let small: OpenDirectory;
+  let large: OpenDirectory;
+  beforeEach(async () => {
+    located = [];
+    small = await imported("small.csv", "id,name,latitude,longitude\n1,Berg,10.5,20.5\n");
+    large = await imported("large.csv", CSV);
+  });
+
+  const taken = (source: object = {}): OpenDirectory => ({
+    ...large,
+    directory: adopt(large.directory, source, () => false),
+  });
+
+  test("is built ahead, and then the store is as if it had not been", () => {
+    const [plain, quick] = [holdingWith(small), holdingWith(small)];
+    finish(quick.prepare(large.directory));
+    plain.add(taken({ title: "Ours" }));
+    finish(plain.locateRest());
+    located = [];
+    quick.add(taken({ title: "Ours" }));
+    expect(quick.isLocated).toBe(true);
+    expect(located).toEqual([]);
+    expect(told(quick)).toEqual(told(plain));
+  });
+
+  test("is located on from where that stopped, once", () => {
+    const holding = holdingWith(small);
+    const steps = holding.prepare(large.directory);
+    located = [];
+    while (located.length === 0) expect(steps.next().done).toBe(false);
+    holding.add(taken());
+    expect(holding.isLocated).toBe(false);
+    finish(holding.locateRest());
+    expect(located).toEqual(["large"]);
+    expect(holding.isLocated).toBe(true);
+  });
+
+  test("counts for nothing when another came between, or when its source is said to be of other countries", async () => {
+    const other = await imported("other.csv", "id,name,latitude,longitude\n9,Aare,1,1\n");
+    const holding = holdingWith(small);
+    finish(holding.prepare(large.directory));
+    holding.add(other);
+    holding.add(taken());
+    const plain = holdingWith(small, other, taken());
+    expect(told(holding)).toEqual(told(plain));
+    const elsewhere = holdingWith(small);
+    finish(elsewhere.prepare(large.directory));
+    elsewhere.add(taken({ countries: ["FR"] }));
+    finish(elsewhere.locateRest());
+    expect(located.filter((id) => id === "large").length).toBeGreaterThan(1);
+  });
+});

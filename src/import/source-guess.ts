@@ -2,6 +2,7 @@ import { plainLetters } from "../model/fold.ts";
 import { LONGEST_SOURCE_ID } from "../model/ids.ts";
 import type { FileStructure } from "../model/import.ts";
 import type { Source } from "../model/source.ts";
+import { isStandardTable } from "./columns/standard-columns.ts";
 import type { Table } from "./table/table.ts";
 import type { Words } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function guessSource(
     id: sample.sourceId ?? toSourceId(stem),
     title: (title ?? (stem.replace(/[_-]+/g, " ").trim() || fileName)).slice(0, 200),
     file: fileName.slice(0, 300),
-    format: formatOf(table.structure),
+    format: isStandardTable(table.headers) ? "sse-standard-csv" : formatOf(table.structure),
     encoding: table.structure.encoding,
     licence: (licence === undefined ? undefined : words.licence(licence)) ?? sample.licence ?? "unknown",
     ...(issued !== undefined && { issued }),

@@ -8,6 +8,7 @@ import { assign, type Candidate } from "./assign.ts";
 import { candidatesOf, type Finders, kindFinder, MARK_SHARE } from "./candidates.ts";
 import { personalColumn } from "./personal-columns.ts";
 import { type Profile, profileColumn } from "./profile.ts";
+import { isStandardTable, standardColumn } from "./standard-columns.ts";
 
 /** A guess with what only the reader of rows needs to know. */
 export interface MatchedColumn extends ColumnGuess {
@@ -84,6 +85,8 @@ function settle(
   if (at === table.identifierColumn) return { target: { as: "field", field: "id" }, confidence: 1, reason: "our-name" };
   const personal = personalColumn(header, profile, words, table.headers, table.keysInside?.get(header));
   if (personal) return personalTarget(personal, choices);
+  const standard = isStandardTable(table.headers) ? standardColumn(header) : undefined;
+  if (standard) return { ...standard, confidence: 1, reason: "same-word" };
   if (OUR_FIELDS_NOT_READ.has(header)) return undefined;
   if (/\(as written\)$|\(full\)$/.test(header)) return { target: { as: "extra" }, confidence: 1, reason: "our-name" };
   if (table.isOpenStreetMap && words.osm.keys.has(header))

@@ -192,9 +192,12 @@ function extraColumns(
     target.as === "extra" ||
     target.as === "osm-tag" ||
     (target.as === "address" && fields.has("street")) ||
-    (isFallback && names[0] !== index);
+    (isFallback && names[0] !== index && !isPoint(target));
   return columns.filter(isExtra).map(({ index }) => index);
 }
+
+const isPoint = (target: MatchedColumn["target"]): boolean =>
+  target.as === "field" && (target.field === "latitude" || target.field === "longitude");
 
 function personalReaders(columns: readonly MatchedColumn[]): PersonalReader[] {
   const labels = extraNames(columns.map(({ header }) => header));

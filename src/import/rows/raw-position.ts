@@ -6,9 +6,19 @@ import { readPair } from "../position/read-pair.ts";
 import { readWellKnownText } from "../position/read-well-known-text.ts";
 import type { Slice } from "./slice.ts";
 
+export interface PointColumns {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** Where the position of a record comes from. */
 export type PositionSource =
-  | { readonly from: "columns"; readonly latitude: number; readonly longitude: number }
+  | {
+      readonly from: "columns";
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly otherwise?: PointColumns;
+    }
   | { readonly from: "pair"; readonly column: number; readonly order: "latitude-first" | "longitude-first" }
   | { readonly from: "geometry"; readonly column: number }
   | { readonly from: "shapes" };
@@ -29,7 +39,7 @@ export function rawPosition(slice: Slice, at: number, source: PositionSource): R
     return { shape, found, decimalComma: false, wraps: true };
   }
   const { cells } = slice;
-  if (source.from === "columns") return fromColumns(cells.text(at, source.latitude), cells.text(at, source.longitude));
+  if (source.from === "columns") return fromOneOf(source, (column) => cells.text(at, column));
   const cell = cells.text(at, source.column);
   if (cell.trim() === "") return failed("coordinate-missing", "");
   const geometry = readWellKnownText(cell) ?? fromJson(cell);
@@ -38,6 +48,26 @@ export function rawPosition(slice: Slice, at: number, source: PositionSource): R
   return point
     ? { shape: pointShape(point.longitude, point.latitude), found: cell, decimalComma: false, wraps: false }
     : failed("coordinate-invalid", cell);
+}
+
+/** Where a record has no point of its own, "0, 0" being none, the other columns may have one. */
+function fromOneOf(
+  { otherwise, ...own }: PointColumns & { readonly otherwise?: PointColumns },
+  text: (column: number) => string,
+): RawPosition {
+  const first = fromColumns(text(own.latitude), text(own.longitude));
+  const isNowhere = first.shape.longitude === 0 && first.shape.latitude === 0;
+  if (!otherwise || (first.code !== "coordinate-missing" && !isNowhere)) return first;
+  const other = fromColumns(text(otherwise.latitude), text(otherwise.longitude));
+  if (other.shape.longitude === undefined) return first;
+  if (!isNowhere) return other;
+  const issue = {
+    code: "coordinate-null-island",
+    severity: "repair",
+    found: first.found,
+    became: other.found,
+  } as const;
+  return { ...other, shape: { ...other.shape, issues: [issue] } };
 }
 
 function fromColumns(latitudeCell: string, longitudeCell: string): RawPosition {

@@ -92,7 +92,10 @@ describe('the "standard" CSV of the solidarity economy', () => {
   });
 
   test("P8 of a refuge neither point is kept", async () => {
-    const result = await imported("standard.csv", table({ ...COOP, Name: "House", Description: "A women's refuge.", Latitude: "44.53" }, COOP));
+    const result = await imported(
+      "standard.csv",
+      table({ ...COOP, Name: "House", Description: "A women's refuge.", Latitude: "44.53" }, COOP),
+    );
     const { directory, preview } = result;
     expect(Number(cells(directory, "latitude")[0])).not.toBe(44.53);
     expect(extraCells(directory, "Geo Container Latitude")).toEqual([]);

@@ -23,6 +23,8 @@ interface PlacingWork {
 }
 
 const ROWS_PER_STEP = 2 ** 12;
+/** Rows with a point of their own that are asked where their postcode lies, spread over the file: more would not decide more. */
+const MOST_WITNESSES = 50_000;
 
 /** The point of each row that can be given one. What was done with a row, and what could not be, goes to the log. */
 export async function placeEach(work: PlacingWork): Promise<ReadonlyMap<number, Placement>> {
@@ -90,8 +92,9 @@ async function sureByPostcode({ imported, addresses, looked, breathe }: PlacingW
   const { directory } = imported;
   const postcodes = createPostcodes();
   if (!directory.fields.has("postcode")) return postcodes;
-  for (let row = 0; row < directory.size; row++) {
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
+  const step = Math.ceil(directory.size / MOST_WITNESSES);
+  for (let row = 0, looked = 1; row < directory.size; row += step, looked++) {
+    if (looked % ROWS_PER_STEP === 0) await breathe();
     const point = ownPoint(directory, row);
     if (point) postcodes.add(fieldAt(directory, "postcode", row), point);
   }

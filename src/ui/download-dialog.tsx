@@ -6,7 +6,7 @@ import { copyAddress } from "./copy-address.ts";
 import { DialogHead } from "./dialog-head.tsx";
 import { filtersInWords } from "./filters-in-words.ts";
 import { Icon } from "./icon.tsx";
-import { MixtureLicence } from "./mixture-licence.tsx";
+import { MixtureLicence, withheldRows } from "./mixture-licence.tsx";
 import { Modal } from "./modal.tsx";
 import { quoted } from "./quoted.ts";
 
@@ -19,8 +19,10 @@ export function DownloadDialog() {
   const { download: text } = messages;
   const scopes = useScopes();
   const [chosen, setChosen] = useState(scopes.at(-1)!);
-  const [format, setFormat] = useState<DownloadFormat>("pack");
+  const [wanted, setWanted] = useState<DownloadFormat>("pack");
   const [plan, setPlan] = useState<DownloadPlan | undefined>(undefined);
+  const isPackEmpty = plan !== undefined && plan.rows > 0 && withheldRows(plan) === plan.rows;
+  const format = wanted === "pack" && isPackEmpty ? "csv-spreadsheet" : wanted;
   const writing = downloads.writing.value;
   const question = store.question.value;
   const formats: readonly DownloadFormat[] = chosen.scope.what === "cluster" ? [...FORMATS, "area"] : FORMATS;
@@ -38,13 +40,13 @@ export function DownloadDialog() {
 
   useEffect(() => downloads.cancel, []);
 
-  const save = async (wanted: DownloadFormat | "notes") => {
+  const save = async (format: DownloadFormat | "notes") => {
     const filters = filtersInWords(app);
-    const wish = { scope: chosen.scope, question, format: wanted, words: text.notes, filters };
-    const hasRows = wanted !== "notes" && wanted !== "area";
-    const name = wanted === "notes" ? "" : plan!.fileNames[wanted];
+    const wish = { scope: chosen.scope, question, format, words: text.notes, filters };
+    const hasRows = format !== "notes" && format !== "area";
+    const name = format === "notes" ? "" : plan!.fileNames[format];
     const isSaved = await downloads.save(wish, { name, rows: hasRows ? plan!.rows : 0 });
-    if (isSaved && wanted !== "notes") close();
+    if (isSaved && format !== "notes") close();
   };
   return (
     <Modal class="dialog dialog-medium download" labelledBy="download-title" onClose={close} closesBeside>
@@ -74,14 +76,23 @@ export function DownloadDialog() {
           )}
           <fieldset class="radio-cards">
             <legend class="visually-hidden">{text.format}</legend>
-            {formats.map((each) => (
-              <label key={each} class={`radio-card${each === format ? " is-chosen" : ""}`}>
-                <input type="radio" name="format" checked={each === format} onChange={() => setFormat(each)} />
-                <span class="radio-name">{text.formats[each].name}</span>
-                <span class="radio-note">{text.formats[each].note}</span>
-                <span class="radio-text">{text.formats[each].text}</span>
-              </label>
-            ))}
+            {formats.map((each) => {
+              const isOut = each === "pack" && isPackEmpty;
+              return (
+                <label key={each} class={`radio-card${each === format ? " is-chosen" : ""}${isOut ? " is-out" : ""}`}>
+                  <input
+                    type="radio"
+                    name="format"
+                    checked={each === format}
+                    disabled={isOut}
+                    onChange={() => setWanted(each)}
+                  />
+                  <span class="radio-name">{text.formats[each].name}</span>
+                  <span class="radio-note">{text.formats[each].note}</span>
+                  <span class="radio-text">{isOut ? text.leftBehind(plan.rows) : text.formats[each].text}</span>
+                </label>
+              );
+            })}
           </fieldset>
         </div>
         <aside class="dialog-side">

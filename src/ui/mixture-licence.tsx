@@ -4,6 +4,10 @@ import { Icon } from "./icon.tsx";
 import { Licence } from "./licence.tsx";
 import { UserText } from "./user-text.tsx";
 
+/** Rows that may not be passed on, and so go into no pack. */
+export const withheldRows = ({ groups }: DownloadPlan): number =>
+  groups.filter(({ demand }) => demand === "not-to-be-passed-on").reduce((sum, { rows }) => sum + rows, 0);
+
 /** What the licences of the rows ask for together, and where they come from. */
 export function MixtureLicence({
   plan,
@@ -16,9 +20,7 @@ export function MixtureLicence({
 }) {
   const { messages, words } = useApp();
   const { download: text } = messages;
-  const withheld = plan.groups
-    .filter(({ demand }) => demand === "not-to-be-passed-on")
-    .reduce((sum, { rows }) => sum + rows, 0);
+  const withheld = withheldRows(plan);
   return (
     <>
       <h3>{text.licence}</h3>

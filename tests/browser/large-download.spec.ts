@@ -38,9 +38,10 @@ test("E4 many rows go straight to the place that the reader chooses, all of them
   await keep(page);
   await expectShown(page, ROWS);
   await page.getByRole("button", { name: "Download 100,000 initiatives" }).click();
-  await dialog(page)
-    .getByRole("radio", { name: /^Lossless CSV / })
-    .check();
+  const choice = (name: RegExp) => dialog(page).getByRole("radio", { name });
+  await expect(choice(/^Region pack .*not known or not open/)).toBeDisabled(); // their licence is not stated
+  await expect(choice(/^Spreadsheet /)).toBeChecked();
+  await choice(/^Lossless CSV /).check();
   let handedOver = 0;
   page.on("download", () => handedOver++);
   const name = await dialog(page).getByRole("status").textContent();

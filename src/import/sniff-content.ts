@@ -13,10 +13,18 @@ const SIGNATURES: readonly (readonly [failure: FileFailure, bytes: string])[] = 
   ["archive", "\xfd7zXZ"],
   ["archive", "\x28\xb5\x2f\xfd"], // Zstandard
   ["archive", "MSCF"],
+  ["parquet", "PARE"], // encrypted
   ["shapefile", "\x00\x00\x27\x0a"],
   ["database", "SQLite f"], // also GeoPackage and MBTiles
   ["document", "{\\rtf"],
 ];
+
+/** Tables that are no text, by their first bytes. */
+export function binaryTable(head: Uint8Array): "parquet" | "flatgeobuf" | undefined {
+  const start = String.fromCharCode(...head.subarray(0, 8));
+  if (start.startsWith("PAR1")) return "parquet";
+  return start.startsWith("fgb\x03fgb") ? "flatgeobuf" : undefined;
+}
 
 /** Names a file by its first bytes, where it is none of ours; undefined when it may be text. */
 export function namedByBytes(head: Uint8Array): FileFailure | undefined {

@@ -41,7 +41,7 @@ export const fileStem = (name: string): string =>
   name
     .replace(/^.*[\\/]/, "")
     .replace(
-      /\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|jsonld|xlsx|xlsm|topojson|kml|kmz|gpx|zip|dsv|psv|ssv)$/i,
+      /\.(csv|tsv|txt|json|geojson|geojsonl|geojsonseq|ndjson|jsonld|xlsx|xlsm|parquet|geoparquet|fgb|topojson|kml|kmz|gpx|zip|dsv|psv|ssv)$/i,
       "",
     );
 

@@ -15,7 +15,9 @@ export type Format =
   | "kml"
   | "gpx"
   | "topojson"
-  | "xlsx";
+  | "xlsx"
+  | "parquet"
+  | "flatgeobuf";
 
 /** Why a file was refused, each with a sentence that helps. */
 export type FileFailure =
@@ -29,6 +31,8 @@ export type FileFailure =
   | "archive-nothing"
   | "archive-crowded"
   | "datapackage"
+  | "parquet"
+  | "flatgeobuf"
   | "shapefile"
   | "database"
   | "document"

@@ -31,6 +31,8 @@ export const sourceSchema = z.object({
       "gpx",
       "topojson",
       "xlsx",
+      "parquet",
+      "flatgeobuf",
       "murmurations",
       "gogocarto",
       "openfairdb-csv",

@@ -27,7 +27,7 @@ export function ImportChoose() {
           multiple
           tabIndex={-1}
           aria-label={text.button}
-          accept=".csv,.tsv,.txt,.json,.geojson,.geojsonl,.ndjson,.jsonld,.topojson,.kml,.gpx,.xlsx,.gz,.zip,.kmz,text/csv,application/json,application/geo+json"
+          accept=".csv,.tsv,.txt,.json,.geojson,.geojsonl,.ndjson,.jsonld,.topojson,.kml,.gpx,.xlsx,.parquet,.geoparquet,.fgb,.gz,.zip,.kmz,text/csv,application/json,application/geo+json"
           onChange={({ currentTarget }) => {
             imports.add([...(currentTarget.files ?? [])]);
             currentTarget.value = ""; // the same file can be chosen again after it was mended

@@ -29,6 +29,8 @@ const NUMBERED = [
   "kml",
   "gpx",
   "topojson",
+  "parquet",
+  "flatgeobuf",
 ];
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
 

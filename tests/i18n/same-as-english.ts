@@ -1,7 +1,20 @@
 import type { Language } from "../../src/model/language.ts";
 
 /** Names of file formats, which no language translates. */
-const FORMATS = ["GeoJSON", "TopoJSON", "JSON-LD", "Murmurations", "GoGoCarto", "KML", "GPX", "csv", "geojson", "zip"];
+const FORMATS = [
+  "GeoJSON",
+  "TopoJSON",
+  "JSON-LD",
+  "Murmurations",
+  "GoGoCarto",
+  "Parquet",
+  "FlatGeobuf",
+  "KML",
+  "GPX",
+  "csv",
+  "geojson",
+  "zip",
+];
 
 /** Signs of units, the same in every Latin script. */
 const UNITS = ["km", "km²"];

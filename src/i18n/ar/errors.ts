@@ -23,6 +23,9 @@ export const refusals: Messages["errors"]["refusals"] = {
     `في هذا الأرشيف zip ملفات أكثر من أن تُفحص (${number(Number(detail))}). فكّ ضغطه واختر الملف الذي فيه القائمة.`,
   datapackage: (detail) =>
     `هذا وصف لحزمة بيانات، وصفوفها في ملفات أخرى${detail === "" ? "" : ` (${leftToRight(detail)})`}. اختر ذلك الملف، أو أرشيف zip للحزمة كلها.`,
+  parquet: (detail) =>
+    `تعذّرت قراءة ملف Parquet هذا هنا${detail === "" ? "" : ` (${leftToRight(detail)})`}: فهو تالف أو مشفّر أو مضغوط بطريقة غير معروفة هنا. اكتبه من جديد بضغط Snappy أو gzip أو بلا ضغط، أو صدّره بصيغة GeoJSON أو CSV.`,
+  flatgeobuf: () => "ملف FlatGeobuf هذا تالف أو مبتور. نزّله من جديد، أو صدّره بصيغة GeoJSON، باستخدام QGIS مثلًا.",
   shapefile: () => "هذا جزء من ملف shapefile. صدّر الطبقة بصيغة GeoJSON (باستخدام QGIS مثلًا) واختر ذلك الملف.",
   database: () =>
     "هذه قاعدة بيانات (GeoPackage أو SQLite أو MBTiles). صدّر جدولها بصيغة CSV أو طبقتها بصيغة GeoJSON، باستخدام QGIS مثلًا.",

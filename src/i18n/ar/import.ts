@@ -18,7 +18,7 @@ export const imports: Messages["imports"] = {
     readPaste: "قراءة الجدول الملصق",
     pastedName: "جدول-ملصق.csv",
     limits:
-      "ملفات XLSX وCSV وTSV وGeoJSON وTopoJSON وKML وGPX وJSON وأجوبة Overpass، حتى ٢ غيغابايت لكل ملف، مضغوطة بصيغة gzip أو zip أيضًا.",
+      "ملفات XLSX وCSV وTSV وGeoJSON وTopoJSON وKML وGPX وParquet وFlatGeobuf وJSON وJSON-LD وأجوبة Overpass، حتى ٢ غيغابايت لكل ملف، مضغوطة بصيغة gzip أو zip أيضًا.",
     template: "جدول فارغ للملء",
     columns: "قائمة الأعمدة المقبولة",
     privacy: "تُحذف أثناء القراءة أعمدة أسماء الأشخاص وعناوين البريد الإلكتروني وأرقام الهاتف، ويذكرها التحقق بالاسم.",
@@ -70,6 +70,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "ورقة من مصنَّف",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "الصفوف الأولى، وتحت اسم كل عمود كلمتنا له",
     line: "السطر",

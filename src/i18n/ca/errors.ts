@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
       `Aquest zip conté massa fitxers per revisar-los (${number(Number(detail))}). Descomprimiu-lo i trieu el que té la llista.`,
     datapackage: (detail) =>
       `Això descriu un paquet de dades; les files són en altres fitxers${detail === "" ? "" : ` (${detail})`}. Trieu aquest fitxer, o un zip del paquet sencer.`,
+    parquet: (detail) =>
+      `Aquest fitxer Parquet no es pot llegir aquí${detail === "" ? "" : ` (${detail})`}: està malmès, xifrat o comprimit d’una manera que aquí no es coneix. Torneu-lo a escriure amb Snappy, gzip o sense compressió, o exporteu-lo com a GeoJSON o CSV.`,
+    flatgeobuf: () =>
+      "Aquest fitxer FlatGeobuf està malmès o tallat. Baixeu-lo un altre cop, o exporteu-lo com a GeoJSON, per exemple amb el QGIS.",
     shapefile: () =>
       "Això és una part d’un shapefile. Exporteu la capa com a GeoJSON (al QGIS: Exporta, Desa els elements com a) i trieu aquest fitxer.",
     database: () =>

@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Llegeix la taula enganxada",
     pastedName: "taula-enganxada.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON i respostes d’Overpass, fins a 2 GB cada fitxer, també comprimits amb gzip o zip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD i respostes d’Overpass, fins a 2 GB cada fitxer, també comprimits amb gzip o zip.",
     template: "Taula buida per omplir",
     columns: "Llista de columnes admeses",
     privacy:
@@ -76,6 +76,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "full d’un llibre",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "Primeres files, amb la nostra paraula sota cada nom de columna",
     line: "línia",

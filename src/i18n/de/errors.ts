@@ -25,6 +25,10 @@ export const refusals: Messages["errors"]["refusals"] = {
     `Dieses Zip-Archiv hat zu viele Dateien, um sie durchzusehen (${number(Number(detail))}). Es entpacken und die Datei mit der Liste wählen.`,
   datapackage: (detail) =>
     `Das beschreibt ein Datenpaket; seine Zeilen stehen in anderen Dateien${detail === "" ? "" : ` (${detail})`}. Diese Datei wählen oder ein Zip des ganzen Pakets.`,
+  parquet: (detail) =>
+    `Diese Parquet-Datei ist hier nicht zu lesen${detail === "" ? "" : ` (${detail})`}: Sie ist beschädigt, verschlüsselt oder auf eine Art gepackt, die hier nicht bekannt ist. Sie mit Snappy, Gzip oder ungepackt neu schreiben oder als GeoJSON oder CSV ausgeben.`,
+  flatgeobuf: () =>
+    "Diese FlatGeobuf-Datei ist beschädigt oder abgeschnitten. Sie neu herunterladen oder als GeoJSON ausgeben, zum Beispiel mit QGIS.",
   shapefile: () =>
     "Das ist ein Teil eines Shapefiles. Die Ebene als GeoJSON ausgeben (in QGIS: Export, Objekte speichern als) und diese Datei wählen.",
   database: () =>

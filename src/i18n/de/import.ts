@@ -17,7 +17,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Eingefügte Tabelle lesen",
     pastedName: "eingefuegte-tabelle.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON und Antworten von Overpass, je bis 2 GB, auch mit Gzip oder Zip gepackt.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD und Antworten von Overpass, je bis 2 GB, auch mit Gzip oder Zip gepackt.",
     template: "Leere Tabelle zum Ausfüllen",
     columns: "Liste der angenommenen Spalten",
     privacy:
@@ -69,6 +69,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "Blatt einer Arbeitsmappe",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "Die ersten Zeilen, unter jedem Spaltennamen unser Wort dafür",
     line: "Zeile",

@@ -27,6 +27,10 @@ export const refusals: Record<FileFailure, Refusal> = {
     `This zip archive holds too many files to look through (${number(Number(detail))}). Unpack it and choose the one with the list.`,
   datapackage: (detail) =>
     `This describes a data package; its rows stand in other files${detail === "" ? "" : ` (${detail})`}. Choose that file, or a zip of the whole package.`,
+  parquet: (detail) =>
+    `This Parquet file cannot be read here${detail === "" ? "" : ` (${detail})`}: it is damaged, encrypted or packed in a way that is not known here. Write it again with Snappy, gzip or no compression, or export it as GeoJSON or CSV.`,
+  flatgeobuf: () =>
+    "This FlatGeobuf file is damaged or cut off. Download it again, or export it as GeoJSON, for example with QGIS.",
   shapefile: () =>
     "This is part of a shapefile. Export the layer as GeoJSON (in QGIS: Export, Save features as) and choose that file.",
   database: () =>

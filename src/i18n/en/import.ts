@@ -18,7 +18,7 @@ export const imports = {
     readPaste: "Read the pasted table",
     pastedName: "pasted-table.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON and Overpass answers, up to 2 GB each, also packed with gzip or zip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD and Overpass answers, up to 2 GB each, also packed with gzip or zip.",
     template: "Empty table to fill in",
     columns: "List of accepted columns",
     privacy:
@@ -72,6 +72,8 @@ export const imports = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "workbook sheet",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "First rows, with our word under each column name",
     line: "line",

@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
       `Este zip contiene demasiados archivos para revisarlos (${number(Number(detail))}). Descomprímelo y elige el que tiene la lista.`,
     datapackage: (detail) =>
       `Esto describe un paquete de datos; sus filas están en otros archivos${detail === "" ? "" : ` (${detail})`}. Elige ese archivo, o un zip del paquete entero.`,
+    parquet: (detail) =>
+      `Este archivo Parquet no se puede leer aquí${detail === "" ? "" : ` (${detail})`}: está dañado, cifrado o comprimido de una manera que aquí no se conoce. Escríbelo de nuevo con Snappy, gzip o sin compresión, o expórtalo como GeoJSON o CSV.`,
+    flatgeobuf: () =>
+      "Este archivo FlatGeobuf está dañado o cortado. Descárgalo otra vez, o expórtalo como GeoJSON, por ejemplo con QGIS.",
     shapefile: () =>
       "Esto es parte de un shapefile. Exporta la capa como GeoJSON (en QGIS: Exportar, Guardar objetos como) y elige ese archivo.",
     database: () =>

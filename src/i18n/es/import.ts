@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Leer la tabla pegada",
     pastedName: "tabla-pegada.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON y respuestas de Overpass, hasta 2 GB cada archivo, también comprimidos con gzip o zip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD y respuestas de Overpass, hasta 2 GB cada archivo, también comprimidos con gzip o zip.",
     template: "Tabla vacía para rellenar",
     columns: "Lista de columnas admitidas",
     privacy:
@@ -76,6 +76,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "hoja de un libro",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "Primeras filas, con nuestra palabra bajo cada nombre de columna",
     line: "línea",

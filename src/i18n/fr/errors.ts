@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
       `Cette archive zip contient trop de fichiers pour être parcourue (${number(Number(detail))}). Décompressez-la et choisissez celui de la liste.`,
     datapackage: (detail) =>
       `Ceci décrit un paquet de données ; ses lignes sont dans d’autres fichiers${detail === "" ? "" : ` (${detail})`}. Choisissez ce fichier, ou un zip du paquet entier.`,
+    parquet: (detail) =>
+      `Ce fichier Parquet ne peut pas être lu ici${detail === "" ? "" : ` (${detail})`} : il est endommagé, chiffré ou compressé d’une façon inconnue ici. Écrivez-le de nouveau avec Snappy, gzip ou sans compression, ou exportez-le en GeoJSON ou en CSV.`,
+    flatgeobuf: () =>
+      "Ce fichier FlatGeobuf est endommagé ou tronqué. Téléchargez-le de nouveau, ou exportez-le en GeoJSON, par exemple avec QGIS.",
     shapefile: () =>
       "C’est une partie d’un shapefile. Exportez la couche en GeoJSON (dans QGIS : Exporter, Sauvegarder les entités sous) et choisissez ce fichier.",
     database: () =>

@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Lire le tableau collé",
     pastedName: "tableau-colle.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON et réponses d’Overpass, jusqu’à 2 Go chacun, aussi compressés avec gzip ou zip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD et réponses d’Overpass, jusqu’à 2 Go chacun, aussi compressés avec gzip ou zip.",
     template: "Tableau vide à remplir",
     columns: "Liste des colonnes acceptées",
     privacy:
@@ -76,6 +76,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "feuille d’un classeur",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "Premières lignes, avec notre mot sous chaque nom de colonne",
     line: "ligne",

@@ -24,6 +24,10 @@ export const refusals: Messages["errors"]["refusals"] = {
     `Questo archivio zip contiene troppi file da esaminare (${number(Number(detail))}). Decomprimilo e scegli quello con l’elenco.`,
   datapackage: (detail) =>
     `Questo descrive un pacchetto di dati; le righe sono in altri file${detail === "" ? "" : ` (${detail})`}. Scegli quel file, o uno zip di tutto il pacchetto.`,
+  parquet: (detail) =>
+    `Questo file Parquet non si può leggere qui${detail === "" ? "" : ` (${detail})`}: è danneggiato, cifrato o compresso in un modo che qui non si conosce. Scrivilo di nuovo con Snappy, gzip o senza compressione, o esportalo come GeoJSON o CSV.`,
+  flatgeobuf: () =>
+    "Questo file FlatGeobuf è danneggiato o troncato. Scaricalo di nuovo, o esportalo come GeoJSON, per esempio con QGIS.",
   shapefile: () =>
     "È una parte di uno shapefile. Esporta il livello come GeoJSON (in QGIS: Esporta, Salva elementi come) e scegli quel file.",
   database: () =>

@@ -17,7 +17,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Leggi la tabella incollata",
     pastedName: "tabella-incollata.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e risposte di Overpass, fino a 2 GB ciascuno, anche compressi con gzip o zip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD e risposte di Overpass, fino a 2 GB ciascuno, anche compressi con gzip o zip.",
     template: "Tabella vuota da riempire",
     columns: "Lista delle colonne accettate",
     privacy:
@@ -74,6 +74,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "foglio di una cartella di lavoro",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "Prime righe, con la nostra parola sotto il nome di ogni colonna",
     line: "riga",

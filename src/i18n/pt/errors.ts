@@ -25,6 +25,10 @@ export const errors: Messages["errors"] = {
       `Este zip tem arquivos demais para serem examinados (${number(Number(detail))}). Descompacte-o e escolha o que tem a lista.`,
     datapackage: (detail) =>
       `Isto descreve um pacote de dados; as linhas estão em outros arquivos${detail === "" ? "" : ` (${detail})`}. Escolha esse arquivo, ou um zip do pacote inteiro.`,
+    parquet: (detail) =>
+      `Este arquivo Parquet não pode ser lido aqui${detail === "" ? "" : ` (${detail})`}: está danificado, cifrado ou compactado de um modo que aqui não se conhece. Grave-o de novo com Snappy, gzip ou sem compressão, ou exporte-o como GeoJSON ou CSV.`,
+    flatgeobuf: () =>
+      "Este arquivo FlatGeobuf está danificado ou cortado. Baixe-o de novo, ou exporte-o como GeoJSON, por exemplo com o QGIS.",
     shapefile: () =>
       "Isto é parte de um shapefile. Exporte a camada como GeoJSON (no QGIS: Exportar, Salvar feições como) e escolha esse arquivo.",
     database: () =>

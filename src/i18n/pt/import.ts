@@ -24,7 +24,7 @@ export const imports: Messages["imports"] = {
     readPaste: "Ler a tabela colada",
     pastedName: "tabela-colada.csv",
     limits:
-      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, JSON e respostas do Overpass, até 2 GB cada, também compactados com gzip ou zip.",
+      "XLSX, CSV, TSV, GeoJSON, TopoJSON, KML, GPX, Parquet, FlatGeobuf, JSON, JSON-LD e respostas do Overpass, até 2 GB cada, também compactados com gzip ou zip.",
     template: "Tabela vazia para preencher",
     columns: "Lista de colunas aceitas",
     privacy: "Colunas com nomes de pessoas, e-mails e telefones são removidas na leitura; a conferência diz quais.",
@@ -74,6 +74,8 @@ export const imports: Messages["imports"] = {
       gpx: "GPX",
       topojson: "TopoJSON",
       xlsx: "planilha de uma pasta de trabalho",
+      parquet: "Parquet",
+      flatgeobuf: "FlatGeobuf",
     },
     table: "Primeiras linhas, com a nossa palavra sob cada nome de coluna",
     line: "linha",

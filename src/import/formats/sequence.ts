@@ -24,7 +24,11 @@ export interface Sequence {
   readonly finish: (file: NamedBlob, origin: Omit<Origin, "bytes" | "changed">) => PlainFile;
 }
 
-export function createSequence({ choices, extent, signal, breathe }: Opening): Sequence {
+/** Features bring their own places; of objects the columns tell them, and their properties alone are kept. */
+export function createSequence(
+  { choices, extent, signal, breathe }: Opening,
+  kind: "feature" | "object" = "feature",
+): Sequence {
   const parts = createParts();
   const changed: TableIssue[] = [];
   const damaged = new Map<number, string>();
@@ -33,7 +37,8 @@ export function createSequence({ choices, extent, signal, breathe }: Opening): S
     size: () => size,
     add(feature, written) {
       size++;
-      parts.add(`\x1e${feature ? JSON.stringify(feature) : NO_RECORD}\n`);
+      const text = feature ? JSON.stringify(kind === "feature" ? feature : feature.properties) : NO_RECORD;
+      parts.add(kind === "feature" ? `\x1e${text}\n` : `${size === 1 ? "[" : ","}${text}\n`);
       if (!feature) damaged.set(size, written.slice(0, SHOWN_CHARACTERS));
       return extent === "head" && size === LOOKED_AT;
     },
@@ -48,6 +53,7 @@ export function createSequence({ choices, extent, signal, breathe }: Opening): S
     },
     finish(file, origin) {
       const { encoding: _, ...others } = choices; // the text has been decoded
+      if (kind === "object") parts.add("]");
       return {
         file: new File([...parts.finish()], file.name),
         choices: others,

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../model/import.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { NamedBlob } from "../context.ts";
-import { namedByBytes } from "../sniff-content.ts";
+import { binaryTable, namedByBytes } from "../sniff-content.ts";
 import { gunzip } from "./gunzip.ts";
 import type { Opening } from "./opening.ts";
 import type { PlainFile } from "./plain-file.ts";
@@ -43,6 +43,9 @@ async function openOne(file: NamedBlob, start: Uint8Array, opening: Opening): Op
     const { openWorkbook } = await import("./open-workbook.ts");
     return (await openWorkbook(file, MOST_WHOLE_BYTES, opening)) ?? asItIs(file, opening);
   }
+  const binary = binaryTable(start);
+  if (binary === "parquet") return (await import("./binary/open-parquet.ts")).openParquet(file, opening);
+  if (binary) return (await import("./binary/open-flatgeobuf.ts")).openFlatgeobuf(file, opening);
   const format = markersIn(start) ?? (await objectIn(file, start));
   if (!format) return asItIs(file, opening);
   if (format === "descriptor") {

@@ -1,6 +1,6 @@
 import type { FileFailure } from "../../../model/import.ts";
 import type { NamedBlob } from "../../context.ts";
-import { isJson, namedByBytes, namedByText } from "../../sniff-content.ts";
+import { binaryTable, isJson, namedByBytes, namedByText } from "../../sniff-content.ts";
 import { sniffTable } from "../../table/sniff-table.ts";
 import { splitRecords } from "../../table/split-records.ts";
 import { createDecoder } from "../../text/decode-stream.ts";
@@ -17,6 +17,7 @@ const LEAST_EVEN = 0.6;
 export async function memberContent(head: NamedBlob, isWhole: boolean): Promise<MemberContent> {
   const bytes = new Uint8Array(await head.arrayBuffer());
   if (bytes.length === 0) return { failure: "empty" };
+  if (binaryTable(bytes)) return "records";
   const named = namedByBytes(bytes);
   if (named === "gzip" || (named === "workbook" && isZip(bytes))) return "records";
   if (named) return { failure: named };

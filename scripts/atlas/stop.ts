@@ -1,3 +1,5 @@
+import { changesBetween } from "../../src/model/changes-between.ts";
+
 /** What the command line ends with. */
 export const EXIT = { allKept: 0, someLeftOut: 1, wrongUse: 2, unreadable: 3, notWritten: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -22,18 +24,4 @@ export function nearest(found: string, known: readonly string[]): string | undef
   if (longer.length > 0) return longer[0];
   const changes = known.map((word) => changesBetween(written, word.toLowerCase()));
   return known[changes.indexOf(Math.min(...changes))];
-}
-
-/** Letters to insert, remove or replace (Levenshtein 1966). */
-function changesBetween(from: string, to: string): number {
-  let before = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= from.length; row++) {
-    const now = [row];
-    for (let at = 1; at <= to.length; at++) {
-      const replaced = before[at - 1]! + (from[row - 1] === to[at - 1] ? 0 : 1);
-      now.push(Math.min(replaced, before[at]! + 1, now[at - 1]! + 1));
-    }
-    before = now;
-  }
-  return before[to.length]!;
 }

@@ -7,6 +7,7 @@ import { toPlain } from "./formats/to-plain.ts";
 import { type Extent, openTable } from "./open-table.ts";
 import { toPreview } from "./preview.ts";
 import { readRows } from "./read-rows.ts";
+import { withSuggestions } from "./values/suggestions.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -37,8 +38,9 @@ async function importAs(
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
-  const { droppedLate, ...rest } = read.value;
-  return ok({ preview: toPreview(table, withDropped(columns, droppedLate), words), ...rest });
+  const { droppedLate, sourceWords, ...rest } = read.value;
+  const preview = toPreview(table, withDropped(columns, droppedLate), words);
+  return ok({ preview, ...rest, words: () => withSuggestions(sourceWords(), context.taxonomy) });
 }
 
 function foreseen<T>(read: T | "unforeseen"): T {

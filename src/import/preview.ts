@@ -34,6 +34,6 @@ export function toPreview(table: Table, columns: readonly MatchedColumn[], words
   };
 }
 
-function toGuess({ profile: _, isFallback: __, year: ___, ...guess }: MatchedColumn): ColumnGuess {
-  return guess;
+function toGuess({ profile: _, isFallback, year: __, ...guess }: MatchedColumn): ColumnGuess {
+  return isFallback ? { ...guess, isFallback } : guess;
 }

@@ -3,6 +3,7 @@ import type { ImportChoices, Refusal } from "../model/import.ts";
 import type { Account } from "../model/report.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
+import type { FieldWords } from "../model/source-words.ts";
 import { kindFinder } from "./columns/candidates.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
@@ -20,6 +21,7 @@ import { createLineBuilder } from "./store/line-builder.ts";
 import { textCells } from "./table/cells.ts";
 import type { Batch, BrokenRecord, Table } from "./table/table.ts";
 import { isOfFile } from "./unreadable.ts";
+import { decidedOf } from "./values/decided.ts";
 import type { Words } from "./words.ts";
 
 export interface RowsInput {
@@ -38,6 +40,7 @@ export interface ReadRows {
   readonly sheltered: ReadonlySet<number>;
   /** Columns that turned out to be personal only when all of them had been read, by index. */
   readonly droppedLate: readonly number[];
+  readonly sourceWords: () => readonly FieldWords[];
 }
 
 /** Reads all records of a table into a directory; every record ends accepted, repaired or left out. */
@@ -59,6 +62,8 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     fileLabel: fileStem(file.name),
     log,
     lineOf: lines.at,
+    decided: decidedOf(choices),
+    constants: choices.constants ?? {},
     onUnknown: account.unknown,
     onMasked: account.masked,
   });
@@ -102,7 +107,13 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     account,
   });
   const directory = { ...made, source: withPersonal(made.source, plan) };
-  return ok({ directory, account: account.finish(directory, plan), sheltered, droppedLate: plan.droppedLate() });
+  return ok({
+    directory,
+    account: account.finish(directory, plan),
+    sheltered,
+    droppedLate: plan.droppedLate(),
+    sourceWords: plan.sourceWords,
+  });
 }
 
 /** Records that stay go on; the others are listed at once. */

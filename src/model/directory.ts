@@ -14,8 +14,10 @@ export interface Classification {
   readonly terms: readonly string[];
 }
 
-/** In the order in which they are tried; "stem" is low confidence. */
+/** In the order in which they are tried; "stem" is low confidence. "decided" and "theirs" are what the reader said of a word. */
 export type ClassificationRule =
+  | "decided"
+  | "theirs"
   | "code"
   | "value"
   | "parts"

@@ -2,6 +2,7 @@ import type { Directory } from "./directory.ts";
 import type { Field } from "./initiative.ts";
 import type { Account } from "./report.ts";
 import type { Source } from "./source.ts";
+import type { Constants, FieldWords, WordDecisions } from "./source-words.ts";
 
 export type Format =
   | "csv"
@@ -60,7 +61,12 @@ export interface Refusal {
 
 /** What a column of theirs is read as. Several columns may fill one list field. */
 export type ColumnTarget =
-  | { readonly as: "field"; readonly field: Field }
+  | {
+      readonly as: "field";
+      readonly field: Field;
+      /** Counts only where the first column of its field has nothing, and stays a column of its own as well. */
+      readonly fallback?: true;
+    }
   /** "latitude, longitude" or the like in one cell. */
   | { readonly as: "coordinates"; readonly order: "latitude-first" | "longitude-first" }
   /** WKT or a GeoJSON geometry. */
@@ -94,6 +100,7 @@ export type GuessReason =
   | "personal-values"
   | "not-understood"
   | "empty"
+  | "recipe"
   | "chosen";
 
 export interface ColumnGuess {
@@ -106,6 +113,8 @@ export interface ColumnGuess {
   readonly reason: GuessReason;
   /** Language of the synonym that matched. */
   readonly language?: string;
+  /** Counts only where the first column of its field has nothing, and stays a column of its own as well. */
+  readonly isFallback?: true;
   /** Other fields that would fit. */
   readonly candidates: readonly Field[];
   /** Of the values looked at: how many are there, how many distinct, of those with terms how many are known. */
@@ -138,6 +147,16 @@ export interface FileStructure {
   readonly members?: readonly string[];
 }
 
+/** What a column is read as wherever it stands in the file. */
+export interface NamedColumn {
+  readonly header: string;
+  /** Which of the columns of this name, 1 = the first. */
+  readonly occurrence: number;
+  readonly target: ColumnTarget;
+  /** The reader said so, where the others were left as guessed; guesses do not go against privacy, decisions may. */
+  readonly decided: boolean;
+}
+
 /** What the reader decided instead of our guesses. */
 export interface ImportChoices {
   readonly encoding?: string;
@@ -149,6 +168,10 @@ export interface ImportChoices {
   readonly member?: string;
   /** By index of the column. */
   readonly columns?: Readonly<Record<number, ColumnTarget>>;
+  /** By name, for columns that are not chosen by index. */
+  readonly named?: readonly NamedColumn[];
+  readonly values?: WordDecisions;
+  readonly constants?: Constants;
   /** Keep role addresses and organisation phones (P5). */
   readonly keepContacts?: boolean;
   /** Undo the file's repair of swapped coordinates, or ask for it. */
@@ -171,6 +194,8 @@ export interface Imported {
   readonly account: Account;
   /** Rows whose place must not be found (P8). */
   readonly sheltered: ReadonlySet<number>;
+  /** Worked out when asked for. */
+  readonly words: () => readonly FieldWords[];
 }
 
 /** Bytes read so far of all, and records counted. */

@@ -49,6 +49,8 @@ export const card: Messages["card"] = {
   steward: "جهة التصحيح",
   why: "سبب هذا التصنيف",
   rules: {
+    decided: "قُرِّر عند إضافة الدليل",
+    theirs: "يبقى كما كتبه المصدر",
     code: "رمز من تصنيف معروف",
     value: "الكلمة نفسها",
     parts: "جزء من الكلمات",

@@ -107,6 +107,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "شخصي بحسب قيمه",
       "not-understood": () => "يبقى كما كُتب",
       empty: () => "فارغ",
+      recipe: () => "بحسب الوصفة",
       chosen: () => "باختيارك",
     },
     known: (known, all) => `${number(known)} من ${number(all)} قيمة معروفة`,

@@ -46,6 +46,8 @@ export const card: Messages["card"] = {
   steward: "Correccions a",
   why: "Per què es classifica així",
   rules: {
+    decided: "decidit en afegir el directori",
+    theirs: "es deixa tal com l’escriu la font",
     code: "codi d’una classificació coneguda",
     value: "mateixa paraula",
     parts: "part de les paraules",

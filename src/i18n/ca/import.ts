@@ -113,6 +113,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "personal pels seus valors",
       "not-understood": () => "queda com està",
       empty: () => "buida",
+      recipe: () => "segons la recepta",
       chosen: () => "elecció vostra",
     },
     known: (known, all) => `valors coneguts: ${number(known)} de ${number(all)}`,

@@ -48,6 +48,8 @@ export const card: Messages["card"] = {
   steward: "Korrekturen an",
   why: "Warum so eingeordnet",
   rules: {
+    decided: "beim Hinzufügen des Verzeichnisses entschieden",
+    theirs: "bleibt, wie die Quelle es schreibt",
     code: "Code einer bekannten Systematik",
     value: "gleiches Wort",
     parts: "ein Teil der Wörter",

@@ -106,6 +106,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "persönlich laut Werten",
       "not-understood": () => "bleibt wie geschrieben",
       empty: () => "leer",
+      recipe: () => "nach dem Rezept",
       chosen: () => "von Ihnen gewählt",
     },
     known: (known, all) => `${number(known)} von ${number(all)} Werten bekannt`,

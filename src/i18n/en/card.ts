@@ -49,6 +49,8 @@ export const card = {
   steward: "Corrections go to",
   why: "Why classified so",
   rules: {
+    decided: "decided when the directory was added",
+    theirs: "kept as the source writes it",
     code: "code of a known scheme",
     value: "same word",
     parts: "part of the words",

@@ -109,6 +109,7 @@ export const imports = {
       "personal-values": () => "personal by its values",
       "not-understood": () => "kept as written",
       empty: () => "empty",
+      recipe: () => "by the recipe",
       chosen: () => "chosen by you",
     } satisfies Record<GuessReason, (language: string) => string>,
     known: (known: number, all: number) => `${number(known)} of ${number(all)} values known`,

@@ -46,6 +46,8 @@ export const card: Messages["card"] = {
   steward: "Correcciones a",
   why: "Por qué se clasifica así",
   rules: {
+    decided: "decidido al añadir el directorio",
+    theirs: "se deja como lo escribe la fuente",
     code: "código de una clasificación conocida",
     value: "misma palabra",
     parts: "parte de las palabras",

@@ -113,6 +113,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "personal por sus valores",
       "not-understood": () => "queda como está",
       empty: () => "vacía",
+      recipe: () => "según la receta",
       chosen: () => "elegida por ti",
     },
     known: (known, all) => `valores conocidos: ${number(known)} de ${number(all)}`,

@@ -46,6 +46,8 @@ export const card: Messages["card"] = {
   steward: "Corrections à envoyer à",
   why: "Pourquoi ce classement",
   rules: {
+    decided: "décidé à l’ajout de l’annuaire",
+    theirs: "laissé tel que la source l’écrit",
     code: "code d’une nomenclature connue",
     value: "même mot",
     parts: "partie des mots",

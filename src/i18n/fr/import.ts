@@ -113,6 +113,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "personnelle par ses valeurs",
       "not-understood": () => "laissée telle quelle",
       empty: () => "vide",
+      recipe: () => "selon la recette",
       chosen: () => "choisie par vous",
     },
     known: (known, all) => `valeurs connues : ${number(known)} sur ${number(all)}`,

@@ -48,6 +48,8 @@ export const card: Messages["card"] = {
   steward: "Correzioni a",
   why: "Perché classificata così",
   rules: {
+    decided: "deciso all’aggiunta dell’elenco",
+    theirs: "lasciato come lo scrive la fonte",
     code: "codice di uno schema noto",
     value: "stessa parola",
     parts: "parte delle parole",

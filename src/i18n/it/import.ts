@@ -111,6 +111,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "personale per i valori",
       "not-understood": () => "resta com’è scritta",
       empty: () => "vuota",
+      recipe: () => "secondo la ricetta",
       chosen: () => "scelta da te",
     },
     known: (known, all) => `${number(known)} di ${number(all)} valori noti`,

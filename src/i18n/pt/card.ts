@@ -46,6 +46,8 @@ export const card: Messages["card"] = {
   steward: "Correções para",
   why: "Por que esta classificação",
   rules: {
+    decided: "decidido ao adicionar o diretório",
+    theirs: "mantido como a fonte o escreve",
     code: "código de uma classificação conhecida",
     value: "mesma palavra",
     parts: "parte das palavras",

@@ -111,6 +111,7 @@ export const imports: Messages["imports"] = {
       "personal-values": () => "pessoal pelos valores",
       "not-understood": () => "fica como está",
       empty: () => "vazia",
+      recipe: () => "segundo a receita",
       chosen: () => "escolha sua",
     },
     known: (known, all) => `valores conhecidos: ${number(known)} de ${number(all)}`,

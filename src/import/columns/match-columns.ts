@@ -1,8 +1,9 @@
 import { fold } from "../../model/fold.ts";
-import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices } from "../../model/import.ts";
+import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices, NamedColumn } from "../../model/import.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
+import { decidedIn, withDecisions } from "../values/decided.ts";
 import type { Words } from "../words.ts";
 import { assign, type Candidate } from "./assign.ts";
 import { candidatesOf, type Finders, kindFinder, MARK_SHARE } from "./candidates.ts";
@@ -11,7 +12,7 @@ import { type Profile, profileColumn } from "./profile.ts";
 import { isStandardTable, standardColumn } from "./standard-columns.ts";
 
 /** A guess with what only the reader of rows needs to know. */
-export interface MatchedColumn extends ColumnGuess {
+export interface MatchedColumn extends Omit<ColumnGuess, "isFallback"> {
   readonly profile: Profile;
   /** Counts only where the first column of its field has nothing, and stays a column of its own as well. */
   readonly isFallback: boolean;
@@ -27,7 +28,11 @@ const OUR_FIELDS_NOT_READ: ReadonlySet<string> = new Set(["issues"]);
  */
 export function matchColumns(table: Table, words: Words, choices: ImportChoices): MatchedColumn[] {
   const profiles = table.headers.map((_, at) => profileColumn(table.sample.map(({ cells }) => cells[at] ?? "")));
-  const finders = { kinds: kindFinder(table, words), sectors: words.sectors };
+  const finders = {
+    kinds: withDecisions(kindFinder(table, words), decidedIn(choices, "kinds")),
+    sectors: withDecisions(words.sectors, decidedIn(choices, "sectors")),
+  };
+  const named = namedColumns(table.headers, choices.named ?? []);
   const candidates: Candidate[] = [];
   const settled = new Map<number, Settled>();
   table.headers.forEach((header, at) => {
@@ -38,10 +43,11 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
   });
   const taken = new Map<Field, string>();
   for (const { target } of settled.values()) if (target.as === "field") taken.set(target.field, "settled");
-  const assigned = assign(candidates, taken);
+  const assigned = assign(candidates.filter(isFree(named)), taken);
   return table.headers.map((header, at): MatchedColumn => {
     const profile = profiles[at]!;
-    const result = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
+    const guess = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
+    const result = asNamed(guess, named.get(at));
     const others = candidates.filter((each) => each.column === at && each.fit > 0).flatMap((each) => each.fields);
     const chosen = isAlwaysDropped(result.target) ? undefined : choices.columns?.[at];
     return {
@@ -58,6 +64,46 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       ...(result.year !== undefined && { year: result.year }),
     };
   });
+}
+
+/** Where the columns that are known by name stand in this file. */
+function namedColumns(headers: readonly string[], named: readonly NamedColumn[]): ReadonlyMap<number, NamedColumn> {
+  const wanted = new Map(named.map((column) => [`${column.occurrence} ${column.header}`, column]));
+  const seen = new Map<string, number>();
+  const found = new Map<number, NamedColumn>();
+  headers.forEach((header, at) => {
+    const occurrence = (seen.get(header) ?? 0) + 1;
+    seen.set(header, occurrence);
+    const column = wanted.get(`${occurrence} ${header}`);
+    if (column) found.set(at, column);
+  });
+  return found;
+}
+
+/** No other column is guessed to be a field that one has by name. */
+function isFree(named: ReadonlyMap<number, NamedColumn>): (candidate: Candidate) => boolean {
+  const fields = new Set([...named.values()].flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
+  return ({ column, fields: wanted }) => named.has(column) || !wanted.some((field) => fields.has(field));
+}
+
+/** What is known by name goes before a guess; but a guess that a column is personal goes before what nobody decided. */
+function asNamed(guess: Settled, named: NamedColumn | undefined): Settled {
+  if (!named || isAlwaysDropped(guess.target)) return guess;
+  const { target, decided } = named;
+  const isPersonal = guess.target.as === "dropped" || guess.target.as === "contact";
+  if (!decided && (isPersonal || target.as === "contact")) return guess;
+  const isFallback = target.as === "field" && target.fallback === true;
+  if (isSameTarget(target, guess.target) && isFallback === (guess.isFallback ?? false))
+    return decided ? { ...guess, reason: "chosen", confidence: 1 } : guess;
+  return { target, confidence: 1, reason: decided ? "chosen" : "recipe", isFallback };
+}
+
+function isSameTarget(a: ColumnTarget, b: ColumnTarget): boolean {
+  const plain = (target: ColumnTarget) => {
+    const { fallback: _, ...rest } = { fallback: undefined, ...target };
+    return JSON.stringify(Object.entries(rest).sort());
+  };
+  return plain(a) === plain(b);
 }
 
 /** There is no switch for it (P2). */

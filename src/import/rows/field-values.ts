@@ -1,3 +1,4 @@
+import { unmarkFormula } from "../../model/formula-mark.ts";
 import { SOURCE_ID_PATTERN } from "../../model/ids.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
@@ -7,6 +8,7 @@ import { isBand, readAmount } from "../cells/read-number.ts";
 import { isSafe, readWebAddress } from "../cells/read-web-address.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { isPlainDay, isPlainWebAddress } from "../raw/plain-values.ts";
+import { markRemoved } from "../text/text-faults.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Words } from "../words.ts";
 import type { Value } from "./value-reader.ts";
@@ -40,6 +42,15 @@ export const STANDS: Partial<
   date: isPlainDay,
   address: isPlainWebAddress,
 };
+
+/** Reads what a spreadsheet-safe table had to disarm, a list whose first item begins with a dash for one. */
+export const unmarked =
+  (read: (cell: string) => Value) =>
+  (cell: string): Value => {
+    const text = unmarkFormula(cell);
+    const value = read(text);
+    return text === cell ? value : { ...value, issues: [markRemoved(text), ...(value.issues ?? [])] };
+  };
 
 const fromReader =
   (read: (cell: string) => string | undefined, code: IssueCode) =>

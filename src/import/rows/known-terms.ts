@@ -21,12 +21,13 @@ export function createKnownTerms(reader: TermReader, lists: TermLists): (cell: s
   function learn(part: string): number {
     if (parts.length >= MOST_PARTS || partOf.size >= MOST_WORDS) return 0;
     const kept = detached(part);
-    const { terms, unknown, issues } = reader.read(kept);
+    const { terms, unknown, isTheirs, issues } = reader.read(kept);
     const numbers = terms.map(lists.termOf);
     const isPlain =
       terms.length > 0 &&
       !numbers.includes(NOT_KNOWN) &&
       unknown.length === 0 &&
+      !isTheirs &&
       issues.length === 0 &&
       !/[|\n\r{}]/.test(kept) &&
       maskPersonal(kept) === kept;

@@ -1,7 +1,9 @@
 import type { Classification } from "../../model/directory.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
+import { toMatch, withDecisions } from "../values/decided.ts";
 import { createTermReader } from "../values/read-terms.ts";
+import { createWordTally } from "../values/word-tally.ts";
 import type { PlanInput } from "./plan.ts";
 import { createTermsReader } from "./terms-reader.ts";
 
@@ -18,6 +20,8 @@ export const isVaried = ({ profile }: MatchedColumn): boolean =>
 
 export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
   const { columns, words } = input;
+  const constant = input.constants[field] ?? "";
+  const decided = input.decided[field];
   const own = columnsOf(columns, field);
   const marks = columns.flatMap(({ target, index, header }) =>
     target.as === "mark" && target.field === field ? [{ column: index, header, term: target.term }] : [],
@@ -27,15 +31,23 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
     field === "practices"
       ? []
       : columns.flatMap(({ target, index }) => (target.as === "osm-tag" ? [{ index, key: target.key }] : []));
-  if (own.length === 0 && marks.length === 0 && tags.length === 0 && codes.length === 0) return undefined;
-  const finder = field === "kinds" ? input.kinds : words[field];
+  const isSilent = own.length === 0 && marks.length === 0 && tags.length === 0 && codes.length === 0;
+  if (isSilent && constant === "") return undefined;
+  const finder = withDecisions(field === "kinds" ? input.kinds : words[field], decided);
   const reader = createTermReader(field, finder, words.isMissing);
   const added = new Map<string, Classification>();
-  const others = tags.map(({ index, key }) => (cellAt: (column: number) => string) => {
-    const cell = cellAt(index);
-    const found = cell === "" ? undefined : words.osm.find(`${key}=${cell}`)[field as "kinds" | "sectors"];
-    return found?.length ? { raw: `${key}=${cell}`, terms: found } : undefined;
-  });
+  const others = [
+    ...tags.map(({ index, key }) => (cellAt: CellAt) => {
+      const cell = cellAt(index);
+      const found = cell === "" ? undefined : words.osm.find(`${key}=${cell}`)[field as "kinds" | "sectors"];
+      return found?.length ? { raw: `${key}=${cell}`, terms: found } : undefined;
+    }),
+    ...codes.map(
+      ({ index }) =>
+        (cellAt: CellAt) =>
+          words.activity(cellAt(index)),
+    ),
+  ];
   return {
     classifications: () => [...reader.classifications(), ...added.values()],
     reader: createTermsReader({
@@ -43,15 +55,15 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
       columns: own.map(({ index, header }) => ({ index, header })),
       ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
       marks,
-      others: [
-        ...others,
-        ...codes.map(
-          ({ index }) =>
-            (cellAt: (column: number) => string) =>
-              words.activity(cellAt(index)),
-        ),
-      ],
+      others: others.map((other) => (cellAt) => {
+        const found = other(cellAt);
+        const decision = found && decided(found.raw);
+        if (decision !== undefined) return { raw: found!.raw, ...toMatch(decision) };
+        return found && { ...found, rule: "code" };
+      }),
       reader,
+      constant,
+      tally: createWordTally(field),
       isMissing: words.isMissing,
       onUnknown: input.onUnknown,
       onMasked: input.onMasked,
@@ -59,6 +71,8 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
     }),
   };
 }
+
+type CellAt = (column: number) => string;
 
 /** A file of our own brings the words of the source beside the terms. */
 const hasRawColumn = (columns: readonly MatchedColumn[], field: (typeof TERM_FIELDS)[number]): boolean =>

@@ -1,17 +1,18 @@
 import type { Classification } from "../../model/directory.ts";
-import { unmarkFormula } from "../../model/formula-mark.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
+import { type Constants, type FieldWords, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { placeColumns } from "../columns/place-columns.ts";
 import type { IssueLog } from "../report/issue-log.ts";
-import { markRemoved } from "../text/text-faults.ts";
 import { choiceReader } from "../values/choices.ts";
+import type { Decided } from "../values/decided.ts";
 import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { createBeyondReader } from "./beyond-reader.ts";
+import { countryReader } from "./country-reader.ts";
 import { extraNames } from "./extra-names.ts";
-import { isNumberField, numberOfField, STANDS, valueOfField } from "./field-values.ts";
+import { isNumberField, numberOfField, STANDS, unmarked, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
 import { createGuard } from "./guard.ts";
 import { missingIn } from "./missing-in.ts";
@@ -24,7 +25,7 @@ import type { RowReader } from "./reader.ts";
 import { createRowFilter, type RowFilter } from "./row-filter.ts";
 import { createShowing, type Showing } from "./showing.ts";
 import { createTextColumns, type TextColumns } from "./text-columns.ts";
-import { createNumberReader, createValueReader, type Value } from "./value-reader.ts";
+import { createNumberReader, createValueReader } from "./value-reader.ts";
 
 export interface PlanInput {
   readonly columns: readonly MatchedColumn[];
@@ -38,6 +39,8 @@ export interface PlanInput {
   readonly fileLabel: string;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
+  readonly decided: Readonly<Record<WordField, Decided>>;
+  readonly constants: Constants;
   readonly onUnknown: (field: Classification["field"], value: string) => void;
   readonly onMasked: (passages: number) => void;
 }
@@ -55,10 +58,12 @@ export interface Plan {
   readonly droppedLate: () => readonly number[];
   readonly showing: Showing;
   readonly classifications: () => readonly Classification[];
+  /** Known when all is read. */
+  readonly sourceWords: () => readonly FieldWords[];
 }
 
 /** Fields that decide what of a record may be kept. */
-const SEEN_FIRST = new Set<Field>(["legalForm", "focusGroups", "countryCode"]);
+const SEEN_FIRST = new Set<Field>(["legalForm", "focusGroups"]);
 
 export function planRows(input: PlanInput): Plan {
   const { columns } = input;
@@ -72,18 +77,22 @@ export function planRows(input: PlanInput): Plan {
   const last: RowReader[] = [];
   const fields = new Set(columns.flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
   for (const field of fields) {
-    if (field === "name" || field === "latitude" || field === "longitude" || isTermField(field)) continue;
+    if (field === "name" || field === "latitude" || field === "longitude" || isWordField(field)) continue;
     const readers = fieldReaders(input, field, texts);
     if (isSaidOfPoints(field)) last.push(...readers.map((reader) => withGeneralised(reader, field)));
     else (SEEN_FIRST.has(field) ? early : late).push(...readers);
   }
   const address = columns.filter(({ target }) => target.as === "address").map(({ index }) => index);
   if (address.length && !fields.has("street")) late.push(texts.ofField("street", address, ", "));
+  const countries = countryReader(input);
+  if (countries) early.push(countries);
   const classifications: (() => readonly Classification[])[] = [];
+  const spoken: { words(): FieldWords }[] = [];
   for (const field of TERM_FIELDS) {
     const terms = termReader(input, field);
     if (!terms) continue;
     early.push(terms.reader);
+    spoken.push(terms.reader);
     classifications.push(terms.classifications);
   }
   // Positions come late: whether a point lies in its country depends on the country read before.
@@ -109,10 +118,11 @@ export function planRows(input: PlanInput): Plan {
     droppedLate: texts.dropped,
     showing: createShowing(columns, places, source),
     classifications: () => classifications.flatMap((each) => each()),
+    sourceWords: () => [...spoken, ...(countries ? [countries] : [])].map((each) => each.words()),
   };
 }
 
-const isTermField = (field: Field): boolean => (TERM_FIELDS as readonly Field[]).includes(field);
+const isWordField = (field: Field): boolean => (WORD_FIELDS as readonly Field[]).includes(field);
 
 /** Columns that give a name: those named for it, then the operator. */
 function nameColumns(columns: readonly MatchedColumn[]): number[] {
@@ -151,15 +161,6 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
     }),
   ];
 }
-
-/** Reads what a spreadsheet-safe table had to disarm, a list whose first item begins with a dash for one. */
-const unmarked =
-  (read: (cell: string) => Value) =>
-  (cell: string): Value => {
-    const text = unmarkFormula(cell);
-    const value = read(text);
-    return text === cell ? value : { ...value, issues: [markRemoved(text), ...(value.issues ?? [])] };
-  };
 
 function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): RowReader {
   const header = (index: number) => input.columns[index]?.header ?? "";

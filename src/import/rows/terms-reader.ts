@@ -1,11 +1,16 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import type { FieldWords } from "../../model/source-words.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import type { TermReader } from "../values/read-terms.ts";
+import type { TermMatch } from "../values/term-finder.ts";
+import type { WordTally } from "../values/word-tally.ts";
+import { createAside } from "./aside.ts";
+import { createCellCounts } from "./cell-counts.ts";
 import { createKnownTerms } from "./known-terms.ts";
 import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -25,8 +30,11 @@ export interface TermsOptions {
   /** Terms from tags of OpenStreetMap or codes of activities: words and terms of a row. */
   readonly others: readonly ((
     cellAt: (column: number) => string,
-  ) => { readonly raw: string; readonly terms: readonly string[] } | undefined)[];
+  ) => ({ readonly raw: string } & TermMatch) | undefined)[];
   readonly reader: TermReader;
+  /** Term of the rows of which the file says nothing, "" for none. */
+  readonly constant: string;
+  readonly tally: WordTally;
   readonly isMissing: (cell: string) => boolean;
   readonly onUnknown: (field: TermField, value: string) => void;
   readonly onMasked: (passages: number) => void;
@@ -47,6 +55,8 @@ interface Entry {
   readonly words: string;
   readonly terms: readonly string[];
   readonly unknown: readonly string[];
+  /** Some words are to stay as they are written. */
+  readonly isTheirs: boolean;
   readonly issues: readonly CellIssue[];
   /** Something personal was taken out of the words. */
   readonly isMasked: boolean;
@@ -54,6 +64,7 @@ interface Entry {
 
 /** What became of a cell that stands alone: terms and words as they are stored. */
 interface Plain {
+  readonly cell: string;
   /** Its list of terms, -1 for a text without one. */
   readonly list: number;
   readonly text: string;
@@ -64,12 +75,14 @@ interface Plain {
   readonly told: Entry | undefined;
 }
 
-const BLANK: Plain = { list: 0, text: "", words: "", isCell: false, told: undefined };
-const NOTHING: Entry = { text: "", words: "", terms: [], unknown: [], issues: [], isMasked: false };
+/** A reader that knows, when all is read, which words there were. */
+export interface TermsColumn extends RowReader {
+  words(): FieldWords;
+}
 
 /** Turns the words of a source into terms and keeps the words beside them. */
-export function createTermsReader(options: TermsOptions): RowReader {
-  const { field, columns, ours, marks, others, reader, isMissing } = options;
+export function createTermsReader(options: TermsOptions): TermsColumn {
+  const { field, columns, ours, marks, others, reader, constant, tally, isMissing } = options;
   const terms = createCellBuilder();
   const raws = createCellBuilder();
   const lists = createTermLists();
@@ -78,23 +91,47 @@ export function createTermsReader(options: TermsOptions): RowReader {
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
   const firstHeader = columns[0]?.header ?? "";
+  const aside = createAside();
+  const saidNothing = {
+    text: constant,
+    words: "",
+    terms: constant === "" ? [] : constant.split(";"),
+    unknown: [],
+    isTheirs: false,
+    issues: [],
+    isMasked: false,
+  } satisfies Entry;
+  const blank: Plain = {
+    cell: "",
+    list: listOf(lists, saidNothing.terms),
+    text: constant,
+    words: "",
+    isCell: false,
+    told: undefined,
+  };
 
   const readEntry = (cell: string): Entry => {
-    if (isMissing(cell)) return NOTHING;
-    const { terms: found, unknown, issues } = reader.read(cell);
+    if (isMissing(cell)) return saidNothing;
+    const { terms: found, unknown, isTheirs, issues } = reader.read(cell);
+    if (found.length === 0 && unknown.length === 0 && !isTheirs) return saidNothing;
     const safe = maskPersonal(cell);
-    const ids = found.length === 0 && unknown.length > 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
+    const ids = found.length === 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
     return {
       text: ids.join(";"),
       words: ids.length ? shortened(safe) : "",
       isMasked: safe !== cell,
       terms: ids,
       unknown,
+      isTheirs,
       issues,
     };
   };
   const entryOf = remember(readEntry);
   const once = createReadOnce(readPlain, ({ told }) => told !== undefined);
+  const countCell = (cell: string, rows: number) => {
+    if (cell !== "" && !isMissing(cell)) for (const [word, match] of reader.words(cell)) tally.count(word, match, rows);
+  };
+  const counts = createCellCounts(once, ({ cell }, rows) => countCell(cell, rows));
   const storeTerms = createStore(
     once,
     terms,
@@ -116,8 +153,15 @@ export function createTermsReader(options: TermsOptions): RowReader {
 
   const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 
-  function tell(slice: Slice, at: number, { unknown, issues, isMasked }: Entry, cell: string, column: string): void {
+  function tell(
+    slice: Slice,
+    at: number,
+    { unknown, isTheirs, issues, isMasked }: Entry,
+    cell: string,
+    column: string,
+  ): void {
     const name = { field, column };
+    if (isTheirs && !rawField) aside.put(slice.firstRow + at, maskPersonal(cell));
     for (const value of unknown) {
       note(slice, at, UNKNOWN[field], "remark", value, name);
       options.onUnknown(field, value);
@@ -139,6 +183,7 @@ export function createTermsReader(options: TermsOptions): RowReader {
       const entry = entryOf(cell);
       tell(slice, at, entry, cell, header);
       words.push(entry.isMasked ? maskPersonal(cell) : cell);
+      countCell(cell, 1);
       if (entry.terms.length === 1 && entry.terms[0] === FALLBACK[field]) fellBack = true;
       else for (const id of entry.terms) ids.add(id);
     }
@@ -151,30 +196,34 @@ export function createTermsReader(options: TermsOptions): RowReader {
     for (const other of others) {
       const found = other(cellAt);
       if (!found) continue;
-      words.push(maskPersonal(found.raw));
-      for (const id of found.terms) ids.add(id);
-      options.onClassified({ field, raw: found.raw, rule: "code", terms: found.terms });
+      const { raw, terms: theirs, rule } = found;
+      words.push(maskPersonal(raw));
+      tally.count(raw, { terms: theirs, rule }, 1);
+      for (const id of theirs) ids.add(id);
+      options.onClassified({ field, raw, rule, terms: theirs });
     }
-    const text = ids.size === 0 && fellBack ? FALLBACK[field] : [...ids].join(";");
+    const text = ids.size > 0 ? [...ids].join(";") : fellBack ? FALLBACK[field] : words.length > 0 ? "" : constant;
     return { text, raw: words.join("; ") };
   }
 
   /** A cell of one column of words: those we know are only looked up. */
   function readPlain(cell: string): Plain {
-    if (cell === "") return BLANK;
+    if (cell === "") return blank;
     const known = cell.length <= longest ? knownTerms(cell) : -1;
-    if (known >= 0) return { list: known, text: lists.text(known), words: cell, isCell: true, told: undefined };
+    if (known >= 0) return { cell, list: known, text: lists.text(known), words: cell, isCell: true, told: undefined };
     const entry = entryOf(cell);
     const { text, words } = entry;
     const list = listOf(lists, entry.terms);
-    const told = entry.unknown.length || entry.issues.length || entry.isMasked ? entry : undefined;
-    return { list, text, words, isCell: words === cell, told };
+    const isTold = entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked;
+    const told = isTold || (entry.isTheirs && !rawField) ? entry : undefined;
+    return { cell, list, text, words, isCell: words === cell, told };
   }
 
   function readSimple(slice: Slice): void {
     const { cells, size } = slice;
     const places = once.cells(cells, simple);
     once.tell(places, size, (at, { told }) => tell(slice, at, told!, cells.text(at, simple), firstHeader));
+    counts.add(places, size);
     storeTerms(places, size);
     if (rawField && !ours) storeWords(places, size);
     if (field === "kinds")
@@ -197,9 +246,16 @@ export function createTermsReader(options: TermsOptions): RowReader {
 
   return {
     read: simple < 0 ? readJoined : readSimple,
-    finish() {
+    finish(size) {
       const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];
-      return finished(rawField && !ours && !raws.isEmpty ? [...fields, [rawField, raws.finish()] as const] : fields);
+      const kept = aside.finish(size);
+      const extra = kept ? [[`${firstHeader} (as written)`, kept] as const] : [];
+      const hasWords = rawField && !ours && !raws.isEmpty;
+      return finished(hasWords ? [...fields, [rawField, raws.finish()] as const] : fields, extra);
+    },
+    words() {
+      counts.finish();
+      return tally.finish();
     },
   };
 }

@@ -7,6 +7,7 @@ import { copyText, type TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
+import { createCellCounts } from "./cell-counts.ts";
 import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
@@ -30,20 +31,32 @@ export interface ValueOptions {
   readonly varied: boolean;
   /** Quickly tells cells that are stored as they are. */
   readonly stands?: ((bytes: Uint8Array, start: number, end: number) => boolean) | undefined;
+  /** Stored where the cell says nothing. */
+  readonly blank?: string;
+  /** Told of each distinct cell when all is read, or of each cell while they vary. */
+  readonly onCell?: (cell: string, rows: number) => void;
 }
 
-const EMPTY: Value = { text: "" };
+export interface ValueColumn extends RowReader {
+  /** Tells `onCell` of the cells that were only counted. */
+  countCells(): void;
+}
+
 /** Fields that others depend on, row by row. */
 const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
-export function createValueReader({ name, columns, joiner, read, isMissing, varied, stands }: ValueOptions): RowReader {
+export function createValueReader(options: ValueOptions): ValueColumn {
+  const { name, columns, joiner, read, isMissing, varied, stands, onCell } = options;
+  const saidNothing: ReadCell = { cell: "", text: options.blank ?? "" };
   const builder = createCellBuilder(varied ? "text" : "adaptive");
   const aside = createAside();
-  const readEntry = (cell: string): Value => (cell === "" || isMissing(cell) ? EMPTY : read(cell));
+  const readEntry = (cell: string): ReadCell =>
+    cell === "" || isMissing(cell) ? saidNothing : { cell, ...read(cell) };
   const single = columns.length === 1 ? columns[0]! : -1;
   const once = createReadOnce(readEntry, ({ issues }) => issues !== undefined);
   const store = createStore(once, builder, ({ text }) => text);
+  const counts = onCell && createCellCounts(once, ({ cell }, rows) => onCell(cell, rows));
 
   function tell(slice: Slice, at: number, entry: Value, cell: string): void {
     if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
@@ -56,6 +69,7 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
     const places =
       single >= 0 ? once.cells(cells, single) : once.texts(Array.from({ length: size }, (_, at) => cellAt(at)));
     once.tell(places, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
+    counts?.add(places, size);
     store(places, size);
     if (NEEDED.has(name.field))
       slice.texts.set(
@@ -70,6 +84,7 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
       const cell = joined(slice.cells, at, columns, joiner);
       const entry = readEntry(cell);
       texts[at] = entry.text;
+      onCell?.(entry.cell, 1);
       if (entry.issues) tell(slice, at, entry, cell);
     }
     builder.pushAll(texts);
@@ -106,7 +121,13 @@ export function createValueReader({ name, columns, joiner, read, isMissing, vari
       const extra = kept ? ([[`${name.column} (as written)`, kept]] as const) : [];
       return builder.isEmpty ? finished([], extra) : finished([[name.field, builder.finish()]], extra);
     },
+    countCells: () => counts?.finish(),
   };
+}
+
+/** The value of a cell, with the cell. */
+interface ReadCell extends Value {
+  readonly cell: string;
 }
 
 function joined(cells: Cells, at: number, columns: readonly number[], joiner: string | undefined): string {

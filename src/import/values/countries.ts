@@ -75,7 +75,7 @@ export function countryFinder(countries: readonly CountryEntry[]): (text: string
         ? (codes.get(upper) ?? (/^\d{3}$/.test(trimmed) ? numbers.get(trimmed) : undefined))
         : undefined;
     if (byCode) return byCode;
-    names ??= indexNames(countries);
+    names ??= countryNames(countries);
     return names.get(fold(trimmed)) ?? inAddress(trimmed, codes);
   };
 }
@@ -85,7 +85,8 @@ const inAddress = (text: string, codes: ReadonlyMap<string, string>): string | u
   return found ? codes.get(found[1]!.toUpperCase()) : undefined;
 };
 
-function indexNames(countries: readonly CountryEntry[]): Map<string, string> {
+/** Names in many languages, folded, with the code of their country. */
+export function countryNames(countries: readonly CountryEntry[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });

@@ -2,13 +2,15 @@ import type { Classification } from "../../model/directory.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { CellIssue } from "../text/text-faults.ts";
-import type { TermFinder } from "./term-finder.ts";
+import type { TermFinder, TermMatch } from "./term-finder.ts";
 
 export interface TermsRead {
   /** The primary one first. */
   readonly terms: readonly string[];
   /** Parts that no term was found for, as written. */
   readonly unknown: readonly string[];
+  /** Some parts are to stay as they are written. */
+  readonly isTheirs: boolean;
   readonly issues: readonly CellIssue[];
 }
 
@@ -17,6 +19,8 @@ const SEPARATOR = /[;|\n\r]+/;
 /** Reads cells of kinds, sectors or practices and remembers what rule gave each word its term. */
 export interface TermReader {
   read(cell: string): TermsRead;
+  /** The words of a cell, each with what was found for it. */
+  words(cell: string): readonly (readonly [word: string, match: TermMatch])[];
   readonly classifications: () => readonly Classification[];
 }
 
@@ -27,25 +31,31 @@ export function createTermReader(
 ): TermReader {
   const classifications = new Map<string, Classification>();
 
+  function words(cell: string) {
+    const bare = cell.startsWith("{") && cell.endsWith("}") ? cell.slice(1, -1).replaceAll(",", ";") : cell;
+    return (SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare])
+      .map((part) => maskPersonal(part.trim()))
+      .filter((raw) => raw !== "" && !isMissing(raw))
+      .map((raw) => [raw, finder.find(raw)] as const);
+  }
+
   function read(cell: string): TermsRead {
     const terms = new Set<string>();
     const unknown: string[] = [];
     const issues: CellIssue[] = [];
-    const bare = cell.startsWith("{") && cell.endsWith("}") ? cell.slice(1, -1).replaceAll(",", ";") : cell;
-    for (const part of SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare]) {
-      const raw = maskPersonal(part.trim());
-      if (raw === "" || isMissing(raw)) continue;
-      const match = finder.find(raw);
+    let isTheirs = false;
+    for (const [raw, match] of words(cell)) {
       if (!classifications.has(raw)) {
         const kept = detached(raw);
         classifications.set(kept, { field, raw: kept, rule: match.rule, terms: match.terms });
       }
       if (match.rule === "none") unknown.push(raw);
+      if (match.rule === "theirs") isTheirs = true;
       if (match.rule === "stem")
         issues.push({ code: "guessed-by-stem", severity: "remark", became: match.terms.join(";") });
       for (const term of match.terms) terms.add(term);
     }
-    return { terms: [...terms], unknown, issues };
+    return { terms: [...terms], unknown, isTheirs, issues };
   }
-  return { read, classifications: () => [...classifications.values()] };
+  return { read, words, classifications: () => [...classifications.values()] };
 }

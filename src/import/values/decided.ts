@@ -1,0 +1,28 @@
+import type { ImportChoices } from "../../model/import.ts";
+import { WORD_FIELDS, type WordDecision, type WordField, wordKey } from "../../model/source-words.ts";
+import type { TermFinder, TermMatch } from "./term-finder.ts";
+
+/** What the reader decided of a word; undefined where nothing is. */
+export type Decided = (word: string) => WordDecision | undefined;
+
+export function decidedIn({ values }: ImportChoices, field: WordField): Decided {
+  const decisions = new Map(Object.entries(values?.[field] ?? {}));
+  return decisions.size === 0 ? () => undefined : (word) => decisions.get(wordKey(word));
+}
+
+export const decidedOf = (choices: ImportChoices): Readonly<Record<WordField, Decided>> =>
+  Object.fromEntries(WORD_FIELDS.map((field) => [field, decidedIn(choices, field)])) as Record<WordField, Decided>;
+
+/** Decisions go before everything that is found. */
+export function withDecisions(finder: TermFinder, decided: Decided): TermFinder {
+  return {
+    ...finder,
+    find(part) {
+      const decision = decided(part);
+      return decision === undefined ? finder.find(part) : toMatch(decision);
+    },
+  };
+}
+
+export const toMatch = (decision: WordDecision): TermMatch =>
+  decision === "theirs" ? { terms: [], rule: "theirs" } : { terms: decision, rule: "decided" };

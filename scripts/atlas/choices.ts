@@ -1,10 +1,17 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { en } from "../../src/i18n/en.ts";
 import { inspectFile } from "../../src/import/import-file.ts";
 import { isReadable } from "../../src/import/text/sniff-encoding.ts";
 import type { ColumnGuess, ColumnTarget, ImportChoices } from "../../src/model/import.ts";
 import { FIELDS, isField } from "../../src/model/initiative.ts";
+import { type Recipe, readRecipe } from "../../src/model/recipe.ts";
+import { choicesOf } from "../../src/model/recipe-choices.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { Options, Values } from "./command.ts";
+import { plain } from "./plain.ts";
 import { EXIT, stop, unknown } from "./stop.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How a file is read, where our guess is not right: what the page offers in its check. */
 export const READING = {
@@ -28,6 +35,7 @@ export const READING = {
     value: "swapped|written",
     text: "Swap latitude and longitude, or never; else guessed.",
   },
+  recipe: { type: "string", value: "FILE", text: "Read the files as a recipe says; options here go before it." },
   "keep-contacts": { type: "boolean", text: "Keep role addresses (info@ …) and phones of organisations." },
 } as const satisfies Options;
 
@@ -35,9 +43,35 @@ export const READING = {
 export interface Reading {
   readonly choices: ImportChoices;
   readonly columns: readonly { readonly name: string; readonly target: ColumnTarget }[];
+  /** What no longer fits it is said of every file. */
+  readonly recipe?: Recipe;
 }
 
-export function toReading(values: Values<typeof READING>): Reading {
+export async function toReading(values: Values<typeof READING>, surroundings: Surroundings): Promise<Reading> {
+  const recipe = values.recipe === undefined ? undefined : await openRecipe(values.recipe, surroundings);
+  const { choices, columns } = said(values);
+  return { choices: { ...(recipe && choicesOf(recipe)), ...choices }, columns, ...(recipe && { recipe }) };
+}
+
+async function openRecipe(path: string, { folder }: Surroundings): Promise<Recipe> {
+  let content: string;
+  try {
+    content = await readFile(resolve(folder, path), "utf8");
+  } catch (error) {
+    throw stop(EXIT.unreadable, `The recipe ${path} could not be opened: ${(error as Error).message}.`);
+  }
+  const read = readRecipe(content);
+  if (read.ok) return read.value;
+  const { code, detail = "" } = read.error;
+  if (code === "not-a-recipe") throw stop(EXIT.unreadable, `${path} is no recipe of this atlas.`);
+  const refusals = en.errors.refusals;
+  throw stop(
+    EXIT.unreadable,
+    `${path}: ${refusals[code === "damaged" ? "recipe-damaged" : "recipe-other-version"](plain(detail))}`,
+  );
+}
+
+function said(values: Values<typeof READING>): Pick<Reading, "choices" | "columns"> {
   const { delimiter, column = [] } = values;
   const encoding = values.encoding?.toLowerCase();
   if (encoding !== undefined && !isReadable(encoding))

@@ -1,3 +1,4 @@
+import { isFitting } from "../../src/model/recipe-fit.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
@@ -5,6 +6,7 @@ import type { Taken } from "../../src/worker/imports.ts";
 import { sumsLine } from "./account-text.ts";
 import { READING, toReading } from "./choices.ts";
 import type { Options, Values } from "./command.ts";
+import { fitText } from "./fit-text.ts";
 import type { Input } from "./inputs.ts";
 import { say } from "./output.ts";
 import { plain } from "./plain.ts";
@@ -15,7 +17,7 @@ import type { Surroundings } from "./surroundings.ts";
 /** Which directories are opened, and what is said about where they come from. */
 export const OPENING = {
   embedded: { type: "boolean", text: "Take the embedded directories too; they are taken when no FILE is named." },
-  strict: { type: "boolean", text: "End with 1 when a row was left out." },
+  strict: { type: "boolean", text: "End with 1 when a row was left out, or a recipe no longer fits." },
   licence: { type: "string", value: "ID", text: "Licence of the files, such as CC-BY-4.0." },
   title: { type: "string", value: "TEXT", text: "Title of the directory." },
   publisher: { type: "string", value: "TEXT", text: "Who keeps the directory." },
@@ -31,19 +33,20 @@ export interface Opener {
   readonly exitCode: () => ExitCode;
 }
 
-export function createOpener(
+export async function createOpener(
   values: Values<typeof OPENING>,
   taxonomy: Taxonomy,
   already: readonly OpenDirectory[],
   surroundings: Surroundings,
-): Opener {
-  const reading = toReading(values);
-  const choices = { ...reading.choices, source: toSource(values, taxonomy) }; // known while reading: every row carries its licence
+): Promise<Opener> {
+  const reading = await toReading(values, surroundings);
+  const choices = { ...reading.choices, source: { ...reading.choices.source, ...toSource(values, taxonomy) } }; // known while reading: every row carries its licence
   const readFile = createReader(taxonomy, { ...reading, choices }, surroundings);
   const open = [...already];
   const ids = new Set(already.map(({ directory }) => directory.source.id));
   let isUnreadable = false;
   let hasLeftOut = false;
+  let isUnfit = false;
 
   async function read(input: Input): Promise<Read | undefined> {
     const result = await readFile(input);
@@ -55,6 +58,9 @@ export function createOpener(
     const { report } = result.value.account;
     say(surroundings, sumsLine(input.path, report));
     hasLeftOut ||= report.leftOut > 0;
+    const { fit } = result.value;
+    isUnfit ||= fit !== undefined && !isFitting(fit);
+    if (fit) say(surroundings, fitText(fit));
     return result.value;
   }
 
@@ -72,7 +78,7 @@ export function createOpener(
     },
     exitCode() {
       if (isUnreadable) return EXIT.unreadable;
-      return values.strict && hasLeftOut ? EXIT.someLeftOut : EXIT.allKept;
+      return values.strict && (hasLeftOut || isUnfit) ? EXIT.someLeftOut : EXIT.allKept;
     },
   };
 }

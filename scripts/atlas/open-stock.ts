@@ -25,7 +25,7 @@ export async function prepare(
   const inputs = files.length === 0 ? [] : await requireInputs(files, surroundings);
   const taxonomy = await shipped.taxonomy();
   const embedded = values.embedded || files.length === 0 ? await embeddedDirectories(shipped) : [];
-  return { taxonomy, embedded, inputs, ...createOpener(values, taxonomy, embedded, surroundings) };
+  return { taxonomy, embedded, inputs, ...(await createOpener(values, taxonomy, embedded, surroundings)) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { en } from "../../src/i18n/en.ts";
 import type { ImportProgress, Preview, Refusal } from "../../src/model/import.ts";
+import { type RecipeFit, recipeFit } from "../../src/model/recipe-fit.ts";
 import type { Account } from "../../src/model/report.ts";
 import type { Result } from "../../src/model/result.ts";
 import { err, ok } from "../../src/model/result.ts";
@@ -17,6 +18,8 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Read {
   readonly preview: Preview;
   readonly account: Account;
+  /** What of the recipe no longer fits; undefined without one. */
+  readonly fit: RecipeFit | undefined;
   /** The directory as the page would keep it, under an id that no other has. */
   readonly take: (open: readonly OpenDirectory[]) => Taken;
   /** The same, also where another has the very same rows. */
@@ -52,9 +55,11 @@ export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings:
     const checked = await imports.check(file, choices, { signal, onProgress: progress.show });
     progress.clear();
     if (!checked.ok) return err({ refusal: checked.error, sentence: sentenceFor(checked.error) });
-    const { check, preview } = checked.value;
+    const { check, preview, words } = checked.value;
+    const { recipe } = reading;
     return ok({
       preview,
+      fit: recipe && recipeFit(recipe, preview.columns, words),
       account: imports.accountOf(check),
       take: (open) => imports.take(check, {}, open),
       takeApart: (isTaken) => imports.takeApart(check, {}, isTaken),

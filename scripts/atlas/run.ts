@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { count } from "./commands/count.ts";
 import { download } from "./commands/download.ts";
+import { importCommand } from "./commands/import.ts";
 import { template } from "./commands/template.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { say, writeText } from "./output.ts";
@@ -11,7 +12,14 @@ import { EXIT, type ExitCode, isStop, unknown } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A new command is one new file and one new line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { check, convert, download, count, template };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  import: importCommand,
+  convert,
+  download,
+  count,
+  template,
+};
 
 /** Other words for a command. */
 const ALIASES: Readonly<Record<string, string>> = { export: "convert" };

@@ -1,4 +1,5 @@
 import { card } from "./ar/card.ts";
+import { decisions } from "./ar/decisions.ts";
 import { device } from "./ar/device.ts";
 import { directories } from "./ar/directories.ts";
 import { download } from "./ar/download.ts";
@@ -18,6 +19,7 @@ export const ar: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

@@ -1,4 +1,5 @@
 import { card } from "./ca/card.ts";
+import { decisions } from "./ca/decisions.ts";
 import { device } from "./ca/device.ts";
 import { directories } from "./ca/directories.ts";
 import { download } from "./ca/download.ts";
@@ -17,6 +18,7 @@ export const ca: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

@@ -1,4 +1,5 @@
 import { card } from "./de/card.ts";
+import { decisions } from "./de/decisions.ts";
 import { device } from "./de/device.ts";
 import { directories } from "./de/directories.ts";
 import { download } from "./de/download.ts";
@@ -18,6 +19,7 @@ export const de: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

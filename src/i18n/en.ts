@@ -1,4 +1,5 @@
 import { card } from "./en/card.ts";
+import { decisions } from "./en/decisions.ts";
 import { device } from "./en/device.ts";
 import { directories } from "./en/directories.ts";
 import { download } from "./en/download.ts";
@@ -11,6 +12,19 @@ import { page } from "./en/page.ts";
 import { territory } from "./en/territory.ts";
 
 /** Every sentence of the page in English; the other languages are typed by it, so that a missing one does not compile. */
-export const en = { page, facets, card, territory, imports, issues, download, device, directories, errors, fields };
+export const en = {
+  page,
+  facets,
+  card,
+  territory,
+  imports,
+  decisions,
+  issues,
+  download,
+  device,
+  directories,
+  errors,
+  fields,
+};
 
 export type Messages = typeof en;

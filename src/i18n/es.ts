@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./es/card.ts";
+import { decisions } from "./es/decisions.ts";
 import { device } from "./es/device.ts";
 import { directories } from "./es/directories.ts";
 import { download } from "./es/download.ts";
@@ -17,6 +18,7 @@ export const es: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./fr/card.ts";
+import { decisions } from "./fr/decisions.ts";
 import { device } from "./fr/device.ts";
 import { directories } from "./fr/directories.ts";
 import { download } from "./fr/download.ts";
@@ -17,6 +18,7 @@ export const fr: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

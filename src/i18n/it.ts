@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./it/card.ts";
+import { decisions } from "./it/decisions.ts";
 import { device } from "./it/device.ts";
 import { directories } from "./it/directories.ts";
 import { download } from "./it/download.ts";
@@ -18,6 +19,7 @@ export const it: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

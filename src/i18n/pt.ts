@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { card } from "./pt/card.ts";
+import { decisions } from "./pt/decisions.ts";
 import { device } from "./pt/device.ts";
 import { directories } from "./pt/directories.ts";
 import { download } from "./pt/download.ts";
@@ -17,6 +18,7 @@ export const pt: Messages = {
   card,
   territory,
   imports,
+  decisions,
   issues,
   download,
   device,

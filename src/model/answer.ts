@@ -174,6 +174,8 @@ export interface DirectorySummary {
   readonly rows: number;
   readonly placed: number;
   readonly hasReport: boolean;
+  /** What was decided at its import can be had again. */
+  readonly hasRecipe?: true;
 }
 
 /** What the page shows at one moment; as small for four million initiatives as for forty. */

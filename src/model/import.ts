@@ -51,6 +51,8 @@ export type FileFailure =
   | "too-large"
   | "too-large-opened"
   | "unreadable"
+  | "recipe-damaged"
+  | "recipe-other-version"
   | "cancelled";
 
 export interface Refusal {

@@ -1,8 +1,13 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { Recipe } from "../model/recipe.ts";
+import { choicesOf } from "../model/recipe-choices.ts";
 import type { Source } from "../model/source.ts";
+import type { Constants, WordDecision, WordField } from "../model/source-words.ts";
+import { wordKey } from "../model/source-words.ts";
 import type { Checked, Client, Jobs } from "../worker/jobs.ts";
 import type { Notices } from "./notices.ts";
+import { mayBeRecipe, recipeIn } from "./recipe-in.ts";
 
 /** Adding a directory: choose, check, correct, keep; nothing is kept before the last step. */
 export type ImportStage =
@@ -20,6 +25,19 @@ export interface Imports {
   readonly add: (files: readonly File[]) => void;
   /** Reads the file again with what the reader decided. */
   readonly choose: (change: ImportChoices) => void;
+  /** Decides words of a field at once, for every row with one of them; undefined takes a decision back. */
+  readonly decide: (
+    field: WordField,
+    decisions: readonly (readonly [word: string, WordDecision | undefined])[],
+  ) => void;
+  /** A term for the rows of which the file says nothing; "" for none. */
+  readonly fill: (field: WordField, term: string) => void;
+  /** What is applied to every file until the last has been kept. */
+  readonly recipe: ReadonlySignal<Recipe | undefined>;
+  /** Why the recipe that came last is none. */
+  readonly recipeFault: ReadonlySignal<Refusal | undefined>;
+  /** Goes on without it, as if nothing had been decided. */
+  readonly dropRecipe: () => void;
   /** Reads another file of the archive; what was decided about the one before does not hold for it. */
   readonly chooseMember: (path: string) => void;
   readonly describe: (source: Partial<Source>) => void;
@@ -41,6 +59,8 @@ export function createImports(
   const waiting = signal<readonly File[]>([]);
   const choices = signal<ImportChoices>({});
   const source = signal<Partial<Source>>({});
+  const recipe = signal<Recipe | undefined>(undefined);
+  const recipeFault = signal<Refusal | undefined>(undefined);
   let reading: AbortController | undefined;
 
   async function read(file: File): Promise<void> {
@@ -49,17 +69,31 @@ export function createImports(
     reading = mine;
     const isMine = () => reading === mine;
     const before = stage.peek();
+    const isAgain = before.at === "check" && before.file === file;
+    stage.value = isAgain ? { ...before, isReadingAgain: true } : { at: "read", file };
+    if (!isAgain) {
+      const others = [file, ...waiting.peek()].filter(mayBeRecipe);
+      const taken = others.length === 0 ? [] : await takeRecipes(others);
+      if (!isMine()) return;
+      if (taken.includes(file)) {
+        const fault = recipeFault.peek();
+        if (fault) stage.value = { at: "refused", file, refusal: fault };
+        else next();
+        return;
+      }
+      follow();
+    }
     const wanted = choices.peek();
-    stage.value =
-      before.at === "check" && before.file === file ? { ...before, isReadingAgain: true } : { at: "read", file };
     const show = (change: { readonly preview?: Preview; readonly progress?: ImportProgress }) => {
       const now = stage.peek();
       if (isMine() && now.at === "read") stage.value = { ...now, ...change };
     };
     try {
-      const looked = await client.run("inspect", { file, choices: wanted });
-      if (!isMine()) return;
-      if (looked.ok) show({ preview: looked.value });
+      if (!isAgain) {
+        const looked = await client.run("inspect", { file, choices: wanted });
+        if (!isMine()) return;
+        if (looked.ok) show({ preview: looked.value });
+      }
       const result = await client.run(
         "check",
         { file, choices: wanted },
@@ -74,6 +108,31 @@ export function createImports(
       stage.value = { at: "choose" };
       notices.show({ kind: "failed", what: "import" });
     }
+  }
+
+  /** Recipes leave the files that are to be read; of several the last one counts. */
+  async function takeRecipes(files: readonly File[]): Promise<readonly File[]> {
+    const taken: File[] = [];
+    for (const file of files) {
+      const found = await recipeIn(file);
+      if (!found) continue;
+      taken.push(file);
+      waiting.value = waiting.peek().filter((each) => each !== file);
+      if (found.ok) recipe.value = found.value;
+      recipeFault.value = found.ok ? undefined : found.error;
+    }
+    return taken;
+  }
+
+  /** What the recipe says is chosen, as far as the reader has not chosen otherwise. */
+  function follow(): void {
+    const wanted = recipe.peek();
+    if (!wanted) return;
+    const theirs = choicesOf(wanted);
+    const mine = choices.peek();
+    const values = { ...theirs.values, ...mine.values };
+    choices.value = { ...theirs, ...mine, values, constants: { ...theirs.constants, ...mine.constants } };
+    source.value = { ...theirs.source, ...source.peek() };
   }
 
   function next(): void {
@@ -93,21 +152,59 @@ export function createImports(
     next();
   }
 
+  function choose(change: ImportChoices): void {
+    const now = stage.peek();
+    if (now.at === "choose") return;
+    choices.value = { ...choices.peek(), ...change };
+    void read(now.file);
+  }
+
+  /** A recipe that comes while a file is looked at is for that file. */
+  async function applyRecipes(file: File, files: readonly File[]): Promise<void> {
+    const before = recipe.peek();
+    await takeRecipes(files);
+    const now = stage.peek();
+    if (recipe.peek() === before || now.at !== "check" || now.file !== file) return;
+    follow();
+    void read(file);
+  }
+
   return {
     stage,
     waiting,
     choices,
     source,
+    recipe,
     add(files) {
       waiting.value = [...waiting.peek(), ...files];
-      const { at } = stage.peek();
-      if (at === "choose" || at === "refused") next();
-    },
-    choose(change) {
       const now = stage.peek();
-      if (now.at === "choose") return;
-      choices.value = { ...choices.peek(), ...change };
-      void read(now.file);
+      if (now.at === "choose" || now.at === "refused") next();
+      else if (now.at === "check") void applyRecipes(now.file, files.filter(mayBeRecipe));
+    },
+    choose,
+    decide(field, decisions) {
+      const { values } = choices.peek();
+      const decided = new Map(Object.entries(values?.[field] ?? {}));
+      for (const [word, decision] of decisions) {
+        if (decision === undefined) decided.delete(wordKey(word));
+        else decided.set(wordKey(word), decision);
+      }
+      choose({ values: { ...values, [field]: Object.fromEntries(decided) } });
+    },
+    fill(field, term) {
+      const { [field]: _, ...others }: Constants = choices.peek().constants ?? {};
+      choose({ constants: term === "" ? others : { ...others, [field]: term } });
+    },
+    recipeFault,
+    dropRecipe() {
+      const now = stage.peek();
+      batch(() => {
+        recipe.value = undefined;
+        recipeFault.value = undefined;
+        source.value = {};
+        choices.value = {};
+      });
+      if (now.at === "check") void read(now.file);
     },
     chooseMember(member) {
       const now = stage.peek();
@@ -124,6 +221,8 @@ export function createImports(
       const names = waiting.peek().map(({ name }) => name);
       if (names.length > 0) notices.show({ kind: "not-read", names });
       waiting.value = [];
+      recipe.value = undefined;
+      recipeFault.value = undefined;
       stop();
     },
     async keep() {
@@ -139,6 +238,7 @@ export function createImports(
             ? { kind: "open-already", title: described.title }
             : { kind: "kept", directory: id, title: described.title, rows, placed },
         );
+        if (waiting.peek().length === 0) recipe.value = undefined;
         onKept(kept, waiting.peek().length === 0);
       } catch {
         notices.show({ kind: "failed", what: "import" });

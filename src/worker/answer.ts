@@ -131,7 +131,7 @@ const summaries = new WeakMap<OpenDirectory, DirectorySummary>();
 export function summaryOf(open: OpenDirectory): DirectorySummary {
   const known = summaries.get(open);
   if (known) return known;
-  const { directory, account } = open;
+  const { directory, account, recipe } = open;
   const longitude = directory.fields.get("longitude");
   let placed = 0;
   if (longitude?.type === "number") for (const value of longitude.values) if (!Number.isNaN(value)) placed++;
@@ -142,6 +142,7 @@ export function summaryOf(open: OpenDirectory): DirectorySummary {
     rows: directory.size,
     placed,
     hasReport: account !== undefined,
+    ...(recipe && { hasRecipe: true as const }),
   };
   summaries.set(open, summary);
   return summary;

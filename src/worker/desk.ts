@@ -174,6 +174,14 @@ export function createDesk(
       if (!account) throw new RangeError(`No account is kept of ${JSON.stringify(of)}.`);
       return (await downloads()).accountFile(account, what, hints);
     },
+    async recipeFile({ of }) {
+      const recipe =
+        "check" in of
+          ? (await imports()).recipeOf(of.check, of.source)
+          : holding.open.find(({ directory }) => directory.source.id === of.directory)?.recipe;
+      if (!recipe) throw new RangeError(`No recipe is kept of ${JSON.stringify(of)}.`);
+      return (await downloads()).recipeFile(recipe);
+    },
     plan: async ({ scope, question }) => (await downloads()).planOf(await stock(), scope, question),
     download: async (input, context) => (await downloads()).saveDownload(await stock(), input, context),
     template: async ({ what }) => (await downloads()).templateOf(what),

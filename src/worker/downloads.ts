@@ -6,7 +6,9 @@ import { issuesCsv, leftOutCsv } from "../import/report/report-file.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { Language } from "../model/language.ts";
+import { printJson } from "../model/print-json.ts";
 import type { Question } from "../model/question.ts";
+import type { Recipe } from "../model/recipe.ts";
 import type { Account } from "../model/report.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
@@ -139,4 +141,10 @@ export function accountFile(
 ): FileOut {
   const name = `${account.report.file.replace(/\.[^.]*$/, "")}_${what === "issues" ? "report" : "left-out"}.csv`;
   return { name, blob: toBlob(what === "issues" ? issuesCsv(account, hints) : leftOutCsv(account), name) };
+}
+
+/** A recipe as a file, named after the file that it was made for. */
+export function recipeFile(recipe: Recipe): FileOut {
+  const name = `${recipe.file.name.replace(/\.[^.]*$/, "")}_recipe.json`;
+  return { name, blob: new Blob([printJson(recipe)], { type: "application/json" }) };
 }

@@ -5,6 +5,7 @@ import { createSelectionBuffers, type SelectionBuffers } from "../filter/select-
 import type { Atlas } from "../model/atlas.ts";
 import type { Directory } from "../model/directory.ts";
 import type { Query } from "../model/query.ts";
+import type { Recipe } from "../model/recipe.ts";
 import type { Account } from "../model/report.ts";
 import type { Selection } from "../model/selection.ts";
 import { finish, type Steps } from "../model/steps.ts";
@@ -15,6 +16,8 @@ export interface OpenDirectory {
   readonly directory: Directory;
   /** None for directories that the atlas ships with. */
   readonly account: Account | undefined;
+  /** What was decided at its import. */
+  readonly recipe?: Recipe;
 }
 
 /** Finds the finest territory of every row of a directory. */

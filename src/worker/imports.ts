@@ -1,10 +1,15 @@
+import { version } from "../../package.json";
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { importFile, inspectFile } from "../import/import-file.ts";
+import { maskPersonal } from "../import/privacy/personal-text.ts";
 import type { Directory } from "../model/directory.ts";
 import type { ImportChoices, Imported, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import { makeRecipe } from "../model/make-recipe.ts";
+import type { Recipe } from "../model/recipe.ts";
 import type { Account } from "../model/report.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
+import type { FieldWords } from "../model/source-words.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
 import { adopt } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
@@ -35,7 +40,19 @@ export interface Imports {
   accountOf(check: number): Account;
   /** The directory of the import that waits. */
   readonly waiting: Directory | undefined;
+  /** What was decided about the checked import, with what the reader says of its source. */
+  recipeOf(check: number, source: Partial<Source>): Recipe;
 }
+
+interface Pending {
+  readonly check: number;
+  readonly fileName: string;
+  readonly choices: ImportChoices;
+  readonly imported: Imported;
+}
+
+/** Words of each field that are handed to whoever decides. */
+const MOST_WORDS = 1000;
 
 export interface ImportsSurroundings {
   /** By default files are read by one thread. */
@@ -49,18 +66,24 @@ export function createImports(
   { openAhead, placeRows = leaveRows }: ImportsSurroundings = {},
 ): Imports {
   let checks = 0;
-  let pending: { readonly check: number; readonly imported: Imported } | undefined;
+  let pending: Pending | undefined;
 
-  const find = (check: number): Imported => {
+  const find = (check: number): Pending => {
     if (pending?.check !== check)
       throw new RangeError(`Import ${check} was asked for; the one that waits is ${pending?.check}.`);
-    return pending.imported;
+    return pending;
+  };
+  const recipeOf: Imports["recipeOf"] = (check, source) => {
+    const { fileName, choices, imported } = find(check);
+    const isPersonal = (text: string) => maskPersonal(text) !== text;
+    return makeRecipe({ fileName, choices, source, preview: imported.preview, madeWith: version, isPersonal });
   };
 
   const takeApart: Imports["takeApart"] = (check, source, isTaken) => {
-    const { directory, account } = find(check);
+    const { directory, account } = find(check).imported;
+    const recipe = recipeOf(check, source);
     pending = undefined;
-    return { directory: adopt(directory, source, isTaken), account };
+    return { directory: adopt(directory, source, isTaken), account, recipe };
   };
 
   return {
@@ -82,18 +105,19 @@ export function createImports(
       if (!result.ok) return result;
       const { imported, several } = await placeRows(result.value, { choices, breathe });
       if (signal.aborted) return err({ code: "cancelled" });
-      if (check === checks) pending = { check, imported };
+      if (check === checks) pending = { check, fileName: file.name, choices, imported };
       return ok({
         check,
         preview: imported.preview,
         report: imported.account.report,
         source: imported.directory.source,
         several,
+        words: imported.words().map(firstWords),
       });
     },
 
     take(check, source, open) {
-      const { directory } = find(check);
+      const { directory } = find(check).imported;
       const already = open.find((each) => each.directory.brought && isSameDirectory(each.directory, directory));
       if (!already) {
         const isTaken = (wanted: string) => open.some((each) => each.directory.source.id === wanted);
@@ -104,7 +128,8 @@ export function createImports(
     },
     takeApart,
 
-    accountOf: (check) => find(check).account,
+    accountOf: (check) => find(check).imported.account,
+    recipeOf,
     get waiting() {
       return pending?.imported.directory;
     },
@@ -112,3 +137,12 @@ export function createImports(
 }
 
 const leaveRows: PlaceRows = async (imported) => ({ imported, several: [] });
+
+/** The most frequent ones, and all that were decided. */
+function firstWords({ field, words, beyond }: FieldWords): FieldWords {
+  if (words.length <= MOST_WORDS) return { field, words, beyond };
+  const isTold = ({ rule }: FieldWords["words"][number], at: number) =>
+    at < MOST_WORDS || rule === "decided" || rule === "theirs";
+  const rest = words.filter((word, at) => !isTold(word, at)).reduce((sum, { rows }) => sum + rows, 0);
+  return { field, words: words.filter(isTold), beyond: beyond + rest };
+}

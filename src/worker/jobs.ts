@@ -13,6 +13,7 @@ import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
+import type { FieldWords } from "../model/source-words.ts";
 import type { Level } from "../model/territory.ts";
 import type { Bounds } from "../model/viewport.ts";
 
@@ -38,6 +39,7 @@ export interface Checked {
   readonly source: Source;
   /** Localities that may be several places, for the reader to decide. */
   readonly several: readonly SeveralPlaces[];
+  readonly words: readonly FieldWords[];
 }
 
 export interface FileOut {
@@ -96,6 +98,13 @@ export interface Jobs {
       readonly of: { readonly directory: string } | { readonly check: number };
       readonly what: "issues" | "left-out";
       readonly hints: Readonly<Record<string, string>>;
+    };
+    output: FileOut;
+  };
+  /** What was decided at an import, for the next edition of its file. `source`: what the reader says of a pending import. */
+  recipeFile: {
+    input: {
+      readonly of: { readonly directory: string } | { readonly check: number; readonly source: Partial<Source> };
     };
     output: FileOut;
   };

@@ -67,12 +67,12 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
         if (described(record).isOpen || record.version !== STORED_VERSION) continue;
         const found = await read(record);
         if (!found) continue;
-        const { directory, account } = found;
+        const { directory, ...rest } = found;
         const all = [...holding.open, ...added];
         const already = all.find((each) => each.directory.brought && isSameDirectory(each.directory, directory));
         if (!already) {
           const isTaken = (id: string) => all.some((each) => each.directory.source.id === id);
-          added.push({ directory: adopt(directory, {}, isTaken), account });
+          added.push({ directory: adopt(directory, {}, isTaken), ...rest });
         }
         recordOf.set((already ?? added.at(-1)!).directory.source.id, record);
       }

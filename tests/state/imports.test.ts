@@ -40,6 +40,7 @@ const checked = (check: number): Checked => ({
   report: REPORT,
   source: SOURCE,
   several: [],
+  words: [],
 });
 const file = (name: string) => new File(["name\na\n"], name);
 

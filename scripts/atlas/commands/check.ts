@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
 import { hintsOf } from "../../../src/i18n/hints.ts";
+import { isFitting } from "../../../src/model/recipe-fit.ts";
 import type { Account } from "../../../src/model/report.ts";
 import { accountFile } from "../../../src/worker/downloads.ts";
 import { type Outcome, reportJson } from "../account-json.ts";
 import { accountText, boldOf } from "../account-text.ts";
 import { READING, toReading } from "../choices.ts";
 import { command } from "../command.ts";
+import { fitText } from "../fit-text.ts";
 import { type Input, requireInputs } from "../inputs.ts";
 import { keepInputs } from "../keep-inputs.ts";
 import { isFolder, say, writeFileBeside, writeOut } from "../output.ts";
@@ -22,7 +24,7 @@ export const check = command({
   usage: "FILE… [options]",
   options: {
     json: { type: "boolean", text: "Print the report for machines on standard output." },
-    strict: { type: "boolean", text: "End with 1 when a row was left out." },
+    strict: { type: "boolean", text: "End with 1 when a row was left out, or a recipe no longer fits." },
     report: { type: "string", value: "FILE|FOLDER", text: "Write every issue as CSV: line, code, found, what to do." },
     "left-out": {
       type: "string",
@@ -39,7 +41,7 @@ export const check = command({
     "check - < members.csv",
   ],
   async run(values, files, surroundings) {
-    const reading = toReading(values);
+    const reading = await toReading(values, surroundings);
     const inputs = await requireInputs(files, surroundings);
     const [reportAt, leftOutAt] = await Promise.all(
       [values.report, values["left-out"]].map((path) => placeFor(path, inputs, surroundings)),
@@ -49,6 +51,7 @@ export const check = command({
     const outcomes: Outcome[] = [];
     let hasLeftOut = false;
     let isUnreadable = false;
+    let isUnfit = false;
     for (const input of inputs) {
       const result = await read(input);
       if (!result.ok) {
@@ -57,16 +60,18 @@ export const check = command({
         if (values.json) outcomes.push({ file: input.path, unread: result.error });
         continue;
       }
-      const { preview, account } = result.value;
+      const { preview, account, fit } = result.value;
       hasLeftOut ||= account.report.leftOut > 0;
+      isUnfit ||= fit !== undefined && !isFitting(fit);
       surroundings.words.write(accountText(input.path, preview, account.report, bold));
+      if (fit) say(surroundings, fitText(fit));
       await reportAt?.(account, "issues");
       await leftOutAt?.(account, "left-out");
       if (values.json) outcomes.push({ file: input.path, preview, account });
     }
     if (values.json) await writeOut(surroundings, reportJson(outcomes));
     if (isUnreadable) return EXIT.unreadable;
-    return values.strict && hasLeftOut ? EXIT.someLeftOut : EXIT.allKept;
+    return values.strict && (hasLeftOut || isUnfit) ? EXIT.someLeftOut : EXIT.allKept;
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Column } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Field } from "../../model/initiative.ts";
+import type { Recipe } from "../../model/recipe.ts";
 import type { Account } from "../../model/report.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { SearchText } from "../../model/search-text.ts";
@@ -17,12 +18,14 @@ interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifi
   readonly fields: readonly (readonly [Field, StoredColumn])[];
   readonly extra: readonly (readonly [string, StoredColumn])[];
   readonly account?: StoredAccount;
+  readonly recipe?: Recipe;
 }
 
 /** A directory that was brought, with what happened at its import. */
 export interface Kept {
   readonly directory: Directory;
   readonly account: Account | undefined;
+  readonly recipe?: Recipe;
 }
 
 /** Makes the text for search out of the other columns. */
@@ -32,7 +35,7 @@ export type MakeSearchText = (directory: Omit<Directory, "searchText">) => Searc
  * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them; the text for search is not, as it follows from the
  * other columns.
  */
-export function storeDirectory({ directory, account }: Kept): readonly Uint8Array<ArrayBuffer>[] {
+export function storeDirectory({ directory, account, recipe }: Kept): readonly Uint8Array<ArrayBuffer>[] {
   const { source, size, brought, classifications, links } = directory;
   const sink = createArraySink();
   const store = <Name>(columns: ReadonlyMap<Name, Column>) =>
@@ -47,6 +50,7 @@ export function storeDirectory({ directory, account }: Kept): readonly Uint8Arra
     fields: store(directory.fields),
     extra: store(directory.extra),
     ...(account && { account: storeAccount(account, sink) }),
+    ...(recipe && { recipe }),
   };
   return pack({ head, arrays: sink.arrays }, STORED_VERSION);
 }
@@ -71,5 +75,6 @@ export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearc
     extra: open(head.extra),
   };
   const account = head.account && openAccount(head.account, arrays);
-  return ok({ directory: { ...rest, searchText: searchText(rest) }, account });
+  const { recipe } = head;
+  return ok({ directory: { ...rest, searchText: searchText(rest) }, account, ...(recipe && { recipe }) });
 }

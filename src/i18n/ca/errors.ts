@@ -58,6 +58,10 @@ export const errors: Messages["errors"] = {
     "too-large": () => "El fitxer passa de 2 GB, el límit d’aquesta pàgina. Dividiu-lo o feu servir la línia d’ordres.",
     "too-large-opened": (detail) =>
       `Un cop obert, aquest fitxer conté més de ${bytes(Number(detail))}, més del que es pot llegir aquí. Dividiu-lo o deseu-lo com a CSV.`,
+    "recipe-damaged": (detail) =>
+      `No s’ha pogut llegir la recepta: està malmesa${detail === "" ? "" : ` (${detail})`}. Trieu el fitxer tal com es va desar.`,
+    "recipe-other-version": (detail) =>
+      `La recepta té la versió ${detail}, que aquesta pàgina no coneix. Torneu a carregar la pàgina o deseu de nou la recepta amb aquesta versió.`,
     unreadable: () =>
       "El navegador no ha pogut llegir el fitxer: s’ha mogut, canviat o blocat després de triar-lo. Trieu-lo de nou.",
     cancelled: () => "La lectura s’ha cancel·lat i no s’ha conservat res.",

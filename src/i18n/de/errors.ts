@@ -59,6 +59,10 @@ export const refusals: Messages["errors"]["refusals"] = {
     "Die Datei ist größer als 2 GB, die Grenze dieser Seite. Sie aufteilen oder die Kommandozeile benutzen.",
   "too-large-opened": (detail) =>
     `Geöffnet enthält diese Datei mehr als ${bytes(Number(detail))}, mehr als hier gelesen werden kann. Sie aufteilen oder als CSV speichern.`,
+  "recipe-damaged": (detail) =>
+    `Das Rezept ließ sich nicht lesen: es ist beschädigt${detail === "" ? "" : ` (${detail})`}. Wählen Sie die Datei, wie sie gespeichert wurde.`,
+  "recipe-other-version": (detail) =>
+    `Das Rezept hat die Version ${detail}, die diese Seite nicht kennt. Die Seite neu laden, oder das Rezept mit dieser Version noch einmal speichern.`,
   unreadable: () =>
     "Der Browser konnte die Datei nicht lesen: Sie wurde nach dem Wählen verschoben, geändert oder gesperrt. Sie noch einmal wählen.",
   cancelled: () => "Das Lesen wurde abgebrochen, und nichts wurde behalten.",

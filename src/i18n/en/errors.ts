@@ -59,6 +59,10 @@ export const refusals: Record<FileFailure, Refusal> = {
   "too-large": () => "The file is larger than 2 GB, the limit of this page. Split it, or use the command line.",
   "too-large-opened": (detail) =>
     `This file holds more than ${bytes(Number(detail))} once it is opened, more than can be read here. Split it, or save it as CSV.`,
+  "recipe-damaged": (detail) =>
+    `The recipe could not be read: it is damaged${detail === "" ? "" : ` (${detail})`}. Choose the file as it was saved.`,
+  "recipe-other-version": (detail) =>
+    `The recipe has version ${detail}, which this page does not know. Reload the page, or save the recipe again with this version.`,
   unreadable: () =>
     "The browser could not read the file: it was moved, changed or locked after it was chosen. Choose it again.",
   cancelled: () => "Reading was cancelled, and nothing was kept.",

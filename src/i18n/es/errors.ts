@@ -58,6 +58,10 @@ export const errors: Messages["errors"] = {
     "too-large": () => "El archivo supera los 2 GB, el límite de esta página. Divídelo o usa la línea de órdenes.",
     "too-large-opened": (detail) =>
       `Una vez abierto, este archivo contiene más de ${bytes(Number(detail))}, más de lo que se puede leer aquí. Divídelo o guárdalo como CSV.`,
+    "recipe-damaged": (detail) =>
+      `No se pudo leer la receta: está dañada${detail === "" ? "" : ` (${detail})`}. Elija el archivo tal como se guardó.`,
+    "recipe-other-version": (detail) =>
+      `La receta tiene la versión ${detail}, que esta página no conoce. Vuelva a cargar la página o guarde de nuevo la receta con esta versión.`,
     unreadable: () =>
       "El navegador no ha podido leer el archivo: se movió, cambió o bloqueó después de elegirlo. Elígelo de nuevo.",
     cancelled: () => "La lectura se canceló y no se ha conservado nada.",

@@ -59,6 +59,10 @@ export const errors: Messages["errors"] = {
       "Le fichier dépasse 2 Go, la limite de cette page. Découpez-le, ou utilisez la ligne de commande.",
     "too-large-opened": (detail) =>
       `Une fois ouvert, ce fichier contient plus de ${bytes(Number(detail))}, plus que ce qui peut être lu ici. Découpez-le, ou enregistrez-le en CSV.`,
+    "recipe-damaged": (detail) =>
+      `La recette n’a pas pu être lue : elle est abîmée${detail === "" ? "" : ` (${detail})`}. Choisissez le fichier tel qu’il a été enregistré.`,
+    "recipe-other-version": (detail) =>
+      `La recette est de la version ${detail}, que cette page ne connaît pas. Rechargez la page, ou enregistrez de nouveau la recette avec cette version.`,
     unreadable: () =>
       "Le navigateur n’a pas pu lire le fichier : il a été déplacé, modifié ou verrouillé après le choix. Choisissez-le de nouveau.",
     cancelled: () => "La lecture a été annulée, rien n’a été gardé.",

@@ -57,6 +57,10 @@ export const refusals: Messages["errors"]["refusals"] = {
   "too-large": () => "Il file supera 2 GB, il limite di questa pagina. Dividilo, o usa la riga di comando.",
   "too-large-opened": (detail) =>
     `Una volta aperto, questo file contiene più di ${bytes(Number(detail))}, più di quanto si possa leggere qui. Dividilo, o salvalo come CSV.`,
+  "recipe-damaged": (detail) =>
+    `Non è stato possibile leggere la ricetta: è danneggiata${detail === "" ? "" : ` (${detail})`}. Scegli il file com’era stato salvato.`,
+  "recipe-other-version": (detail) =>
+    `La ricetta ha la versione ${detail}, che questa pagina non conosce. Ricarica la pagina, o salva di nuovo la ricetta con questa versione.`,
   unreadable: () =>
     "Il browser non ha potuto leggere il file: è stato spostato, cambiato o bloccato dopo la scelta. Sceglilo di nuovo.",
   cancelled: () => "La lettura è stata annullata, e niente è stato tenuto.",

@@ -57,6 +57,10 @@ export const errors: Messages["errors"] = {
     "too-large": () => "O arquivo passa de 2 GB, o limite desta página. Divida-o ou use a linha de comando.",
     "too-large-opened": (detail) =>
       `Depois de aberto, este arquivo contém mais de ${bytes(Number(detail))}, mais do que se pode ler aqui. Divida-o ou salve-o como CSV.`,
+    "recipe-damaged": (detail) =>
+      `Não foi possível ler a receita: está danificada${detail === "" ? "" : ` (${detail})`}. Escolha o ficheiro tal como foi guardado.`,
+    "recipe-other-version": (detail) =>
+      `A receita tem a versão ${detail}, que esta página não conhece. Recarregue a página ou guarde de novo a receita com esta versão.`,
     unreadable: () =>
       "O navegador não conseguiu ler o arquivo: foi movido, alterado ou bloqueado depois da escolha. Escolha-o de novo.",
     cancelled: () => "A leitura foi cancelada e nada foi mantido.",

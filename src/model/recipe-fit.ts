@@ -63,7 +63,9 @@ function wordsOf({ values }: Recipe, all: readonly FieldWords[]): Pick<RecipeFit
   );
   const there = new Map(all.map(({ field, words }) => [field, new Set(words.map(({ word }) => wordKey(word)))]));
   return {
-    goneWords: decided.flatMap(({ field, word }) => (there.get(field)?.has(word) ? [] : [{ field, word }])),
+    goneWords: decided.flatMap(({ field, word, decision }) =>
+      there.get(field)?.has(word) || !isKnown(field, decision) ? [] : [{ field, word }],
+    ),
     lostTerms: decided.flatMap(({ field, word, decision }) =>
       decision === "theirs" || isKnown(field, decision) ? [] : [{ field, word, terms: decision }],
     ),

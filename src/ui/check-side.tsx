@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Checked } from "../state/app.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { LICENCES } from "./licences.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
 import { UserText } from "./user-text.tsx";
@@ -17,23 +18,6 @@ export function CheckSide({ checked, file }: { readonly checked: Checked; readon
     </aside>
   );
 }
-
-/** Licences that are offered by name; any other can be typed. */
-const LICENCES = [
-  "CC0-1.0",
-  "CC-BY-4.0",
-  "CC-BY-SA-4.0",
-  "ODbL-1.0",
-  "ODC-By-1.0",
-  "PDDL-1.0",
-  "etalab-2.0",
-  "OGL-UK-3.0",
-  "DL-DE-BY-2.0",
-  "LicenseRef-IODL-2.0",
-  "CC-BY-NC-4.0",
-  "all-rights-reserved",
-  "unknown",
-];
 
 function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly file: string }) {
   const { imports, messages } = useApp();

@@ -1,4 +1,5 @@
 import type { DirectorySummary } from "../model/answer.ts";
+import { saveFile } from "../state/save-file.ts";
 import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -40,9 +41,13 @@ export function DirectoriesPanel() {
 }
 
 function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
-  const { store, page, kept, messages } = useApp();
+  const { store, page, kept, messages, notices, run } = useApp();
   const { directories: text, page: words } = messages;
-  const { id, source, rows, placed, brought, hasReport } = directory;
+  const { id, source, rows, placed, brought, hasReport, hasRecipe } = directory;
+  const saveRecipe = () =>
+    void run("recipeFile", { of: { directory: id } }).then(saveFile, () =>
+      notices.show({ kind: "failed", what: "download" }),
+    );
   const { hidden } = store.facts.value;
   const setHidden = () => store.change({ hidden: isHidden ? hidden.filter((each) => each !== id) : [...hidden, id] });
   const isKept = kept.all.value.some((each) => each.isOpen && each.id === id);
@@ -73,6 +78,12 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
           <button type="button" class="link" onClick={() => (page.report.value = id)}>
             <Icon name="file" />
             {text.report}
+          </button>
+        )}
+        {hasRecipe && (
+          <button type="button" class="link" title={messages.decisions.recipe.saveText} onClick={saveRecipe}>
+            <Icon name="download" />
+            {messages.decisions.recipe.save}
           </button>
         )}
         <button type="button" class="link" onClick={() => void kept.remove(id, source.title)}>

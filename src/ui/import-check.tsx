@@ -1,37 +1,78 @@
+import { useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/imports.ts";
+import { saveFile } from "../state/save-file.ts";
 import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
+import { CheckWords } from "./check-words.tsx";
 import { useApp } from "./context.ts";
 import { FileFacts } from "./file-facts.tsx";
+import { Icon } from "./icon.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
+import { RecipeLine } from "./recipe-line.tsx";
+import { WholeFile } from "./whole-file.tsx";
+import { openIn, wordGroups } from "./word-groups.ts";
+
+type Tab = "columns" | "words";
 
 /** What was read, laid open: the guesses to be corrected, and what became of every record. */
 export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { at: "check" | "keep" }> }) {
-  const { imports, messages } = useApp();
+  const { imports, messages, notices, run } = useApp();
   const { imports: text } = messages;
-  const { preview, report } = stage.checked;
+  const [tab, setTab] = useState<Tab>("columns");
+  const { preview, report, words, check, source } = stage.checked;
   const isBusy = stage.at === "keep" || stage.isReadingAgain;
   const kept = report.accepted + report.repaired;
   const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
+  const groups = wordGroups(words, imports.choices.value.values);
+  const saveRecipe = () =>
+    run("recipeFile", { of: { check, source: imports.source.peek() } }).then(saveFile, () =>
+      notices.show({ kind: "failed", what: "download" }),
+    );
   return (
     <>
       <div class="dialog-columns" aria-busy={isBusy}>
         <div class="dialog-body check">
+          <RecipeLine checked={stage.checked} />
           <FileFacts structure={preview.structure} />
-          <CheckTable preview={preview} report={report} />
-          <p class="hint" role="status">
-            {stage.at === "check" && stage.isReadingAgain
-              ? text.check.again
-              : text.check.shownRows(preview.rows.length, report.read)}
-          </p>
-          {unknown.length > 0 && <NotUnderstood columns={unknown} />}
-          <PersonalColumns report={report} />
+          <Tabs now={tab} open={openIn(groups)} onChange={setTab} />
+          <div id={panelId(tab)} class="check-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+            {tab === "columns" ? (
+              <>
+                <CheckTable preview={preview} report={report} />
+                <p class="hint" role="status">
+                  {stage.at === "check" && stage.isReadingAgain
+                    ? text.check.again
+                    : text.check.shownRows(preview.rows.length, report.read)}
+                </p>
+                {unknown.length > 0 && <NotUnderstood columns={unknown} />}
+                <PersonalColumns report={report} />
+              </>
+            ) : (
+              <>
+                <WholeFile source={source} />
+                <CheckWords groups={groups} />
+                <p class="visually-hidden" role="status">
+                  {stage.at === "check" && stage.isReadingAgain ? text.check.again : ""}
+                </p>
+              </>
+            )}
+          </div>
         </div>
         <CheckSide checked={stage.checked} file={stage.file.name} />
       </div>
       <footer class="dialog-foot">
         <p class="hint">{text.gone}</p>
+        <button
+          type="button"
+          class="button"
+          title={messages.decisions.recipe.saveText}
+          disabled={isBusy}
+          onClick={() => void saveRecipe()}
+        >
+          <Icon name="download" />
+          {messages.decisions.recipe.save}
+        </button>
         <button type="button" class="button" onClick={imports.leave} disabled={stage.at === "keep"}>
           {text.back}
         </button>
@@ -40,5 +81,41 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         </button>
       </footer>
     </>
+  );
+}
+
+const tabId = (tab: Tab): string => `check-tab-${tab}`;
+const panelId = (tab: Tab): string => `check-panel-${tab}`;
+
+function Tabs(props: { readonly now: Tab; readonly open: number; readonly onChange: (tab: Tab) => void }) {
+  const { messages } = useApp();
+  const { tabs: text } = messages.decisions;
+  const { now, open, onChange } = props;
+  const list = useRef<HTMLDivElement>(null);
+  /** There are two: any arrow leads to the other. */
+  const turn = ({ key }: KeyboardEvent) => {
+    if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+    const other = now === "columns" ? "words" : "columns";
+    onChange(other);
+    list.current?.querySelector<HTMLElement>(`#${tabId(other)}`)?.focus();
+  };
+  return (
+    <div ref={list} class="tabs" role="tablist" aria-label={text.label} onKeyDown={turn}>
+      {(["columns", "words"] as const).map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={tabId(tab)}
+          aria-selected={now === tab}
+          aria-controls={now === tab ? panelId(tab) : undefined}
+          tabIndex={now === tab ? 0 : -1}
+          onClick={() => onChange(tab)}
+        >
+          {text[tab]}
+          {tab === "words" && open > 0 && <span class="tab-note">{text.open(open)}</span>}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -2,11 +2,14 @@ import { useRef, useState } from "preact/hooks";
 import { saveFile } from "../state/save-file.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { quoted } from "./quoted.ts";
 
 /** Files by button, by drop or by paste. */
 export function ImportChoose() {
   const { imports, notices, run, messages } = useApp();
   const { choose: text } = messages.imports;
+  const { recipe: recipeText } = messages.decisions;
+  const recipe = imports.recipe.value;
   const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const take = (what: "template" | "columns") => () =>
@@ -14,6 +17,17 @@ export function ImportChoose() {
   const readPaste = () => imports.add([new File([pasted], text.pastedName, { type: "text/csv" })]);
   return (
     <div class="dialog-body choose">
+      {recipe && (
+        <p class="notice notice-success" role="status">
+          <Icon name="check" />
+          <span>
+            {recipeText.ready(quoted(recipe.file.name))}{" "}
+            <button type="button" class="link" onClick={imports.dropRecipe}>
+              {recipeText.drop}
+            </button>
+          </span>
+        </p>
+      )}
       <div class="choose-drop">
         <Icon name="upload" />
         <p>{text.drop}</p>
@@ -34,6 +48,7 @@ export function ImportChoose() {
           }}
         />
         <p class="hint">{text.limits}</p>
+        <p class="hint">{recipeText.hint}</p>
       </div>
       <label class="field">
         <span>{text.paste}</span>

@@ -1,0 +1,45 @@
+import type { Source } from "../model/source.ts";
+import { WORD_FIELDS } from "../model/source-words.ts";
+import { useApp } from "./context.ts";
+import { FileFact } from "./file-fact.tsx";
+import { LICENCES } from "./licences.ts";
+import { TermOptions } from "./term-options.tsx";
+
+/** What holds for every row of which the file says nothing. */
+export function WholeFile({ source }: { readonly source: Source }) {
+  const { imports, messages } = useApp();
+  const { constants: text } = messages.decisions;
+  const { constants = {} } = imports.choices.value;
+  const licence = imports.source.value.licence ?? source.licence;
+  return (
+    <section class="whole-file" aria-label={text.label}>
+      <p>
+        <b>{text.label}</b> <span class="hint">{text.text}</span>
+      </p>
+      <div class="file-facts">
+        {WORD_FIELDS.toReversed().map((field) => (
+          <FileFact
+            key={field}
+            name={messages.fields[field]}
+            value={constants[field] ?? ""}
+            onChange={(term) => imports.fill(field, term)}
+          >
+            <option value="">{text.none}</option>
+            <TermOptions field={field} />
+          </FileFact>
+        ))}
+        <FileFact
+          name={messages.imports.source.licence}
+          value={licence}
+          onChange={(id) => imports.describe({ licence: id })}
+        >
+          {[...new Set([licence, ...LICENCES])].map((id) => (
+            <option key={id} value={id}>
+              {id === "unknown" ? messages.imports.source.licenceUnknown : id}
+            </option>
+          ))}
+        </FileFact>
+      </div>
+    </section>
+  );
+}

@@ -26,36 +26,34 @@ export function TakeSuggestions({ groups }: { readonly groups: readonly WordGrou
     setAsking(false);
   };
   return (
-    <div class="take-suggestions">
+    <>
       <button type="button" class="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
         {text.takeAll(found.length, LEAST_SCORE)}
       </button>
       {isAsking && (
-        <section class="notice notice-info" aria-label={text.willBecome}>
-          <div>
-            <p>{text.willBecome}</p>
-            <ShortList class="parts" entries={found} first={FIRST_SHOWN}>
-              {({ field, word, suggestion }) => (
-                <>
-                  <UserText text={word} />
-                  <span>
-                    {termLabel(app, field, suggestion.term)} <span class="hint">{text.like(suggestion.like)}</span>
-                  </span>
-                </>
-              )}
-            </ShortList>
-            <p class="card-actions">
-              <button type="button" class="button-filled" onClick={takeAll}>
-                {text.confirm(found.length)}
-              </button>
-              <button type="button" class="button" onClick={() => setAsking(false)}>
-                {text.cancel}
-              </button>
-            </p>
-          </div>
+        <section class="proposals" aria-label={text.willBecome}>
+          <p>{text.willBecome}</p>
+          <ShortList class="parts" entries={found} first={FIRST_SHOWN}>
+            {({ field, word, suggestion }) => (
+              <>
+                <UserText text={word} />
+                <span>
+                  {termLabel(app, field, suggestion.term)} <span class="hint">{text.like(suggestion.like)}</span>
+                </span>
+              </>
+            )}
+          </ShortList>
+          <p class="card-actions">
+            <button type="button" class="button-filled" onClick={takeAll}>
+              {text.confirm(found.length)}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {text.cancel}
+            </button>
+          </p>
         </section>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Source } from "../model/source.ts";
-import { WORD_FIELDS } from "../model/source-words.ts";
+import type { WordField } from "../model/source-words.ts";
 import { useApp } from "./context.ts";
 import { FileFact } from "./file-fact.tsx";
 import { LICENCES } from "./licences.ts";
 import { TermOptions } from "./term-options.tsx";
+
+const ORDER: readonly WordField[] = ["countryCode", "kinds", "sectors", "practices"];
 
 /** What holds for every row of which the file says nothing. */
 export function WholeFile({ source }: { readonly source: Source }) {
@@ -17,7 +19,7 @@ export function WholeFile({ source }: { readonly source: Source }) {
         <b>{text.label}</b> <span class="hint">{text.text}</span>
       </p>
       <div class="file-facts">
-        {WORD_FIELDS.toReversed().map((field) => (
+        {ORDER.map((field) => (
           <FileFact
             key={field}
             name={messages.fields[field]}

@@ -42,7 +42,7 @@ export function WordEntry({ field, entry }: { readonly field: WordField; readonl
         {shownRule && <span class={`hint${isOpen ? " is-unknown" : ""}`}>{text.rules[shownRule]}</span>}
         {decision === undefined &&
           suggestions.map(({ term, score, like }) => (
-            <span key={term} class="suggestion">
+            <span key={term} class="word-suggestion">
               <button
                 type="button"
                 class="chip"

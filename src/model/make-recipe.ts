@@ -6,7 +6,7 @@ import { WORD_FIELDS, type WordDecisions } from "./source-words.ts";
 interface RecipeParts {
   readonly fileName: string;
   readonly preview: Pick<Preview, "structure" | "columns">;
-  readonly choices: ImportChoices & { readonly places?: Readonly<Record<string, string>> };
+  readonly choices: ImportChoices;
   /** What the reader said of the source. */
   readonly source: Partial<Source>;
   /** Version of the atlas. */

@@ -34,6 +34,17 @@ export function choicesOf({ reading, columns, values, constants, places, source 
   };
 }
 
+/** What a recipe says, below what the reader chooses, word by word. */
+export function withOwn(recipe: ImportChoices, own: ImportChoices): ImportChoices {
+  const fields = WORD_FIELDS.filter((field) => recipe.values?.[field] || own.values?.[field]);
+  const values = Object.fromEntries(
+    fields.map((field) => [field, { ...recipe.values?.[field], ...own.values?.[field] }]),
+  );
+  const places = { ...recipe.places, ...own.places };
+  const constants = { ...recipe.constants, ...own.constants };
+  return { ...recipe, ...own, values, constants, ...(Object.keys(places).length > 0 && { places }) };
+}
+
 const LISTS = { kinds: KINDS, sectors: SECTORS, practices: PRACTICES } as const;
 
 const isTerm = (of: WordField, id: string): boolean =>

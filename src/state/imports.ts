@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
-import { choicesOf } from "../model/recipe-choices.ts";
+import { choicesOf, withOwn } from "../model/recipe-choices.ts";
 import type { Source } from "../model/source.ts";
 import type { Constants, WordDecision, WordField } from "../model/source-words.ts";
 import { wordKey } from "../model/source-words.ts";
@@ -128,11 +128,8 @@ export function createImports(
   function follow(): void {
     const wanted = recipe.peek();
     if (!wanted) return;
-    const theirs = choicesOf(wanted);
-    const mine = choices.peek();
-    const values = { ...theirs.values, ...mine.values };
-    choices.value = { ...theirs, ...mine, values, constants: { ...theirs.constants, ...mine.constants } };
-    source.value = { ...theirs.source, ...source.peek() };
+    choices.value = withOwn(choicesOf(wanted), choices.peek());
+    source.value = { ...choices.peek().source, ...source.peek() };
   }
 
   function next(): void {

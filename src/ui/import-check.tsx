@@ -65,7 +65,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         <p class="hint">{text.gone}</p>
         <button
           type="button"
-          class="button"
+          class="button save-recipe"
           title={messages.decisions.recipe.saveText}
           disabled={isBusy}
           onClick={() => void saveRecipe()}

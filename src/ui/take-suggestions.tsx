@@ -6,7 +6,7 @@ import { termLabel } from "./term-options.tsx";
 import { UserText } from "./user-text.tsx";
 import { type Proposal, proposals, type WordGroup } from "./word-groups.ts";
 
-const LEAST_SCORE = 0.8;
+const LEAST_SCORE = 0.9;
 const FIRST_SHOWN = 8;
 
 /** Takes all good suggestions at once, after showing what that does. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DirectorySummary } from "../../src/model/answer.ts";
 import type { Preview } from "../../src/model/import.ts";
+import { printJson } from "../../src/model/print-json.ts";
 import type { Report } from "../../src/model/report.ts";
 import { createImports } from "../../src/state/imports.ts";
 import { createNotices } from "../../src/state/notices.ts";
@@ -135,5 +136,126 @@ describe("adding a directory", () => {
     await settle();
     expect(notices.shown.value).toEqual({ kind: "failed", what: "import" });
     expect(imports.stage.value).toEqual({ at: "choose" });
+  });
+});
+
+const RECIPE = printJson({
+  format: "solidarity-atlas-recipe",
+  version: 1,
+  madeWith: "0.1.0",
+  file: { name: "last-year.csv", format: "csv" },
+  reading: { delimiter: ";" },
+  columns: [{ header: "name", target: { as: "field", field: "name" } }],
+  values: { kinds: { dorfkrug: ["association"], laden: "theirs" } },
+  constants: { countryCode: "AT" },
+  source: { title: "Members" },
+});
+const recipe = (text = RECIPE) => new File([text], "recipe.json");
+/** Files that may be recipes are looked into, which takes some turns. */
+const looked = async () => {
+  for (let turn = 0; turn < 20; turn++) await settle();
+};
+
+describe("what is decided of words and of the whole file", () => {
+  test("is read anew, word by word, and can be taken back", async () => {
+    const { client, imports } = setUp();
+    imports.add([file("a.csv")]);
+    await settle();
+    imports.decide("kinds", [
+      ["Dörfkrug ", ["association"]],
+      ["Laden", "theirs"],
+    ]);
+    await settle();
+    expect(client.calls.at(-1)?.input).toMatchObject({
+      choices: { values: { kinds: { dorfkrug: ["association"], laden: "theirs" } } },
+    });
+    imports.decide("kinds", [["LADEN", undefined]]);
+    imports.fill("countryCode", "AT");
+    await settle();
+    expect(imports.choices.value).toEqual({
+      values: { kinds: { dorfkrug: ["association"] } },
+      constants: { countryCode: "AT" },
+    });
+    imports.fill("countryCode", "");
+    await settle();
+    expect(imports.choices.value.constants).toEqual({});
+    expect(client.calls.filter(({ job }) => job === "inspect")).toHaveLength(1); // only for what is read the first time
+  });
+});
+
+describe("a recipe", () => {
+  test("comes with the file, in any order, and is told by its content", async () => {
+    for (const files of [
+      [recipe(), file("a.csv")],
+      [file("a.csv"), recipe()],
+    ]) {
+      const { client, imports } = setUp();
+      imports.add(files);
+      await looked();
+      expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "a.csv" } });
+      expect(imports.waiting.value).toEqual([]);
+      expect(client.calls.at(-1)?.input).toMatchObject({
+        choices: { delimiter: ";", values: { kinds: { laden: "theirs" } }, constants: { countryCode: "AT" } },
+      });
+      await imports.keep();
+      expect(client.calls.at(-1)).toMatchObject({ job: "keep", input: { source: { title: "Members" } } });
+      expect(imports.recipe.value).toBeUndefined();
+    }
+  });
+
+  test("waits for the file when it comes first, and holds for all that come together", async () => {
+    const { client, imports } = setUp();
+    imports.add([recipe()]);
+    await looked();
+    expect(imports.stage.value).toEqual({ at: "choose" });
+    expect(imports.recipe.value?.file.name).toBe("last-year.csv");
+    imports.add([file("a.csv"), file("b.csv")]);
+    await looked();
+    await imports.keep();
+    await looked();
+    expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "b.csv" } });
+    expect(client.calls.at(-1)?.input).toMatchObject({ choices: { delimiter: ";" } });
+  });
+
+  test("that comes while a file is looked at is applied to it, below what was decided by hand", async () => {
+    const { imports } = setUp();
+    imports.add([file("a.csv")]);
+    await looked();
+    imports.decide("kinds", [["Laden", ["association"]]]);
+    await looked();
+    imports.add([recipe()]);
+    await looked();
+    expect(imports.stage.value).toMatchObject({ at: "check", isReadingAgain: false, file: { name: "a.csv" } });
+    expect(imports.choices.value.values).toEqual({ kinds: { dorfkrug: ["association"], laden: ["association"] } });
+    imports.dropRecipe();
+    await looked();
+    expect(imports.choices.value).toEqual({});
+    expect(imports.stage.value).toMatchObject({ at: "check", isReadingAgain: false });
+  });
+
+  test("of another version is refused with its reason, and what is being looked at stays", async () => {
+    const other = RECIPE.replace('"version": 1', '"version": 7');
+    const first = setUp().imports;
+    first.add([recipe(other)]);
+    await looked();
+    expect(first.stage.value).toMatchObject({
+      at: "refused",
+      refusal: { code: "recipe-other-version", detail: "7" },
+    });
+    const second = setUp().imports;
+    second.add([file("a.csv")]);
+    await looked();
+    second.add([recipe(other)]);
+    await looked();
+    expect(second.stage.value).toMatchObject({ at: "check" });
+    expect(second.recipeFault.value?.code).toBe("recipe-other-version");
+  });
+
+  test("is none when it is data that happens to be JSON", async () => {
+    const { imports } = setUp();
+    imports.add([new File(['[{"name":"a"}]'], "a.json")]);
+    await looked();
+    expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "a.json" } });
+    expect(imports.recipe.value).toBeUndefined();
   });
 });

@@ -28,9 +28,11 @@ const OUR_FIELDS_NOT_READ: ReadonlySet<string> = new Set(["issues"]);
  */
 export function matchColumns(table: Table, words: Words, choices: ImportChoices): MatchedColumn[] {
   const profiles = table.headers.map((_, at) => profileColumn(table.sample.map(({ cells }) => cells[at] ?? "")));
-  const finders = {
-    kinds: withDecisions(kindFinder(table, words), decidedIn(choices, "kinds")),
-    sectors: withDecisions(words.sectors, decidedIn(choices, "sectors")),
+  const finders = { kinds: kindFinder(table, words), sectors: words.sectors };
+  // What is decided of words says how many are known, and changes no guess about columns.
+  const decided = {
+    kinds: withDecisions(finders.kinds, decidedIn(choices, "kinds")),
+    sectors: withDecisions(finders.sectors, decidedIn(choices, "sectors")),
   };
   const named = namedColumns(table.headers, choices.named ?? []);
   const candidates: Candidate[] = [];
@@ -58,7 +60,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       reason: chosen ? "chosen" : result.reason,
       ...(result.language && { language: result.language }),
       candidates: [...new Set(others)],
-      values: valuesOf(profile, chosen ?? result.target, finders),
+      values: valuesOf(profile, chosen ?? result.target, decided),
       profile,
       isFallback: result.isFallback ?? false,
       ...(result.year !== undefined && { year: result.year }),

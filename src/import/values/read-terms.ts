@@ -1,6 +1,7 @@
 import type { Classification } from "../../model/directory.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { detached } from "../store/cell-builder.ts";
+import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import type { TermFinder, TermMatch } from "./term-finder.ts";
 
@@ -31,12 +32,14 @@ export function createTermReader(
 ): TermReader {
   const classifications = new Map<string, Classification>();
 
+  const wordIn = remember((part): readonly (readonly [string, TermMatch])[] => {
+    const raw = maskPersonal(part);
+    return raw === "" || isMissing(raw) ? [] : [[raw, finder.find(raw)]];
+  });
+
   function words(cell: string) {
     const bare = cell.startsWith("{") && cell.endsWith("}") ? cell.slice(1, -1).replaceAll(",", ";") : cell;
-    return (SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare])
-      .map((part) => maskPersonal(part.trim()))
-      .filter((raw) => raw !== "" && !isMissing(raw))
-      .map((raw) => [raw, finder.find(raw)] as const);
+    return (SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare]).flatMap((part) => wordIn(part.trim()));
   }
 
   function read(cell: string): TermsRead {

@@ -1,5 +1,6 @@
 import type { FieldWords, SourceWord, Suggestion, WordField } from "../../model/source-words.ts";
 import type { Taxonomy } from "../../model/taxonomy.ts";
+import { remember } from "../store/remember.ts";
 import { countryNames } from "./countries.ts";
 import { createResemblance, type Named } from "./resemblance.ts";
 
@@ -30,7 +31,7 @@ function suggesterOf(field: WordField, taxonomy: Taxonomy): Suggest {
   remembered.set(taxonomy, known);
   let suggest = known.get(field);
   if (!suggest) {
-    suggest = createResemblance(namedIn(field, taxonomy));
+    suggest = remember(createResemblance(namedIn(field, taxonomy)));
     known.set(field, suggest);
   }
   return suggest;

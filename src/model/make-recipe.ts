@@ -1,5 +1,6 @@
+import * as z from "zod/mini";
 import type { ColumnGuess, ImportChoices, Preview } from "./import.ts";
-import { RECIPE_FORMAT, RECIPE_VERSION, type Recipe } from "./recipe.ts";
+import { RECIPE_FORMAT, RECIPE_VERSION, type Recipe, recipeSchema } from "./recipe.ts";
 import type { Source } from "./source.ts";
 import { WORD_FIELDS, type WordDecisions } from "./source-words.ts";
 
@@ -18,7 +19,6 @@ interface RecipeParts {
 /** All that was decided about a file, and what its columns were read as. */
 export function makeRecipe({ fileName, preview, choices, source, madeWith, isPersonal }: RecipeParts): Recipe {
   const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, keepContacts, constants, places } = choices;
-  const { id: _, file: __, sha256: ___, rows: ____, rowsUsed: _____, ...said } = { ...choices.source, ...source };
   return {
     format: RECIPE_FORMAT,
     version: RECIPE_VERSION,
@@ -27,10 +27,23 @@ export function makeRecipe({ fileName, preview, choices, source, madeWith, isPer
     reading: { encoding, delimiter, headerLine, sheet, member, swapCoordinates, keepContacts },
     columns: namedColumns(preview.columns).filter(({ header }) => !isPersonal(header)),
     values: Object.fromEntries(WORD_FIELDS.flatMap((field) => decisionsOf(field, choices.values, isPersonal))),
-    constants: { ...constants },
+    constants: Object.fromEntries(
+      WORD_FIELDS.flatMap((field) => (constants?.[field] ? [[field, constants[field]]] : [])),
+    ),
     ...(places && Object.keys(places).length > 0 && { places: { ...places } }),
-    source: said,
+    source: readable({ ...choices.source, ...source }),
   };
+}
+
+/** What the reader said of the source, in one order; what a recipe could not be read with again is left out. */
+function readable(said: Partial<Source>): Recipe["source"] {
+  const known = Object.entries(recipeSchema.shape.source.shape);
+  return Object.fromEntries(
+    known.flatMap(([name, schema]) => {
+      const value = said[name as keyof Recipe["source"]];
+      return value !== undefined && z.safeParse(schema, value).success ? [[name, value]] : [];
+    }),
+  );
 }
 
 function namedColumns(columns: readonly ColumnGuess[]): Recipe["columns"] {

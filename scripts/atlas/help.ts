@@ -4,7 +4,7 @@ const RUN = "npm run -s atlas --";
 const TEXT_COLUMN = 30;
 
 const EXIT_CODES = `Exit codes
-  0  all kept          1  some rows left out, with --strict
+  0  all kept          1  some rows left out or a recipe no longer fits, with --strict
   2  wrong use         3  a file could not be read
   4  could not write`;
 

@@ -1,6 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { CodedColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
+import { EXACTNESS, exactnessOf } from "../model/precision.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import { createNameLists } from "./name-lists.ts";
 import { gather, type Placement, placeRows } from "./place-rows.ts";
@@ -40,6 +41,7 @@ export function* buildInSteps(directories: readonly Directory[], territoryOf: Te
     territory: territories(placement, directories, territoryOf),
     website: flags(placement, directories, markWebsites),
     approximate: flags(placement, directories, markApproximate),
+    exactness: flags(placement, directories, tellExactness),
     ...createNameLists({ directories, starts, rowOf }),
   };
 }
@@ -104,6 +106,18 @@ function markApproximate({ fields }: Directory, marks: Uint8Array): void {
     if (column) markWhere(toCoded(column, marks.length), (value) => coarse.includes(value), marks);
   }
 }
+
+function tellExactness({ fields }: Directory, codes: Uint8Array): void {
+  const [latitude, precision] = [fields.get("latitude"), fields.get("locationPrecision")];
+  const said = precision && toCoded(precision, codes.length);
+  const codeOf = said && Uint8Array.from(said.values, (value) => EXACTNESS.indexOf(exactnessOf(value)));
+  for (let row = 0; row < codes.length; row++) {
+    const isPlaced = latitude?.type === "number" && !Number.isNaN(latitude.values[row]!);
+    codes[row] = !isPlaced ? NOWHERE : said && codeOf ? codeOf[said.codes[row]!]! : UNKNOWN;
+  }
+}
+
+const [UNKNOWN, NOWHERE] = [EXACTNESS.indexOf("unknown"), EXACTNESS.indexOf("none")];
 
 function markWhere({ values, codes }: CodedColumn, test: (value: string) => boolean, marks: Uint8Array): void {
   const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));

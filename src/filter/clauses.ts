@@ -1,6 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { Codes } from "../model/count-codes.ts";
 import type { Directory } from "../model/directory.ts";
+import { EXACTNESS } from "../model/precision.ts";
 import type { Choices, Query } from "../model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { type PackedTerms, termsAndAbove } from "../model/term-combinations.ts";
@@ -14,10 +15,10 @@ export const FAILS_PRACTICES = 4;
 export const FAILS_COUNTRIES = 8;
 export const FAILS_DIRECTORIES = 16;
 export const FAILS_WEBSITE = 32;
+export const FAILS_EXACTNESS = 64;
 /** What has no facet of its own: text, box, territory, hidden directories, and choices of which all must hold. */
-export const FAILS_OTHER = 64;
-/** The eighth bit stays free for counting. */
-export const FAILS_ALL = 127;
+export const FAILS_OTHER = 128;
+export const FAILS_ALL = 255;
 
 /** A column of codes, with what a query makes of each code. */
 export interface ClauseColumn {
@@ -41,6 +42,7 @@ export interface Clauses {
   readonly territory: ClauseColumn;
   readonly directory: ClauseColumn;
   readonly website: ClauseColumn;
+  readonly exactness: ClauseColumn;
 }
 
 /** What follows from the atlas and its territories alone. */
@@ -70,6 +72,7 @@ export const createClauses = (atlas: Atlas): Clauses => ({
   territory: clauseColumn(atlas.territory, NO_TERRITORY + 1, FAILS_COUNTRIES), // "none" needs no case of its own
   directory: clauseColumn(atlas.directory, atlas.directories.length, FAILS_DIRECTORIES),
   website: clauseColumn(atlas.website, 2, FAILS_WEBSITE),
+  exactness: clauseColumn(atlas.exactness, EXACTNESS.length, FAILS_EXACTNESS),
 });
 
 const clauseColumn = (codes: ClauseColumn["codes"], size: number, bit: number): ClauseColumn => ({
@@ -94,6 +97,7 @@ export function fillClauses(
   fillTerritories(clauses.territory, terms, query);
   fillDirectories(clauses.directory, directories, query, hidden);
   fillWebsite(clauses.website, query);
+  fillExactness(clauses.exactness, query);
 }
 
 function clear({ fails, rows }: ClauseColumn): void {
@@ -164,4 +168,13 @@ function fillWebsite(column: ClauseColumn, { website }: Query): void {
   column.asked = website !== undefined;
   column.fails[0] = website === true ? FAILS_WEBSITE : 0;
   column.fails[1] = website === false ? FAILS_WEBSITE : 0;
+}
+
+function fillExactness(column: ClauseColumn, { exactness }: Query): void {
+  clear(column);
+  column.asked = isWished(exactness);
+  if (!isWished(exactness)) return;
+  EXACTNESS.forEach((each, code) => {
+    column.fails[code] = exactness.includes(each) ? 0 : FAILS_EXACTNESS;
+  });
 }

@@ -24,13 +24,14 @@ const SEVEN_BITS = 0x7f7f7f7f;
 
 /**
  * Sets bytes of `holds` to 1 where a row fails none of the clauses in `bits`, and gives their number. Four rows lie in one word: adding seven
- * bits to a byte carries into the eighth unless it is 0.
+ * bits to the lower seven of a byte carries into the eighth unless they are 0.
  */
 export function markHolding(fails: Uint32Array, bits: number, holds: Uint32Array): number {
   const asked = Math.imul(bits, EACH_BYTE);
   let count = 0;
   for (let at = 0; at < fails.length; at++) {
-    const ones = (~((fails[at]! & asked) + SEVEN_BITS) >>> 7) & EACH_BYTE;
+    const failed = fails[at]! & asked;
+    const ones = (~(((failed & SEVEN_BITS) + SEVEN_BITS) | failed) >>> 7) & EACH_BYTE;
     holds[at] = ones;
     count += Math.imul(ones, EACH_BYTE) >>> 24;
   }

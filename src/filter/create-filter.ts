@@ -72,6 +72,7 @@ function facetCounts(terms: Terms, clauses: Clauses): FacetCounts {
     countries: countCountries(terms, clauses.territory.rows),
     directories: clauses.directory.rows.slice(),
     website: clauses.website.rows[1]!,
+    exactness: clauses.exactness.rows.slice(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { EXACTNESS, type Exactness } from "../model/precision.ts";
 import type { Choices, Query } from "../model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
@@ -27,6 +28,7 @@ export function queryToParameters(query: Query): URLSearchParams {
   for (const country of query.countries ?? []) parameters.append("country", country);
   for (const directory of query.directories ?? []) parameters.append("directory", directory);
   if (query.website !== undefined) parameters.append("website", query.website ? "yes" : "no");
+  for (const exactness of query.exactness ?? []) parameters.append("place", exactness);
   if (query.territory !== undefined) parameters.append("territory", query.territory);
   if (query.within) {
     const { west, south, east, north } = query.within;
@@ -35,12 +37,18 @@ export function queryToParameters(query: Query): URLSearchParams {
   return parameters;
 }
 
+const WEBSITE: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["no", false],
+]);
+
 /** Reads what `queryToParameters` wrote. Links get typed, cut and forwarded: what cannot be understood is passed over. */
 export function queryFromParameters(parameters: URLSearchParams): Query {
   const text = parameters.get("q")?.slice(0, LONGEST.text);
   const countries = choicesOf(parameters, "country", (code) => /^([A-Z]{2})?$/.test(code));
   const directories = choicesOf(parameters, "directory", (id) => id !== "" && id.length <= LONGEST.id);
-  const website = { yes: true, no: false }[parameters.get("website") as "yes" | "no"];
+  const website = WEBSITE.get(parameters.get("website") ?? "");
+  const exactness = choicesOf(parameters, "place", isExactness) as Exactness[];
   const territory = parameters.get("territory");
   const within = readBounds(parameters.get("bbox"));
   return {
@@ -49,6 +57,7 @@ export function queryFromParameters(parameters: URLSearchParams): Query {
     ...(countries.length > 0 && { countries }),
     ...(directories.length > 0 && { directories }),
     ...(website !== undefined && { website }),
+    ...(exactness.length > 0 && { exactness }),
     ...(territory && territory.length <= LONGEST.territory && { territory }),
     ...(within && { within }),
   };
@@ -60,6 +69,8 @@ function readTerms(parameters: URLSearchParams, facet: TermFacet): [TermFacet, C
   if (ids.length === 0) return [];
   return [[facet, { ids, match: parameters.get(match) === "all" ? "all" : "any" }]];
 }
+
+const isExactness = (choice: string): boolean => (EXACTNESS as readonly string[]).includes(choice);
 
 const choicesOf = (parameters: URLSearchParams, name: string, isKnown: (choice: string) => boolean): string[] =>
   [...new Set(parameters.getAll(name).filter(isKnown))].slice(0, MOST_CHOICES);

@@ -61,6 +61,12 @@ function drawOne(context: Context, { sector, approximate, selected }: Picture<"o
 
 /** A solid disc for an address; paper with a dashed ring where only the town is known. */
 function sectorDisc(context: Context, sector: number, radius: number, approximate: boolean, theme: Theme): void {
+  plainDisc(context, sector, radius, approximate, theme);
+  glyph(context, sector, approximate ? theme.sectors[sector]! : theme.markGlyph);
+}
+
+/** The disc without its glyph. */
+function plainDisc(context: Context, sector: number, radius: number, approximate: boolean, theme: Theme): void {
   const colour = theme.sectors[sector]!;
   disc(context, radius + HALO, theme.markEdge);
   disc(context, radius, approximate ? theme.markCentre : colour);
@@ -69,7 +75,6 @@ function sectorDisc(context: Context, sector: number, radius: number, approximat
     ring(context, radius - 0.9, 1.8, colour);
     context.setLineDash([]);
   }
-  glyph(context, sector, approximate ? colour : theme.markGlyph);
 }
 
 function drawDot(context: Context, { sector, approximate }: Picture<"dot">, theme: Theme): void {
@@ -79,15 +84,14 @@ function drawDot(context: Context, { sector, approximate }: Picture<"dot">, them
   if (approximate) ring(context, DOT_RADIUS - 0.9, 1.8, colour);
 }
 
-function drawPlace(context: Context, { sector, second, count }: Picture<"place">, hand: Hand): void {
+function drawPlace(context: Context, { sector, second, count, approximate }: Picture<"place">, hand: Hand): void {
   const { theme, rightToLeft } = hand;
   const end = rightToLeft ? -1 : 1;
   context.save();
   context.translate(SECOND_DISC * end, -SECOND_DISC);
-  disc(context, SINGLE_RADIUS + HALO, theme.markEdge);
-  disc(context, SINGLE_RADIUS, theme.sectors[second]!);
+  plainDisc(context, second, SINGLE_RADIUS, approximate, theme);
   context.restore();
-  sectorDisc(context, sector, SINGLE_RADIUS, false, theme);
+  sectorDisc(context, sector, SINGLE_RADIUS, approximate, theme);
   context.translate(BADGE.x * end, BADGE.y);
   disc(context, BADGE.radius + HALO, theme.markEdge);
   disc(context, BADGE.radius, theme.markRing);

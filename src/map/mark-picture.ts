@@ -5,7 +5,13 @@ import { ringSegments, type Segment } from "./donut.ts";
 export type MarkPicture =
   | { readonly kind: "one"; readonly sector: number; readonly approximate: boolean; readonly selected: boolean }
   | { readonly kind: "dot"; readonly sector: number; readonly approximate: boolean }
-  | { readonly kind: "place"; readonly sector: number; readonly second: number; readonly count: number }
+  | {
+      readonly kind: "place";
+      readonly sector: number;
+      readonly second: number;
+      readonly count: number;
+      readonly approximate: boolean;
+    }
   | { readonly kind: "many"; readonly radius: number; readonly segments: readonly Segment[]; readonly count: number };
 
 export const DOT_RADIUS = 5;
@@ -22,7 +28,13 @@ export function markPicture(mark: Mark, largest: number, room: boolean): MarkPic
     return room ? { kind: "one", sector, approximate, selected: false } : { kind: "dot", sector, approximate };
   }
   if (mark.onePlace && mark.count <= MOST_AT_ONE_PLACE) {
-    return { kind: "place", sector, second: mark.mix[1]?.[0] ?? sector, count: mark.count };
+    return {
+      kind: "place",
+      sector,
+      second: mark.mix[1]?.[0] ?? sector,
+      count: mark.count,
+      approximate: mark.approximate === true,
+    };
   }
   const radius = Math.round(markRadius(mark.count, largest) * 2) / 2; // half pixels, so that more marks share a picture
   return { kind: "many", radius, segments: ringSegments(mark.mix, radius), count: mark.count };
@@ -42,7 +54,7 @@ export function pictureKey(picture: MarkPicture): string {
     case "dot":
       return `dot ${picture.sector}${picture.approximate ? " approximate" : ""}`;
     case "place":
-      return `place ${picture.sector} ${picture.second} ${picture.count}`;
+      return `place ${picture.sector} ${picture.second} ${picture.count}${picture.approximate ? " approximate" : ""}`;
     case "many": {
       const segments = picture.segments.map(({ sector, to }) => `${sector ?? "rest"}-${to.toFixed(2)}`);
       return `many ${picture.radius} ${picture.count} ${segments.join(" ")}`;

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { Classification } from "./directory.ts";
 import type { Initiative } from "./initiative.ts";
 import type { Mark } from "./mark.ts";
+import type { Exactness } from "./precision.ts";
 import type { ClusterParameters } from "./question.ts";
 import type { Source } from "./source.ts";
 import type { Level } from "./territory.ts";
@@ -37,6 +38,8 @@ export interface Facets {
   readonly countries: readonly FacetChoice[];
   readonly directories: readonly FacetChoice[];
   readonly website: number;
+  /** How exact the place is, from the exact to what has no position. */
+  readonly exactness: readonly (FacetChoice & { readonly id: Exactness })[];
 }
 
 /** One end of a tie as seen from the open card. */

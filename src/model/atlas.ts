@@ -47,6 +47,8 @@ export interface Atlas {
   readonly website: Uint8Array;
   /** 1 where the point stands for a town or an area rather than an address. */
   readonly approximate: Uint8Array;
+  /** How exact the place of each row is: index into EXACTNESS. */
+  readonly exactness: Uint8Array;
   /** All rows by folded name, then by directory and row; ordered when first asked for, unless `orderNames` has done so by then. */
   readonly byName: () => Uint32Array;
   /** The first of these that a mask holds, which need not wait until all rows of a large atlas are ordered. */

@@ -14,6 +14,8 @@ export interface Mark {
   readonly bounds: Bounds;
   /** True when all rows stand at one point: they open as a list, since no zoom would part them. */
   readonly onePlace: boolean;
+  /** Of several at one point: it is the centre of a town or area rather than their address. */
+  readonly approximate?: boolean;
   /** The row, when it is only one. */
   readonly single?: {
     readonly id: string;

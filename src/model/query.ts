@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { EXACTNESS } from "./precision.ts";
 
 const ids = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(300)));
 
@@ -30,6 +31,8 @@ export const querySchema = z.readonly(
     directories: z.optional(ids),
     /** Only rows with (true) or without (false) a web page. */
     website: z.optional(z.boolean()),
+    /** How exact the place is; "none" = no position. */
+    exactness: z.optional(z.readonly(z.array(z.enum(EXACTNESS)))),
     /** Id of a territory of any level; its descendants count as well. */
     territory: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
     /** "In view": rows with a position in this box. */

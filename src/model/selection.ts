@@ -67,4 +67,6 @@ export interface FacetCounts {
   /** By index into the atlas's directories. */
   readonly directories: Uint32Array;
   readonly website: number;
+  /** By index into EXACTNESS. */
+  readonly exactness: Uint32Array;
 }

@@ -62,11 +62,13 @@ function describeGroup(atlas: Atlas, selection: Selection, group: Group): Mark {
   const id = pieces[0]!.id;
   if (count === 1) return { id, count, onePlace: true, ...describeRow(atlas, pieces[0]!.rows![0]!) };
   const { west, east, north, south, mix } = measureGroup(atlas, selection, group);
+  const onePlace = east - west <= PLACE_UNITS && south - north <= PLACE_UNITS;
   return {
     id,
     count,
     mix,
-    onePlace: east - west <= PLACE_UNITS && south - north <= PLACE_UNITS,
+    onePlace,
+    ...(onePlace && hasApproximate(atlas, selection, group) && { approximate: true }),
     longitude: wrap(toLongitude(sumX / count)),
     latitude: toLatitude(sumY / count),
     bounds: {
@@ -76,6 +78,14 @@ function describeGroup(atlas: Atlas, selection: Selection, group: Group): Mark {
       north: north <= 0 ? 90 : toLatitude(north),
     },
   };
+}
+
+function hasApproximate({ approximate }: Atlas, { mask }: Selection, { pieces }: Group): boolean {
+  return pieces.some(({ rows, from, to }) => {
+    if (rows) return rows.some((row) => approximate[row] === 1);
+    for (let row = from; row < to; row++) if (mask[row] === 1 && approximate[row] === 1) return true;
+    return false;
+  });
 }
 
 /** Of one row the primary sector stands first, since its symbol is drawn. */

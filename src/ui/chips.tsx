@@ -1,4 +1,5 @@
 import type { Speech } from "../i18n/load-language.ts";
+import type { Exactness } from "../model/precision.ts";
 import type { Query } from "../model/query.ts";
 import type { App } from "../state/app.ts";
 import type { Facts } from "../state/facts.ts";
@@ -62,6 +63,7 @@ export interface Names {
   readonly directory: (id: string) => string;
   readonly territory: (id: string) => string;
   readonly website: (has: boolean) => string;
+  readonly exactness: (exactness: Exactness) => string;
 }
 
 const same = (text: string) => text;
@@ -74,6 +76,7 @@ const NO_NAMES: Names = {
   directory: same,
   territory: same,
   website: String,
+  exactness: same,
 };
 
 export function namesFor({ store, labels, messages, words }: App & Speech): Names {
@@ -88,6 +91,7 @@ export function namesFor({ store, labels, messages, words }: App & Speech): Name
     territory: (id) =>
       answer?.territory?.id === id ? answer.territory.name : /^[A-Z]{2}$/.test(id) ? words.country(id) : id,
     website: (has) => (has ? messages.page.chips.withWebsite : messages.page.chips.withoutWebsite),
+    exactness: (exactness) => messages.facets.exactnesses[exactness],
   };
 }
 
@@ -124,6 +128,11 @@ export function chipsOf(query: Query, names: Names): readonly Chip[] {
       const without = rest.length === 0 ? drop(clause) : { ...query, [clause]: rest };
       chips.push({ key: `${clause} ${id}`, label: name(id), without });
     }
+  }
+  for (const id of query.exactness ?? []) {
+    const rest = query.exactness!.filter((each) => each !== id);
+    const without = rest.length === 0 ? drop("exactness") : { ...query, exactness: rest };
+    chips.push({ key: `exactness ${id}`, label: names.exactness(id), without });
   }
   if (website !== undefined) chips.push({ key: "website", label: names.website(website), without: drop("website") });
   return chips;

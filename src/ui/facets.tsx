@@ -1,4 +1,5 @@
 import type { FacetChoice } from "../model/answer.ts";
+import type { Exactness } from "../model/precision.ts";
 import type { Choices } from "../model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList, TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { isPartlyTicked, isTicked, toggled, toggledId } from "../state/choices.ts";
@@ -23,6 +24,7 @@ export function Facets() {
     .sort((a, b) => b.count - a.count || words.compare(labels.kinds[a.id] ?? a.id, labels.kinds[b.id] ?? b.id));
   const countries = offered(facets.countries, (id) => query.countries?.includes(id));
   const directories = offered(facets.directories, (id) => query.directories?.includes(id));
+  const exactness = facets.exactness.filter(({ id, count }) => count > 0 || query.exactness?.includes(id));
   const practices = offered(facets.practices, (id) => query.practices?.ids.includes(id));
   return (
     <div class="facets">
@@ -83,6 +85,22 @@ export function Facets() {
           label={(id) => labels.practices[id] ?? id}
           onToggle={(id) => store.narrow({ practices: toggled(PRACTICES, query.practices, id) })}
         />
+      </Facet>
+      <Facet name="place" title={text.exactness} choices={exactness.length}>
+        <ul class="facet-rows">
+          {exactness.map(({ id, count }) => (
+            <FacetRow
+              key={id}
+              label={text.exactnesses[id]}
+              count={count}
+              most={Math.max(...exactness.map((each) => each.count))}
+              state={query.exactness?.includes(id) ? "on" : "off"}
+              onToggle={() =>
+                store.narrow({ exactness: toggledId(query.exactness, id) as readonly Exactness[] | undefined })
+              }
+            />
+          ))}
+        </ul>
       </Facet>
       <section class="facet" aria-labelledby="facet-website">
         <header class="facet-head">

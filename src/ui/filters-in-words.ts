@@ -20,6 +20,8 @@ export function filtersInWords(app: App & Speech): readonly string[] {
   choice(facets.country, query.countries, names.country);
   choice(facets.directory, query.directories, names.directory);
   if (query.territory !== undefined) choice(messages.card.territory, [query.territory], names.territory);
+  if (query.exactness?.length)
+    sentences.push(filters.choice(facets.exactness, words.list(query.exactness.map(names.exactness))));
   if (query.website !== undefined) sentences.push(names.website(query.website));
   if (query.within) {
     const { west, south, east, north } = query.within;

@@ -136,6 +136,13 @@ function MarkLegend() {
           </span>
           {map.legendPlace}
         </li>
+        <li>
+          <span class="disc-pair">
+            <SectorDisc sector={13} approximate />
+            <SectorDisc sector={13} approximate />
+          </span>
+          {map.legendTown}
+        </li>
         {(["structure", "trade", "solidarity"] as const).map((tie) => (
           <li key={tie}>
             <svg class={`legend-tie tie-${tie}`} viewBox="0 0 28 12" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { Answer, ClusterSuggestion, ClusterSummary } from "../model/answer.ts";
 import { type Atlas, positionAt } from "../model/atlas.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
+import { EXACTNESS, isWide } from "../model/precision.ts";
 import type { ClusterChoice, ClusterParameters } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import type { TerritorialCluster } from "../model/territory.ts";
@@ -109,15 +110,16 @@ function beginWork(
   return { atlas, positioned, suggestion, parameters, clusters, clusterAt, summary };
 }
 
-/** Selected rows with a position, by directory and row. */
-function placedRows({ size, placed, rowOf }: Atlas, { mask, placed: count }: Selection): Uint32Array {
+/** Selected rows with a position, by directory and row. A point that stands for a region or a country is near to nothing. */
+function placedRows({ size, placed, rowOf, exactness }: Atlas, { mask, placed: count }: Selection): Uint32Array {
+  const wide = EXACTNESS.map(isWide);
   const rows = new Uint32Array(count);
   let found = 0;
   for (let at = 0; at < size; at++) {
     const row = rowOf[at]!;
-    if (row < placed && mask[row] === 1) rows[found++] = row;
+    if (row < placed && mask[row] === 1 && !wide[exactness[row]!]) rows[found++] = row;
   }
-  return rows;
+  return rows.subarray(0, found);
 }
 
 const isEqual = (a: Uint32Array, b: Uint32Array): boolean =>

@@ -1,5 +1,6 @@
 import type { FacetChoice, Facets } from "../model/answer.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { EXACTNESS } from "../model/precision.ts";
 import type { FacetCounts } from "../model/selection.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 
@@ -12,6 +13,7 @@ export function facetsOf({ directories }: Atlas, counts: FacetCounts): Facets {
     countries: Array.from(counts.countries, ([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
     directories: directories.map(({ source }, at) => ({ id: source.id, count: counts.directories[at]! })),
     website: counts.website,
+    exactness: EXACTNESS.map((id, at) => ({ id, count: counts.exactness[at]! })),
   };
 }
 

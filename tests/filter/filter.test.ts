@@ -7,6 +7,7 @@ import { NO_TEXTS } from "../../src/filter/search.ts";
 import { createSelectionBuffers } from "../../src/filter/select-rows.ts";
 import { BLOCK } from "../../src/model/blocks.ts";
 import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
+import { EXACTNESS } from "../../src/model/precision.ts";
 import { EVERYTHING, type Query } from "../../src/model/query.ts";
 import { sumRun } from "../../src/model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../../src/model/taxonomy.ts";
@@ -14,6 +15,7 @@ import { buildDirectory, type PlainRow } from "../support/build-directory.ts";
 import {
   countryOf,
   directoryOf,
+  exactnessIn,
   kindsOf,
   plainFacet,
   plainSelect,
@@ -55,6 +57,7 @@ describe("the store against plain objects", () => {
           expect([...facets.countries.keys()].every((country) => countries.includes(country))).toBe(true);
           const ids = atlas.directories.map(({ source }) => source.id);
           expect([...facets.directories]).toEqual(expected("directories", ids, (each) => [directoryOf(each)]));
+          expect([...facets.exactness]).toEqual(expected("exactness", EXACTNESS, (each) => [exactnessIn(each)]));
           const others = plainSelect(plain, query, hidden, "website");
           expect(facets.website).toBe(others.filter(({ record }) => record.website !== undefined).length);
         }

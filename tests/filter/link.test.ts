@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { queryFromParameters, queryToParameters } from "../../src/filter/link.ts";
+import { EXACTNESS } from "../../src/model/precision.ts";
 import { type Query, querySchema } from "../../src/model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../../src/model/taxonomy.ts";
 import { testFiles } from "../support/test-files.ts";
@@ -26,6 +27,7 @@ const queries: fc.Arbitrary<Query> = fc.record(
     countries: fc.uniqueArray(countries, { minLength: 1 }),
     directories: fc.uniqueArray(anyText(200), { minLength: 1, maxLength: 4 }),
     website: fc.boolean(),
+    exactness: fc.uniqueArray(fc.constantFrom(...EXACTNESS), { minLength: 1 }),
     territory: anyText(40),
     within: box,
   },
@@ -49,10 +51,11 @@ describe("U5 the query is in the link", () => {
       sectors: { ids: ["food-and-farming", "repair"], match: "all" },
       countries: ["FR", ""],
       website: true,
+      exactness: ["exact", "town"],
       territory: "FR-38",
     };
     expect(decodeURIComponent(queryToParameters(query).toString())).toBe(
-      "q=pain+bio&sector=food-and-farming&sector=repair&sectors=all&country=FR&country=&website=yes&territory=FR-38",
+      "q=pain+bio&sector=food-and-farming&sector=repair&sectors=all&country=FR&country=&website=yes&place=exact&place=town&territory=FR-38",
     );
     expect(queryToParameters({ text: "", sectors: { ids: [], match: "all" }, countries: [] }).toString()).toBe("");
   });
@@ -68,6 +71,7 @@ describe("S7 a link is not trusted", () => {
       "country",
       "directory",
       "website",
+      "place",
       "territory",
       "bbox",
       "__proto__",
@@ -90,6 +94,7 @@ describe("S7 a link is not trusted", () => {
     ).toEqual({
       sectors: { ids: ["repair"], match: "any" },
     });
+    expect(read("website=toString&place=valueOf&place=town")).toEqual({ exactness: ["town"] });
   });
 
   test("a box is clamped, may cross the antimeridian, and is dropped when it is none", () => {

@@ -52,6 +52,11 @@ describe("what is drawn for a mark", () => {
       sector: 3,
       second: 5,
       count: 4,
+      approximate: false,
+    });
+    expect(markPicture(mark({ onePlace: true, count: 4, approximate: true }), 400, true)).toMatchObject({
+      kind: "place",
+      approximate: true,
     });
     expect(markPicture(mark({ onePlace: true, count: 240 }), 400, true).kind).toBe("many");
   });
@@ -66,6 +71,7 @@ describe("what is drawn for a mark", () => {
       { kind: "one", sector: 3, approximate: true, selected: true },
       markPicture(single("a"), 400, false),
       markPicture(mark({ onePlace: true, count: 4 }), 400, true),
+      markPicture(mark({ onePlace: true, count: 4, approximate: true }), 400, true),
     ];
     expect(new Set(pictures.map(pictureKey)).size).toBe(pictures.length);
     expect(pictureKey(markPicture(single("a"), 400, true))).toBe(pictureKey(markPicture(single("b"), 9, true)));

@@ -7,7 +7,7 @@ export const EMPTY_ANSWER: Answer = {
   total: 0,
   placed: 0,
   inView: 0,
-  facets: { sectors: [], kinds: [], practices: [], countries: [], directories: [], website: 0 },
+  facets: { sectors: [], kinds: [], practices: [], countries: [], directories: [], website: 0, exactness: [] },
   mix: [],
   marks: [],
   largestMark: 0,

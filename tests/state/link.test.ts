@@ -26,6 +26,7 @@ const query: fc.Arbitrary<Query> = fc.record(
     countries: some(["AT", "FR", "BR", "JP", "XK", ""]),
     directories: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
     website: fc.boolean(),
+    exactness: fc.uniqueArray(fc.constantFrom("exact" as const, "town" as const, "none" as const), { minLength: 1 }),
     territory: fc.constantFrom("150", "AT", "FR-38", "KE.CE"),
   },
   { requiredKeys: [] },

@@ -64,6 +64,21 @@ const holdsChoices = (has: readonly string[], choices: Choices | undefined): boo
   return choices.match === "all" ? choices.ids.every(test) : choices.ids.some(test);
 };
 
+export const exactnessIn = ({ record }: PlainInitiative): string => {
+  if (record.latitude === undefined) return "none";
+  switch (record.locationPrecision) {
+    case "exact":
+    case "street":
+      return "exact";
+    case "locality":
+      return "town";
+    case "country":
+      return "country";
+    default:
+      return "unknown";
+  }
+};
+
 const isOneOf = (value: string, wanted: readonly string[] | undefined): boolean =>
   !wanted || wanted.length === 0 || wanted.includes(value);
 
@@ -79,6 +94,7 @@ const CLAUSES: Record<Clause, (initiative: PlainInitiative, query: Query) => boo
   countries: (each, { countries }) => isOneOf(countryOf(each), countries),
   directories: (each, { directories }) => isOneOf(directoryOf(each), directories),
   website: ({ record }, { website }) => website === undefined || (record.website !== undefined) === website,
+  exactness: (each, { exactness }) => isOneOf(exactnessIn(each), exactness),
   territory: (each, { territory }) =>
     territory === undefined || pathOf(each).some((at) => TERRITORIES.id[at] === territory),
   within: (each, { within }) => within === undefined || isPlacedIn(each, within),
@@ -102,7 +118,7 @@ export function plainFacet(
   plain: readonly PlainInitiative[],
   query: Query,
   hidden: readonly string[],
-  facet: "sectors" | "kinds" | "practices" | "countries" | "directories",
+  facet: "sectors" | "kinds" | "practices" | "countries" | "directories" | "exactness",
   choices: readonly string[],
   choicesOf: (initiative: PlainInitiative) => readonly string[],
 ): number[] {

@@ -1,5 +1,6 @@
 import { buildAtlas } from "../../src/atlas/build-atlas.ts";
 import { type Atlas, NO_TERRITORY } from "../../src/model/atlas.ts";
+import { EXACTNESS } from "../../src/model/precision.ts";
 import type { Query } from "../../src/model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../../src/model/taxonomy.ts";
 import type { Territories } from "../../src/model/territory.ts";
@@ -164,6 +165,7 @@ export function randomQuery(luck: Chance): Query {
     ...(wished() && { countries: some(["", "FR", "DE", "FJ", "ZZ"], 3) }),
     ...(wished() && { directories: some(["d0", "d1", "d2", "elsewhere"], 3) }),
     ...(wished() && { website: random() < 0.5 }),
+    ...(wished() && { exactness: some(EXACTNESS, 3) }),
     ...(wished() && { territory: pick(["001", "155", "FR", "FR-ARA", "FR-38", "nowhere"]) }),
     ...(wished() && { within: randomBounds(luck) }),
   };

@@ -13,6 +13,7 @@ const NAMES: Names = {
   directory: name("directory"),
   territory: name("territory"),
   website: (has) => `website ${has}`,
+  exactness: name("place"),
 };
 
 const EVERY_CLAUSE: Query = {
@@ -22,6 +23,7 @@ const EVERY_CLAUSE: Query = {
   practices: { ids: ["self-management"], match: "any" },
   countries: ["AT", ""],
   directories: ["susy"],
+  exactness: ["town", "none"],
   website: false,
   territory: "AT-7",
 };
@@ -37,9 +39,11 @@ test("every choice of a query has a chip", () => {
     "country AT",
     "country ",
     "directory susy",
+    "place town",
+    "place none",
     "website false",
   ]);
-  expect(chipCount({ ...AT_FIRST, query: EVERY_CLAUSE })).toBe(10);
+  expect(chipCount({ ...AT_FIRST, query: EVERY_CLAUSE })).toBe(12);
   expect(chipCount(AT_FIRST)).toBe(0);
 });
 

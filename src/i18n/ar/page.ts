@@ -169,6 +169,7 @@ export const page: Messages["page"] = {
     legendOne: "مبادرة واحدة: رمز قطاعها",
     legendApproximate: "تقريبي: مركز مدينة أو منطقة",
     legendPlace: "عدة مبادرات في عنوان واحد",
+    legendTown: "عدة مبادرات في بلدة واحدة، عناوينها غير معروفة",
     legendTie: { structure: "عضو في، جزء من، يملك", trade: "يزوّد، يموّل", solidarity: "يتقاسم، عون متبادل" },
     legendCluster: "تجمّع محلي",
   },

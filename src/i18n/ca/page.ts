@@ -150,6 +150,7 @@ export const page: Messages["page"] = {
     legendOne: "una iniciativa: símbol del seu sector",
     legendApproximate: "aproximada: centre d’una localitat o àrea",
     legendPlace: "diverses a la mateixa adreça",
+    legendTown: "diverses en una població, sense adreça coneguda",
     legendTie: {
       structure: "és membre, forma part, és propietària",
       trade: "proveeix, finança",

@@ -147,6 +147,7 @@ export const page: Messages["page"] = {
     legendOne: "eine Initiative: Symbol ihres Bereichs",
     legendApproximate: "ungefähr: Mitte eines Ortes oder Gebiets",
     legendPlace: "mehrere an einer Adresse",
+    legendTown: "mehrere in einem Ort, Adressen nicht bekannt",
     legendTie: {
       structure: "Mitglied von, Teil von, besitzt",
       trade: "beliefert, finanziert",

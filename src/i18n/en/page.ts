@@ -151,6 +151,7 @@ export const page = {
     legendOne: "one initiative: symbol of its sector",
     legendApproximate: "approximate: the centre of a town or area",
     legendPlace: "several at one address",
+    legendTown: "several in one town, whose addresses are not known",
     legendTie: { structure: "member of, part of, owns", trade: "supplies, finances", solidarity: "shares, mutual aid" },
     legendCluster: "territorial cluster",
   },

@@ -153,6 +153,7 @@ export const page: Messages["page"] = {
     legendOne: "una iniciativa: símbolo de su sector",
     legendApproximate: "aproximada: centro de una localidad o área",
     legendPlace: "varias en la misma dirección",
+    legendTown: "varias en una localidad, sin dirección conocida",
     legendTie: {
       structure: "es miembro, forma parte, es propietaria",
       trade: "abastece, financia",

@@ -153,6 +153,7 @@ export const page: Messages["page"] = {
     legendOne: "une initiative : symbole de son secteur",
     legendApproximate: "approximatif : centre d’une localité ou d’une zone",
     legendPlace: "plusieurs à la même adresse",
+    legendTown: "plusieurs dans une ville, adresses inconnues",
     legendTie: {
       structure: "membre de, partie de, possède",
       trade: "fournit, finance",

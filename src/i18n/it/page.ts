@@ -149,6 +149,7 @@ export const page: Messages["page"] = {
     legendOne: "una iniziativa: simbolo del suo settore",
     legendApproximate: "approssimativo: centro di una località o di un’area",
     legendPlace: "più iniziative allo stesso indirizzo",
+    legendTown: "più iniziative in una località, indirizzi non noti",
     legendTie: {
       structure: "membro di, parte di, possiede",
       trade: "fornisce, finanzia",

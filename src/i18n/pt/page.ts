@@ -156,6 +156,7 @@ export const page: Messages["page"] = {
     legendOne: "uma iniciativa: símbolo do seu setor",
     legendApproximate: "aproximada: centro de uma localidade ou área",
     legendPlace: "várias no mesmo endereço",
+    legendTown: "várias numa localidade, sem endereço conhecido",
     legendTie: {
       structure: "é membro, faz parte, é proprietária",
       trade: "fornece, financia",

@@ -5,6 +5,7 @@ import { Icon } from "./icon.tsx";
 import { LICENCES } from "./licences.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
+import { SeveralPlaces } from "./several-places.tsx";
 import { UserText } from "./user-text.tsx";
 
 /** Sums, findings, and what the directory says of itself. */
@@ -14,6 +15,7 @@ export function CheckSide({ checked, file }: { readonly checked: Checked; readon
     <aside class="dialog-side check-side" aria-label={messages.imports.report.heading}>
       <ReportSums report={checked.report} />
       <ReportFindings report={checked.report} format={checked.preview.structure.format} of={{ check: checked.check }} />
+      {checked.several.length > 0 && <SeveralPlaces several={checked.several} />}
       <AboutDirectory checked={checked} file={file} />
     </aside>
   );

@@ -151,6 +151,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `تُعرض هنا أول ${columnCount.after(offered)} من أصل ${number(all)}، وتبقى الأعمدة الأخرى كما كُتبت.`,
   },
+  places: {
+    heading: "أماكن قد تكون أكثر من واحد",
+    text: "يسري الاختيار على كل الصفوف التي تقول الشيء نفسه.",
+    place: (locality, region, count) =>
+      `${region === "" ? locality : `${locality}، ${region}`}: ${rows.subject(count)}`,
+    candidate: (name, context, population) =>
+      `${name}، ${context}${population === "" ? "" : ` (السكان: ${population})`}`,
+    notChosen: "لم يُختر",
+    none: "لا شيء منها",
+  },
   sums: {
     every: (read) => ({
       strong: records.subject(read),

@@ -145,6 +145,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `Aquí s’ofereixen les primeres ${number(offered)} de ${number(all)} columnes; les altres queden com estan.`,
   },
+  places: {
+    heading: "Llocs que poden ser diversos",
+    text: "Una tria val per a totes les files que diuen el mateix.",
+    place: (locality, region, rows) =>
+      `${region === "" ? locality : `${locality}, ${region}`}: ${plural(rows, { one: "# fila", other: "# files" })}`,
+    candidate: (name, context, population) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} habitants)`}`,
+    notChosen: "Sense triar",
+    none: "Cap d’aquests",
+  },
   sums: {
     every: (read) => ({
       strong: records(read),

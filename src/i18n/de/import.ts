@@ -136,6 +136,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `Die ersten ${number(offered)} von ${number(all)} Spalten stehen hier zur Wahl; die übrigen bleiben wie geschrieben.`,
   },
+  places: {
+    heading: "Orte, die es mehrmals gibt",
+    text: "Eine Wahl gilt für alle Zeilen, in denen dasselbe steht.",
+    place: (locality, region, rows) =>
+      `${region === "" ? locality : `${locality}, ${region}`}: ${plural(rows, { one: "# Zeile", other: "# Zeilen" })}`,
+    candidate: (name, context, population) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} Menschen)`}`,
+    notChosen: "Nicht gewählt",
+    none: "Keiner davon",
+  },
   sums: {
     every: (read) => ({
       strong: plural(read, { one: "# Datensatz", other: "# Datensätze" }),

@@ -138,6 +138,16 @@ export const imports = {
     manyColumns: (offered: number, all: number) =>
       `The first ${number(offered)} of ${number(all)} columns are offered here; the others are kept as written.`,
   },
+  places: {
+    heading: "Places that may be several",
+    text: "One choice counts for all rows that say the same.",
+    place: (locality: string, region: string, rows: number) =>
+      `${region === "" ? locality : `${locality}, ${region}`}: ${plural(rows, { one: "# row", other: "# rows" })}`,
+    candidate: (name: string, context: string, population: string) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} people)`}`,
+    notChosen: "Not chosen",
+    none: "None of these",
+  },
   sums: {
     every: (read: number) => ({
       strong: plural(read, { one: "# record", other: "# records" }),

@@ -145,6 +145,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `Aquí se ofrecen las primeras ${number(offered)} de ${number(all)} columnas; las demás quedan como están.`,
   },
+  places: {
+    heading: "Lugares que pueden ser varios",
+    text: "Una elección vale para todas las filas que dicen lo mismo.",
+    place: (locality, region, rows) =>
+      `${region === "" ? locality : `${locality}, ${region}`}: ${plural(rows, { one: "# fila", other: "# filas" })}`,
+    candidate: (name, context, population) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} habitantes)`}`,
+    notChosen: "Sin elegir",
+    none: "Ninguno de estos",
+  },
   sums: {
     every: (read) => ({
       strong: records(read),

@@ -145,6 +145,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `Les ${number(offered)} premières colonnes sur ${number(all)} sont proposées ici ; les autres restent telles quelles.`,
   },
+  places: {
+    heading: "Lieux qui peuvent être plusieurs",
+    text: "Un choix vaut pour toutes les lignes qui disent la même chose.",
+    place: (locality, region, rows) =>
+      `${region === "" ? locality : `${locality}, ${region}`} : ${plural(rows, { one: "# ligne", other: "# lignes" })}`,
+    candidate: (name, context, population) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} habitants)`}`,
+    notChosen: "Non choisi",
+    none: "Aucun d’eux",
+  },
   sums: {
     every: (read) => ({
       strong: records(read),

@@ -138,6 +138,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `Qui si possono scegliere le prime ${number(offered)} di ${number(all)} colonne; le altre restano come scritte.`,
   },
+  places: {
+    heading: "Luoghi che possono essere più di uno",
+    text: "Una scelta vale per tutte le righe che dicono lo stesso.",
+    place: (locality, region, rows) =>
+      `${region === "" ? locality : `${locality}, ${region}`}: ${plural(rows, { one: "# riga", other: "# righe" })}`,
+    candidate: (name, context, population) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} abitanti)`}`,
+    notChosen: "Non scelto",
+    none: "Nessuno di questi",
+  },
   sums: {
     every: (read) => ({
       strong: `${number(read)} record`,

@@ -143,6 +143,16 @@ export const imports: Messages["imports"] = {
     manyColumns: (offered, all) =>
       `Aqui são oferecidas as primeiras ${number(offered)} de ${number(all)} colunas; as outras ficam como estão.`,
   },
+  places: {
+    heading: "Lugares que podem ser vários",
+    text: "Uma escolha vale para todas as linhas que dizem o mesmo.",
+    place: (locality, region, rows) =>
+      `${region === "" ? locality : `${locality}, ${region}`}: ${plural(rows, { one: "# linha", other: "# linhas" })}`,
+    candidate: (name, context, population) =>
+      `${name}, ${context}${population === "" ? "" : ` (${population} habitantes)`}`,
+    notChosen: "Não escolhido",
+    none: "Nenhum destes",
+  },
   sums: {
     every: (read) => ({
       strong: records(read),

@@ -5,6 +5,7 @@ import { inspectFile } from "../../src/import/import-file.ts";
 import { isReadable } from "../../src/import/text/sniff-encoding.ts";
 import type { ColumnGuess, ColumnTarget, ImportChoices } from "../../src/model/import.ts";
 import { FIELDS, isField } from "../../src/model/initiative.ts";
+import { isProjection, PROJECTIONS } from "../../src/model/projection.ts";
 import { type Recipe, readRecipe } from "../../src/model/recipe.ts";
 import { choicesOf } from "../../src/model/recipe-choices.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
@@ -32,8 +33,8 @@ export const READING = {
   },
   coordinates: {
     type: "string",
-    value: "swapped|written",
-    text: "Swap latitude and longitude, or never; else guessed.",
+    value: "READING",
+    text: "swapped or written: latitude and longitude, else guessed; EPSG:27700 and the like: from metres of that projection.",
   },
   recipe: { type: "string", value: "FILE", text: "Read the files as a recipe says; options here go before it." },
   "keep-contacts": { type: "boolean", text: "Keep role addresses (info@ …) and phones of organisations." },
@@ -86,7 +87,7 @@ function said(values: Values<typeof READING>): Pick<Reading, "choices" | "column
     ...(values.sheet !== undefined && { sheet: values.sheet }),
     ...(values.member !== undefined && { member: values.member }),
     ...(values["keep-contacts"] && { keepContacts: true }),
-    ...(values.coordinates !== undefined && { swapCoordinates: isSwapped(values.coordinates) }),
+    ...(values.coordinates !== undefined && readingOf(values.coordinates)),
   };
   return { choices, columns: column.map(toColumn) };
 }
@@ -97,9 +98,11 @@ function toDelimiter(sign: string): string {
   throw stop(EXIT.wrongUse, `--delimiter is one or two signs, or tab, not "${sign}".`);
 }
 
-function isSwapped(word: string): boolean {
-  if (word === "swapped" || word === "written") return word === "swapped";
-  throw unknown("reading of coordinates", word, ["swapped", "written"]);
+function readingOf(word: string): Pick<ImportChoices, "swapCoordinates" | "projection"> {
+  if (word === "swapped" || word === "written") return { swapCoordinates: word === "swapped" };
+  const projection = word.toUpperCase();
+  if (isProjection(projection)) return { projection };
+  throw unknown("reading of coordinates", word, ["swapped", "written", ...PROJECTIONS]);
 }
 
 const OTHER_TARGETS: Readonly<Record<string, ColumnTarget>> = {

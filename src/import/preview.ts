@@ -1,6 +1,7 @@
 import type { ColumnGuess, Preview } from "../model/import.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import { placeColumns } from "./columns/place-columns.ts";
+import { recogniseProjection } from "./position/recognise-projection.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { positionSource } from "./rows/position-source.ts";
 import { createShowing } from "./rows/showing.ts";
@@ -19,8 +20,10 @@ export function toPreview(table: Table, columns: readonly MatchedColumn[], words
   const { secret, withheld } = showing.signs(cells);
   const shownAt = (at: number): readonly string[] =>
     withheld.has(at) ? [] : showing.guarded(cells, at, secret.has(at));
+  const metres = recogniseProjection(table, columns, words);
   return {
     structure: table.structure,
+    ...(metres && { metres }),
     columns: columns.map(toGuess),
     rows: sample.map(({ line }, row) => ({
       line,

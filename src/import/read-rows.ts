@@ -59,6 +59,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     isMarked: table.structure.format === "csv",
     swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
     swapChosen: choices.swapCoordinates === true,
+    projection: choices.projection === "degrees" ? undefined : choices.projection,
     fileLabel: fileStem(file.name),
     log,
     lineOf: lines.at,

@@ -1,5 +1,6 @@
 import type { Directory } from "./directory.ts";
 import type { Field } from "./initiative.ts";
+import type { Projection } from "./projection.ts";
 import type { Account } from "./report.ts";
 import type { Source } from "./source.ts";
 import type { Constants, FieldWords, WordDecisions } from "./source-words.ts";
@@ -178,14 +179,24 @@ export interface ImportChoices {
   readonly keepContacts?: boolean;
   /** Undo the file's repair of swapped coordinates, or ask for it. */
   readonly swapCoordinates?: boolean;
+  /** Positions are metres of this projection; "degrees" is what they are otherwise. */
+  readonly projection?: Projection | "degrees";
   readonly source?: Partial<Source>;
   /** Of places that may be several the one that is meant: key of `SeveralPlaces` -> key of a candidate, or NO_PLACE. */
   readonly places?: Readonly<Record<string, string>>;
 }
 
+/** Positions that are metres in a plane. */
+export interface Metres {
+  /** Projections that bring them where they belong, best first. */
+  readonly fits: readonly Projection[];
+}
+
 export interface Preview {
   readonly structure: FileStructure;
   readonly columns: readonly ColumnGuess[];
+  /** Undefined where positions are degrees, or there are none. */
+  readonly metres?: Metres;
   /** The first 20 records; cells of dropped columns are blanked. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }

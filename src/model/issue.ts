@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   "coordinate-decimal-comma",
   "coordinates-swapped",
   "coordinates-probably-swapped",
+  "coordinates-converted",
   "crs-not-wgs84",
   "extra-position-values",
   "longitude-wrapped",

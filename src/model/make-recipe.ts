@@ -18,13 +18,24 @@ interface RecipeParts {
 
 /** All that was decided about a file, and what its columns were read as. */
 export function makeRecipe({ fileName, preview, choices, source, madeWith, isPersonal }: RecipeParts): Recipe {
-  const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, keepContacts, constants, places } = choices;
+  const {
+    encoding,
+    delimiter,
+    headerLine,
+    sheet,
+    member,
+    swapCoordinates,
+    projection,
+    keepContacts,
+    constants,
+    places,
+  } = choices;
   return {
     format: RECIPE_FORMAT,
     version: RECIPE_VERSION,
     madeWith,
     file: { name: isPersonal(fileName) ? "file" : fileName.slice(0, 300), format: preview.structure.format },
-    reading: { encoding, delimiter, headerLine, sheet, member, swapCoordinates, keepContacts },
+    reading: { encoding, delimiter, headerLine, sheet, member, swapCoordinates, projection, keepContacts },
     columns: namedColumns(preview.columns).filter(({ header }) => !isPersonal(header)),
     values: Object.fromEntries(WORD_FIELDS.flatMap((field) => decisionsOf(field, choices.values, isPersonal))),
     constants: Object.fromEntries(

@@ -5,7 +5,7 @@ import { KINDS, PRACTICES, SECTORS } from "./taxonomy.ts";
 
 /** The recipe as choices for another file. Terms that we do not have (any more) are left out. */
 export function choicesOf({ reading, columns, values, constants, places, source }: Recipe): ImportChoices {
-  const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, keepContacts } = reading;
+  const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, projection, keepContacts } = reading;
   return {
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter }),
@@ -13,6 +13,7 @@ export function choicesOf({ reading, columns, values, constants, places, source 
     ...(sheet !== undefined && { sheet }),
     ...(member !== undefined && { member }),
     ...(swapCoordinates !== undefined && { swapCoordinates }),
+    ...(projection !== undefined && { projection }),
     ...(keepContacts !== undefined && { keepContacts }),
     named: columns.map(
       ({ header, occurrence = 1, target: to, decided = false }): NamedColumn => ({

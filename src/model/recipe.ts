@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { FIELDS, type Field } from "./initiative.ts";
+import { PROJECTIONS } from "./projection.ts";
 import { err, ok, type Result } from "./result.ts";
 import { countFrom1, text } from "./schema-parts.ts";
 import { sourceSchema } from "./source.ts";
@@ -48,6 +49,7 @@ export const recipeSchema = z.object({
     sheet: z.optional(text(300)),
     member: z.optional(text(1000)),
     swapCoordinates: z.optional(z.boolean()),
+    projection: z.optional(z.enum(["degrees", ...PROJECTIONS])),
     keepContacts: z.optional(z.boolean()),
   }),
   /** What every column was read as, whether guessed or decided. */

@@ -1,5 +1,6 @@
-import type { FileStructure } from "../model/import.ts";
+import type { Preview } from "../model/import.ts";
 import { useApp } from "./context.ts";
+import { CoordinatesFact } from "./coordinates-fact.tsx";
 import { encodingName } from "./encoding-name.ts";
 import { FileFact } from "./file-fact.tsx";
 import { SeparatorFact } from "./separator-fact.tsx";
@@ -33,7 +34,7 @@ export const ENCODINGS = [
 const MOST_HEADER_LINES = 30;
 
 /** What was found about the file itself, each as a fact that can be changed. */
-export function FileFacts({ structure }: { readonly structure: FileStructure }) {
+export function FileFacts({ preview: { structure, metres } }: { readonly preview: Preview }) {
   const app = useApp();
   const { imports, messages, words } = app;
   const { check: text } = messages.imports;
@@ -49,7 +50,6 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
     members = [],
   } = structure;
   const isTable = format === "csv" || format === "xlsx";
-  const swapped = imports.choices.value.swapCoordinates;
   return (
     <fieldset class="file-facts">
       <legend class="visually-hidden">{text.structure}</legend>
@@ -99,17 +99,7 @@ export function FileFacts({ structure }: { readonly structure: FileStructure }) 
           <span>{text.format}</span> {text.formats[format]}
         </p>
       )}
-      <FileFact
-        name={text.coordinates}
-        value={String(swapped ?? "")}
-        onChange={(value) => imports.choose({ swapCoordinates: value === "true" })}
-      >
-        <option value="" hidden={swapped !== undefined}>
-          {text.asRead}
-        </option>
-        <option value="false">{text.asWritten}</option>
-        <option value="true">{text.swapped}</option>
-      </FileFact>
+      <CoordinatesFact metres={metres} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
 import { CheckWords } from "./check-words.tsx";
 import { useApp } from "./context.ts";
+import { MetresNotice } from "./coordinates-fact.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import { Icon } from "./icon.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
@@ -34,7 +35,8 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
       <div class="dialog-columns" aria-busy={isBusy}>
         <div class="dialog-body check">
           <RecipeLine checked={stage.checked} />
-          <FileFacts structure={preview.structure} />
+          <FileFacts preview={preview} />
+          {preview.metres && imports.choices.value.projection === undefined && <MetresNotice metres={preview.metres} />}
           <Tabs now={tab} open={openIn(groups)} onChange={setTab} />
           <div id={panelId(tab)} class="check-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
             {tab === "columns" ? (

@@ -14,6 +14,7 @@ const FORMATS = [
   "csv",
   "geojson",
   "zip",
+  "Web Mercator",
 ];
 
 /** Signs of units, the same in every Latin script. */

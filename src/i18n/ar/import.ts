@@ -54,6 +54,17 @@ export const imports: Messages["imports"] = {
     asRead: "كما فُهمت",
     asWritten: "كما كُتبت",
     swapped: "بتبديل خط العرض وخط الطول",
+    projections: {
+      group: "بالأمتار",
+      webMercator: "Web Mercator",
+      britishGrid: "الشبكة الوطنية البريطانية",
+      utm: (zone: number, isSouth: boolean): string => `منطقة UTM ${zone} ${isSouth ? "جنوب" : "شمال"}`,
+    },
+    metres: {
+      strong: "الإحداثيات أمتار وليست درجات.",
+      rest: (fits: number): string => (fits > 0 ? "اختر إسقاطها لتصير أماكن." : "اختر إسقاطها أعلاه عند «الإحداثيات»."),
+      read: (projection: string): string => `اقرأها على أنها ${projection}`,
+    },
     sheet: "الورقة",
     member: "الملف",
     format: "الصيغة",

@@ -60,6 +60,18 @@ export const imports: Messages["imports"] = {
     asRead: "tal com s’han entès",
     asWritten: "tal com estan escrites",
     swapped: "latitud i longitud intercanviades",
+    projections: {
+      group: "en metres",
+      webMercator: "Web Mercator",
+      britishGrid: "Quadrícula nacional britànica",
+      utm: (zone: number, isSouth: boolean): string => `UTM fus ${zone} ${isSouth ? "sud" : "nord"}`,
+    },
+    metres: {
+      strong: "Les coordenades són metres, no graus.",
+      rest: (fits: number): string =>
+        fits > 0 ? "Trieu-ne la projecció i seran llocs." : "Trieu-ne la projecció a dalt, a «Coordenades».",
+      read: (projection: string): string => `Llegeix com a ${projection}`,
+    },
     sheet: "Full",
     member: "Fitxer",
     format: "Format",

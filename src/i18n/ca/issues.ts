@@ -164,6 +164,10 @@ export const issues: Messages["issues"] = {
     title: "Latitud i longitud han tornat al seu lloc",
     hint: "Si ara els llocs són incorrectes, trieu «tal com estan escrites» per a les coordenades en la comprovació.",
   },
+  "coordinates-converted": {
+    title: "Els metres s’han convertit en graus",
+    hint: "Si els llocs són incorrectes, trieu una altra projecció per a les coordenades en la comprovació.",
+  },
   "coordinates-probably-swapped": {
     title: "Latitud i longitud semblen intercanviades",
     hint: "Si els llocs són incorrectes, trieu «latitud i longitud intercanviades» per a les coordenades en la comprovació.",

@@ -53,6 +53,20 @@ export const imports: Messages["imports"] = {
     asRead: "wie verstanden",
     asWritten: "wie geschrieben",
     swapped: "Breite und Länge getauscht",
+    projections: {
+      group: "in Metern",
+      webMercator: "Web Mercator",
+      britishGrid: "Britisches Landesnetz",
+      utm: (zone: number, isSouth: boolean): string => `UTM-Zone ${zone} ${isSouth ? "Süd" : "Nord"}`,
+    },
+    metres: {
+      strong: "Die Koordinaten sind Meter, keine Grade.",
+      rest: (fits: number): string =>
+        fits > 0
+          ? "Wählen Sie ihre Projektion, dann werden sie zu Orten."
+          : "Wählen Sie ihre Projektion oben bei „Koordinaten“.",
+      read: (projection: string): string => `Lesen als ${projection}`,
+    },
     sheet: "Blatt",
     member: "Datei",
     format: "Format",

@@ -182,6 +182,10 @@ export const issues: Messages["issues"] = {
     title: "Breite und Länge zurückgetauscht",
     hint: "Wenn die Orte jetzt falsch sind, beim Prüfen für die Koordinaten „wie geschrieben“ wählen.",
   },
+  "coordinates-converted": {
+    title: "Meter wurden in Grade umgerechnet",
+    hint: "Wenn die Orte falsch sind, beim Prüfen für die Koordinaten eine andere Projektion wählen.",
+  },
   "coordinates-probably-swapped": {
     title: "Breite und Länge scheinen vertauscht",
     hint: "Wenn die Orte falsch sind, beim Prüfen für die Koordinaten „Breite und Länge getauscht“ wählen.",

@@ -56,6 +56,20 @@ export const imports = {
     asRead: "as understood",
     asWritten: "as written",
     swapped: "latitude and longitude swapped",
+    projections: {
+      group: "in metres",
+      webMercator: "Web Mercator",
+      britishGrid: "British National Grid",
+      utm: (zone: number, isSouth: boolean): string => `UTM zone ${zone} ${isSouth ? "south" : "north"}`,
+    },
+    metres: {
+      strong: "The coordinates are metres, not degrees.",
+      rest: (fits: number): string =>
+        fits > 0
+          ? "Choose their projection, and they become places."
+          : "Choose their projection above, at “Coordinates”.",
+      read: (projection: string): string => `Read as ${projection}`,
+    },
     sheet: "Sheet",
     member: "File",
     format: "Format",

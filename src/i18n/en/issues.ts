@@ -143,6 +143,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "Latitude and longitude were swapped back",
     hint: "If the places are wrong now, choose “as written” for the coordinates while checking the file.",
   },
+  "coordinates-converted": {
+    title: "Metres were turned into degrees",
+    hint: "If the places are wrong, choose another projection for the coordinates while checking the file.",
+  },
   "coordinates-probably-swapped": {
     title: "Latitude and longitude seem to be swapped",
     hint: "If the places are wrong, choose “swapped” for the coordinates while checking the file.",

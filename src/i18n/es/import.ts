@@ -60,6 +60,18 @@ export const imports: Messages["imports"] = {
     asRead: "como se han entendido",
     asWritten: "como están escritas",
     swapped: "latitud y longitud intercambiadas",
+    projections: {
+      group: "en metros",
+      webMercator: "Web Mercator",
+      britishGrid: "Cuadrícula nacional británica",
+      utm: (zone: number, isSouth: boolean): string => `UTM zona ${zone} ${isSouth ? "sur" : "norte"}`,
+    },
+    metres: {
+      strong: "Las coordenadas son metros, no grados.",
+      rest: (fits: number): string =>
+        fits > 0 ? "Elige su proyección y serán lugares." : "Elige su proyección arriba, en «Coordenadas».",
+      read: (projection: string): string => `Leer como ${projection}`,
+    },
     sheet: "Hoja",
     member: "Archivo",
     format: "Formato",

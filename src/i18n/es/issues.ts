@@ -158,6 +158,10 @@ export const issues: Messages["issues"] = {
     title: "Latitud y longitud se devolvieron a su sitio",
     hint: "Si ahora los lugares están mal, elige «como están escritas» para las coordenadas al comprobar el archivo.",
   },
+  "coordinates-converted": {
+    title: "Los metros se convirtieron en grados",
+    hint: "Si los lugares están mal, elige otra proyección para las coordenadas al comprobar el archivo.",
+  },
   "coordinates-probably-swapped": {
     title: "Latitud y longitud parecen intercambiadas",
     hint: "Si los lugares están mal, elige «latitud y longitud intercambiadas» para las coordenadas al comprobar el archivo.",

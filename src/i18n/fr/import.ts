@@ -60,6 +60,20 @@ export const imports: Messages["imports"] = {
     asRead: "comme comprises",
     asWritten: "comme écrites",
     swapped: "latitude et longitude inversées",
+    projections: {
+      group: "en mètres",
+      webMercator: "Web Mercator",
+      britishGrid: "Grille nationale britannique",
+      utm: (zone: number, isSouth: boolean): string => `UTM fuseau ${zone} ${isSouth ? "sud" : "nord"}`,
+    },
+    metres: {
+      strong: "Les coordonnées sont des mètres, pas des degrés.",
+      rest: (fits: number): string =>
+        fits > 0
+          ? "Choisissez leur projection et elles deviennent des lieux."
+          : "Choisissez leur projection plus haut, à « Coordonnées ».",
+      read: (projection: string): string => `Lire comme ${projection}`,
+    },
     sheet: "Feuille",
     member: "Fichier",
     format: "Format",

@@ -179,6 +179,10 @@ export const issues: Messages["issues"] = {
     title: "Latitude et longitude ont été remises à leur place",
     hint: "Si les lieux sont faux maintenant, choisissez « comme écrites » pour les coordonnées lors de la vérification.",
   },
+  "coordinates-converted": {
+    title: "Les mètres ont été convertis en degrés",
+    hint: "Si les lieux sont faux, choisissez une autre projection pour les coordonnées lors de la vérification.",
+  },
   "coordinates-probably-swapped": {
     title: "Latitude et longitude semblent inversées",
     hint: "Si les lieux sont faux, choisissez « latitude et longitude inversées » pour les coordonnées lors de la vérification.",

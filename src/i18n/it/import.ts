@@ -58,6 +58,20 @@ export const imports: Messages["imports"] = {
     asRead: "come capite",
     asWritten: "come scritte",
     swapped: "latitudine e longitudine scambiate",
+    projections: {
+      group: "in metri",
+      webMercator: "Web Mercator",
+      britishGrid: "Griglia nazionale britannica",
+      utm: (zone: number, isSouth: boolean): string => `UTM fuso ${zone} ${isSouth ? "sud" : "nord"}`,
+    },
+    metres: {
+      strong: "Le coordinate sono metri, non gradi.",
+      rest: (fits: number): string =>
+        fits > 0
+          ? "Scegli la loro proiezione e diventano luoghi."
+          : "Scegli la loro proiezione sopra, in «Coordinate».",
+      read: (projection: string): string => `Leggi come ${projection}`,
+    },
     sheet: "Foglio",
     member: "File dell’archivio",
     format: "Formato",

@@ -158,6 +158,10 @@ export const issues: Messages["issues"] = {
     title: "Latitudine e longitudine rimesse in ordine",
     hint: "Se ora i luoghi sono sbagliati, scegli «come scritte» per le coordinate durante il controllo.",
   },
+  "coordinates-converted": {
+    title: "I metri sono stati convertiti in gradi",
+    hint: "Se i luoghi sono sbagliati, scegli un’altra proiezione per le coordinate durante il controllo.",
+  },
   "coordinates-probably-swapped": {
     title: "Latitudine e longitudine sembrano scambiate",
     hint: "Se i luoghi sono sbagliati, scegli «latitudine e longitudine scambiate» per le coordinate durante il controllo.",

@@ -58,6 +58,18 @@ export const imports: Messages["imports"] = {
     asRead: "como entendidas",
     asWritten: "como escritas",
     swapped: "latitude e longitude trocadas",
+    projections: {
+      group: "em metros",
+      webMercator: "Web Mercator",
+      britishGrid: "Grade nacional britânica",
+      utm: (zone: number, isSouth: boolean): string => `UTM zona ${zone} ${isSouth ? "sul" : "norte"}`,
+    },
+    metres: {
+      strong: "As coordenadas são metros, não graus.",
+      rest: (fits: number): string =>
+        fits > 0 ? "Escolha a projeção e elas se tornam lugares." : "Escolha a projeção acima, em “Coordenadas”.",
+      read: (projection: string): string => `Ler como ${projection}`,
+    },
     sheet: "Planilha",
     member: "Arquivo",
     format: "Formato",

@@ -158,6 +158,10 @@ export const issues: Messages["issues"] = {
     title: "Latitude e longitude voltaram ao seu lugar",
     hint: "Se agora os lugares estão errados, escolha “como escritas” para as coordenadas na verificação.",
   },
+  "coordinates-converted": {
+    title: "Os metros foram convertidos em graus",
+    hint: "Se os lugares estão errados, escolha outra projeção para as coordenadas na verificação.",
+  },
   "coordinates-probably-swapped": {
     title: "Latitude e longitude parecem trocadas",
     hint: "Se os lugares estão errados, escolha “latitude e longitude trocadas” para as coordenadas na verificação.",

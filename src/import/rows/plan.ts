@@ -1,5 +1,6 @@
 import type { Classification } from "../../model/directory.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
+import type { Projection } from "../../model/projection.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { type Constants, type FieldWords, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
@@ -36,6 +37,7 @@ export interface PlanInput {
   readonly isMarked: boolean;
   readonly swap: boolean;
   readonly swapChosen: boolean;
+  readonly projection: Projection | undefined;
   readonly fileLabel: string;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
@@ -174,6 +176,7 @@ function positionReader(input: PlanInput, source: PositionSource, fields: Readon
     source,
     swap: input.swap,
     swapChosen: input.swapChosen,
+    projection: input.projection,
     column,
     hasPrecision: fields.has("locationPrecision"),
     hasMethod: fields.has("locationMethod"),

@@ -1,7 +1,9 @@
 import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import type { Projection } from "../../model/projection.ts";
 import { isInCountry } from "../position/country-boxes.ts";
+import { toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
@@ -19,6 +21,8 @@ export interface PositionOptions {
   readonly swap: boolean;
   /** The reader asked for it; otherwise it is our guess. */
   readonly swapChosen: boolean;
+  /** Positions are metres of this projection. */
+  readonly projection: Projection | undefined;
   readonly column: string;
   /** The file says itself how exact its points are, or how they were found. */
   readonly hasPrecision: boolean;
@@ -55,6 +59,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
   const derived = new Set<number>();
   let commas = 0;
   const name = { column: options.column };
+  const toDegrees = options.projection && toDegreesFrom(options.projection);
 
   function flag(slice: Slice, at: number, code: IssueCode): void {
     const row = slice.firstRow + at;
@@ -81,6 +86,11 @@ export function createPositionReader(options: PositionOptions): RowReader {
       slice.repaired[at] = 1;
     }
     if (longitude === 0 && latitude === 0) return setAside(slice, at, "coordinate-null-island", raw.found);
+    if (toDegrees) {
+      ({ longitude, latitude } = toDegrees(longitude, latitude));
+      if (Number.isNaN(longitude)) return setAside(slice, at, "coordinate-out-of-range", raw.found);
+      slice.repaired[at] = 1;
+    }
     if (raw.wraps && Math.abs(longitude) > 180 && Math.abs(longitude) <= 540 && Math.abs(latitude) <= 90) {
       const wrapped = longitude - 360 * Math.round(longitude / 360);
       note(
@@ -169,13 +179,14 @@ export function createPositionReader(options: PositionOptions): RowReader {
     return { type: "coded", values: PRECISIONS, codes };
   }
 
-  const columns = options.source.from === "columns" && !options.swap ? options.source : undefined;
+  const isAsWritten = !options.swap && !toDegrees;
+  const columns = options.source.from === "columns" && isAsWritten ? options.source : undefined;
 
   /** Degrees of usual rows, NaN for all others. */
   function readPlain({ cells, size, shapes }: Slice): { readonly x: Float64Array; readonly y: Float64Array } {
     const { raw } = cells;
     const [x, y] = [new Float64Array(size), new Float64Array(size)];
-    if (shapes && options.source.from === "shapes" && !options.swap) roundPoints(shapes, x, y);
+    if (shapes && options.source.from === "shapes" && isAsWritten) roundPoints(shapes, x, y);
     else if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
       readPlainDegrees(raw, columns.longitude, x);
       readPlainDegrees(raw, columns.latitude, y);
@@ -218,6 +229,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
           "",
           name,
         );
+      if (options.projection) options.log.add("coordinates-converted", "repair", 0, options.projection, name);
       if (longitudes.isEmpty) return finished([]);
       const [longitude, latitude] = [longitudes.finish(), latitudes.finish()];
       const fields: (readonly [Field, Column])[] = [

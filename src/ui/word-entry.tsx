@@ -24,7 +24,7 @@ export function WordEntry({ field, entry }: { readonly field: WordField; readonl
   const shownTerms = decision === undefined ? (isKnownAsDecided ? [] : terms) : decision === "theirs" ? [] : decision;
   const name = quoted(word);
   return (
-    <li class={`word${isOpen ? " is-open" : ""}`}>
+    <li class={`word-entry${isOpen ? " is-open" : ""}`}>
       <p class="word-name">
         <UserText text={word} />
         <span class="hint">{text.rows(rows)}</span>

@@ -156,6 +156,12 @@ describe("check", () => {
     const chosen = JSON.parse((await callAtlas(["check", latin, "--json", ...columns])).output).files[0].columns;
     expect(chosen[4]).toMatchObject({ target: { as: "field", field: "legalForm" }, reason: "chosen" });
     expect(chosen[1].target.as).toBe("dropped");
+    const grid = join(emptyFolder(), "grid.csv");
+    writeFileSync(grid, "Name,Easting,Northing\nTrafalgar Co-op,530050,180370\n");
+    const metres = await callAtlas(["check", grid, "--coordinates", "epsg:27700"]);
+    expect(metres.words + metres.output).toContain("Metres were turned into degrees");
+    const other = await callAtlas(["check", grid, "--coordinates", "EPSG:2154"]);
+    expect(other).toMatchObject({ exitCode: 2, words: expect.stringContaining("EPSG:2154") });
   });
 
   test("I9 workbooks and packed files are read as the page reads them, by the sheet that is named", async () => {

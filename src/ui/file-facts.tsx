@@ -54,27 +54,16 @@ export function FileFacts({ preview: { structure, metres } }: { readonly preview
     <fieldset class="file-facts">
       <legend class="visually-hidden">{text.structure}</legend>
       {member !== undefined && (
-        <FileFact name={text.member} value={member} onChange={(path) => imports.chooseMember(path)}>
-          {members.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </FileFact>
+        <PartFact name={text.member} value={member} all={members} onChange={imports.chooseMember} />
       )}
-      {sheet === undefined ? (
+      {sheet !== undefined && (
+        <PartFact name={text.sheet} value={sheet} all={sheets} onChange={(value) => imports.choose({ sheet: value })} />
+      )}
+      {sheet === undefined && format !== "parquet" && format !== "flatgeobuf" && (
         <FileFact name={text.encoding} value={encoding} onChange={(value) => imports.choose({ encoding: value })}>
           {[...new Set([encoding, ...ENCODINGS])].map((each) => (
             <option key={each} value={each}>
               {encodingName(each, app, each === encoding && encodingGuessed ? text.encodingGuessed : undefined)}
-            </option>
-          ))}
-        </FileFact>
-      ) : (
-        <FileFact name={text.sheet} value={sheet} onChange={(value) => imports.choose({ sheet: value })}>
-          {sheets.map((each) => (
-            <option key={each} value={each}>
-              {each}
             </option>
           ))}
         </FileFact>
@@ -101,5 +90,25 @@ export function FileFacts({ preview: { structure, metres } }: { readonly preview
       )}
       <CoordinatesFact metres={metres} />
     </fieldset>
+  );
+}
+
+interface PartFactProps {
+  readonly name: string;
+  readonly value: string;
+  readonly all: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+/** The part of a file that is read, of several. */
+function PartFact({ name, value, all, onChange }: PartFactProps) {
+  return (
+    <FileFact name={name} value={value} onChange={onChange}>
+      {all.map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </FileFact>
   );
 }

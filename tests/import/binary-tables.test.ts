@@ -73,6 +73,20 @@ describe("GeoParquet", () => {
     expect(accountFaults(result)).toEqual([]);
   });
 
+  test("lists become cells of several items, what is inside others columns with a dot", async () => {
+    const { directory, preview } = await imported("lists.parquet", fixture("lists.parquet"));
+    expect(preview.columns.map(({ header }) => header)).toEqual([
+      "name",
+      "tags",
+      "address.city",
+      "address.street",
+      "address",
+    ]);
+    expect(cells(directory, "tags")).toEqual(["bread;oven", ""]);
+    expect(cells(directory, "locality")).toEqual(["Roma", ""]);
+    expect(cells(directory, "street")).toEqual(["Via 1", ""]);
+  });
+
   test("it is known by its bytes, whatever its name, also in a zip archive", async () => {
     const bytes = fixture("places-snappy.parquet");
     expect(cells((await imported("a.csv", bytes)).directory, "name")).toHaveLength(3);

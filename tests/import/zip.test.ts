@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { importFile } from "../../src/import/import-file.ts";
@@ -194,6 +195,32 @@ describe("a zip archive", () => {
       damaged[at] = 0xff;
       await readBytes("a.zip", damaged);
     }
+  });
+
+  test("I9 any table comes out as it went in, however it was packed and called", async () => {
+    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replace(/["\r\n]/g, " "));
+    const level = fc.constantFrom(0, 1, 6, 9) as fc.Arbitrary<0 | 1 | 6 | 9>;
+    const called = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
+      .map((name) => `${name.replace(/[./\\]/g, "_")}.csv`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 30 }),
+        level,
+        called,
+        async (rows, level, name) => {
+          const text = ["name,lat,note", ...rows.map(([one, two], at) => `"Coop ${at} ${one}",${at},"${two}"`)].join(
+            "\n",
+          );
+          const packed = zipSync({ [name]: strToU8(text) }, { level });
+          const [read, plain] = [await imported("a.zip", packed), await imported(name, text)];
+          expect(read.preview).toEqual(plain.preview);
+          expect(read.account.report).toEqual(plain.account.report);
+          expect(cells(read.directory, "name")).toEqual(cells(plain.directory, "name"));
+        },
+      ),
+      { numRuns: 25, seed: 7 },
+    );
   });
 
   test("reading it can be cancelled", async () => {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import type { Shipped } from "../../src/worker/shipped-files.ts";
@@ -162,6 +163,18 @@ describe("check", () => {
     expect(metres.words + metres.output).toContain("Metres were turned into degrees");
     const other = await callAtlas(["check", grid, "--coordinates", "EPSG:2154"]);
     expect(other).toMatchObject({ exitCode: 2, words: expect.stringContaining("EPSG:2154") });
+  });
+
+  test("I9 of an archive the file that is named is read, and one that it lacks is refused", async () => {
+    const archive = join(emptyFolder(), "all.zip");
+    const table = (name: string) => strToU8(`name,city\n${name},Roma\n`);
+    writeFileSync(archive, zipSync({ "data/coops.csv": table("A and others"), "banks.csv": table("B") }));
+    const structureOf = async (...args: string[]) =>
+      JSON.parse((await callAtlas(["check", "--json", archive, ...args])).output).files[0].structure;
+    expect(await structureOf()).toMatchObject({ member: "data/coops.csv", members: ["data/coops.csv", "banks.csv"] });
+    expect(await structureOf("--member", "banks.csv")).toMatchObject({ member: "banks.csv" });
+    expect((await callAtlas(["check", archive])).words).toContain("file “data/coops.csv”, table");
+    expect((await callAtlas(["check", archive, "--member", "bank.csv"])).words).toContain("Did you mean banks.csv?");
   });
 
   test("I9 workbooks and packed files are read as the page reads them, by the sheet that is named", async () => {

@@ -131,6 +131,21 @@ describe("JSON-LD with schema.org", () => {
     expect(cells((await imported("a.json", JSON.stringify(cases[6], null, 4))).directory, "name")).toEqual(["A"]);
   });
 
+  test("a list of people is not read, whatever else it could be read as", async () => {
+    const people = [{ "@context": "https://schema.org", "@type": "Person", name: "Anna Rossi" }];
+    expect(await readBytes("a.json", json(people))).toEqual({ ok: false, error: { code: "no-records" } });
+  });
+
+  test("kinds of organisations tell the kind of the record, services among them", async () => {
+    for (const type of ["FinancialService", "ProfessionalService", "NGO", "Cooperative", "GroceryStore"]) {
+      const { preview, directory } = await imported("a.json", json({ ...COOP, "@type": type }));
+      expect(directory.size, type).toBe(1);
+      expect(preview.rows[0]!.cells).toContain(type);
+    }
+    const [service, page] = ["Service", "WebPage"].map((type) => json({ ...COOP, "@type": type }));
+    for (const text of [service!, page!]) expect((await readBytes("a.json", text)).ok).toBe(false);
+  });
+
   test("parts of a graph are put together, a data set tells its title, and what is none of ours is named", async () => {
     const result = await imported(
       "a.json",

@@ -5,7 +5,7 @@ import { createOthers, isObject, type Json, type Listing, listOf, textOf } from 
 const CONTAINERS = ["@graph", "@list", "@set", "itemListElement", "item", "dataFeedElement", "mainEntity", "hasPart"];
 /** What stands beside organisations in such files, and is none. */
 const NO_ORGANISATION =
-  /^(Person|Place|.*(Page|Site|Action|Object|Article|Posting|Event|Product|Service|Offer|Review|Rating|Address|Coordinates|Shape|Value|List|ListItem|Dataset|DataCatalog|DataDownload|DataFeed|DataFeedItem|DefinedTerm|DefinedTermSet|ContactPoint|Specification|Country|City|State|AdministrativeArea|CreativeWork|Question|Answer|Occupation|Role|Concept|ConceptScheme))$/;
+  /^(Person|Place|(Broadcast|CableOrSatellite|Food|Government|Taxi)?Service|.*(Page|Site|Action|Object|Article|Posting|Event|Product|Offer|Review|Rating|Address|Coordinates|Shape|Value|List|ListItem|Dataset|DataCatalog|DataDownload|DataFeed|DataFeedItem|DefinedTerm|DefinedTermSet|ContactPoint|Specification|Country|City|State|AdministrativeArea|CreativeWork|Question|Answer|Occupation|Role|Concept|ConceptScheme))$/;
 const MOST_DEPTH = 20;
 
 /** Organisations of schema.org in JSON-LD: one, a list, a graph or a feed, in any spelling of its context. */
@@ -37,7 +37,9 @@ export function readJsonLd(value: unknown): Listing | undefined {
     if (!types.every((type) => /^(ListItem|ItemList|Dataset|DataFeed|DataFeedItem)$/.test(type))) add(types[0]!);
     return [];
   });
-  return records.length === 0 ? undefined : { format: "jsonld", records, others, stated: statedBy(top) };
+  // Other things may be read like any objects, people may not.
+  const isOfOthers = records.length === 0 && !nodes.some((node) => typesOf(node).includes("Person"));
+  return isOfOthers ? undefined : { format: "jsonld", records, others, stated: statedBy(top) };
 }
 
 function isOrganisation(node: Json): boolean {

@@ -140,13 +140,18 @@ export async function choicesFor(
   if (sheet !== undefined && sheets?.includes(sheet) === false)
     throw unknown(`sheet in ${file.name} called`, sheet, sheets);
   if (columns.length === 0) return choices;
-  const found = columns.map(({ name, target }) => [indexOf(name, looked.value.columns, file.name), target]);
+  const found = columns.map(({ name, target }) => {
+    const column = columnCalled(name, looked.value.columns, file.name);
+    if (column.isPersonal && target.as !== "dropped")
+      throw stop(EXIT.wrongUse, `The column "${name}" is personal by its name; see --keep-contacts.`);
+    return [column.index, target];
+  });
   return { ...choices, columns: Object.fromEntries(found) };
 }
 
-function indexOf(name: string, columns: readonly ColumnGuess[], file: string): number {
+function columnCalled(name: string, columns: readonly ColumnGuess[], file: string): ColumnGuess {
   const column = columns.find(({ header }) => header === name);
-  if (column) return column.index;
+  if (column) return column;
   throw unknown(
     `column in ${file} called`,
     name,

@@ -118,6 +118,8 @@ export interface ColumnGuess {
   readonly language?: string;
   /** Counts only where the first column of its field has nothing, and stays a column of its own as well. */
   readonly isFallback?: true;
+  /** Its name says that it holds what belongs to persons: of its values only contacts of the organisation may stay. */
+  readonly isPersonal?: true;
   /** Other fields that would fit. */
   readonly candidates: readonly Field[];
   /** Of the values looked at: how many are there, how many distinct, of those with terms how many are known. */
@@ -156,7 +158,7 @@ export interface NamedColumn {
   /** Which of the columns of this name, 1 = the first. */
   readonly occurrence: number;
   readonly target: ColumnTarget;
-  /** The reader said so, where the others were left as guessed; guesses do not go against privacy, decisions may. */
+  /** The reader said so, where the others were left as guessed; guesses do not go against what looks personal, decisions may. */
   readonly decided: boolean;
 }
 

@@ -44,34 +44,44 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
           </option>
         )}
         {target.as === "osm-tag" && <option value={value}>{text.osmTarget(target.key)}</option>}
-        <option value="extra">{isOpen ? text.chooseTarget : text.targets.extra}</option>
+        {!column.isPersonal && <option value="extra">{isOpen ? text.chooseTarget : text.targets.extra}</option>}
         <option value="dropped">{text.targets.dropped}</option>
         <option value="contact">{text.targets.contact}</option>
-        <optgroup label={text.groups.position}>
-          <option value="coordinates:latitude-first">{text.targets.coordinates}</option>
-          <option value="coordinates:longitude-first">{text.targets["coordinates-reversed"]}</option>
-          <option value="geometry">{text.targets.geometry}</option>
-          <option value="address">{text.targets.address}</option>
-        </optgroup>
-        {column.candidates.length > 1 && (
-          <optgroup label={text.groups.likely}>
-            {column.candidates.map((field) => (
-              <option key={field} value={`field:${field}`}>
-                {messages.fields[field]}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <optgroup label={text.groups.fields}>
-          {CHOOSABLE.map((field) => (
+        {!column.isPersonal && <FieldOptions column={column} />}
+      </select>
+      <Icon name="down" />
+    </span>
+  );
+}
+
+function FieldOptions({ column }: { readonly column: ColumnGuess }) {
+  const { messages } = useApp();
+  const { check: text } = messages.imports;
+  return (
+    <>
+      <optgroup label={text.groups.position}>
+        <option value="coordinates:latitude-first">{text.targets.coordinates}</option>
+        <option value="coordinates:longitude-first">{text.targets["coordinates-reversed"]}</option>
+        <option value="geometry">{text.targets.geometry}</option>
+        <option value="address">{text.targets.address}</option>
+      </optgroup>
+      {column.candidates.length > 1 && (
+        <optgroup label={text.groups.likely}>
+          {column.candidates.map((field) => (
             <option key={field} value={`field:${field}`}>
               {messages.fields[field]}
             </option>
           ))}
         </optgroup>
-      </select>
-      <Icon name="down" />
-    </span>
+      )}
+      <optgroup label={text.groups.fields}>
+        {CHOOSABLE.map((field) => (
+          <option key={field} value={`field:${field}`}>
+            {messages.fields[field]}
+          </option>
+        ))}
+      </optgroup>
+    </>
   );
 }
 

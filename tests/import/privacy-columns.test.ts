@@ -127,6 +127,35 @@ describe("P2 numbers of persons", () => {
   });
 });
 
+describe("P1 P5 of a column that is personal by its name only contacts of the organisation may stay", () => {
+  const csv = "name,email,contact person\nA,info@coop.example,Ann Lee\nB,ann.lee@coop.example,Bo Chan\n";
+
+  test.each([
+    { as: "extra" },
+    { as: "field", field: "description" },
+    { as: "field", field: "name" },
+    { as: "address" },
+  ] as const)("chosen as %o it is dropped all the same", async (target) => {
+    const result = await imported("s.csv", csv, { columns: { 1: target, 2: target } });
+    expect(result.preview.columns.map((column) => column.target.as)).toEqual(["field", "dropped", "dropped"]);
+    expect(result.preview.columns.map((column) => column.isPersonal ?? false)).toEqual([false, true, true]);
+    expect(leaks(result, /@coop|Ann|Bo Chan/)).toEqual([]);
+    const named = [1, 2].map((at) => ({
+      header: csv.split("\n")[0]!.split(",")[at]!,
+      occurrence: 1,
+      target,
+      decided: true,
+    }));
+    expect(leaks(await imported("s.csv", csv, { named }), /@coop|Ann|Bo Chan/)).toEqual([]);
+  });
+
+  test("chosen as a contact its role addresses stay", async () => {
+    const result = await imported("s.csv", csv, { columns: { 1: { as: "contact" } } });
+    expect(leaks(result, /ann\.lee|Ann|Bo Chan/)).toEqual([]);
+    expect(leaks(result, /info@coop/)).not.toEqual([]);
+  });
+});
+
 test("P5 only what was kept is said to be kept", async () => {
   const csv = "name,email\nA,ann.lee@coop.example\n";
   const { directory } = await imported("k.csv", csv, { keepContacts: true });

@@ -157,6 +157,10 @@ describe("check", () => {
     const chosen = JSON.parse((await callAtlas(["check", latin, "--json", ...columns])).output).files[0].columns;
     expect(chosen[4]).toMatchObject({ target: { as: "field", field: "legalForm" }, reason: "chosen" });
     expect(chosen[1].target.as).toBe("dropped");
+    const people = join(emptyFolder(), "people.csv");
+    writeFileSync(people, "name,email\nA,ann.lee@coop.example\n");
+    const kept = await callAtlas(["convert", people, "--column", "email=keep"]);
+    expect(kept).toMatchObject({ exitCode: 2, output: "", words: expect.stringContaining("personal by its name") });
     const grid = join(emptyFolder(), "grid.csv");
     writeFileSync(grid, "Name,Easting,Northing\nTrafalgar Co-op,530050,180370\n");
     const metres = await callAtlas(["check", grid, "--coordinates", "epsg:27700"]);

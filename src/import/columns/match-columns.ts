@@ -51,7 +51,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
     const guess = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
     const result = asNamed(guess, named.get(at));
     const others = candidates.filter((each) => each.column === at && each.fit > 0).flatMap((each) => each.fields);
-    const chosen = isAlwaysDropped(result.target) ? undefined : choices.columns?.[at];
+    const chosen = allowed(choices.columns?.[at], guess);
     return {
       index: at,
       header,
@@ -63,6 +63,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       values: valuesOf(profile, chosen ?? result.target, decided),
       profile,
       isFallback: result.isFallback ?? false,
+      ...(isPersonal(guess) && { isPersonal: true }),
       ...(result.year !== undefined && { year: result.year }),
     };
   });
@@ -90,10 +91,10 @@ function isFree(named: ReadonlyMap<number, NamedColumn>): (candidate: Candidate)
 
 /** What is known by name goes before a guess; but a guess that a column is personal goes before what nobody decided. */
 function asNamed(guess: Settled, named: NamedColumn | undefined): Settled {
-  if (!named || isAlwaysDropped(guess.target)) return guess;
+  if (!named || !allowed(named.target, guess)) return guess;
   const { target, decided } = named;
-  const isPersonal = guess.target.as === "dropped" || guess.target.as === "contact";
-  if (!decided && (isPersonal || target.as === "contact")) return guess;
+  const isGuessedPersonal = guess.target.as === "dropped" || guess.target.as === "contact";
+  if (!decided && (isGuessedPersonal || target.as === "contact")) return guess;
   const isFallback = target.as === "field" && target.fallback === true;
   if (isSameTarget(target, guess.target) && isFallback === (guess.isFallback ?? false))
     return decided ? { ...guess, reason: "chosen", confidence: 1 } : guess;
@@ -108,9 +109,15 @@ function isSameTarget(a: ColumnTarget, b: ColumnTarget): boolean {
   return plain(a) === plain(b);
 }
 
-/** There is no switch for it (P2). */
-const isAlwaysDropped = (target: ColumnTarget): boolean =>
-  target.as === "dropped" && target.sensitivity === "personal-sensitive";
+/** Its name says that it holds what belongs to persons (P1). */
+const isPersonal = ({ reason }: Settled): boolean => reason === "personal-header";
+
+/** There is no switch for what is sensitive (P2), and of personal columns only contacts of the organisation may stay (P5). */
+function allowed(chosen: ColumnTarget | undefined, guess: Settled): ColumnTarget | undefined {
+  const { target } = guess;
+  if (target.as === "dropped" && target.sensitivity === "personal-sensitive") return undefined;
+  return isPersonal(guess) && chosen?.as !== "dropped" && chosen?.as !== "contact" ? undefined : chosen;
+}
 
 interface Settled {
   readonly target: ColumnTarget;

@@ -1,4 +1,4 @@
-import { bareKey, namesOfPlace, namesWritten } from "./place-names.ts";
+import { bareKey, namesOfPlace, namesWritten, placeKey } from "./place-names.ts";
 import type { Gazetteer } from "./read-gazetteer.ts";
 
 /** Finds places of one country by name. */
@@ -11,7 +11,11 @@ export interface PlaceIndex {
   find(locality: string, outer: boolean, isPossible: (place: number) => boolean): readonly number[];
 }
 
-export function createPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
+/** @param aliases names as the gazetteer has them -> others; of several places of a name only the largest has them */
+export function createPlaceIndex(
+  gazetteer: Gazetteer,
+  aliases: Readonly<Record<string, readonly string[]>> = {},
+): PlaceIndex {
   const whole = new Map<string, number[]>();
   const bare = new Map<string, number[]>();
   for (let place = 0; place < gazetteer.size; place++) {
@@ -19,6 +23,12 @@ export function createPlaceIndex(gazetteer: Gazetteer): PlaceIndex {
       put(whole, key, place);
       put(bare, bareKey(key), place);
     }
+  }
+  for (const [name, others] of Object.entries(aliases)) {
+    const [place] = (whole.get(placeKey(name)) ?? []).toSorted(
+      (a, b) => gazetteer.population[b]! - gazetteer.population[a]!,
+    );
+    if (place !== undefined) for (const other of others) put(whole, placeKey(other), place);
   }
   return {
     gazetteer,

@@ -4,6 +4,7 @@ import { createIssueLog } from "../../import/report/issue-log.ts";
 import type { ImportChoices, Imported } from "../../model/import.ts";
 import type { Language } from "../../model/language.ts";
 import type { SeveralPlaces } from "../../model/places.ts";
+import { PLACE_ALIASES } from "../../territory/gazetteer/place-aliases.ts";
 import { createPlaceIndex, type PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { readGazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
 import type { Geography } from "../geography.ts";
@@ -50,7 +51,7 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
     } catch {
       return "missing"; // it is asked for again with the next file
     }
-    const index = file === undefined ? "none" : createPlaceIndex(readGazetteer(file));
+    const index = file === undefined ? "none" : createPlaceIndex(readGazetteer(file), PLACE_ALIASES[country]);
     known.set(country, index);
     return index;
   };

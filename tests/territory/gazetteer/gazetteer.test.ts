@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createAreaPoints } from "../../../src/territory/area-points.ts";
 import { countryOfTowns } from "../../../src/territory/gazetteer/country-of-towns.ts";
 import { decide, decideByNeighbours, distinctPlaces } from "../../../src/territory/gazetteer/decide.ts";
+import { PLACE_ALIASES } from "../../../src/territory/gazetteer/place-aliases.ts";
 import { createPlaceIndex } from "../../../src/territory/gazetteer/place-index.ts";
 import { areasOf, createPostcodes } from "../../../src/territory/gazetteer/postcodes.ts";
 import { type Gazetteer, readGazetteer } from "../../../src/territory/gazetteer/read-gazetteer.ts";
@@ -98,6 +99,31 @@ describe("a place is found", () => {
   test.each(["", "—", "Londonderry", "Man", "LE", "Saint"])("not by %j", (written) =>
     expect(find(written)).toEqual([]),
   );
+});
+
+describe("names that the gazetteer does not have", () => {
+  test("do not hide that two may be meant", () => {
+    const gazetteer = gazetteerOf("DE");
+    const index = createPlaceIndex(gazetteer, PLACE_ALIASES.DE);
+    const places = distinctPlaces(
+      gazetteer,
+      index.find("Frankfurt", false, () => true),
+    );
+    expect(places.map((at) => gazetteer.name[at])).toEqual(["Frankfurt am Main", "Frankfurt (Oder)"]);
+    expect(decide(gazetteer, places)).toBeUndefined();
+  });
+
+  test.each(Object.entries(PLACE_ALIASES))("%s: each is another of a large town", (country, aliases) => {
+    const gazetteer = gazetteerOf(country);
+    const index = createPlaceIndex(gazetteer, aliases);
+    for (const [name, others] of Object.entries(aliases))
+      for (const other of others) {
+        expect(
+          index.find(other, false, () => true).map((at) => gazetteer.name[at]),
+          other,
+        ).toContain(name);
+      }
+  });
 });
 
 describe("of several places of one name", () => {

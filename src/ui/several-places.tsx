@@ -20,7 +20,7 @@ export function SeveralPlaces({ several }: { readonly several: readonly Several[
       <ShortList class="parts" entries={several} first={FIRST_PLACES}>
         {({ key, locality, region, rows, candidates, chosen = "" }) => (
           <label class="field">
-            <span>{text.place(quoted(locality), quoted(region), rows)}</span>
+            <span>{text.place(quoted(locality), region && quoted(region), rows)}</span>
             <select
               class="several-choice"
               value={chosen}

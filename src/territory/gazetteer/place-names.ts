@@ -44,12 +44,30 @@ export function namesOfPlace(name: string): readonly string[] {
  * What a written locality may mean, the likeliest first. With `outer` also what it lies in, as in "Brixton, London" or "Villacedré (Santovenia)":
  * only where the region is known, since that may as well be the name of a region.
  */
-export function namesWritten(locality: string, outer: boolean): readonly string[] {
+export function* namesWritten(locality: string, outer: boolean): Iterable<string> {
+  const told = new Set<string>([""]);
+  for (const reading of readingsOf(locality, outer)) {
+    const key = placeKey(reading);
+    if (told.has(key)) continue;
+    told.add(key);
+    yield key;
+  }
+}
+
+/** One after the other, since nearly always the first is a place. */
+function* readingsOf(locality: string, outer: boolean): Iterable<string> {
+  yield locality;
   const open = withoutBrackets(locality);
   const [head, ...behind] = open.split(/[,;]/);
-  const inner = [locality, open, ...alternatives(head!)];
-  const around = outer ? [...behind, ...[...locality.matchAll(BRACKETS)].map(([, inside]) => inside!)] : [];
-  return keys([...inner, ...around].flatMap((part) => [part, ...stripped(part)]));
+  for (const part of [locality, open, ...alternatives(head!)]) {
+    yield part;
+    yield* stripped(part);
+  }
+  if (!outer) return;
+  for (const part of [...behind, ...[...locality.matchAll(BRACKETS)].map(([, inside]) => inside!)]) {
+    yield part;
+    yield* stripped(part);
+  }
 }
 
 /** What stands behind the first comma, which may be a region: "Springfield, IL". */
@@ -68,10 +86,8 @@ function stripped(text: string): string[] {
   return bare === folded ? [] : [folded.replace(POSTCODE_BEFORE, "").replace(AFTER, ""), bare];
 }
 
-const shorten = (folded: string): string =>
-  folded
-    .split(" ")
-    .map((word) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : word))
-    .join(" ");
+const LONG = new RegExp(`(?<=^| )(?:${Object.keys(SHORT).join("|")})(?= |$)`, "g");
+
+const shorten = (folded: string): string => folded.replace(LONG, (word) => SHORT[word]!);
 
 const keys = (names: readonly string[]): string[] => [...new Set(names.map(placeKey))].filter((key) => key !== "");

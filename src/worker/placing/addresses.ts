@@ -18,10 +18,15 @@ export interface Addresses {
   readonly of: Uint32Array;
 }
 
+const ROWS_PER_STEP = 2 ** 12;
+
 const FIELDS = ["countryCode", "region", "regionCode", "district", "locality"] as const satisfies readonly Field[];
 
 /** Undefined when every row has a position, or none says where it is. */
-export function readAddresses({ fields, size }: Directory): Addresses | undefined {
+export async function readAddresses(
+  { fields, size }: Directory,
+  breathe: () => Promise<void>,
+): Promise<Addresses | undefined> {
   const latitude = fields.get("latitude");
   const columns = FIELDS.map((field) => fields.get(field));
   if (columns.every((column) => column === undefined)) return undefined;
@@ -31,6 +36,7 @@ export function readAddresses({ fields, size }: Directory): Addresses | undefine
   const of: number[] = [];
   const cell = (column: Column | undefined, row: number) => (column ? cellAt(column, row) : "");
   for (let row = 0; row < size; row++) {
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
     if (latitude?.type === "number" && !Number.isNaN(latitude.values[row]!)) continue;
     const cells = columns.map((column) => cell(column, row));
     const key = cells.join("\n");

@@ -109,9 +109,9 @@ export function areaOfLocality(
   { locality }: WrittenAddress,
   area: StatedArea,
 ): StatedArea {
-  const { id, level } = boundaries.territories;
+  const { level } = boundaries.territories;
   if (area.territory < 0 || LEVELS[level[area.territory]!] !== "country") return area;
-  const territory = finder.region(locality, id.indexOf(area.country), "second");
+  const territory = finder.region(locality, area.territory, "second");
   return territory < 0 ? area : { ...area, territory, isNamed: true };
 }
 

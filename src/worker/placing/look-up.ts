@@ -2,8 +2,15 @@ import type { Directory } from "../../model/directory.ts";
 import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { countryAbove } from "../../territory/locate.ts";
 import { type Geography, homeCountry } from "../geography.ts";
-import type { Addresses } from "./addresses.ts";
-import { areaOfLocality, createPlaceFinder, type Found, type StatedArea, statedArea } from "./find-places.ts";
+import type { Addresses, WrittenAddress } from "./addresses.ts";
+import {
+  areaOfLocality,
+  createPlaceFinder,
+  type Found,
+  type PlaceFinder,
+  type StatedArea,
+  statedArea,
+} from "./find-places.ts";
 import type { FindIndex } from "./place-rows.ts";
 
 /** Of an address what it is about, and what the gazetteer knows of its locality. */
@@ -18,21 +25,44 @@ export async function lookUp(
   { written }: Addresses,
   land: Geography,
   findIndex: FindIndex,
+  breathe: () => Promise<void>,
 ): Promise<readonly LookedUp[]> {
   const { territories } = land.boundaries;
   const countryOf = countryAbove(territories.parent, territories.level);
   const localities = written.map(({ locality }) => locality);
   const home = homeCountry(directory, land, localities);
-  const areas = written.map((address) => statedArea(land, countryOf, address, home));
+  const areas: StatedArea[] = [];
+  const stated = new Map<string, StatedArea>(); // many towns lie in few regions
+  for (const address of written) {
+    if (areas.length % ADDRESSES_PER_STEP === ADDRESSES_PER_STEP - 1) await breathe();
+    const key = `${address.countryCode}\n${address.region}\n${address.district}`;
+    const area = stated.get(key) ?? statedArea(land, countryOf, address, home);
+    stated.set(key, area);
+    areas.push(area);
+  }
   const countries = new Set(areas.flatMap(({ country }, at) => (country && localities[at] ? [country] : [])));
   const indexes = new Map(
     await Promise.all([...countries].map(async (country) => [country, await findIndex(country)] as const)),
   );
   const finder = createPlaceFinder(land);
-  return areas.map((area, at) => {
+  const looked: LookedUp[] = [];
+  for (const [at, area] of areas.entries()) {
+    if (at % ADDRESSES_PER_STEP === ADDRESSES_PER_STEP - 1) await breathe();
     const index = localities[at] === "" ? "none" : (indexes.get(area.country) ?? "none");
-    if (typeof index === "string") return { area, index };
-    const found = finder.find(written[at]!, area, index);
-    return { area: found.kind === "unknown" ? areaOfLocality(land, written[at]!, area) : area, index, found };
-  });
+    looked.push(typeof index === "string" ? { area, index } : lookUpOne(written[at]!, area, index, finder, land));
+  }
+  return looked;
+}
+
+const ADDRESSES_PER_STEP = 2 ** 10;
+
+function lookUpOne(
+  address: WrittenAddress,
+  area: StatedArea,
+  index: PlaceIndex,
+  finder: PlaceFinder,
+  land: Geography,
+): LookedUp {
+  const found = finder.find(address, area, index);
+  return { area: found.kind === "unknown" ? areaOfLocality(land, address, area) : area, index, found };
 }

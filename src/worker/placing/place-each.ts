@@ -2,6 +2,7 @@ import type { IssueLog } from "../../import/report/issue-log.ts";
 import { type Directory, fieldAt, numberAt } from "../../model/directory.ts";
 import type { Imported } from "../../model/import.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import { exactnessOf, isWide } from "../../model/precision.ts";
 import { decideByNeighbours } from "../../territory/gazetteer/decide.ts";
 import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { createPostcodes, type Postcodes } from "../../territory/gazetteer/postcodes.ts";
@@ -110,5 +111,6 @@ async function sureByPostcode({ imported, addresses, looked, breathe }: PlacingW
 
 function ownPoint(directory: Directory, row: number) {
   const longitude = numberAt(directory, "longitude", row);
-  return Number.isNaN(longitude) ? undefined : { longitude, latitude: numberAt(directory, "latitude", row) };
+  if (Number.isNaN(longitude) || isWide(exactnessOf(fieldAt(directory, "locationPrecision", row)))) return undefined;
+  return { longitude, latitude: numberAt(directory, "latitude", row) };
 }

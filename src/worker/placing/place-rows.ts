@@ -57,7 +57,7 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
   };
 
   return async (imported, watch) => {
-    const addresses = readAddresses(imported.directory);
+    const addresses = await readAddresses(imported.directory, watch.breathe);
     if (!addresses) return { imported, several: [] };
     const log = createIssueLog(maskPersonal);
     const land = await arrived(geography);
@@ -66,8 +66,7 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
       return { imported: { ...imported, account: addIssues(imported.account, log, imported.directory) }, several: [] };
     }
     await watch.breathe();
-    const looked = await lookUp(imported.directory, addresses, land, findIndex);
-    await watch.breathe();
+    const looked = await lookUp(imported.directory, addresses, land, findIndex, watch.breathe);
     const list = createSeveralList(land, language(), watch.choices.places);
     const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe: watch.breathe });
     const directory = withPlacements(imported.directory, placements);

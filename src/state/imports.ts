@@ -146,6 +146,8 @@ export function createImports(
   function stop(): void {
     reading?.abort();
     reading = undefined;
+    const now = stage.peek();
+    if (now.at === "check") client.run("discard", { check: now.checked.check }).catch(() => undefined); // its memory only
     next();
   }
 

@@ -55,7 +55,7 @@ export function createDesk(
   let waiting: Directory | undefined; // an import that may be kept next
   const chores = createChores(function* () {
     yield* holding.locateRest();
-    if (waiting) yield* holding.prepare(waiting);
+    yield* holding.prepare(waiting);
     yield* holding.atlas.orderNames();
     index();
   });
@@ -130,6 +130,12 @@ export function createDesk(
       waiting = (await imports()).waiting;
       chores.begin();
       return checked;
+    },
+    async discard({ check }) {
+      const all = await imports();
+      all.discard(check);
+      waiting = all.waiting;
+      chores.begin();
     },
     async keep({ check, source }) {
       const { taken, again } = (await imports()).take(check, source, holding.open);

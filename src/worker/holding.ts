@@ -41,8 +41,8 @@ export interface Holding {
   add(...opened: readonly OpenDirectory[]): void;
   /** Takes a directory out; undefined when none has this id. */
   remove(id: string): OpenDirectory | undefined;
-  /** Builds ahead what a large directory needs when it is added next: whoever brings it looks at its report meanwhile. */
-  prepare(directory: Directory): Steps<void>;
+  /** Builds ahead what a large directory needs when it is added next: whoever brings it looks at its report meanwhile. Lets go of what was built for another. */
+  prepare(directory: Directory | undefined): Steps<void>;
   /** From now on rows can be located; those of small directories are at once, whenever they come. */
   locateWith(territories: Territories, locate: LocateDirectory): void;
   /** Locates those of large ones: their first answer need not wait for it. */
@@ -156,7 +156,7 @@ export function createHolding(
     },
     *prepare(directory) {
       ahead = undefined;
-      if (directory.size <= atOnce) return;
+      if (!directory || directory.size <= atOnce) return;
       const beside = open;
       const directories = [...beside.map((each) => each.directory), directory];
       const built = yield* buildInSteps(directories, territoriesIn(directories));

@@ -38,6 +38,8 @@ export interface Imports {
   /** The checked import as a directory of its own, whatever else is open. */
   takeApart(check: number, source: Partial<Source>, isTaken: (id: string) => boolean): OpenDirectory;
   accountOf(check: number): Account;
+  /** Forgets a checked import, unless another waits by now. */
+  discard(check: number): void;
   /** The directory of the import that waits. */
   readonly waiting: Directory | undefined;
   /** What was decided about the checked import, with what the reader says of its source. */
@@ -130,6 +132,9 @@ export function createImports(
 
     accountOf: (check) => find(check).imported.account,
     recipeOf,
+    discard(check) {
+      if (pending?.check === check) pending = undefined;
+    },
     get waiting() {
       return pending?.imported.directory;
     },

@@ -70,6 +70,8 @@ export interface Jobs {
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
   /** Reads the whole file; nothing is kept. */
   check: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Checked, Refusal> };
+  /** What was checked is not wanted: its memory is given back. */
+  discard: { input: { readonly check: number }; output: undefined };
   /** `again`: the very same rows are open already, and nothing was changed. `extent`: box of its rows that have a position. */
   keep: {
     input: { readonly check: number; readonly source: Partial<Source> };

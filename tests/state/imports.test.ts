@@ -55,6 +55,7 @@ function setUp() {
       return name.endsWith(".pdf") ? { ok: false, error: { code: "pdf" } } : { ok: true, value: checked(++checks) };
     },
     keep: async () => ({ ...KEPT, again: false }),
+    discard: async () => undefined,
   });
   const kept: [string, boolean][] = [];
   const notices = createNotices();
@@ -109,6 +110,22 @@ describe("adding a directory", () => {
     await settle();
     expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "c.csv" } });
     expect(imports.waiting.value).toEqual([]);
+  });
+
+  test("what was checked and is not kept is given up, once", async () => {
+    const { client, imports } = setUp();
+    const discarded = () => client.calls.filter(({ job }) => job === "discard").map(({ input }) => input);
+    imports.add([file("a.csv"), file("b.csv"), file("c.csv")]);
+    await settle();
+    imports.leave();
+    await settle();
+    expect(discarded()).toEqual([{ check: 1 }]);
+    await imports.keep();
+    await settle();
+    expect(discarded()).toHaveLength(1); // what is kept is not given up
+    imports.abandon();
+    expect(discarded()).toEqual([{ check: 1 }, { check: 3 }]);
+    expect(imports.stage.value).toEqual({ at: "choose" });
   });
 
   test("cancelling stops the reading and leaves nothing behind; files that waited are named", async () => {

@@ -37,6 +37,21 @@ describe("I13 the same file a second time", () => {
     expect(await bring("other.csv", "name,town\nAlba,Roma\nBora,Roma\n")).toEqual({ id: "bare", again: true });
   });
 
+  test("is read anew after it was given up, which a later check does not suffer from", async () => {
+    const check = async (csv: string) => {
+      const checked = await imports.check(new File([csv], "m.csv"), {}, watch);
+      return checked.ok ? checked.value.check : -1;
+    };
+    const one = await check(first);
+    expect(imports.waiting?.size).toBe(2);
+    imports.discard(one);
+    expect(imports.waiting).toBeUndefined();
+    expect(() => imports.accountOf(one)).toThrow(RangeError);
+    const two = await check(first);
+    imports.discard(one);
+    expect(imports.take(two, {}, open).again).toBe(false);
+  });
+
   test("is another file when one cell differs, be it the identifier alone", async () => {
     await bring("m.csv", first);
     expect(await bring("n.csv", first.replace("2,Bora", "3,Bora"))).toEqual({ id: "n", again: false });

@@ -237,7 +237,10 @@ export function createImports(
             ? { kind: "open-already", title: described.title }
             : { kind: "kept", directory: id, title: described.title, rows, placed },
         );
-        if (waiting.peek().length === 0) recipe.value = undefined;
+        if (waiting.peek().length === 0) {
+          recipe.value = undefined;
+          recipeFault.value = undefined;
+        }
         onKept(kept, waiting.peek().length === 0);
       } catch {
         notices.show({ kind: "failed", what: "import" });

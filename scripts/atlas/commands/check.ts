@@ -9,6 +9,7 @@ import { accountText, boldOf } from "../account-text.ts";
 import { READING, toReading } from "../choices.ts";
 import { command } from "../command.ts";
 import { fitText } from "../fit-text.ts";
+import { freeName } from "../free-name.ts";
 import { type Input, requireInputs } from "../inputs.ts";
 import { keepInputs } from "../keep-inputs.ts";
 import { isFolder, say, writeFileBeside, writeOut } from "../output.ts";
@@ -95,12 +96,4 @@ async function placeFor(
     await keepInputs(place, inputs, surroundings);
     await writeFileBeside(surroundings, place, blob.stream());
   };
-}
-
-/** Files of the same name from different folders. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let copy = 2; taken.has(free); copy++) free = name.replace(/(\.\w+)$/, `-${copy}$1`);
-  taken.add(free);
-  return free;
 }

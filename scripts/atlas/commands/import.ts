@@ -6,6 +6,7 @@ import { rowsOfScope } from "../../../src/summary/rows-of-scope.ts";
 import { accountFile, chosenRows, recipeFile } from "../../../src/worker/downloads.ts";
 import type { FileOut } from "../../../src/worker/jobs.ts";
 import { command } from "../command.ts";
+import { freeName } from "../free-name.ts";
 import { keepInputs } from "../keep-inputs.ts";
 import { OPENING } from "../open-files.ts";
 import { prepare } from "../open-stock.ts";
@@ -37,8 +38,9 @@ export const importCommand = command({
     if (files.length === 0) throw stop(EXIT.wrongUse, "Name a file, a folder, or - for standard input. Try --help.");
     const opening = await prepare(values, files, surroundings);
     const stock = await createStock(surroundings.shipped, opening.taxonomy);
+    const taken = new Set<string>();
     const write = async (name: string, pieces: Pieces) => {
-      const path = join(out, name);
+      const path = join(out, freeName(name, taken));
       await keepInputs(path, opening.inputs, surroundings);
       await writeFileBeside(surroundings, path, pieces);
       say(surroundings, path);

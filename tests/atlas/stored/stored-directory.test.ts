@@ -7,6 +7,7 @@ import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../.
 import { initiativeAt } from "../../../src/model/directory.ts";
 import { FIELDS } from "../../../src/model/initiative.ts";
 import { ISSUE_CODES, type Issue } from "../../../src/model/issue.ts";
+import type { Recipe } from "../../../src/model/recipe.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { readPath } from "../../import/support/read.ts";
 import { buildDirectory } from "../../support/build-directory.ts";
@@ -171,6 +172,23 @@ describe("a directory as it is kept on the device", () => {
       words[1] = version;
       expect(openStored(bytes, searchText)).toEqual({ ok: false, error: "other-version" });
     }
+  });
+
+  test("brings along what was decided at its import, for the next edition of its file", async () => {
+    const recipe: Recipe = {
+      format: "solidarity-atlas-recipe",
+      version: 1,
+      madeWith: "0.1.0",
+      file: { name: "a.csv", format: "csv" },
+      reading: {},
+      columns: [{ header: "Name", target: { as: "field", field: "name" } }],
+      values: { kinds: { laden: "theirs" } },
+      constants: {},
+      source: {},
+    };
+    const one = await someKept();
+    expect(opened(stored({ ...one, recipe })).recipe).toEqual(recipe);
+    expect(opened(stored(one))).not.toHaveProperty("recipe");
   });
 
   test("has a value no more that no row holds: its record was left out", () => {

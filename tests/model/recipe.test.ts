@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { COUNTRY_CODES } from "../../src/model/country-codes.ts";
 import { printJson } from "../../src/model/print-json.ts";
 import { type Recipe, readRecipe, saysRecipe } from "../../src/model/recipe.ts";
-import { choicesOf } from "../../src/model/recipe-choices.ts";
+import { choicesOf, withOwn } from "../../src/model/recipe-choices.ts";
 import { isFitting, recipeFit } from "../../src/model/recipe-fit.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
 
@@ -19,6 +19,7 @@ const RECIPE: Recipe = {
   ],
   values: { kinds: { dorfladen: ["community-cooperative"], alt: "theirs", verein: ["no-such-kind"] } },
   constants: { countryCode: "AT", kinds: "no-such-kind" },
+  places: { "neustadt de": "2866930" },
   source: { title: "Members", licence: "CC0-1.0" },
 };
 const text = printJson(RECIPE);
@@ -48,12 +49,22 @@ test("as choices it has only terms that exist", () => {
   const choices = choicesOf(RECIPE);
   expect(choices.values).toEqual({ kinds: { dorfladen: ["community-cooperative"], alt: "theirs" } });
   expect(choices.constants).toEqual({ countryCode: "AT" });
-  expect(choices).toMatchObject({ delimiter: ";", keepContacts: true, source: RECIPE.source });
+  expect(choices).toMatchObject({ delimiter: ";", keepContacts: true, source: RECIPE.source, places: RECIPE.places });
   expect(choices.named![1]).toEqual({
     header: "Art",
     occurrence: 1,
     target: { as: "field", field: "kinds" },
     decided: true,
+  });
+});
+
+test("what is chosen by hand goes before it, word by word and place by place", () => {
+  const own = { values: { kinds: { alt: ["association"] } }, places: { "neustadt at": "1" }, delimiter: "," };
+  expect(withOwn(choicesOf(RECIPE), own)).toMatchObject({
+    delimiter: ",",
+    values: { kinds: { dorfladen: ["community-cooperative"], alt: ["association"] } },
+    constants: { countryCode: "AT" },
+    places: { "neustadt de": "2866930", "neustadt at": "1" },
   });
 });
 

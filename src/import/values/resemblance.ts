@@ -116,7 +116,7 @@ function scoreOf(
 /** 1 less the share of letters that are missing, added or others; 0 where they are too many for a slip. */
 function spelling(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  const most = longest < 5 ? 0 : longest < 9 ? 1 : 2;
+  const most = longest < 5 ? 0 : longest < 10 ? 1 : 2;
   if (Math.abs(a.length - b.length) > most) return 0;
   const changes = changesBetween(a, b);
   return changes > most ? 0 : 1 - changes / longest;
@@ -138,8 +138,7 @@ const SEGMENTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Han
 /** Words without the small ones; of scripts that part no words the whole is one. */
 function tokensOf(text: string): string[] {
   const all = fold(text).split(" ").filter(Boolean);
-  const telling = all.filter((token) => !SMALL.has(token) && (token.length > 1 || SEGMENTED.test(token)));
-  return [...new Set(telling)];
+  return [...new Set(all.filter((token) => !SMALL.has(token)))];
 }
 
 function gramsOf(token: string): Set<string> {

@@ -1,14 +1,9 @@
-import type { Classification } from "../../model/directory.ts";
-import type { IssueCode } from "../../model/issue.ts";
 import type { FieldWords } from "../../model/source-words.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
-import type { TermReader } from "../values/read-terms.ts";
-import type { TermMatch } from "../values/term-finder.ts";
-import type { WordTally } from "../values/word-tally.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
 import { createKnownTerms } from "./known-terms.ts";
@@ -16,39 +11,9 @@ import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { createTermLists, listOf } from "./term-lists.ts";
+import { FALLBACK, RAW, type TermsOptions, UNKNOWN } from "./terms-options.ts";
 import { LONGEST } from "./text-reader.ts";
 
-type TermField = Classification["field"];
-
-export interface TermsOptions {
-  readonly field: TermField;
-  /** Columns whose cells are words for terms. */
-  readonly columns: readonly { readonly index: number; readonly header: string }[];
-  /** Columns that were written as our terms: their cells are no words of the source. */
-  readonly ours: boolean;
-  readonly marks: readonly { readonly column: number; readonly header: string; readonly term: string }[];
-  /** Terms from tags of OpenStreetMap or codes of activities: words and terms of a row. */
-  readonly others: readonly ((
-    cellAt: (column: number) => string,
-  ) => ({ readonly raw: string } & TermMatch) | undefined)[];
-  readonly reader: TermReader;
-  /** Term of the rows of which the file says nothing, "" for none. */
-  readonly constant: string;
-  readonly tally: WordTally;
-  readonly isMissing: (cell: string) => boolean;
-  readonly onUnknown: (field: TermField, value: string) => void;
-  readonly onMasked: (passages: number) => void;
-  readonly onClassified: (classification: Classification) => void;
-}
-
-const RAW = { kinds: "kindRaw", sectors: "sectorRaw", practices: undefined } as const;
-const UNKNOWN: Readonly<Record<TermField, IssueCode>> = {
-  kinds: "unknown-kind",
-  sectors: "unknown-sector",
-  practices: "unknown-practice",
-};
-/** The term of a row whose words nobody understood. */
-const FALLBACK = { kinds: "unclassified", sectors: "other-sector", practices: "" } as const;
 interface Entry {
   readonly text: string;
   /** The words as they are kept. */

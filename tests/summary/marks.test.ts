@@ -137,6 +137,9 @@ describe("a mark", () => {
     const near = { id: "d:2", name: "Next door", longitude: 5.724505, latitude: 45.188503 };
     for (const zoom of [2, 12, 18, 21])
       expect(marksOf([at(5.7245, 45.1885), near], zoom)).toMatchObject([{ onePlace: true }]);
+    expect(marksOf([at(5.7245, 45.1885), near], 12)[0]).not.toHaveProperty("approximate");
+    const inTown = { locationPrecision: "locality" } as const;
+    expect(marksOf([at(5.7245, 45.1885, inTown), { ...near, ...inTown }], 12)).toMatchObject([{ approximate: true }]);
     const far = { ...near, longitude: 5.73 };
     expect(marksOf([at(5.7245, 45.1885), far], 2)).toMatchObject([{ onePlace: false, count: 2 }]);
     expect(marksOf([at(5.7245, 45.1885), far], 21)).toHaveLength(2);

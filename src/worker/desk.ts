@@ -125,11 +125,15 @@ export function createDesk(
     dotAt: (input) => dots.at(input),
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
     async check({ file, choices }, context) {
+      const all = await imports();
       waiting = undefined;
-      const checked = await (await imports()).check(file, choices, context);
-      waiting = (await imports()).waiting;
-      chores.begin();
-      return checked;
+      chores.begin(); // what the file before was prepared with is let go of
+      try {
+        return await all.check(file, choices, context);
+      } finally {
+        waiting = all.waiting;
+        chores.begin();
+      }
     },
     async discard({ check }) {
       const all = await imports();

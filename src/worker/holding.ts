@@ -10,6 +10,7 @@ import type { Account } from "../model/report.ts";
 import type { Selection } from "../model/selection.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import type { Territories } from "../model/territory.ts";
+import { createLocations, type LocateDirectory } from "./locations.ts";
 
 /** A directory that is open, with what happened at its import. */
 export interface OpenDirectory {
@@ -19,9 +20,6 @@ export interface OpenDirectory {
   /** What was decided at its import. */
   readonly recipe?: Recipe;
 }
-
-/** Finds the finest territory of every row of a directory. */
-export type LocateDirectory = (directory: Directory) => Steps<Uint16Array>;
 
 /** All open directories as one store; everything in it is replaced together when one comes or goes. */
 export interface Holding {
@@ -63,30 +61,17 @@ export function createHolding(
   let atlas = buildAtlas([], () => undefined);
   let filter = createFilter(atlas, territories, texts);
   let edition = 0;
-  /** Locating a million rows takes a moment, and neither the rows nor the boundaries change: by the lines of the rows. */
-  const located = new WeakMap<Directory["line"], Uint16Array>();
-  const locating = new WeakMap<Directory["line"], Steps<Uint16Array>>();
+  const locations = createLocations();
   let ahead: { readonly directory: Directory; readonly beside: typeof open; readonly atlas: Atlas } | undefined;
 
   const territoriesIn =
     (directories: readonly Directory[]): TerritoryOf =>
     (index) =>
-      located.get(directories[index]!.line);
+      locations.of(directories[index]!);
   const notLocated = (): readonly Directory[] =>
-    open.map(({ directory }) => directory).filter(({ line }) => !located.has(line));
+    open.map(({ directory }) => directory).filter((directory) => !locations.of(directory));
   function* locateEach(directories: readonly Directory[]): Steps<void> {
-    for (const directory of directories) {
-      if (!locate || located.has(directory.line)) continue;
-      const steps = locating.get(directory.line) ?? locate(directory);
-      locating.set(directory.line, steps);
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) {
-          located.set(directory.line, step.value);
-          break;
-        }
-        yield;
-      }
-    }
+    for (const directory of directories) if (locate) yield* locations.find(directory, locate);
   }
   const locateSmall = (): void => finish(locateEach(notLocated().filter(({ size }) => size <= atOnce)));
   let wide: SelectionBuffers | undefined;
@@ -102,8 +87,7 @@ export function createHolding(
   const builtAhead = (directories: readonly Directory[], beside: typeof open): Atlas | undefined => {
     const last = directories.at(-1);
     if (ahead?.beside !== beside || directories.length !== beside.length + 1) return undefined;
-    if (last?.line !== ahead.directory.line || last.source.countries !== ahead.directory.source.countries)
-      return undefined;
+    if (last?.line !== ahead.directory.line) return undefined;
     return withTerritories({ ...ahead.atlas, directories }, territoriesIn(directories));
   };
   const rebuild = (next: readonly OpenDirectory[]): void => {

@@ -7,6 +7,7 @@ import { toPlain } from "./formats/to-plain.ts";
 import { type Extent, openTable } from "./open-table.ts";
 import { toPreview } from "./preview.ts";
 import { readRows } from "./read-rows.ts";
+import { readTableWith } from "./table/read-csv.ts";
 import { withSuggestions } from "./values/suggestions.ts";
 import { wordsOf } from "./words.ts";
 
@@ -32,7 +33,8 @@ async function importAs(
   context: ImportContext,
 ): Promise<Result<Imported, Refusal> | "unforeseen"> {
   const words = wordsOf(context.taxonomy);
-  const opened = await openTable(file, open, words, extent, context.openAhead);
+  const { openAhead, signal } = context;
+  const opened = await openTable(file, open, words, extent, openAhead && readTableWith(openAhead, signal));
   if (!opened.ok) return opened;
   const table = dress(opened.value);
   const columns = matchColumns(table, words, choices);

@@ -1,13 +1,12 @@
 import { unmarkFormula } from "../model/formula-mark.ts";
 import type { FileFailure, ImportChoices, Refusal } from "../model/import.ts";
 import { err, ok, type Result } from "../model/result.ts";
-import type { OpenAhead } from "./ahead/read-ahead.ts";
 import type { NamedBlob } from "./context.ts";
 import { headOfJson } from "./json/head-of-json.ts";
 import { readJson } from "./json/read-json.ts";
 import { LOOKS, streamJson } from "./json/stream-json.ts";
 import { isJson, namedByBytes, namedByText } from "./sniff-content.ts";
-import { readCsv, readTableWith } from "./table/read-csv.ts";
+import { type ReadTable, readCsv } from "./table/read-csv.ts";
 import type { Table, TableIssue, TextFile } from "./table/table.ts";
 import { createDecoder, decodeStream } from "./text/decode-stream.ts";
 import { isReadable, sniffEncoding } from "./text/sniff-encoding.ts";
@@ -33,7 +32,7 @@ export async function openTable(
   choices: ImportChoices,
   words: Words,
   extent: Extent,
-  openAhead?: OpenAhead,
+  read?: ReadTable,
 ): Promise<Result<Table, Refusal>> {
   if (file.size === 0) return refuse("empty");
   if (file.size > MOST_BYTES) return refuse("too-large", String(file.size));
@@ -60,11 +59,7 @@ export async function openTable(
   };
   if (isJson(head, file.name)) return openJson(text, extent);
   if (isBinary(head)) return refuse("not-a-table");
-  return ok(
-    withPlainHeaders(
-      readCsv(text, choices, (cells) => countKnown(cells, words), openAhead && readTableWith(openAhead)),
-    ),
-  );
+  return ok(withPlainHeaders(readCsv(text, choices, (cells) => countKnown(cells, words), read)));
 }
 
 /** The names of the columns without the apostrophes that disarm formulas. */

@@ -1,25 +1,54 @@
+import type { FromAhead } from "../import/ahead/messages.ts";
 import { isWorthAhead, type OpenAhead } from "../import/ahead/read-ahead.ts";
 
-/** A worker of this worker that reads files ahead; it starts with the first large one. Undefined where workers have none of their own. */
-export function createAhead(): OpenAhead | undefined {
-  if (typeof Worker === "undefined") return undefined;
+/** A thread that says nothing for so long does not start any more. */
+const START_MS = 3000;
+
+/**
+ * A worker of this worker that reads files ahead; it starts with the first large one. Where it does not start, files are read by this worker
+ * alone; where it breaks, the import that waits for it does, and the next one gets another.
+ */
+export function createAhead(startWorker: () => Worker = startThread): OpenAhead {
   let thread: Promise<Worker | undefined> | undefined;
+  let last: MessagePort | undefined;
+
+  const lose = (): void => {
+    thread = undefined;
+    const data: FromAhead = { failure: { message: "The worker that reads ahead is broken.", isOfFile: false } };
+    last?.dispatchEvent(new MessageEvent("message", { data }));
+    last = undefined;
+  };
+
   return async (file) => {
     if (!isWorthAhead(file)) return undefined;
-    thread ??= startThread();
+    thread ??= awake(startWorker, lose);
     const worker = await thread;
     if (!worker) return undefined;
     const { port1, port2 } = new MessageChannel();
     worker.postMessage({ file, port: port2 }, [port2]);
+    last = port1;
     return port1;
   };
 }
 
-/** Undefined when it cannot be started: files are then read by this worker alone. */
-function startThread(): Promise<Worker | undefined> {
-  const worker = new Worker(new URL("./ahead-thread.ts", import.meta.url), { type: "module", name: "atlas-ahead" });
+const startThread = (): Worker =>
+  new Worker(new URL("./ahead-thread.ts", import.meta.url), { type: "module", name: "atlas-ahead" });
+
+/** Undefined when it cannot be started. */
+function awake(start: () => Worker, onBroken: () => void): Promise<Worker | undefined> {
   return new Promise((resolve) => {
-    worker.onmessage = () => resolve(worker); // it is awake
-    worker.onerror = () => resolve(undefined);
+    const giveUp = () => resolve(undefined);
+    try {
+      const worker = start();
+      const timer = setTimeout(giveUp, START_MS);
+      worker.onmessage = () => {
+        clearTimeout(timer);
+        worker.onerror = onBroken;
+        resolve(worker);
+      };
+      worker.onerror = giveUp;
+    } catch {
+      giveUp(); // workers have none of their own here
+    }
   });
 }

@@ -91,6 +91,14 @@ test("a thread that ends before the file does is noticed", async () => {
   await expect(result).rejects.toThrow("has ended");
 });
 
+test("L8 an import that waits for a thread that says nothing can be cancelled", async () => {
+  const { port1 } = new MessageChannel();
+  const controller = new AbortController();
+  const result = importFile(rows(), {}, { ...context, openAhead: async () => port1, signal: controller.signal });
+  setTimeout(() => controller.abort(), 20);
+  expect(await result).toEqual({ ok: false, error: { code: "cancelled" } });
+});
+
 test("without another thread the file is read by this one", async () => {
   const result = await importFile(rows(), {}, { ...context, openAhead: async () => undefined });
   expect(result.ok && result.value.account.report.read).toBe(SIZE / 7);

@@ -57,6 +57,12 @@ describe("plane coordinates become degrees", () => {
     }
   });
 
+  test("the zones at the antimeridian reach over it", () => {
+    const { longitude } = toDegreesFrom("EPSG:32760")(900_000, 8_000_000);
+    expect(longitude).toBeLessThan(-178);
+    expect(longitude).toBeGreaterThan(-180);
+  });
+
   test("what is far outside is nowhere, and other systems are unknown", () => {
     expect(toDegreesFrom("EPSG:27700")(-1, 5).latitude).toBeNaN();
     expect(toDegreesFrom("EPSG:3857")(3e7, 0).latitude).toBeNaN();
@@ -71,6 +77,7 @@ Trafalgar Co-op,530050,180370,GB
 Caister Co-op,651409.903,313177.27,GB
 Edinburgh Co-operative,325500,673500,GB
 Far Away,9000000,5,GB
+In Degrees,-0.1275,51.5073,GB
 No Grid,,,GB
 `;
 const metresOf = async (text: string) => {
@@ -81,7 +88,9 @@ const metresOf = async (text: string) => {
 
 describe("positions in metres", () => {
   test("are recognised, with the projections that bring them into their countries", async () => {
-    expect((await metresOf(GRID.replace("9000000,5", "384000,398000")))?.fits[0]).toBe("EPSG:27700");
+    expect((await metresOf(GRID.replace("9000000,5", "384000,398000").replace(/In Degrees.*\n/, "")))?.fits[0]).toBe(
+      "EPSG:27700",
+    );
     const rome = "name,x,y,country\nA,291952,4640623,IT\nB,292952,4641623,IT\nC,293952,4642623,IT\n";
     expect((await metresOf(rome))?.fits).toContain("EPSG:32633");
     const web = "name,x,y,country\nA,1391489,5146088,IT\nB,1391589,5146188,IT\nC,1391689,5146288,IT\n";
@@ -98,12 +107,12 @@ describe("positions in metres", () => {
     expect(Number(london)).toBeCloseTo(51.5073, 3);
     expect(Number(caister)).toBeCloseTo(52.657977, 4);
     expect(Number(edinburgh)).toBeCloseTo(55.9487, 3); // the castle lies 400 m to the west
-    expect(others).toEqual(["", ""]);
+    expect(others).toEqual(["", "", ""]); // one in degrees among them is not put into the sea
     const findings = asked.account.report.findings.map(({ code, count }) => [code, count]);
     expect(findings).toContainEqual(["coordinates-converted", 1]);
-    expect(findings).toContainEqual(["coordinate-out-of-range", 1]);
-    expect(asked.account.report).toMatchObject({ read: 5, accepted: 1, repaired: 4, leftOut: 0, placed: 3 });
+    expect(findings).toContainEqual(["coordinate-out-of-range", 2]);
+    expect(asked.account.report).toMatchObject({ read: 6, accepted: 1, repaired: 5, leftOut: 0, placed: 3 });
     const plain = await imported("grid.csv", GRID, { projection: "degrees" });
-    expect(plain.account.report.placed).toBe(0);
+    expect(plain.account.report.placed).toBe(1); // the one in degrees
   });
 });

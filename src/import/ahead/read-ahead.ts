@@ -12,8 +12,13 @@ export type OpenAhead = (file: Blob) => Promise<MessagePort | undefined>;
 const WORTH_BYTES = 4_000_000;
 export const isWorthAhead = ({ size }: Blob): boolean => size >= WORTH_BYTES;
 
-/** Reads a table from its bytes as `readRaw` does, in another thread where there is one. */
-export async function* readAhead(text: TextFile, reading: CsvReading, open: OpenAhead): AsyncGenerator<Batch> {
+/** Reads a table from its bytes as `readRaw` does, in another thread where there is one. After `signal` nothing more comes. */
+export async function* readAhead(
+  text: TextFile,
+  reading: CsvReading,
+  open: OpenAhead,
+  signal?: AbortSignal,
+): AsyncGenerator<Batch> {
   const port = await open(text.file);
   if (!port) {
     yield* readRaw(text, reading);
@@ -21,7 +26,7 @@ export async function* readAhead(text: TextFile, reading: CsvReading, open: Open
   }
   const { encoding, skip } = text;
   const send = (message: ToAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
-  const next = messagesOf(port);
+  const next = messagesOf(port, signal);
   send({ task: { text: { encoding, skip }, reading } });
   try {
     for (;;) {
@@ -39,7 +44,7 @@ export async function* readAhead(text: TextFile, reading: CsvReading, open: Open
 }
 
 /** What comes through a port, one after another. A thread that ends is noticed where engines tell of it. */
-function messagesOf(port: MessagePort): () => Promise<FromAhead> {
+function messagesOf(port: MessagePort, signal: AbortSignal | undefined): () => Promise<FromAhead> {
   const waiting: FromAhead[] = [];
   let wake = (): void => {};
   port.onmessage = ({ data }: MessageEvent<FromAhead>) => {
@@ -50,6 +55,12 @@ function messagesOf(port: MessagePort): () => Promise<FromAhead> {
     waiting.push(ENDED);
     wake();
   });
+  const stop = (): void => {
+    waiting.splice(0, waiting.length, { end: true });
+    wake();
+  };
+  if (signal?.aborted) stop();
+  signal?.addEventListener("abort", stop, { once: true });
   return async () => {
     if (waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve));
     return waiting.shift()!;

@@ -5,6 +5,9 @@ const WGS84: Ellipsoid = { a: 6_378_137, b: 6_356_752.314245 };
 const AIRY_1830: Ellipsoid = { a: 6_377_563.396, b: 6_356_256.909 };
 const RADIANS = Math.PI / 180;
 
+/** No angle in degrees is so large, and hardly a place has fewer metres both ways. */
+export const LEAST_METRES = 1000;
+
 /** Turns metres into degrees on WGS 84. Gives NaN for what is far outside of the projection. */
 export type ToDegrees = (easting: number, northing: number) => Degrees;
 
@@ -27,8 +30,14 @@ export function toDegreesFrom(projection: Projection): ToDegrees {
   return (easting, northing) =>
     Math.abs(easting - 500_000) > 500_000 || northing < -100_000 || northing > 10_100_000
       ? NOWHERE
-      : inverse(easting, northing);
+      : wrapped(inverse(easting, northing));
 }
+
+/** The first and the last zone reach over the antimeridian. */
+const wrapped = ({ longitude, latitude }: Degrees): Degrees => ({
+  longitude: longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude,
+  latitude,
+});
 
 const EDGE = Math.PI * WGS84.a;
 

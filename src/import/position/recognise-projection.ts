@@ -5,11 +5,9 @@ import { positionSource } from "../rows/position-source.ts";
 import type { Table } from "../table/table.ts";
 import type { Words } from "../words.ts";
 import { isInCountry } from "./country-boxes.ts";
-import { toDegreesFrom } from "./projections.ts";
+import { LEAST_METRES, toDegreesFrom } from "./projections.ts";
 import { readDegrees } from "./read-degrees.ts";
 
-/** No angle in degrees is so large. */
-const LEAST_METRES = 1000;
 const LEAST_ROWS = 3;
 const MOST_OF = 0.8;
 const SHOWN = 4;

@@ -3,7 +3,7 @@ import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import type { Projection } from "../../model/projection.ts";
 import { isInCountry } from "../position/country-boxes.ts";
-import { toDegreesFrom } from "../position/projections.ts";
+import { LEAST_METRES, toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
@@ -87,6 +87,8 @@ export function createPositionReader(options: PositionOptions): RowReader {
     }
     if (longitude === 0 && latitude === 0) return setAside(slice, at, "coordinate-null-island", raw.found);
     if (toDegrees) {
+      const isDegrees = Math.abs(longitude) < LEAST_METRES && Math.abs(latitude) < LEAST_METRES;
+      if (isDegrees) return setAside(slice, at, "coordinate-out-of-range", raw.found);
       ({ longitude, latitude } = toDegrees(longitude, latitude));
       if (Number.isNaN(longitude)) return setAside(slice, at, "coordinate-out-of-range", raw.found);
       slice.repaired[at] = 1;

@@ -80,9 +80,9 @@ const readTable: ReadTable = (text, reading) =>
 
 /** The same, with the help of another thread where there is one. */
 export const readTableWith =
-  (open: OpenAhead): ReadTable =>
+  (open: OpenAhead, signal: AbortSignal | undefined): ReadTable =>
   (text, reading) =>
-    liesInBytes(reading) ? readAhead(text, reading, open) : readPieces(text, reading);
+    liesInBytes(reading) ? readAhead(text, reading, open, signal) : readPieces(text, reading);
 
 /** Lines cut at "* " may end in "*". */
 function lineTail(delimiter: string, records: readonly SplitRecord[]): string {

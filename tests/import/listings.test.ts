@@ -136,6 +136,53 @@ describe("JSON-LD with schema.org", () => {
     expect(await readBytes("a.json", json(people))).toEqual({ ok: false, error: { code: "no-records" } });
   });
 
+  test("people are dropped and counted at any depth, by their type or by the member in which they stand", async () => {
+    const anna = { "@type": "Person", name: "Anna Rossi" };
+    const cases: readonly (readonly [given: object, people: number])[] = [
+      [{ department: { "@type": "Organization", name: "Shop", employee: anna } }, 1],
+      [{ subOrganization: [{ "@type": "Organization", name: "Shop", "schema:founder": "Anna Rossi" }] }, 1],
+      [{ owns: { "@type": "Product", name: "van", manufacturer: anna } }, 1],
+      [{ performerIn: { "@type": "Event", performer: [anna, anna] } }, 2],
+      [{ hasCredential: { "@type": "EducationalOccupationalCredential", recognizedBy: { "@list": [anna] } } }, 1],
+      [{ address: { "@type": "PostalAddress", name: "c/o Anna Rossi", addressLocality: "Roma" } }, 1],
+      [{ location: { "@type": "Place", address: { streetAddress: "Via 1", areaServed: anna } } }, 1],
+      [{ makesOffer: { "@type": "Offer", itemOffered: anna } }, 1],
+      [{ legalRepresentative: "Anna Rossi", sponsor: "Anna Rossi" }, 2],
+      [{ maker: { "@type": "foaf:Person", name: "Anna Rossi" } }, 1],
+      [{ department: { "@type": "Organization", name: "Shop", sponsor: { "@id": "#anna" } } }, 1],
+      [{ department: JSON.parse(`${'{"a":'.repeat(40)}"Anna Rossi"${"}".repeat(40)}`) }, 1],
+    ];
+    for (const [given, people] of cases) {
+      const graph = [
+        { "@type": "Organization", name: "A", ...given },
+        { ...anna, "@id": "#anna" },
+      ];
+      const result = await imported("a.json", json({ "@context": "https://schema.org", "@graph": graph }));
+      expect(cells(result.directory, "name"), json(given)).toEqual(["A"]);
+      expect(leaks(result), json(given)).toBe(false);
+      const dropped = result.account.report.personalColumns.reduce((sum, { values }) => sum + values, 0);
+      expect(dropped > 0 && dropped <= people, `${json(given)} ${dropped}`).toBe(true);
+      expect(accountFaults(result)).toEqual([]);
+    }
+    const kept = await imported("a.json", json({ ...COOP, sponsor: { "@type": "Organization", name: "Rete" } }));
+    expect(extraCells(kept.directory, "sponsor.name")).toEqual(["Rete"]);
+  });
+
+  test("people of other vocabularies are no organisations, agents only where they say so", async () => {
+    const types = ["foaf:Person", "http://xmlns.com/foaf/0.1/Person", "Patient", "vcard:Individual", "foaf:Agent"];
+    const graph = [
+      ...types.map((type) => ({ "@type": type, name: "Anna Rossi" })),
+      { "@type": ["foaf:Person", "Thing"], name: "Anna Rossi" },
+      { "@type": "RealEstateAgent", name: "Casa" },
+      { "@type": ["foaf:Agent", "Organization"], name: "Rete" },
+    ];
+    const result = await imported("a.json", json({ "@context": "https://schema.org", "@graph": graph }));
+    expect(cells(result.directory, "name")).toEqual(["Casa", "Rete"]);
+    expect(leaks(result)).toBe(false);
+    const people = json({ "@context": "https://schema.org", "@graph": graph.slice(0, 1) });
+    expect(await readBytes("a.json", people)).toEqual({ ok: false, error: { code: "no-records" } });
+  });
+
   test("kinds of organisations tell the kind of the record, services among them", async () => {
     for (const type of ["FinancialService", "ProfessionalService", "NGO", "Cooperative", "GroceryStore"]) {
       const { preview, directory } = await imported("a.json", json({ ...COOP, "@type": type }));

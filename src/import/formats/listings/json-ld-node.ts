@@ -1,4 +1,6 @@
+import { isOfPeople } from "./json-ld-people.ts";
 import { isObject, type Json, listOf, textOf } from "./listing.ts";
+import { createAside, withoutPeople } from "./people-aside.ts";
 
 /** "schema:name", "https://schema.org/name" -> "name". */
 export const withoutPrefix = (name: string): string =>
@@ -9,9 +11,6 @@ export const typesOf = (node: Json): readonly string[] =>
 
 type Find = (id: string) => Json | undefined;
 
-/** Members that name people or how to reach them; what they hold becomes a column that is dropped and counted. */
-const PEOPLE =
-  /^(contactPoints?|founders?|employees?|alumni|author|creator|contributor|editor|owner|actor|director|member|accountablePerson|keyContact)$/;
 /** Members of which the names or addresses of things are wanted. */
 const NAMES: Readonly<Record<string, string>> = {
   areaServed: "areaServed",
@@ -34,12 +33,28 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   license: "license",
 };
 
+/** Of an address nothing else is wanted: it may be that of somebody. */
+const ADDRESS =
+  /^(streetAddress|extendedAddress|postOfficeBoxNumber|postalCode|addressLocality|addressRegion|addressCountry)$/;
+
 /** An organisation as a flat record: address and place beside it, names for things, one column for each language of a text. */
 export function plainNode(node: Json, find: Find): Json {
   const record: Record<string, unknown> = {};
   const put = (key: string, value: unknown): void => {
     if (value !== undefined && value !== "" && !(key in record)) record[key] = value;
   };
+  const aside = createAside();
+  /** What a member holds, references followed, without people. */
+  const meant = (key: string, given: unknown): readonly unknown[] =>
+    listOf(given).flatMap(
+      (each) =>
+        withoutPeople(
+          key,
+          resolved(each, find),
+          (inner, value) => isOfPeople(inner, resolved(value, find)),
+          (person) => aside.put(key, person),
+        ) ?? [],
+    );
   const kinds = typesOf(node).filter((type) => type !== "Organization" && type !== "Thing");
   if (kinds.length > 0) put("@type", kinds);
   for (const [key, given] of Object.entries(node)) {
@@ -47,10 +62,9 @@ export function plainNode(node: Json, find: Find): Json {
       if (key === "@id") put(key, given);
       continue;
     }
-    const values = listOf(given).map((each) => resolved(each, find));
-    if (key === "address" || key === "location" || key === "geo") placeIn(key, values, find, put);
-    else if (PEOPLE.test(key) || values.some((each) => isObject(each) && typesOf(each).includes("Person")))
-      put(`contactPerson ${key}`, values.map(said));
+    const values = meant(key, given);
+    if (values.length === 0) continue;
+    if (key === "address" || key === "location" || key === "geo") placeIn(key, values, { meant, aside, put });
     else if (key === "identifier") identifiersIn(values, put);
     else if (key in NAMES)
       put(
@@ -70,14 +84,14 @@ export function plainNode(node: Json, find: Find): Json {
     else if (key === "alternateName") put("altNames", values);
     else put(key, values.length === 1 ? withoutMarks(values[0]) : values.map(withoutMarks));
   }
-  return record;
+  return { ...record, ...aside.columns() };
 }
 
 const one = (values: readonly unknown[], isList: boolean): unknown => (isList ? values : values[0]);
 
 /** A thing that only refers to another of the graph is that one; keys lose their prefixes. */
 function resolved(value: unknown, find: Find): unknown {
-  if (!isObject(value)) return typeof value === "string" ? value : value;
+  if (!isObject(value)) return value;
   const id = textOf(value["@id"]);
   const meant = id !== undefined && Object.keys(value).length === 1 ? (find(id) ?? value) : value;
   return Object.fromEntries(Object.entries(meant).map(([key, each]) => [withoutPrefix(key), each]));
@@ -85,7 +99,13 @@ function resolved(value: unknown, find: Find): unknown {
 
 type Put = (key: string, value: unknown) => void;
 
-function placeIn(key: string, values: readonly unknown[], find: Find, put: Put): void {
+interface Place {
+  readonly meant: (key: string, given: unknown) => readonly unknown[];
+  readonly aside: { readonly put: Put };
+  readonly put: Put;
+}
+
+function placeIn(key: string, values: readonly unknown[], { meant, aside, put }: Place): void {
   const first = values[0];
   if (typeof first === "string") put("address", first);
   if (!isObject(first)) return;
@@ -94,20 +114,17 @@ function placeIn(key: string, values: readonly unknown[], find: Find, put: Put):
     put("longitude", bare(first.longitude));
   }
   if (key === "address") {
-    const { addressCountry, telephone, email, ...address } = withoutMarks(first) as Json;
-    const country = resolved(addressCountry, find);
+    const { addressCountry, telephone, email, latitude: _, longitude: __, ...others } = withoutMarks(first) as Json;
+    const parts = Object.entries(others).filter(([part]) => !part.startsWith("@"));
+    for (const [part, value] of parts) if (!ADDRESS.test(part)) aside.put(key, value);
+    const address = Object.fromEntries(parts.filter(([part]) => ADDRESS.test(part)));
+    const [country] = meant("addressCountry", addressCountry);
     put("address", { ...address, ...(country !== undefined && { addressCountry: nameOf(country) }) });
     put("telephone", telephone);
     put("email", email);
   }
   if (key === "location")
-    for (const inner of ["address", "geo"])
-      placeIn(
-        inner,
-        listOf(first[inner]).map((each) => resolved(each, find)),
-        find,
-        put,
-      );
+    for (const inner of ["address", "geo"]) placeIn(inner, meant(inner, first[inner]), { meant, aside, put });
 }
 
 function identifiersIn(values: readonly unknown[], put: Put): void {
@@ -153,10 +170,6 @@ function nameOf(value: unknown): unknown {
 
 const addressOf = (value: unknown): unknown =>
   isObject(value) ? (value.url ?? value.contentUrl ?? value["@id"] ?? value["@value"]) : value;
-
-/** What is to be dropped, in words: that it was there has to be counted. */
-const said = (value: unknown): string =>
-  isObject(value) ? String(nameOf(value) ?? JSON.stringify(value)) : String(value);
 
 const bare = (value: unknown): unknown => (isObject(value) && "@value" in value ? value["@value"] : value);
 

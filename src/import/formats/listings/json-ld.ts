@@ -1,11 +1,12 @@
 import { plainNode, typesOf, withoutPrefix } from "./json-ld-node.ts";
+import { isPerson } from "./json-ld-people.ts";
 import { createOthers, isObject, type Json, type Listing, listOf, textOf } from "./listing.ts";
 
 /** Members that hold further things of the graph. */
 const CONTAINERS = ["@graph", "@list", "@set", "itemListElement", "item", "dataFeedElement", "mainEntity", "hasPart"];
 /** What stands beside organisations in such files, and is none. */
 const NO_ORGANISATION =
-  /^(Person|Place|(Broadcast|CableOrSatellite|Food|Government|Taxi)?Service|.*(Page|Site|Action|Object|Article|Posting|Event|Product|Offer|Review|Rating|Address|Coordinates|Shape|Value|List|ListItem|Dataset|DataCatalog|DataDownload|DataFeed|DataFeedItem|DefinedTerm|DefinedTermSet|ContactPoint|Specification|Country|City|State|AdministrativeArea|CreativeWork|Question|Answer|Occupation|Role|Concept|ConceptScheme))$/;
+  /^(Place|(Broadcast|CableOrSatellite|Food|Government|Taxi)?Service|.*(Page|Site|Action|Object|Article|Posting|Event|Product|Offer|Review|Rating|Address|Coordinates|Shape|Value|List|ListItem|Dataset|DataCatalog|DataDownload|DataFeed|DataFeedItem|DefinedTerm|DefinedTermSet|ContactPoint|Specification|Country|City|State|AdministrativeArea|CreativeWork|Question|Answer|Occupation|Role|Concept|ConceptScheme))$/;
 const MOST_DEPTH = 20;
 
 /** Organisations of schema.org in JSON-LD: one, a list, a graph or a feed, in any spelling of its context. */
@@ -38,13 +39,13 @@ export function readJsonLd(value: unknown): Listing | undefined {
     return [];
   });
   // Other things may be read like any objects, people may not.
-  const isOfOthers = records.length === 0 && !nodes.some((node) => typesOf(node).includes("Person"));
+  const isOfOthers = records.length === 0 && !nodes.some(isPerson);
   return isOfOthers ? undefined : { format: "jsonld", records, others, stated: statedBy(top) };
 }
 
 function isOrganisation(node: Json): boolean {
   const types = typesOf(node).filter((type) => !NO_ORGANISATION.test(type));
-  return types.length > 0 && ["name", "legalName", "alternateName"].some((key) => key in node);
+  return types.length > 0 && !isPerson(node) && ["name", "legalName", "alternateName"].some((key) => key in node);
 }
 
 function withoutPrefixes(node: Json): Json {

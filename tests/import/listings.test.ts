@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { importFile } from "../../src/import/import-file.ts";
+import { importFile, inspectFile } from "../../src/import/import-file.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
+import { madeFile } from "./support/made-file.ts";
 import { accountFaults, cells, extraCells, imported, inspected, issuesOf, readBytes } from "./support/read.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -168,7 +169,7 @@ describe("JSON-LD with schema.org", () => {
     expect(extraCells(kept.directory, "sponsor.name")).toEqual(["Rete"]);
   });
 
-  test("people of other vocabularies are no organisations, agents only where they say so", async () => {
+  test("people of other vocabularies are no organisations, nor is who only acts", async () => {
     const types = ["foaf:Person", "http://xmlns.com/foaf/0.1/Person", "Patient", "vcard:Individual", "foaf:Agent"];
     const graph = [
       ...types.map((type) => ({ "@type": type, name: "Anna Rossi" })),
@@ -449,6 +450,25 @@ describe("OpenFairDB", () => {
       expect(accountFaults(result)).toEqual([]);
     }
   });
+});
+
+test("a listing too large to be held is refused, since people in it are known by the whole", async () => {
+  const starts = [
+    '"@context":"https://schema.org","@graph"',
+    '"linked_schemas":["x"],"data"',
+    '"ontology":"gogofull","data"',
+  ];
+  for (const start of starts) {
+    const file = madeFile("a.json", [
+      { text: `{${start}:[`, times: 1 },
+      { text: '{"@type":"Person","name":"Anna Rossi"},\n', times: 5_500_000 },
+      { text: "{}]}", times: 1 },
+    ]);
+    const context = { taxonomy, brought: true };
+    const refused = { ok: false, error: { code: "too-large-opened", detail: "200000000" } };
+    expect(await importFile(file, {}, context), start).toEqual(refused);
+    expect(await inspectFile(file, {}, context), start).toEqual(refused);
+  }
 });
 
 test("I10 broken, odd and endless listings are refused or read, never an exception", async () => {

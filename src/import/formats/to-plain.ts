@@ -53,7 +53,8 @@ async function openOne(file: NamedBlob, start: Uint8Array, opening: Opening): Op
     const open = async (inner: NamedBlob) => asItIs(inner, opening);
     return (await openDescriptor(file, opening, { limits: limitsOf(opening), open })) ?? asItIs(file, opening);
   }
-  if (file.size > MOST_WHOLE_BYTES) return /^(kml|gpx|topojson)$/.test(format) ? tooLarge() : asItIs(file, opening); // long lists of records are read piece by piece
+  // Long lists of records are read piece by piece, but not where people in them are known by the whole.
+  if (file.size > MOST_WHOLE_BYTES) return format === "openfairdb" ? asItIs(file, opening) : tooLarge();
   const text = await readWholeText(file, opening.choices.encoding);
   if (!text.ok) return text;
   if (format === "kml" || format === "gpx")

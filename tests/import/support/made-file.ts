@@ -43,7 +43,8 @@ export function madeFile(name: string, pieces: readonly Piece[], options: MadeFi
     const last = Math.min(end, options.endsAfter ?? end);
     return {
       size: end - start,
-      slice: (from = 0, to = end - start) => view(start + from, Math.min(end, start + to)),
+      slice: (from = 0, to = end - start) =>
+        view(from < 0 ? Math.max(start, end + from) : start + from, Math.min(end, start + to)),
       arrayBuffer: async () => read(start, Math.max(start, last)).buffer,
       text: async () => new TextDecoder().decode(read(start, Math.max(start, last))),
       stream: () => {

@@ -14,7 +14,7 @@ const localName = (name: string): string => name.replace(/^.*[:/#]/s, "");
 const kindsOf = (value: unknown): readonly string[] =>
   isObject(value) ? listOf(value["@type"]).flatMap((type) => (typeof type === "string" ? localName(type) : [])) : [];
 
-/** Whether a thing is a person in any vocabulary; agents may be organisations, which say so beside it. */
+/** Whether a thing is a person in any vocabulary; whoever only acts may be an organisation, which says so beside it. */
 export function isPerson(value: unknown): boolean {
   const kinds = kindsOf(value);
   return (

@@ -452,6 +452,46 @@ describe("OpenFairDB", () => {
   });
 });
 
+test("who wrote or reviewed an entry, and lists of people, are dropped and counted", async () => {
+  const gogo = (more: object) => ({ ontology: "gogofull", data: [{ id: 1, name: "A", ...more }] });
+  const fair = (more: object) => [{ id: "a", title: "A", lat: 1, lng: 2, categories: ["x"], ...more }];
+  const profile = (more: object) => [{ linked_schemas: ["organizations_schema-v1.0.0"], name: "A", ...more }];
+  const anna = { name: "Anna Rossi", role: "chair" };
+  const cases: readonly (readonly [listing: unknown, column: string])[] = [
+    ...["user", "lastModifiedBy", "updatedBy", "moderator"].map((key) => [gogo({ [key]: "Anna Rossi" }), key] as const),
+    [gogo({ contributions: [{ user: "Anna Rossi", type: 1 }] }), "contributions"],
+    [gogo({ stamps: [{ name: "x", user: "Anna Rossi" }] }), "stamps"],
+    [{ ontology: "gogocompact", mapping: ["name", "user"], data: [["A", "Anna Rossi"]] }, "user"],
+    [fair({ ratings: { total: 1, items: [{ user: "Anna Rossi", text: "by Anna Rossi" }] } }), "ratings"],
+    [fair({ reviewed_by: "Anna Rossi" }), "reviewed_by"],
+    [profile({ people: [anna] }), "people"],
+    [profile({ people: ["Anna Rossi"] }), "people"],
+    [profile({ board: [anna], team: [] }), "board"],
+    [profile({ members: [anna] }), "members"],
+  ];
+  for (const [listing, column] of cases) {
+    const result = await imported("a.json", json(listing));
+    expect(cells(result.directory, "name"), json(listing)).toEqual(["A"]);
+    expect(leaks(result), json(listing)).toBe(false);
+    expect(result.account.report.personalColumns, json(listing)).toEqual([
+      expect.objectContaining({ column: `contactPerson ${column}`, values: 1 }),
+    ]);
+    expect(accountFaults(result)).toEqual([]);
+  }
+});
+
+test("what stands beside the people of an entry is kept", async () => {
+  const stamped = await imported(
+    "a.json",
+    json({ ontology: "gogofull", data: [{ name: "A", stamps: [[1, 2], [3]] }] }),
+  );
+  expect(extraCells(stamped.directory, "stamps")).toEqual(["[[1,2],[3]]"]);
+  const profile = { linked_schemas: ["organizations_schema-v1.0.0"], name: "A", members: 12, managed_by: "Rete" };
+  const { directory } = await imported("a.json", json(profile));
+  expect(cells(directory, "members")).toEqual(["12"]);
+  expect(extraCells(directory, "managed_by")).toEqual(["Rete"]);
+});
+
 test("a listing too large to be held is refused, since people in it are known by the whole", async () => {
   const starts = [
     '"@context":"https://schema.org","@graph"',

@@ -1,4 +1,5 @@
 import { createOthers, isObject, type Json, type Listing, listOf, textOf } from "./listing.ts";
+import { isOfWriters, peopleAside } from "./people-aside.ts";
 
 /** An answer of GoGoCarto: elements in full, or compact rows whose places a mapping names. */
 export function readGogocarto(value: unknown): Listing | undefined {
@@ -6,7 +7,7 @@ export function readGogocarto(value: unknown): Listing | undefined {
   const { others, add } = createOthers();
   const elements = listOf(value.data).map((row) => (Array.isArray(row) ? named(value.mapping, row) : row));
   const records = elements.flatMap((element): readonly Json[] | Json => {
-    if (isObject(element)) return toRecord(element);
+    if (isObject(element)) return toRecord(peopleAside(element, isOfWriters));
     add(typeof element);
     return [];
   });

@@ -1,7 +1,15 @@
 import { createOthers, isObject, type Json, type Listing, listOf, textOf } from "./listing.ts";
+import { type IsOfPeople, isOfWriters, peopleAside } from "./people-aside.ts";
 
 /** Schemas of people, and of what somebody offers or looks for. */
 const OF_OTHERS = /^(people|persons?|offers_wants|groups_needs|test)_/;
+
+/** Members that list people; how many they are may stand there as well. */
+const PEOPLE = /^(people|board([ _]?members)?|team([ _]?members)?|staff)$/i;
+const isOfPeople: IsOfPeople = (key, value) =>
+  isOfWriters(key, value) ||
+  (PEOPLE.test(key) && typeof value !== "number") ||
+  (key === "members" && isObject(value) && "name" in value);
 
 /** Murmurations: a profile, a list of profiles, or the nodes that its index answers with. */
 export function readMurmurations(value: unknown): Listing | undefined {
@@ -10,7 +18,7 @@ export function readMurmurations(value: unknown): Listing | undefined {
   const { others, add } = createOthers();
   const records = list.flatMap((profile): readonly Json[] | Json => {
     const other = isProfile(profile) ? otherSchema(profile) : typeof profile;
-    if (other === undefined) return toRecord(profile as Json);
+    if (other === undefined) return toRecord(peopleAside(profile as Json, isOfPeople));
     add(other);
     return [];
   });

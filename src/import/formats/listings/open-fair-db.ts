@@ -1,4 +1,5 @@
 import { createOthers, isObject, type Json, type Listing, listOf } from "./listing.ts";
+import { isOfWriters, peopleAside } from "./people-aside.ts";
 
 /** OpenFairDB: what a search shows in view and beyond, or a list of entries. */
 export function readOpenFairDb(value: unknown): Listing | undefined {
@@ -18,12 +19,17 @@ export function readOpenFairDb(value: unknown): Listing | undefined {
 const isEntry = (value: unknown): boolean =>
   isObject(value) && "title" in value && "lat" in value && "lng" in value && "categories" in value;
 
-/** Its state is that of its review, and the numbers of ratings name nobody. */
-function toRecord({ status, ratings, version, ...entry }: Json): Json {
+/** Its state is that of its review, and of ratings the numbers alone name nobody: the rest is dropped and counted. */
+function toRecord({ ratings, ...entry }: Json): Json {
+  const { status, version, ...others } = peopleAside(entry, isOfWriters);
+  const rated = isObject(ratings) ? Object.entries(ratings) : [];
+  const numbers = rated.filter(([, value]) => typeof value === "number");
+  const words = rated.flatMap(([, value]) => (typeof value === "number" ? [] : listOf(value)));
   return {
-    ...entry,
+    ...others,
     ...(version !== undefined && { "entry version": version }),
     ...(status !== undefined && { "review state": status }),
-    ...(isObject(ratings) && { ratings }),
+    ...(isObject(ratings) && { ratings: Object.fromEntries(numbers) }),
+    ...(words.length > 0 && { "contactPerson ratings": words.map(() => "…") }),
   };
 }

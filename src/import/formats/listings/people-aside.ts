@@ -6,6 +6,11 @@ const MOST_DEPTH = 20;
 /** Whether a member is of people, or what it holds is one. */
 export type IsOfPeople = (key: string, value: unknown) => boolean;
 
+/** Members that tell who wrote, changed or reviewed an entry. */
+const WRITERS =
+  /^(user([ _]?(name|e?mail))?|author|moderator|editor|contributions|((last|first)_?)?(created|updated|modified|edited|changed|reviewed|moderated|validated|confirmed|archived|deleted|added|submitted|contributed|written)_?by)$/i;
+export const isOfWriters: IsOfPeople = (key) => WRITERS.test(key);
+
 /** People taken out of a record, each to be counted, by the member in which they stood. */
 export interface Aside {
   readonly put: (key: string, value: unknown) => void;
@@ -33,18 +38,19 @@ export function withoutPeople(
   putAside: (person: unknown) => void,
   depth = 0,
 ): unknown {
+  if (value === undefined || value === null || value === "") return value;
+  const inside = (inner: string, each: unknown): readonly unknown[] => {
+    const kept = withoutPeople(inner, each, isOfPeople, putAside, depth + 1);
+    return kept === undefined ? [] : [kept];
+  };
   if (Array.isArray(value) && depth <= MOST_DEPTH) {
-    const kept = value.flatMap((each) => withoutPeople(key, each, isOfPeople, putAside, depth + 1) ?? []);
+    const kept = value.flatMap((each) => inside(key, each));
     return kept.length > 0 || value.length === 0 ? kept : undefined;
   }
-  if (value === undefined || value === null) return value;
   if (isOfPeople(key, value) || (typeof value === "object" && depth > MOST_DEPTH)) return void putAside(value);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([inner, each]) => {
-      const kept = withoutPeople(inner, each, isOfPeople, putAside, depth + 1);
-      return kept === undefined ? [] : [[inner, kept]];
-    }),
+    Object.entries(value).flatMap(([inner, each]) => inside(inner, each).map((kept) => [inner, kept])),
   );
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { readFeature } from "../../src/import/formats/binary/flat-feature.ts";
 import { openFlatgeobuf } from "../../src/import/formats/binary/open-flatgeobuf.ts";
 import { openParquet } from "../../src/import/formats/binary/open-parquet.ts";
 import { readWkb } from "../../src/import/formats/binary/wkb.ts";
@@ -39,6 +40,43 @@ async function survivesDamage(open: typeof openParquet, whole: Uint8Array): Prom
       const result = await readBytes("a.bin", damaged);
       if (result.ok) expect(accountFaults(result.value), `${value} at ${at}`).toEqual([]);
     }
+}
+
+/** A feature that is a collection of parts, each of them the same line, or the same lines that end at once. */
+function repeatingParts(parts: number, points: number, ends = 0): Uint8Array {
+  const line = 100 + parts * 4;
+  const view = new DataView(new ArrayBuffer(line + 40 + points * 16 + ends * 4));
+  /** A table at a place, whose fields stand at places of their own after it; the table of its fields stands before it. */
+  const table = (at: number, fields: readonly (readonly [field: number, inside: number])[]): void => {
+    view.setInt32(at, 20, true);
+    view.setUint16(at - 20, 20, true);
+    for (const [field, inside] of fields) view.setUint16(at - 16 + field * 2, inside, true);
+  };
+  const point = (from: number, to: number): void => view.setUint32(from, to - from, true);
+  point(0, 24);
+  table(24, [[0, 4]]);
+  point(28, 60);
+  table(60, [
+    [6, 4],
+    [7, 8],
+  ]);
+  view.setUint8(64, 7);
+  point(68, 72);
+  view.setUint32(72, parts, true);
+  for (let part = 0; part < parts; part++) point(76 + part * 4, line);
+  table(line, [
+    [0, 4],
+    [1, 8],
+    [6, 12],
+  ]);
+  const xy = line + 16;
+  const last = xy + 4 + points * 16;
+  view.setUint8(line + 12, ends > 0 ? 5 : 2);
+  point(line + 4, last);
+  point(line + 8, xy);
+  view.setUint32(xy, points * 2, true);
+  view.setUint32(last, ends, true);
+  return new Uint8Array(view.buffer);
 }
 
 describe("GeoParquet", () => {
@@ -126,6 +164,14 @@ describe("FlatGeobuf", () => {
 
   test("another projection is refused by its name", async () => {
     expect(await refusal("a.fgb", fixture("places-lambert.fgb"))).toEqual({ code: "unknown-crs", detail: "EPSG:2154" });
+  });
+
+  test("I10 parts that all point to one line or its ends are damaged: a feature has no more points than bytes for them", () => {
+    expect(readFeature(repeatingParts(1, 100), [], 7).geometry).toMatchObject({
+      geometries: [{ type: "LineString", coordinates: { length: 100 } }],
+    });
+    expect(() => readFeature(repeatingParts(400, 20_000), [], 7)).toThrow(RangeError);
+    expect(() => readFeature(repeatingParts(400, 0, 20_000), [], 7)).toThrow(RangeError);
   });
 
   test("I10 cut off or damaged anywhere it is refused, or what is damaged left out", async () => {

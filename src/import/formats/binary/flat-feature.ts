@@ -11,8 +11,15 @@ const FEATURE = { geometry: 0, properties: 1, columns: 2 } as const;
 const GEOMETRY = { ends: 0, xy: 1, z: 2, type: 6, parts: 7 } as const;
 const COLUMN = { name: 0, type: 1 } as const;
 const DEEPEST = 20;
-/** Parts may point to the same bytes, again and again. */
+/** Parts may point to the same bytes, again and again: these are what is left for more of them. */
+interface Room {
+  parts: number;
+  /** Of points and of ends of lines, as they stand in the feature, where each is counted once. */
+  bytes: number;
+}
 const MOST_PARTS = 100_000;
+const POINT_BYTES = 16;
+const END_BYTES = 4;
 
 export const columnsIn = (table: FlatTable, field: number): readonly FlatColumn[] =>
   table.tables(field).map((column) => ({
@@ -25,7 +32,7 @@ export function readFeature(bytes: Uint8Array, columns: readonly FlatColumn[], g
   const feature = flatTable(bytes);
   const own = columnsIn(feature, FEATURE.columns);
   const shape = feature.table(FEATURE.geometry);
-  const geometry = shape && toGeometry(shape, geometryType, 0, { left: MOST_PARTS });
+  const geometry = shape && toGeometry(shape, geometryType, 0, { parts: MOST_PARTS, bytes: bytes.byteLength });
   return {
     type: "Feature",
     properties: readProperties(feature.bytes(FEATURE.properties), own.length > 0 ? own : columns),
@@ -33,14 +40,18 @@ export function readFeature(bytes: Uint8Array, columns: readonly FlatColumn[], g
   };
 }
 
-function toGeometry(shape: FlatTable, outer: number, depth: number, parts: { left: number }): Geometry | undefined {
-  if (parts.left-- === 0) throw new RangeError(`A shape has more than ${MOST_PARTS} parts.`);
+function toGeometry(shape: FlatTable, outer: number, depth: number, room: Room): Geometry | undefined {
+  if (room.parts-- === 0) throw new RangeError(`A shape has more than ${MOST_PARTS} parts.`);
   if (depth > DEEPEST) throw new RangeError(`Shapes are nested deeper than ${DEEPEST}.`);
   const type = shape.byte(GEOMETRY.type, 0) || outer;
-  const points = (): Position[] => positions(shape);
-  const lines = (): Position[][] => split(points(), shape.ints(GEOMETRY.ends));
+  const points = (): Position[] => positions(shape, room);
+  const lines = (): Position[][] => {
+    const ends = shape.ints(GEOMETRY.ends);
+    take(room, ends.length * END_BYTES);
+    return split(points(), ends);
+  };
   const inside = (inner: number): Geometry[] =>
-    shape.tables(GEOMETRY.parts).flatMap((part) => toGeometry(part, inner, depth + 1, parts) ?? []);
+    shape.tables(GEOMETRY.parts).flatMap((part) => toGeometry(part, inner, depth + 1, room) ?? []);
   if (type === 1) {
     const [coordinates] = points();
     return coordinates && !coordinates.slice(0, 2).some(Number.isNaN) ? { type: "Point", coordinates } : undefined;
@@ -57,8 +68,14 @@ function toGeometry(shape: FlatTable, outer: number, depth: number, parts: { lef
   return type === 7 ? { type: "GeometryCollection", geometries: inside(0) } : undefined;
 }
 
-function positions(shape: FlatTable): Position[] {
+function take(room: Room, bytes: number): void {
+  room.bytes -= bytes;
+  if (room.bytes < 0) throw new RangeError("Parts of a shape repeat more points than it has bytes for.");
+}
+
+function positions(shape: FlatTable, room: Room): Position[] {
   const [xy, z] = [shape.doubles(GEOMETRY.xy), shape.doubles(GEOMETRY.z)];
+  take(room, Math.floor(xy.length / 2) * POINT_BYTES);
   return Array.from({ length: Math.floor(xy.length / 2) }, (_, at) => {
     const height = z[at];
     return [xy[at * 2]!, xy[at * 2 + 1]!, ...(height === undefined || Number.isNaN(height) ? [] : [height])];

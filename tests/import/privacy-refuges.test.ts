@@ -147,6 +147,37 @@ describe("P8 all text of a row says that it is a refuge", () => {
     }
   });
 
+  test.each(["kind", "sector", "practices", "country", "legal form", "focus groups", "tags"])(
+    "a street repeated in the column %s is neither kept nor counted among its words",
+    async (header) => {
+      const shops = Array.from({ length: 8 }, (_, at) => [
+        `Shop ${at}`,
+        "Open Lane 1",
+        "48.1",
+        "16.2",
+        header === "country" ? "Germany" : "x",
+      ]);
+      for (const cell of [STREET, `Housing, ${STREET.toLowerCase()}`, "Housing; Hidden Lane 5"]) {
+        const rows = [["name", "street", "lat", "lon", header], ["Women's refuge", ...PLACE, cell], ...shops];
+        for (const [way, result] of await bothWays(rows)) {
+          expect([way, leaks(result, /Secret|Hidden|52\.51|13\.45/i)]).toEqual([way, []]);
+          expect(cells(result.directory, "latitude").slice(0, 2)).toEqual(["52.5", "48.1"]);
+        }
+      }
+    },
+  );
+
+  test("words that tell no place are read as ever", async () => {
+    const rows = [
+      ["name", "street", "lat", "lon", "kind", "country"],
+      ["Women's refuge", ...PLACE, "cooperative", "Germany"],
+    ];
+    for (const [, { directory }] of await bothWays(rows)) {
+      expect(cells(directory, "kinds")).toEqual(["cooperative"]);
+      expect(cells(directory, "countryCode")).toEqual(["DE"]);
+    }
+  });
+
   test("a mark that denies it leaves the point as it is", async () => {
     const rows = [
       ["name", "street", "lat", "lon", "women's refuge"],

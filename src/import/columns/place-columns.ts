@@ -1,5 +1,6 @@
 import { fold } from "../../model/fold.ts";
 import type { Field } from "../../model/initiative.ts";
+import { WORD_FIELDS, type WordField } from "../../model/source-words.ts";
 import type { Words } from "../words.ts";
 import type { MatchedColumn } from "./match-columns.ts";
 
@@ -11,6 +12,8 @@ export interface PlaceColumns {
   readonly identifiers: readonly number[];
   /** Columns whose values may be such all the same. */
   readonly others: readonly number[];
+  /** Columns of words that become terms; they are listed with the words of the file. */
+  readonly spoken: readonly number[];
 }
 
 const ADDRESS = ["street", "address"];
@@ -24,12 +27,10 @@ const SPARED: ReadonlySet<Field> = new Set<Field>([
   "longitude",
   "locality",
   "region",
-  "countryCode",
-  "kinds",
-  "sectors",
-  "practices",
   "website",
 ]);
+
+const SPOKEN: ReadonlySet<string> = new Set<WordField>(WORD_FIELDS);
 
 /** Smaller than a town; other districts are larger. */
 const QUARTER =
@@ -45,6 +46,7 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
     points: [] as number[],
     identifiers: [] as number[],
     others: [] as number[],
+    spoken: [] as number[],
   };
   for (const { target, header, index } of columns) {
     if (target.as === "dropped" || target.as === "contact" || target.as === "mark") continue;
@@ -58,7 +60,8 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
       else if (isPoint(header)) groups.points.push(index);
       else if (isNumber(header)) groups.identifiers.push(index);
       else groups.others.push(index);
-    } else if (field !== undefined && !SPARED.has(field)) groups.others.push(index);
+    } else if (field !== undefined && SPOKEN.has(field)) groups.spoken.push(index);
+    else if (field !== undefined && !SPARED.has(field)) groups.others.push(index);
   }
   return groups;
 }

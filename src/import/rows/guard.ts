@@ -16,24 +16,28 @@ const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const ALLIED = /(^|;)allied-company(;|$)/;
 const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
 
+/** Stands before all other readers: refuges and homes get a blurred point, and nobody reads what tells their door (P8). */
+export function createRefugeGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
+  return {
+    read(slice) {
+      for (const at of [...slice.secret].sort((a, b) => a - b)) {
+        slice.blurred.add(at);
+        hide(slice, at, telltales(slice.cells.text, at, places, true), columns);
+      }
+    },
+    finish: () => finished([]),
+  };
+}
+
 /**
- * Looks at each record before its place and numbers are read: sole traders and allied companies lose identifiers and street (P7),
- * refuges, homes and groups of people at risk get a blurred point and nothing that tells the door (P8); numbers of persons go (P2).
+ * Looks at each record before its place and numbers are read: sole traders and allied companies lose identifiers and street (P7), groups
+ * of people at risk get a blurred point and nothing that tells the door (P8); numbers of persons go (P2).
  */
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
   const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
   const forms = formColumns(columns);
   const isTrader = rememberCells(isSoleTrader);
   const isAllied = remember((kinds) => ALLIED.test(kinds));
-
-  function hide(slice: Slice, at: number, indexes: readonly number[]): void {
-    const filled = indexes.filter((index) => slice.cells.text(at, index) !== "");
-    if (filled.length === 0) return;
-    for (const index of filled) slice.cells.hide(at, index);
-    note(slice, at, "personal-dropped", "repair", "", {
-      column: filled.map((index) => columns[index]!.header).join(", "),
-    });
-  }
 
   return {
     read(slice) {
@@ -45,24 +49,37 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
         for (let at = 0; at < slice.size; at++) if (isOne(at)) traders[at] = 1;
       }
       for (let at = 0; at < slice.size; at++) {
-        for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index]);
+        for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index], columns);
         const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");
-        if (isExposed || slice.secret.has(at)) {
+        if (slice.secret.has(at)) continue;
+        if (isExposed) {
           slice.blurred.add(at);
-          hide(slice, at, telltales(cells.text, at, places, true));
+          hide(slice, at, telltales(cells.text, at, places, true), columns);
         } else if (traders[at] === 1 || (kinds && isAllied(kinds[at]!)))
-          hide(slice, at, traits(cells.text, at, places));
+          hide(slice, at, traits(cells.text, at, places), columns);
       }
     },
     finish: () => finished([]),
   };
 }
 
-/** Columns of a record that tell its door, or with `points` its place: by their name, by their value, or because they repeat its street. */
+function hide(slice: Slice, at: number, indexes: readonly number[], columns: readonly MatchedColumn[]): void {
+  const filled = indexes.filter((index) => slice.cells.text(at, index) !== "");
+  if (filled.length === 0) return;
+  for (const index of filled) slice.cells.hide(at, index);
+  note(slice, at, "personal-dropped", "repair", "", {
+    column: filled.map((index) => columns[index]!.header).join(", "),
+  });
+}
+
+/**
+ * Columns of a record that tell its door, or with `withPoints` also its place and its words: by their name, by their value, or because they
+ * repeat its street.
+ */
 export function telltales(
   textAt: Cells["text"],
   at: number,
-  { addresses, points, others }: PlaceColumns,
+  { addresses, points, others, spoken }: PlaceColumns,
   withPoints: boolean,
 ): number[] {
   const streets = addresses
@@ -72,7 +89,7 @@ export function telltales(
     const cell = textAt(at, index);
     return cell !== "" && (isPlaceLike(cell) || streets.some((street) => cell.toLowerCase().includes(street)));
   };
-  return [...addresses, ...(withPoints ? points : []), ...others.filter(tells)];
+  return [...addresses, ...(withPoints ? [...points, ...spoken.filter(tells)] : []), ...others.filter(tells)];
 }
 
 /** Columns of a record that tell the person who is the business. */

@@ -15,7 +15,7 @@ import { countryReader } from "./country-reader.ts";
 import { extraNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, unmarked, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
-import { createGuard } from "./guard.ts";
+import { createGuard, createRefugeGuard } from "./guard.ts";
 import { missingIn } from "./missing-in.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { columnsOf, isVaried, TERM_FIELDS, termReader } from "./plan-terms.ts";
@@ -112,7 +112,15 @@ export function planRows(input: PlanInput): Plan {
       names,
       consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
     ),
-    readers: [...early, createGuard(columns, places), ...late, ...last, ...extras, ...personal],
+    readers: [
+      createRefugeGuard(columns, places),
+      ...early,
+      createGuard(columns, places),
+      ...late,
+      ...last,
+      ...extras,
+      ...personal,
+    ],
     shown: columns.map(isShown),
     hasNames: names.length > 0,
     hasPositions: source !== undefined,

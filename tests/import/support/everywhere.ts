@@ -7,7 +7,7 @@ import { searchedTexts } from "../../support/searched.ts";
 import { imported } from "./read.ts";
 
 /** Everything that can leave an import again or be looked at, by the name of the place. */
-export function everywhere({ directory, account, preview }: Imported): Readonly<Record<string, string>> {
+export function everywhere({ directory, account, preview, words }: Imported): Readonly<Record<string, string>> {
   const chosen = allRowsOf(directory);
   const text = (pieces: Iterable<Uint8Array>) =>
     Buffer.concat(Array.from(pieces, (piece) => piece.slice())).toString("utf8");
@@ -20,6 +20,7 @@ export function everywhere({ directory, account, preview }: Imported): Readonly<
     "left-out rows": JSON.stringify(account.leftOutRows) + [...leftOutCsv(account)].join(""),
     "search text": searchedTexts(directory).join("\n"),
     preview: JSON.stringify(preview.rows),
+    words: JSON.stringify(words()),
     source: JSON.stringify([directory.source, directory.classifications, directory.links]),
   };
 }

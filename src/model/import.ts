@@ -120,6 +120,8 @@ export interface ColumnGuess {
   readonly isFallback?: true;
   /** Its name says that it holds what belongs to persons: of its values only contacts of the organisation may stay. */
   readonly isPersonal?: true;
+  /** Its name says that it holds e-mail addresses or telephone numbers that may be those of the organisation. */
+  readonly mayBeContact?: true;
   /** Other fields that would fit. */
   readonly candidates: readonly Field[];
   /** Of the values looked at: how many are there, how many distinct, of those with terms how many are known. */

@@ -46,7 +46,7 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
         {target.as === "osm-tag" && <option value={value}>{text.osmTarget(target.key)}</option>}
         {!column.isPersonal && <option value="extra">{isOpen ? text.chooseTarget : text.targets.extra}</option>}
         <option value="dropped">{text.targets.dropped}</option>
-        <option value="contact">{text.targets.contact}</option>
+        {column.mayBeContact && <option value="contact">{text.targets.contact}</option>}
         {!column.isPersonal && <FieldOptions column={column} />}
       </select>
       <Icon name="down" />

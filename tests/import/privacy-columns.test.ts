@@ -151,10 +151,25 @@ describe("P1 P5 of a column that is personal by its name only contacts of the or
 
   test("chosen as a contact its role addresses stay", async () => {
     const result = await imported("s.csv", csv, { columns: { 1: { as: "contact" } } });
+    expect(result.preview.columns.map((column) => column.mayBeContact ?? false)).toEqual([false, true, false]);
     expect(leaks(result, /ann\.lee|Ann|Bo Chan/)).toEqual([]);
     expect(leaks(result, /info@coop/)).not.toEqual([]);
   });
 });
+
+test.each(["mobile", "contact person", "Spalte7", "remarks"])(
+  "P5 %s holds no contacts of the organisation and is not kept as such, whatever was decided",
+  async (header) => {
+    const csv = `name,${header}\nA,${header === "contact person" ? "Ann Lee" : "+39 333 1234567"}\nB,+39 333 1234568\n`;
+    const named = [{ header, occurrence: 1, target: { as: "contact" }, decided: true }] as const;
+    for (const choices of [{ columns: { 1: { as: "contact" } } }, { named }] as const) {
+      const result = await imported("m.csv", csv, choices);
+      expect(result.preview.columns[1]!.mayBeContact ?? false).toBe(false);
+      expect(result.preview.columns[1]!.target.as).not.toBe("contact");
+      expect(leaks(result, /123456|Ann Lee/)).toEqual([]);
+    }
+  },
+);
 
 test("P5 only what was kept is said to be kept", async () => {
   const csv = "name,email\nA,ann.lee@coop.example\n";

@@ -64,6 +64,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       profile,
       isFallback: result.isFallback ?? false,
       ...(isPersonal(guess) && { isPersonal: true }),
+      ...(guess.mayBeContact && { mayBeContact: true }),
       ...(result.year !== undefined && { year: result.year }),
     };
   });
@@ -112,11 +113,12 @@ function isSameTarget(a: ColumnTarget, b: ColumnTarget): boolean {
 /** Its name says that it holds what belongs to persons (P1). */
 const isPersonal = ({ reason }: Settled): boolean => reason === "personal-header";
 
-/** There is no switch for what is sensitive (P2), and of personal columns only contacts of the organisation may stay (P5). */
+/** There is no switch for what is sensitive (P2), and only what holds contacts of the organisation may stay as such (P5). */
 function allowed(chosen: ColumnTarget | undefined, guess: Settled): ColumnTarget | undefined {
-  const { target } = guess;
+  const { target, mayBeContact } = guess;
   if (target.as === "dropped" && target.sensitivity === "personal-sensitive") return undefined;
-  return isPersonal(guess) && chosen?.as !== "dropped" && chosen?.as !== "contact" ? undefined : chosen;
+  if (chosen?.as === "contact") return mayBeContact ? chosen : undefined;
+  return isPersonal(guess) && chosen?.as !== "dropped" ? undefined : chosen;
 }
 
 interface Settled {
@@ -125,6 +127,7 @@ interface Settled {
   readonly reason: GuessReason;
   readonly language?: string;
   readonly isFallback?: boolean;
+  readonly mayBeContact?: true;
   readonly year?: number;
 }
 
@@ -160,6 +163,7 @@ function personalTarget(
     target: kept ? { as: "contact" } : { as: "dropped", sensitivity },
     confidence: byValue ? 0.8 : 0.95,
     reason: byValue ? "personal-values" : "personal-header",
+    ...(contact && { mayBeContact: true }),
   };
 }
 

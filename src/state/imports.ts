@@ -209,6 +209,7 @@ export function createImports(
       const now = stage.peek();
       if (now.at === "choose") return;
       choices.value = { member };
+      follow();
       void read(now.file);
     },
     describe(change) {

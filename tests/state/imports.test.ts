@@ -234,6 +234,17 @@ describe("a recipe", () => {
     expect(client.calls.at(-1)?.input).toMatchObject({ choices: { delimiter: ";" } });
   });
 
+  test("holds for another file of an archive, too", async () => {
+    const { client, imports } = setUp();
+    imports.add([recipe(), file("a.zip")]);
+    await looked();
+    imports.chooseMember("b.csv");
+    await looked();
+    expect(client.calls.at(-1)?.input).toMatchObject({
+      choices: { member: "b.csv", delimiter: ";", constants: { countryCode: "AT" } },
+    });
+  });
+
   test("that comes while a file is looked at is applied to it, below what was decided by hand", async () => {
     const { imports } = setUp();
     imports.add([file("a.csv")]);

@@ -67,7 +67,7 @@ export function createTerritoryFinder(
     const byCode = indexOf.get(text.trim().toUpperCase());
     if (byCode !== undefined && countryOf[byCode] !== byCode && isIn(byCode, home)) return byCode;
     const wanted = nameForms(text);
-    const alias = home === -1 ? undefined : REGION_ALIASES[id[home]!]?.[fold(text)];
+    const alias = home === -1 ? undefined : regionAlias(id[home]!, fold(text));
     if (alias !== undefined) return indexOf.get(`${id[home]}-${alias}`)!; // a test knows them all
     for (const [index, keys] of [
       [own, [fold(text)]],
@@ -150,6 +150,11 @@ export function createTerritoryFinder(
   };
 
   return { country, region, ofAddress, inferCountry };
+}
+
+function regionAlias(country: string, folded: string): string | undefined {
+  const aliases = REGION_ALIASES[country];
+  return aliases && Object.hasOwn(aliases, folded) ? aliases[folded] : undefined;
 }
 
 const LEAST_NAMES_FOR_A_COUNTRY = 3;

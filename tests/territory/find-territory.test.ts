@@ -157,3 +157,7 @@ test.skipIf(!castile)("at least 95 % of the rows of the Castilian register reach
     ),
   ).toBeGreaterThan(0.95);
 });
+
+test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("%s is no region of any country", (name) => {
+  for (const country of ["US", "FR", "IT", "AT"]) expect(finder.region(name, indexOf(country))).toBe(-1);
+});

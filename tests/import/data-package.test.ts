@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { openArchive } from "../../src/import/formats/open-archive.ts";
 import { cells, imported, inspected, issuesOf, readBytes, refusal } from "./support/read.ts";
 
 const ROWS = "A;45,2;5,7\nB;41,9;12,5\n";
@@ -77,6 +78,35 @@ describe("a data package", () => {
       "2.csv": "B,2\n",
     });
     expect(cells((await imported("a.zip", archive)).directory, "name")).toEqual(["A", "B"]);
+  });
+
+  test("I10 a part that is named twice is refused, and between small parts reading can be cancelled", async () => {
+    const inParts = (path: readonly string[]) =>
+      zip({
+        "datapackage.json": JSON.stringify({ resources: [{ name: "rows", path }] }),
+        ...Object.fromEntries(path.map((name) => [name, "name,lat\nA,1\n"])),
+      });
+    const refused = { code: "datapackage", detail: "1.csv" };
+    expect(await refusal("a.zip", inParts(["1.csv", "2.csv", "1.csv"]))).toEqual(refused);
+    expect(await refusal("a.zip", inParts(["1.csv", "./1.csv"]))).toEqual(refused);
+
+    const parts = Array.from({ length: 20 }, (_, at) => `${at}.csv`);
+    const stop = new AbortController();
+    let turns = 0;
+    const opened = await openArchive(
+      new File([inParts(parts) as BlobPart], "a.zip"),
+      {
+        choices: {},
+        extent: "whole",
+        signal: stop.signal,
+        breathe: async () => {
+          turns++;
+          if (turns === 10) stop.abort();
+        },
+      },
+      { limits: { enough: Number.POSITIVE_INFINITY, most: 1e6 }, open: () => Promise.reject(new Error("was read on")) },
+    );
+    expect(opened).toEqual({ ok: false, error: { code: "cancelled" } });
   });
 
   test("a descriptor alone says which file to add; rows that stand in it are read", async () => {

@@ -109,9 +109,13 @@ async function rowsOf(
   { limits }: InnerOpening,
 ): Promise<Result<NamedBlob, Refusal>> {
   if (members.length === 0) return ok(new File([JSON.stringify(isList(data) ? asObjects(data) : [])], `${label}.json`));
+  // A part named again would be unpacked again, as often as a long descriptor likes.
+  if (new Set(members).size < members.length) return err({ code: "datapackage", detail: label });
   const parts: Blob[] = [];
   let left = limits.most;
   for (const member of members) {
+    await opening.breathe?.();
+    if (opening.signal?.aborted) return err({ code: "cancelled" });
     const part = await unzipMember(archive, member, { ...limits, most: left }, opening);
     if (!part.ok) return part;
     left -= part.value.size;

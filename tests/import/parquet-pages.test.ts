@@ -42,4 +42,6 @@ test("I10 pages whose few bytes ask for endless work are seen before they are re
   expect(isSound(page({ values: 600, run: 600 }), page({ values: 600, run: 600 }))).toBe(false);
   expect(isSound(page({ size: 2 ** 31 - 1 }))).toBe(false);
   expect(isSound(page({ encoding: 10 }))).toBe(false);
+  expect(isSound(page({ size: 900_000 }))).toBe(true);
+  expect(isSound(page({ size: 900_000 }), page({ size: 900_000, values: 0, run: 0 }))).toBe(false);
 });

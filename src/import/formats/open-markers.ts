@@ -1,5 +1,5 @@
 import type { Refusal } from "../../model/import.ts";
-import { err, ok, type Result } from "../../model/result.ts";
+import { err, type Result } from "../../model/result.ts";
 import type { NamedBlob } from "../context.ts";
 import { readMarkers } from "./markers.ts";
 import type { Opening } from "./opening.ts";
@@ -29,6 +29,5 @@ export async function openMarkers(
     if (isEnough) break;
     if (!(await sequence.goOn())) return err({ code: "cancelled" });
   }
-  if (sequence.size() === 0) return err({ code: "no-records" });
-  return ok(sequence.finish(file, { format, ...encoding, title }));
+  return sequence.finish(file, { format, ...encoding, title });
 }

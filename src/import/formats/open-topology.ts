@@ -2,10 +2,11 @@ import type { Feature, GeoJsonProperties } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject, Objects, Topology } from "topojson-specification";
 import type { Refusal } from "../../model/import.ts";
-import { err, ok, type Result } from "../../model/result.ts";
+import { err, type Result } from "../../model/result.ts";
 import type { NamedBlob } from "../context.ts";
 import { readCrs } from "../json/read-crs.ts";
 import type { Opening } from "./opening.ts";
+import { MOST_BYTES } from "./parts.ts";
 import type { PlainFile } from "./plain-file.ts";
 import { createSequence } from "./sequence.ts";
 import type { WholeText } from "./whole-text.ts";
@@ -17,7 +18,6 @@ type Layers = Topology<Objects<GeoJsonProperties>>;
 const MOST_POINTS = 2_000_000;
 /** A point as text, about. */
 const POINT_BYTES = 40;
-const MOST_BYTES = 2_000_000_000;
 
 /** TopoJSON as a sequence of features, layer by layer. Undefined when it is none after all. */
 export async function openTopology(
@@ -41,8 +41,7 @@ export async function openTopology(
     if (sequence.add(made, made ? "" : JSON.stringify(shape))) break;
     if (!(await sequence.goOn())) return err({ code: "cancelled" });
   }
-  if (sequence.size() === 0) return err({ code: "no-records" });
-  return ok(sequence.finish(file, { format: "topojson", ...encoding }));
+  return sequence.finish(file, { format: "topojson", ...encoding });
 }
 
 function parseTopology(text: string): Layers | undefined {

@@ -4,13 +4,12 @@ import type { NamedBlob } from "../context.ts";
 import { binaryTable, namedByBytes } from "../sniff-content.ts";
 import { gunzip } from "./gunzip.ts";
 import type { Opening } from "./opening.ts";
+import { MOST_BYTES } from "./parts.ts";
 import type { PlainFile } from "./plain-file.ts";
 import type { UnpackLimits } from "./unpack-stream.ts";
 import { readWholeText } from "./whole-text.ts";
 import { firstElement } from "./xml-records.ts";
 
-/** The limit of files as they are, and of what is packed in them. */
-const MOST_BYTES = 2_000_000_000;
 /** The limit of what has to be held as a whole to be understood. */
 const MOST_WHOLE_BYTES = 200_000_000;
 const SNIFFED_BYTES = 16 * 1024;

@@ -58,8 +58,7 @@ export async function openFlatgeobuf(file: NamedBlob, opening: Opening): Promise
   } catch {
     return err({ code: "unreadable" });
   }
-  if (sequence.size() === 0) return err({ code: "no-records" });
-  return ok(sequence.finish(file, { format: "flatgeobuf", encoding: "utf-8", encodingGuessed: false, title }));
+  return sequence.finish(file, { format: "flatgeobuf", encoding: "utf-8", encodingGuessed: false, title });
 }
 
 function toFeature(bytes: Uint8Array, columns: readonly FlatColumn[], geometryType: number): Feature | undefined {

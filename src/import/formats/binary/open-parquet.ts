@@ -44,21 +44,21 @@ export async function openParquet(file: NamedBlob, opening: Opening): Promise<Re
   const geo = geoColumns(metadata.value);
   if (!geo.ok) return err({ code: "unknown-crs", detail: geo.error });
   const sequence = createSequence(opening, geo.value.geometry === undefined ? "object" : "feature");
-  let from = 0;
+  let [from, isEnough] = [0, false];
   for (const group of metadata.value.row_groups) {
     const to =
       from + (opening.extent === "head" ? Math.min(LOOKED_AT, Number(group.num_rows)) : Number(group.num_rows));
     const rows = await readGroup(buffer, metadata.value, group, from, to);
     if (!rows.ok) return rows;
     for (const row of rows.value) {
-      if (sequence.add(toFeature(row, geo.value), "")) break;
+      isEnough = sequence.add(toFeature(row, geo.value), "");
+      if (isEnough) break;
       if (!(await sequence.goOn())) return err({ code: "cancelled" });
     }
     from += Number(group.num_rows);
-    if (opening.extent === "head" && from >= LOOKED_AT) break;
+    if (isEnough || (opening.extent === "head" && from >= LOOKED_AT)) break;
   }
-  if (sequence.size() === 0) return err({ code: "no-records" });
-  return ok(sequence.finish(file, { format: "parquet", encoding: "utf-8", encodingGuessed: false }));
+  return sequence.finish(file, { format: "parquet", encoding: "utf-8", encodingGuessed: false });
 }
 
 /** Places in the file that it names itself are looked at before they are asked for: engines may stop at odd ones. */

@@ -23,7 +23,7 @@ export function unpackPage(packed: Uint8Array, length: number, codec: string): U
 }
 
 /**
- * Whether the pages of a column of some rows hold no more values than the file says, and their runs no more than the pages.
+ * Whether the pages of a column of some rows hold no more values and bytes than can be borne, and their runs no more than the pages.
  * @throws RangeError where they are cut off
  */
 export function arePagesSound(
@@ -36,10 +36,12 @@ export function arePagesSound(
   const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   const reader = { view, offset: 0 };
   let values = 0;
+  let unpacked = 0;
   while (reader.offset < chunk.length - 1) {
     const header = parquetHeader(reader);
     const { compressed_page_size: packedSize, uncompressed_page_size: size } = header;
-    if (!(packedSize >= 0 && size >= 0 && size <= mostBytes && reader.offset + packedSize <= chunk.length))
+    unpacked += size;
+    if (!(packedSize >= 0 && size >= 0 && unpacked <= mostBytes && reader.offset + packedSize <= chunk.length))
       return false;
     const packed = chunk.subarray(reader.offset, reader.offset + packedSize);
     reader.offset += packedSize;

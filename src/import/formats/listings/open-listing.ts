@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../../model/result.ts";
 import type { NamedBlob } from "../../context.ts";
 import type { TableIssue } from "../../table/table.ts";
 import type { Opening } from "../opening.ts";
-import { createParts } from "../parts.ts";
+import { createParts, MOST_BYTES } from "../parts.ts";
 import { type PlainFile, withOrigin } from "../plain-file.ts";
 import type { WholeText } from "../whole-text.ts";
 import { readGogocarto } from "./gogocarto.ts";
@@ -35,6 +35,7 @@ export async function openListing(
   const parts = createParts();
   for (const [at, record] of records.entries()) {
     parts.add(`${at === 0 ? "[" : ","}${written(record)}\n`);
+    if (parts.isTooLarge()) return err({ code: "too-large-opened", detail: String(MOST_BYTES) });
     if (at % AT_ONCE > 0) continue;
     await breathe?.();
     if (signal?.aborted) return err({ code: "cancelled" });

@@ -1,6 +1,14 @@
 import { effect } from "@preact/signals";
 import type { Answer, TerritorySheet } from "../model/answer.ts";
-import { toLatitude, toLongitude, toMercatorX, toMercatorY, unitsPerPixel, WORLD } from "../model/mercator.ts";
+import {
+  TILE_PIXELS,
+  toLatitude,
+  toLongitude,
+  toMercatorX,
+  toMercatorY,
+  unitsPerPixel,
+  WORLD,
+} from "../model/mercator.ts";
 import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
 import type { View } from "../state/facts.ts";
@@ -98,16 +106,29 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
 const afterLayout = (move: () => void) => requestAnimationFrame(() => requestAnimationFrame(move));
 
 /** Without a map the list still looks where the reader asks it to. */
-export function standInForMap({ store }: App): () => void {
+export function standInForMap({ store }: App, container: HTMLElement): () => void {
   return effect(() => {
     const destination = store.destination.value;
     if (!destination) return;
     if ("view" in destination) return; // the store knows what a map would show there
     const { bounds } = destination;
-    const width = bounds.east - bounds.west + (bounds.west > bounds.east ? 360 : 0);
-    const viewport = { bounds, zoom: Math.max(1, Math.log2(360 / Math.max(0.001, width)) + 1) };
+    const viewport = { bounds, zoom: zoomAround(bounds, container) };
     store.lookAt(viewport, bounds === WHOLE_WORLD ? undefined : viewOf(viewport));
   });
+}
+
+const [LEAST_ZOOM, MOST_ZOOM] = [1, 18];
+
+/** The zoom at which a map of this size would show all of it: a link that says where it stands shows no less. */
+function zoomAround({ west, south, east, north }: Bounds, { clientWidth, clientHeight }: HTMLElement): number {
+  const width = toMercatorX(east) - toMercatorX(west) + (west > east ? WORLD : 0);
+  const height = toMercatorY(south) - toMercatorY(north);
+  const zoom = Math.min(
+    Math.log2((clientWidth * WORLD) / (TILE_PIXELS * width)),
+    Math.log2((clientHeight * WORLD) / (TILE_PIXELS * height)),
+  );
+  const rounded = Math.floor(zoom * 100) / 100 - 0.01; // as links write it, on the safe side
+  return Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, Number.isNaN(rounded) ? LEAST_ZOOM : rounded));
 }
 
 /** The choropleth: shapes of a level are fetched once, their counts come with each answer. */

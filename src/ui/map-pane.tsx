@@ -52,7 +52,7 @@ export function MapPane() {
       const made = createMap(container.current!, { language: app.language, words: mapWords });
       if (!made.ok) {
         state.value = "no-webgl";
-        leave = standInForMap(app);
+        leave = standInForMap(app, container.current!);
         return;
       }
       const view = made.value;

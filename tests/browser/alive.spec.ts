@@ -110,14 +110,15 @@ test("L8 the worker stops reading within 200 ms of a cancel", async ({ page }) =
     };
   });
   await openAtlas(page);
-  const file = await tableFile("long.csv", 300_000);
+  const file = await tableFile("long.csv", 600_000);
   type Heard = readonly { readonly at: number; readonly what: string }[];
   const heard = () => page.evaluate(() => (window as unknown as { heard: Heard }).heard);
   const took: number[] = [];
   for (let round = 0; round < 5; round++) {
     const before = (await heard()).length;
     await chooseFiles(page, file);
-    await expect.poll(async () => (await heard()).slice(before).some(({ what }) => what === "progress")).toBe(true);
+    const isReading = async () => (await heard()).slice(before).some(({ what }) => what === "progress");
+    await expect.poll(isReading, { intervals: [20] }).toBe(true); // long before it has been read
     await page.keyboard.press("Escape");
     await expect.poll(async () => (await heard()).at(-1)!.what).toBe("stopped");
     const found = (await heard()).slice(before);

@@ -51,6 +51,7 @@ interface Pending {
   readonly fileName: string;
   readonly choices: ImportChoices;
   readonly imported: Imported;
+  readonly words: readonly FieldWords[];
 }
 
 /** Words of each field that are handed to whoever decides. */
@@ -76,9 +77,10 @@ export function createImports(
     return pending;
   };
   const recipeOf: Imports["recipeOf"] = (check, source) => {
-    const { fileName, choices, imported } = find(check);
+    const { fileName, choices, imported, words } = find(check);
     const isPersonal = (text: string) => maskPersonal(text) !== text;
-    return makeRecipe({ fileName, choices, source, preview: imported.preview, madeWith: version, isPersonal });
+    const { preview } = imported;
+    return makeRecipe({ fileName, choices, source, preview, words, madeWith: version, isPersonal });
   };
 
   const takeApart: Imports["takeApart"] = (check, source, isTaken) => {
@@ -107,14 +109,15 @@ export function createImports(
       if (!result.ok) return result;
       const { imported, several } = await placeRows(result.value, { choices, breathe });
       if (signal.aborted) return err({ code: "cancelled" });
-      if (check === checks) pending = { check, fileName: file.name, choices, imported };
+      const words = imported.words();
+      if (check === checks) pending = { check, fileName: file.name, choices, imported, words };
       return ok({
         check,
         preview: imported.preview,
         report: imported.account.report,
         source: imported.directory.source,
         several,
-        words: imported.words().map(firstWords),
+        words: words.map(firstWords),
       });
     },
 

@@ -38,6 +38,7 @@ export const ISSUE_CODES = [
   "markup-removed",
   "other-sheets",
   "other-members",
+  "member-missing",
   "other-things",
   "not-a-number",
   "out-of-range",

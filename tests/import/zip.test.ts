@@ -83,7 +83,25 @@ describe("a zip archive", () => {
     const second = await imported("a.zip", archive, { member: "b.csv" });
     expect(cells(second.directory, "name")).toEqual(["Brot"]);
     expect(second.preview.structure).toMatchObject({ member: "b.csv", delimiter: ";" });
-    expect(cells((await imported("a.zip", archive, { member: "gone" })).directory, "name")).toHaveLength(3);
+  });
+
+  test("I2 the file that was asked for is looked at wherever it stands; where it is lacking, that is told", async () => {
+    const missing = async (content: Parameters<typeof imported>[1], member: string) =>
+      issuesOf(await imported("a.zip", content, { member })).flatMap(({ code, severity, line, found }) =>
+        code === "member-missing" ? [[severity, line, found]] : [],
+      );
+    const two = zip({ "b.csv": OTHER, "a.csv": TABLE });
+    expect(await missing(two, "b.csv")).toEqual([]);
+    for (const content of [two, zip({ "a.csv": TABLE }), zip({ "a.csv": TABLE, "gone.pdf": "%PDF-1.7" })]) {
+      expect(await missing(content, "gone.pdf")).toEqual([["remark", 0, "gone.pdf"]]);
+      const result = await imported("a.zip", content, { member: "gone.pdf" });
+      expect(cells(result.directory, "name")).toHaveLength(3);
+      expect(accountFaults(result)).toEqual([]);
+    }
+    const many = Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`${at}.csv`, TABLE.repeat(2)]));
+    const crowded = zip({ ...many, "small.csv": OTHER });
+    expect(await missing(crowded, "small.csv")).toEqual([]);
+    expect(cells((await imported("a.zip", crowded, { member: "small.csv" })).directory, "name")).toEqual(["Brot"]);
   });
 
   test("names in other letters, with backslashes or that lead outside are labels", async () => {

@@ -100,6 +100,10 @@ export const issues: Messages["issues"] = {
     title: "Fitxers de l’arxiu que no s’han llegit",
     hint: "Trieu un altre fitxer damunt de la taula, o afegiu l’arxiu un cop per a cadascun.",
   },
+  "member-missing": {
+    title: "El fitxer de l’arxiu que es demanava no hi és",
+    hint: "Se n’ha llegit un altre; si no és el bo, trieu-ne un damunt de la taula.",
+  },
   "other-things": {
     title: "Coses que no són organitzacions",
     hint: "No s’han llegit les persones, pàgines, llocs i altres que hi havia entre les organitzacions; no cal fer res.",

@@ -118,6 +118,10 @@ export const issues: Messages["issues"] = {
     title: "Dateien des Archivs, die nicht gelesen wurden",
     hint: "Über der Tabelle eine andere Datei wählen oder das Archiv für jede einmal hinzufügen.",
   },
+  "member-missing": {
+    title: "Die verlangte Datei ist nicht im Archiv",
+    hint: "Eine andere wurde gelesen; ist es die falsche, über der Tabelle eine wählen.",
+  },
   "other-things": {
     title: "Dinge, die keine Organisationen sind",
     hint: "Personen, Seiten, Orte und Ähnliches zwischen den Organisationen wurden nicht gelesen; es ist nichts zu tun.",

@@ -94,6 +94,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "Files of the archive that were not read",
     hint: "Choose another file above the table, or add the archive once for each of them.",
   },
+  "member-missing": {
+    title: "The file that was asked for is not in the archive",
+    hint: "Another one was read; if it is not the right one, choose one above the table.",
+  },
   "other-things": {
     title: "Things that are no organisations",
     hint: "People, pages, places and the like that stood between the organisations were not read; nothing has to be done.",

@@ -100,6 +100,10 @@ export const issues: Messages["issues"] = {
     title: "Archivos del zip que no se han leído",
     hint: "Elige otro archivo encima de la tabla, o añade el zip una vez por cada uno.",
   },
+  "member-missing": {
+    title: "El archivo pedido no está en el zip",
+    hint: "Se ha leído otro; si no es el correcto, elige uno encima de la tabla.",
+  },
   "other-things": {
     title: "Cosas que no son organizaciones",
     hint: "No se leyeron las personas, páginas, lugares y demás que había entre las organizaciones; no hay que hacer nada.",

@@ -115,6 +115,10 @@ export const issues: Messages["issues"] = {
     title: "Des fichiers de l’archive non lus",
     hint: "Choisissez un autre fichier au-dessus du tableau, ou ajoutez l’archive une fois par fichier.",
   },
+  "member-missing": {
+    title: "Le fichier demandé n’est pas dans l’archive",
+    hint: "Un autre a été lu ; si ce n’est pas le bon, choisissez-en un au-dessus du tableau.",
+  },
   "other-things": {
     title: "Des choses qui ne sont pas des organisations",
     hint: "Les personnes, pages, lieux et autres qui se trouvaient entre les organisations n’ont pas été lus ; il n’y a rien à faire.",

@@ -97,6 +97,10 @@ export const issues: Messages["issues"] = {
     title: "File dell’archivio non letti",
     hint: "Scegli un altro file sopra la tabella, o aggiungi l’archivio una volta per ciascuno.",
   },
+  "member-missing": {
+    title: "Il file richiesto non è nell’archivio",
+    hint: "Ne è stato letto un altro; se non è quello giusto, sceglilo sopra la tabella.",
+  },
   "other-things": {
     title: "Cose che non sono organizzazioni",
     hint: "Le persone, le pagine, i luoghi e simili che stavano fra le organizzazioni non sono stati letti; non c’è nulla da fare.",

@@ -100,6 +100,10 @@ export const issues: Messages["issues"] = {
     title: "Arquivos do zip que não foram lidos",
     hint: "Escolha outro arquivo acima da tabela, ou adicione o zip uma vez para cada um.",
   },
+  "member-missing": {
+    title: "O arquivo pedido não está no zip",
+    hint: "Outro foi lido; se não for o certo, escolha um acima da tabela.",
+  },
   "other-things": {
     title: "Coisas que não são organizações",
     hint: "Pessoas, páginas, lugares e afins que estavam entre as organizações não foram lidos; não é preciso fazer nada.",

@@ -5,7 +5,7 @@ import { openPackage } from "./open-package.ts";
 import type { Opening } from "./opening.ts";
 import type { PlainFile } from "./plain-file.ts";
 import type { UnpackLimits } from "./unpack-stream.ts";
-import { withMember } from "./with-member.ts";
+import { withMember, withoutMember } from "./with-member.ts";
 import { chooseMember } from "./zip/choose-member.ts";
 import { unzipMember } from "./zip/unzip-member.ts";
 import { zipDirectory } from "./zip/zip-directory.ts";
@@ -39,9 +39,17 @@ export async function openArchive(
   const unpacked = await unzipMember(file, member, inner.limits, opening);
   if (!unpacked.ok) return unpacked;
   const plain = await inner.open(named(unpacked.value, file.name), opening);
-  if (!plain.ok || readable.length === 1) return plain;
+  if (!plain.ok) return plain;
   const paths = readable.map(({ path }) => path);
-  return ok({ ...plain.value, dress: (table) => withMember(plain.value.dress(table), member.path, paths) });
+  const wanted = opening.choices.member;
+  return ok({
+    ...plain.value,
+    dress(table) {
+      const dressed = plain.value.dress(table);
+      const named = readable.length === 1 ? dressed : withMember(dressed, member.path, paths);
+      return wanted === undefined || wanted === member.path ? named : withoutMember(named, wanted);
+    },
+  });
 }
 
 /** In archives of placemarks the file is always called the same, and the archive has the name. */

@@ -6,7 +6,7 @@ import { canUnzip, nameOf, unzipMember } from "./unzip-member.ts";
 import type { ZipMember } from "./zip-directory.ts";
 
 const LOOKED_AT_BYTES = 64 * 1024;
-/** Of more, the largest are looked at. */
+/** Of more, the largest and the one that was asked for are looked at. */
 const MOST_LOOKED_AT = 300;
 const MOST_NAMED = 5;
 
@@ -32,7 +32,7 @@ export async function chooseMember(
   const records: ZipMember[] = [];
   const texts: ZipMember[] = [];
   const failures: FileFailure[] = [];
-  for (const member of mostTelling(files)) {
+  for (const member of mostTelling(files, choices.member)) {
     await context.breathe?.();
     if (context.signal?.aborted) return err({ code: "cancelled" });
     const content = await contentOf(archive, member, context);
@@ -46,10 +46,10 @@ export async function chooseMember(
   return member ? ok({ member, readable }) : err(refusalOf(failures, files));
 }
 
-function mostTelling(files: readonly ZipMember[]): readonly ZipMember[] {
+function mostTelling(files: readonly ZipMember[], wanted: string | undefined): readonly ZipMember[] {
   if (files.length <= MOST_LOOKED_AT) return files;
   const largest = new Set(files.toSorted((a, b) => b.size - a.size).slice(0, MOST_LOOKED_AT));
-  return files.filter((file) => largest.has(file));
+  return files.filter((file) => largest.has(file) || file.path === wanted);
 }
 
 /** Undefined where it is damaged. */

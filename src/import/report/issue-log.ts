@@ -65,6 +65,14 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
     return index;
   }
 
+  /** The first ones of the file, in whatever pieces it is read. */
+  function addExample(examples: number[], added: number): void {
+    if (examples.length === EXAMPLES && lines[examples.at(-1)!]! <= lines[added]!) return;
+    const place = examples.findLastIndex((at) => lines[at]! <= lines[added]!) + 1;
+    examples.splice(place, 0, added);
+    if (examples.length > EXAMPLES) examples.pop();
+  }
+
   function issueAt(at: number): Issue {
     const { code, severity, place } = groups[groupIndex[at]!]!;
     const isQuoted = place.column === undefined || !forgotten.has(place.column);
@@ -93,9 +101,9 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
       const index = groupFor(code, severity, place);
       const group = groups[index]!;
       group.count++;
-      if (group.examples.length < EXAMPLES) group.examples.push(size);
       groupIndex[size] = index;
       lines[size] = line;
+      addExample(group.examples, size);
       found[size] = text === "" ? 0 : quote(text);
       became[size] = result === undefined ? 0 : quote(result);
       size++;

@@ -25,6 +25,7 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     environment: "node",
     setupFiles: ["tests/support/setup.ts"],
+    maxWorkers: "100%", // by default one processor is left for whoever watches
     testTimeout: 60_000, // ms; two slow cores that also build
     coverage: {
       include: ["src/{model,import,filter,territory,export,atlas,summary,network}/**"],

@@ -17,9 +17,10 @@ import { withRows } from "./with-rows.ts";
 export async function openWorkbook(
   file: NamedBlob,
   most: number,
-  { choices, signal }: Opening,
+  opening: Opening,
 ): Promise<Result<PlainFile, Refusal> | undefined> {
-  const sheets = await readSheets(file, most);
+  const { choices, signal } = opening;
+  const sheets = await readSheets(file, most, opening);
   if (!sheets?.ok) return sheets;
   if (signal?.aborted) return err({ code: "cancelled" });
   const filled = sheets.value.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
@@ -44,14 +45,9 @@ export async function openWorkbook(
 async function readSheets(
   file: NamedBlob,
   most: number,
+  opening: Opening,
 ): Promise<Result<readonly Sheet<string>[], Refusal> | undefined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return err({ code: "unreadable" });
-  }
-  const parts = unzipWorkbook(bytes, most);
+  const parts = await unzipWorkbook(file, most, opening);
   if (!parts?.ok) return parts;
   for (const [path, part] of Object.entries(parts.value)) {
     const extent = /worksheets\//i.test(path) ? sheetExtent(new TextDecoder().decode(part)) : "fits";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Checked } from "../state/app.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { LICENCES } from "./licences.ts";
+import { Licence, licenceTitle } from "./licence.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
 import { SeveralPlaces } from "./several-places.tsx";
@@ -20,6 +20,23 @@ export function CheckSide({ checked, file }: { readonly checked: Checked; readon
     </aside>
   );
 }
+
+/** Licences that are offered; that of the file is, whatever it is. */
+const OFFERED = [
+  "CC0-1.0",
+  "CC-BY-4.0",
+  "CC-BY-SA-4.0",
+  "ODbL-1.0",
+  "ODC-By-1.0",
+  "PDDL-1.0",
+  "etalab-2.0",
+  "OGL-UK-3.0",
+  "DL-DE-BY-2.0",
+  "LicenseRef-IODL-2.0",
+  "CC-BY-NC-4.0",
+  "all-rights-reserved",
+  "unknown",
+];
 
 function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly file: string }) {
   const { imports, messages } = useApp();
@@ -79,15 +96,15 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
                 onFocus={() => setChanging("licence")}
                 onBlur={() => setChanging(undefined)}
               >
-                {[...new Set([source.licence, ...LICENCES])].map((id) => (
+                {[...new Set([source.licence, ...OFFERED])].map((id) => (
                   <option key={id} value={id}>
-                    {id === "unknown" ? text.licenceUnknown : id}
+                    {id === "unknown" ? text.licenceUnknown : licenceTitle(id, messages)}
                   </option>
                 ))}
               </select>
             ) : (
               <>
-                {source.licence}{" "}
+                <Licence id={source.licence} />{" "}
                 <button
                   type="button"
                   class="link"

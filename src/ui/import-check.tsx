@@ -21,7 +21,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
   const { imports, messages, notices, run } = useApp();
   const { imports: text } = messages;
   const [tab, setTab] = useState<Tab>("columns");
-  const { preview, report, words, check, source } = stage.checked;
+  const { preview, report, words, check } = stage.checked;
   const isBusy = stage.at === "keep" || stage.isReadingAgain;
   const kept = report.accepted + report.repaired;
   const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
@@ -52,7 +52,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
               </>
             ) : (
               <>
-                <WholeFile source={source} />
+                <WholeFile />
                 <CheckWords groups={groups} />
                 <p class="visually-hidden" role="status">
                   {stage.at === "check" && stage.isReadingAgain ? text.check.again : ""}

@@ -1,18 +1,15 @@
-import type { Source } from "../model/source.ts";
 import type { WordField } from "../model/source-words.ts";
 import { useApp } from "./context.ts";
 import { FileFact } from "./file-fact.tsx";
-import { LICENCES } from "./licences.ts";
 import { TermOptions } from "./term-options.tsx";
 
 const ORDER: readonly WordField[] = ["countryCode", "kinds", "sectors", "practices"];
 
 /** What holds for every row of which the file says nothing. */
-export function WholeFile({ source }: { readonly source: Source }) {
+export function WholeFile() {
   const { imports, messages } = useApp();
   const { constants: text } = messages.decisions;
   const { constants = {} } = imports.choices.value;
-  const licence = imports.source.value.licence ?? source.licence;
   return (
     <section class="whole-file" aria-label={text.label}>
       <p>
@@ -30,17 +27,6 @@ export function WholeFile({ source }: { readonly source: Source }) {
             <TermOptions field={field} />
           </FileFact>
         ))}
-        <FileFact
-          name={messages.imports.source.licence}
-          value={licence}
-          onChange={(id) => imports.describe({ licence: id })}
-        >
-          {[...new Set([licence, ...LICENCES])].map((id) => (
-            <option key={id} value={id}>
-              {id === "unknown" ? messages.imports.source.licenceUnknown : id}
-            </option>
-          ))}
-        </FileFact>
       </div>
     </section>
   );

@@ -19,7 +19,11 @@ const scripts = files.filter((file) => file.endsWith(".js"));
 const firstScripts = withImports(chunksFrom((_, chunk) => chunk.isEntry === true));
 const mapChunks = withImports(chunksFrom((source) => source.startsWith("src/map/")));
 const later = mapChunks.filter((file) => !firstScripts.includes(file));
-const isMapLibre = (/** @type {string} */ file) => /(^|\/)maplibre-/.test(file);
+const isMapLibre = (/** @type {string} */ file) => /(^|\/)(maplibre|ground-worker)-/.test(file);
+const ourMapScripts = [
+  ...later.filter((file) => !isMapLibre(file)),
+  ...scripts.filter((file) => /(^|\/)ground-tiles-/.test(file)),
+];
 const isGazetteer = (/** @type {string} */ file) => file.startsWith("data/gazetteer/");
 
 /** @type {{ name: string, kB: number, files: string[] }[]} */
@@ -28,7 +32,7 @@ const BUDGETS = [
   { name: "our worker", kB: 150, files: withImports(scripts.filter((file) => /(^|\/)worker-/.test(file))) },
   { name: "worker that reads ahead", kB: 20, files: withImports(scripts.filter((file) => /(^|\/)ahead-/.test(file))) },
   { name: "MapLibre and its worker", kB: 445, files: scripts.filter(isMapLibre) },
-  { name: "our map script", kB: 40, files: later.filter((file) => !isMapLibre(file)) },
+  { name: "our map script", kB: 40, files: ourMapScripts },
   { name: "styles", kB: 20, files: files.filter((file) => file.endsWith(".css")) },
   { name: "embedded data", kB: 1500, files: files.filter((file) => file.startsWith("data/") && !isGazetteer(file)) },
   { name: "data before the first marks", kB: 500, files: files.filter((file) => file.startsWith("data/directories/")) },

@@ -15,20 +15,27 @@ export const HIDDEN_BY_COLOURS = ["admin", "admin-crowded", "towns"];
 
 /** Water, land and lines, from the bottom up. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
-  const line = (id: string, source: string, colour: string, width: ExpressionSpecification): LayerSpecification => ({
+  const line = (id: string, colour: string, width: ExpressionSpecification): LayerSpecification => ({
     id,
     type: "line",
-    source,
+    source: "base",
+    "source-layer": id,
     layout: { "line-join": "round" },
     paint: { "line-color": colour, "line-width": width },
   });
   return [
     { id: "water", type: "background", paint: { "background-color": theme.water } },
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": theme.land, "fill-antialias": false } },
+    {
+      id: "land",
+      type: "fill",
+      source: "base",
+      "source-layer": "land",
+      paint: { "fill-color": theme.land, "fill-antialias": false },
+    },
     { ...adminLayer(theme, "admin", false), minzoom: ADMIN_FROM_ZOOM },
     { ...adminLayer(theme, "admin-crowded", true), minzoom: CROWDED_ADMIN_FROM_ZOOM },
-    line("coast", "coast", theme.coast, ["interpolate", ["linear"], ["zoom"], 1, 0.5, 6, 0.9]),
-    line("borders", "borders", theme.border, ["interpolate", ["linear"], ["zoom"], 1, 0.6, 6, 1]),
+    line("coast", theme.coast, ["interpolate", ["linear"], ["zoom"], 1, 0.5, 6, 0.9]),
+    line("borders", theme.border, ["interpolate", ["linear"], ["zoom"], 1, 0.6, 6, 1]),
   ];
 }
 
@@ -36,7 +43,8 @@ const adminLayer = (theme: Theme, id: string, crowded: boolean) =>
   ({
     id,
     type: "line",
-    source: "admin",
+    source: "details",
+    "source-layer": "admin",
     filter: ["==", ["get", "crowded"], crowded],
     layout: { "line-join": "round" },
     paint: { "line-color": theme.admin, "line-width": 0.9 },
@@ -53,7 +61,8 @@ export function labelLayers(theme: Theme, language: Language): LayerSpecificatio
     {
       id: LOWEST_LABELS,
       type: "symbol",
-      source: "towns",
+      source: "details",
+      "source-layer": "towns",
       minzoom: 5,
       filter: [">=", ["get", "population"], TOWN_POPULATION],
       layout: {

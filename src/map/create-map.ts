@@ -1,5 +1,5 @@
 import { GPUInitializationError, Map as MapLibre, type MapOptions as MapLibreOptions, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import workerUrl from "../ground/ground-worker.ts?worker&url";
 import { err, ok, type Result } from "../model/result.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import { createDots } from "./dots/create-dots.ts";

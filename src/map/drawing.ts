@@ -1,16 +1,14 @@
 import type { FeatureCollection, GeoJSON, Position } from "geojson";
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
-import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { CountryLabels } from "../model/basemap.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import { finish } from "../model/steps.ts";
 import { arcCurves } from "./arc-curves.ts";
 import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
-import { closeAtPole } from "./close-at-pole.ts";
 import { type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts";
-import { coastLines } from "./coast-lines.ts";
 import { type Hand, handFor } from "./hand.ts";
 import { inStretches } from "./in-stretches.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
@@ -31,8 +29,7 @@ interface Shown {
   theme: Theme;
   language: Language;
   words: MapWords;
-  base?: BaseMap;
-  details?: BaseMapDetails;
+  countries?: CountryLabels;
   marks: readonly Mark[];
   largest: number;
   arcs: readonly Arc[];
@@ -48,8 +45,7 @@ interface Shown {
 
 type Showing = Pick<
   MapView,
-  | "showBase"
-  | "showDetails"
+  | "showCountries"
   | "showMarks"
   | "showArcs"
   | "showSelected"
@@ -95,12 +91,6 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     else empty.delete(source);
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
-  /** In a task of its own: handing over a large collection takes tens of milliseconds, during which the page stands still. */
-  const later = (task: () => void): void => {
-    setTimeout(() => {
-      if (ready) task();
-    });
-  };
   const hand = (): Hand => handFor(shown.theme, shown.language);
   const cardSide = ([longitude, latitude]: Position): CardSide | undefined => {
     const { x } = map.project([longitude!, latitude!]);
@@ -112,22 +102,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   };
 
   const draw = {
-    base(): void {
-      if (!shown.base) return;
-      const land = closeAtPole(shown.base.countries);
-      put("land", land);
-      later(() => put("coast", coastLines(land)));
-      put("borders", shown.base.borders);
-    },
-    details(): void {
-      const { details } = shown;
-      if (!details) return;
-      put("admin", details.regionBorders);
-      later(() => put("towns", details.towns));
-    },
     names(): void {
       put("seas", seaLabels(shown.language));
-      if (shown.details) put("countries", countryLabels(shown.details.countryLabels, shown.language));
+      if (shown.countries) put("countries", countryLabels(shown.countries, shown.language));
     },
     marks(): void {
       drawn = drawnMarks(shown.marks, shown.largest, map.getZoom());
@@ -195,13 +172,8 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   };
 
   return {
-    showBase(base) {
-      shown.base = base;
-      redraw("base");
-    },
-    showDetails(details) {
-      shown.details = details;
-      redraw("details");
+    showCountries(countries) {
+      shown.countries = countries;
       redraw("names");
     },
     showMarks(marks, largest) {

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
-import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { CountryLabels } from "../model/basemap.ts";
 import type { Dots } from "../model/dots.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
@@ -68,9 +68,8 @@ export interface ScreenPoint {
  * called at any time and as often as liked; `undefined` or an empty list takes away what was shown.
  */
 export interface MapView {
-  showBase(base: BaseMap): void;
-  /** Borders of regions, names of countries and towns; they may come later than the rest. */
-  showDetails(details: BaseMapDetails): void;
+  /** The names of countries, wherever they are; the ground itself comes with the map. */
+  showCountries(labels: CountryLabels): void;
   /** @param largest count of the largest mark of all open rows at world zoom */
   showMarks(marks: readonly Mark[], largest: number): void;
   /** Draws every selected row as a dot. Positions may be left out when they are those of the last dots. */

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { BaseMapDetails } from "../model/basemap.ts";
+import type { CountryLabels } from "../model/basemap.ts";
 import { isRightToLeft, type Language } from "../model/language.ts";
 import { SEAS } from "./seas.ts";
 
@@ -7,7 +7,7 @@ type Labels<Properties> = FeatureCollection<Point, Properties & { readonly label
 
 /** Countries by their names in the reader's language; those without a code keep the name that came with the boundaries. */
 export function countryLabels(
-  countries: BaseMapDetails["countryLabels"],
+  countries: CountryLabels,
   language: Language,
 ): Labels<{ readonly id: string; readonly area: number }> {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });

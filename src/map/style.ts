@@ -1,18 +1,14 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { MOST_GROUND_ZOOM } from "../ground/zoom.ts";
 import type { Language } from "../model/language.ts";
 import { groundLayers, labelLayers } from "./base-layers.ts";
 import { arcLayers, cardLayers, hullLayers, markLayers, selectedLayers } from "./mark-layers.ts";
 import { outlineLayers, shapeLayers } from "./shape-layers.ts";
 import type { Theme } from "./theme.ts";
 
-/** Everything that the map is given to draw. A source that is fetched from elsewhere does not exist. */
+/** Everything that the map is given to draw. */
 export const SOURCES = [
-  "land",
-  "admin",
-  "coast",
-  "borders",
   "countries",
-  "towns",
   "seas",
   "shapes",
   "shape-labels",
@@ -28,6 +24,9 @@ export const SOURCES = [
 ] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+/** What MapLibre's thread draws by itself, from embedded files. A source that is fetched from elsewhere does not exist. */
+export const GROUND_SOURCES = ["base", "details"] as const;
+
 /** Sources whose features carry a state of their own (colour of a class, pointer, focus). */
 const NAMED_FEATURES: readonly SourceName[] = ["shapes", "marks"];
 
@@ -35,7 +34,10 @@ const NAMED_FEATURES: readonly SourceName[] = ["shapes", "marks"];
 export function mapStyle(theme: Theme, language: Language): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(SOURCES.map((name) => [name, emptySource(name)])),
+    sources: Object.fromEntries([
+      ...GROUND_SOURCES.map((name) => [name, groundSource(name)]),
+      ...SOURCES.map((name) => [name, emptySource(name)]),
+    ]),
     layers: mapLayers(theme, language),
   };
 }
@@ -52,6 +54,12 @@ export const mapLayers = (theme: Theme, language: Language): LayerSpecification[
   ...selectedLayers(theme),
   ...cardLayers(theme),
 ];
+
+const groundSource = (name: (typeof GROUND_SOURCES)[number]): SourceSpecification => ({
+  type: "vector",
+  tiles: [`ground://${name}/{z}/{x}/{y}`],
+  maxzoom: MOST_GROUND_ZOOM,
+});
 
 function emptySource(name: SourceName): SourceSpecification {
   return {

@@ -35,8 +35,9 @@ export interface Places {
   readonly capitals: readonly number[];
 }
 
-export function readPlaces(file: unknown): Places {
-  const packed = packedPlacesSchema.parse(file);
+export const readPlaces = (file: unknown): Places => unpackPlaces(packedPlacesSchema.parse(file));
+
+export function unpackPlaces(packed: PackedPlaces): Places {
   const name = packed.names.split("\n");
   return {
     size: name.length,

@@ -49,12 +49,9 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
   view.onPick((picked) => void chooseOnMap(app, picked));
   if (!isTouched) store.lookAt(view.viewport(), undefined); // a link has said already where the map stands
 
-  run("baseMap", undefined).then(
-    (base) => {
-      view.showBase(base);
-      return run("baseMapDetails", undefined).then((details) => view.showDetails(details));
-    },
-    () => undefined, // the marks stand on bare ground, and the question itself tells of a failure
+  run("countryLabels", undefined).then(
+    (labels) => view.showCountries(labels),
+    () => undefined, // the marks stand on ground without names, and the question itself tells of a failure
   );
 
   let jump = true; // where a link stands the map stands at once: nobody has seen where the way would begin

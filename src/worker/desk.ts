@@ -7,9 +7,8 @@ import type { Question } from "../model/question.ts";
 import { ok } from "../model/result.ts";
 import { finish } from "../model/steps.ts";
 import { extentOf } from "../summary/extent.ts";
-import { readBaseMap } from "../territory/base-map.ts";
+import { createCountryLabels } from "../territory/country-labels.ts";
 import { answer, summaryOf } from "./answer.ts";
-import { baseMapDetailsOf, shapesOf } from "./base-map.ts";
 import { pathOf } from "./card.ts";
 import { createChores } from "./chores.ts";
 import { createDevice, type Device } from "./device.ts";
@@ -19,6 +18,7 @@ import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { searchTexts } from "./search-texts.ts";
+import { shapesOf } from "./shapes.ts";
 import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
 
@@ -201,8 +201,7 @@ export function createDesk(
       const territory = found.locator.locate(longitude, latitude);
       return territory < 0 ? [] : pathOf(territory, found, language);
     },
-    baseMap: async () => readBaseMap(await shipped.geography("countries")),
-    baseMapDetails: async () => baseMapDetailsOf(await places()),
+    countryLabels: async () => createCountryLabels((await places()).boundaries),
     shapes: async (input) => shapesOf(await places(), input, language),
   };
 }

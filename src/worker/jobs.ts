@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, ListRow, TerritoryName } from "../model/answer.ts";
-import type { BaseMap, BaseMapDetails } from "../model/basemap.ts";
+import type { CountryLabels } from "../model/basemap.ts";
 import type { Dots } from "../model/dots.ts";
 import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
@@ -133,8 +133,7 @@ export interface Jobs {
   template: { input: { readonly what: "template" | "columns" }; output: FileOut };
   suggest: { input: { readonly text: string }; output: readonly Suggestion[] };
   territoryAt: { input: { readonly longitude: number; readonly latitude: number }; output: readonly TerritoryName[] };
-  baseMap: { input: undefined; output: BaseMap };
-  baseMapDetails: { input: undefined; output: BaseMapDetails };
+  countryLabels: { input: undefined; output: CountryLabels };
   /** Polygons of a level (choropleth) or of one territory (its outline). */
   shapes: {
     input: { readonly level: Level } | { readonly territory: string };

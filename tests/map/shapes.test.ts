@@ -1,108 +1,12 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { circleAround } from "../../src/map/circle-around.ts";
-import { closeAtPole } from "../../src/map/close-at-pole.ts";
 import { clusterCards } from "../../src/map/cluster-features.ts";
-import { coastLines } from "../../src/map/coast-lines.ts";
 import { hullOutline, roundedOutside } from "../../src/map/hull-outline.ts";
 import { labelPlaces } from "../../src/map/label-places.ts";
 import { placeShapeLabels, type ShapeLabel } from "../../src/map/shape-labels.ts";
 import type { ClusterSummary } from "../../src/model/answer.ts";
 import { distanceKm, toMercatorX, unitsPerPixel } from "../../src/model/mercator.ts";
-
-const land = (...coordinates: Position[][][]) => ({
-  type: "FeatureCollection" as const,
-  features: [
-    { type: "Feature" as const, properties: {}, geometry: { type: "MultiPolygon", coordinates } as MultiPolygon },
-  ],
-});
-
-describe("coast lines", () => {
-  test("leave out the cuts along the antimeridian and the bottom of the world", () => {
-    const lines = coastLines(
-      land([
-        [
-          [170, 60],
-          [180, 62],
-          [180, 70],
-          [170, 70],
-          [170, 60],
-        ],
-      ]),
-    ).features[0]!.geometry.coordinates;
-    expect(lines).toEqual([
-      [
-        [170, 60],
-        [180, 62],
-      ],
-      [
-        [180, 70],
-        [170, 70],
-        [170, 60],
-      ],
-    ]);
-    const ice = coastLines(
-      land([
-        [
-          [-180, -80],
-          [0, -70],
-          [180, -80],
-          [180, -90],
-          [-180, -90],
-          [-180, -80],
-        ],
-      ]),
-    );
-    expect(ice.features[0]!.geometry.coordinates).toEqual([
-      [
-        [-180, -80],
-        [0, -70],
-        [180, -80],
-      ],
-    ]);
-  });
-
-  test("keep a whole island whole", () => {
-    const ring = [
-      [1, 1],
-      [2, 1],
-      [2, 2],
-      [1, 1],
-    ];
-    expect(coastLines(land([ring])).features[0]!.geometry.coordinates).toEqual([ring]);
-  });
-});
-
-test("a ring around the pole that lost its corners gets them back, others stay", () => {
-  const ring = [
-    [-180, -84],
-    [0, -70],
-    [180, -84],
-    [-180, -84],
-  ];
-  const { features } = closeAtPole(
-    land(
-      [ring],
-      [
-        [
-          [1, 1],
-          [2, 1],
-          [2, 2],
-          [1, 1],
-        ],
-      ],
-    ),
-  );
-  expect(features[0]!.geometry.coordinates[0]![0]).toEqual([
-    [-180, -84],
-    [0, -70],
-    [180, -84],
-    [180, -90],
-    [-180, -90],
-    [-180, -84],
-  ]);
-  expect(features[0]!.geometry.coordinates[1]![0]).toHaveLength(4);
-});
 
 describe("the place of a name", () => {
   test("lies in the wide part of the largest polygon", () => {

@@ -4,7 +4,7 @@ import { fontStack } from "../../src/map/font-stack.ts";
 import { numberLocale } from "../../src/map/number-locale.ts";
 import { countryLabels, seaLabels } from "../../src/map/place-labels.ts";
 import { SEAS } from "../../src/map/seas.ts";
-import { mapLayers, mapStyle, SOURCES } from "../../src/map/style.ts";
+import { GROUND_SOURCES, mapLayers, mapStyle, SOURCES } from "../../src/map/style.ts";
 import { inkOn, type Theme } from "../../src/map/theme.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
 import { TOP_SECTOR_IDS } from "../../src/model/taxonomy.ts";
@@ -66,19 +66,24 @@ const contrast = (a: string, b: string): number => {
 describe("the style", () => {
   const style = mapStyle(themeOf("light"), "en");
 
-  test("S6 fetches nothing: no glyphs, no sprite, and every source is empty until it is given something", () => {
+  test("S6 fetches nothing: no glyphs, no sprite, and every source is empty until it is given something, or made of embedded files", () => {
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
-    expect(Object.keys(style.sources)).toEqual([...SOURCES]);
-    for (const source of Object.values(style.sources)) {
-      expect(source).toMatchObject({ type: "geojson", data: { type: "FeatureCollection", features: [] } });
+    expect(Object.keys(style.sources)).toEqual([...GROUND_SOURCES, ...SOURCES]);
+    for (const name of SOURCES) {
+      const empty = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
+      expect(style.sources[name]).toMatchObject(empty);
+    }
+    for (const name of GROUND_SOURCES) {
+      const [tiles] = (style.sources[name] as { tiles: string[] }).tiles;
+      expect(tiles).toBe(`ground://${name}/{z}/{x}/{y}`); // made in the map's own thread
     }
   });
 
   test("draws from sources that exist, under names that occur once", () => {
     const names = style.layers.map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
-    for (const layer of style.layers) if ("source" in layer) expect(SOURCES).toContain(layer.source);
+    for (const layer of style.layers) if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
   });
 
   test("goes from the ground up to the selected initiative", () => {

@@ -12,13 +12,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ["model", ...PURE],
   scripts: ["model", ...PURE, "worker"],
   state: ["model", "filter", "worker/client", "worker/jobs"],
-  map: ["model", "state"],
+  ground: ["model", "territory"],
+  map: ["model", "state", "ground"],
   ui: ["model", "state", "i18n"],
 };
 
 /** Libraries that live in few folders, so that they can be replaced there. */
 const HOMES: readonly { library: RegExp; folders: readonly string[] }[] = [
-  { library: /^maplibre-gl(?:\/|$)/, folders: ["src/map", "scripts/bench/browser/peer"] },
+  { library: /^maplibre-gl(?:\/|$)/, folders: ["src/map", "src/ground", "scripts/bench/browser/peer"] },
+  { library: /^@maplibre\//, folders: ["src/ground"] },
   { library: /^@turf\//, folders: ["src/territory", "src/import", "src/export", "scripts"] },
   { library: /^(?:@xmldom\/xmldom|@tmcw\/togeojson)$/, folders: ["src/import/formats"] },
   { library: /^(?:read-excel-file|hyparquet)(?:\/|$)/, folders: ["src/import/formats"] },

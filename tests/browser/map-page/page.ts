@@ -4,7 +4,6 @@ import { feature } from "topojson-client";
 import countryFile from "../../../data/boundaries/countries.json";
 import regionTable from "../../../data/boundaries/region-table.json";
 import regionFile from "../../../data/boundaries/regions.json";
-import placeFile from "../../../data/places/places.json";
 import tree from "../../../data/taxonomy/territories.json";
 import { buildAtlas } from "../../../src/atlas/build-atlas.ts";
 import { createFilter } from "../../../src/filter/create-filter.ts";
@@ -13,8 +12,7 @@ import { readShipped } from "../../../src/import/read-shipped.ts";
 import { createMap } from "../../../src/map/create-map.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { largestMark, marksInView } from "../../../src/summary/marks-in-view.ts";
-import { createBaseMapDetails, readBaseMap } from "../../../src/territory/base-map.ts";
-import { readPlaces } from "../../../src/territory/places.ts";
+import { createCountryLabels } from "../../../src/territory/country-labels.ts";
 import { readBoundaries } from "../../../src/territory/read-boundaries.ts";
 import { fetchShipped } from "../../../src/worker/shipped.ts";
 
@@ -35,9 +33,8 @@ if (!made.ok) throw new Error(made.error);
 const view = made.value;
 Object.assign(window, { view });
 
-view.showBase(readBaseMap(countryFile));
 const boundaries = readBoundaries({ tree, regionTable, countries: countryFile, regions: regionFile });
-view.showDetails(createBaseMapDetails(boundaries, readPlaces(placeFile)));
+view.showCountries(createCountryLabels(boundaries));
 
 const shipped = await fetchShipped.directories();
 const atlas = buildAtlas(

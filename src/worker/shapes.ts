@@ -1,13 +1,8 @@
-import type { BaseMapDetails } from "../model/basemap.ts";
 import type { Language } from "../model/language.ts";
-import { createBaseMapDetails } from "../territory/base-map.ts";
 import { shapeOf, shapesOfLevel, type TerritoryShape } from "../territory/territory-shapes.ts";
 import type { Geography } from "./geography.ts";
 import type { Jobs } from "./jobs.ts";
 import { indexById } from "./territory-sheet.ts";
-
-export const baseMapDetailsOf = ({ boundaries, places }: Geography): BaseMapDetails =>
-  createBaseMapDetails(boundaries, places);
 
 /** Polygons of a level, or of one territory, with names in the reader's language. */
 export function shapesOf(

@@ -41,7 +41,7 @@ async function importAs(
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
   const { droppedLate, sourceWords, ...rest } = read.value;
-  const preview = toPreview(table, withDropped(columns, droppedLate), words);
+  const preview = toPreview(table, withDropped(columns, droppedLate), words, choices);
   return ok({ preview, ...rest, words: () => withSuggestions(sourceWords(), context.taxonomy) });
 }
 
@@ -70,5 +70,5 @@ export async function inspectFile(
   const opened = await openTable(file, open, words, "head");
   if (!opened.ok) return opened;
   const table = dress(opened.value);
-  return ok(toPreview(table, matchColumns(table, words, choices), words));
+  return ok(toPreview(table, matchColumns(table, words, choices), words, choices));
 }

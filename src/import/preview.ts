@@ -1,6 +1,8 @@
-import type { ColumnGuess, Preview } from "../model/import.ts";
+import type { ColumnGuess, ImportChoices, Preview } from "../model/import.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import { placeColumns } from "./columns/place-columns.ts";
+import { arrangementOf } from "./parts/arrangement.ts";
+import { partColumns } from "./parts/part-columns.ts";
 import { recogniseProjection } from "./position/recognise-projection.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { positionSource } from "./rows/position-source.ts";
@@ -13,18 +15,28 @@ const ROWS = 20;
 const LONGEST_CELL = 300;
 
 /** Structure, columns and first records; what may not be kept is blank, personal passages are masked. */
-export function toPreview(table: Table, columns: readonly MatchedColumn[], words: Words): Preview {
+export function toPreview(
+  table: Table,
+  columns: readonly MatchedColumn[],
+  words: Words,
+  { joins = {} }: Pick<ImportChoices, "joins">,
+): Preview {
   const sample = table.sample.slice(0, ROWS);
-  const cells = textCells(sample.map((record) => record.cells));
-  const showing = createShowing(columns, placeColumns(columns, words), positionSource(columns, table.hasShapes));
+  const parts = partColumns(table, columns, words);
+  const { all } = parts;
+  const cells = parts.cells(textCells(sample.map((record) => record.cells)));
+  const showing = createShowing(all, placeColumns(all, words), positionSource(all, table.hasShapes));
   const { secret, withheld } = showing.signs(cells);
   const shownAt = (at: number): readonly string[] =>
     withheld.has(at) ? [] : showing.guarded(cells, at, secret.has(at));
+  const shown = parts.cells(textCells(sample.map((_, at) => shownAt(at))));
+  const arrangement = arrangementOf(parts, joins, { cells: shown, lines: sample.map(({ line }) => line) }, words);
   const metres = recogniseProjection(table, columns, words);
   return {
     structure: table.structure,
     ...(metres && { metres }),
     columns: columns.map(toGuess),
+    ...(arrangement && { arrangement }),
     rows: sample.map(({ line }, row) => ({
       line,
       cells: columns.map(({ target }, at) => {
@@ -37,6 +49,6 @@ export function toPreview(table: Table, columns: readonly MatchedColumn[], words
   };
 }
 
-function toGuess({ profile: _, isFallback, year: __, ...guess }: MatchedColumn): ColumnGuess {
+function toGuess({ profile: _, isFallback, year: __, occurrence: ___, ...guess }: MatchedColumn): ColumnGuess {
   return isFallback ? { ...guess, isFallback } : guess;
 }

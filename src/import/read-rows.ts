@@ -9,6 +9,7 @@ import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
 import { finishDirectory } from "./finish-directory.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
+import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
@@ -50,9 +51,13 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const account = createAccountBuilder(file.name, log, table, columns);
   const lines = createLineBuilder();
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
-  const identifiers = createIdentifiers(columns, log);
+  const parts = partColumns(table, columns, words);
+  const identifiers = createIdentifiers(parts.all, log);
   const plan = planRows({
-    columns,
+    columns: parts.all,
+    splits: parts.splits,
+    joins: choices.joins ?? {},
+    lists: choices.lists ?? {},
     words,
     kinds: kindFinder(table, words),
     hasShapes: table.hasShapes,
@@ -83,7 +88,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
       if (batch.isUnforeseen) return "unforeseen";
-      const slice = toSlice(batch, plan, lines.size, log, account);
+      const slice = toSlice({ ...batch, cells: parts.cells(batch.cells) }, plan, lines.size, log, account);
       lines.pushAll(slice.lines);
       for (const reader of plan.readers) reader.read(slice);
       for (const at of slice.blurred) sheltered.add(slice.firstRow + at);
@@ -99,7 +104,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   if (context.signal?.aborted) return err({ code: "cancelled" });
   const made = finishDirectory({
     plan,
-    columns,
+    columns: parts.all,
     identifiers,
     lines: lines.finish(),
     source,

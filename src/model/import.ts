@@ -1,3 +1,4 @@
+import type { Arrangement, Joins, ListSeparators, Split } from "./arrangement.ts";
 import type { Directory } from "./directory.ts";
 import type { Field } from "./initiative.ts";
 import type { Projection } from "./projection.ts";
@@ -62,7 +63,7 @@ export interface Refusal {
   readonly detail?: string;
 }
 
-/** What a column of theirs is read as. Several columns may fill one list field. */
+/** What a column of theirs is read as. Several columns may fill one list, or one field of text. */
 export type ColumnTarget =
   | {
       readonly as: "field";
@@ -80,6 +81,8 @@ export type ColumnTarget =
   | { readonly as: "mark"; readonly field: "kinds" | "sectors" | "practices"; readonly term: string }
   /** Values of an OpenStreetMap key. */
   | { readonly as: "osm-tag"; readonly key: string }
+  /** Parts of each cell go to several fields. */
+  | { readonly as: "split"; readonly split: Split }
   /** Role addresses and phones of an organisation, kept only on the reader's wish. */
   | { readonly as: "contact" }
   /** Kept under its own name. */
@@ -177,6 +180,10 @@ export interface ImportChoices {
   readonly columns?: Readonly<Record<number, ColumnTarget>>;
   /** By name, for columns that are not chosen by index. */
   readonly named?: readonly NamedColumn[];
+  /** How columns that are read as one field are joined. */
+  readonly joins?: Joins;
+  /** What parts the items of lists, by field. */
+  readonly lists?: ListSeparators;
   readonly values?: WordDecisions;
   readonly constants?: Constants;
   /** Keep role addresses and organisation phones (P5). */
@@ -201,6 +208,8 @@ export interface Preview {
   readonly columns: readonly ColumnGuess[];
   /** Undefined where positions are degrees, or there are none. */
   readonly metres?: Metres;
+  /** Columns that are joined or split, as the first records come out; absent where there is nothing of the kind. */
+  readonly arrangement?: Arrangement;
   /** The first 20 records; cells of dropped columns are blanked. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }

@@ -32,6 +32,7 @@ export const ISSUE_CODES = [
   "bidi-control",
   "invisible-character",
   "value-too-long",
+  "cell-not-split",
   "value-too-deep",
   "apostrophe-removed",
   "markup-in-text",

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ColumnGuess, GuessReason, ImportChoices, Preview } from "./import.ts";
+import { FIELDS } from "./initiative.ts";
 import { RECIPE_FORMAT, RECIPE_VERSION, type Recipe, recipeSchema } from "./recipe.ts";
 import type { Source } from "./source.ts";
 import { type FieldWords, WORD_FIELDS, type WordDecisions, wordKey } from "./source-words.ts";
@@ -22,6 +23,7 @@ interface RecipeParts {
 export function makeRecipe(parts: RecipeParts): Recipe {
   const { fileName, preview, choices, source, madeWith, isPersonal } = parts;
   const { sheet, member, constants, places = {} } = choices;
+  const areNames = hasNames(parts);
   const impersonal = (text: string | undefined) => (text !== undefined && isPersonal(text) ? undefined : text);
   const meant = Object.entries(places).filter(([key]) => !isPersonal(key) && !HOLDS_FOLDED_EMAIL.test(key));
   return {
@@ -34,7 +36,9 @@ export function makeRecipe(parts: RecipeParts): Recipe {
       sheet: impersonal(sheet),
       member: impersonal(member),
     }),
-    columns: namedColumns(preview.columns, hasNames(parts)).filter(({ header }) => !isPersonal(header)),
+    columns: namedColumns(preview.columns, areNames).filter(({ header }) => !isPersonal(header)),
+    ...(!areNames && { someColumns: true as const }),
+    ...joinsOf(parts),
     values: Object.fromEntries(WORD_FIELDS.flatMap((field) => decisionsOf(field, parts))),
     constants: Object.fromEntries(
       WORD_FIELDS.flatMap((field) => (constants?.[field] ? [[field, constants[field]]] : [])),
@@ -55,6 +59,24 @@ function readable<Shape extends Readonly<Record<string, z.ZodMiniType>>>(
     if (said[name] !== undefined && read.success) known[name] = read.data as z.output<Shape[typeof name]>;
   }
   return known;
+}
+
+/** How columns are joined and lists parted, in the order of the fields. */
+function joinsOf({ choices, isPersonal }: RecipeParts): Pick<Recipe, "joins" | "lists"> {
+  const joins = FIELDS.flatMap((field) => {
+    const join = choices.joins?.[field];
+    if (!join) return [];
+    const order = join.order?.filter(({ header }) => !isPersonal(header));
+    return [[field, { separator: join.separator, ...(order && { order }) }] as const];
+  });
+  const lists = FIELDS.flatMap((field) => {
+    const separator = choices.lists?.[field];
+    return separator === undefined ? [] : [[field, separator] as const];
+  });
+  return {
+    ...(joins.length > 0 && { joins: Object.fromEntries(joins) }),
+    ...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
+  };
 }
 
 /** Reasons that have nothing to do with the name of a column. */

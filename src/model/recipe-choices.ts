@@ -4,7 +4,16 @@ import { WORD_FIELDS, type WordDecision, type WordDecisions, type WordField } fr
 import { KINDS, PRACTICES, SECTORS } from "./taxonomy.ts";
 
 /** The recipe as choices for another file. Terms that we do not have (any more) are left out. */
-export function choicesOf({ reading, columns, values, constants, places, source }: Recipe): ImportChoices {
+export function choicesOf({
+  reading,
+  columns,
+  joins,
+  lists,
+  values,
+  constants,
+  places,
+  source,
+}: Recipe): ImportChoices {
   const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, projection, keepContacts } = reading;
   return {
     ...(encoding !== undefined && { encoding }),
@@ -23,6 +32,8 @@ export function choicesOf({ reading, columns, values, constants, places, source 
         decided,
       }),
     ),
+    ...(joins && { joins }),
+    ...(lists && { lists }),
     values: knownDecisions(values),
     constants: Object.fromEntries(
       WORD_FIELDS.flatMap((each) => {
@@ -43,7 +54,17 @@ export function withOwn(recipe: ImportChoices, own: ImportChoices): ImportChoice
   );
   const places = { ...recipe.places, ...own.places };
   const constants = { ...recipe.constants, ...own.constants };
-  return { ...recipe, ...own, values, constants, ...(Object.keys(places).length > 0 && { places }) };
+  const joins = { ...recipe.joins, ...own.joins };
+  const lists = { ...recipe.lists, ...own.lists };
+  return {
+    ...recipe,
+    ...own,
+    values,
+    constants,
+    ...(Object.keys(joins).length > 0 && { joins }),
+    ...(Object.keys(lists).length > 0 && { lists }),
+    ...(Object.keys(places).length > 0 && { places }),
+  };
 }
 
 const LISTS = { kinds: KINDS, sectors: SECTORS, practices: PRACTICES } as const;

@@ -42,7 +42,9 @@ export function recipeFit(recipe: Recipe, columns: readonly ColumnGuess[], all: 
     goneColumns: [...ours].flatMap(([key, { header, target }]) =>
       theirs.has(key) || target.as === "dropped" ? [] : [{ header, target: target as ColumnTarget }],
     ),
-    newColumns: [...theirs].flatMap(([key, { header, target }]) => (ours.has(key) ? [] : [{ header, target }])),
+    newColumns: [...theirs].flatMap(([key, { header, target }]) =>
+      ours.has(key) || (recipe.someColumns && isLeftAlone(target)) ? [] : [{ header, target }],
+    ),
     personalColumns: [...theirs].flatMap(([key, { header, target }]) => {
       const before = ours.get(key)?.target.as;
       const isKept = before !== undefined && before !== "dropped" && before !== "contact";
@@ -52,6 +54,8 @@ export function recipeFit(recipe: Recipe, columns: readonly ColumnGuess[], all: 
     ...wordsOf(recipe, all),
   };
 }
+
+const isLeftAlone = ({ as }: ColumnTarget): boolean => as === "extra" || as === "dropped";
 
 function wordsOf({ values }: Recipe, all: readonly FieldWords[]): Pick<RecipeFit, "goneWords" | "lostTerms"> {
   const decided = WORD_FIELDS.flatMap((field) =>

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LONGEST_SEPARATOR, MOST_PARTS } from "./arrangement.ts";
 import { FIELDS, type Field } from "./initiative.ts";
 import { PROJECTIONS } from "./projection.ts";
 import { err, ok, type Result } from "./result.ts";
@@ -12,6 +13,16 @@ const field = z.enum(FIELDS as readonly [Field, ...Field[]]);
 const termField = z.enum(["kinds", "sectors", "practices"]);
 const isTrue = z.literal(true);
 
+const separator = text(LONGEST_SEPARATOR);
+const split = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("address") }),
+  z.object({
+    by: z.literal("separator"),
+    separator,
+    into: z.readonly(z.array(z.union([field, z.literal("extra")])).check(z.minLength(2), z.maxLength(MOST_PARTS))),
+  }),
+]);
+
 const target = z.discriminatedUnion("as", [
   z.object({ as: z.literal("field"), field, fallback: z.optional(isTrue) }),
   z.object({ as: z.literal("coordinates"), order: z.enum(["latitude-first", "longitude-first"]) }),
@@ -19,6 +30,7 @@ const target = z.discriminatedUnion("as", [
   z.object({ as: z.literal("address") }),
   z.object({ as: z.literal("mark"), field: termField, term: text() }),
   z.object({ as: z.literal("osm-tag"), key: text() }),
+  z.object({ as: z.literal("split"), split }),
   z.object({ as: z.literal("contact") }),
   z.object({ as: z.literal("extra") }),
   z.object({ as: z.literal("dropped"), sensitivity: z.enum(["personal", "personal-sensitive"]) }),
@@ -64,6 +76,20 @@ export const recipeSchema = z.object({
       }),
     ),
   ),
+  /** Columns that nobody decided on may be lacking there, since their names may be a record. */
+  someColumns: z.optional(isTrue),
+  /** How columns that are read as one field become one text. */
+  joins: z.optional(
+    z.partialRecord(
+      field,
+      z.object({
+        separator: z.string().check(z.maxLength(LONGEST_SEPARATOR)),
+        order: z.optional(z.readonly(z.array(z.object({ header: z.string(), occurrence: z.optional(countFrom1) })))),
+      }),
+    ),
+  ),
+  /** What parts the items of lists, besides line breaks, ";" and "|". */
+  lists: z.optional(z.partialRecord(field, separator)),
   /** Their words, folded -> our ids. */
   values: byField(z.record(z.string(), decision)),
   /** Terms for rows of which the file says nothing. */

@@ -103,6 +103,29 @@ test("I15 import by a recipe writes what the page downloads after the same recip
   }
 });
 
+test("I15 columns are joined and split by a recipe as in the page, byte for byte", async () => {
+  const page = await openPage();
+  const text = 'Name;Form;Anschrift;Art\nForno;e.G.;"Weg 1, 10115 Berlin";Verein / Genossenschaft\nOrto;;irgendwo;\n';
+  const again = await check(page, "split.csv", text, {
+    columns: { 1: { as: "field", field: "name" }, 2: { as: "split", split: { by: "address" } } },
+    joins: { name: { separator: ", ", order: [{ header: "Form" }, { header: "Name" }] } },
+    lists: { kinds: "/" },
+  });
+  const recipe = await page.recipeFile({ of: { check: again, source: {} } }, context);
+  const report = await page.reportFile({ of: { check: again }, what: "issues", hints: hintsOf(en.issues) }, context);
+  const { id } = await page.keep({ check: again, source: {} }, context);
+  const out = join(scratch, "out of split");
+  const recipeAt = write("split_recipe.json", (await bytesOf(recipe)).toString());
+  await callAtlas(["import", write("split.csv", text), "--recipe", recipeAt, "--out", out]);
+  expect(readFileSync(join(out, `${id}.csv`), "utf8")).toBe((await rowsOf(page)).toString());
+  for (const file of [recipe, report])
+    expect(readFileSync(join(out, file.name), "utf8"), file.name).toBe((await bytesOf(file)).toString());
+  const rows = readFileSync(join(out, `${id}.csv`), "utf8");
+  expect(rows).toContain('"e.G., Forno"');
+  expect(rows).toContain("Weg 1,Berlin");
+  expect((await bytesOf(report)).toString()).toContain("cell-not-split");
+});
+
 test("what no longer fits is said, with what happens, and ends with 1 when it is to be strict", async () => {
   const recipe = join(scratch, "members_recipe.json");
   const next = write("next.csv", NEXT);

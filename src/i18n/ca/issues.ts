@@ -79,6 +79,10 @@ export const issues: Messages["issues"] = {
     title: "El text era massa llarg per al seu camp",
     hint: "El text sencer es queda a les altres columnes; escurceu-lo.",
   },
+  "cell-not-split": {
+    title: "Cel·les que no s’han pogut dividir",
+    hint: "Queden senceres al primer camp de la seva columna. Corregiu-les al fitxer o dividiu la columna d’una altra manera.",
+  },
   "value-too-deep": {
     title: "Massa nivells imbricats",
     hint: "Els nivells per sota del 64 queden fora d’aquest camp; simplifiqueu l’estructura.",

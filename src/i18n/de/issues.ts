@@ -94,6 +94,10 @@ export const issues: Messages["issues"] = {
     title: "Text zu lang für sein Feld",
     hint: "Der ganze Text bleibt in den anderen Spalten; ihn kürzen.",
   },
+  "cell-not-split": {
+    title: "Zellen, die sich nicht teilen ließen",
+    hint: "Sie stehen ganz im ersten Feld ihrer Spalte. Verbessern Sie sie in der Datei oder teilen Sie die Spalte anders.",
+  },
   "value-too-deep": {
     title: "Zu tief verschachtelt",
     hint: "Ebenen ab der 65. fehlen in diesem Feld; die Struktur abflachen.",

@@ -76,6 +76,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "Text was too long for its field",
     hint: "The whole text stays in the other columns; shorten it.",
   },
+  "cell-not-split": {
+    title: "Cells that did not fall into parts",
+    hint: "They stand whole in the first field of their column. Mend them in the file, or split the column another way.",
+  },
   "value-too-deep": { title: "Nested too deep", hint: "Levels beyond 64 are left out of that field; flatten it." },
   "apostrophe-removed": {
     title: "The apostrophe of a safe spreadsheet was taken off",

@@ -79,6 +79,10 @@ export const issues: Messages["issues"] = {
     title: "El texto era demasiado largo para su campo",
     hint: "El texto entero sigue en las otras columnas; acórtalo.",
   },
+  "cell-not-split": {
+    title: "Celdas que no se pudieron dividir",
+    hint: "Quedan enteras en el primer campo de su columna. Corríjalas en el archivo o divida la columna de otro modo.",
+  },
   "value-too-deep": {
     title: "Demasiados niveles anidados",
     hint: "Los niveles por debajo del 64 quedan fuera de ese campo; simplifica la estructura.",

@@ -94,6 +94,10 @@ export const issues: Messages["issues"] = {
     title: "Texte trop long pour son champ",
     hint: "Le texte entier reste dans les autres colonnes ; raccourcissez-le.",
   },
+  "cell-not-split": {
+    title: "Cellules qui n’ont pas pu être divisées",
+    hint: "Elles restent entières dans le premier champ de leur colonne. Corrigez-les dans le fichier ou divisez la colonne autrement.",
+  },
   "value-too-deep": {
     title: "Trop de niveaux imbriqués",
     hint: "Au-delà de 64, les niveaux sont laissés hors de ce champ ; aplatissez la structure.",

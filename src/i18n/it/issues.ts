@@ -76,6 +76,10 @@ export const issues: Messages["issues"] = {
     title: "Testo troppo lungo per il suo campo",
     hint: "Il testo intero resta nelle altre colonne; accorcialo.",
   },
+  "cell-not-split": {
+    title: "Celle che non si sono potute dividere",
+    hint: "Restano intere nel primo campo della loro colonna. Correggile nel file o dividi la colonna in un altro modo.",
+  },
   "value-too-deep": {
     title: "Troppi livelli annidati",
     hint: "I livelli oltre il 64 restano fuori da quel campo; semplifica la struttura.",

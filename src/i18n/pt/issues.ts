@@ -79,6 +79,10 @@ export const issues: Messages["issues"] = {
     title: "O texto era longo demais para o campo",
     hint: "O texto inteiro fica nas outras colunas; encurte-o.",
   },
+  "cell-not-split": {
+    title: "Células que não se puderam dividir",
+    hint: "Ficam inteiras no primeiro campo da sua coluna. Corrija-as no ficheiro ou divida a coluna de outro modo.",
+  },
   "value-too-deep": {
     title: "Níveis demais",
     hint: "Os níveis além do 64 ficam fora desse campo; simplifique a estrutura.",

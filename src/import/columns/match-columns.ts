@@ -1,3 +1,4 @@
+import { occurrences } from "../../model/arrangement.ts";
 import { fold } from "../../model/fold.ts";
 import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices, NamedColumn } from "../../model/import.ts";
 import type { Field } from "../../model/initiative.ts";
@@ -16,6 +17,10 @@ export interface MatchedColumn extends Omit<ColumnGuess, "isFallback"> {
   readonly profile: Profile;
   /** Counts only where the first column of its field has nothing, and stays a column of its own as well. */
   readonly isFallback: boolean;
+  /** Which of the columns of its name, 1 = the first. */
+  readonly occurrence: number;
+  /** Made of a part of the cells of another, by index. */
+  readonly partOf?: number;
   /** Year in the header, for `impactYear`. */
   readonly year?: number;
 }
@@ -34,7 +39,8 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
     kinds: withDecisions(finders.kinds, decidedIn(choices, "kinds")),
     sectors: withDecisions(finders.sectors, decidedIn(choices, "sectors")),
   };
-  const named = namedColumns(table.headers, choices.named ?? []);
+  const occurrence = occurrences(table.headers);
+  const named = namedColumns(table.headers, occurrence, choices.named ?? []);
   const candidates: Candidate[] = [];
   const settled = new Map<number, Settled>();
   table.headers.forEach((header, at) => {
@@ -62,6 +68,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       candidates: [...new Set(others)],
       values: valuesOf(profile, chosen ?? result.target, decided),
       profile,
+      occurrence: occurrence[at]!,
       isFallback: result.isFallback ?? false,
       ...(isPersonal(guess) && { isPersonal: true }),
       ...(guess.mayBeContact && { mayBeContact: true }),
@@ -71,14 +78,15 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
 }
 
 /** Where the columns that are known by name stand in this file. */
-function namedColumns(headers: readonly string[], named: readonly NamedColumn[]): ReadonlyMap<number, NamedColumn> {
+function namedColumns(
+  headers: readonly string[],
+  occurrence: readonly number[],
+  named: readonly NamedColumn[],
+): ReadonlyMap<number, NamedColumn> {
   const wanted = new Map(named.map((column) => [`${column.occurrence} ${column.header}`, column]));
-  const seen = new Map<string, number>();
   const found = new Map<number, NamedColumn>();
   headers.forEach((header, at) => {
-    const occurrence = (seen.get(header) ?? 0) + 1;
-    seen.set(header, occurrence);
-    const column = wanted.get(`${occurrence} ${header}`);
+    const column = wanted.get(`${occurrence[at]} ${header}`);
     if (column) found.set(at, column);
   });
   return found;

@@ -1,4 +1,5 @@
 import { fold } from "../../model/fold.ts";
+import type { ColumnTarget } from "../../model/import.ts";
 import type { Field } from "../../model/initiative.ts";
 import { WORD_FIELDS, type WordField } from "../../model/source-words.ts";
 import type { Words } from "../words.ts";
@@ -51,7 +52,7 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
   for (const { target, header, index } of columns) {
     if (target.as === "dropped" || target.as === "contact" || target.as === "mark") continue;
     const field = target.as === "field" ? target.field : undefined;
-    if (target.as === "address" || field === "street") groups.addresses.push(index);
+    if (target.as === "address" || field === "street" || splitsStreet(target)) groups.addresses.push(index);
     else if (field === "postcode") groups.points.push(index);
     else if (field === "district" && QUARTER.test(fold(header))) groups.points.push(index);
     else if (field === "identifiers") groups.identifiers.push(index);
@@ -65,6 +66,9 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
   }
   return groups;
 }
+
+const splitsStreet = (target: ColumnTarget): boolean =>
+  target.as === "split" && (target.split.by === "address" || target.split.into.includes("street"));
 
 /** Any word of the header is one for such a column, in any language. */
 function headerTest(words: Words, fields: readonly string[], also: RegExp): (header: string) => boolean {

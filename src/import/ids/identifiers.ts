@@ -113,7 +113,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
     read(slice) {
       const { raw } = slice.cells;
       const { texts } = builder;
-      if (column && raw && texts) {
+      if (column && raw && texts && column.index < raw.width) {
         copyIdentifiers(slice, raw, column, texts);
         return;
       }

@@ -67,8 +67,9 @@ function hide(slice: Slice, at: number, indexes: readonly number[], columns: rea
   const filled = indexes.filter((index) => slice.cells.text(at, index) !== "");
   if (filled.length === 0) return;
   for (const index of filled) slice.cells.hide(at, index);
+  const named = filled.filter((index) => !filled.includes(columns[index]!.partOf ?? -1));
   note(slice, at, "personal-dropped", "repair", "", {
-    column: filled.map((index) => columns[index]!.header).join(", "),
+    column: named.map((index) => columns[index]!.header).join(", "),
   });
 }
 

@@ -34,7 +34,7 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
   const isSilent = own.length === 0 && marks.length === 0 && tags.length === 0 && codes.length === 0;
   if (isSilent && constant === "") return undefined;
   const finder = withDecisions(field === "kinds" ? input.kinds : words[field], decided);
-  const reader = createTermReader(field, finder, words.isMissing);
+  const reader = createTermReader(field, finder, words.isMissing, input.lists[field]);
   const added = new Map<string, Classification>();
   const others = [
     ...tags.map(({ index, key }) => (cellAt: CellAt) => {

@@ -1,3 +1,4 @@
+import { isList, type Joins, type ListSeparators, USUAL_JOINER } from "../../model/arrangement.ts";
 import type { Classification } from "../../model/directory.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { Projection } from "../../model/projection.ts";
@@ -5,6 +6,7 @@ import type { PersonalColumn } from "../../model/report.ts";
 import { type Constants, type FieldWords, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { placeColumns } from "../columns/place-columns.ts";
+import type { SplitColumn } from "../parts/splitters.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Decided } from "../values/decided.ts";
@@ -12,10 +14,11 @@ import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { createBeyondReader } from "./beyond-reader.ts";
 import { countryReader } from "./country-reader.ts";
-import { extraNames } from "./extra-names.ts";
+import { columnNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, unmarked, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
 import { createGuard, createRefugeGuard } from "./guard.ts";
+import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { columnsOf, isVaried, TERM_FIELDS, termReader } from "./plan-terms.ts";
@@ -25,11 +28,16 @@ import type { PositionSource } from "./raw-position.ts";
 import type { RowReader } from "./reader.ts";
 import { createRowFilter, type RowFilter } from "./row-filter.ts";
 import { createShowing, type Showing } from "./showing.ts";
+import { createSplitReader } from "./split-reader.ts";
 import { createTextColumns, type TextColumns } from "./text-columns.ts";
-import { createNumberReader, createValueReader } from "./value-reader.ts";
+import { createNumberReader, createValueReader, type Value } from "./value-reader.ts";
 
 export interface PlanInput {
+  /** Those of the file, then those of parts of them. */
   readonly columns: readonly MatchedColumn[];
+  readonly splits: readonly SplitColumn[];
+  readonly joins: Joins;
+  readonly lists: ListSeparators;
   readonly words: Words;
   readonly kinds: TermFinder;
   readonly hasShapes: boolean;
@@ -69,7 +77,7 @@ const SEEN_FIRST = new Set<Field>(["legalForm", "focusGroups"]);
 
 export function planRows(input: PlanInput): Plan {
   const { columns } = input;
-  const names = nameColumns(columns);
+  const names = nameColumns(columns, input.joins);
   const consent = columnsOf(columns, "consent")[0];
   const readWithdrawn = choiceReader("consent")!;
   const texts = createTextColumns(input);
@@ -85,6 +93,7 @@ export function planRows(input: PlanInput): Plan {
     else (SEEN_FIRST.has(field) ? early : late).push(...readers);
   }
   const address = columns.filter(({ target }) => target.as === "address").map(({ index }) => index);
+  late.push(...input.splits.map((split) => createSplitReader(split, input.words.isMissing, input.onMasked)));
   if (address.length && !fields.has("street")) late.push(texts.ofField("street", address, ", "));
   const countries = countryReader(input);
   if (countries) early.push(countries);
@@ -100,7 +109,7 @@ export function planRows(input: PlanInput): Plan {
   // Positions come late: whether a point lies in its country depends on the country read before.
   const source = positionSource(columns, input.hasShapes);
   if (source) late.push(positionReader(input, source, fields));
-  const headers = columns.map(({ header }) => header);
+  const headers = columns.filter(({ partOf }) => partOf === undefined).map(({ header }) => header);
   const extras = [
     ...extraColumns(columns, names, fields).map(texts.extra),
     createBeyondReader(headers, input.onMasked),
@@ -135,22 +144,16 @@ export function planRows(input: PlanInput): Plan {
 const isWordField = (field: Field): boolean => (WORD_FIELDS as readonly Field[]).includes(field);
 
 /** Columns that give a name: those named for it, then the operator. */
-function nameColumns(columns: readonly MatchedColumn[]): number[] {
-  const all = columnsOf(columns, "name");
+function nameColumns(columns: readonly MatchedColumn[], joins: Joins): number[] {
+  const all = joinOrder(columnsOf(columns, "name"), "name", joins.name);
   return [...all.filter(({ isFallback }) => !isFallback), ...all.filter(({ isFallback }) => isFallback)].map(
     ({ index }) => index,
   );
 }
 
-/** The street before the number of the house, whatever the order of the columns. */
-const partOfStreet = ({ header }: MatchedColumn): number =>
-  /house.?n|hausn|number|streetn|civico|numero/i.test(header) ? 1 : /housename|zusatz|line.?2|2$/i.test(header) ? 2 : 0;
-
 function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowReader[] {
-  const of = columnsOf(input.columns, field);
-  const indexes = (field === "street" ? of.toSorted((a, b) => partOfStreet(a) - partOfStreet(b)) : of).map(
-    ({ index }) => index,
-  );
+  const of = joinOrder(columnsOf(input.columns, field), field, input.joins[field]);
+  const indexes = of.map(({ index }) => index);
   const name = { field, column: of[0]!.header };
   if (field === "id") return [];
   if (isNumberField(field))
@@ -158,19 +161,24 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
       createNumberReader({ name, column: indexes[0]!, read: numberOfField(field), isMissing: input.words.isMissing }),
     ];
   const read = valueOfField(field, input.words);
-  if (!read) return [texts.ofField(field, indexes, " ")];
+  if (!read) return [texts.ofField(field, indexes, input.joins[field]?.separator ?? USUAL_JOINER)];
+  const separator = isList(field) ? input.lists[field] : undefined;
   return [
     createValueReader({
       name,
       columns: indexes,
-      joiner: FIELD_TYPES[field] === "list" ? ";" : undefined,
-      read: input.isMarked ? unmarked(read) : read,
+      joiner: isList(field) ? ";" : undefined,
+      read: withSeparator(separator, input.isMarked ? unmarked(read) : read),
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
       varied: FIELD_TYPES[field] !== "date" && isVaried(of[0]!), // there are not so many days
       stands: STANDS[FIELD_TYPES[field]],
     }),
   ];
 }
+
+/** Items that something else parts are items as any other. */
+const withSeparator = (separator: string | undefined, read: (cell: string) => Value): ((cell: string) => Value) =>
+  separator === undefined ? read : (cell) => read(cell.replaceAll(separator, ";"));
 
 function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): RowReader {
   const header = (index: number) => input.columns[index]?.header ?? "";
@@ -212,7 +220,7 @@ const isPoint = (target: MatchedColumn["target"]): boolean =>
   target.as === "field" && (target.field === "latitude" || target.field === "longitude");
 
 function personalReaders(columns: readonly MatchedColumn[]): PersonalReader[] {
-  const labels = extraNames(columns.map(({ header }) => header));
+  const labels = columnNames(columns);
   return columns.flatMap(({ index, target, reason }) =>
     target.as === "dropped" || target.as === "contact"
       ? [

@@ -15,13 +15,15 @@ export interface Showing {
   readonly guarded: (cells: Cells, at: number, isSecret: boolean) => readonly string[];
 }
 
+/** `all`: the columns of the file, then those of parts of them, which are not shown by themselves. */
 export function createShowing(
-  columns: readonly MatchedColumn[],
+  all: readonly MatchedColumn[],
   places: PlaceColumns,
   source: PositionSource | undefined,
 ): Showing {
   const positions = positionColumns(source);
-  const forms = formColumns(columns);
+  const forms = formColumns(all);
+  const columns = all.filter(({ partOf }) => partOf === undefined);
   return {
     signs: createSignReader(columns.map(toSignColumn)),
     guarded(cells, at, isSecret) {

@@ -1,7 +1,7 @@
 import type { Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { mayHoldPersonalValues, saysCodes } from "../columns/personal-columns.ts";
-import { extraNames } from "./extra-names.ts";
+import { columnNames } from "./extra-names.ts";
 import { missingIn } from "./missing-in.ts";
 import type { PlanInput } from "./plan.ts";
 import { isVaried } from "./plan-terms.ts";
@@ -28,14 +28,17 @@ export interface TextColumns {
   /** A column that is kept under its own name. */
   extra(column: number): RowReader;
   readonly personal: () => readonly PersonalColumn[];
-  /** Their indexes. */
+  /** Their indexes; of a part that of the column which it was cut out of. */
   readonly dropped: () => readonly number[];
 }
 
 export function createTextColumns(input: PlanInput): TextColumns {
   const { columns, words, isMarked, onMasked } = input;
-  const labels = extraNames(columns.map(({ header }) => header));
+  const labels = columnNames(columns);
   const made: { readonly columns: readonly number[]; readonly reader: TextReader }[] = [];
+
+  /** What was cut out of other text may be anything. */
+  const isPart = (index: number): boolean => columns[index]!.partOf !== undefined;
 
   function judgedBy(indexes: readonly number[]): { readonly judged?: JudgedBy } {
     const headers = indexes.map((index) => columns[index]!.header);
@@ -50,20 +53,27 @@ export function createTextColumns(input: PlanInput): TextColumns {
     return reader;
   }
 
+  const sourceOf = (index: number): number => columns[index]!.partOf ?? index;
   const dropped = () => made.filter(({ reader }) => reader.dropped() !== undefined);
 
   return {
     name(names) {
+      const separator = names.length > 1 ? input.joins.name?.separator : undefined;
       const source = (slice: Slice): string[] =>
         Array.from({ length: slice.size }, (_, at) => {
           if (names.length === 0) return `${input.fileLabel} ${slice.lines[at]}`;
-          return names.map((column) => slice.cells.text(at, column)).find((cell) => cell.trim() !== "") ?? "";
+          const cells = names.map((column) => slice.cells.text(at, column));
+          if (separator === undefined) return cells.find((cell) => cell.trim() !== "") ?? "";
+          return cells
+            .map((cell) => cell.trim())
+            .filter((cell) => cell !== "")
+            .join(separator);
         });
       return createTextReader({
         name: { field: "name", column: columns[names[0] ?? -1]?.header ?? "name" },
         columns: names,
         longest: LONGEST.name!,
-        masked: false,
+        masked: separator !== undefined || names.some(isPart),
         isMarked,
         onMasked,
         ...(names.length !== 1 && { source }),
@@ -72,7 +82,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
     },
     ofField(field, indexes, joiner) {
       const longest = LONGEST[field];
-      const masked = !UNMASKED.has(field);
+      const masked = !UNMASKED.has(field) || indexes.some(isPart);
       const reader = createTextReader({
         name: { field, column: columns[indexes[0]!]!.header },
         columns: indexes,
@@ -107,6 +117,6 @@ export function createTextColumns(input: PlanInput): TextColumns {
         values: reader.dropped()!,
         kept: 0,
       })),
-    dropped: () => dropped().flatMap((each) => each.columns),
+    dropped: () => [...new Set(dropped().flatMap((each) => each.columns.map(sourceOf)))],
   };
 }

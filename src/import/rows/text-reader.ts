@@ -174,7 +174,7 @@ export function createTextReader(options: TextOptions): TextReader {
       const all = () => Array.from({ length: size }, (_, at) => cellOf(cells, at));
       const made = options.source?.(slice) ?? (single < 0 ? all() : undefined);
       if (!texts) readRepeated(slice, made);
-      else if (!made && cells.raw) copyVaried(slice, cells.raw, texts);
+      else if (!made && cells.raw && single < cells.raw.width) copyVaried(slice, cells.raw, texts);
       else readVaried(slice, made ?? all());
     },
     dropped: () => dropped,

@@ -113,7 +113,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
       const { raw } = slice.cells;
       const { texts } = builder;
       if (!texts) readRepeated(slice);
-      else if (raw && single >= 0 && !NEEDED.has(name.field)) copyVaried(slice, raw, texts);
+      else if (raw && single >= 0 && single < raw.width && !NEEDED.has(name.field)) copyVaried(slice, raw, texts);
       else readVaried(slice);
     },
     finish(size) {

@@ -15,7 +15,7 @@ export interface TermsRead {
   readonly issues: readonly CellIssue[];
 }
 
-const SEPARATOR = /[;|\n\r]+/;
+const USUAL = /[;|\n\r]+/;
 
 /** Reads cells of kinds, sectors or practices and remembers what rule gave each word its term. */
 export interface TermReader {
@@ -25,10 +25,12 @@ export interface TermReader {
   readonly classifications: () => readonly Classification[];
 }
 
+/** `separator`: what parts the words of a cell besides line breaks, ";" and "|". */
 export function createTermReader(
   field: Classification["field"],
   finder: TermFinder,
   isMissing: (cell: string) => boolean,
+  separator?: string,
 ): TermReader {
   const classifications = new Map<string, Classification>();
 
@@ -38,8 +40,9 @@ export function createTermReader(
   });
 
   function words(cell: string) {
-    const bare = cell.startsWith("{") && cell.endsWith("}") ? cell.slice(1, -1).replaceAll(",", ";") : cell;
-    return (SEPARATOR.test(bare) ? bare.split(SEPARATOR) : [bare]).flatMap((part) => wordIn(part.trim()));
+    const parted = separator === undefined ? cell : cell.replaceAll(separator, ";");
+    const bare = parted.startsWith("{") && parted.endsWith("}") ? parted.slice(1, -1).replaceAll(",", ";") : parted;
+    return (USUAL.test(bare) ? bare.split(USUAL) : [bare]).flatMap((part) => wordIn(part.trim()));
   }
 
   function read(cell: string): TermsRead {

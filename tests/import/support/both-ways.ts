@@ -12,6 +12,7 @@ import { createDecoder } from "../../../src/import/text/decode-stream.ts";
 import { isReadable, sniffEncoding } from "../../../src/import/text/sniff-encoding.ts";
 import { wordsOf } from "../../../src/import/words.ts";
 import { type Column, cellAt } from "../../../src/model/column.ts";
+import type { ImportChoices } from "../../../src/model/import.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
 import { searchedTexts } from "../../support/searched.ts";
 
@@ -62,7 +63,7 @@ export async function tableBothWays(bytes: Uint8Array, name: string) {
 }
 
 /** The directory and account of a file whose cells are read from bytes, here or by a thread that reads ahead, and of the same cells as texts. */
-export async function importBothWays(bytes: Uint8Array, name: string) {
+export async function importBothWays(bytes: Uint8Array, name: string, choices: ImportChoices = {}) {
   const texts: Reader = async function* (text, reading) {
     for await (const batch of readRaw(text, reading)) {
       const records = Array.from({ length: batch.cells.size }, (_, row) => batch.cells.record(row));
@@ -71,16 +72,18 @@ export async function importBothWays(bytes: Uint8Array, name: string) {
   };
   const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
   const tables = [texts, readRaw, ahead].map((read) => open(bytes, name, read));
-  const [decoded, raw, readBefore] = await Promise.all(tables.map((table) => table && everything(table, name)));
+  const [decoded, raw, readBefore] = await Promise.all(
+    tables.map((table) => table && everything(table, name, choices)),
+  );
   return { decoded, raw, ahead: readBefore };
 }
 
 /** All that becomes of a table. */
-export async function everything(table: Table, name: string) {
-  const columns = matchColumns(table, words, {});
+export async function everything(table: Table, name: string, choices: ImportChoices = {}) {
+  const columns = matchColumns(table, words, choices);
   const file = new File([], name);
   const context = { taxonomy, brought: true };
-  const result = await readRows({ file, table, columns, words, choices: {}, context });
+  const result = await readRows({ file, table, columns, words, choices, context });
   if (result === "unforeseen" || !result.ok) return result;
   const { directory, account } = result.value;
   const cells = (column: Column) => Array.from({ length: directory.size }, (_, row) => cellAt(column, row));

@@ -1,0 +1,80 @@
+import {
+  type Arrangement,
+  isJoinable,
+  type JoinOutcome,
+  type Joins,
+  type SplitOutcome,
+  USUAL_JOINER,
+} from "../../model/arrangement.ts";
+import { FIELDS, type Field } from "../../model/initiative.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
+import { joinOrder } from "../rows/join-order.ts";
+import { columnsOf } from "../rows/plan-terms.ts";
+import type { Cells } from "../table/cells.ts";
+import type { Words } from "../words.ts";
+import type { PartColumns } from "./part-columns.ts";
+import { areAddresses, partsOf, type SplitColumn } from "./splitters.ts";
+
+const ROWS = 3;
+
+/** Some first records, without what may not be shown. */
+interface Shown {
+  readonly cells: Cells;
+  readonly lines: readonly number[];
+}
+
+/** How the columns of a file are joined and split, with the first records as they come out; undefined where there is nothing of the kind. */
+export function arrangementOf(
+  { all, splits }: PartColumns,
+  joins: Joins,
+  shown: Shown,
+  words: Words,
+): Arrangement | undefined {
+  const joined = FIELDS.filter(isJoinable).flatMap((field) => joinOutcome(field, all, joins, shown) ?? []);
+  const addresses = all.flatMap(({ target, index, profile }) =>
+    target.as === "address" || (target.as === "field" && target.field === "street")
+      ? areAddresses(profile.values, words)
+        ? [index]
+        : []
+      : [],
+  );
+  const split = splits.map((each) => splitOutcome(each, shown));
+  if (joined.length === 0 && split.length === 0 && addresses.length === 0) return undefined;
+  return { joins: joined, splits: split, addresses };
+}
+
+function joinOutcome(
+  field: Field,
+  all: PartColumns["all"],
+  joins: Joins,
+  { cells, lines }: Shown,
+): JoinOutcome | undefined {
+  const columns = joinOrder(
+    columnsOf(all, field).filter(({ isFallback }) => !isFallback),
+    field,
+    joins[field],
+  );
+  if (columns.length < 2) return undefined;
+  const separator = joins[field]?.separator ?? (field === "name" ? undefined : USUAL_JOINER);
+  const textAt = (row: number): string => {
+    const filled = columns.map(({ index }) => cells.text(row, index).trim()).filter((cell) => cell !== "");
+    return maskPersonal(separator === undefined ? (filled[0] ?? "") : filled.join(separator));
+  };
+  const rows = lines.map((line, row) => ({ line, text: textAt(row) })).filter(({ text }) => text !== "");
+  return {
+    field,
+    columns: columns.map(({ index, partOf }) => partOf ?? index),
+    separator,
+    isChosen: joins[field] !== undefined || columns.some(({ reason }) => reason === "chosen"),
+    rows: rows.slice(0, ROWS),
+  };
+}
+
+function splitOutcome({ source, splitter }: SplitColumn, { cells, lines }: Shown): SplitOutcome {
+  const rows = lines
+    .map((line, row) => ({ line, cell: maskPersonal(cells.text(row, source)) }))
+    .filter(({ cell }) => cell.trim() !== "")
+    .slice(0, ROWS)
+    .map((row) => ({ ...row, parts: partsOf(splitter, row.cell), fits: splitter.split(row.cell) !== undefined }));
+  return { column: source, targets: splitter.targets, rows };
+}

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Expected } from "./expected.ts";
 import { openBrowser } from "./open-browser.ts";
 import type { PeerPage } from "./peer/peer.ts";
-import { lastFrame, now, type Stretch, tasksIn, watch } from "./watch-page.ts";
+import { lastFrame, now, press, type Stretch, tasksIn, waitForText, watch } from "./watch-page.ts";
 
 /** What one side took, from a fresh profile to its end. */
 export interface Run {
@@ -30,20 +30,19 @@ export async function runOurs(address: string, file: string, expected: Expected)
   try {
     await watch(page);
     await page.goto(`${address}#lang=en&panel=list`);
-    await waitForText(page, /of [\d,]+ initiatives/);
+    await shows(page, /of [\d,]+ initiatives/);
     await lastFrame(page);
     const fromMs = await now(page);
-    await page.getByRole("button", { name: "Add data", exact: true }).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Choose files").setInputFiles(file);
-    const keep = dialog.getByRole("button", { name: `Keep ${expected.kept.toLocaleString("en")} initiatives` });
-    await keep.waitFor({ timeout: IMPORT_MS });
+    await press(page, "button", "Add data");
+    await page.locator("dialog input[type=file]").setInputFiles(file);
+    const keep = `Keep ${expected.kept.toLocaleString("en")} initiatives`;
+    await waitForText(page, "dialog button:not([disabled])", new RegExp(keep), IMPORT_MS);
     await lastFrame(page);
-    await keep.click();
-    await waitForText(page, shown(expected.kept));
+    await press(page, "dialog button", keep);
+    await shows(page, shown(expected.kept));
     const data = await untilIdle(page);
     await follow(page, (link) => `${link}&website=no`);
-    await waitForText(page, shown(expected.withoutWebsite));
+    await shows(page, shown(expected.withoutWebsite));
     const filter = await untilIdle(page);
     const { blockedMs } = await tasksIn(page, { fromMs, toMs: data.toMs });
     const { longestMs } = await tasksIn(page, { fromMs, toMs: filter.toMs });
@@ -140,5 +139,4 @@ async function timed(page: Page, what: keyof PeerPage): Promise<Stretch & { read
 /** "998,718 of 1,004,514 initiatives": the answer has come. */
 const shown = (count: number): RegExp => new RegExp(`^${count.toLocaleString("en")} of `);
 
-const waitForText = (page: Page, text: RegExp): Promise<void> =>
-  page.getByRole("contentinfo").getByText(text).first().waitFor({ timeout: IMPORT_MS });
+const shows = (page: Page, text: RegExp): Promise<void> => waitForText(page, ".bottom-counts", text, IMPORT_MS);

@@ -74,6 +74,35 @@ export async function lastFrame(page: Page, sinceMs = 0): Promise<number> {
   return page.evaluate(() => window.watched.drawnAt);
 }
 
+/** How often the page is looked at; a look is a query by selector, which costs it next to nothing. */
+const LOOK_MS = 20;
+
+/** Waits until an element has a text. Looking for roles and names would take tens of milliseconds of the main thread that is measured. */
+export async function waitForText(page: Page, selector: string, pattern: RegExp, timeout: number): Promise<void> {
+  const isThere = ({ selector, source }: { selector: string; source: string }) => {
+    const pattern = new RegExp(source);
+    return [...document.querySelectorAll(selector)].some((each) => pattern.test(each.textContent ?? ""));
+  };
+  await page.waitForFunction(isThere, { selector, source: pattern.source }, { polling: LOOK_MS, timeout });
+}
+
+/** Clicks the first element that matches and has the text, in a task of its own: what steers the page is no task of the page. */
+export const press = (page: Page, selector: string, text: string): Promise<void> =>
+  page.evaluate(
+    ({ selector, text }) =>
+      new Promise<void>((resolve, reject) => {
+        setTimeout(() => {
+          const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) =>
+            each.textContent?.includes(text),
+          );
+          found?.click();
+          if (found) resolve();
+          else reject(new Error(`Nothing says ${text}.`));
+        });
+      }),
+    { selector, text },
+  );
+
 export const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
 
 /** Sums of the long tasks that reach into a stretch. */

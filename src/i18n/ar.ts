@@ -1,3 +1,4 @@
+import { arrange } from "./ar/arrange.ts";
 import { card } from "./ar/card.ts";
 import { decisions } from "./ar/decisions.ts";
 import { device } from "./ar/device.ts";
@@ -19,6 +20,7 @@ export const ar: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

@@ -1,3 +1,4 @@
+import { arrange } from "./ca/arrange.ts";
 import { card } from "./ca/card.ts";
 import { decisions } from "./ca/decisions.ts";
 import { device } from "./ca/device.ts";
@@ -18,6 +19,7 @@ export const ca: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

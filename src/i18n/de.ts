@@ -1,3 +1,4 @@
+import { arrange } from "./de/arrange.ts";
 import { card } from "./de/card.ts";
 import { decisions } from "./de/decisions.ts";
 import { device } from "./de/device.ts";
@@ -19,6 +20,7 @@ export const de: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

@@ -1,3 +1,4 @@
+import { arrange } from "./en/arrange.ts";
 import { card } from "./en/card.ts";
 import { decisions } from "./en/decisions.ts";
 import { device } from "./en/device.ts";
@@ -18,6 +19,7 @@ export const en = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { arrange } from "./es/arrange.ts";
 import { card } from "./es/card.ts";
 import { decisions } from "./es/decisions.ts";
 import { device } from "./es/device.ts";
@@ -18,6 +19,7 @@ export const es: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { arrange } from "./fr/arrange.ts";
 import { card } from "./fr/card.ts";
 import { decisions } from "./fr/decisions.ts";
 import { device } from "./fr/device.ts";
@@ -18,6 +19,7 @@ export const fr: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { arrange } from "./it/arrange.ts";
 import { card } from "./it/card.ts";
 import { decisions } from "./it/decisions.ts";
 import { device } from "./it/device.ts";
@@ -19,6 +20,7 @@ export const it: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

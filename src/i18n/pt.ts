@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { arrange } from "./pt/arrange.ts";
 import { card } from "./pt/card.ts";
 import { decisions } from "./pt/decisions.ts";
 import { device } from "./pt/device.ts";
@@ -18,6 +19,7 @@ export const pt: Messages = {
   card,
   territory,
   imports,
+  arrange,
   decisions,
   issues,
   download,

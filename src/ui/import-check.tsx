@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/imports.ts";
 import { saveFile } from "../state/save-file.ts";
+import { ArrangeColumns } from "./arrange-columns.tsx";
 import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
 import { CheckWords } from "./check-words.tsx";
@@ -47,6 +48,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
                     ? text.check.again
                     : text.check.shownRows(preview.rows.length, report.read)}
                 </p>
+                <ArrangeColumns preview={preview} />
                 {unknown.length > 0 && <NotUnderstood columns={unknown} />}
                 <PersonalColumns report={report} />
               </>

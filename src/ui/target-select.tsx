@@ -1,11 +1,13 @@
 import type { ColumnGuess, ColumnTarget } from "../model/import.ts";
 import { FIELDS, type Field, isField } from "../model/initiative.ts";
+import type { ImportStage } from "../state/imports.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { usualSplit } from "./usual-split.ts";
 
 /** Worked out by ourselves from the file; no column of theirs is read as these. */
 const OURS: readonly Field[] = ["sourceId", "sourceLine", "issues"];
-const CHOOSABLE = FIELDS.filter((field) => !OURS.includes(field));
+export const CHOOSABLE = FIELDS.filter((field) => !OURS.includes(field));
 
 interface TargetSelectProps {
   readonly column: ColumnGuess;
@@ -20,11 +22,12 @@ export const targetId = (column: number): string => `target-${column}`;
 export function TargetSelect({ column, label, describedBy }: TargetSelectProps) {
   const { imports, labels, messages } = useApp();
   const { check: text } = messages.imports;
+  const { stage } = imports;
   const { target, index, reason } = column;
   const value = optionOf(target);
   const isOpen = reason === "not-understood";
   const choose = (next: string) => {
-    const chosen = targetOf(next);
+    const chosen = next === "split:separator" ? bySign(stage.peek(), index) : targetOf(next);
     if (chosen) imports.choose({ columns: { ...imports.choices.peek().columns, [index]: chosen } });
   };
   const sensitive = target.as === "dropped" && target.sensitivity === "personal-sensitive";
@@ -47,11 +50,23 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
         {!column.isPersonal && <option value="extra">{isOpen ? text.chooseTarget : text.targets.extra}</option>}
         <option value="dropped">{text.targets.dropped}</option>
         {column.mayBeContact && <option value="contact">{text.targets.contact}</option>}
+        {!column.isPersonal && (
+          <optgroup label={messages.arrange.group}>
+            <option value="split:address">{messages.arrange.address}</option>
+            <option value="split:separator">{messages.arrange.separator}</option>
+          </optgroup>
+        )}
         {!column.isPersonal && <FieldOptions column={column} />}
       </select>
       <Icon name="down" />
     </span>
   );
+}
+
+/** Parted as the first cells suggest. */
+function bySign(stage: ImportStage, index: number): ColumnTarget | undefined {
+  if (stage.at !== "check") return undefined;
+  return { as: "split", split: usualSplit(stage.checked.preview.rows.map(({ cells }) => cells[index] ?? "")) };
 }
 
 function FieldOptions({ column }: { readonly column: ColumnGuess }) {
@@ -91,6 +106,8 @@ function optionOf(target: ColumnTarget): string {
       return `field:${target.field}`;
     case "coordinates":
       return `coordinates:${target.order}`;
+    case "split":
+      return `split:${target.split.by}`;
     case "mark":
       return `mark:${target.term}`;
     case "osm-tag":
@@ -107,6 +124,8 @@ function targetOf(value: string): ColumnTarget | undefined {
       return isField(name) ? { as, field: name } : undefined;
     case "coordinates":
       return { as, order: name === "longitude-first" ? "longitude-first" : "latitude-first" };
+    case "split":
+      return { as, split: { by: "address" } };
     case "dropped":
       return { as, sensitivity: "personal" };
     case "extra":

@@ -31,17 +31,17 @@ export function arrangementOf(
   words: Words,
 ): Arrangement | undefined {
   const joined = FIELDS.filter(isJoinable).flatMap((field) => joinOutcome(field, all, joins, shown) ?? []);
-  const addresses = all.flatMap(({ target, index, profile }) =>
-    target.as === "address" || (target.as === "field" && target.field === "street")
-      ? areAddresses(profile.values, words)
-        ? [index]
-        : []
-      : [],
-  );
+  const addresses = all.filter((column) => mayBeAddress(column) && areAddresses(column.profile.values, words));
   const split = splits.map((each) => splitOutcome(each, shown));
   if (joined.length === 0 && split.length === 0 && addresses.length === 0) return undefined;
-  return { joins: joined, splits: split, addresses };
+  return { joins: joined, splits: split, addresses: addresses.map(({ index }) => index) };
 }
+
+const mayBeAddress = ({ target, reason, partOf }: PartColumns["all"][number]): boolean =>
+  partOf === undefined &&
+  (target.as === "address" ||
+    (target.as === "field" && target.field === "street") ||
+    (target.as === "extra" && reason === "not-understood"));
 
 function joinOutcome(
   field: Field,

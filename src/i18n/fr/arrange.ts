@@ -9,17 +9,17 @@ export const arrange: Messages["arrange"] = {
   group: "Diviser",
   address: "Adresse complète, en ses parties",
   separator: "Par un signe, en champs",
-  looksLike: (column: string) => `« ${column} » contient des adresses complètes.`,
+  looksLike: (column: string) => `« ${column} » contient des adresses complètes.`,
   splitAddress: "Diviser en rue, code postal et ville",
   join: (field: string, columns: number) =>
-    `${field} : ${plural(columns, { one: "# colonne", other: "# colonnes réunies" })}`,
+    `${field} : ${plural(columns, { one: "# colonne", other: "# colonnes réunies" })}`,
   byNames: "d’après les noms des colonnes",
   between: "Entre elles",
   joiners: { " ": "une espace", ", ": "une virgule", "\n": "un saut de ligne", "": "rien" },
   firstFilled: "seulement la première remplie",
-  earlier: (column: string) => `Avancer « ${column} »`,
+  earlier: (column: string) => `Avancer « ${column} »`,
   split: (column: string, fields: number) =>
-    `« ${column} » donne ${plural(fields, { one: "# champ", other: "# champs" })}`,
+    `« ${column} » donne ${plural(fields, { one: "# champ", other: "# champs" })}`,
   sign: "Divisée par",
   signs: {
     ";": "point-virgule",

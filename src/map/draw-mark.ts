@@ -3,7 +3,7 @@ import { SECTOR_SYMBOLS } from "../model/sector-symbols.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { ringWidth, type Segment } from "./donut.ts";
 import type { Hand } from "./hand.ts";
-import { DOT_RADIUS, type MarkPicture } from "./mark-picture.ts";
+import { DOT_RADIUS, type MarkPicture, type Vagueness } from "./mark-picture.ts";
 import type { Theme } from "./theme.ts";
 
 type Context = CanvasRenderingContext2D;
@@ -50,31 +50,51 @@ export function drawMark(context: Context, picture: MarkPicture, hand: Hand): vo
 
 type Picture<Kind extends MarkPicture["kind"]> = Extract<MarkPicture, { kind: Kind }>;
 
-function drawOne(context: Context, { sector, approximate, selected }: Picture<"one">, theme: Theme): void {
+function drawOne(context: Context, { sector, selected, ...vagueness }: Picture<"one">, theme: Theme): void {
   const radius = selected ? SELECTED_RADIUS : SINGLE_RADIUS;
   if (selected) {
     disc(context, radius + SELECTED_HALO, theme.markEdge);
     ring(context, radius + 4, 2.5, theme.markRing);
   }
-  sectorDisc(context, sector, radius, approximate, theme);
+  sectorDisc(context, sector, radius, vagueness, theme);
 }
 
-/** A solid disc for an address; paper with a dashed ring where only the town is known. */
-function sectorDisc(context: Context, sector: number, radius: number, approximate: boolean, theme: Theme): void {
-  plainDisc(context, sector, radius, approximate, theme);
-  glyph(context, sector, approximate ? theme.sectors[sector]! : theme.markGlyph);
+/** A solid disc for an address; paper with a dashed ring where only the town is known, with a dotted one where it is no more than a region. */
+function sectorDisc(context: Context, sector: number, radius: number, vagueness: Vagueness, theme: Theme): void {
+  plainDisc(context, sector, radius, vagueness, theme);
+  glyph(context, sector, vagueness.approximate ? theme.sectors[sector]! : theme.markGlyph);
 }
 
 /** The disc without its glyph. */
-function plainDisc(context: Context, sector: number, radius: number, approximate: boolean, theme: Theme): void {
+function plainDisc(
+  context: Context,
+  sector: number,
+  radius: number,
+  { approximate, wide }: Vagueness,
+  theme: Theme,
+): void {
   const colour = theme.sectors[sector]!;
   disc(context, radius + HALO, theme.markEdge);
   disc(context, radius, approximate ? theme.markCentre : colour);
-  if (approximate) {
+  if (wide) dottedRing(context, radius - DOT / 2, colour);
+  else if (approximate) {
     context.setLineDash([3.4, 2.2]);
     ring(context, radius - 0.9, 1.8, colour);
     context.setLineDash([]);
   }
+}
+
+const DOT = 2.2; // pixels across
+const DOT_STEP = 4.4; // from one to the next, about
+
+function dottedRing(context: Context, radius: number, colour: string): void {
+  const around = 2 * Math.PI * radius;
+  const step = around / Math.round(around / DOT_STEP); // no dot is cut where the ring closes
+  context.lineCap = "round";
+  context.setLineDash([0, step]);
+  ring(context, radius, DOT, colour);
+  context.setLineDash([]);
+  context.lineCap = "butt";
 }
 
 function drawDot(context: Context, { sector, approximate }: Picture<"dot">, theme: Theme): void {
@@ -84,14 +104,14 @@ function drawDot(context: Context, { sector, approximate }: Picture<"dot">, them
   if (approximate) ring(context, DOT_RADIUS - 0.9, 1.8, colour);
 }
 
-function drawPlace(context: Context, { sector, second, count, approximate }: Picture<"place">, hand: Hand): void {
+function drawPlace(context: Context, { sector, second, count, ...vagueness }: Picture<"place">, hand: Hand): void {
   const { theme, rightToLeft } = hand;
   const end = rightToLeft ? -1 : 1;
   context.save();
   context.translate(SECOND_DISC * end, -SECOND_DISC);
-  plainDisc(context, second, SINGLE_RADIUS, approximate, theme);
+  plainDisc(context, second, SINGLE_RADIUS, vagueness, theme);
   context.restore();
-  sectorDisc(context, sector, SINGLE_RADIUS, approximate, theme);
+  sectorDisc(context, sector, SINGLE_RADIUS, vagueness, theme);
   context.translate(BADGE.x * end, BADGE.y);
   disc(context, BADGE.radius + HALO, theme.markEdge);
   disc(context, BADGE.radius, theme.markRing);

@@ -35,6 +35,7 @@ export interface SelectedPoint {
   readonly longitude: number;
   readonly latitude: number;
   readonly approximate: boolean;
+  readonly wide?: true;
   readonly uncertaintyM?: number;
 }
 

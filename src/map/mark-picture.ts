@@ -1,17 +1,17 @@
 import { type Mark, markRadius, SINGLE_RADIUS } from "../model/mark.ts";
 import { ringSegments, type Segment } from "./donut.ts";
 
+/** How little a place is known: a town or an area (`approximate`), or no more than a region or a country (`wide` as well). */
+export interface Vagueness {
+  readonly approximate: boolean;
+  readonly wide?: true;
+}
+
 /** What is drawn for a mark: as little as is needed to know that two marks look the same. */
 export type MarkPicture =
-  | { readonly kind: "one"; readonly sector: number; readonly approximate: boolean; readonly selected: boolean }
-  | { readonly kind: "dot"; readonly sector: number; readonly approximate: boolean }
-  | {
-      readonly kind: "place";
-      readonly sector: number;
-      readonly second: number;
-      readonly count: number;
-      readonly approximate: boolean;
-    }
+  | ({ readonly kind: "one"; readonly sector: number; readonly selected: boolean } & Vagueness)
+  | ({ readonly kind: "dot"; readonly sector: number } & Vagueness)
+  | ({ readonly kind: "place"; readonly sector: number; readonly second: number; readonly count: number } & Vagueness)
   | { readonly kind: "many"; readonly radius: number; readonly segments: readonly Segment[]; readonly count: number };
 
 export const DOT_RADIUS = 5;
@@ -24,8 +24,8 @@ const MOST_AT_ONE_PLACE = 99; // more say more as a ring, and their number would
 export function markPicture(mark: Mark, largest: number, room: boolean): MarkPicture {
   const sector = mark.mix[0]?.[0] ?? 0;
   if (mark.single) {
-    const { approximate } = mark.single;
-    return room ? { kind: "one", sector, approximate, selected: false } : { kind: "dot", sector, approximate };
+    const vagueness = vaguenessOf(mark.single);
+    return room ? { kind: "one", sector, selected: false, ...vagueness } : { kind: "dot", sector, ...vagueness };
   }
   if (mark.onePlace && mark.count <= MOST_AT_ONE_PLACE) {
     return {
@@ -33,12 +33,17 @@ export function markPicture(mark: Mark, largest: number, room: boolean): MarkPic
       sector,
       second: mark.mix[1]?.[0] ?? sector,
       count: mark.count,
-      approximate: mark.approximate === true,
+      ...vaguenessOf(mark),
     };
   }
   const radius = Math.round(markRadius(mark.count, largest) * 2) / 2; // half pixels, so that more marks share a picture
   return { kind: "many", radius, segments: ringSegments(mark.mix, radius), count: mark.count };
 }
+
+export const vaguenessOf = ({ approximate, wide }: Partial<Vagueness>): Vagueness => ({
+  approximate: approximate === true,
+  ...(wide && { wide }),
+});
 
 /** Radius of what catches the eye, in pixels; rings of hover and focus lie outside it. */
 export function pictureRadius(picture: MarkPicture): number {
@@ -46,15 +51,17 @@ export function pictureRadius(picture: MarkPicture): number {
   return picture.kind === "dot" ? DOT_RADIUS : SINGLE_RADIUS;
 }
 
+const vague = ({ approximate, wide }: Vagueness): string => (wide ? " wide" : approximate ? " approximate" : "");
+
 /** Two pictures with one key look the same. */
 export function pictureKey(picture: MarkPicture): string {
   switch (picture.kind) {
     case "one":
-      return `one ${picture.sector}${picture.approximate ? " approximate" : ""}${picture.selected ? " selected" : ""}`;
+      return `one ${picture.sector}${vague(picture)}${picture.selected ? " selected" : ""}`;
     case "dot":
-      return `dot ${picture.sector}${picture.approximate ? " approximate" : ""}`;
+      return `dot ${picture.sector}${vague(picture)}`;
     case "place":
-      return `place ${picture.sector} ${picture.second} ${picture.count}${picture.approximate ? " approximate" : ""}`;
+      return `place ${picture.sector} ${picture.second} ${picture.count}${vague(picture)}`;
     case "many": {
       const segments = picture.segments.map(({ sector, to }) => `${sector ?? "rest"}-${to.toFixed(2)}`);
       return `many ${picture.radius} ${picture.count} ${segments.join(" ")}`;

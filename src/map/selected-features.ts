@@ -1,7 +1,7 @@
 import type { Feature, Point, Polygon } from "geojson";
 import { circleAround } from "./circle-around.ts";
 import type { SelectedPoint } from "./map-view.ts";
-import { type MarkPicture, pictureKey } from "./mark-picture.ts";
+import { type MarkPicture, pictureKey, vaguenessOf } from "./mark-picture.ts";
 
 export interface SelectedFeatures {
   readonly picture: MarkPicture;
@@ -13,8 +13,8 @@ export interface SelectedFeatures {
 const LONGEST_NAME = 120; // letters; the card has the rest
 
 export function selectedFeatures(selected: SelectedPoint): SelectedFeatures {
-  const { name, sector, longitude, latitude, approximate, uncertaintyM } = selected;
-  const picture: MarkPicture = { kind: "one", sector, approximate, selected: true };
+  const { name, sector, longitude, latitude, uncertaintyM } = selected;
+  const picture: MarkPicture = { kind: "one", sector, selected: true, ...vaguenessOf(selected) };
   return {
     picture,
     point: {

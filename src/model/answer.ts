@@ -22,6 +22,8 @@ export interface ListRow {
   readonly longitude?: number;
   readonly latitude?: number;
   readonly approximate: boolean;
+  /** No more than a region or a country is known of its place. */
+  readonly wide?: true;
   readonly distanceKm?: number;
 }
 

@@ -16,12 +16,16 @@ export interface Mark {
   readonly onePlace: boolean;
   /** Of several at one point: it is the centre of a town or area rather than their address. */
   readonly approximate?: boolean;
+  /** Of several at one point: what is known of their place is no more than a region or a country. */
+  readonly wide?: true;
   /** The row, when it is only one. */
   readonly single?: {
     readonly id: string;
     readonly name: string;
     /** Centre of a town or area rather than an address. */
     readonly approximate: boolean;
+    /** Of a region or a country. */
+    readonly wide?: true;
     readonly uncertaintyM?: number;
   };
 }

@@ -22,3 +22,6 @@ export const exactnessOf = (precision: string): Exactness =>
 
 /** A point that stands for a whole region or country says nothing about what lies near it. */
 export const isWide = (exactness: Exactness): boolean => exactness === "region" || exactness === "country";
+
+/** The same of an index into EXACTNESS. */
+export const isWideAt = (index: number): boolean => isWide(EXACTNESS[index]!);

@@ -3,6 +3,7 @@ import { type Atlas, positionAt } from "../model/atlas.ts";
 import { fieldAt } from "../model/directory.ts";
 import { distanceKm, toMercatorX, toMercatorY } from "../model/mercator.ts";
 import { firstNotBelow, mortonKey } from "../model/morton.ts";
+import { isWideAt } from "../model/precision.ts";
 import type { Order } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import { KINDS, OTHER_SECTOR, TOP_SECTOR_OF } from "../model/taxonomy.ts";
@@ -73,6 +74,7 @@ export function listRow(
     locality: fieldAt(directory, "locality", at),
     ...position,
     approximate: atlas.approximate[row] === 1,
+    ...(isWideAt(atlas.exactness[row]!) && { wide: true as const }),
     ...(position &&
       from && { distanceKm: distanceKm(from.longitude, from.latitude, position.longitude, position.latitude) }),
   };

@@ -2,6 +2,7 @@ import { type Atlas, positionAt } from "../model/atlas.ts";
 import { fieldAt, numberAt } from "../model/directory.ts";
 import type { Mark } from "../model/mark.ts";
 import { MERCATOR_LATITUDE, TILE_PIXELS, toLatitude, toLongitude, WORLD } from "../model/mercator.ts";
+import { isWideAt } from "../model/precision.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
 import { topSectorsOf } from "../model/term-combinations.ts";
 import { type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
@@ -68,7 +69,7 @@ function describeGroup(atlas: Atlas, selection: Selection, group: Group): Mark {
     count,
     mix,
     onePlace,
-    ...(onePlace && hasApproximate(atlas, selection, group) && { approximate: true }),
+    ...(onePlace && vaguenessOf(atlas, selection, group)),
     longitude: wrap(toLongitude(sumX / count)),
     latitude: toLatitude(sumY / count),
     bounds: {
@@ -80,12 +81,16 @@ function describeGroup(atlas: Atlas, selection: Selection, group: Group): Mark {
   };
 }
 
-function hasApproximate({ approximate }: Atlas, { mask }: Selection, { pieces }: Group): boolean {
-  return pieces.some(({ rows, from, to }) => {
-    if (rows) return rows.some((row) => approximate[row] === 1);
-    for (let row = from; row < to; row++) if (mask[row] === 1 && approximate[row] === 1) return true;
-    return false;
-  });
+/** Of rows at one point, which is that of a town or of a whole area when it is so for any of them. */
+function vaguenessOf(atlas: Atlas, { mask }: Selection, { pieces }: Group): Pick<Mark, "approximate" | "wide"> {
+  const hasOne = (test: (row: number) => boolean): boolean =>
+    pieces.some(({ rows, from, to }) => {
+      if (rows) return rows.some(test);
+      for (let row = from; row < to; row++) if (mask[row] === 1 && test(row)) return true;
+      return false;
+    });
+  if (!hasOne((row) => atlas.approximate[row] === 1)) return {};
+  return { approximate: true, ...(hasOne((row) => isWideAt(atlas.exactness[row]!)) && { wide: true }) };
 }
 
 /** Of one row the primary sector stands first, since its symbol is drawn. */
@@ -107,6 +112,7 @@ function describeRow(atlas: Atlas, row: number): Omit<Mark, "id" | "count" | "on
       id: fieldAt(directory, "id", at),
       name: fieldAt(directory, "name", at),
       approximate: atlas.approximate[row] === 1,
+      ...(isWideAt(atlas.exactness[row]!) && { wide: true }),
       ...(!Number.isNaN(uncertaintyM) && { uncertaintyM }),
     },
   };

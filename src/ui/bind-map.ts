@@ -9,6 +9,7 @@ import {
   unitsPerPixel,
   WORLD,
 } from "../model/mercator.ts";
+import { exactnessOf, isWide } from "../model/precision.ts";
 import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
 import type { View } from "../state/facts.ts";
@@ -198,6 +199,7 @@ function selectedOf({ card }: Answer): Parameters<MapView["showSelected"]>[0] {
     longitude,
     latitude,
     approximate,
+    ...(locationPrecision && isWide(exactnessOf(locationPrecision)) && { wide: true as const }),
     ...(uncertaintyM !== undefined && { uncertaintyM }),
   };
 }

@@ -31,7 +31,7 @@ export function ListRowButton({ row, index, total, isTabStop, onFocus }: ListRow
         onFocus={onFocus}
         onClick={() => openInitiative(app, row)}
       >
-        <SectorDisc sector={row.sector} approximate={row.approximate} />
+        <SectorDisc sector={row.sector} approximate={row.approximate} wide={row.wide === true} />
         <span class="list-text">
           <span class="list-name">
             <UserText text={row.name} language={row.language} />

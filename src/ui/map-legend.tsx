@@ -130,6 +130,10 @@ function MarkLegend() {
           {map.legendApproximate}
         </li>
         <li>
+          <SectorDisc sector={0} approximate wide />
+          {map.legendWide}
+        </li>
+        <li>
           <span class="disc-pair">
             <SectorDisc sector={13} />
             <SectorDisc sector={13} />

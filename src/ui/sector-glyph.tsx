@@ -17,12 +17,14 @@ export function SectorGlyph({ sector }: { readonly sector: number }) {
 export function SectorDisc({
   sector,
   approximate = false,
+  wide = false,
 }: {
   readonly sector: number;
   readonly approximate?: boolean;
+  readonly wide?: boolean;
 }) {
   return (
-    <span class={`disc ${sectorClass(sector)}${approximate ? " disc-approximate" : ""}`}>
+    <span class={`disc ${sectorClass(sector)}${approximate ? " disc-approximate" : ""}${wide ? " disc-wide" : ""}`}>
       <SectorGlyph sector={sector} />
     </span>
   );

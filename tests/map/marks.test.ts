@@ -58,6 +58,10 @@ describe("what is drawn for a mark", () => {
       kind: "place",
       approximate: true,
     });
+    expect(markPicture(mark({ onePlace: true, count: 4, approximate: true, wide: true }), 400, true)).toMatchObject({
+      approximate: true,
+      wide: true,
+    });
     expect(markPicture(mark({ onePlace: true, count: 240 }), 400, true).kind).toBe("many");
   });
 
@@ -69,6 +73,7 @@ describe("what is drawn for a mark", () => {
       markPicture(single("a"), 400, true),
       { kind: "one", sector: 3, approximate: true, selected: false },
       { kind: "one", sector: 3, approximate: true, selected: true },
+      { kind: "one", sector: 3, approximate: true, wide: true, selected: false },
       markPicture(single("a"), 400, false),
       markPicture(mark({ onePlace: true, count: 4 }), 400, true),
       markPicture(mark({ onePlace: true, count: 4, approximate: true }), 400, true),

@@ -133,6 +133,14 @@ describe("a mark", () => {
     });
   });
 
+  test("of a row of which only the region is known says so, and so does that of several", () => {
+    const row = at(5.7245, 45.1885, { locationPrecision: "region" });
+    expect(marksOf([row], 8)[0]!.single).toMatchObject({ approximate: true, wide: true });
+    expect(marksOf([row, { ...row, id: "d:2" }], 8)).toMatchObject([{ count: 2, approximate: true, wide: true }]);
+    const inTown = at(5.7245, 45.1885, { locationPrecision: "locality" });
+    expect(marksOf([inTown], 8)[0]!.single).not.toHaveProperty("wide");
+  });
+
   test("of rows at one address says so at every zoom; of two addresses it does not", () => {
     const near = { id: "d:2", name: "Next door", longitude: 5.724505, latitude: 45.188503 };
     for (const zoom of [2, 12, 18, 21])

@@ -148,7 +148,8 @@ export const page: Messages["page"] = {
     legendDot: "del color del seu sector principal; més intens on n’hi ha molts de junts",
     legendMany: "diverses iniciatives: nombre, i sectors al voltant",
     legendOne: "una iniciativa: símbol del seu sector",
-    legendApproximate: "aproximada: centre d’una localitat o àrea",
+    legendApproximate: "aproximada: centre d’una localitat",
+    legendWide: "imprecís: només se’n coneix la regió o el país",
     legendPlace: "diverses a la mateixa adreça",
     legendTown: "diverses en una població, sense adreça coneguda",
     legendTie: {

@@ -145,7 +145,8 @@ export const page: Messages["page"] = {
     legendDot: "in der Farbe ihres Hauptbereichs; kräftiger, wo viele dicht liegen",
     legendMany: "mehrere Initiativen: Anzahl, außen herum die Bereiche",
     legendOne: "eine Initiative: Symbol ihres Bereichs",
-    legendApproximate: "ungefähr: Mitte eines Ortes oder Gebiets",
+    legendApproximate: "ungefähr: Mitte eines Ortes",
+    legendWide: "vage: nur die Region oder das Land ist bekannt",
     legendPlace: "mehrere an einer Adresse",
     legendTown: "mehrere in einem Ort, Adressen nicht bekannt",
     legendTie: {

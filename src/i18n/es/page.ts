@@ -151,7 +151,8 @@ export const page: Messages["page"] = {
     legendDot: "del color de su sector principal; más intenso donde hay muchos juntos",
     legendMany: "varias iniciativas: número, y sectores alrededor",
     legendOne: "una iniciativa: símbolo de su sector",
-    legendApproximate: "aproximada: centro de una localidad o área",
+    legendApproximate: "aproximada: centro de una localidad",
+    legendWide: "impreciso: solo se conoce la región o el país",
     legendPlace: "varias en la misma dirección",
     legendTown: "varias en una localidad, sin dirección conocida",
     legendTie: {

@@ -151,7 +151,8 @@ export const page: Messages["page"] = {
     legendDot: "de la couleur de son secteur principal ; plus soutenue là où ils se pressent",
     legendMany: "plusieurs initiatives : nombre, et secteurs autour",
     legendOne: "une initiative : symbole de son secteur",
-    legendApproximate: "approximatif : centre d’une localité ou d’une zone",
+    legendApproximate: "approximatif : centre d’une localité",
+    legendWide: "vague : seule la région ou le pays est connu",
     legendPlace: "plusieurs à la même adresse",
     legendTown: "plusieurs dans une ville, adresses inconnues",
     legendTie: {

@@ -147,7 +147,8 @@ export const page: Messages["page"] = {
     legendDot: "del colore del suo settore principale; più intenso dove sono fitti",
     legendMany: "più iniziative: il numero, e intorno i settori",
     legendOne: "una iniziativa: simbolo del suo settore",
-    legendApproximate: "approssimativo: centro di una località o di un’area",
+    legendApproximate: "approssimativo: centro di una località",
+    legendWide: "vago: si conosce solo la regione o il paese",
     legendPlace: "più iniziative allo stesso indirizzo",
     legendTown: "più iniziative in una località, indirizzi non noti",
     legendTie: {

@@ -154,7 +154,8 @@ export const page: Messages["page"] = {
     legendDot: "da cor do seu setor principal; mais forte onde há muitos juntos",
     legendMany: "várias iniciativas: número, e setores em volta",
     legendOne: "uma iniciativa: símbolo do seu setor",
-    legendApproximate: "aproximada: centro de uma localidade ou área",
+    legendApproximate: "aproximada: centro de uma localidade",
+    legendWide: "vago: só se conhece a região ou o país",
     legendPlace: "várias no mesmo endereço",
     legendTown: "várias numa localidade, sem endereço conhecido",
     legendTie: {

@@ -50,11 +50,11 @@ describe("rows that were placed by their town, region or country", () => {
 
   test("stand at one point that is said to be no address, and open as a list", async () => {
     const { marks } = await ask();
-    expect(marks.map(({ count, onePlace, approximate }) => [count, onePlace, approximate]).sort()).toEqual([
-      [1, true, undefined],
-      [3, true, true],
-      [6, true, true],
-      [7, true, true],
+    expect(marks.map(({ count, onePlace, approximate, wide }) => [count, onePlace, approximate, wide]).sort()).toEqual([
+      [1, true, undefined, undefined],
+      [3, true, true, undefined],
+      [6, true, true, true],
+      [7, true, true, true],
     ]);
   });
 

@@ -1,0 +1,50 @@
+import { type Column, cellAt } from "../../model/column.ts";
+
+const encoder = new TextEncoder();
+
+/** A text for each row that two rows share only where (all but surely) all their cells are the same. Numbers and texts of equal look are equal. */
+export function rowHashes(columns: readonly (Column | undefined)[], size: number): (row: number) => string {
+  const upper = new Uint32Array(size).fill(0xdeadbeef);
+  const lower = new Uint32Array(size).fill(0x41c6ce57);
+  const feed = (row: number, bytes: Uint8Array, from: number, to: number) => {
+    let a = upper[row]!;
+    let b = lower[row]!;
+    for (let at = from; at < to; at++) {
+      a = Math.imul(a ^ bytes[at]!, 2654435761);
+      b = Math.imul(b ^ bytes[at]!, 1597334677);
+    }
+    // The end of a cell counts, so that no letter moves unnoticed to the next.
+    upper[row] = Math.imul(a ^ (a >>> 15) ^ 0x1ff, 2654435761);
+    lower[row] = Math.imul(b ^ (b >>> 13) ^ 0x1ff, 1597334677);
+  };
+  for (const column of columns) feedColumn(column, size, feed);
+  return (row) => `${upper[row]} ${lower[row]}`;
+}
+
+type Feed = (row: number, bytes: Uint8Array, from: number, to: number) => void;
+
+function feedColumn(column: Column | undefined, size: number, feed: Feed): void {
+  if (column?.type === "text") {
+    const { bytes, offsets } = column;
+    for (let row = 0; row < size; row++) feed(row, bytes, offsets[row]!, offsets[row + 1]!);
+    return;
+  }
+  if (column?.type === "coded") {
+    const values = column.values.map((value) => encoder.encode(value));
+    for (let row = 0; row < size; row++) {
+      const value = values[column.codes[row]!]!;
+      feed(row, value, 0, value.length);
+    }
+    return;
+  }
+  const known = new Map<number, Uint8Array>();
+  for (let row = 0; row < size; row++) {
+    const value = column?.values[row] ?? Number.NaN;
+    let bytes = known.get(value);
+    if (!bytes) {
+      bytes = encoder.encode(column ? cellAt(column, row) : "");
+      if (known.size < 100_000) known.set(value, bytes);
+    }
+    feed(row, bytes, 0, bytes.length);
+  }
+}

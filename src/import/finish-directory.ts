@@ -55,6 +55,7 @@ export function finishDirectory(parts: Parts): Directory {
     brought: context.brought,
     line: lines,
     fields: ordered(fields),
+    ...(!(unique && written) && { hasMadeIds: true as const }),
     extra,
     searchText: searchText({ fields, extra, size }),
     classifications: plan.classifications(),

@@ -36,7 +36,7 @@ export interface Directory {
   readonly size: number;
   /** Brought by the reader rather than shipped with the atlas. */
   readonly brought: boolean;
-  /** Physical line in the file (1 = first), or number of the feature, counting from 1. */
+  /** Physical line in the file (1 = first), or number of the feature, counting from 1; 0 where the row was kept from an older file. */
   readonly line: Uint32Array;
   /**
    * Fields known for at least one row. `latitude` and `longitude` are number columns, NaN where not known, always both or neither;
@@ -44,6 +44,8 @@ export interface Directory {
    * are stored only where the file brings its own; otherwise they follow from `source` and `line`.
    */
   readonly fields: ReadonlyMap<Field, Column>;
+  /** The file gives no row an identifier: every id is made of name and place, and only when it is asked for. */
+  readonly hasMadeIds?: true;
   /** Columns that fit no field, under their own name; they leave again with the row. */
   readonly extra: ReadonlyMap<string, Column>;
   /**
@@ -69,7 +71,7 @@ export function fieldAt(directory: Directory, field: Field, row: number): string
   if (cell !== "") return cell;
   if (field === "sourceId") return directory.source.id;
   if (field === "licence") return directory.source.licence;
-  return field === "sourceLine" ? String(directory.line[row]) : "";
+  return field === "sourceLine" && directory.line[row] !== 0 ? String(directory.line[row]) : "";
 }
 
 /** A number field of a row, NaN when not known. */

@@ -1,17 +1,19 @@
 import type { Identity } from "../../model/changes.ts";
+import type { Directory } from "../../model/directory.ts";
 import { isBackedUp, resembles } from "./likeness.ts";
 import { createPairing, type Pairing, pairByKey, rowsOf } from "./pair-rows.ts";
 import type { RowFacts } from "./row-facts.ts";
+import { rowHashes } from "./row-hashes.ts";
 import { pairByPlace } from "./same-place.ts";
 
 export interface Matched extends Pick<Pairing, "afterOf" | "beforeOf"> {
   readonly identity: Identity;
 }
 
-/** Hands out a text for each row that is the same where all compared cells are. */
+/** A number for each row that is the same where all compared cells are. */
 export interface Contents {
-  readonly before: (row: number) => string;
-  readonly after: (row: number) => string;
+  readonly before: (row: number) => number;
+  readonly after: (row: number) => number;
 }
 
 /** Identifiers are believed when at least this share of the rows that have the same resemble each other. */
@@ -138,27 +140,17 @@ function pairByLikeness(
   );
   if (left.before.length > 0 && left.after.length > 0) pairByPlace(pairing, before, after, left);
   left = isOpen();
-  const names = countNames(before);
-  const newNames = countNames(after);
-  const isLone = (name: string) => name !== "" && names(name) === 1 && newNames(name) === 1;
-  by(
-    ({ name }) =>
-      (row) =>
-        isLone(name(row)) ? name(row) : "",
-    {
-      isSame: (row, other) => isBackedUp(before, row, after, other),
-    },
-  );
+  if (left.before.length === 0 || left.after.length === 0) return;
+  const [isLone, isLoneNow] = [loneNames(before.directory), loneNames(after.directory)];
+  by((facts) => (row) => ((facts === before ? isLone : isLoneNow)(row) ? facts.name(row) : ""), {
+    isSame: (row, other) => isBackedUp(before, row, after, other),
+  });
 }
 
-/** How many rows of the whole edition have a name; counted when first asked for. */
-function countNames({ directory, name }: RowFacts): (name: string) => number {
-  let counts: Map<string, number> | undefined;
-  return (wanted) => {
-    if (!counts) {
-      counts = new Map();
-      for (const row of rowsOf(directory.size)) counts.set(name(row), (counts.get(name(row)) ?? 0) + 1);
-    }
-    return counts.get(wanted) ?? 0;
-  };
+/** Whether no other row of the whole edition is called as this one is. */
+function loneNames({ fields, size }: Directory): (row: number) => boolean {
+  const nameOf = rowHashes([fields.get("name")], size);
+  const counts = new Map<number, number>();
+  for (const row of rowsOf(size)) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
+  return (row) => counts.get(nameOf(row)) === 1;
 }

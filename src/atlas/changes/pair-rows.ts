@@ -20,7 +20,7 @@ export function createPairing(sizeBefore: number, sizeAfter: number): Pairing {
 }
 
 /** A key of a row; "" when it has none. */
-export type KeyOf = (row: number) => string;
+export type KeyOf = (row: number) => string | number;
 
 interface KeyRule {
   readonly before: KeyOf;
@@ -47,8 +47,8 @@ export function pairByKey(
   }
 }
 
-function byKey(rows: Iterable<number>, pairOf: Int32Array, keyOf: KeyOf): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+function byKey(rows: Iterable<number>, pairOf: Int32Array, keyOf: KeyOf): Map<string | number, number[]> {
+  const found = new Map<string | number, number[]>();
   for (const row of rows) {
     if (pairOf[row] !== -1) continue;
     const key = keyOf(row);

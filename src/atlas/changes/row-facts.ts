@@ -57,6 +57,7 @@ export function rowFacts(directory: Directory, sheltered: ReadonlySet<number>): 
   return {
     directory,
     identifier(row) {
+      if (directory.hasMadeIds) return "";
       const id = cell("id", row);
       const own = id.startsWith(prefix) ? id.slice(prefix.length) : id;
       return /^(?:[^:]*:)?~/.test(own) ? "" : own;

@@ -1,4 +1,4 @@
-import type { Column } from "../model/column.ts";
+import { type Column, numberColumn } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import { type ChosenRows, directoriesIn } from "./chosen-rows.ts";
@@ -80,6 +80,8 @@ function fieldSource(directory: Directory, field: Field, { store, located }: Cho
     case "attribution":
       return fromColumn(fields.get(field), source.attribution);
     case "sourceLine":
+      if (line.includes(0))
+        return fromColumn(numberColumn(Array.from(line, (_, row) => fieldAt(directory, field, row))));
       if (!fields.has(field)) return { from: "line", line };
       return { from: "line", line: line.map((_, row) => Number(fieldAt(directory, field, row))) };
     case "countryCode":

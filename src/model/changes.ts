@@ -101,3 +101,38 @@ export interface UpdateAccount {
   /** By the reader: new entries that were left out, gone ones that stay, and others that stay as they were. */
   readonly refused: Readonly<Record<ChangeSection, number>>;
 }
+
+/** Why a directory looks like an earlier edition of another: most identifiers are the same, or the name of the file, or title and publisher. */
+export type EditionSign = "identifiers" | "name" | "title";
+
+/** An open directory that the reader brought, of which a pending import may be a newer edition. */
+export interface Edition {
+  readonly directory: string;
+  readonly title: string;
+  readonly rows: number;
+  /** Undefined where nothing says so. */
+  readonly sign?: EditionSign;
+}
+
+/** A pending import beside an open directory. */
+export interface EditionChanges {
+  readonly counts: ChangeCounts;
+  readonly identity: Identity;
+  readonly newColumns: readonly ComparedColumn[];
+  readonly goneColumns: readonly ComparedColumn[];
+  /** Records of the newer file that may not be shown: while there are some, none that is gone can stay. */
+  readonly withdrawn: number;
+}
+
+/** Where entries are new, gone and moved: longitude and latitude one after another; of moves both ends. Of very many, some spread over all. */
+export interface ChangeMarks {
+  readonly added: Float64Array;
+  readonly gone: Float64Array;
+  readonly moved: Float64Array;
+}
+
+/** An open directory that is to be replaced by its newer edition. */
+export interface UpdateWish {
+  readonly directory: string;
+  readonly refused: RefusedChanges;
+}

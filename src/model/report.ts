@@ -1,3 +1,4 @@
+import type { UpdateAccount } from "./changes.ts";
 import type { Field } from "./initiative.ts";
 import type { Issue, IssueCode, Severity } from "./issue.ts";
 
@@ -47,6 +48,8 @@ export interface Report {
   readonly personalColumns: readonly PersonalColumn[];
   /** Passages of free text that were masked (P4). */
   readonly masked: number;
+  /** The file is the newer edition of a directory that was open; what became of both. */
+  readonly update?: UpdateAccount;
 }
 
 /** The whole account, kept in the worker; files are written from it. */

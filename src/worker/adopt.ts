@@ -6,7 +6,11 @@ import type { Source } from "../model/source.ts";
 
 /** A read directory under what the reader says of its source, and under an id that no other open directory has. */
 export function adopt(directory: Directory, stated: Partial<Source>, isTaken: (id: string) => boolean): Directory {
-  const source: Source = { ...directory.source, ...stated, id: freeId(directory.source.id, isTaken) };
+  return adoptAs(directory, { ...directory.source, ...stated, id: freeId(directory.source.id, isTaken) });
+}
+
+/** The directory under this source: its ids and links name it. */
+export function adoptAs(directory: Directory, source: Source): Directory {
   const adopted: Directory = { ...directory, source };
   return source.id === directory.source.id ? adopted : renamed(adopted, directory.source.id);
 }

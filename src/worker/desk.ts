@@ -80,6 +80,10 @@ export function createDesk(
     const placeRows = createPlaceRows({ geography: places, gazetteer: shipped.gazetteer, language: () => language });
     return createImports(taxonomy, { openAhead, placeRows });
   });
+  const updates = once(async () => {
+    const [{ createUpdates }, all] = await Promise.all([import("./updates.ts"), imports()]);
+    return createUpdates(all, () => holding.open);
+  });
   const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */
@@ -99,6 +103,14 @@ export function createDesk(
   const listen = (question: Parameters<typeof speaksOfTerritories>[0]): void => {
     chores.putOff();
     if (speaksOfTerritories(question)) finish(holding.locateRest());
+  };
+
+  /** A directory that has just come, and where it lies. */
+  const shown = (taken: OpenDirectory) => {
+    chores.begin();
+    const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);
+    const extent = extentOf(holding.atlas, selection);
+    return { ...summaryOf(taken), ...(extent && { extent }) };
   };
 
   return {
@@ -141,15 +153,22 @@ export function createDesk(
       waiting = all.waiting;
       chores.begin();
     },
-    async keep({ check, source }) {
+    async keep({ check, source, update }) {
+      if (update) {
+        const { taken, account } = (await updates()).take(check, source, update);
+        waiting = undefined;
+        removed = holding.replace(taken) ?? removed;
+        return { ...shown(taken), again: false, update: account };
+      }
       const { taken, again } = (await imports()).take(check, source, holding.open);
       waiting = undefined;
       if (!again) holding.add(taken);
-      chores.begin();
-      const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);
-      const extent = extentOf(holding.atlas, selection);
-      return { ...summaryOf(taken), again, ...(extent && { extent }) };
+      return { ...shown(taken), again };
     },
+    editions: async (input) => (await updates()).editions(input),
+    compareEditions: async (input) => (await updates()).compare(input),
+    changeEntries: async (input) => (await updates()).entries(input),
+    changeMarks: async (input) => (await updates()).marks(input),
     remove({ directory }) {
       removed = holding.remove(directory) ?? removed;
     },
@@ -157,7 +176,7 @@ export function createDesk(
       if (!removed || !isRemoved(directory)) return undefined;
       const back = removed;
       removed = undefined;
-      holding.add(back);
+      if (!holding.replace(back)) holding.add(back);
       chores.begin();
       return summaryOf(back);
     },

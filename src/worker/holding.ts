@@ -39,6 +39,8 @@ export interface Holding {
   add(...opened: readonly OpenDirectory[]): void;
   /** Takes a directory out; undefined when none has this id. */
   remove(id: string): OpenDirectory | undefined;
+  /** Puts a directory in the place of the one that has its id; undefined when none has. */
+  replace(by: OpenDirectory): OpenDirectory | undefined;
   /** Builds ahead what a large directory needs when it is added next: whoever brings it looks at its report meanwhile. Lets go of what was built for another. */
   prepare(directory: Directory | undefined): Steps<void>;
   /** From now on rows can be located; those of small directories are at once, whenever they come. */
@@ -130,6 +132,11 @@ export function createHolding(
       const removed = open.find(({ directory }) => directory.source.id === id);
       if (removed) rebuild(open.filter((each) => each !== removed));
       return removed;
+    },
+    replace(by) {
+      const replaced = open.find(({ directory }) => directory.source.id === by.directory.source.id);
+      if (replaced) rebuild(open.map((each) => (each === replaced ? by : each)));
+      return replaced;
     },
     locateWith(nextTerritories, nextLocate) {
       territories = nextTerritories;

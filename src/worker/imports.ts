@@ -38,6 +38,7 @@ export interface Imports {
   /** The checked import as a directory of its own, whatever else is open. */
   takeApart(check: number, source: Partial<Source>, isTaken: (id: string) => boolean): OpenDirectory;
   accountOf(check: number): Account;
+  importedOf(check: number): Imported;
   /** Forgets a checked import, unless another waits by now. */
   discard(check: number): void;
   /** The directory of the import that waits. */
@@ -134,6 +135,7 @@ export function createImports(
     takeApart,
 
     accountOf: (check) => find(check).imported.account,
+    importedOf: (check) => find(check).imported,
     recipeOf,
     discard(check) {
       if (pending?.check === check) pending = undefined;

@@ -1,6 +1,15 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, ListRow, TerritoryName } from "../model/answer.ts";
 import type { CountryLabels } from "../model/basemap.ts";
+import type {
+  ChangeEntry,
+  ChangeMarks,
+  ChangeSection,
+  Edition,
+  EditionChanges,
+  UpdateAccount,
+  UpdateWish,
+} from "../model/changes.ts";
 import type { Dots } from "../model/dots.ts";
 import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
@@ -74,9 +83,29 @@ export interface Jobs {
   discard: { input: { readonly check: number }; output: undefined };
   /** `again`: the very same rows are open already, and nothing was changed. `extent`: box of its rows that have a position. */
   keep: {
-    input: { readonly check: number; readonly source: Partial<Source> };
-    output: DirectorySummary & { readonly again: boolean; readonly extent?: Bounds };
+    /** `update`: it takes the place of an open directory, which `restore` brings back until another is removed or it is forgotten. */
+    input: { readonly check: number; readonly source: Partial<Source>; readonly update?: UpdateWish };
+    output: DirectorySummary & { readonly again: boolean; readonly extent?: Bounds; readonly update?: UpdateAccount };
   };
+  /** Open directories of which a checked import may be a newer edition, the likeliest first. */
+  editions: { input: { readonly check: number }; output: readonly Edition[] };
+  compareEditions: {
+    input: { readonly check: number; readonly directory: string };
+    output: EditionChanges;
+  };
+  /** Entries of a section whose name or place holds a text; `found`: how many there are in all. */
+  changeEntries: {
+    input: {
+      readonly check: number;
+      readonly directory: string;
+      readonly section: ChangeSection;
+      readonly text: string;
+      readonly from: number;
+      readonly length: number;
+    };
+    output: { readonly found: number; readonly entries: readonly ChangeEntry[] };
+  };
+  changeMarks: { input: { readonly check: number; readonly directory: string }; output: ChangeMarks };
   /** Takes a directory out of the atlas; `restore` brings it back until another is removed or it is forgotten. */
   remove: { input: { readonly directory: string }; output: undefined };
   restore: { input: { readonly directory: string }; output: DirectorySummary | undefined };

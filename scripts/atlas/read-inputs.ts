@@ -1,5 +1,5 @@
 import { en } from "../../src/i18n/en.ts";
-import type { ImportProgress, Preview, Refusal } from "../../src/model/import.ts";
+import type { Imported, ImportProgress, Preview, Refusal } from "../../src/model/import.ts";
 import { type RecipeFit, recipeFit } from "../../src/model/recipe-fit.ts";
 import type { Account } from "../../src/model/report.ts";
 import type { Result } from "../../src/model/result.ts";
@@ -18,6 +18,7 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Read {
   readonly preview: Preview;
   readonly account: Account;
+  readonly imported: Imported;
   /** What of the recipe no longer fits; undefined without one. */
   readonly fit: RecipeFit | undefined;
   /** The directory as the page would keep it, under an id that no other has. */
@@ -61,6 +62,7 @@ export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings:
       preview,
       fit: recipe && recipeFit(recipe, preview.columns, words),
       account: imports.accountOf(check),
+      imported: imports.importedOf(check),
       take: (open) => imports.take(check, {}, open),
       takeApart: (isTaken) => imports.takeApart(check, {}, isTaken),
     });

@@ -3,6 +3,7 @@ import { type Command, parse } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { count } from "./commands/count.ts";
+import { diff } from "./commands/diff.ts";
 import { download } from "./commands/download.ts";
 import { importCommand } from "./commands/import.ts";
 import { template } from "./commands/template.ts";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   import: importCommand,
   convert,
+  diff,
   download,
   count,
   template,

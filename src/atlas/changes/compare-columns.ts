@@ -4,8 +4,16 @@ import type { Directory } from "../../model/directory.ts";
 import { FIELD_TYPES, FIELDS, type Field } from "../../model/initiative.ts";
 import { readListCell } from "../../model/list-cell.ts";
 
-/** Worked out for each edition, or said of the file rather than of the entry. */
-const NOT_COMPARED: readonly Field[] = ["id", "sourceId", "sourceLine", "issues"];
+/** Worked out for each edition, also from other rows of it, or said of the file rather than of the entry. */
+const NOT_COMPARED: readonly Field[] = [
+  "id",
+  "sourceId",
+  "sourceLine",
+  "issues",
+  "locationPrecision",
+  "locationMethod",
+  "locationUncertaintyM",
+];
 
 /** A column of two editions, side by side. */
 export interface ColumnPair extends ComparedColumn {

@@ -5,7 +5,7 @@ import type { Field } from "../../model/initiative.ts";
 import { type ColumnPair, cellComparer, columnPairs } from "./compare-columns.ts";
 import { type Matched, matchRows } from "./match-rows.ts";
 import { rowsOf } from "./pair-rows.ts";
-import { kmBetween, type RowFacts, rowFacts } from "./row-facts.ts";
+import { isOneAddress, kmBetween, type RowFacts, rowFacts } from "./row-facts.ts";
 import { rowHashes } from "./row-hashes.ts";
 
 /** Less is no move but a change of the numbers, as is what lies within the uncertainty that either edition states. */
@@ -76,7 +76,7 @@ function pairsOf({ beforeOf }: Matched): Pairs {
   return { after, before: after.map((row) => beforeOf[row]!) };
 }
 
-/** How far each pair moved, 0 where it did not; of sheltered ones nothing is said. */
+/** How far each pair moved, 0 where it did not, -1 where its point is worked out otherwise; of sheltered ones nothing is said. */
 function distances({ before, after }: Pairs, older: RowFacts, newer: RowFacts) {
   const km = new Float64Array(after.length);
   const sheltering = new Set<number>();
@@ -92,7 +92,9 @@ function distances({ before, after }: Pairs, older: RowFacts, newer: RowFacts) {
     }
     const distance = kmBetween(older, row, newer, other);
     const least = Math.max(MOVED_KM, uncertainty(older, row), uncertainty(newer, other));
-    if (distance >= least) km[pair] = distance;
+    if (!(distance > 0)) continue;
+    if (isOneAddress(older, row, newer, other)) km[pair] = -1;
+    else if (distance >= least) km[pair] = distance;
   }
   return { sheltering, km };
 }
@@ -103,7 +105,7 @@ function changedCells(columns: readonly ColumnPair[], { before, after }: Pairs, 
     const isSame = cellComparer(column);
     const isPosition = column.field === "latitude" || column.field === "longitude";
     return Uint32Array.from(
-      rowsOf(after.length, (pair) => !(isPosition && km[pair]! > 0) && !isSame(before[pair]!, after[pair]!)),
+      rowsOf(after.length, (pair) => !(isPosition && km[pair]! !== 0) && !isSame(before[pair]!, after[pair]!)),
     );
   });
   const cellStarts = new Uint32Array(after.length + 1);

@@ -25,6 +25,7 @@ export function resembles(one: RowFacts, a: number, other: RowFacts, b: number):
   if (one.cell("name", a) === other.cell("name", b)) return true;
   const website = one.website(a);
   if (website !== "" && website === other.website(b)) return true;
+  if (one.isSheltered(a) || other.isSheltered(b)) return true; // what would speak against it may not be told
   const place = one.place(a);
   if (place !== "" && place === other.place(b)) return true;
   return one.name(a) !== "" && one.name(a) === other.name(b);

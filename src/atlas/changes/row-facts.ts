@@ -16,6 +16,8 @@ export interface RowFacts {
   readonly website: (row: number) => string;
   /** Position to about ten metres, else the address; "" when neither is known. */
   readonly place: (row: number) => string;
+  /** The whole address, folded; "" without a street. */
+  readonly street: (row: number) => string;
   /** Folded, with the country. */
   readonly locality: (row: number) => string;
   readonly publicIdentifiers: (row: number) => readonly string[];
@@ -23,10 +25,14 @@ export interface RowFacts {
   readonly longitude: (row: number) => number;
   readonly latitude: (row: number) => number;
   readonly isSheltered: (row: number) => boolean;
+  /** The point was worked out from the address: it stands for a town or an area, and says nothing of its own. */
+  readonly isWorkedOut: (row: number) => boolean;
   readonly cell: (field: Field, row: number) => string;
 }
 
 const DECIMALS = 4;
+const AREAS: readonly string[] = ["locality", "district", "region", "country"];
+const ADDRESS = ["street", "postcode", "locality", "district", "region", "countryCode"] as const;
 
 /** `sheltered`: rows whose place may not be told; those whose point was blurred are known without it. */
 export function rowFacts(directory: Directory, sheltered: ReadonlySet<number>): RowFacts {
@@ -54,6 +60,12 @@ export function rowFacts(directory: Directory, sheltered: ReadonlySet<number>): 
   const file = source.file ?? "";
   const prefix = `${source.id}:`;
 
+  const addressOf = (row: number) =>
+    (["street", "postcode", "locality", "countryCode"] as const)
+      .map((field) => fold(cell(field, row)))
+      .join("|")
+      .replace(/^\|+$/, "");
+
   return {
     directory,
     identifier(row) {
@@ -75,12 +87,9 @@ export function rowFacts(directory: Directory, sheltered: ReadonlySet<number>): 
         .replace(/\/+$/, ""),
     place(row) {
       const [east, north] = [longitude(row), latitude(row)];
-      if (!Number.isNaN(east)) return `${east.toFixed(DECIMALS)} ${north.toFixed(DECIMALS)}`;
-      return ["street", "postcode", "locality", "countryCode"]
-        .map((field) => fold(cell(field as Field, row)))
-        .join("|")
-        .replace(/^\|+$/, "");
+      return Number.isNaN(east) ? addressOf(row) : `${east.toFixed(DECIMALS)} ${north.toFixed(DECIMALS)}`;
     },
+    street: (row) => (cell("street", row) === "" ? "" : addressOf(row)),
     locality(row) {
       const locality = fold(cell("locality", row));
       return locality === "" ? "" : `${locality}|${cell("countryCode", row)}`;
@@ -89,6 +98,10 @@ export function rowFacts(directory: Directory, sheltered: ReadonlySet<number>): 
     longitude,
     latitude,
     isSheltered,
+    isWorkedOut: (row) =>
+      cell("locationMethod", row) === "centroid" &&
+      AREAS.includes(cell("locationPrecision", row)) &&
+      cell("locationUncertaintyM", row) !== "",
     cell,
   };
 }
@@ -96,3 +109,7 @@ export function rowFacts(directory: Directory, sheltered: ReadonlySet<number>): 
 /** Between a row of one edition and a row of the other; NaN where a position is not known or not told. */
 export const kmBetween = (one: RowFacts, a: number, other: RowFacts, b: number): number =>
   distanceKm(one.longitude(a), one.latitude(a), other.longitude(b), other.latitude(b));
+
+/** Both points follow from one address: where they differ, the working out did, not what the files say. */
+export const isOneAddress = (one: RowFacts, a: number, other: RowFacts, b: number): boolean =>
+  one.isWorkedOut(a) && other.isWorkedOut(b) && ADDRESS.every((field) => one.cell(field, a) === other.cell(field, b));

@@ -236,3 +236,15 @@ describe.each([
     );
   });
 });
+
+test("a point that follows from the same address does not move, and is no change", () => {
+  const placed = (latitude: number): PlainRow => ({
+    ...alba,
+    latitude,
+    locationMethod: "centroid",
+    locationPrecision: "locality",
+    locationUncertaintyM: 1000,
+  });
+  expect(compare(edition(placed(44.5)), edition(placed(46)))).toEqual(NOTHING);
+  expect(compare(edition(placed(44.5)), edition({ ...placed(46), locality: "Trento" })).moved).toHaveLength(1);
+});

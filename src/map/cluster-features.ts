@@ -29,11 +29,18 @@ export function clusterHulls(
   };
 }
 
+interface CardProperties {
+  readonly id: string;
+  readonly opened: boolean;
+  readonly rank: number;
+  readonly side: CardSide;
+}
+
 /** On which side of its area a card stands. */
 export type CardSide = "left" | "right";
 
 /**
- * A card at a lower corner of each area where it has room; the opened one comes first, then the largest, where there is none for all.
+ * A card at a lower corner of each area where it has room; the largest come first where there is none for all.
  * @param sideOf the side where the whole card fits the pane, for one at this position; undefined where it fits on none
  */
 export function clusterCards(
@@ -42,18 +49,17 @@ export function clusterCards(
   opened: string | undefined,
   words: (cluster: ClusterSummary) => ClusterCard,
   sideOf: (position: Position) => CardSide | undefined,
-): FeatureCollection<Point, ClusterCard & { readonly id: string; readonly rank: number; readonly side: CardSide }> {
+): FeatureCollection<Point, ClusterCard & CardProperties> {
   return {
     type: "FeatureCollection",
     features: clusters.flatMap((cluster) => {
       const ring = hullOutline(cluster, zoom, outsideMembers(zoom)).flat();
       const side = sideOf(lowerCorner(ring, "right"));
       if (!side) return [];
-      const rank = cluster.id === opened ? -Number.MAX_SAFE_INTEGER : -cluster.count;
       return [
         {
           type: "Feature" as const,
-          properties: { ...words(cluster), id: cluster.id, rank, side },
+          properties: { ...words(cluster), id: cluster.id, opened: cluster.id === opened, rank: -cluster.count, side },
           geometry: { type: "Point" as const, coordinates: lowerCorner(ring, side) },
         },
       ];

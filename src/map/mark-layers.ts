@@ -121,42 +121,57 @@ export function selectedLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** A card at the edge of each cluster: its name, and how many lie within what distance. */
-export function cardLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: "cards",
-      type: "symbol",
-      source: "cards",
-      layout: {
-        "text-field": [
-          "format",
-          ["get", "title"],
-          { "text-font": ["literal", fontStack("semibold", theme.fontText)], "text-color": theme.ink },
-          "\n",
-          {},
-          ["get", "note"],
-          { "font-scale": 0.92, "text-color": theme.ink2 },
-        ],
-        "text-font": fontStack("normal", theme.fontText),
-        "text-size": 12.5,
-        "text-line-height": 1.45,
-        "text-max-width": 22,
-        "text-justify": "auto",
-        "text-variable-anchor-offset": [
-          "match",
-          ["get", "side"],
-          "left",
-          ["literal", ["top-right", [-0.6, 0.2], "bottom-right", [-0.6, -0.2]]],
-          ["literal", ["top-left", [0.6, 0.2], "bottom-left", [0.6, -0.2]]],
-        ] as unknown as ExpressionSpecification,
-        "text-padding": 8,
-        "icon-image": "card",
-        "icon-text-fit": "both",
-        "icon-text-fit-padding": [6, 10, 6, 10],
-        "icon-padding": 4,
-        "symbol-sort-key": ["get", "rank"],
-      },
+/** Names of the layers of cards, the uppermost first. */
+export const CARD_LAYERS = ["card-opened", "cards", "cards-afar"];
+
+/** From here on areas are seen as such, and their names are worth more than a mark behind them. */
+const CARDS_FROM_ZOOM = 4.5;
+
+/** From afar a mark stands for half a continent: a card stands beside it or not at all. */
+export const farCardLayers = (theme: Theme): LayerSpecification[] => [
+  { ...cardLayer(theme, "cards-afar", false), maxzoom: CARDS_FROM_ZOOM },
+];
+
+/** A card at the edge of each cluster: its name, and how many lie within what distance. That of the opened one comes before all others. */
+export const cardLayers = (theme: Theme): LayerSpecification[] => [
+  { ...cardLayer(theme, "cards", false), minzoom: CARDS_FROM_ZOOM },
+  cardLayer(theme, "card-opened", true),
+];
+
+function cardLayer(theme: Theme, id: string, opened: boolean): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "cards",
+    filter: ["==", ["get", "opened"], opened],
+    layout: {
+      "text-field": [
+        "format",
+        ["get", "title"],
+        { "text-font": ["literal", fontStack("semibold", theme.fontText)], "text-color": theme.ink },
+        "\n",
+        {},
+        ["get", "note"],
+        { "font-scale": 0.92, "text-color": theme.ink2 },
+      ],
+      "text-font": fontStack("normal", theme.fontText),
+      "text-size": 12.5,
+      "text-line-height": 1.45,
+      "text-max-width": 22,
+      "text-justify": "auto",
+      "text-variable-anchor-offset": [
+        "match",
+        ["get", "side"],
+        "left",
+        ["literal", ["top-right", [-0.6, 0.2], "bottom-right", [-0.6, -0.2]]],
+        ["literal", ["top-left", [0.6, 0.2], "bottom-left", [0.6, -0.2]]],
+      ] as unknown as ExpressionSpecification,
+      "text-padding": 8,
+      "icon-image": "card",
+      "icon-text-fit": "both",
+      "icon-text-fit-padding": [6, 10, 6, 10],
+      "icon-padding": 4,
+      "symbol-sort-key": ["get", "rank"],
     },
-  ];
+  };
 }

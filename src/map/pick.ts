@@ -3,6 +3,7 @@ import { distanceKm, TILE_PIXELS } from "../model/mercator.ts";
 import type { DotsDrawing } from "./dots/create-dots.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Picked, ScreenPoint } from "./map-view.ts";
+import { CARD_LAYERS } from "./mark-layers.ts";
 import { pictureRadius } from "./mark-picture.ts";
 import { type MarkOnScreen, nearestMark } from "./nearest-mark.ts";
 
@@ -18,9 +19,9 @@ export interface Pickable {
 
 /** What lies at a point of the screen, the uppermost first: cards, marks, dots, areas of clusters, territories, ground. */
 export function pickAt(map: MapLibre, { drawing, dots }: Pickable, point: ScreenPoint, target: number): Picked {
-  const named = (layer: string): string | undefined =>
-    map.queryRenderedFeatures([point.x, point.y], { layers: [layer] })[0]?.properties.id as string | undefined;
-  const card = named("cards");
+  const named = (...layers: string[]): string | undefined =>
+    map.queryRenderedFeatures([point.x, point.y], { layers })[0]?.properties.id as string | undefined;
+  const card = named(...CARD_LAYERS);
   if (card !== undefined) return { kind: "cluster", id: card };
   const hit = nearestMark(marksOnScreen(map, drawing), point.x, point.y, target);
   const mark = hit && drawing.marks().find(({ mark: { id } }) => id === hit.id)?.mark;

@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { MOST_GROUND_ZOOM } from "../ground/zoom.ts";
 import type { Language } from "../model/language.ts";
 import { groundLayers, labelLayers } from "./base-layers.ts";
-import { arcLayers, cardLayers, hullLayers, markLayers, selectedLayers } from "./mark-layers.ts";
+import { arcLayers, cardLayers, farCardLayers, hullLayers, markLayers, selectedLayers } from "./mark-layers.ts";
 import { outlineLayers, shapeLayers } from "./shape-layers.ts";
 import type { Theme } from "./theme.ts";
 
@@ -50,6 +50,7 @@ export const mapLayers = (theme: Theme, language: Language): LayerSpecification[
   ...hullLayers(theme),
   ...outlineLayers(theme),
   ...arcLayers(theme),
+  ...farCardLayers(theme),
   ...markLayers(theme),
   ...selectedLayers(theme),
   ...cardLayers(theme),

@@ -98,9 +98,11 @@ describe("the style", () => {
       "countries",
       "hulls",
       "arcs-solid",
+      "cards-afar",
       "marks",
       "selected",
       "cards",
+      "card-opened",
     ];
     expect(wanted.map((id) => order.indexOf(id))).toEqual(wanted.map((id) => order.indexOf(id)).sort((a, b) => a - b));
     expect(order).toEqual(expect.arrayContaining(wanted));

@@ -1,0 +1,35 @@
+import { type DuplicateCount, LEAST_DUPLICATE, SURE_DUPLICATE } from "../../model/duplicates.ts";
+import type { Rows } from "./rows.ts";
+
+/** Pairs as they are found, counted, of which the best are wanted. */
+export interface BestPairs {
+  has(one: number, other: number): boolean;
+  add(one: number, other: number, score: number): void;
+  /** The best first, then in the order of their rows. */
+  first(most: number): readonly (readonly [one: number, other: number, score: number])[];
+  counts(): readonly DuplicateCount[];
+}
+
+export function createBestPairs({ size, directoryOf }: Rows): BestPairs {
+  const scores = new Map<number, number>();
+  const counts = new Map<number, { all: number; sure: number }>();
+  const keyOf = (one: number, other: number): number => one * size + other;
+  return {
+    has: (one, other) => scores.has(keyOf(one, other)),
+    add(one, other, score) {
+      if (score < LEAST_DUPLICATE) return;
+      scores.set(keyOf(one, other), score);
+      const directory = directoryOf(other) - 1;
+      const count = counts.get(directory) ?? { all: 0, sure: 0 };
+      count.all++;
+      if (score >= SURE_DUPLICATE) count.sure++;
+      counts.set(directory, count);
+    },
+    first(most) {
+      const ordered = [...scores].sort(([one, a], [other, b]) => b - a || one - other);
+      return ordered.slice(0, most).map(([key, score]) => [Math.floor(key / size), key % size, score]);
+    },
+    counts: () =>
+      [...counts].map(([directory, count]) => ({ directory, ...count })).sort((a, b) => a.directory - b.directory),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Directory } from "../../model/directory.ts";
+import type { Duplicates } from "../../model/duplicates.ts";
+import type { Steps } from "../../model/steps.ts";
+import { createBestPairs } from "./best-pairs.ts";
+import { addressOf, bestNames, evidenceOf, hostOf, identifiersOf, type Known } from "./evidence.ts";
+import { nearPairs } from "./near-pairs.ts";
+import { type Rows, rowsOf } from "./rows.ts";
+import { scoreOf } from "./score.ts";
+import { alonePairs, sharedKeys } from "./shared-keys.ts";
+
+interface Wanted {
+  /** Rows of the directory whose place must not be found: it is neither compared nor told. */
+  readonly sheltered?: ReadonlySet<number>;
+  /** Pairs that are told. */
+  readonly most?: number;
+}
+
+/** At one address stand a few; of a whole estate only those next to each other in the file are compared. */
+const MOST_AT_ADDRESS = 20;
+
+/**
+ * Finds records that may be one initiative, within a directory and between it and others. Proposed are two that alone share a public
+ * identifier or a web host, and those within 100 m, or at one address, under names that differ by at most 30 % of their letters and by two
+ * words. The same name alone proposes nothing, nor does the same point.
+ */
+export function* findDuplicates(
+  directory: Directory,
+  others: readonly Directory[],
+  { sheltered = new Set(), most = 1000 }: Wanted = {},
+): Steps<Duplicates> {
+  const rows = yield* rowsOf([directory, ...others], sheltered);
+  const best = createBestPairs(rows);
+  const known = yield* alone(rows);
+  const knownOf = (one: number, other: number): Known => known.get(one * rows.size + other) ?? {};
+  const judge = (one: number, other: number): void => {
+    if (!best.has(one, other)) best.add(one, other, scoreOf(evidenceOf(rows, one, other, knownOf(one, other))));
+  };
+  const judgeAlike = (one: number, other: number): void => {
+    if (bestNames(rows, one, other)) judge(one, other);
+  };
+  const crowded = yield* nearPairs(rows, judgeAlike);
+  if (rows.has("street"))
+    yield* sharedKeys(
+      rows,
+      (at) => addresses(rows, at),
+      (_, users) => {
+        for (const [at, one] of users.entries())
+          for (const other of users.slice(at + 1, at + MOST_AT_ADDRESS)) if (one < rows.own) judgeAlike(one, other);
+      },
+    );
+  for (const key of known.keys()) judge(Math.floor(key / rows.size), key % rows.size);
+  yield;
+  const pairs = best.first(most).map(([one, other, score]) => ({
+    one: placeOf(rows, one),
+    other: placeOf(rows, other),
+    score,
+    reasons: evidenceOf(rows, one, other, knownOf(one, other)),
+  }));
+  return { pairs, counts: best.counts(), crowded };
+}
+
+const placeOf = ({ directoryOf, rowOf }: Rows, at: number) => ({ directory: directoryOf(at) - 1, row: rowOf(at) });
+
+const addresses = (rows: Rows, at: number): readonly string[] => {
+  const address = rows.isOpen(at) ? addressOf(rows, at) : "";
+  return address === "" ? [] : [address];
+};
+
+/** What two rows alone have, by the number of the pair. */
+function* alone(rows: Rows): Steps<Map<number, Known>> {
+  const known = new Map<number, Known>();
+  const note = (users: readonly number[], what: Known): void => {
+    for (const [one, other] of alonePairs(rows, users)) {
+      const key = one * rows.size + other;
+      known.set(key, { ...known.get(key), ...what });
+    }
+  };
+  if (rows.has("identifiers"))
+    yield* sharedKeys(
+      rows,
+      (at) => identifiersOf(rows, at),
+      (identifier, users) => note(users, { identifier }),
+    );
+  if (rows.has("website"))
+    yield* sharedKeys(
+      rows,
+      (at) => hosts(rows, at),
+      (host, users) => note(users, { host }),
+    );
+  return known;
+}
+
+const hosts = (rows: Rows, at: number): readonly string[] => {
+  const host = hostOf(rows, at);
+  return host === "" ? [] : [host];
+};

@@ -1,0 +1,97 @@
+import type { Steps } from "../../model/steps.ts";
+import { sortByKey } from "../radix-sort.ts";
+import type { Rows } from "./rows.ts";
+
+/** Records farther apart are not proposed for their names. */
+export const NEAR_METRES = 100;
+export const METRES_PER_DEGREE = 111_195;
+const BAND_DEGREES = NEAR_METRES / METRES_PER_DEGREE;
+/** With so many others near it a row is compared with the first of them, and with all of its own name. */
+const MOST_NEAR = 60;
+const ROWS_PER_STEP = 2 ** 12;
+const TO_UNITS = 2 ** 32 / 360;
+
+type Visit = (one: number, other: number, metres: number) => void;
+
+/**
+ * Visits every two rows within 100 m of which at least one is of the directory that is looked at, the smaller number first. Gives the number of
+ * rows that have too many others near them for all to be visited. Across the antimeridian nothing is near.
+ */
+export function* nearPairs(rows: Rows, visit: Visit): Steps<number> {
+  const { latitude, longitude, nameHash, size } = rows;
+  const placed = new Uint32Array(size);
+  let count = 0;
+  for (let at = 0; at < size; at++) if (!Number.isNaN(latitude[at]!)) placed[count++] = at;
+  const order = placed.slice(0, count);
+  sortBy(order, (at) => nameHash[at]!); // of rows at one point those of one name stand together
+  sortBy(order, (at) => (longitude[at]! + 180) * TO_UNITS);
+  sortBy(order, (at) => bandOf(latitude[at]!));
+  yield;
+  const crowded = yield* sweep(order, rows, visit);
+  if (crowded.length === 0) return 0;
+
+  const byName = Uint32Array.from(crowded);
+  sortBy(byName, (at) => nameHash[at]!);
+  for (let from = 0; from < byName.length; ) {
+    let to = from + 1;
+    while (to < byName.length && nameHash[byName[to]!] === nameHash[byName[from]!]) to++;
+    if (to - from > 1) yield* sweep(byName.subarray(from, to), rows, visit);
+    from = to;
+  }
+  return crowded.length;
+}
+
+const bandOf = (latitude: number): number => Math.floor((latitude + 90) / BAND_DEGREES);
+
+/** Rows in the order of bands of 100 m, from west to east in each: what is near lies in the same band or in the next. Gives the crowded ones. */
+function* sweep(order: Uint32Array, { latitude, longitude, own }: Rows, visit: Visit): Steps<number[]> {
+  const crowded: number[] = [];
+  let north = 0; // the first row of the next band that may be near
+  let [crowdedBand, crowdedTo] = [-1, 0];
+  for (let at = 0; at < order.length; at++) {
+    const one = order[at]!;
+    const [down, across] = [latitude[one]!, longitude[one]!];
+    const band = bandOf(down);
+    const scale = Math.cos((down * Math.PI) / 180);
+    const reach = Math.min(
+      360,
+      BAND_DEGREES / Math.max(1e-9, Math.cos(((Math.abs(down) + BAND_DEGREES) * Math.PI) / 180)),
+    );
+    let near = 0;
+    const meet = (other: number): void => {
+      if (one >= own && other >= own) return;
+      const [north, east] = [latitude[other]! - down, (longitude[other]! - across) * scale];
+      const metres = Math.sqrt(north * north + east * east) * METRES_PER_DEGREE;
+      if (metres > NEAR_METRES) return;
+      near++;
+      if (near <= MOST_NEAR) visit(Math.min(one, other), Math.max(one, other), metres);
+    };
+    for (let next = at + 1; next < order.length && near <= MOST_NEAR; next++) {
+      const other = order[next]!;
+      if (longitude[other]! - across > reach || bandOf(latitude[other]!) !== band) break;
+      meet(other);
+    }
+    north = Math.max(north, at + 1);
+    while (north < order.length && isBefore(order[north]!)) north++;
+    for (let next = north; next < order.length && near <= MOST_NEAR; next++) {
+      const other = order[next]!;
+      if (bandOf(latitude[other]!) !== band + 1 || longitude[other]! - across > reach) break;
+      meet(other);
+    }
+    if (near > MOST_NEAR) [crowdedBand, crowdedTo] = [band, across + reach];
+    if (band === crowdedBand && across <= crowdedTo) crowded.push(one);
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+
+    function isBefore(other: number): boolean {
+      const its = bandOf(latitude[other]!);
+      return its <= band || (its === band + 1 && longitude[other]! < across - reach);
+    }
+  }
+  return crowded;
+}
+
+function sortBy(order: Uint32Array, keyOf: (at: number) => number): void {
+  const keys = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at++) keys[at] = keyOf(order[at]!);
+  sortByKey(keys, order);
+}

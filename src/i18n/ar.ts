@@ -4,6 +4,7 @@ import { decisions } from "./ar/decisions.ts";
 import { device } from "./ar/device.ts";
 import { directories } from "./ar/directories.ts";
 import { download } from "./ar/download.ts";
+import { duplicates } from "./ar/duplicates.ts";
 import { errors } from "./ar/errors.ts";
 import { facets } from "./ar/facets.ts";
 import { fields } from "./ar/fields.ts";
@@ -22,6 +23,7 @@ export const ar: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

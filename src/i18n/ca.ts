@@ -4,6 +4,7 @@ import { decisions } from "./ca/decisions.ts";
 import { device } from "./ca/device.ts";
 import { directories } from "./ca/directories.ts";
 import { download } from "./ca/download.ts";
+import { duplicates } from "./ca/duplicates.ts";
 import { errors } from "./ca/errors.ts";
 import { facets } from "./ca/facets.ts";
 import { fields } from "./ca/fields.ts";
@@ -21,6 +22,7 @@ export const ca: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

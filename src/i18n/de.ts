@@ -4,6 +4,7 @@ import { decisions } from "./de/decisions.ts";
 import { device } from "./de/device.ts";
 import { directories } from "./de/directories.ts";
 import { download } from "./de/download.ts";
+import { duplicates } from "./de/duplicates.ts";
 import { errors } from "./de/errors.ts";
 import { facets } from "./de/facets.ts";
 import { fields } from "./de/fields.ts";
@@ -22,6 +23,7 @@ export const de: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

@@ -4,6 +4,7 @@ import { decisions } from "./en/decisions.ts";
 import { device } from "./en/device.ts";
 import { directories } from "./en/directories.ts";
 import { download } from "./en/download.ts";
+import { duplicates } from "./en/duplicates.ts";
 import { errors } from "./en/errors.ts";
 import { facets } from "./en/facets.ts";
 import { fields } from "./en/fields.ts";
@@ -21,6 +22,7 @@ export const en = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

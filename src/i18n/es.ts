@@ -5,6 +5,7 @@ import { decisions } from "./es/decisions.ts";
 import { device } from "./es/device.ts";
 import { directories } from "./es/directories.ts";
 import { download } from "./es/download.ts";
+import { duplicates } from "./es/duplicates.ts";
 import { errors } from "./es/errors.ts";
 import { facets } from "./es/facets.ts";
 import { fields } from "./es/fields.ts";
@@ -21,6 +22,7 @@ export const es: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

@@ -5,6 +5,7 @@ import { decisions } from "./fr/decisions.ts";
 import { device } from "./fr/device.ts";
 import { directories } from "./fr/directories.ts";
 import { download } from "./fr/download.ts";
+import { duplicates } from "./fr/duplicates.ts";
 import { errors } from "./fr/errors.ts";
 import { facets } from "./fr/facets.ts";
 import { fields } from "./fr/fields.ts";
@@ -21,6 +22,7 @@ export const fr: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

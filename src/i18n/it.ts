@@ -5,6 +5,7 @@ import { decisions } from "./it/decisions.ts";
 import { device } from "./it/device.ts";
 import { directories } from "./it/directories.ts";
 import { download } from "./it/download.ts";
+import { duplicates } from "./it/duplicates.ts";
 import { errors } from "./it/errors.ts";
 import { facets } from "./it/facets.ts";
 import { fields } from "./it/fields.ts";
@@ -22,6 +23,7 @@ export const it: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

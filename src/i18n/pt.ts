@@ -5,6 +5,7 @@ import { decisions } from "./pt/decisions.ts";
 import { device } from "./pt/device.ts";
 import { directories } from "./pt/directories.ts";
 import { download } from "./pt/download.ts";
+import { duplicates } from "./pt/duplicates.ts";
 import { errors } from "./pt/errors.ts";
 import { facets } from "./pt/facets.ts";
 import { fields } from "./pt/fields.ts";
@@ -21,6 +22,7 @@ export const pt: Messages = {
   imports,
   arrange,
   decisions,
+  duplicates,
   issues,
   download,
   device,

@@ -70,6 +70,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     lineOf: lines.at,
     decided: decidedOf(choices),
     constants: choices.constants ?? {},
+    duplicates: choices.duplicates?.leaveOut ?? [],
     onUnknown: account.unknown,
     onMasked: account.masked,
   });
@@ -137,11 +138,12 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
       silent.has(line) ? undefined : became,
     );
   for (const record of batch.broken) account.leaveOut(withoutSecrets(record, plan));
-  for (const { at, code } of leftOut) {
+  for (const { at, code, stays } of leftOut) {
     const line = batch.lines[at]!;
     for (const issue of batch.shapes?.at(at).issues ?? [])
       log.add(issue.code, issue.severity, line, silent.has(line) ? "" : issue.found, { column: "geometry" });
-    account.leaveOut({ line, code, cells: plan.showing.guarded(batch.cells, at, secret.has(at)) });
+    const cells = plan.showing.guarded(batch.cells, at, secret.has(at));
+    account.leaveOut({ line, code, cells, ...(stays !== undefined && { stays }) });
   }
   const isWhole = kept.length === batch.lines.length;
   const lines = isWhole ? batch.lines : kept.map((at) => batch.lines[at]!);

@@ -1,3 +1,5 @@
+import type { Field } from "./initiative.ts";
+
 /** Why two records may be one initiative, or may not be; facts only. */
 export type DuplicateReason =
   /** The same words, whatever their case, accents and order. */
@@ -63,3 +65,55 @@ export interface Duplicates {
 export const SURE_DUPLICATE = 0.95;
 /** Below this nobody is asked. */
 export const LEAST_DUPLICATE = 0.4;
+
+/** A row of the file that is left out because another record is the same initiative. */
+export interface LeftOutDuplicate {
+  /** Of the pair. */
+  readonly key: string;
+  readonly line: number;
+  /** Folded; in another file, or as another column is read, no row of this line is left out for it. */
+  readonly name: string;
+  /** The record that stays: its name, where it is found. */
+  readonly stays: string;
+}
+
+/** What the reader decided of pairs; of all others both rows are kept. */
+export interface DuplicateDecisions {
+  readonly leaveOut: readonly LeftOutDuplicate[];
+  /** Keys of pairs that are two initiatives. */
+  readonly different: readonly string[];
+}
+
+export const NOTHING_DECIDED: DuplicateDecisions = { leaveOut: [], different: [] };
+
+/** A record of a pair, as it is shown. */
+export interface DuplicateSide {
+  /** Title of its directory; absent in the file that is looked at. */
+  readonly directory?: string;
+  readonly line: number;
+  readonly name: string;
+  /** What is known of it, and of its place unless that must not be found. */
+  readonly facts: readonly (readonly [field: Field, text: string])[];
+}
+
+export interface ShownDuplicate {
+  /** The same pair in the same file has the same key, whatever else is decided. */
+  readonly key: string;
+  readonly one: DuplicateSide;
+  readonly other: DuplicateSide;
+  readonly score: number;
+  readonly reasons: readonly DuplicateReason[];
+}
+
+/** What may be the same initiative, as it is told. */
+export interface FoundDuplicates {
+  readonly pairs: readonly ShownDuplicate[];
+  /** `directory`: title of the one beside; absent within the file. */
+  readonly counts: readonly { readonly directory?: string; readonly all: number; readonly sure: number }[];
+  readonly crowded: number;
+}
+
+export interface DuplicateProgress {
+  /** 0 … 1. */
+  readonly share: number;
+}

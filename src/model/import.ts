@@ -1,5 +1,6 @@
 import type { Arrangement, Joins, ListSeparators, Split } from "./arrangement.ts";
 import type { Directory } from "./directory.ts";
+import type { DuplicateDecisions } from "./duplicates.ts";
 import type { Field } from "./initiative.ts";
 import type { Projection } from "./projection.ts";
 import type { Account } from "./report.ts";
@@ -195,6 +196,8 @@ export interface ImportChoices {
   readonly source?: Partial<Source>;
   /** Of places that may be several the one that is meant: key of `SeveralPlaces` -> key of a candidate, or NO_PLACE. */
   readonly places?: Readonly<Record<string, string>>;
+  /** Of rows that may be one initiative. They are about rows, so no recipe has them. */
+  readonly duplicates?: DuplicateDecisions;
 }
 
 /** Positions that are metres in a plane. */

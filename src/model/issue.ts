@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   "unclosed-quote",
   "stray-quote",
   "duplicate-row",
+  "duplicate-of",
   "duplicate-id",
   "id-made",
   "name-missing",

@@ -64,5 +64,7 @@ export interface Account {
 export interface LeftOutRow {
   readonly line: number;
   readonly code: IssueCode;
+  /** Of a duplicate: the record that stays in its place. */
+  readonly stays?: string;
   readonly cells: readonly string[];
 }

@@ -2,6 +2,7 @@ import { batch, effect, type ReadonlySignal } from "@preact/signals";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client, Jobs } from "../worker/jobs.ts";
 import { createDownloads, type Downloads } from "./downloads.ts";
+import { createDuplicates, type Duplicates } from "./duplicates.ts";
 import { AT_FIRST } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
 import { createImports, type Imports } from "./imports.ts";
@@ -22,6 +23,7 @@ export interface App {
   readonly store: Store;
   readonly page: Page;
   readonly imports: Imports;
+  readonly duplicates: Duplicates;
   readonly kept: Kept;
   readonly downloads: Downloads;
   readonly notices: Notices;
@@ -51,12 +53,13 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     if (isLast) page.dialog.value = "none";
     showDirectory(store, page, kept);
   });
+  const duplicates = createDuplicates(client, imports);
   const kept = createKept(client, notices, store, { persistence, today, forgetChoices: () => clearSettings(shelf) });
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
   });
   const downloads = createDownloads(client, notices, { choosePlace, saveFile });
-  return { store, page, imports, kept, downloads, notices, outside: createOutside(store), run: client.run };
+  return { store, page, imports, duplicates, kept, downloads, notices, outside: createOutside(store), run: client.run };
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { type DuplicateDecisions, NOTHING_DECIDED } from "../model/duplicates.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
 import { choicesOf, withOwn } from "../model/recipe-choices.ts";
@@ -32,6 +33,8 @@ export interface Imports {
   ) => void;
   /** A term for the rows of which the file says nothing; "" for none. */
   readonly fill: (field: WordField, term: string) => void;
+  /** Rows left out as duplicates, and pairs that are none; the file is read again when the rows have changed. */
+  readonly decideDuplicates: (decisions: DuplicateDecisions) => void;
   /** What is applied to every file until the last has been kept. */
   readonly recipe: ReadonlySignal<Recipe | undefined>;
   /** Why the recipe that came last is none. */
@@ -154,7 +157,9 @@ export function createImports(
   function choose(change: ImportChoices): void {
     const now = stage.peek();
     if (now.at === "choose") return;
-    choices.value = { ...choices.peek(), ...change };
+    const { duplicates, ...others } = choices.peek();
+    const isOtherSheet = change.sheet !== undefined && change.sheet !== others.sheet;
+    choices.value = { ...others, ...(duplicates && !isOtherSheet && { duplicates }), ...change };
     void read(now.file);
   }
 
@@ -193,6 +198,13 @@ export function createImports(
     fill(field, term) {
       const { [field]: _, ...others }: Constants = choices.peek().constants ?? {};
       choose({ constants: term === "" ? others : { ...others, [field]: term } });
+    },
+    decideDuplicates(duplicates) {
+      const { leaveOut } = choices.peek().duplicates ?? NOTHING_DECIDED;
+      const linesOf = (rows: DuplicateDecisions["leaveOut"]) =>
+        rows.map(({ line, stays }) => `${line} ${stays}`).join("\n");
+      if (linesOf(leaveOut) !== linesOf(duplicates.leaveOut)) choose({ duplicates });
+      else choices.value = { ...choices.peek(), duplicates };
     },
     recipeFault,
     dropRecipe() {

@@ -112,6 +112,8 @@ function Example({ issue, numbering }: ExampleProps) {
   const found = code === "encoding-guessed" ? encodingName(issue.found, app) : shortened(issue.found);
   const isChange = severity === "repair" && became !== undefined;
   const after = became === "" ? text.emptied : shortened(became ?? "");
+  if (code === "duplicate-of")
+    return <p class="finding-example">{app.messages.duplicates.outFor(line, found, after)}</p>;
   return (
     <p class="finding-example">
       {!isChange ? text.found(line, found) : found === "" ? text.now(line, after) : text.became(line, found, after)}

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/imports.ts";
 import { saveFile } from "../state/save-file.ts";
 import { ArrangeColumns } from "./arrange-columns.tsx";
+import { CheckDuplicates } from "./check-duplicates.tsx";
 import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
 import { CheckWords } from "./check-words.tsx";
@@ -12,14 +13,16 @@ import { Icon } from "./icon.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
 import { RecipeLine } from "./recipe-line.tsx";
+import { numberingOf } from "./report-findings.tsx";
 import { WholeFile } from "./whole-file.tsx";
 import { openIn, wordGroups } from "./word-groups.ts";
 
-type Tab = "columns" | "words";
+const TABS = ["columns", "words", "duplicates"] as const;
+type Tab = (typeof TABS)[number];
 
 /** What was read, laid open: the guesses to be corrected, and what became of every record. */
 export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { at: "check" | "keep" }> }) {
-  const { imports, messages, notices, run } = useApp();
+  const { duplicates, imports, messages, notices, run } = useApp();
   const { imports: text } = messages;
   const [tab, setTab] = useState<Tab>("columns");
   const { preview, report, words, check } = stage.checked;
@@ -38,9 +41,11 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
           <RecipeLine checked={stage.checked} />
           <FileFacts preview={preview} />
           {preview.metres && imports.choices.value.projection === undefined && <MetresNotice metres={preview.metres} />}
-          <Tabs now={tab} open={openIn(groups)} onChange={setTab} />
+          <Tabs now={tab} open={{ words: openIn(groups), duplicates: duplicates.open.value }} onChange={setTab} />
           <div id={panelId(tab)} class="check-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === "columns" ? (
+            {tab === "duplicates" ? (
+              <CheckDuplicates numbering={numberingOf(preview.structure.format)} />
+            ) : tab === "columns" ? (
               <>
                 <CheckTable preview={preview} report={report} />
                 <p class="hint" role="status">
@@ -91,21 +96,28 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
 const tabId = (tab: Tab): string => `check-tab-${tab}`;
 const panelId = (tab: Tab): string => `check-panel-${tab}`;
 
-function Tabs(props: { readonly now: Tab; readonly open: number; readonly onChange: (tab: Tab) => void }) {
+interface TabsProps {
+  readonly now: Tab;
+  /** What nobody has decided yet. */
+  readonly open: Readonly<Partial<Record<Tab, number>>>;
+  readonly onChange: (tab: Tab) => void;
+}
+
+function Tabs({ now, open, onChange }: TabsProps) {
   const { messages } = useApp();
   const { tabs: text } = messages.decisions;
-  const { now, open, onChange } = props;
   const list = useRef<HTMLDivElement>(null);
-  /** There are two: any arrow leads to the other. */
   const turn = ({ key }: KeyboardEvent) => {
     if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-    const other = now === "columns" ? "words" : "columns";
+    const onwards = list.current?.matches(":dir(rtl)") ? "ArrowLeft" : "ArrowRight";
+    const at = TABS.indexOf(now) + (key === onwards ? 1 : -1);
+    const other = TABS[(at + TABS.length) % TABS.length]!;
     onChange(other);
     list.current?.querySelector<HTMLElement>(`#${tabId(other)}`)?.focus();
   };
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={text.label} onKeyDown={turn}>
-      {(["columns", "words"] as const).map((tab) => (
+      {TABS.map((tab) => (
         <button
           key={tab}
           type="button"
@@ -116,8 +128,8 @@ function Tabs(props: { readonly now: Tab; readonly open: number; readonly onChan
           tabIndex={now === tab ? 0 : -1}
           onClick={() => onChange(tab)}
         >
-          {text[tab]}
-          {tab === "words" && open > 0 && <span class="tab-note">{text.open(open)}</span>}
+          {tab === "duplicates" ? messages.duplicates.tab : text[tab]}
+          {(open[tab] ?? 0) > 0 && <span class="tab-note">{text.open(open[tab] ?? 0)}</span>}
         </button>
       ))}
     </div>

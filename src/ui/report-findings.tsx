@@ -32,13 +32,16 @@ const NUMBERED = [
   "parquet",
   "flatgeobuf",
 ];
+
+export const numberingOf = (format: string): Numbering => (NUMBERED.includes(format) ? "records" : "lines");
+
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
 
 /** Findings by kind, the gravest first, each with one example; all of them can be downloaded. */
 export function ReportFindings({ report, format = "", of }: ReportFindingsProps) {
   const { run, notices, messages } = useApp();
   const { findings: text } = messages.imports;
-  const numbering: Numbering = NUMBERED.includes(format) ? "records" : "lines";
+  const numbering = numberingOf(format);
   const save = (what: "issues" | "left-out") => {
     run("reportFile", { of, what, hints: hintsOf(messages.issues) }).then(saveFile, () =>
       notices.show({ kind: "failed", what: "download" }),

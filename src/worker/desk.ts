@@ -147,6 +147,14 @@ export function createDesk(
         chores.begin();
       }
     },
+    async duplicates({ check }, watch) {
+      const [all, { duplicatesOf }] = await Promise.all([imports(), import("./duplicates.ts")]);
+      return duplicatesOf(
+        all.importedOf(check),
+        holding.open.map(({ directory }) => directory),
+        watch,
+      );
+    },
     async discard({ check }) {
       const all = await imports();
       all.discard(check);

@@ -38,6 +38,7 @@ export interface Imports {
   /** The checked import as a directory of its own, whatever else is open. */
   takeApart(check: number, source: Partial<Source>, isTaken: (id: string) => boolean): OpenDirectory;
   accountOf(check: number): Account;
+  /** The checked import, to be looked through. */
   importedOf(check: number): Imported;
   /** Forgets a checked import, unless another waits by now. */
   discard(check: number): void;

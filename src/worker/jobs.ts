@@ -12,6 +12,7 @@ import type {
 } from "../model/changes.ts";
 import type { Dots } from "../model/dots.ts";
 import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
+import type { DuplicateProgress, FoundDuplicates } from "../model/duplicates.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
@@ -66,8 +67,8 @@ export interface SavedFile {
 export type ExportWords = ExportSentences;
 
 /**
- * What the page may ask of the worker: each job with the type of its input and of its output. Only `open` and `check` report progress,
- * and only `check` can be cancelled.
+ * What the page may ask of the worker: each job with the type of its input and of its output. Only `open`, `check` and `duplicates` report
+ * progress, and only the last two can be cancelled.
  */
 export interface Jobs {
   /** Opens the embedded directories; `locate` follows by itself and raises the edition when it is done. */
@@ -79,6 +80,8 @@ export interface Jobs {
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
   /** Reads the whole file; nothing is kept. */
   check: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Checked, Refusal> };
+  /** Rows of the checked import that may be one initiative with another row of it, or of an open directory; undefined when cancelled. */
+  duplicates: { input: { readonly check: number }; output: FoundDuplicates | undefined };
   /** What was checked is not wanted: its memory is given back. */
   discard: { input: { readonly check: number }; output: undefined };
   /** `again`: the very same rows are open already, and nothing was changed. `extent`: box of its rows that have a position. */
@@ -172,7 +175,13 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
-export type ProgressOf<Name extends JobName> = Name extends "download" ? DownloadProgress : ImportProgress;
+export type ProgressOf<Name extends JobName> = Name extends "download"
+  ? DownloadProgress
+  : Name extends "duplicates"
+    ? DuplicateProgress
+    : ImportProgress;
+
+export type AnyProgress = ProgressOf<JobName>;
 
 /** Page to worker. */
 export type Request =
@@ -184,7 +193,7 @@ export type Request =
 /** Worker to page. `edition` comes by itself when the open directories or their territories have changed. */
 export type Reply =
   | { readonly call: number; readonly output: unknown }
-  | { readonly call: number; readonly progress: ImportProgress | DownloadProgress }
+  | { readonly call: number; readonly progress: AnyProgress }
   | { readonly call: number; readonly failure: string }
   | { readonly edition: number };
 

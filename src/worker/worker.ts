@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
-import type { DownloadProgress } from "../model/download.ts";
-import type { ImportProgress } from "../model/import.ts";
 import { createAhead } from "./ahead.ts";
 import type { JobContext } from "./desk.ts";
 import { createDesk } from "./desk.ts";
 import { createDevice } from "./device.ts";
-import type { Reply, Request } from "./jobs.ts";
+import type { AnyProgress, Reply, Request } from "./jobs.ts";
 import { fetchShipped } from "./shipped.ts";
 
 z.config({ jitless: true }); // the policy forbids code made from text
@@ -26,12 +24,12 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
   const { call, job, input } = request;
   const controller = new AbortController();
   running.set(call, controller);
-  const context: JobContext<ImportProgress | DownloadProgress> = {
+  const context: JobContext<AnyProgress> = {
     signal: controller.signal,
     onProgress: (progress) => send({ call, progress }),
   };
   try {
-    const run = desk[job] as (input: unknown, context: JobContext<ImportProgress | DownloadProgress>) => unknown;
+    const run = desk[job] as (input: unknown, context: JobContext<AnyProgress>) => unknown;
     send({ call, output: await run(input, context) });
   } catch (error) {
     send({ call, failure: error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error) });

@@ -31,6 +31,7 @@ export function compareNames(
   isCommon: (word: string) => boolean,
 ): NameDifference | undefined {
   if (one.sorted === other.sorted) return one.sorted === "" ? undefined : SAME;
+  if (one.sorted > other.sorted) return compareNames(other, one, isCommon);
   const longest = Math.max(one.joined.length, other.joined.length);
   const most = Math.floor(longest * MOST_LETTERS);
   if (Math.abs(one.joined.length - other.joined.length) > most) return undefined;
@@ -39,18 +40,25 @@ export function compareNames(
   const [mine, theirs] = [without(one.words, other.words), without(other.words, one.words)];
   const words = Math.max(mine.length, theirs.length);
   if (words > MOST_WORDS) return undefined;
-  let letters = editDistance(one.joined, other.joined, most);
-  if (letters > most) letters = editDistance(one.sorted, other.sorted, most);
+  const inOrder = editDistance(one.joined, other.joined, most);
+  const isParted = mine.length * theirs.length > 1 && mine.length !== theirs.length && inOrder <= 1; // "Food Coop", "Foodcoop"
+  const rest = isParted ? { alone: [], left: [], slips: inOrder } : withoutSlips(mine, theirs);
+  const byWord = rest.slips + Math.max(lengthOf(rest.alone), lengthOf(rest.left));
+  const letters = Math.min(inOrder, byWord);
   if (letters > most) return undefined;
-  return { letters: letters / longest, words, how: howApart(mine, theirs, isCommon) };
+  return { letters: letters / longest, words, how: howApart(rest, isCommon) };
 }
 
-function howApart(
-  mine: readonly string[],
-  theirs: readonly string[],
-  isCommon: (word: string) => boolean,
-): NameDifference["how"] {
-  const [alone, left] = withoutSlips(mine, theirs);
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
+
+/** What is left of two lists of words once those that are one, spelt in two ways, are gone, and the letters by which these differ. */
+interface Rest {
+  readonly alone: readonly string[];
+  readonly left: readonly string[];
+  readonly slips: number;
+}
+
+function howApart({ alone, left }: Rest, isCommon: (word: string) => boolean): NameDifference["how"] {
   if (alone.length > 0 && left.length > 0) return "replaced";
   const added = alone.length > 0 ? alone : left;
   if (added.length === 0) return "spelling";
@@ -70,23 +78,26 @@ function without(words: readonly string[], others: readonly string[]): string[] 
   return left;
 }
 
-/** Without words that are one, spelt in two ways; a word written in two is one as well. */
-function withoutSlips(mine: readonly string[], theirs: readonly string[]): [string[], string[]] {
-  if (mine.toSorted().join("") === theirs.toSorted().join("")) return [[], []];
+function withoutSlips(mine: readonly string[], theirs: readonly string[]): Rest {
   const alone: string[] = [];
   const left = [...theirs];
+  let slips = 0;
   for (const word of mine) {
-    const at = left.findIndex((each) => isSpeltAlike(word, each));
-    if (at < 0) alone.push(word);
-    else left.splice(at, 1);
+    const distances = left.map((each) => slipOf(word, each));
+    const least = Math.min(...distances);
+    if (Number.isFinite(least)) {
+      left.splice(distances.indexOf(least), 1);
+      slips += least;
+    } else alone.push(word);
   }
-  return isSpeltAlike(alone.join(""), left.join("")) ? [[], []] : [alone, left];
+  return { alone, left, slips };
 }
 
-function isSpeltAlike(one: string, other: string): boolean {
-  const longest = Math.max(one.length, other.length);
-  const most = Math.min(2, Math.floor(longest / 4));
-  return editDistance(one, other, most) <= most;
+/** Letters by which two spellings of a word differ; infinite when they are two words. */
+function slipOf(one: string, other: string): number {
+  const most = Math.min(2, Math.floor(Math.max(one.length, other.length) / 4));
+  const letters = editDistance(one, other, most);
+  return letters > most ? Number.POSITIVE_INFINITY : letters;
 }
 
 function bits(mask: number): number {

@@ -13,8 +13,12 @@ interface Wanted {
   readonly sheltered?: ReadonlySet<number>;
   /** Pairs that are told. */
   readonly most?: number;
+  /** How far it is, 0 … 1. */
+  readonly tell?: (share: number) => void;
 }
 
+/** Whoever decides pair by pair does not see more; the best come first. */
+const MOST_TOLD = 1000;
 /** At one address stand a few; of a whole estate only those next to each other in the file are compared. */
 const MOST_AT_ADDRESS = 20;
 
@@ -26,11 +30,13 @@ const MOST_AT_ADDRESS = 20;
 export function* findDuplicates(
   directory: Directory,
   others: readonly Directory[],
-  { sheltered = new Set(), most = 1000 }: Wanted = {},
+  { sheltered = new Set(), most = MOST_TOLD, tell = () => undefined }: Wanted = {},
 ): Steps<Duplicates> {
   const rows = yield* rowsOf([directory, ...others], sheltered);
+  tell(0.3);
   const best = createBestPairs(rows);
   const known = yield* alone(rows);
+  tell(0.5);
   const knownOf = (one: number, other: number): Known => known.get(one * rows.size + other) ?? {};
   const judge = (one: number, other: number): void => {
     if (!best.has(one, other)) best.add(one, other, scoreOf(evidenceOf(rows, one, other, knownOf(one, other))));
@@ -39,6 +45,7 @@ export function* findDuplicates(
     if (bestNames(rows, one, other)) judge(one, other);
   };
   const crowded = yield* nearPairs(rows, judgeAlike);
+  tell(0.8);
   if (rows.has("street"))
     yield* sharedKeys(
       rows,

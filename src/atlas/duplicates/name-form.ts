@@ -16,7 +16,7 @@ export interface NameForm {
 const LIGHT = new Set(
   (
     "the ltd limited plc llp llc inc cic cio eg ev gmbh ggmbh ug ag kg gbr mbh srl scarl scrl onlus aps scop scic sarl sas sccl sl slu sll " +
-    "ltda eireli asbl vzw"
+    "ltda eireli asbl vzw il lo la le gli el los las les der die das l"
   ).split(" "),
 );
 /** Forms whose letters stand alone when they are folded: "e.V.", "S. Coop.", "s.r.l.". */

@@ -48,6 +48,10 @@ export const issues: Messages["issues"] = {
     hint: "No cal fer res si el text es veu bé; si no, dupliqueu les cometes.",
   },
   "duplicate-row": { title: "La mateixa fila dues vegades", hint: "Deixeu-ne només una al fitxer." },
+  "duplicate-of": {
+    title: "Deixada fora per duplicada",
+    hint: "Heu dit que el registre que s’indica aquí és la mateixa iniciativa. Desfeu la decisió per conservar-los tots dos.",
+  },
   "duplicate-id": {
     title: "El mateix identificador dues vegades",
     hint: "Doneu a cada registre el seu propi identificador.",

@@ -60,6 +60,10 @@ export const issues: Messages["issues"] = {
     hint: "Nichts zu tun, wenn der Text stimmt; sonst das Anführungszeichen verdoppeln.",
   },
   "duplicate-row": { title: "Dieselbe Zeile zweimal", hint: "Nur eine davon in der Datei lassen." },
+  "duplicate-of": {
+    title: "Als Dublette weggelassen",
+    hint: "Entschieden als dieselbe Initiative wie der hier genannte Datensatz; die Entscheidung zurücknehmen, um beide zu behalten.",
+  },
   "duplicate-id": { title: "Dieselbe Kennung zweimal", hint: "Jedem Datensatz eine eigene Kennung geben." },
   "id-made": {
     title: "Eine Kennung wurde erzeugt",

@@ -51,6 +51,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     hint: "Nothing to do if the text looks right; otherwise double the quote.",
   },
   "duplicate-row": { title: "The same row twice", hint: "Keep one of them in the file." },
+  "duplicate-of": {
+    title: "Left out as a duplicate",
+    hint: "You said that the record named here is the same initiative. Take the decision back to keep both.",
+  },
   "duplicate-id": { title: "The same identifier twice", hint: "Give each record an identifier of its own." },
   "id-made": { title: "An identifier was made", hint: "A column with lasting identifiers makes corrections easier." },
   "name-missing": { title: "No name", hint: "Give the record a name, or choose the column that holds it." },

@@ -51,6 +51,10 @@ export const issues: Messages["issues"] = {
     hint: "Nada que hacer si el texto se ve bien; si no, duplica las comillas.",
   },
   "duplicate-row": { title: "La misma fila dos veces", hint: "Deja una sola en el archivo." },
+  "duplicate-of": {
+    title: "Omitida por duplicada",
+    hint: "Has dicho que el registro que se nombra aquí es la misma iniciativa. Deshaz la decisión para conservar ambos.",
+  },
   "duplicate-id": { title: "El mismo identificador dos veces", hint: "Da a cada registro su propio identificador." },
   "id-made": {
     title: "Se creó un identificador",

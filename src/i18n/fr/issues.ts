@@ -57,6 +57,10 @@ export const issues: Messages["issues"] = {
     hint: "Rien à faire si le texte semble correct ; sinon, doublez le guillemet.",
   },
   "duplicate-row": { title: "La même ligne deux fois", hint: "N’en gardez qu’une dans le fichier." },
+  "duplicate-of": {
+    title: "Laissée de côté comme doublon",
+    hint: "Vous avez dit que l’enregistrement nommé ici est la même initiative. Revenez sur cette décision pour garder les deux.",
+  },
   "duplicate-id": {
     title: "Le même identifiant deux fois",
     hint: "Donnez à chaque enregistrement son propre identifiant.",

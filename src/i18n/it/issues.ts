@@ -48,6 +48,10 @@ export const issues: Messages["issues"] = {
     hint: "Niente da fare se il testo va bene; altrimenti raddoppia le virgolette.",
   },
   "duplicate-row": { title: "La stessa riga due volte", hint: "Lasciane una sola nel file." },
+  "duplicate-of": {
+    title: "Esclusa perché doppione",
+    hint: "Hai detto che il record indicato qui è la stessa iniziativa. Annulla la decisione per tenerli entrambi.",
+  },
   "duplicate-id": { title: "Lo stesso identificativo due volte", hint: "Dai a ogni record un identificativo proprio." },
   "id-made": {
     title: "È stato creato un identificativo",

@@ -48,6 +48,10 @@ export const issues: Messages["issues"] = {
     hint: "Nada a fazer se o texto parece certo; se não, duplique as aspas.",
   },
   "duplicate-row": { title: "A mesma linha duas vezes", hint: "Deixe só uma no arquivo." },
+  "duplicate-of": {
+    title: "Deixada de fora por ser duplicada",
+    hint: "Você disse que o registro indicado aqui é a mesma iniciativa. Desfaça a decisão para manter os dois.",
+  },
   "duplicate-id": {
     title: "O mesmo identificador duas vezes",
     hint: "Dê a cada registro o seu próprio identificador.",

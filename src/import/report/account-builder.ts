@@ -41,7 +41,7 @@ export function createAccountBuilder(
     const firstDropped = isKept.indexOf(false);
     const isAligned = cells.length === isKept.length || firstDropped < 0;
     const safe = isAligned ? cells : cells.slice(0, firstDropped);
-    const width = code === "name-missing" ? columns.length : safe.length;
+    const width = code === "name-missing" || code === "duplicate-of" ? columns.length : safe.length;
     return Array.from({ length: width }, (_, at) => safe[at] ?? "").flatMap((cell, at) =>
       isAligned && isKept[at] === false ? [] : [detached(maskPersonal(cell))],
     );
@@ -55,7 +55,8 @@ export function createAccountBuilder(
       }
     },
     leaveOut(row) {
-      leftOutRows.push({ line: row.line, code: row.code, cells: cellsToMend(row) });
+      const { line, code, stays } = row;
+      leftOutRows.push({ line, code, cells: cellsToMend(row), ...(stays !== undefined && { stays }) });
     },
     unknown(field, value) {
       const key = `${field}\n${value}`;
@@ -72,8 +73,8 @@ export function createAccountBuilder(
       const late = new Set(plan.droppedLate());
       log.forget(new Set([...late].flatMap((index) => [columns[index]!.header, labels[index]!])));
       const shown = withoutColumns(leftOutRows, isKept, late);
-      for (const { line, code, cells } of shown)
-        log.add(code, "left-out", line, cells.filter(Boolean).slice(0, 4).join(" | "));
+      for (const { line, code, cells, stays } of shown)
+        log.add(code, "left-out", line, cells.filter(Boolean).slice(0, 4).join(" | "), {}, stays);
       const report: Report = {
         file,
         read: accepted + repaired + leftOutRows.length,

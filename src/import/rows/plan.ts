@@ -1,5 +1,6 @@
 import { isList, type Joins, type ListSeparators, USUAL_JOINER } from "../../model/arrangement.ts";
 import type { Classification } from "../../model/directory.ts";
+import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { PersonalColumn } from "../../model/report.ts";
@@ -51,6 +52,7 @@ export interface PlanInput {
   readonly lineOf: (row: number) => number;
   readonly decided: Readonly<Record<WordField, Decided>>;
   readonly constants: Constants;
+  readonly duplicates: readonly LeftOutDuplicate[];
   readonly onUnknown: (field: Classification["field"], value: string) => void;
   readonly onMasked: (passages: number) => void;
 }
@@ -120,6 +122,7 @@ export function planRows(input: PlanInput): Plan {
     filter: createRowFilter(
       names,
       consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
+      input.duplicates,
     ),
     readers: [
       createRefugeGuard(columns, places),

@@ -1,9 +1,13 @@
+import type { LeftOutDuplicate } from "../../model/duplicates.ts";
+import { fold } from "../../model/fold.ts";
 import type { LeftOutRow } from "../../model/report.ts";
 import { isPrivate } from "../privacy/withheld.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isNoName } from "../values/missing.ts";
+
+type LeftOut = { readonly at: number } & Pick<LeftOutRow, "code" | "stays">;
 
 export interface RowFilter {
   /** Indexes of the records of a batch that stay; `withheld` say themselves that they may not be published. */
@@ -12,18 +16,26 @@ export interface RowFilter {
     withheld: ReadonlySet<number>,
   ): {
     readonly kept: readonly number[];
-    readonly leftOut: readonly { readonly at: number; readonly code: LeftOutRow["code"] }[];
+    readonly leftOut: readonly LeftOut[];
   };
 }
 
 /**
- * What leaves a record out, and nothing else does (rule 13): no name, or consent withdrawn. `names`: columns that give a name, the first
- * that is filled; none = records are labelled by file and line.
+ * What leaves a record out, and nothing else does (rule 13): no name, consent withdrawn, or the reader's word that it is a duplicate. `names`:
+ * columns that give a name, the first that is filled; none = records are labelled by file and line.
  */
 export function createRowFilter(
   names: readonly number[],
   consent: { readonly column: number; readonly isWithdrawn: (cell: string) => boolean } | undefined,
+  duplicates: readonly LeftOutDuplicate[] = [],
 ): RowFilter {
+  const decided = new Map(duplicates.map((each) => [each.line, each]));
+  function duplicateAt({ cells, lines }: Batch, at: number): LeftOutDuplicate | undefined {
+    const duplicate = decided.get(lines[at]!);
+    if (!duplicate || names.length === 0) return duplicate;
+    const written = names.map((column) => cells.text(at, column)).find((cell) => !isNoName(cell.trim())) ?? "";
+    return fold(written) === duplicate.name ? duplicate : undefined;
+  }
   function isNameless(cells: Cells, at: number): boolean {
     for (const column of names)
       if (isPlainName(cells, at, column) || !isNoName(cells.text(at, column).trim())) return false;
@@ -33,14 +45,19 @@ export function createRowFilter(
     (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isPrivate(cell)),
   );
   return {
-    keep({ cells }, withheld) {
+    keep(batch, withheld) {
+      const { cells } = batch;
       const kept: number[] = [];
-      const leftOut: { at: number; code: LeftOutRow["code"] }[] = [];
+      const leftOut: LeftOut[] = [];
       const isWithdrawn = consent && withdraws(cells, consent.column);
       for (let at = 0; at < cells.size; at++) {
         if (withheld.has(at) || isWithdrawn?.(at)) leftOut.push({ at, code: "consent-withdrawn" });
         else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
-        else kept.push(at);
+        else {
+          const duplicate = decided.size > 0 ? duplicateAt(batch, at) : undefined;
+          if (duplicate) leftOut.push({ at, code: "duplicate-of", stays: duplicate.stays });
+          else kept.push(at);
+        }
       }
       return { kept, leftOut };
     },

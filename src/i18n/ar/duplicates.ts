@@ -1,0 +1,102 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { distance, number, plural, share } = wordsFor("ar");
+
+export const duplicates: Messages["duplicates"] = {
+  tab: "المكررات",
+  intro: "سجلات قد تكون المبادرة نفسها. لا يُدمج شيء، ويبقى الاثنان ما لم تقل غير ذلك.",
+  searching: (done) => `يجري البحث عن المبادرة نفسها في سجلين: ${share(done)}`,
+  stop: "أوقف البحث",
+  stopped: "لم يُفحص.",
+  failed: "انقطع البحث عن المكررات. تبقى كل الصفوف.",
+  none: "لا يوجد سجلان يبدوان المبادرة نفسها.",
+  inFile: (pairs) =>
+    plural(pairs, {
+      zero: "لا أزواج في هذا الملف",
+      one: "زوج واحد في هذا الملف",
+      two: "زوجان في هذا الملف",
+      few: "# أزواج في هذا الملف",
+      many: "# زوجًا في هذا الملف",
+      other: "# زوج في هذا الملف",
+    }),
+  beside: (pairs, title) =>
+    plural(pairs, {
+      zero: `لا أزواج مع «${title}» المفتوح`,
+      one: `زوج واحد مع «${title}» المفتوح`,
+      two: `زوجان مع «${title}» المفتوح`,
+      few: `# أزواج مع «${title}» المفتوح`,
+      many: `# زوجًا مع «${title}» المفتوح`,
+      other: `# زوج مع «${title}» المفتوح`,
+    }),
+  listed: (told, all) => `تُعرض الأزواج الأرجح وعددها ${number(told)} من أصل ${number(all)}؛ ويتبعها غيرها كلما قررت.`,
+  crowded: (rows) =>
+    plural(rows, {
+      zero: "لا صفوف قُورنت بجزء مما حولها.",
+      one: "صف واحد حوله صفوف كثيرة فقورن بجزء منها.",
+      two: "صفان حولهما صفوف كثيرة فقورن كل منهما بجزء منها.",
+      few: "# صفوف حولها صفوف كثيرة فقورن كل منها بجزء منها.",
+      many: "# صفًا حولها صفوف كثيرة فقورن كل منها بجزء منها.",
+      other: "# صف حولها صفوف كثيرة فقورن كل منها بجزء منها.",
+    }),
+  onlyOpen: (count) => `ما لم يُقرَّر فقط (${number(count)})`,
+  nothingOpen: "كل الأزواج مقرَّرة.",
+  more: (count) =>
+    plural(count, {
+      zero: "لا مزيد",
+      one: "أظهر واحدًا آخر",
+      two: "أظهر اثنين آخرين",
+      few: "أظهر # أخرى",
+      many: "أظهر # أخرى",
+      other: "أظهر # أخرى",
+    }),
+  sure: (count, least) =>
+    plural(count, {
+      zero: `لا أزواج عند ${share(least)} أو أكثر`,
+      one: `اترك صف الزوج الذي عند ${share(least)} أو أكثر`,
+      two: `اترك صفًا من كل من الزوجين عند ${share(least)} أو أكثر`,
+      few: `اترك صفًا من كل من # أزواج عند ${share(least)} أو أكثر`,
+      many: `اترك صفًا من كل من # زوجًا عند ${share(least)} أو أكثر`,
+      other: `اترك صفًا من كل من # زوج عند ${share(least)} أو أكثر`,
+    }),
+  sureText: "من صفين في الملف يُترك اللاحق، وإلا فصف الملف. ويمكن التراجع عن كل منها.",
+  score: (score) => `تشابه ${share(score)}`,
+  pair: (one, other) => `«${one}» و«${other}»`,
+  thisFile: "هذا الملف",
+  place: (directory, line) => `${directory}، ${line}`,
+  leaveOut: "نفسها: اترك هذا الصف",
+  leaveOutOf: (name, line) => `نفسها: اترك «${name}» في السطر ${number(line)}`,
+  keepBoth: "مختلفتان: أبقِ كليهما",
+  keepBothOf: (names) => `مختلفتان: أبقِ ${names}`,
+  leftOut: "متروك",
+  stays: "باقٍ",
+  outFor: (line, found, stays) => `${line}: ${found}، ويبقى مكانه ${stays}`,
+  areDifferent: "تقرر: مبادرتان، وتبقيان كلتاهما.",
+  undo: "تراجع",
+  undoOf: (names) => `تراجع عما تقرر بشأن ${names}`,
+  name: "الاسم",
+  differs: "مختلف",
+  notSaid: "غير مذكور",
+  for: "يؤيد",
+  against: "يعارض",
+  reasons: {
+    "same-name": "الاسم نفسه",
+    "name-within": "أحد الاسمين جزء من الآخر",
+    "other-name": "اسمان آخران",
+    "same-address": "العنوان نفسه",
+    "other-identifier": "معرّفات عامة أخرى",
+    "other-host": "صفحات ويب أخرى",
+  },
+  likeName: {
+    spelling: (letters) => `اسمان متقاربا الكتابة، يختلف ${share(letters)} من الحروف`,
+    added: (letters) => `في أحد الاسمين كلمات شائعة زائدة، يختلف ${share(letters)} من الحروف`,
+    told: (letters) => `أحد الاسمين يقول أكثر، يختلف ${share(letters)} من الحروف`,
+    replaced: (letters) => `اسمان متشابهان لكن لكل منهما كلمات خاصة به، يختلف ${share(letters)} من الحروف`,
+  },
+  near: (metres) => `تفصل بينهما ${distance(metres / 1000)}`,
+  far: (metres) => `تفصل بينهما ${distance(metres / 1000)}`,
+  samePlace: "في النقطة نفسها",
+  sameHost: (host) => `لهذين وحدهما صفحة على ${host}`,
+  sameIdentifier: (identifier) => `لهذين وحدهما المعرّف ${identifier}`,
+  otherAddress: { town: "بلدة أخرى أو رمز بريدي آخر", street: "شارع آخر، وبلدة أخرى أو رمز بريدي آخر" },
+};

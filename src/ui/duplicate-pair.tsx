@@ -1,0 +1,170 @@
+import type { ComponentChildren } from "preact";
+import { useId, useRef } from "preact/hooks";
+import type { DuplicateSide } from "../model/duplicates.ts";
+import { fold } from "../model/fold.ts";
+import type { DecidedDuplicate } from "../state/duplicates.ts";
+import { useApp } from "./context.ts";
+import { DuplicateReasons } from "./duplicate-reasons.tsx";
+import type { Numbering } from "./finding-entry.tsx";
+import { Icon } from "./icon.tsx";
+import { quoted } from "./quoted.ts";
+import { UserText } from "./user-text.tsx";
+
+interface PairProps {
+  readonly pair: DecidedDuplicate;
+  readonly numbering: Numbering;
+}
+
+/** Two records side by side: how alike they are and why, what agrees, what differs, and what is decided of them. */
+export function DuplicatePair({ pair, numbering }: PairProps) {
+  const { duplicates, messages, words } = useApp();
+  const { duplicates: text } = messages;
+  const { one, other, decision, leftOutLine } = pair;
+  const title = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  const names = text.pair(quoted(one.name), quoted(other.name));
+  /** The button that was pressed goes. */
+  const decide = (act: () => void) => () => {
+    act();
+    head.current?.focus();
+  };
+  const isOut = ({ directory, line }: DuplicateSide) => directory === undefined && line === leftOutLine;
+  const note = (side: DuplicateSide) =>
+    decision === "left-out" && (
+      <span class={`pair-note${isOut(side) ? " is-out" : ""}`}>{isOut(side) ? text.leftOut : text.stays}</span>
+    );
+  const button = (which: "one" | "other") => {
+    const side = pair[which];
+    if (decision !== "open" || side.directory !== undefined) return null;
+    return (
+      <button
+        type="button"
+        class="button"
+        aria-label={text.leaveOutOf(quoted(side.name), side.line)}
+        onClick={decide(() => duplicates.leaveOut(pair, which))}
+      >
+        {text.leaveOut}
+      </button>
+    );
+  };
+  return (
+    <li class="pair" aria-labelledby={title}>
+      <header class="pair-head">
+        <h4 id={title} ref={head} tabIndex={-1}>
+          {text.score(pair.score)}
+          <span class="visually-hidden">: {names}</span>
+        </h4>
+        {decision === "open" ? (
+          <button
+            type="button"
+            class="link"
+            aria-label={text.keepBothOf(names)}
+            onClick={decide(() => duplicates.keepBoth(pair))}
+          >
+            {text.keepBoth}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="link"
+            aria-label={text.undoOf(names)}
+            onClick={decide(() => duplicates.takeBack(pair))}
+          >
+            {text.undo}
+          </button>
+        )}
+      </header>
+      <DuplicateReasons reasons={pair.reasons} />
+      {decision === "different" && <p class="hint">{text.areDifferent}</p>}
+      <table class="pair-table">
+        <thead>
+          <tr>
+            <td />
+            <SideHead side={one} numbering={numbering} note={note(one)} />
+            <SideHead side={other} numbering={numbering} note={note(other)} />
+          </tr>
+        </thead>
+        <tbody>
+          {factsOf(one, other, words.country).map(([label, mine, theirs]) => (
+            <Fact
+              key={label}
+              label={label === "name" ? text.name : messages.fields[label]}
+              mine={mine}
+              theirs={theirs}
+            />
+          ))}
+        </tbody>
+        {decision === "open" && (
+          <tfoot>
+            <tr>
+              <td />
+              <td>{button("one")}</td>
+              <td>{button("other")}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </li>
+  );
+}
+
+interface SideHeadProps {
+  readonly side: DuplicateSide;
+  readonly numbering: Numbering;
+  readonly note: ComponentChildren;
+}
+
+function SideHead({ side: { directory, line }, numbering, note }: SideHeadProps) {
+  const { messages } = useApp();
+  const { findings } = messages.imports;
+  return (
+    <th scope="col">
+      {messages.duplicates.place(
+        directory === undefined ? messages.duplicates.thisFile : quoted(directory),
+        directory === undefined && numbering === "records" ? findings.record(line) : findings.line(line),
+      )}{" "}
+      {note}
+    </th>
+  );
+}
+
+type Label = "name" | DuplicateSide["facts"][number][0];
+
+function factsOf(
+  one: DuplicateSide,
+  other: DuplicateSide,
+  countryName: (code: string) => string,
+): readonly (readonly [Label, string, string])[] {
+  const [mine, theirs] = [new Map(one.facts), new Map(other.facts)];
+  const fields = [...new Set([...mine.keys(), ...theirs.keys()])];
+  return [
+    ["name", one.name, other.name],
+    ...fields.map((field) => {
+      const say = (text = "") => (field === "countryCode" && text !== "" ? countryName(text) : text);
+      return [field, say(mine.get(field)), say(theirs.get(field))] as const;
+    }),
+  ];
+}
+
+/** What agrees stands plain; what differs has a sign and is said. */
+function Fact({ label, mine, theirs }: { readonly label: string; readonly mine: string; readonly theirs: string }) {
+  const { messages } = useApp();
+  const { duplicates: text } = messages;
+  const differs = mine !== "" && theirs !== "" && fold(mine) !== fold(theirs);
+  const cell = (value: string) => (value === "" ? <span class="hint">{text.notSaid}</span> : <UserText text={value} />);
+  return (
+    <tr class={differs ? "is-other" : undefined}>
+      <th scope="row">
+        {label}
+        {differs && (
+          <span class="pair-differs" title={text.differs}>
+            <Icon name="differs" />
+            <span class="visually-hidden"> ({text.differs})</span>
+          </span>
+        )}
+      </th>
+      <td>{cell(mine)}</td>
+      <td>{cell(theirs)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,110 @@
+import { findDuplicates } from "../atlas/duplicates/find-duplicates.ts";
+import { type Directory, fieldAt } from "../model/directory.ts";
+import type {
+  DuplicatePair,
+  DuplicateProgress,
+  DuplicateRow,
+  DuplicateSide,
+  FoundDuplicates,
+  ShownDuplicate,
+} from "../model/duplicates.ts";
+import { fold } from "../model/fold.ts";
+import type { Field } from "../model/initiative.ts";
+import { isSameDirectory } from "./same-directory.ts";
+import { createTurns } from "./turns.ts";
+
+/** What is shown of a record beside another. */
+const FACTS = [
+  "altNames",
+  "legalName",
+  "kindRaw",
+  "sectorRaw",
+  "legalForm",
+  "identifiers",
+  "website",
+  "street",
+  "postcode",
+  "locality",
+  "district",
+  "region",
+  "countryCode",
+  "founded",
+  "status",
+  "updated",
+  "description",
+] as const satisfies readonly Field[];
+/** Of a record whose place must not be found, and of what stands beside it. */
+const PLACES: ReadonlySet<Field> = new Set(["street", "postcode", "locality", "district", "region", "description"]);
+const LONGEST_FACT = 240;
+
+interface Looked {
+  readonly directory: Directory;
+  /** Rows whose place must not be found. */
+  readonly sheltered: ReadonlySet<number>;
+}
+
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: DuplicateProgress) => void;
+}
+
+/** Records of a directory that may be one with another of it, or of those beside it; undefined when it was cancelled. */
+export async function duplicatesOf(
+  { directory, sheltered }: Looked,
+  beside: readonly Directory[],
+  { signal, onProgress }: Watch,
+): Promise<FoundDuplicates | undefined> {
+  const others = beside.filter((each) => !isSameDirectory(each, directory)); // brought again, it is a double of itself
+  const { tell, breathe } = createTurns(onProgress);
+  const steps = findDuplicates(directory, others, { sheltered, tell: (share) => tell({ share }) });
+  for (;;) {
+    const { done, value: found } = steps.next();
+    if (done) {
+      return {
+        pairs: found.pairs.map((pair) => shown(pair, directory, others, sheltered)),
+        counts: found.counts.map(({ directory: index, ...counts }) => ({
+          ...(index >= 0 && { directory: others[index]!.source.title }),
+          ...counts,
+        })),
+        crowded: found.crowded,
+      };
+    }
+    await breathe();
+    if (signal.aborted) return undefined;
+  }
+}
+
+function shown(
+  { one, other, score, reasons }: DuplicatePair,
+  directory: Directory,
+  others: readonly Directory[],
+  sheltered: ReadonlySet<number>,
+): ShownDuplicate {
+  const directoryOf = ({ directory: index }: DuplicateRow) => (index < 0 ? directory : others[index]!);
+  const isSheltered = (row: DuplicateRow): boolean =>
+    (row.directory < 0 && sheltered.has(row.row)) || isBlurred(directoryOf(row), row.row);
+  const isHidden = isSheltered(one) || isSheltered(other);
+  const [mine, theirs] = [sideOf(one, directoryOf(one), isHidden), sideOf(other, directoryOf(other), isHidden)];
+  return { key: `${keyOf(mine)}\n${keyOf(theirs)}`, one: mine, other: theirs, score, reasons };
+}
+
+const isBlurred = (directory: Directory, row: number): boolean =>
+  fieldAt(directory, "locationMethod", row) === "generalised" ||
+  fieldAt(directory, "locationPrecision", row) === "generalised";
+
+function sideOf({ directory: index, row }: DuplicateRow, directory: Directory, isHidden: boolean): DuplicateSide {
+  const facts = FACTS.flatMap((field): readonly (readonly [Field, string])[] => {
+    if (isHidden && PLACES.has(field)) return [];
+    const text = fieldAt(directory, field, row);
+    if (text === "") return [];
+    return [[field, text.length > LONGEST_FACT ? `${text.slice(0, LONGEST_FACT)}…` : text]];
+  });
+  return {
+    ...(index >= 0 && { directory: directory.source.title }),
+    line: directory.line[row]!,
+    name: fieldAt(directory, "name", row),
+    facts,
+  };
+}
+
+const keyOf = ({ directory = "", line, name }: DuplicateSide): string => `${directory}\t${line}\t${fold(name)}`;

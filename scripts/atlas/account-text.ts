@@ -83,8 +83,9 @@ function findingText({ code, column, count, examples }: Finding, width: number):
   ];
 }
 
-function exampleText({ line, found, became }: Issue): string {
+function exampleText({ code, line, found, became }: Issue): string {
   const place = say.line(line);
+  if (code === "duplicate-of") return en.duplicates.outFor(place, plain(found), plain(became ?? ""));
   if (became === undefined || line === 0) return say.found(place, plain(found));
   return say.became(place, plain(found), became === "" ? say.emptied : plain(became));
 }

@@ -5,6 +5,7 @@ import { convert } from "./commands/convert.ts";
 import { count } from "./commands/count.ts";
 import { diff } from "./commands/diff.ts";
 import { download } from "./commands/download.ts";
+import { duplicates } from "./commands/duplicates.ts";
 import { importCommand } from "./commands/import.ts";
 import { template } from "./commands/template.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   download,
   count,
+  duplicates,
   template,
 };
 

@@ -27,6 +27,11 @@ export type DuplicateReason =
   /** Their towns differ, or town and street. */
   | { readonly code: "other-address"; readonly by: "town" | "street" };
 
+export const speaksAgainst = (reason: DuplicateReason): boolean =>
+  reason.code.startsWith("other-") ||
+  reason.code === "far" ||
+  (reason.code === "like-name" && reason.how === "replaced");
+
 /** A row of the directory that is looked at (`directory` = -1), or of one of those beside it. */
 export interface DuplicateRow {
   readonly directory: number;

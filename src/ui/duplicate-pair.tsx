@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { DuplicateSide } from "../model/duplicates.ts";
 import { fold } from "../model/fold.ts";
 import type { DecidedDuplicate } from "../state/duplicates.ts";
@@ -20,7 +20,6 @@ export function DuplicatePair({ pair, numbering }: PairProps) {
   const { duplicates, messages, words } = useApp();
   const { duplicates: text } = messages;
   const { one, other, decision, leftOutLine } = pair;
-  const title = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const names = text.pair(quoted(one.name), quoted(other.name));
   /** The button that was pressed goes. */
@@ -48,12 +47,12 @@ export function DuplicatePair({ pair, numbering }: PairProps) {
     );
   };
   return (
-    <li class="pair" aria-labelledby={title}>
-      <header class="pair-head">
-        <h4 id={title} ref={head} tabIndex={-1}>
+    <li class="pair">
+      <div class="pair-head">
+        <h3 ref={head} tabIndex={-1}>
           {text.score(pair.score)}
           <span class="visually-hidden">: {names}</span>
-        </h4>
+        </h3>
         {decision === "open" ? (
           <button
             type="button"
@@ -73,7 +72,7 @@ export function DuplicatePair({ pair, numbering }: PairProps) {
             {text.undo}
           </button>
         )}
-      </header>
+      </div>
       <DuplicateReasons reasons={pair.reasons} />
       {decision === "different" && <p class="hint">{text.areDifferent}</p>}
       <table class="pair-table">

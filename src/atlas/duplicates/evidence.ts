@@ -24,7 +24,7 @@ export function evidenceOf(rows: Rows, one: number, other: number, { identifier,
   if (host !== undefined) reasons.push({ code: "same-host", found: host });
   else if (haveOtherHosts(rows, one, other)) reasons.push({ code: "other-host" });
   if (!rows.isOpen(one) || !rows.isOpen(other)) return reasons;
-  const metres = metresBetween(rows, one, other);
+  const metres = Math.round(metresBetween(rows, one, other));
   if (metres <= NEAR_METRES) reasons.push({ code: "near", metres });
   else if (metres > FAR_METRES) reasons.push({ code: "far", metres });
   const [mine, theirs] = [addressOf(rows, one), addressOf(rows, other)];

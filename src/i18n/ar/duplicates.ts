@@ -60,7 +60,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `اترك صفًا من كل من # زوج عند ${share(least)} أو أكثر`,
     }),
   sureText: "من صفين في الملف يُترك اللاحق، وإلا فصف الملف. ويمكن التراجع عن كل منها.",
-  score: (score) => `تشابه ${share(score)}`,
+  score: (score) => `تشابه ${share(Math.min(score, 0.99))}`,
   pair: (one, other) => `«${one}» و«${other}»`,
   thisFile: "هذا الملف",
   place: (directory, line) => `${directory}، ${line}`,

@@ -31,7 +31,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `Deixa fora una fila de cadascuna de les # parelles amb ${share(least)} o més`,
     }),
   sureText: "De dues files del fitxer, la posterior; si no, la fila del fitxer. Cadascuna es pot desfer.",
-  score: (score) => `${share(score)} de semblança`,
+  score: (score) => `${share(Math.min(score, 0.99))} de semblança`,
   pair: (one, other) => `«${one}» i «${other}»`,
   thisFile: "aquest fitxer",
   place: (directory, line) => `${directory}, ${line}`,

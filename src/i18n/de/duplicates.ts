@@ -34,7 +34,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `Je eine Zeile von # Paaren ab ${share(least)} weglassen`,
     }),
   sureText: "Von zwei Zeilen der Datei die spätere, sonst die Zeile der Datei. Jede kann zurückgenommen werden.",
-  score: (score) => `${share(score)} ähnlich`,
+  score: (score) => `${share(Math.min(score, 0.99))} ähnlich`,
   pair: (one, other) => `„${one}“ und „${other}“`,
   thisFile: "diese Datei",
   place: (directory, line) => `${directory}, ${line}`,

@@ -36,7 +36,8 @@ export const duplicates = {
       other: `Leave out a row of each of # pairs with ${share(least)} or more`,
     }),
   sureText: "Of two rows of the file the later one, else the row of the file. Each can be taken back.",
-  score: (score: number) => `${share(score)} alike`,
+  /** Never the whole: nobody knows for certain. */
+  score: (score: number) => `${share(Math.min(score, 0.99))} alike`,
   pair: (one: string, other: string) => `“${one}” and “${other}”`,
   thisFile: "this file",
   place: (directory: string, line: string) => `${directory}, ${line}`,

@@ -30,7 +30,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `Omitir una fila de cada uno de los # pares con ${share(least)} o más`,
     }),
   sureText: "De dos filas del archivo, la posterior; si no, la fila del archivo. Cada una se puede deshacer.",
-  score: (score) => `${share(score)} de parecido`,
+  score: (score) => `${share(Math.min(score, 0.99))} de parecido`,
   pair: (one, other) => `«${one}» y «${other}»`,
   thisFile: "este archivo",
   place: (directory, line) => `${directory}, ${line}`,

@@ -34,7 +34,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `Écarter une ligne de chacune des # paires à ${share(least)} ou plus`,
     }),
   sureText: "De deux lignes du fichier, la dernière ; sinon celle du fichier. Chaque décision peut être annulée.",
-  score: (score) => `Ressemblance de ${share(score)}`,
+  score: (score) => `Ressemblance de ${share(Math.min(score, 0.99))}`,
   pair: (one, other) => `« ${one} » et « ${other} »`,
   thisFile: "ce fichier",
   place: (directory, line) => `${directory}, ${line}`,

@@ -30,7 +30,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `Escludi una riga di ciascuna delle # coppie con ${share(least)} o più`,
     }),
   sureText: "Di due righe del file quella successiva, altrimenti la riga del file. Ognuna si può annullare.",
-  score: (score) => `${share(score)} di somiglianza`,
+  score: (score) => `${share(Math.min(score, 0.99))} di somiglianza`,
   pair: (one, other) => `«${one}» e «${other}»`,
   thisFile: "questo file",
   place: (directory, line) => `${directory}, ${line}`,

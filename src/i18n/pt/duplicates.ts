@@ -30,7 +30,7 @@ export const duplicates: Messages["duplicates"] = {
       other: `Deixar de fora uma linha de cada um dos # pares com ${share(least)} ou mais`,
     }),
   sureText: "De duas linhas do arquivo, a posterior; senão, a linha do arquivo. Cada uma pode ser desfeita.",
-  score: (score) => `${share(score)} de semelhança`,
+  score: (score) => `${share(Math.min(score, 0.99))} de semelhança`,
   pair: (one, other) => `“${one}” e “${other}”`,
   thisFile: "este arquivo",
   place: (directory, line) => `${directory}, ${line}`,

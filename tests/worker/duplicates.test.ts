@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { Directory } from "../../src/model/directory.ts";
+import { duplicatesOf } from "../../src/worker/duplicates.ts";
+import { buildDirectory, type PlainRow } from "../support/build-directory.ts";
+
+const watch = () => ({ signal: new AbortController().signal, onProgress: () => {} });
+const look = async (mine: Directory, beside: readonly Directory[] = [], sheltered: readonly number[] = []) =>
+  (await duplicatesOf({ directory: mine, sheltered: new Set(sheltered) }, beside, watch()))!;
+
+const row = (id: string, more: Partial<PlainRow> = {}): PlainRow => ({
+  id,
+  name: "Forno Solidale",
+  street: "Via Esempio 3",
+  locality: "Bologna",
+  latitude: 44.4938,
+  longitude: 11.3387,
+  website: "https://forno.example/",
+  ...more,
+});
+
+describe("what may be one initiative, as it is told", () => {
+  test("both sides have their lines and facts, the one beside its directory", async () => {
+    const { pairs, counts } = await look(buildDirectory("mine", [row("mine:1")]), [
+      buildDirectory("other", [
+        row("other:0", { name: "Elsewhere", website: "https://e.example", latitude: 1 }),
+        row("other:1"),
+      ]),
+    ]);
+    expect(pairs).toHaveLength(1);
+    expect(pairs[0]).toMatchObject({
+      one: { line: 2, name: "Forno Solidale" },
+      other: { line: 3, directory: "Title of other" },
+    });
+    expect(pairs[0]?.one).not.toHaveProperty("directory");
+    expect(pairs[0]?.one.facts).toContainEqual(["street", "Via Esempio 3"]);
+    expect(counts).toEqual([{ directory: "Title of other", all: 1, sure: 1 }]);
+  });
+
+  test("the key of a pair is the same when other rows have gone", async () => {
+    const pair = [row("a:1"), row("a:2")];
+    const all = buildDirectory("a", [
+      ...pair,
+      row("a:3", { name: "Circolo", website: "https://c.example", latitude: 2 }),
+    ]);
+    const [before] = (await look(all)).pairs;
+    const [after] = (await look(buildDirectory("b", pair))).pairs;
+    expect(after?.key).toBe(before?.key);
+  });
+
+  test("P8 of a sheltered row, and of what stands beside it, no place is told", async () => {
+    const mine = buildDirectory("mine", [row("mine:1")]);
+    const beside = buildDirectory("other", [row("other:1", { name: "Il Forno Solidale" })]);
+    const hidden = (await look(mine, [beside], [0])).pairs;
+    const blurred = (await look(beside, [buildDirectory("b", [row("b:1", { locationMethod: "generalised" })])])).pairs;
+    for (const pairs of [hidden, blurred]) {
+      expect(pairs).toHaveLength(1);
+      expect(JSON.stringify(pairs)).not.toMatch(/Via Esempio|Bologna|metres|44\./);
+    }
+  });
+
+  test("a directory that is open already, row for row, is no double of itself", async () => {
+    const again = () => buildDirectory("same", [row("same:1")]);
+    expect((await look(again(), [again()])).counts).toEqual([]);
+  });
+
+  test("whoever cancels has no answer", async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const many = buildDirectory("many", [row("many:1"), row("many:2")]);
+    const looked = { directory: many, sheltered: new Set<number>() };
+    expect(await duplicatesOf(looked, [], { signal: controller.signal, onProgress: () => {} })).toBeUndefined();
+  });
+});

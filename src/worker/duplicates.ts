@@ -1,3 +1,4 @@
+import { editionSign } from "../atlas/changes/likely-editions.ts";
 import { findDuplicates } from "../atlas/duplicates/find-duplicates.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import type {
@@ -54,7 +55,7 @@ export async function duplicatesOf(
   beside: readonly Directory[],
   { signal, onProgress }: Watch,
 ): Promise<FoundDuplicates | undefined> {
-  const others = beside.filter((each) => !isSameDirectory(each, directory)); // brought again, it is a double of itself
+  const others = beside.filter((each) => !isEdition(each, directory)); // else every row would be a double of itself
   const { tell, breathe } = createTurns(onProgress);
   const steps = findDuplicates(directory, others, { sheltered, tell: (share) => tell({ share }) });
   for (;;) {
@@ -73,6 +74,9 @@ export async function duplicatesOf(
     if (signal.aborted) return undefined;
   }
 }
+
+const isEdition = (before: Directory, after: Directory): boolean =>
+  (before.brought && editionSign(before, after) !== undefined) || isSameDirectory(before, after);
 
 function shown(
   { one, other, score, reasons }: DuplicatePair,

@@ -63,6 +63,14 @@ describe("what may be one initiative, as it is told", () => {
     expect((await look(again(), [again()])).counts).toEqual([]);
   });
 
+  test("an older edition that the reader brought is for an update, not for duplicates", async () => {
+    const edition = (name: string) => ({
+      ...buildDirectory("coops", [row("coops:1", { name }), row("coops:2", { name: "Circolo", latitude: 2 })]),
+      brought: true,
+    });
+    expect((await look(edition("Il Forno Solidale"), [edition("Forno Solidale")])).counts).toEqual([]);
+  });
+
   test("whoever cancels has no answer", async () => {
     const controller = new AbortController();
     controller.abort();

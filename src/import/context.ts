@@ -11,6 +11,8 @@ export interface ImportContext {
   readonly signal?: AbortSignal;
   /** Another thread, which reads a large file ahead. */
   readonly openAhead?: OpenAhead;
+  /** Keeps what is needed to decide words again without reading the file. */
+  readonly keepsWords?: true;
   /** Awaited between pieces of the file, so that whoever runs the import can let a waiting message in, such as a cancel. */
   readonly breathe?: () => Promise<void>;
 }

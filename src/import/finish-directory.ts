@@ -1,5 +1,5 @@
 import { type Column, cellAt } from "../model/column.ts";
-import type { Directory } from "../model/directory.ts";
+import type { Classification, Directory } from "../model/directory.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import type { Source } from "../model/source.ts";
@@ -10,12 +10,16 @@ import { recordIds } from "./ids/record-ids.ts";
 import type { AccountBuilder } from "./report/account-builder.ts";
 import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
+import type { Finished } from "./rows/reader.ts";
 import { createCellBuilder } from "./store/cell-builder.ts";
 import { createNumberBuilder } from "./store/number-builder.ts";
 import { searchText } from "./store/search-text.ts";
 
 interface Parts {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, "hasNames" | "hasPositions">;
+  readonly classifications: readonly Classification[];
+  /** What the readers made, in their order. */
+  readonly finished: readonly Finished[];
   readonly columns: readonly MatchedColumn[];
   readonly identifiers: Identifiers;
   readonly lines: Uint32Array;
@@ -27,14 +31,13 @@ interface Parts {
 
 /** Puts the columns together: ids, and what only the whole file can tell. */
 export function finishDirectory(parts: Parts): Directory {
-  const { plan, columns, identifiers, lines, log, context } = parts;
+  const { plan, finished, columns, identifiers, lines, log, context } = parts;
   const size = lines.length;
   const fields = new Map<Field, Column>();
   const extra = new Map<string, Column>();
-  for (const reader of plan.readers) {
-    const finished = reader.finish(size);
-    for (const [field, column] of finished.fields) fields.set(field, column);
-    for (const [name, column] of finished.extra) if (!extra.has(name)) extra.set(name, column);
+  for (const made of finished) {
+    for (const [field, column] of made.fields) fields.set(field, column);
+    for (const [name, column] of made.extra) if (!extra.has(name)) extra.set(name, column);
   }
   addYear(columns, fields, size);
   const unique = tellRepeats(parts, fields, extra);
@@ -58,7 +61,7 @@ export function finishDirectory(parts: Parts): Directory {
     ...(!(unique && written) && { hasMadeIds: true as const }),
     extra,
     searchText: searchText({ fields, extra, size }),
-    classifications: plan.classifications(),
+    classifications: parts.classifications,
     links: [],
   };
 }

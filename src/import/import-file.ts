@@ -1,13 +1,15 @@
 import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.ts";
 import { ok, type Result } from "../model/result.ts";
-import { type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
+import { decideColumns, type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
+import type { ReadRows } from "./finish-rows.ts";
 import type { PlainFile } from "./formats/plain-file.ts";
 import { toPlain } from "./formats/to-plain.ts";
 import { type Extent, openTable } from "./open-table.ts";
-import { toPreview } from "./preview.ts";
+import { toGuess, toPreview } from "./preview.ts";
 import { readRows } from "./read-rows.ts";
 import { readTableWith } from "./table/read-csv.ts";
+import { isSameBesidesTerms } from "./values/decided.ts";
 import { withSuggestions } from "./values/suggestions.ts";
 import { wordsOf } from "./words.ts";
 
@@ -40,9 +42,26 @@ async function importAs(
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
-  const { droppedLate, sourceWords, ...rest } = read.value;
-  const preview = toPreview(table, withDropped(columns, droppedLate), words, choices);
-  return ok({ preview, ...rest, words: () => withSuggestions(sourceWords(), context.taxonomy) });
+  const { droppedLate, decideAgain } = read.value;
+  const dropped = withDropped(columns, droppedLate);
+  const preview = toPreview(table, dropped, words, choices);
+  const toImported = ({ directory, account, sheltered, sourceWords }: ReadRows, seen: Preview): Imported => ({
+    preview: seen,
+    directory,
+    account,
+    sheltered,
+    words: () => withSuggestions(sourceWords(), context.taxonomy),
+  });
+  if (!decideAgain) return ok(toImported(read.value, preview));
+  return ok({
+    ...toImported(read.value, preview),
+    decideAgain(next) {
+      const again = isSameBesidesTerms(choices, next) ? decideAgain(next) : undefined;
+      return (
+        again && toImported(again, { ...preview, columns: decideColumns(dropped, table, words, next).map(toGuess) })
+      );
+    },
+  });
 }
 
 function foreseen<T>(read: T | "unforeseen"): T {

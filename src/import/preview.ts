@@ -49,6 +49,6 @@ export function toPreview(
   };
 }
 
-function toGuess({ profile: _, isFallback, year: __, occurrence: ___, ...guess }: MatchedColumn): ColumnGuess {
+export function toGuess({ profile: _, isFallback, year: __, occurrence: ___, ...guess }: MatchedColumn): ColumnGuess {
   return isFallback ? { ...guess, isFallback } : guess;
 }

@@ -1,20 +1,19 @@
-import type { Directory } from "../model/directory.ts";
 import type { ImportChoices, Refusal } from "../model/import.ts";
-import type { Account } from "../model/report.ts";
 import { err, ok, type Result } from "../model/result.ts";
-import type { Source } from "../model/source.ts";
-import type { FieldWords } from "../model/source-words.ts";
 import { kindFinder } from "./columns/candidates.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
-import { finishDirectory } from "./finish-directory.ts";
+import { finishRows, type ReadRows, remembered } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
 import { createIssueLog } from "./report/issue-log.ts";
-import { type Plan, planRows } from "./rows/plan.ts";
+import { createKeptWords } from "./rows/kept-words.ts";
+import { type Plan, type PlanInput, planRows } from "./rows/plan.ts";
+import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
+import type { RowReader } from "./rows/reader.ts";
 import type { Slice } from "./rows/slice.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
@@ -34,16 +33,6 @@ export interface RowsInput {
   readonly context: ImportContext;
 }
 
-export interface ReadRows {
-  readonly directory: Directory;
-  readonly account: Account;
-  /** Rows whose place must not be found (P8). */
-  readonly sheltered: ReadonlySet<number>;
-  /** Columns that turned out to be personal only when all of them had been read, by index. */
-  readonly droppedLate: readonly number[];
-  readonly sourceWords: () => readonly FieldWords[];
-}
-
 /** Reads all records of a table into a directory; every record ends accepted, repaired or left out. */
 export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refusal> | "unforeseen"> {
   const { file, table, columns, words, choices, context } = input;
@@ -53,7 +42,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
   const parts = partColumns(table, columns, words);
   const identifiers = createIdentifiers(parts.all, log);
-  const plan = planRows({
+  const wanted = {
     columns: parts.all,
     splits: parts.splits,
     joins: choices.joins ?? {},
@@ -73,7 +62,10 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     duplicates: choices.duplicates?.leaveOut ?? [],
     onUnknown: account.unknown,
     onMasked: account.masked,
-  });
+    onMaskedWords: account.maskedInWords,
+  } satisfies PlanInput;
+  const plan = planRows(wanted);
+  const kept = context.keepsWords ? createKeptWords(parts.all.filter(isOfTerms)) : undefined;
   for (const issue of table.issues)
     log.add(
       issue.code,
@@ -91,9 +83,14 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       if (batch.isUnforeseen) return "unforeseen";
       const slice = toSlice({ ...batch, cells: parts.cells(batch.cells) }, plan, lines.size, log, account);
       lines.pushAll(slice.lines);
-      for (const reader of plan.readers) reader.read(slice);
+      for (const reader of plan.before) reader.read(slice);
+      const ofWords = kept?.begin(slice);
+      for (const reader of plan.terms.readers) reader.read(slice);
+      ofWords?.read();
+      for (const reader of plan.after) reader.read(slice);
       for (const at of slice.blurred) sheltered.add(slice.firstRow + at);
       identifiers.read(slice);
+      ofWords?.close();
       account.count(slice);
       context.onProgress?.({ bytesRead: batch.bytesRead, bytes: file.size, records: account.read() });
       await context.breathe?.();
@@ -103,24 +100,36 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     throw error;
   }
   if (context.signal?.aborted) return err({ code: "cancelled" });
-  const made = finishDirectory({
-    plan,
+  const all = {
     columns: parts.all,
+    plan,
     identifiers,
     lines: lines.finish(),
     source,
-    log,
-    context,
-    account,
-  });
-  const directory = { ...made, source: withPersonal(made.source, plan) };
-  return ok({
-    directory,
-    account: account.finish(directory, plan),
     sheltered,
-    droppedLate: plan.droppedLate(),
-    sourceWords: plan.sourceWords,
-  });
+    context,
+    countryWords: remembered(plan.countryWords),
+  };
+  const finish = (reader: RowReader) => reader.finish(all.lines.length);
+  const [before, terms, after] = [plan.before, plan.terms.readers, plan.after].map((each) => each.map(finish));
+  const rest = { ...all, before: before!, after: after! };
+  const decidable = kept?.finish(log, log.size);
+  const read = finishRows(rest, { terms: plan.terms, made: terms!, log, account });
+  if (!decidable) return ok(read);
+  const decideAgain = (next: ImportChoices): ReadRows | undefined => {
+    const again = createIssueLog(maskPersonal);
+    const counted = account.anew(again);
+    const planned = planTerms({
+      ...wanted,
+      decided: decidedOf(next),
+      constants: next.constants ?? {},
+      onUnknown: counted.unknown,
+      onMaskedWords: counted.maskedInWords,
+    });
+    if (!decidable.read(planned.readers, all.lines, again, counted.count)) return undefined;
+    return finishRows(rest, { terms: planned, made: planned.readers.map(finish), log: again, account: counted });
+  };
+  return ok({ ...read, decideAgain });
 }
 
 /** Records that stay go on; the others are listed at once. */
@@ -173,15 +182,4 @@ function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uin
 function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
   const { secret, withheld } = plan.showing.signs(textCells([record.cells]));
   return secret.size || withheld.size ? { ...record, cells: [] } : record;
-}
-
-function withPersonal(source: Source, plan: Plan): Source {
-  const columns = plan.personal();
-  if (columns.length === 0) return { ...source, personalData: "none-found" };
-  const isKept = columns.some(({ kept }) => kept > 0);
-  return {
-    ...source,
-    personalData: isKept ? "kept-organisation-contact" : "dropped",
-    personalColumns: columns.map(({ column }) => column),
-  };
 }

@@ -225,6 +225,11 @@ export interface Imported {
   readonly sheltered: ReadonlySet<number>;
   /** Worked out when asked for. */
   readonly words: () => readonly FieldWords[];
+  /**
+   * The same file with other decisions on words for kind, sector and practice, without reading it again; undefined where more than that was
+   * chosen, or a decision has to do with what is hidden of a record. Absent where nothing is kept for it.
+   */
+  readonly decideAgain?: (choices: ImportChoices) => Imported | undefined;
 }
 
 /** Bytes read so far of all, and records counted. */

@@ -99,7 +99,7 @@ export function createImports(
       }
       const result = await client.run(
         "check",
-        { file, choices: wanted },
+        { file, choices: wanted, ...(isAgain && { again: before.checked.check }) },
         { signal: mine.signal, onProgress: (progress) => show({ progress }) },
       );
       if (!isMine()) return;

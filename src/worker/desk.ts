@@ -136,12 +136,12 @@ export function createDesk(
     },
     dotAt: (input) => dots.at(input),
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
-    async check({ file, choices }, context) {
+    async check({ file, choices, again }, context) {
       const all = await imports();
       waiting = undefined;
       chores.begin(); // what the file before was prepared with is let go of
       try {
-        return await all.check(file, choices, context);
+        return await all.check(file, choices, context, again);
       } finally {
         waiting = all.waiting;
         chores.begin();

@@ -14,7 +14,7 @@ import type { Taxonomy } from "../model/taxonomy.ts";
 import { adopt } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
 import type { Checked } from "./jobs.ts";
-import type { PlaceRows } from "./placing/place-rows.ts";
+import { type Placed, type PlaceRows, placedNowhere } from "./placing/placed.ts";
 import { isSameDirectory } from "./same-directory.ts";
 import { createTurns } from "./turns.ts";
 
@@ -32,7 +32,8 @@ export interface Taken {
 /** Files that were read and are not kept yet: one at a time, forgotten when the next is checked. */
 export interface Imports {
   inspect(file: File, choices: ImportChoices): Promise<Result<Preview, Refusal>>;
-  check(file: File, choices: ImportChoices, watch: Watch): Promise<Result<Checked, Refusal>>;
+  /** `again`: an earlier check of the same file. */
+  check(file: File, choices: ImportChoices, watch: Watch, again?: number): Promise<Result<Checked, Refusal>>;
   /** The checked import as a directory that can be opened, or the brought one that has the very same rows. */
   take(check: number, source: Partial<Source>, open: readonly OpenDirectory[]): Taken;
   /** The checked import as a directory of its own, whatever else is open. */
@@ -50,10 +51,14 @@ export interface Imports {
 
 interface Pending {
   readonly check: number;
+  /** The checks of the same file since it was read, the first one first. */
+  readonly since: readonly number[];
   readonly fileName: string;
   readonly choices: ImportChoices;
   readonly imported: Imported;
   readonly words: readonly FieldWords[];
+  /** The same with other decisions on words; undefined where the file has to be read again. */
+  readonly decide: (choices: ImportChoices) => Placed | undefined;
 }
 
 /** Words of each field that are handed to whoever decides. */
@@ -92,35 +97,49 @@ export function createImports(
     return { directory: adopt(directory, source, isTaken), account, recipe };
   };
 
+  /** What was checked last waits to be kept. */
+  const wait = (rest: Omit<Pending, "imported" | "words">, { imported, several }: Placed): Checked => {
+    const words = imported.words();
+    if (rest.check === checks) pending = { ...rest, imported, words };
+    return {
+      check: rest.check,
+      preview: imported.preview,
+      report: imported.account.report,
+      source: imported.directory.source,
+      several,
+      words: words.map(firstWords),
+    };
+  };
+
   return {
     inspect: async (file, choices) => inspectFile(file, choices, { taxonomy: await taxonomy(), brought: true }),
 
-    async check(file, choices, { signal, onProgress }) {
+    async check(file, choices, { signal, onProgress }, again) {
       const check = ++checks;
       const { tell, breathe } = createTurns(onProgress);
+      const before = again !== undefined && pending?.since.includes(again) ? pending : undefined;
+      const decided = before?.decide(choices);
+      if (before && decided) return ok(wait({ ...before, check, since: [...before.since, check], choices }, decided));
       const context = {
         taxonomy: await taxonomy(),
         brought: true,
         signal,
         onProgress: tell,
         breathe,
+        keepsWords: true as const,
         ...(openAhead && { openAhead }),
       };
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;
-      const { imported, several } = await placeRows(result.value, { choices, breathe });
+      const placed = await placeRows(result.value, { choices, breathe });
       if (signal.aborted) return err({ code: "cancelled" });
-      const words = imported.words();
-      if (check === checks) pending = { check, fileName: file.name, choices, imported, words };
-      return ok({
-        check,
-        preview: imported.preview,
-        report: imported.account.report,
-        source: imported.directory.source,
-        several,
-        words: words.map(firstWords),
-      });
+      const { decideAgain } = result.value;
+      const decide = (next: ImportChoices) => {
+        const imported = decideAgain?.(next);
+        return imported && placed.placeAgain?.(imported);
+      };
+      return ok(wait({ check, since: [check], fileName: file.name, choices, decide }, placed));
     },
 
     take(check, source, open) {
@@ -139,7 +158,7 @@ export function createImports(
     importedOf: (check) => find(check).imported,
     recipeOf,
     discard(check) {
-      if (pending?.check === check) pending = undefined;
+      if (pending?.since.includes(check)) pending = undefined;
     },
     get waiting() {
       return pending?.imported.directory;
@@ -147,7 +166,7 @@ export function createImports(
   };
 }
 
-const leaveRows: PlaceRows = async (imported) => ({ imported, several: [] });
+const leaveRows: PlaceRows = async (imported) => placedNowhere(imported);
 
 /** The most frequent ones, and all that were decided. */
 function firstWords({ field, words, beyond }: FieldWords): FieldWords {

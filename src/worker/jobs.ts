@@ -79,7 +79,11 @@ export interface Jobs {
   /** Head of a file only: fast for any size. */
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
   /** Reads the whole file; nothing is kept. */
-  check: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Checked, Refusal> };
+  /** `again`: the check of the same file that it follows, whatever came between; words are then decided without reading it again. */
+  check: {
+    input: { readonly file: File; readonly choices: ImportChoices; readonly again?: number };
+    output: Result<Checked, Refusal>;
+  };
   /** Rows of the checked import that may be one initiative with another row of it, or of an open directory; undefined when cancelled. */
   duplicates: { input: { readonly check: number }; output: FoundDuplicates | undefined };
   /** What was checked is not wanted: its memory is given back. */

@@ -34,11 +34,7 @@ const OUR_FIELDS_NOT_READ: ReadonlySet<string> = new Set(["issues"]);
 export function matchColumns(table: Table, words: Words, choices: ImportChoices): MatchedColumn[] {
   const profiles = table.headers.map((_, at) => profileColumn(table.sample.map(({ cells }) => cells[at] ?? "")));
   const finders = { kinds: kindFinder(table, words), sectors: words.sectors };
-  // What is decided of words says how many are known, and changes no guess about columns.
-  const decided = {
-    kinds: withDecisions(finders.kinds, decidedIn(choices, "kinds")),
-    sectors: withDecisions(finders.sectors, decidedIn(choices, "sectors")),
-  };
+  const decided = decidedFinders(finders, choices);
   const occurrence = occurrences(table.headers);
   const named = namedColumns(table.headers, occurrence, choices.named ?? []);
   const candidates: Candidate[] = [];
@@ -75,6 +71,23 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       ...(result.year !== undefined && { year: result.year }),
     };
   });
+}
+
+/** What is decided of words says how many are known, and changes no guess about columns. */
+const decidedFinders = ({ kinds, sectors }: Finders, choices: ImportChoices): Finders => ({
+  kinds: withDecisions(kinds, decidedIn(choices, "kinds")),
+  sectors: withDecisions(sectors, decidedIn(choices, "sectors")),
+});
+
+/** The same columns after other decisions on words. */
+export function decideColumns(
+  columns: readonly MatchedColumn[],
+  table: Table,
+  words: Words,
+  choices: ImportChoices,
+): readonly MatchedColumn[] {
+  const decided = decidedFinders({ kinds: kindFinder(table, words), sectors: words.sectors }, choices);
+  return columns.map((column) => ({ ...column, values: valuesOf(column.profile, column.target, decided) }));
 }
 
 /** Where the columns that are known by name stand in this file. */

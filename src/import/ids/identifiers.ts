@@ -1,4 +1,4 @@
-import type { Column } from "../../model/column.ts";
+import { type Column, cellAt } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { hasEdgeSpace, isAscii } from "../raw/plain-text.ts";
@@ -45,6 +45,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   );
   const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive");
   const keys = createDistinctKeys();
+  let written: Column | undefined;
 
   function feed(text: string): void {
     const bytes = encoder.encode(text);
@@ -124,7 +125,10 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
         keys.end();
       }
     },
-    column: () => (column ? builder.finish() : undefined),
-    at: (row) => builder.at(row),
+    column() {
+      if (column) written ??= builder.finish();
+      return written;
+    },
+    at: (row) => (written ? cellAt(written, row) : builder.at(row)),
   };
 }

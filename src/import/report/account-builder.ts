@@ -11,10 +11,14 @@ import type { IssueLog } from "./issue-log.ts";
 
 /** Counts what becomes of every record: nobody disappears without being counted. */
 export interface AccountBuilder {
-  count(slice: Slice): void;
+  count(slice: Pick<Slice, "size" | "repaired">): void;
   leaveOut(row: LeftOutRow): void;
   unknown(field: UnknownValue["field"], value: string): void;
   masked(passages: number): void;
+  /** Passages that were masked in cells of words. */
+  maskedInWords(passages: number): void;
+  /** The same of what does not depend on words: what was counted of rows and of words is counted anew. */
+  anew(log: IssueLog): AccountBuilder;
   /** Records read so far. */
   read(): number;
   finish(directory: Directory, plan: Plan): Account;
@@ -27,12 +31,14 @@ export function createAccountBuilder(
   log: IssueLog,
   table: Table,
   columns: readonly MatchedColumn[],
+  before: { readonly leftOutRows: LeftOutRow[]; readonly passages: number } = { leftOutRows: [], passages: 0 },
 ): AccountBuilder {
   const unknown = new Map<string, { field: UnknownValue["field"]; value: string; rows: number }>();
-  const leftOutRows: LeftOutRow[] = [];
+  const { leftOutRows } = before;
   const isKept = columns.map(({ target }) => target.as !== "dropped" && target.as !== "contact");
   const labels = extraNames(table.headers);
-  let [accepted, repaired, passages, beyond] = [0, 0, 0, 0];
+  let [accepted, repaired, beyond, inWords] = [0, 0, 0, 0];
+  let { passages } = before;
 
   /** Kept columns only; a record whose consent was withdrawn is not handed on in any form. */
   function cellsToMend({ code, cells }: LeftOutRow): string[] {
@@ -68,6 +74,10 @@ export function createAccountBuilder(
     masked(count) {
       passages += count;
     },
+    maskedInWords(count) {
+      inWords += count;
+    },
+    anew: (next) => createAccountBuilder(file, next, table, columns, { leftOutRows, passages }),
     read: () => accepted + repaired + leftOutRows.length,
     finish(directory, plan) {
       const late = new Set(plan.droppedLate());
@@ -86,7 +96,7 @@ export function createAccountBuilder(
         unknownValues: [...unknown.values()].sort((a, b) => b.rows - a.rows),
         ...(beyond > 0 && { unknownBeyond: beyond }),
         personalColumns: plan.personal(),
-        masked: passages,
+        masked: passages + inWords,
       };
       return {
         report,

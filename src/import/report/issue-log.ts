@@ -1,7 +1,7 @@
 import type { Field } from "../../model/initiative.ts";
 import { ISSUE_CODES, type Issue, type IssueCode, type Severity } from "../../model/issue.ts";
 import type { Finding } from "../../model/report.ts";
-import { createTextBuilder, grown } from "../store/text-builder.ts";
+import { createTextBuilder, grown, type TextBuilder } from "../store/text-builder.ts";
 
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
 const CODE_INDEX = new Map<IssueCode, number>(ISSUE_CODES.map((code, at) => [code, at]));
@@ -17,11 +17,25 @@ export interface Place {
 export interface IssueLog {
   add(code: IssueCode, severity: Severity, line: number, found: string, place?: Place, became?: string): void;
   readonly size: number;
+  /** Adds the issues of another log from one to before another, as they stand there. */
+  addFrom(other: IssueLog, from: number, to: number): void;
+  /** How the issues lie. */
+  readonly held: () => HeldIssues;
   /** Nothing is quoted any more from these columns. */
   forget(columns: ReadonlySet<string>): void;
   /** All issues in the order of the file. */
   issues(): Iterable<Issue>;
   findings(): Finding[];
+}
+
+/** Issues as columns: the group of each, its line, and 1 + the place of what is quoted; 0 = nothing is. */
+export interface HeldIssues {
+  readonly groups: readonly Pick<Group, "code" | "severity" | "place">[];
+  readonly groupIndex: Uint16Array;
+  readonly lines: Uint32Array;
+  readonly found: Uint32Array;
+  readonly became: Uint32Array;
+  readonly quoted: TextBuilder;
 }
 
 /** Most severe first, then by count. */
@@ -87,23 +101,58 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
     };
   }
 
+  function makeRoom(count: number): void {
+    if (size + count <= lines.length) return;
+    groupIndex = grown(groupIndex, size + count);
+    lines = grown(lines, size + count);
+    found = grown(found, size + count);
+    became = grown(became, size + count);
+  }
+
+  function put(index: number, line: number): void {
+    const group = groups[index]!;
+    group.count++;
+    groupIndex[size] = index;
+    lines[size] = line;
+    addExample(group.examples, size);
+  }
+
   return {
     get size() {
       return size;
     },
-    add(code, severity, line, text, place = {}, result) {
-      if (size === lines.length) {
-        groupIndex = grown(groupIndex, size + 1);
-        lines = grown(lines, size + 1);
-        found = grown(found, size + 1);
-        became = grown(became, size + 1);
+    addFrom(other, from, to) {
+      const theirs = other.held();
+      makeRoom(to - from);
+      const indexes = new Map<number, number>();
+      // Quotes stand in the order of their issues.
+      let [firstQuote, lastQuote] = [0, 0];
+      for (let at = from; at < to; at++)
+        for (const quote of [theirs.found[at]!, theirs.became[at]!]) {
+          if (quote === 0) continue;
+          if (firstQuote === 0) firstQuote = quote;
+          lastQuote = quote;
+        }
+      const shift = quoted.size + 1 - firstQuote;
+      if (firstQuote > 0) quoted.pushFrom(theirs.quoted, firstQuote - 1, lastQuote);
+      for (let at = from; at < to; at++) {
+        const their = theirs.groupIndex[at]!;
+        let index = indexes.get(their);
+        if (index === undefined) {
+          const { code, severity, place } = theirs.groups[their]!;
+          index = groupFor(code, severity, place);
+          indexes.set(their, index);
+        }
+        put(index, theirs.lines[at]!);
+        found[size] = theirs.found[at] === 0 ? 0 : theirs.found[at]! + shift;
+        became[size] = theirs.became[at] === 0 ? 0 : theirs.became[at]! + shift;
+        size++;
       }
-      const index = groupFor(code, severity, place);
-      const group = groups[index]!;
-      group.count++;
-      groupIndex[size] = index;
-      lines[size] = line;
-      addExample(group.examples, size);
+    },
+    held: () => ({ groups, groupIndex, lines, found, became, quoted }),
+    add(code, severity, line, text, place = {}, result) {
+      makeRoom(1);
+      put(groupFor(code, severity, place), line);
       found[size] = text === "" ? 0 : quote(text);
       became[size] = result === undefined ? 0 : quote(result);
       size++;

@@ -6,14 +6,13 @@ import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
+import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import { columnsOf } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
 
-const GROUPS = /(^|;)(self-help-group|mutual-aid-network|savings-group|community-group)(;|$)/;
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
-const ALLIED = /(^|;)allied-company(;|$)/;
 const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
 
 /** Stands before all other readers: refuges and homes get a blurred point, and nobody reads what tells their door (P8). */
@@ -37,7 +36,7 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
   const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
   const forms = formColumns(columns);
   const isTrader = rememberCells(isSoleTrader);
-  const isAllied = remember((kinds) => ALLIED.test(kinds));
+  const isBusiness = remember(isAllied);
 
   return {
     read(slice) {
@@ -50,12 +49,12 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
       }
       for (let at = 0; at < slice.size; at++) {
         for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index], columns);
-        const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && GROUPS.test(kinds?.[at] ?? "");
+        const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && isOfGroups(kinds?.[at] ?? "");
         if (slice.secret.has(at)) continue;
         if (isExposed) {
           slice.blurred.add(at);
           hide(slice, at, telltales(cells.text, at, places, true), columns);
-        } else if (traders[at] === 1 || (kinds && isAllied(kinds[at]!)))
+        } else if (traders[at] === 1 || (kinds && isBusiness(kinds[at]!)))
           hide(slice, at, traits(cells.text, at, places), columns);
       }
     },

@@ -1,10 +1,12 @@
 import type { Classification } from "../../model/directory.ts";
 import type { Field } from "../../model/initiative.ts";
+import type { FieldWords } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { toMatch, withDecisions } from "../values/decided.ts";
 import { createTermReader } from "../values/read-terms.ts";
 import { createWordTally } from "../values/word-tally.ts";
 import type { PlanInput } from "./plan.ts";
+import type { RowReader } from "./reader.ts";
 import { createTermsReader } from "./terms-reader.ts";
 
 export const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
@@ -18,7 +20,38 @@ const VARIED_ROWS = 500;
 export const isVaried = ({ profile }: MatchedColumn): boolean =>
   profile.filled >= VARIED_ROWS && profile.distinct > profile.filled / 2;
 
-export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]) {
+/** What reading words needs to know. */
+export type TermsInput = Pick<
+  PlanInput,
+  "columns" | "words" | "kinds" | "decided" | "constants" | "lists" | "onUnknown"
+> & {
+  readonly onMaskedWords: (passages: number) => void;
+};
+
+/** The readers of words, which can be planned again with other decisions. */
+export interface TermsPlan {
+  readonly readers: readonly RowReader[];
+  readonly classifications: () => readonly Classification[];
+  /** Known when all is read. */
+  readonly words: () => readonly FieldWords[];
+}
+
+export function planTerms(input: TermsInput): TermsPlan {
+  const terms = TERM_FIELDS.flatMap((field) => termReader(input, field) ?? []);
+  return {
+    readers: terms.map(({ reader }) => reader),
+    classifications: () => terms.flatMap((each) => each.classifications()),
+    words: () => terms.map(({ reader }) => reader.words()),
+  };
+}
+
+/** Columns that any of the readers of words looks at. */
+export const isOfTerms = ({ target }: MatchedColumn): boolean =>
+  target.as === "mark" ||
+  target.as === "osm-tag" ||
+  (target.as === "field" && /^(kinds|sectors|practices|activityCodes)$/.test(target.field));
+
+function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]) {
   const { columns, words } = input;
   const constant = input.constants[field] ?? "";
   const decided = input.decided[field];
@@ -66,7 +99,7 @@ export function termReader(input: PlanInput, field: (typeof TERM_FIELDS)[number]
       tally: createWordTally(field),
       isMissing: words.isMissing,
       onUnknown: input.onUnknown,
-      onMasked: input.onMasked,
+      onMasked: input.onMaskedWords,
       onClassified: (classification) => added.set(classification.raw, classification),
     }),
   };

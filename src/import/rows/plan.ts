@@ -22,7 +22,7 @@ import { createGuard, createRefugeGuard } from "./guard.ts";
 import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
-import { columnsOf, isVaried, TERM_FIELDS, termReader } from "./plan-terms.ts";
+import { columnsOf, isVaried, planTerms, type TermsPlan } from "./plan-terms.ts";
 import { createPositionReader } from "./position-reader.ts";
 import { positionSource } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
@@ -55,12 +55,17 @@ export interface PlanInput {
   readonly duplicates: readonly LeftOutDuplicate[];
   readonly onUnknown: (field: Classification["field"], value: string) => void;
   readonly onMasked: (passages: number) => void;
+  /** The same in cells of words. */
+  readonly onMaskedWords: (passages: number) => void;
 }
 
 /** How the columns of a file become the columns of a directory. */
 export interface Plan {
   readonly filter: RowFilter;
-  readonly readers: readonly RowReader[];
+  /** In this order: those before the words, those of words, and all others, some of which depend on them. */
+  readonly before: readonly RowReader[];
+  readonly terms: TermsPlan;
+  readonly after: readonly RowReader[];
   /** Columns whose cells may be shown or written out again, by index. */
   readonly shown: readonly boolean[];
   readonly hasNames: boolean;
@@ -69,9 +74,8 @@ export interface Plan {
   /** Columns that turned out to be personal only when all of them had been read; their cells may be shown nowhere. */
   readonly droppedLate: () => readonly number[];
   readonly showing: Showing;
-  readonly classifications: () => readonly Classification[];
-  /** Known when all is read. */
-  readonly sourceWords: () => readonly FieldWords[];
+  /** Of countries, known when all is read. */
+  readonly countryWords: () => readonly FieldWords[];
 }
 
 /** Fields that decide what of a record may be kept. */
@@ -99,15 +103,6 @@ export function planRows(input: PlanInput): Plan {
   if (address.length && !fields.has("street")) late.push(texts.ofField("street", address, ", "));
   const countries = countryReader(input);
   if (countries) early.push(countries);
-  const classifications: (() => readonly Classification[])[] = [];
-  const spoken: { words(): FieldWords }[] = [];
-  for (const field of TERM_FIELDS) {
-    const terms = termReader(input, field);
-    if (!terms) continue;
-    early.push(terms.reader);
-    spoken.push(terms.reader);
-    classifications.push(terms.classifications);
-  }
   // Positions come late: whether a point lies in its country depends on the country read before.
   const source = positionSource(columns, input.hasShapes);
   if (source) late.push(positionReader(input, source, fields));
@@ -124,23 +119,16 @@ export function planRows(input: PlanInput): Plan {
       consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
       input.duplicates,
     ),
-    readers: [
-      createRefugeGuard(columns, places),
-      ...early,
-      createGuard(columns, places),
-      ...late,
-      ...last,
-      ...extras,
-      ...personal,
-    ],
+    before: [createRefugeGuard(columns, places), ...early],
+    terms: planTerms(input),
+    after: [createGuard(columns, places), ...late, ...last, ...extras, ...personal],
     shown: columns.map(isShown),
     hasNames: names.length > 0,
     hasPositions: source !== undefined,
     personal: () => [...personal.map((each) => each.count()).filter(({ values }) => values > 0), ...texts.personal()],
     droppedLate: texts.dropped,
     showing: createShowing(columns, places, source),
-    classifications: () => classifications.flatMap((each) => each()),
-    sourceWords: () => [...spoken, ...(countries ? [countries] : [])].map((each) => each.words()),
+    countryWords: () => (countries ? [countries.words()] : []),
   };
 }
 

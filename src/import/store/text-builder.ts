@@ -14,6 +14,10 @@ export interface TextBuilder {
   /** Makes the next text of so many bytes written there. */
   take(count: number): void;
   at(row: number): string;
+  /** Copies the texts from one row to before another, as they lie in another builder. */
+  pushFrom(other: TextBuilder, from: number, to: number): void;
+  /** The bytes of those texts, end to end, and where each ends, from 0 on. */
+  bytesOf(from: number, to: number): { readonly bytes: Uint8Array; readonly ends: Uint32Array };
   /** True when no text holds anything. */
   readonly isEmpty: boolean;
   /** Lets go of what it has gathered: the column is all there is afterwards. */
@@ -118,6 +122,27 @@ export function createTextBuilder(): TextBuilder {
       }
       const { bytes, start } = pages[low]!;
       return decoder.decode(bytes.subarray(from - start, to - start));
+    },
+    pushFrom(other, from, to) {
+      flush();
+      if (to <= from) return;
+      const { bytes, ends } = other.bytesOf(from, to);
+      const into = pageFor(bytes.length);
+      into.bytes.set(bytes, into.used);
+      into.used += bytes.length;
+      if (size + ends.length + 1 > offsets.length) offsets = grown(offsets, size + ends.length + 1);
+      for (let at = 0; at < ends.length; at++) offsets[++size] = length + ends[at]!;
+      length += bytes.length;
+    },
+    bytesOf(from, to) {
+      flush();
+      const [first, last] = [offsets[from]!, offsets[to]!];
+      const bytes = new Uint8Array(last - first);
+      for (const { bytes: held, start, used } of pages) {
+        const [begin, end] = [Math.max(first, start), Math.min(last, start + used)];
+        if (begin < end) bytes.set(held.subarray(begin - start, end - start), begin - first);
+      }
+      return { bytes, ends: offsets.subarray(from + 1, to + 1).map((end) => end - first) };
     },
     finish() {
       flush();

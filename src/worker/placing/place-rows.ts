@@ -1,9 +1,9 @@
 import { maskPersonal } from "../../import/privacy/personal-text.ts";
 import { addIssues } from "../../import/report/add-issues.ts";
 import { createIssueLog } from "../../import/report/issue-log.ts";
-import type { ImportChoices, Imported } from "../../model/import.ts";
+import type { Directory } from "../../model/directory.ts";
+import type { Imported } from "../../model/import.ts";
 import type { Language } from "../../model/language.ts";
-import type { SeveralPlaces } from "../../model/places.ts";
 import { PLACE_ALIASES } from "../../territory/gazetteer/place-aliases.ts";
 import { createPlaceIndex, type PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { readGazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
@@ -12,7 +12,8 @@ import type { Shipped } from "../shipped-files.ts";
 import { readAddresses } from "./addresses.ts";
 import { lookUp } from "./look-up.ts";
 import { placeEach } from "./place-each.ts";
-import { withPlacements } from "./placed-columns.ts";
+import { type Placed, type PlaceRows, placedNowhere } from "./placed.ts";
+import { withPlacements, withPlacesOf } from "./placed-columns.ts";
 import { createSeveralList } from "./several-list.ts";
 
 export interface PlacingSurroundings {
@@ -20,21 +21,6 @@ export interface PlacingSurroundings {
   readonly gazetteer: Shipped["gazetteer"];
   readonly language: () => Language;
 }
-
-export interface Placed {
-  readonly imported: Imported;
-  /** What may be several places, the most frequent first. */
-  readonly several: readonly SeveralPlaces[];
-}
-
-export interface PlacingWatch {
-  readonly choices: ImportChoices;
-  /** Awaited now and then, so that others have their turn. */
-  readonly breathe: () => Promise<void>;
-}
-
-/** Gives a point to rows that have none, by the town or the area that they name, and says of each how exact it is. */
-export type PlaceRows = (imported: Imported, watch: PlacingWatch) => Promise<Placed>;
 
 /** The places of a country: none where no file has any, "missing" where the file did not come. */
 export type FindIndex = (country: string) => Promise<PlaceIndex | "none" | "missing">;
@@ -58,7 +44,7 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
 
   return async (imported, watch) => {
     const addresses = await readAddresses(imported.directory, watch.breathe);
-    if (!addresses) return { imported, several: [] };
+    if (!addresses) return placedNowhere(imported);
     const log = createIssueLog(maskPersonal);
     const land = await arrived(geography);
     if (!land) {
@@ -70,10 +56,14 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
     const list = createSeveralList(land, language(), watch.choices.places);
     const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe: watch.breathe });
     const directory = withPlacements(imported.directory, placements);
-    return {
-      imported: { ...imported, directory, account: addIssues(imported.account, log, directory) },
-      several: list.finish(),
-    };
+    const several = list.finish();
+    const toPlaced = (each: Imported, placed: Directory): Placed => ({
+      imported: { ...each, directory: placed, account: addIssues(each.account, log, placed) },
+      several,
+    });
+    const isWhole = looked.every(({ index }) => index !== "missing");
+    const placeAgain = (next: Imported) => toPlaced(next, withPlacesOf(next.directory, directory));
+    return { ...toPlaced(imported, directory), ...(isWhole && { placeAgain }) };
   };
 }
 

@@ -38,6 +38,28 @@ export function withPlacements(directory: Directory, placements: ReadonlyMap<num
   };
 }
 
+const PLACED: readonly Field[] = [
+  "latitude",
+  "longitude",
+  "locationUncertaintyM",
+  "locationPrecision",
+  "locationMethod",
+];
+
+/** The directory with the places of another that has the very same rows. */
+export function withPlacesOf(directory: Directory, placed: Directory): Directory {
+  const fields = new Map(directory.fields);
+  for (const field of PLACED) {
+    const column = placed.fields.get(field);
+    if (column) fields.set(field, column);
+  }
+  return {
+    ...directory,
+    fields: new Map([...fields].sort(([a], [b]) => FIELDS.indexOf(a) - FIELDS.indexOf(b))),
+    source: placed.source,
+  };
+}
+
 const overlaid = (own: Column | undefined, size: number, of: (row: number) => string | undefined): Column =>
   codedColumn(Array.from({ length: size }, (_, row) => of(row) ?? (own ? cellAt(own, row) : "")));
 

@@ -1,0 +1,80 @@
+import type { Directory } from "../model/directory.ts";
+import type { ImportChoices } from "../model/import.ts";
+import type { Account } from "../model/report.ts";
+import type { Source } from "../model/source.ts";
+import type { FieldWords } from "../model/source-words.ts";
+import type { MatchedColumn } from "./columns/match-columns.ts";
+import type { ImportContext } from "./context.ts";
+import { finishDirectory } from "./finish-directory.ts";
+import type { Identifiers } from "./ids/identifiers.ts";
+import type { AccountBuilder } from "./report/account-builder.ts";
+import type { IssueLog } from "./report/issue-log.ts";
+import type { Plan } from "./rows/plan.ts";
+import type { TermsPlan } from "./rows/plan-terms.ts";
+import type { Finished } from "./rows/reader.ts";
+
+export interface ReadRows {
+  readonly directory: Directory;
+  readonly account: Account;
+  /** Rows whose place must not be found (P8). */
+  readonly sheltered: ReadonlySet<number>;
+  /** Columns that turned out to be personal only when all of them had been read, by index. */
+  readonly droppedLate: readonly number[];
+  readonly sourceWords: () => readonly FieldWords[];
+  /** The same with other decisions on words, without reading the file again; undefined where that would not be exact. */
+  readonly decideAgain?: (choices: ImportChoices) => ReadRows | undefined;
+}
+
+/** What does not depend on words. */
+export interface RestOfRows {
+  readonly columns: readonly MatchedColumn[];
+  readonly plan: Plan;
+  readonly identifiers: Identifiers;
+  readonly lines: Uint32Array;
+  readonly source: Source;
+  readonly sheltered: ReadonlySet<number>;
+  readonly context: ImportContext;
+  readonly countryWords: () => readonly FieldWords[];
+  readonly before: readonly Finished[];
+  readonly after: readonly Finished[];
+}
+
+export interface TermsOfRows {
+  readonly terms: TermsPlan;
+  readonly made: readonly Finished[];
+  readonly log: IssueLog;
+  readonly account: AccountBuilder;
+}
+
+export function finishRows(rest: RestOfRows, { terms, made, log, account }: TermsOfRows): ReadRows {
+  const { plan, sheltered, countryWords } = rest;
+  const finished = [...rest.before, ...made, ...rest.after];
+  const whole = finishDirectory({ ...rest, finished, classifications: terms.classifications(), log, account });
+  const directory = { ...whole, source: withPersonal(whole.source, plan) };
+  return {
+    directory,
+    account: account.finish(directory, plan),
+    sheltered,
+    droppedLate: plan.droppedLate(),
+    sourceWords: remembered(() => [...terms.words(), ...countryWords()]),
+  };
+}
+
+export function remembered<T>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
+function withPersonal(source: Source, plan: Plan): Source {
+  const columns = plan.personal();
+  if (columns.length === 0) return { ...source, personalData: "none-found" };
+  const isKept = columns.some(({ kept }) => kept > 0);
+  return {
+    ...source,
+    personalData: isKept ? "kept-organisation-contact" : "dropped",
+    personalColumns: columns.map(({ column }) => column),
+  };
+}

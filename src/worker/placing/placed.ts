@@ -1,0 +1,26 @@
+import type { ImportChoices, Imported } from "../../model/import.ts";
+import type { SeveralPlaces } from "../../model/places.ts";
+
+export interface Placed {
+  readonly imported: Imported;
+  /** What may be several places, the most frequent first. */
+  readonly several: readonly SeveralPlaces[];
+  /** The same places for the same rows, after words of them were decided; absent where a file of places did not come. */
+  readonly placeAgain?: (imported: Imported) => Placed;
+}
+
+export interface PlacingWatch {
+  readonly choices: ImportChoices;
+  /** Awaited now and then, so that others have their turn. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Gives a point to rows that have none, by the town or the area that they name, and says of each how exact it is. */
+export type PlaceRows = (imported: Imported, watch: PlacingWatch) => Promise<Placed>;
+
+/** No row is given a place. */
+export const placedNowhere = (imported: Imported): Placed => ({
+  imported,
+  several: [],
+  placeAgain: (next) => placedNowhere(next),
+});

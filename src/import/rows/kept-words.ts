@@ -108,7 +108,11 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
             done = to;
             const slice: Slice = {
               size,
-              cells: keptCells(size, (row, column) => texts.get(column)?.[codes[columnAt.get(column)!]![row]!] ?? ""),
+              cells: keptCells(
+                size,
+                (row, column) => texts.get(column)?.[codes[columnAt.get(column)!]![row]!] ?? "",
+                (column) => Int32Array.from(codes[columnAt.get(column)!]!),
+              ),
               lines: lines.subarray(firstRow, firstRow + size),
               shapes: undefined,
               firstRow,
@@ -180,12 +184,13 @@ function createColumnKeeper(index: number) {
   };
 }
 
-const keptCells = (size: number, text: Cells["text"]): Cells => ({
+const keptCells = (size: number, text: Cells["text"], numbers: NonNullable<Cells["numbers"]>): Cells => ({
   size,
   raw: undefined,
+  numbers,
   text,
   record: () => [],
   *beyond() {},
   hide() {},
-  pick: () => keptCells(0, text),
+  pick: () => keptCells(0, text, numbers),
 });

@@ -85,7 +85,7 @@ export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) =
     },
     cells(cells, column) {
       const into = begin(cells.size);
-      const numbers = cells.raw && column < cells.raw.width ? cells.raw.numbers(column) : undefined;
+      const numbers = cells.raw && column < cells.raw.width ? cells.raw.numbers(column) : cells.numbers?.(column);
       if (!numbers) {
         for (let row = 0; row < cells.size; row++) into[row] = placeOfText(cells.text(row, column));
         return into;

@@ -16,6 +16,8 @@ export interface Cells {
   pick(rows: readonly number[]): Cells;
   /** Where the cells lie as UTF-8, not decoded, for those who can read it so. */
   readonly raw: RawCells | undefined;
+  /** Numbers of the texts in a column that do not lie as bytes: equal texts have equal numbers throughout a file, "" has 0. */
+  numbers?(column: number): Int32Array | undefined;
 }
 
 /** Bounds of cells in bytes: those of cell `row * width + column` stand in `starts` and `ends`. */

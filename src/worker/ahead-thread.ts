@@ -1,5 +1,6 @@
 import { serveAhead } from "../import/ahead/serve-ahead.ts";
+import type { ToAheadThread } from "./ahead.ts";
 
-self.onmessage = ({ data: { file, port } }: MessageEvent<{ readonly file: Blob; readonly port: MessagePort }>) =>
-  serveAhead(() => file, port);
+self.onmessage = ({ data: { file, port, isLast } }: MessageEvent<ToAheadThread>) =>
+  serveAhead(() => file, port, isLast ? () => self.close() : undefined);
 self.postMessage("awake");

@@ -4,6 +4,16 @@ import { isWorthAhead, type OpenAhead } from "../import/ahead/read-ahead.ts";
 /** A thread that says nothing for so long does not start any more. */
 const START_MS = 3000;
 
+/** After a file of so many bytes its memory is worth more than that it need not be started again. */
+const LARGE_BYTES = 64_000_000;
+
+export interface ToAheadThread {
+  readonly file: Blob;
+  readonly port: MessagePort;
+  /** The thread ends with this file. */
+  readonly isLast: boolean;
+}
+
 /**
  * A worker of this worker that reads files ahead; it starts with the first large one. Where it does not start, files are read by this worker
  * alone; where it breaks, the import that waits for it does, and the next one gets another.
@@ -25,7 +35,9 @@ export function createAhead(startWorker: () => Worker = startThread): OpenAhead 
     const worker = await thread;
     if (!worker) return undefined;
     const { port1, port2 } = new MessageChannel();
-    worker.postMessage({ file, port: port2 }, [port2]);
+    const isLast = file.size > LARGE_BYTES;
+    worker.postMessage({ file, port: port2, isLast } satisfies ToAheadThread, [port2]);
+    if (isLast) thread = undefined;
     last = port1;
     return port1;
   };
@@ -37,16 +49,21 @@ const startThread = (): Worker =>
 /** Undefined when it cannot be started. */
 function awake(start: () => Worker, onBroken: () => void): Promise<Worker | undefined> {
   return new Promise((resolve) => {
-    const giveUp = () => resolve(undefined);
+    let worker: Worker | undefined;
+    const giveUp = () => {
+      worker?.terminate();
+      resolve(undefined);
+    };
     try {
-      const worker = start();
+      const started = start();
+      worker = started;
       const timer = setTimeout(giveUp, START_MS);
-      worker.onmessage = () => {
+      started.onmessage = () => {
         clearTimeout(timer);
-        worker.onerror = onBroken;
-        resolve(worker);
+        started.onerror = onBroken;
+        resolve(started);
       };
-      worker.onerror = giveUp;
+      started.onerror = giveUp;
     } catch {
       giveUp(); // workers have none of their own here
     }

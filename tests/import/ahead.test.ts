@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { OpenAhead } from "../../src/import/ahead/read-ahead.ts";
 import { serveAhead } from "../../src/import/ahead/serve-ahead.ts";
 import { importFile } from "../../src/import/import-file.ts";
@@ -21,11 +21,12 @@ const rows = (options: Parameters<typeof madeFile>[2] = {}) =>
 function channel() {
   const { port1, port2 } = new MessageChannel();
   const isGone = new Promise<void>((resolve) => port2.addEventListener("close", () => resolve()));
+  const onStop = vi.fn();
   const open: OpenAhead = async (file) => {
-    serveAhead(() => file, port2);
+    serveAhead(() => file, port2, onStop);
     return port1;
   };
-  return { open, port: port2, isGone };
+  return { open, port: port2, isGone, onStop };
 }
 
 const context = { taxonomy, brought: true };
@@ -49,7 +50,7 @@ test("a file that cannot be opened there is unreadable", async () => {
 });
 
 test("L8 cancelled, the other thread stops as well", async () => {
-  const { open, isGone } = channel();
+  const { open, isGone, onStop } = channel();
   const controller = new AbortController();
   let bytesRead = 0;
   const file = rows({ onRead: (bytes) => (bytesRead = Math.max(bytesRead, bytes)) });
@@ -57,6 +58,7 @@ test("L8 cancelled, the other thread stops as well", async () => {
   const result = await importFile(file, {}, { ...context, openAhead: open, onProgress, signal: controller.signal });
   expect(result).toEqual({ ok: false, error: { code: "cancelled" } });
   await isGone;
+  expect(onStop).toHaveBeenCalledOnce();
   expect(bytesRead).toBeLessThan(SIZE);
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { serveAhead } from "../../src/import/ahead/serve-ahead.ts";
 import { importFile } from "../../src/import/import-file.ts";
-import { createAhead } from "../../src/worker/ahead.ts";
+import { createAhead, type ToAheadThread } from "../../src/worker/ahead.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
 
 const ROWS = 700_000;
@@ -13,9 +13,10 @@ function fakeWorker(serve = true) {
   const worker = {
     onmessage: null as null | (() => void),
     onerror: null as null | (() => void),
-    postMessage({ file, port }: { file: Blob; port: MessagePort }) {
+    terminate: vi.fn(),
+    postMessage: vi.fn(({ file, port }: ToAheadThread) => {
       if (serve) serveAhead(() => file, port);
-    },
+    }),
   };
   return worker;
 }
@@ -63,9 +64,27 @@ describe("the worker that reads ahead", () => {
 
   test("that never answers is done without after a while", async () => {
     vi.useFakeTimers();
-    const opened = createAhead(() => asWorker(fakeWorker()))(file);
+    const worker = fakeWorker();
+    const opened = createAhead(() => asWorker(worker))(file);
     await vi.advanceTimersByTimeAsync(3000);
     expect(await opened).toBeUndefined();
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  test("that reads a very large file ends with it, and the next file gets another", async () => {
+    const started: Fake[] = [];
+    const open = createAhead(() => {
+      const worker = fakeWorker(false);
+      started.push(worker);
+      setTimeout(() => worker.onmessage?.());
+      return asWorker(worker);
+    });
+    const opened = async (size: number) => (await open({ size } as Blob))?.close();
+    await opened(10_000_000);
+    await opened(100_000_000);
+    await opened(10_000_000);
+    const told = started.map(({ postMessage }) => postMessage.mock.calls.map(([{ isLast }]) => isLast));
+    expect(told).toEqual([[false, true], [false]]);
   });
 
   test("that breaks ends the import, and the next one gets another", async () => {

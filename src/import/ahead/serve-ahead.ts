@@ -11,7 +11,7 @@ const MOST_AHEAD = 6;
  * The side that reads ahead: splits the bytes of a file into cells, numbers those that repeat and looks for records that tell something of
  * themselves, while the other side makes columns of what it has been given.
  */
-export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort): void {
+export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort, onStop = (): void => {}): void {
   const spare: ArrayBuffer[] = [];
   let free = MOST_AHEAD;
   let isStopped = false;
@@ -47,6 +47,7 @@ export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort):
       isStopped = true;
       wake();
       port.close();
+      onStop();
     }
   };
 }

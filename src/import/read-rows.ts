@@ -1,4 +1,5 @@
 import type { ImportChoices, Refusal } from "../model/import.ts";
+import type { Projection } from "../model/projection.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import { kindFinder } from "./columns/candidates.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
@@ -53,7 +54,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     isMarked: table.structure.format === "csv",
     swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
     swapChosen: choices.swapCoordinates === true,
-    projection: choices.projection === "degrees" ? undefined : choices.projection,
+    projection: projectionOf(choices.projection ?? table.structure.projection),
     fileLabel: fileStem(file.name),
     log,
     lineOf: lines.at,
@@ -131,6 +132,9 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   };
   return ok({ ...read, decideAgain });
 }
+
+const projectionOf = (said: ImportChoices["projection"]): Projection | undefined =>
+  said === "degrees" ? undefined : said;
 
 /** Records that stay go on; the others are listed at once. */
 function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], account: AccountBuilder): Slice {

@@ -150,6 +150,8 @@ export interface FileStructure {
   /** Physical line of the column names, 1 = first, 0 = none. */
   readonly headerLine: number;
   readonly bytes: number;
+  /** The file says that its positions are metres of this projection. */
+  readonly projection?: Projection;
   /** Workbooks: the sheet that is read, and all that have rows. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];

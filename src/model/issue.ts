@@ -41,6 +41,7 @@ export const ISSUE_CODES = [
   "other-sheets",
   "other-members",
   "member-missing",
+  "sheet-missing",
   "other-things",
   "not-a-number",
   "out-of-range",

@@ -6,11 +6,12 @@ import { Icon } from "./icon.tsx";
 import { useProjectionName } from "./projection-name.ts";
 
 /** How the positions of a file are read: as degrees, swapped or not, and where they are metres, of which projection. */
-export function CoordinatesFact({ metres }: { readonly metres: Metres | undefined }) {
+export function CoordinatesFact(props: { readonly metres: Metres | undefined; readonly said: Projection | undefined }) {
+  const { metres, said } = props;
   const { imports, messages } = useApp();
   const { check: text } = messages.imports;
   const nameOf = useProjectionName();
-  const { swapCoordinates, projection = "degrees" } = imports.choices.value;
+  const { swapCoordinates, projection = said ?? "degrees" } = imports.choices.value;
   const isPlane = projection !== "degrees";
   const choose = (value: string) =>
     imports.choose(

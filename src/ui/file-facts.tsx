@@ -88,7 +88,7 @@ export function FileFacts({ preview: { structure, metres } }: { readonly preview
           <span>{text.format}</span> {text.formats[format]}
         </p>
       )}
-      <CoordinatesFact metres={metres} />
+      <CoordinatesFact metres={metres} said={structure.projection} />
     </fieldset>
   );
 }

@@ -22,7 +22,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   "csv-only-newlines.csv": "empty",
   "csv-html-instead.csv": "web-page",
   "csv-lfs-pointer.csv": "git-lfs-pointer",
-  "gj-crs-3857.geojson": "unknown-crs",
   "gj-crs-unknown.geojson": "unknown-crs",
   "gj-nan-literal.geojson": "json-syntax",
   "gj-topojson.json": "no-records",
@@ -32,6 +31,10 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 /** Where we decide otherwise, and why. */
 const OTHERWISE: Readonly<Record<string, Partial<Case> & { readonly because: string }>> = {
+  "gj-crs-3857.geojson": {
+    flags: [[null, "coordinates-converted"]],
+    because: "metres that the file names are turned into degrees, as the manifest allows, and that is what is said",
+  },
   "gj-null-empty.geojson": {
     usable: 0,
     because: "the two features with a point have no name, which leaves them out (DOMAIN rule 13)",

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inspectFile } from "../../src/import/import-file.ts";
 import { toDegreesFrom } from "../../src/import/position/projections.ts";
+import { readGridReference } from "../../src/import/position/read-grid-reference.ts";
 import { createInverse } from "../../src/import/position/transverse-mercator.ts";
 import { isProjection, PROJECTIONS, type Projection, utmZoneOf } from "../../src/model/projection.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
-import { cells, imported } from "./support/read.ts";
+import { cells, imported, readBytes } from "./support/read.ts";
 
 /** Metres per degree of latitude, enough to compare places. */
 const METRES = 111_320;
@@ -114,5 +117,115 @@ describe("positions in metres", () => {
     expect(asked.account.report).toMatchObject({ read: 6, accepted: 1, repaired: 5, leftOut: 0, placed: 3 });
     const plain = await imported("grid.csv", GRID, { projection: "degrees" });
     expect(plain.account.report.placed).toBe(1); // the one in degrees
+  });
+});
+
+describe("I9 files that name their projection", () => {
+  const collection = (name: string, coordinates: readonly number[]) =>
+    JSON.stringify({
+      type: "FeatureCollection",
+      crs: { type: "name", properties: { name } },
+      features: [
+        { type: "Feature", properties: { name: "A" }, geometry: { type: "Point", coordinates } },
+        { type: "Feature", properties: { name: "B" }, geometry: null },
+      ],
+    });
+  const places = async (name: string, bytes: Uint8Array | string, choices = {}) => {
+    const { directory, account, preview } = await imported(name, bytes, choices);
+    const codes = account.report.findings.map(({ code }) => code);
+    return { at: [cells(directory, "longitude"), cells(directory, "latitude")], codes, preview, account };
+  };
+
+  test("GeoJSON in metres of a projection of ours is turned into degrees, and says so", async () => {
+    for (const name of ["EPSG:27700", "urn:ogc:def:crs:EPSG::27700", "urn:ogc:def:crs:EPSG:8.8:27700"]) {
+      const { at, codes, preview } = await places("a.geojson", collection(name, [530050, 180370]));
+      expect(Number(at[1]![0])).toBeCloseTo(51.5073, 3);
+      expect(codes).toContain("coordinates-converted");
+      expect(preview.structure.projection).toBe("EPSG:27700");
+    }
+    const written = await places("a.geojson", collection("EPSG:27700", [530050, 180370]), { projection: "degrees" });
+    expect(written.at[0]).toEqual(["", ""]);
+    const other = await readBytes("a.geojson", collection("EPSG:2154", [530050, 180370]));
+    expect(other).toEqual({ ok: false, error: { code: "unknown-crs", detail: "EPSG:2154" } });
+  });
+
+  test("and so are Parquet, FlatGeobuf and long GeoJSON", async () => {
+    for (const name of ["places-lambert.fgb", "places-lambert.parquet"]) {
+      const bytes = readFileSync(join(import.meta.dirname, "fixtures", name));
+      // The same bytes with another code of their system: as a number, and as digits.
+      for (let from = 0; from + 4 < bytes.length; from++)
+        if (
+          name.endsWith("fgb") ? bytes.readInt32LE(from) === 2154 : bytes.toString("latin1", from, from + 4) === "2154"
+        )
+          if (name.endsWith("fgb")) bytes.writeInt32LE(3857, from);
+          else bytes.write("3857", from, "latin1");
+      const read = await places(name, bytes);
+      expect(read.codes, name).toContain("coordinates-converted");
+      expect(read.preview.structure.projection).toBe("EPSG:3857");
+      // What the fixture holds is degrees all the same: set aside as metres, and read when the reader says so.
+      expect(read.codes).toContain("coordinate-out-of-range");
+      expect((await places(name, bytes, { projection: "degrees" })).account.report.placed).toBeGreaterThan(0);
+    }
+    const features = Array.from({ length: 9000 }, (_, n) => ({
+      type: "Feature",
+      properties: { name: `N${n}`, note: "some more words, so that it becomes long" },
+      geometry: { type: "Point", coordinates: [1391489 + n, 5146088] },
+    }));
+    const crs = { type: "name", properties: { name: "EPSG:3857" } };
+    for (const long of [
+      { type: "FeatureCollection", crs, features },
+      { type: "FeatureCollection", features, crs },
+    ]) {
+      const read = await places("long.geojson", JSON.stringify(long));
+      expect(read.account.report.placed).toBe(9000);
+      expect(Number(read.at[0]![0])).toBeCloseTo(12.5, 3);
+    }
+  });
+});
+
+describe("references to the British grid", () => {
+  test("name the middle of a square, with spaces or without, down to a metre", () => {
+    expect(readGridReference("TQ 30 80")).toMatchObject({ side: 1000 });
+    expect(readGridReference("TG 51409 13177")?.latitude).toBeCloseTo(52.65798, 4);
+    expect(readGridReference("tg5140913177")?.longitude).toBeCloseTo(1.71605, 4);
+    const [southampton, again] = [readGridReference("SU387148")!, readGridReference("SU 387 148")!];
+    expect(southampton).toEqual(again);
+    expect(southampton).toEqual({ ...toDegreesFrom("EPSG:27700")(438_750, 114_850), side: 100 });
+    for (const other of [
+      "SC12345",
+      "TQ 30 800",
+      "TQ",
+      "AB 12 34",
+      "IQ1234",
+      "TQ3 0AB",
+      "41.9, 12.5",
+      "XX1234",
+      "SU 3 1",
+    ])
+      expect(readGridReference(other), other).toBeUndefined();
+  });
+
+  test("are read where a column is named for them, and said to be converted", async () => {
+    const text = "Name,OS grid reference\nA,SU387148\nB,TQ 30 80\nC,somewhere\nD,\n";
+    const { directory, account, preview } = await imported("grid.csv", text);
+    expect(preview.columns[1]!.target).toEqual({ as: "coordinates", order: "latitude-first" });
+    expect(Number(cells(directory, "latitude")[0])).toBeCloseTo(50.9318, 4);
+    expect(cells(directory, "locationMethod")).toEqual(["source", "centroid", "", ""]);
+    const findings = account.report.findings.map(({ code, count }) => [code, count]);
+    expect(findings).toContainEqual(["coordinates-converted", 1]);
+    expect(findings).toContainEqual(["coordinate-invalid", 1]);
+    expect(account.report).toMatchObject({ read: 4, placed: 2, repaired: 3 });
+  });
+
+  test("a column of company numbers is none", async () => {
+    const { preview } = await imported("a.csv", "Name,Number\nA,SC123456\nB,SC123457\nC,SC123458\n");
+    expect(preview.columns[1]!.target.as).not.toBe("coordinates");
+  });
+
+  test("P8 nothing of it stays of a place that must not be found", async () => {
+    const text = "Name,Grid ref,lat,lon,Note\nCasa,SU387148,50.93,-1.45,women's refuge\nOrto,SU387149,50.93,-1.45,x\n";
+    const { directory } = await imported("grid.csv", text);
+    expect(JSON.stringify([...directory.extra])).not.toContain("387148");
+    expect(JSON.stringify([...directory.extra])).toContain("387149");
   });
 });

@@ -88,7 +88,7 @@ test("I10 what only begins as TopoJSON is named", async () => {
     type: "Topology",
     arcs: [],
     objects: {},
-    crs: { type: "name", properties: { name: "EPSG:3857" } },
+    crs: { type: "name", properties: { name: "EPSG:2154" } },
   };
-  expect((await refusal("a.json", JSON.stringify(projected))).detail).toBe("EPSG:3857");
+  expect((await refusal("a.json", JSON.stringify(projected))).detail).toBe("EPSG:2154");
 });

@@ -59,7 +59,11 @@ describe("a workbook", () => {
     const second = await imported("a.xlsx", book, { sheet: "Banks & co" });
     expect(cells(second.directory, "name")).toEqual(["B"]);
     expect(second.preview.structure.sheet).toBe("Banks & co");
-    expect(cells((await imported("a.xlsx", book, { sheet: "gone" })).directory, "name")).toEqual(["A"]);
+    const gone = await imported("a.xlsx", book, { sheet: "gone" });
+    expect(cells(gone.directory, "name")).toEqual(["A"]);
+    const missing = { code: "sheet-missing", severity: "remark", line: 0, found: "gone" };
+    expect(issuesOf(gone).filter(({ code }) => code === "sheet-missing")).toEqual([missing]);
+    expect(issuesOf(second).some(({ code }) => code === "sheet-missing")).toBe(false);
   });
 
   test("the row of the column names can be chosen, also below cells of several lines", async () => {

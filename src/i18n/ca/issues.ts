@@ -108,6 +108,10 @@ export const issues: Messages["issues"] = {
     title: "Fitxers de l’arxiu que no s’han llegit",
     hint: "Trieu un altre fitxer damunt de la taula, o afegiu l’arxiu un cop per a cadascun.",
   },
+  "sheet-missing": {
+    title: "El full demanat no és al llibre",
+    hint: "Se n’ha llegit un altre; si no és el correcte, trieu-ne un damunt de la taula.",
+  },
   "member-missing": {
     title: "El fitxer de l’arxiu que es demanava no hi és",
     hint: "Se n’ha llegit un altre; si no és el bo, trieu-ne un damunt de la taula.",

@@ -126,6 +126,10 @@ export const issues: Messages["issues"] = {
     title: "Dateien des Archivs, die nicht gelesen wurden",
     hint: "Über der Tabelle eine andere Datei wählen oder das Archiv für jede einmal hinzufügen.",
   },
+  "sheet-missing": {
+    title: "Das gewünschte Blatt ist nicht in der Arbeitsmappe",
+    hint: "Ein anderes wurde gelesen; ist es nicht das richtige, wählen Sie eines über der Tabelle.",
+  },
   "member-missing": {
     title: "Die verlangte Datei ist nicht im Archiv",
     hint: "Eine andere wurde gelesen; ist es die falsche, über der Tabelle eine wählen.",

@@ -102,6 +102,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "Files of the archive that were not read",
     hint: "Choose another file above the table, or add the archive once for each of them.",
   },
+  "sheet-missing": {
+    title: "The sheet that was asked for is not in the workbook",
+    hint: "Another one was read; if it is not the right one, choose one above the table.",
+  },
   "member-missing": {
     title: "The file that was asked for is not in the archive",
     hint: "Another one was read; if it is not the right one, choose one above the table.",

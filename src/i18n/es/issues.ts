@@ -108,6 +108,10 @@ export const issues: Messages["issues"] = {
     title: "Archivos del zip que no se han leído",
     hint: "Elige otro archivo encima de la tabla, o añade el zip una vez por cada uno.",
   },
+  "sheet-missing": {
+    title: "La hoja pedida no está en el libro",
+    hint: "Se leyó otra; si no es la correcta, elija una encima de la tabla.",
+  },
   "member-missing": {
     title: "El archivo pedido no está en el zip",
     hint: "Se ha leído otro; si no es el correcto, elige uno encima de la tabla.",

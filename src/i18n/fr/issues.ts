@@ -123,6 +123,10 @@ export const issues: Messages["issues"] = {
     title: "Des fichiers de l’archive non lus",
     hint: "Choisissez un autre fichier au-dessus du tableau, ou ajoutez l’archive une fois par fichier.",
   },
+  "sheet-missing": {
+    title: "La feuille demandée n’est pas dans le classeur",
+    hint: "Une autre a été lue ; si ce n’est pas la bonne, choisissez-en une au-dessus du tableau.",
+  },
   "member-missing": {
     title: "Le fichier demandé n’est pas dans l’archive",
     hint: "Un autre a été lu ; si ce n’est pas le bon, choisissez-en un au-dessus du tableau.",

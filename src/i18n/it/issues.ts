@@ -105,6 +105,10 @@ export const issues: Messages["issues"] = {
     title: "File dell’archivio non letti",
     hint: "Scegli un altro file sopra la tabella, o aggiungi l’archivio una volta per ciascuno.",
   },
+  "sheet-missing": {
+    title: "Il foglio richiesto non è nella cartella di lavoro",
+    hint: "Ne è stato letto un altro; se non è quello giusto, scegline uno sopra la tabella.",
+  },
   "member-missing": {
     title: "Il file richiesto non è nell’archivio",
     hint: "Ne è stato letto un altro; se non è quello giusto, sceglilo sopra la tabella.",

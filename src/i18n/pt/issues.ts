@@ -108,6 +108,10 @@ export const issues: Messages["issues"] = {
     title: "Arquivos do zip que não foram lidos",
     hint: "Escolha outro arquivo acima da tabela, ou adicione o zip uma vez para cada um.",
   },
+  "sheet-missing": {
+    title: "A folha pedida não está no livro",
+    hint: "Foi lida outra; se não for a certa, escolha uma por cima da tabela.",
+  },
   "member-missing": {
     title: "O arquivo pedido não está no zip",
     hint: "Outro foi lido; se não for o certo, escolha um acima da tabela.",

@@ -1,4 +1,6 @@
+import { fold } from "../../model/fold.ts";
 import { FIELD_TYPES, type Field, isField } from "../../model/initiative.ts";
+import { namesGrid } from "../position/read-grid-reference.ts";
 import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
 import type { TermFinder } from "../values/term-finder.ts";
@@ -30,7 +32,12 @@ export function candidatesOf(
   const found = meant.flatMap(
     (match) => toCandidate({ ...match, header }, column, profile, words, finders, meant.length > 1) ?? [],
   );
-  const reroute = matches.length ? otherTaxonomy(matches, profile, finders, words) : byTerms(profile, finders, words);
+  const isGrid = matches.length === 0 && namesGrid(fold(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")));
+  const reroute = isGrid
+    ? gridMatch(words)
+    : matches.length
+      ? otherTaxonomy(matches, profile, finders, words)
+      : byTerms(profile, finders, words);
   if (reroute) {
     const candidate = toCandidate({ ...reroute, header }, column, profile, words, finders);
     if (candidate) found.push(candidate);
@@ -39,6 +46,13 @@ export function candidatesOf(
     found.push(...byValueAlone(column, profile, words));
   return found;
 }
+
+const gridMatch = ({ headers }: Words): HeaderMatch => ({
+  entry: headers.entry("coordinates"),
+  ourField: undefined,
+  score: 0.6,
+  reason: "words-contained",
+});
 
 function toCandidate(
   match: HeaderMatch & { readonly header: string },

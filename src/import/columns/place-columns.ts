@@ -40,7 +40,7 @@ const QUARTER =
 /** Finds the columns that tell where a record is or whose it is, for those of which that must not be known. */
 export function placeColumns(columns: readonly MatchedColumn[], words: Words): PlaceColumns {
   const isAddress = headerTest(words, ADDRESS, /^(addr|address)( |$)/);
-  const isPoint = headerTest(words, POINT, /^altitude$/);
+  const isPoint = headerTest(words, POINT, /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr)( |$)/);
   const isNumber = headerTest(words, NUMBER, /^(vat|nif|cif|nip|siret|siren)$/);
   const groups = {
     addresses: [] as number[],

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/initiative.ts";
 import { readDegrees } from "../position/read-degrees.ts";
+import { readGridReference } from "../position/read-grid-reference.ts";
 import { readPair } from "../position/read-pair.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Words } from "../words.ts";
@@ -14,6 +15,8 @@ const DATE: ValueTest = ({ dates }) => atLeast(dates, 0.5);
 const isGeometry = (value: string): boolean =>
   /^(SRID=\d+;)?\s*(MULTI)?(POINT|POLYGON|LINESTRING)\s*Z?\s*\(/i.test(value) ||
   /^\{\s*"(type|coordinates)"/.test(value);
+const isPlace = (value: string): boolean =>
+  readPair(value, "latitude-first") !== undefined || isGeometry(value) || readGridReference(value) !== undefined;
 const choice = (field: Field): ValueTest => {
   const read = choiceReader(field)!;
   return (profile) =>
@@ -37,7 +40,7 @@ export const VALUE_TESTS: Readonly<Record<string, ValueTest>> = {
   longitude: degrees("longitude", 180),
   coordinates: (profile) =>
     atLeast(
-      profile.share((value) => readPair(value, "latitude-first") !== undefined || isGeometry(value)),
+      profile.share((value) => isPlace(value)),
       0.5,
     ),
   geometry: (profile) => atLeast(profile.share(isGeometry), 0.5),

@@ -41,7 +41,7 @@ export async function openTopology(
     if (sequence.add(made, made ? "" : JSON.stringify(shape))) break;
     if (!(await sequence.goOn())) return err({ code: "cancelled" });
   }
-  return sequence.finish(file, { format: "topojson", ...encoding });
+  return sequence.finish(file, { format: "topojson", ...encoding, projection: crs.projection });
 }
 
 function parseTopology(text: string): Layers | undefined {

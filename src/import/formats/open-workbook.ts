@@ -38,7 +38,12 @@ export async function openWorkbook(
       ...(headerLine !== undefined && { headerLine: text.lineOf(headerLine) }),
     },
     dress: (table) =>
-      dress(table, text, { sheet: sheet.sheet, sheets: filled.map((each) => each.sheet), bytes: file.size }),
+      dress(table, text, {
+        sheet: sheet.sheet,
+        sheets: filled.map((each) => each.sheet),
+        wanted: choices.sheet,
+        bytes: file.size,
+      }),
   });
 }
 
@@ -66,16 +71,22 @@ async function readSheets(
 interface Origin {
   readonly sheet: string;
   readonly sheets: readonly string[];
+  /** The one that was asked for. */
+  readonly wanted: string | undefined;
   readonly bytes: number;
 }
 
-function dress(table: Table, text: SheetText, { sheet, sheets, bytes }: Origin): Table {
+function dress(table: Table, text: SheetText, { sheet, sheets, wanted, bytes }: Origin): Table {
   const others = sheets.filter((name) => name !== sheet);
   const unread: TableIssue = { code: "other-sheets", severity: "remark", line: 0, found: others.join(", ") };
+  const missing: readonly TableIssue[] =
+    wanted === undefined || wanted === sheet
+      ? []
+      : [{ code: "sheet-missing", severity: "remark", line: 0, found: wanted }];
   const inRows = withRows(table, text.rowOf);
   return {
     ...inRows,
     structure: { ...inRows.structure, format: "xlsx", bytes, sheet, sheets },
-    issues: others.length === 0 ? inRows.issues : [...inRows.issues, unread],
+    issues: [...inRows.issues, ...missing, ...(others.length === 0 ? [] : [unread])],
   };
 }

@@ -1,4 +1,5 @@
 import type { Format, ImportChoices } from "../../model/import.ts";
+import type { Projection } from "../../model/projection.ts";
 import type { NamedBlob } from "../context.ts";
 import type { Table, TableIssue } from "../table/table.ts";
 
@@ -18,13 +19,15 @@ export interface Origin {
   readonly encodingGuessed: boolean;
   readonly bytes: number;
   readonly title?: string | undefined;
+  /** Positions are metres of this projection. */
+  readonly projection?: Projection | undefined;
   /** What was changed in records before they were read, in the order of their lines; `column` is the name of theirs. */
   readonly changed: readonly TableIssue[];
 }
 
 /** A table that tells of the file it was made from. */
 export function withOrigin(table: Table, origin: Origin): Table {
-  const { format, encoding, encodingGuessed, bytes, title, changed } = origin;
+  const { format, encoding, encodingGuessed, bytes, title, projection, changed } = origin;
   const guessed: TableIssue = { code: "encoding-guessed", severity: "remark", line: 0, found: encoding };
   const issues = changed.map((issue) => {
     const at = table.headers.indexOf(issue.column ?? "");
@@ -32,7 +35,7 @@ export function withOrigin(table: Table, origin: Origin): Table {
   });
   return {
     ...table,
-    structure: { ...table.structure, format, encoding, encodingGuessed, bytes },
+    structure: { ...table.structure, format, encoding, encodingGuessed, bytes, ...(projection && { projection }) },
     issues: encodingGuessed ? [...table.issues, guessed] : table.issues,
     stated: { ...(title !== undefined && { title }), ...table.stated },
     batches: issues.length === 0 ? table.batches : () => withIssues(table.batches(), issues),

@@ -1,4 +1,5 @@
 import type { FileFailure, Format } from "../../model/import.ts";
+import type { Projection } from "../../model/projection.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Table, TableIssue } from "../table/table.ts";
 import { readCrs } from "./read-crs.ts";
@@ -19,6 +20,8 @@ export interface Found {
   readonly spans: readonly Span[];
   readonly issues: readonly TableIssue[];
   readonly stated: Table["stated"];
+  /** Positions are metres of this projection. */
+  readonly projection?: Projection;
 }
 
 const fail = (code: FileFailure, detail?: string): { readonly ok: false; readonly error: JsonFailure } =>
@@ -118,6 +121,7 @@ function readObject(text: string, start: number): Result<Found, JsonFailure> {
     spans: cut ? [...elements, cutOff(text, elements.at(-1)!.to)] : elements,
     issues: [...issues, ...bboxIssues(members, memberOf)],
     stated: stated(list.kind, memberOf),
+    ...(crs.projection && { projection: crs.projection }),
   });
 }
 
@@ -212,7 +216,14 @@ function readSingle(
   const known = readCrs(crs);
   if (known.ok === false) return fail("unknown-crs", known.name);
   const single = (kind: RecordKind): Result<Found, JsonFailure> =>
-    ok({ kind, format: "geojson", spans: [span], issues: [], stated: {} });
+    ok({
+      kind,
+      format: "geojson",
+      spans: [span],
+      issues: [],
+      stated: {},
+      ...(known.projection && { projection: known.projection }),
+    });
   if (type === "Feature") return single("feature");
   if (typeof type === "string" && GEOMETRIES.test(type)) return single("geometry");
   if (type === "FeatureCollection" || (typeof type === "string" && /^(featurecollection|feature)$/i.test(type)))

@@ -59,6 +59,7 @@ export function jsonTable(
       quote: "",
       headerLine: 0,
       bytes: file.size,
+      ...(found.projection && { projection: found.projection }),
     },
     headers,
     sample: sample.map(({ line, cells }) => ({ line, cells: toRow(cells) })),

@@ -105,7 +105,8 @@ async function isAsSupposed(json: LongJson, supposed: Found, end: PieceEnd): Pro
 const isOurs = ({ key }: LongJson, found: Found): boolean =>
   found.key === key && !found.issues.some(({ code, found: repeated }) => code === "duplicate-key" && repeated === key);
 
-const saidOf = ({ kind, format, issues, stated }: Found): string => JSON.stringify([kind, format, issues, stated]);
+const saidOf = ({ kind, format, issues, stated, projection }: Found): string =>
+  JSON.stringify([kind, format, issues, stated, projection]);
 
 const TAIL_BYTES = 64 * 1024;
 const MOST_TAILS = 100;

@@ -1,7 +1,7 @@
 import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
-import type { Projection } from "../../model/projection.ts";
+import { BRITISH_GRID, type Projection } from "../../model/projection.ts";
 import { isInCountry } from "../position/country-boxes.ts";
 import { LEAST_METRES, toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
@@ -58,6 +58,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
   const uncertain = new Set<number>();
   const derived = new Set<number>();
   let commas = 0;
+  let hasReferences = false;
   const name = { column: options.column };
   const toDegrees = options.projection && toDegreesFrom(options.projection);
 
@@ -81,12 +82,15 @@ export function createPositionReader(options: PositionOptions): RowReader {
     if (raw.code) return setAside(slice, at, raw.code, raw.found);
     if (raw.shape.longitude === undefined) return NONE;
     let [longitude, latitude] = [raw.shape.longitude, raw.shape.latitude!];
-    if (options.swap) {
+    if (raw.isConverted) {
+      hasReferences = true;
+      slice.repaired[at] = 1;
+    } else if (options.swap) {
       [longitude, latitude] = [latitude, longitude];
       slice.repaired[at] = 1;
     }
     if (longitude === 0 && latitude === 0) return setAside(slice, at, "coordinate-null-island", raw.found);
-    if (toDegrees) {
+    if (toDegrees && !raw.isConverted) {
       const isDegrees = Math.abs(longitude) < LEAST_METRES && Math.abs(latitude) < LEAST_METRES;
       if (isDegrees) return setAside(slice, at, "coordinate-out-of-range", raw.found);
       ({ longitude, latitude } = toDegrees(longitude, latitude));
@@ -231,7 +235,8 @@ export function createPositionReader(options: PositionOptions): RowReader {
           "",
           name,
         );
-      if (options.projection) options.log.add("coordinates-converted", "repair", 0, options.projection, name);
+      const converted = options.projection ?? (hasReferences ? BRITISH_GRID : undefined);
+      if (converted) options.log.add("coordinates-converted", "repair", 0, converted, name);
       if (longitudes.isEmpty) return finished([]);
       const [longitude, latitude] = [longitudes.finish(), latitudes.finish()];
       const fields: (readonly [Field, Column])[] = [

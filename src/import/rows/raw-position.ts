@@ -2,6 +2,7 @@ import type { IssueCode } from "../../model/issue.ts";
 import { readGeometry } from "../json/read-geometry.ts";
 import { NO_SHAPE, type Shape } from "../json/shape.ts";
 import { readDegrees } from "../position/read-degrees.ts";
+import { readGridReference } from "../position/read-grid-reference.ts";
 import { readPair } from "../position/read-pair.ts";
 import { readWellKnownText } from "../position/read-well-known-text.ts";
 import type { Slice } from "./slice.ts";
@@ -23,6 +24,9 @@ export type PositionSource =
   | { readonly from: "geometry"; readonly column: number }
   | { readonly from: "shapes" };
 
+/** Metres: the middle of a larger square says only about where a place is. */
+const LARGE_SQUARE = 1000;
+
 export interface RawPosition {
   readonly shape: Shape;
   readonly code?: IssueCode;
@@ -30,6 +34,8 @@ export interface RawPosition {
   readonly decimalComma: boolean;
   /** GeoJSON writes longitudes past 180 on purpose. */
   readonly wraps: boolean;
+  /** Degrees that were made of a reference to a grid. */
+  readonly isConverted?: true;
 }
 
 export function rawPosition(slice: Slice, at: number, source: PositionSource): RawPosition {
@@ -44,6 +50,15 @@ export function rawPosition(slice: Slice, at: number, source: PositionSource): R
   if (cell.trim() === "") return failed("coordinate-missing", "");
   const geometry = readWellKnownText(cell) ?? fromJson(cell);
   if (geometry) return { shape: readGeometry(geometry), found: cell, decimalComma: false, wraps: true };
+  const square = readGridReference(cell);
+  if (square)
+    return {
+      shape: { ...pointShape(square.longitude, square.latitude), derived: square.side >= LARGE_SQUARE },
+      found: cell,
+      decimalComma: false,
+      wraps: false,
+      isConverted: true,
+    };
   const point = readPair(cell, source.from === "pair" ? source.order : "longitude-first");
   return point
     ? { shape: pointShape(point.longitude, point.latitude), found: cell, decimalComma: false, wraps: false }

@@ -1,5 +1,6 @@
 import type { FileMetaData } from "hyparquet";
 import * as z from "zod/mini";
+import { isProjection, type Projection } from "../../../model/projection.ts";
 import { err, ok, type Result } from "../../../model/result.ts";
 
 const crsSchema = z.looseObject({
@@ -25,6 +26,8 @@ export interface GeoColumns {
   readonly encoding: string;
   /** Columns that repeat it: boxes around shapes, and geometries besides the primary one. */
   readonly others: ReadonlySet<string>;
+  /** Positions are metres of this projection. */
+  readonly projection?: Projection | undefined;
 }
 
 const NONE: GeoColumns = { geometry: undefined, encoding: "", others: new Set() };
@@ -38,17 +41,18 @@ export function geoColumns({ key_value_metadata, schema }: FileMetaData): Result
       notes.primary_column !== undefined && notes.primary_column in notes.columns ? notes.primary_column : names[0];
     const column = geometry === undefined ? undefined : notes.columns[geometry];
     if (!column || geometry === undefined) return ok(NONE);
-    const unknown = unknownProjection(column.crs);
-    if (unknown !== undefined) return err(unknown);
+    const said = projectionIn(column.crs);
+    if (said !== undefined && !isProjection(said)) return err(said);
     const boxes = names.flatMap((name) => notes.columns[name]?.covering?.bbox?.xmin?.[0] ?? []);
     const others = new Set([...names.filter((name) => name !== geometry), ...boxes]);
-    return ok({ geometry, encoding: column.encoding, others });
+    return ok({ geometry, encoding: column.encoding, others, projection: said });
   }
   const typed = schema.find(({ logical_type }) => /^(GEOMETRY|GEOGRAPHY)$/.test(logical_type?.type ?? ""));
   if (!typed) return ok(NONE);
   const crs = (typed.logical_type as { readonly crs?: unknown }).crs;
-  if (typeof crs === "string" && crs !== "" && !isWgs84(crs)) return err(crs.slice(0, 120));
-  return ok({ geometry: typed.name, encoding: "WKB", others: new Set() });
+  const said = typeof crs === "string" && crs !== "" && !isWgs84(crs) ? crs.toUpperCase() : undefined;
+  if (said !== undefined && !isProjection(said)) return err(String(crs).slice(0, 120));
+  return ok({ geometry: typed.name, encoding: "WKB", others: new Set(), projection: said });
 }
 
 function readNotes(json: string | undefined): z.infer<typeof geoSchema> | undefined {
@@ -63,8 +67,8 @@ function readNotes(json: string | undefined): z.infer<typeof geoSchema> | undefi
 
 const isWgs84 = (name: string): boolean => /(CRS:?84|:(4326|4258|4979)|WGS\s?84)(\s*\(.*\))?$/i.test(name);
 
-/** No word about it means WGS 84. */
-function unknownProjection(crs: z.infer<typeof crsSchema> | null | undefined): string | undefined {
+/** The name of a projection; no word about it means WGS 84. */
+function projectionIn(crs: z.infer<typeof crsSchema> | null | undefined): string | undefined {
   if (!crs) return undefined;
   const id = crs.id && `${crs.id.authority}:${crs.id.code}`;
   if (isWgs84(id ?? crs.name ?? "")) return undefined;

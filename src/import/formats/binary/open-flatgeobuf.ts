@@ -1,5 +1,6 @@
 import type { Feature } from "geojson";
 import type { Refusal } from "../../../model/import.ts";
+import { isProjection, type Projection } from "../../../model/projection.ts";
 import { err, ok, type Result } from "../../../model/result.ts";
 import type { NamedBlob } from "../../context.ts";
 import type { Opening } from "../opening.ts";
@@ -24,6 +25,8 @@ interface Header {
   readonly columns: readonly FlatColumn[];
   readonly geometryType: number;
   readonly title: string | undefined;
+  /** Positions are metres of this projection. */
+  readonly projection: Projection | undefined;
   /** Where the features begin. */
   readonly start: number;
 }
@@ -32,7 +35,7 @@ interface Header {
 export async function openFlatgeobuf(file: NamedBlob, opening: Opening): Promise<Result<PlainFile, Refusal>> {
   const header = await readHeader(file);
   if (!header.ok) return header;
-  const { columns, geometryType, title, start } = header.value;
+  const { columns, geometryType, title, start, projection } = header.value;
   const sequence = createSequence(opening, "feature");
   let window = new Uint8Array();
   let from = start; // place in the file of the beginning of the window
@@ -58,7 +61,7 @@ export async function openFlatgeobuf(file: NamedBlob, opening: Opening): Promise
   } catch {
     return err({ code: "unreadable" });
   }
-  return sequence.finish(file, { format: "flatgeobuf", encoding: "utf-8", encodingGuessed: false, title });
+  return sequence.finish(file, { format: "flatgeobuf", encoding: "utf-8", encodingGuessed: false, title, projection });
 }
 
 function toFeature(bytes: Uint8Array, columns: readonly FlatColumn[], geometryType: number): Feature | undefined {
@@ -82,14 +85,15 @@ async function readHeader(file: NamedBlob): Promise<Result<Header, Refusal>> {
     const crs = table.table(HEADER.crs);
     const code = crs?.int(CRS.code, 0) ?? 0;
     const organisation = crs?.text(CRS.organisation) ?? "EPSG";
-    if (code !== 0 && !/^(4326|4258|4979)$/.test(String(code)))
-      return err({ code: "unknown-crs", detail: `${organisation}:${code}` });
+    const said = code === 0 || /^(4326|4258|4979)$/.test(String(code)) ? undefined : `${organisation}:${code}`;
+    if (said !== undefined && !isProjection(said)) return err({ code: "unknown-crs", detail: said });
     const start = end + indexBytes(table.long(HEADER.count, 0), table.short(HEADER.nodeSize, NODE_SIZE));
     if (start > file.size) return err({ code: "flatgeobuf" });
     return ok({
       columns: columnsIn(table, HEADER.columns),
       geometryType: table.byte(HEADER.geometryType, 0),
       title: table.text(HEADER.title),
+      projection: said,
       start,
     });
   } catch (error) {

@@ -58,7 +58,12 @@ export async function openParquet(file: NamedBlob, opening: Opening): Promise<Re
     from += Number(group.num_rows);
     if (isEnough || (opening.extent === "head" && from >= LOOKED_AT)) break;
   }
-  return sequence.finish(file, { format: "parquet", encoding: "utf-8", encodingGuessed: false });
+  return sequence.finish(file, {
+    format: "parquet",
+    encoding: "utf-8",
+    encodingGuessed: false,
+    projection: geo.value.projection,
+  });
 }
 
 /** Places in the file that it names itself are looked at before they are asked for: engines may stop at odd ones. */

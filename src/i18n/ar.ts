@@ -1,5 +1,6 @@
 import { arrange } from "./ar/arrange.ts";
 import { card } from "./ar/card.ts";
+import { changes } from "./ar/changes.ts";
 import { decisions } from "./ar/decisions.ts";
 import { device } from "./ar/device.ts";
 import { directories } from "./ar/directories.ts";
@@ -22,6 +23,7 @@ export const ar: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

@@ -1,5 +1,6 @@
 import { arrange } from "./ca/arrange.ts";
 import { card } from "./ca/card.ts";
+import { changes } from "./ca/changes.ts";
 import { decisions } from "./ca/decisions.ts";
 import { device } from "./ca/device.ts";
 import { directories } from "./ca/directories.ts";
@@ -21,6 +22,7 @@ export const ca: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

@@ -1,5 +1,6 @@
 import { arrange } from "./de/arrange.ts";
 import { card } from "./de/card.ts";
+import { changes } from "./de/changes.ts";
 import { decisions } from "./de/decisions.ts";
 import { device } from "./de/device.ts";
 import { directories } from "./de/directories.ts";
@@ -22,6 +23,7 @@ export const de: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

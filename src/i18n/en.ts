@@ -1,5 +1,6 @@
 import { arrange } from "./en/arrange.ts";
 import { card } from "./en/card.ts";
+import { changes } from "./en/changes.ts";
 import { decisions } from "./en/decisions.ts";
 import { device } from "./en/device.ts";
 import { directories } from "./en/directories.ts";
@@ -21,6 +22,7 @@ export const en = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

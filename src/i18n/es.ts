@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { arrange } from "./es/arrange.ts";
 import { card } from "./es/card.ts";
+import { changes } from "./es/changes.ts";
 import { decisions } from "./es/decisions.ts";
 import { device } from "./es/device.ts";
 import { directories } from "./es/directories.ts";
@@ -21,6 +22,7 @@ export const es: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

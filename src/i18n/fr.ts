@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { arrange } from "./fr/arrange.ts";
 import { card } from "./fr/card.ts";
+import { changes } from "./fr/changes.ts";
 import { decisions } from "./fr/decisions.ts";
 import { device } from "./fr/device.ts";
 import { directories } from "./fr/directories.ts";
@@ -21,6 +22,7 @@ export const fr: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { arrange } from "./it/arrange.ts";
 import { card } from "./it/card.ts";
+import { changes } from "./it/changes.ts";
 import { decisions } from "./it/decisions.ts";
 import { device } from "./it/device.ts";
 import { directories } from "./it/directories.ts";
@@ -22,6 +23,7 @@ export const it: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

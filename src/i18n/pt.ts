@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { arrange } from "./pt/arrange.ts";
 import { card } from "./pt/card.ts";
+import { changes } from "./pt/changes.ts";
 import { decisions } from "./pt/decisions.ts";
 import { device } from "./pt/device.ts";
 import { directories } from "./pt/directories.ts";
@@ -21,6 +22,7 @@ export const pt: Messages = {
   territory,
   imports,
   arrange,
+  changes,
   decisions,
   duplicates,
   issues,

@@ -1,0 +1,134 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { ChangeSection, Edition, EditionChanges, Refused, RefusedChanges, UpdateWish } from "../model/changes.ts";
+import type { Client } from "../worker/jobs.ts";
+import type { ImportStage } from "./imports.ts";
+
+/** A pending import beside one of the open directories. */
+export interface Compared {
+  readonly check: number;
+  readonly edition: Edition;
+  readonly changes: EditionChanges;
+}
+
+/** Whether a file that is being checked is the newer edition of an open directory, and what of it the reader accepts. */
+export interface Updating {
+  /** Directories that it can be compared with, the likeliest first. */
+  readonly editions: ReadonlySignal<readonly Edition[]>;
+  /** With the one that was chosen, otherwise with the likeliest if there is one. */
+  readonly compared: ReadonlySignal<Compared | undefined>;
+  readonly isComparing: ReadonlySignal<boolean>;
+  /** The reader wants the directory updated, rather than another beside it. */
+  readonly isWanted: ReadonlySignal<boolean>;
+  readonly refused: ReadonlySignal<RefusedChanges>;
+  /** What `keep` is told; undefined where the file is to be a directory of its own. */
+  readonly wish: ReadonlySignal<UpdateWish | undefined>;
+  readonly want: (isWanted: boolean) => void;
+  readonly compareWith: (directory: string | undefined) => void;
+  readonly refuse: (section: ChangeSection, index: number, isRefused: boolean) => void;
+  readonly refuseAll: (section: ChangeSection, isRefused: boolean) => void;
+}
+
+export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage>): Updating {
+  const editions = signal<readonly Edition[]>([]);
+  const compared = signal<Compared | undefined>(undefined);
+  const isComparing = signal(false);
+  const isWanted = signal(false);
+  const refused = signal<RefusedChanges>({});
+  let check: number | undefined;
+  let chosen: string | undefined;
+
+  /** The check waits for none of this: what fails is not offered. */
+  async function look(of: number): Promise<void> {
+    const isMine = () => check === of;
+    const found = await client.run("editions", { check: of }).catch(() => []);
+    if (!isMine()) return;
+    editions.value = found;
+    const edition = found.find(({ directory }) => directory === chosen) ?? found.find(({ sign }) => sign !== undefined);
+    await compare(of, edition);
+  }
+
+  async function compare(of: number, edition: Edition | undefined): Promise<void> {
+    batch(() => {
+      compared.value = undefined;
+      refused.value = {};
+      isComparing.value = edition !== undefined;
+    });
+    if (!edition) {
+      isWanted.value = false;
+      return;
+    }
+    const { directory } = edition;
+    const changes = await client.run("compareEditions", { check: of, directory }).catch(() => undefined);
+    if (check !== of || !isComparing.peek()) return;
+    batch(() => {
+      isComparing.value = false;
+      if (changes) compared.value = { check: of, edition, changes };
+      else isWanted.value = false;
+    });
+  }
+
+  function forget(): void {
+    check = undefined;
+    chosen = undefined;
+    batch(() => {
+      editions.value = [];
+      compared.value = undefined;
+      isComparing.value = false;
+      isWanted.value = false;
+      refused.value = {};
+    });
+  }
+
+  effect(() => {
+    const now = stage.value;
+    if (now.at === "keep") return;
+    if (now.at !== "check") {
+      if (check !== undefined) forget();
+      return;
+    }
+    if (now.isReadingAgain || now.checked.check === check) return;
+    check = now.checked.check;
+    void look(check);
+  });
+
+  const partOf = (section: ChangeSection): Refused => refused.peek()[section] ?? { all: false, except: [] };
+  const put = (section: ChangeSection, part: Refused) => {
+    refused.value = { ...refused.peek(), [section]: part };
+  };
+
+  return {
+    editions,
+    compared,
+    isComparing,
+    isWanted,
+    refused,
+    wish: computed(() =>
+      isWanted.value && compared.value
+        ? { directory: compared.value.edition.directory, refused: refused.value }
+        : undefined,
+    ),
+    want(wanted) {
+      isWanted.value = wanted;
+    },
+    compareWith(directory) {
+      chosen = directory;
+      if (check === undefined) return;
+      isWanted.value = directory !== undefined;
+      void compare(
+        check,
+        editions.peek().find((edition) => edition.directory === directory),
+      );
+    },
+    refuse(section, index, isRefused) {
+      const { all, except } = partOf(section);
+      const others = except.filter((each) => each !== index);
+      put(section, { all, except: isRefused === all ? others : [...others, index] });
+    },
+    refuseAll: (section, all) => put(section, { all, except: [] }),
+  };
+}
+
+export const isRefused = (refused: RefusedChanges, section: ChangeSection, index: number): boolean => {
+  const { all, except } = refused[section] ?? { all: false, except: [] };
+  return all !== except.includes(index);
+};

@@ -14,6 +14,7 @@ import { createPage, type Page } from "./page.ts";
 import { choosePlace, saveFile } from "./save-file.ts";
 import { clearSettings, readSettings, type Shelf } from "./settings.ts";
 import { createStore, type Store } from "./store.ts";
+import { createUpdating, type Updating } from "./updating.ts";
 import type { Size } from "./viewport-of.ts";
 
 export type { Checked, ExportWords, FileOut, Suggestion } from "../worker/jobs.ts";
@@ -24,6 +25,7 @@ export interface App {
   readonly page: Page;
   readonly imports: Imports;
   readonly duplicates: Duplicates;
+  readonly updating: Updating;
   readonly kept: Kept;
   readonly downloads: Downloads;
   readonly notices: Notices;
@@ -52,14 +54,31 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   const imports = createImports(client, notices, (kept, isLast) => {
     if (isLast) page.dialog.value = "none";
     showDirectory(store, page, kept);
+    if (kept.update) void onDevice.renew(kept.id);
+  });
+  const updating = createUpdating(client, imports.stage);
+  const onDevice = createKept(client, notices, store, {
+    persistence,
+    today,
+    forgetChoices: () => clearSettings(shelf),
   });
   const duplicates = createDuplicates(client, imports);
-  const kept = createKept(client, notices, store, { persistence, today, forgetChoices: () => clearSettings(shelf) });
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
   });
   const downloads = createDownloads(client, notices, { choosePlace, saveFile });
-  return { store, page, imports, duplicates, kept, downloads, notices, outside: createOutside(store), run: client.run };
+  return {
+    store,
+    page,
+    imports,
+    duplicates,
+    updating,
+    kept: onDevice,
+    downloads,
+    notices,
+    outside: createOutside(store),
+    run: client.run,
+  };
 }
 
 /** After keeping: the new rows are shown, and nothing else stands in their way. */

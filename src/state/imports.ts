@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { UpdateWish } from "../model/changes.ts";
 import { type DuplicateDecisions, NOTHING_DECIDED } from "../model/duplicates.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
@@ -7,7 +8,7 @@ import type { Source } from "../model/source.ts";
 import type { Constants, WordDecision, WordField } from "../model/source-words.ts";
 import { wordKey } from "../model/source-words.ts";
 import type { Checked, Client, Jobs } from "../worker/jobs.ts";
-import type { Notices } from "./notices.ts";
+import type { Notice, Notices } from "./notices.ts";
 import { mayBeRecipe, recipeIn } from "./recipe-in.ts";
 
 /** Adding a directory: choose, check, correct, keep; nothing is kept before the last step. */
@@ -50,7 +51,8 @@ export interface Imports {
   readonly leave: () => void;
   /** Closes the whole: nothing waits any more, and the files that did are named. */
   readonly abandon: () => void;
-  readonly keep: () => Promise<void>;
+  /** `update`: in the place of an open directory. */
+  readonly keep: (update?: UpdateWish) => Promise<void>;
 }
 
 export function createImports(
@@ -237,19 +239,18 @@ export function createImports(
       recipeFault.value = undefined;
       stop();
     },
-    async keep() {
+    async keep(update) {
       const now = stage.peek();
       if (now.at !== "check" || now.isReadingAgain) return;
       const { file, checked } = now;
       stage.value = { at: "keep", file, checked };
       try {
-        const kept = await client.run("keep", { check: checked.check, source: source.peek() });
-        const { id, source: described, rows, placed, again } = kept;
-        notices.show(
-          again
-            ? { kind: "open-already", title: described.title }
-            : { kind: "kept", directory: id, title: described.title, rows, placed },
-        );
+        const kept = await client.run("keep", {
+          check: checked.check,
+          source: source.peek(),
+          ...(update && { update }),
+        });
+        notices.show(noticeOf(kept));
         if (waiting.peek().length === 0) {
           recipe.value = undefined;
           recipeFault.value = undefined;
@@ -261,4 +262,9 @@ export function createImports(
       next();
     },
   };
+}
+
+function noticeOf({ id, source: { title }, rows, placed, again, update }: Jobs["keep"]["output"]): Notice {
+  if (update) return { kind: "updated", directory: id, title, update };
+  return again ? { kind: "open-already", title } : { kind: "kept", directory: id, title, rows, placed };
 }

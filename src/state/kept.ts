@@ -26,6 +26,10 @@ export interface Kept {
   readonly remove: (id: string, title: string) => Promise<void>;
   /** Back to where it was. */
   readonly restore: (id: string, wasKept: boolean) => Promise<void>;
+  /** What is open under this id has changed: a copy on the device is replaced, where there is one. */
+  readonly renew: (id: string) => Promise<void>;
+  /** Back to what it was before its update, on the device as well. */
+  readonly revert: (id: string) => Promise<void>;
   readonly askToPersist: () => Promise<void>;
 }
 
@@ -88,6 +92,14 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
     orTell(result);
     await list("listKept");
     return result.ok;
+  }
+
+  /** The new copy is written before the old one goes. */
+  async function rewrite(id: string): Promise<void> {
+    const before = keptAs(id);
+    if (!before) return;
+    const kept = await write(id);
+    if (kept && kept.slot !== before.slot) await erase(before);
   }
 
   effect(() => {
@@ -159,6 +171,13 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
       const restored = client.run("restore", { directory: id }); // at once: what is removed is soon forgotten
       return inTurn(async () => {
         if ((await restored) && wasKept) await write(id);
+      });
+    },
+    renew: (id) => inTurn(() => rewrite(id)),
+    revert(id) {
+      const reverted = client.run("restore", { directory: id }); // at once: what is replaced is soon forgotten
+      return inTurn(async () => {
+        if (await reverted) await rewrite(id);
       });
     },
     async askToPersist() {

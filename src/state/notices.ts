@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { UpdateAccount } from "../model/changes.ts";
 import type { StorageFailure } from "../model/kept.ts";
 
 /** A message that comes and goes; the page finds the words. */
@@ -10,6 +11,7 @@ export type Notice =
       readonly rows: number;
       readonly placed: number;
     }
+  | { readonly kind: "updated"; readonly directory: string; readonly title: string; readonly update: UpdateAccount }
   | { readonly kind: "open-already"; readonly title: string }
   /** `wasKept`: on the device, and gone from there as well. */
   | { readonly kind: "removed"; readonly directory: string; readonly title: string; readonly wasKept: boolean }

@@ -2,6 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/imports.ts";
 import { saveFile } from "../state/save-file.ts";
 import { ArrangeColumns } from "./arrange-columns.tsx";
+import { countsOf } from "./change-sums.ts";
+import { ChangesPanel } from "./changes-panel.tsx";
 import { CheckDuplicates } from "./check-duplicates.tsx";
 import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
@@ -12,19 +14,24 @@ import { FileFacts } from "./file-facts.tsx";
 import { Icon } from "./icon.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
+import { quoted } from "./quoted.ts";
 import { RecipeLine } from "./recipe-line.tsx";
 import { numberingOf } from "./report-findings.tsx";
+import { UpdateOffer } from "./update-offer.tsx";
 import { WholeFile } from "./whole-file.tsx";
 import { openIn, wordGroups } from "./word-groups.ts";
 
-const TABS = ["columns", "words", "duplicates"] as const;
+const TABS = ["columns", "words", "duplicates", "changes"] as const;
 type Tab = (typeof TABS)[number];
 
 /** What was read, laid open: the guesses to be corrected, and what became of every record. */
 export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { at: "check" | "keep" }> }) {
-  const { duplicates, imports, messages, notices, run } = useApp();
+  const { duplicates, imports, updating, messages, notices, run } = useApp();
   const { imports: text } = messages;
-  const [tab, setTab] = useState<Tab>("columns");
+  const [wanted, setTab] = useState<Tab>("columns");
+  const compared = updating.compared.value;
+  const tab = wanted === "changes" && !compared ? "columns" : wanted;
+  const wish = updating.wish.value;
   const { preview, report, words, check } = stage.checked;
   const isBusy = stage.at === "keep" || stage.isReadingAgain;
   const kept = report.accepted + report.repaired;
@@ -39,11 +46,19 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
       <div class="dialog-columns" aria-busy={isBusy}>
         <div class="dialog-body check">
           <RecipeLine checked={stage.checked} />
+          <UpdateOffer isBusy={isBusy} onSee={() => setTab("changes")} />
           <FileFacts preview={preview} />
           {preview.metres && imports.choices.value.projection === undefined && <MetresNotice metres={preview.metres} />}
-          <Tabs now={tab} open={{ words: openIn(groups), duplicates: duplicates.open.value }} onChange={setTab} />
+          <Tabs
+            now={tab}
+            open={{ words: openIn(groups), duplicates: duplicates.open.value }}
+            changes={compared && countsOf(compared.changes.counts)}
+            onChange={setTab}
+          />
           <div id={panelId(tab)} class="check-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === "duplicates" ? (
+            {tab === "changes" && compared ? (
+              <ChangesPanel compared={compared} />
+            ) : tab === "duplicates" ? (
               <CheckDuplicates numbering={numberingOf(preview.structure.format)} />
             ) : tab === "columns" ? (
               <>
@@ -85,8 +100,19 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         <button type="button" class="button" onClick={imports.leave} disabled={stage.at === "keep"}>
           {text.back}
         </button>
-        <button type="button" class="button-filled" disabled={isBusy || kept === 0} onClick={() => void imports.keep()}>
-          {stage.at === "keep" ? text.keeping : kept === 0 ? text.keepNothing : text.keep(kept)}
+        <button
+          type="button"
+          class="button-filled"
+          disabled={isBusy || kept === 0}
+          onClick={() => void imports.keep(wish)}
+        >
+          {stage.at === "keep"
+            ? text.keeping
+            : kept === 0
+              ? text.keepNothing
+              : wish && compared
+                ? messages.changes.update(quoted(compared.edition.title))
+                : text.keep(kept)}
         </button>
       </footer>
     </>
@@ -100,24 +126,29 @@ interface TabsProps {
   readonly now: Tab;
   /** What nobody has decided yet. */
   readonly open: Readonly<Partial<Record<Tab, number>>>;
+  /** What differs from an open directory; without one there is no such tab. */
+  readonly changes: number | undefined;
   readonly onChange: (tab: Tab) => void;
 }
 
-function Tabs({ now, open, onChange }: TabsProps) {
-  const { messages } = useApp();
+function Tabs({ now, open, changes, onChange }: TabsProps) {
+  const { messages, words } = useApp();
   const { tabs: text } = messages.decisions;
+  const names = { ...text, duplicates: messages.duplicates.tab, changes: messages.changes.tab };
+  const tabs = TABS.filter((tab) => tab !== "changes" || changes !== undefined);
+  const noteOf = (tab: Tab) => (tab === "changes" ? words.number(changes ?? 0) : text.open(open[tab] ?? 0));
   const list = useRef<HTMLDivElement>(null);
   const turn = ({ key }: KeyboardEvent) => {
     if (key !== "ArrowLeft" && key !== "ArrowRight") return;
     const onwards = list.current?.matches(":dir(rtl)") ? "ArrowLeft" : "ArrowRight";
-    const at = TABS.indexOf(now) + (key === onwards ? 1 : -1);
-    const other = TABS[(at + TABS.length) % TABS.length]!;
+    const at = tabs.indexOf(now) + (key === onwards ? 1 : -1);
+    const other = tabs[(at + tabs.length) % tabs.length]!;
     onChange(other);
     list.current?.querySelector<HTMLElement>(`#${tabId(other)}`)?.focus();
   };
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={text.label} onKeyDown={turn}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"
@@ -128,8 +159,8 @@ function Tabs({ now, open, onChange }: TabsProps) {
           tabIndex={now === tab ? 0 : -1}
           onClick={() => onChange(tab)}
         >
-          {tab === "duplicates" ? messages.duplicates.tab : text[tab]}
-          {(open[tab] ?? 0) > 0 && <span class="tab-note">{text.open(open[tab] ?? 0)}</span>}
+          {names[tab]}
+          {((tab === "changes" ? changes : open[tab]) ?? 0) > 0 && <span class="tab-note">{noteOf(tab)}</span>}
         </button>
       ))}
     </div>

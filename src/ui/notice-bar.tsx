@@ -1,11 +1,12 @@
 import type { Messages } from "../i18n/en.ts";
 import type { App } from "../state/app.ts";
 import type { Notice } from "../state/notices.ts";
+import { countsOf, sumsOf } from "./change-sums.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
 
-const DONE: readonly Notice["kind"][] = ["kept", "on-device", "downloaded", "copied"];
+const DONE: readonly Notice["kind"][] = ["kept", "updated", "on-device", "downloaded", "copied"];
 
 const MOST_NAMES = 3;
 
@@ -50,7 +51,10 @@ export function NoticeBar() {
   );
 }
 
-function sentenceOf(notice: Notice, { device, directories, download, errors, imports, page }: Messages): string {
+function sentenceOf(
+  notice: Notice,
+  { changes, device, directories, download, errors, imports, page }: Messages,
+): string {
   switch (notice.kind) {
     case "kept":
       return `${
@@ -58,6 +62,8 @@ function sentenceOf(notice: Notice, { device, directories, download, errors, imp
           ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
           : directories.keptNowhere(notice.rows, quoted(notice.title))
       } ${device.offer}`;
+    case "updated":
+      return updatedSentence(notice, changes);
     case "open-already":
       return directories.openAlready(quoted(notice.title));
     case "removed":
@@ -89,6 +95,11 @@ function sentenceOf(notice: Notice, { device, directories, download, errors, imp
   }
 }
 
+function updatedSentence({ title, update }: Extract<Notice, { kind: "updated" }>, text: Messages["changes"]): string {
+  const left = countsOf(update.refused);
+  return [text.done(quoted(title), sumsOf(text, update.accepted)), ...(left > 0 ? [text.left(left)] : [])].join(" ");
+}
+
 /** The first few, so that the sentence stays one. */
 function namesOf(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map(quoted).join(", ");
@@ -103,6 +114,8 @@ function undoOf(notice: Notice, { kept, run, store }: App): (() => Promise<unkno
         await run("remove", { directory: notice.directory });
         await run("forget", { directory: notice.directory });
       };
+    case "updated":
+      return () => kept.revert(notice.directory);
     case "removed":
       return () => kept.restore(notice.directory, notice.wasKept);
     case "on-device": {

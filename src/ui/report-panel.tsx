@@ -5,6 +5,7 @@ import { useApp } from "./context.ts";
 import { quoted } from "./quoted.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
+import { UpdateSums } from "./update-sums.tsx";
 
 /** What became of every record of a directory. */
 export function ReportPanel({ directory }: { readonly directory: string }) {
@@ -39,6 +40,7 @@ export function ReportPanel({ directory }: { readonly directory: string }) {
         {report !== undefined && report !== "none" && (
           <>
             <ReportSums report={report} />
+            {report.update && <UpdateSums update={report.update} />}
             <ReportFindings report={report} format={source?.format} of={{ directory }} />
           </>
         )}

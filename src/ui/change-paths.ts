@@ -2,8 +2,6 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { ChangeMarks } from "../model/changes.ts";
 import { toMercatorX, toMercatorY, WORLD } from "../model/mercator.ts";
 
-export const MAP_WIDTH = 720;
-export const MAP_HEIGHT = 280;
 const PADDING = 28;
 /** A single mark is shown with the land around it, some hundred kilometres wide. */
 const LEAST_WIDTH = WORLD / 80;
@@ -11,12 +9,15 @@ const LEAST_STEP = 0.7; // points nearer to each other make no difference
 
 /** From degrees to the picture. */
 export interface Frame {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly x: (longitude: number) => number;
   readonly y: (latitude: number) => number;
 }
 
-/** The frame that holds all marks; undefined when there are none. */
-export function frameOf({ added, gone, moved }: ChangeMarks): Frame | undefined {
+/** The frame of a size in pixels that holds all marks; undefined when there are none. */
+export function frameOf({ added, gone, moved }: ChangeMarks, width: number, height: number): Frame | undefined {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const places of [added, gone, moved])
     for (let at = 0; at < places.length; at += 2) {
@@ -27,12 +28,14 @@ export function frameOf({ added, gone, moved }: ChangeMarks): Frame | undefined 
       south = Math.max(south, y);
     }
   if (west > east) return undefined;
-  const [inner, tall] = [MAP_WIDTH - 2 * PADDING, MAP_HEIGHT - 2 * PADDING];
+  const [inner, tall] = [width - 2 * PADDING, height - 2 * PADDING];
   const scale = Math.min(inner / Math.max(LEAST_WIDTH, east - west), tall / Math.max(LEAST_WIDTH / 4, south - north));
   const [middleX, middleY] = [(west + east) / 2, (north + south) / 2];
   return {
-    x: (longitude) => MAP_WIDTH / 2 + (toMercatorX(longitude) - middleX) * scale,
-    y: (latitude) => MAP_HEIGHT / 2 + (toMercatorY(latitude) - middleY) * scale,
+    width,
+    height,
+    x: (longitude) => width / 2 + (toMercatorX(longitude) - middleX) * scale,
+    y: (latitude) => height / 2 + (toMercatorY(latitude) - middleY) * scale,
   };
 }
 
@@ -45,7 +48,7 @@ export function landPath(shapes: readonly (Polygon | MultiPolygon)[], frame: Fra
   return parts.join("");
 }
 
-function isSeen(ring: readonly Position[], { x, y }: Frame): boolean {
+function isSeen(ring: readonly Position[], { width, height, x, y }: Frame): boolean {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [longitude, latitude] of ring) {
     west = Math.min(west, x(longitude!));
@@ -53,7 +56,7 @@ function isSeen(ring: readonly Position[], { x, y }: Frame): boolean {
     north = Math.min(north, y(latitude!));
     south = Math.max(south, y(latitude!));
   }
-  return west < MAP_WIDTH && east > 0 && north < MAP_HEIGHT && south > 0;
+  return west < width && east > 0 && north < height && south > 0;
 }
 
 function ringPath(ring: readonly Position[], { x, y }: Frame): string {

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ChangeMarks } from "../model/changes.ts";
 import type { Compared } from "../state/updating.ts";
-import { frameOf, landPath, MAP_HEIGHT, MAP_WIDTH, movePath, signPaths } from "./change-paths.ts";
+import { frameOf, landPath, movePath, signPaths } from "./change-paths.ts";
 import { sumsOf } from "./change-sums.ts";
 import { useApp } from "./context.ts";
 
@@ -28,18 +28,22 @@ export function ChangesMap({ compared }: { readonly compared: Compared }) {
       isMine = false;
     };
   }, [check, edition.directory]);
-  const frame = marks && frameOf(marks);
-  if (!marks || !frame) return null;
+  const place = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setWidth(place.current?.clientWidth ?? 0);
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, []);
+  const height = Math.round(Math.min(280, width * 0.6));
+  const frame = marks && width > 0 ? frameOf(marks, width, height) : undefined;
+  if (!marks || !frame) return <figure ref={place} class="changes-map" />;
   const [added, gone] = [signPaths(marks.added, frame, true), signPaths(marks.gone, frame, false)];
   const moved = movePath(marks.moved, frame);
   return (
-    <figure class="changes-map">
-      <svg
-        viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
-        preserveAspectRatio="xMidYMid slice"
-        role="img"
-        aria-label={text.map(sumsOf(text, changes.counts))}
-      >
+    <figure ref={place} class="changes-map">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.map(sumsOf(text, changes.counts))}>
         <path class="changes-land" d={landPath(land, frame)} />
         <path class="changes-halo" d={moved} />
         <path class="changes-moved" d={moved} />

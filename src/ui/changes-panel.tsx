@@ -36,14 +36,15 @@ export function ChangesPanel({ compared }: { readonly compared: Compared }) {
         <p class="hint">{text.same}</p>
       ) : (
         <>
-          <input
-            type="search"
-            class="changes-search"
-            aria-label={text.search}
-            placeholder={text.search}
-            value={search}
-            onInput={({ currentTarget: { value } }) => setSearch(value)}
-          />
+          <div class="field">
+            <input
+              type="search"
+              aria-label={text.search}
+              placeholder={text.search}
+              value={search}
+              onInput={({ currentTarget: { value } }) => setSearch(value)}
+            />
+          </div>
           {sections.map((section) => (
             <ChangeList key={section} compared={compared} section={section} search={search} />
           ))}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { UpdateAccount } from "../../src/model/changes.ts";
 import type { KeptDirectory, StorageFailure } from "../../src/model/kept.ts";
 import { err, ok } from "../../src/model/result.ts";
 import { AT_FIRST } from "../../src/state/facts.ts";
@@ -12,8 +13,11 @@ const ONE: KeptDirectory = {
   ...{ slot: 1, id: "m", isOpen: true, title: "M", rows: 3, bytes: 4096, keptOn: "2026-05-03", isHidden: false },
 };
 
+const NONE = { added: 0, gone: 0, changed: 0, moved: 0 };
+const UPDATE: UpdateAccount = { title: "M", rowsBefore: 3, accepted: { ...NONE, unchanged: 3 }, refused: NONE };
+
 function setUp(first: readonly KeptDirectory[] = []) {
-  const device = { all: [...first], failure: undefined as StorageFailure | undefined };
+  const device = { all: [...first], failure: undefined as StorageFailure | undefined, slot: ONE.slot };
   const answer = async <T>(work: () => T) => (device.failure ? err(device.failure) : ok(work()));
   const leave = (stays: (kept: KeptDirectory) => boolean): void => {
     device.all = device.all.filter(stays);
@@ -28,7 +32,7 @@ function setUp(first: readonly KeptDirectory[] = []) {
       }),
     keepOnDevice: ({ directory, keptOn, isHidden }) =>
       answer(() => {
-        const kept = { ...ONE, id: directory, keptOn, isHidden };
+        const kept = { ...ONE, slot: device.slot, id: directory, keptOn, isHidden };
         device.all.push(kept);
         return kept;
       }),
@@ -142,6 +146,30 @@ describe("what is kept on the device", () => {
     await kept.remove("m", "M");
     await kept.restore("m", false);
     expect(jobs()).toEqual(["remove", "restore"]);
+  });
+
+  test("an updated directory is written anew before the older copy goes, and back again with it", async () => {
+    const { kept, notices, jobs, device } = setUp();
+    device.slot = 7;
+    await kept.keep("m", "M");
+    notices.show({ kind: "updated", directory: "m", title: "M", update: UPDATE });
+    device.slot = 8;
+    await kept.renew("m");
+    expect(device.all.map(({ slot }) => slot)).toEqual([8]);
+    expect(notices.shown.value?.kind).toBe("updated");
+    device.slot = 9;
+    const back = kept.revert("m");
+    notices.close(); // as the bar does
+    await back;
+    expect(device.all.map(({ slot }) => slot)).toEqual([9]);
+    expect(jobs().indexOf("restore")).toBeLessThan(jobs().indexOf("forget"));
+  });
+
+  test("an updated directory that was never kept does not come to the device", async () => {
+    const { kept, jobs } = setUp();
+    await kept.renew("m");
+    await kept.revert("m");
+    expect(jobs()).toEqual(["restore"]);
   });
 
   test.each(["absent", "full", "lost"] as const)(

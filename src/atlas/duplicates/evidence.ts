@@ -31,7 +31,8 @@ export function evidenceOf(rows: Rows, one: number, other: number, { identifier,
   if (mine !== "" && mine === theirs) reasons.push({ code: "same-address" });
   else {
     const by = apart(rows, one, other);
-    if (by) reasons.push({ code: "other-address", by });
+    // Of one place there are several ways to write the street.
+    if (by) reasons.push({ code: "other-address", by: metres <= NEAR_METRES ? "town" : by });
   }
   return reasons;
 }
@@ -106,7 +107,7 @@ function apart(rows: Rows, one: number, other: number): "town" | "street" | unde
     return mine === "" || theirs === "" ? undefined : mine !== theirs;
   };
   if (!(differ("countryCode") || (differ("postcode") ?? differ("locality")))) return undefined;
-  return addressOf(rows, one) !== "" && addressOf(rows, other) !== "" && differ("street") ? "street" : "town";
+  return differ("street") ? "street" : "town";
 }
 
 /** Both have an identifier of one scheme, and not the same. */

@@ -24,7 +24,9 @@ export function* nearPairs(rows: Rows, visit: Visit): Steps<number> {
   for (let at = 0; at < size; at++) if (!Number.isNaN(latitude[at]!)) placed[count++] = at;
   const order = placed.slice(0, count);
   sortBy(order, (at) => nameHash[at]!); // of rows at one point those of one name stand together
+  yield;
   sortBy(order, (at) => (longitude[at]! + 180) * TO_UNITS);
+  yield;
   sortBy(order, (at) => bandOf(latitude[at]!));
   yield;
   const crowded = yield* sweep(order, rows, visit);

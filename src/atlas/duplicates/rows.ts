@@ -33,7 +33,7 @@ export interface Rows {
 /** Of these precisions a point says where the initiative itself is. */
 const OF_ITS_OWN: ReadonlySet<string> = new Set(["", "exact", "street", "postcode", "unknown"]);
 const BLURRED = "generalised";
-const ROWS_PER_STEP = 2 ** 15;
+const ROWS_PER_STEP = 2 ** 14;
 const REMEMBERED = 2 ** 14;
 const encoder = new TextEncoder();
 const MOST_NAMES = 4;

@@ -2,7 +2,7 @@ import type { Steps } from "../../model/steps.ts";
 import { sortByKey } from "../radix-sort.ts";
 import { hashText, type Rows } from "./rows.ts";
 
-const ROWS_PER_STEP = 2 ** 13;
+const ROWS_PER_STEP = 2 ** 12;
 /** Whatever so many rows have says nothing about two of them. */
 const MOST_USERS = 200;
 
@@ -25,14 +25,16 @@ export function* sharedKeys(
   owners = owners.slice(0, count);
   sortByKey(hashes, owners);
   yield;
-  for (let from = 0; from < count; ) {
+  for (let [from, next] = [0, ROWS_PER_STEP]; from < count; ) {
     let to = from + 1;
     while (to < count && hashes[to] === hashes[from]) to++;
     if (to - from > 1 && to - from <= MOST_USERS && owners[from]! < rows.own)
       for (const [key, users] of usersOf(owners.subarray(from, to), hashes[from]!, keysOf))
         if (users.length > 1) visit(key, users);
-    if (to % ROWS_PER_STEP === 0) yield;
     from = to;
+    if (from < next) continue;
+    next = from + ROWS_PER_STEP;
+    yield;
   }
 }
 

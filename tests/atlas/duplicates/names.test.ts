@@ -87,6 +87,8 @@ test("a web address tells the host, on a platform the page", () => {
   expect(webHost("http://forno.example")).toBe("forno.example");
   expect(webHost("https://m.facebook.com/groups/123/?ref=share")).toBe("facebook.com/groups/123");
   expect(webHost("https://en-gb.facebook.com/groups/123")).toBe("facebook.com/groups/123");
+  expect(webHost("https://fb.me/groups/123/members/")).toBe("facebook.com/groups/123");
+  expect(webHost("https://www.facebook.com/Forno/about/")).toBe("facebook.com/forno");
   expect(webHost("https://www.facebook.com/profile.php?id=7")).toBe("facebook.com/profile.php?id=7");
   expect(webHost("https://www.google.com/url?q=https://forno.example/a&sa=D")).toBe("forno.example");
   for (const none of [

@@ -65,6 +65,17 @@ export interface TerritoryName {
   readonly level: Level;
 }
 
+/** Another record that may be the same initiative. */
+export interface SameInitiative {
+  readonly id: string;
+  readonly name: string;
+  readonly sector: number;
+  /** Title of its directory. */
+  readonly directory: string;
+  /** 0 … 1. */
+  readonly score: number;
+}
+
 /** Everything known about one initiative. */
 export interface Card {
   readonly id: string;
@@ -80,6 +91,8 @@ export interface Card {
   /** Others of the same networks, nearest first, at most 50; `siblingCount` counts them all. */
   readonly siblings: readonly TieEnd[];
   readonly siblingCount: number;
+  /** What lies at the same place under nearly the same name, likeliest first. */
+  readonly mayBeSame: readonly SameInitiative[];
   /** Address as written -> address that is safe to open: absolute http or https without a user name. The page shows nothing else as a link. */
   readonly safeLinks: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { SECTORS, TOP_SECTOR_OF } from "../model/taxonomy.ts";
 import { BackBar } from "./back-bar.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { CardOrigin } from "./card-origin.tsx";
+import { CardSame } from "./card-same.tsx";
 import { CardTies } from "./card-ties.tsx";
 import { CardWhy } from "./card-why.tsx";
 import { useApp } from "./context.ts";
@@ -120,6 +121,7 @@ function CardContent() {
       )}
       <CardFacts card={card} />
       <CardTies card={card} />
+      <CardSame card={card} />
       <CardOrigin card={card} />
       <CardWhy card={card} />
     </article>

@@ -1,7 +1,8 @@
+import { duplicatesOfRow } from "../atlas/duplicates/duplicates-of-row.ts";
 import { readWebAddress } from "../import/cells/read-web-address.ts";
-import type { Card, TerritoryName } from "../model/answer.ts";
+import type { Card, SameInitiative, TerritoryName } from "../model/answer.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
-import { type Directory, initiativeAt } from "../model/directory.ts";
+import { type Directory, fieldAt, initiativeAt } from "../model/directory.ts";
 import type { Initiative } from "../model/initiative.ts";
 import type { Language } from "../model/language.ts";
 import { OTHER_SECTOR, TOP_SECTOR_OF } from "../model/taxonomy.ts";
@@ -21,13 +22,12 @@ export function cardOf(
   const directory = atlas.directories[atlas.directory[row]!]!;
   const at = atlas.row[row]!;
   const { initiative, extra } = initiativeAt(directory, at);
-  const [sector] = atlas.sectors.combinations[atlas.sectors.codes[row]!]!;
   const { siblings, count } = siblingsOf(atlas, network, row);
   return {
     id: initiative.id,
     initiative,
     extra,
-    sector: sector === undefined ? OTHER_SECTOR : TOP_SECTOR_OF[sector]!,
+    sector: topSectorOf(atlas, row),
     source: directory.source,
     line: directory.line[at]!,
     classifications: classificationsOf(directory, initiative),
@@ -35,8 +35,30 @@ export function cardOf(
     ties: neighboursOf(atlas, network, row),
     siblings,
     siblingCount: count,
+    mayBeSame: sameAs(atlas, row),
     safeLinks: safeLinks(initiative, directory),
   };
+}
+
+const MOST_SAME = 5;
+
+const sameAs = (atlas: Atlas, row: number): readonly SameInitiative[] =>
+  duplicatesOfRow(atlas, row)
+    .slice(0, MOST_SAME)
+    .map(({ row: other, score }) => {
+      const [directory, at] = [atlas.directories[atlas.directory[other]!]!, atlas.row[other]!];
+      return {
+        id: fieldAt(directory, "id", at),
+        name: fieldAt(directory, "name", at),
+        sector: topSectorOf(atlas, other),
+        directory: directory.source.title,
+        score,
+      };
+    });
+
+function topSectorOf(atlas: Atlas, row: number): number {
+  const [sector] = atlas.sectors.combinations[atlas.sectors.codes[row]!]!;
+  return sector === undefined ? OTHER_SECTOR : TOP_SECTOR_OF[sector]!;
 }
 
 /** Names from a territory up to the world. */

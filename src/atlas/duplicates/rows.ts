@@ -33,6 +33,11 @@ export interface Rows {
 /** Of these precisions a point says where the initiative itself is. */
 const OF_ITS_OWN: ReadonlySet<string> = new Set(["", "exact", "street", "postcode", "unknown"]);
 const BLURRED = "generalised";
+
+/** Whether a point of this precision and method says where the initiative itself is. */
+export const isOfItsOwn = (precision: string, method: string): boolean =>
+  OF_ITS_OWN.has(precision) && method !== BLURRED;
+
 const ROWS_PER_STEP = 2 ** 14;
 const REMEMBERED = 2 ** 14;
 const encoder = new TextEncoder();

@@ -79,6 +79,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "غير مذكور",
   for: "يؤيد",
   against: "يعارض",
+  mayBe: "قد تكون نفسها",
   reasons: {
     "same-name": "الاسم نفسه",
     "name-within": "أحد الاسمين جزء من الآخر",

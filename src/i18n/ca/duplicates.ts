@@ -50,6 +50,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "no es diu",
   for: "A favor",
   against: "En contra",
+  mayBe: "Pot ser la mateixa que",
   reasons: {
     "same-name": "el mateix nom",
     "name-within": "un nom forma part de l’altre",

@@ -53,6 +53,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "nicht angegeben",
   for: "Dafür",
   against: "Dagegen",
+  mayBe: "Vielleicht dieselbe wie",
   reasons: {
     "same-name": "derselbe Name",
     "name-within": "ein Name ist Teil des anderen",

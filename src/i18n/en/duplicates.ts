@@ -56,6 +56,7 @@ export const duplicates = {
   notSaid: "not said",
   for: "For it",
   against: "Against it",
+  mayBe: "May be the same as",
   reasons: {
     "same-name": "the same name",
     "name-within": "one name is part of the other",

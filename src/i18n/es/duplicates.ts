@@ -49,6 +49,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "no se dice",
   for: "A favor",
   against: "En contra",
+  mayBe: "Puede ser la misma que",
   reasons: {
     "same-name": "el mismo nombre",
     "name-within": "un nombre es parte del otro",

@@ -53,6 +53,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "non précisé",
   for: "Pour",
   against: "Contre",
+  mayBe: "Peut-être la même que",
   reasons: {
     "same-name": "le même nom",
     "name-within": "un nom fait partie de l’autre",

@@ -49,6 +49,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "non indicato",
   for: "A favore",
   against: "Contro",
+  mayBe: "Può essere la stessa di",
   reasons: {
     "same-name": "lo stesso nome",
     "name-within": "un nome fa parte dell’altro",

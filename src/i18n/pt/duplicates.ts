@@ -49,6 +49,7 @@ export const duplicates: Messages["duplicates"] = {
   notSaid: "não informado",
   for: "A favor",
   against: "Contra",
+  mayBe: "Pode ser a mesma que",
   reasons: {
     "same-name": "o mesmo nome",
     "name-within": "um nome é parte do outro",

@@ -14,6 +14,8 @@ export interface Comparison {
 }
 
 export interface Firm {
+  /** Rows of the older edition that may be an entry whose place may not be told any more. */
+  readonly hidden: (row: number) => boolean;
   /** Rows of the older edition. */
   readonly gone: (row: number) => boolean;
   /** Pairs. */
@@ -46,7 +48,7 @@ export function entryAt(comparison: Comparison, section: ChangeSection, index: n
   const at = changes[section][index]!;
   if (section === "added" || section === "gone") {
     const directory = section === "added" ? after : before;
-    const place = placeOf(directory, at);
+    const place = section === "gone" && comparison.firm.hidden(at) ? undefined : placeOf(directory, at);
     return {
       index,
       ...labelOf(directory, at),
@@ -123,8 +125,10 @@ export function firmEntries(before: Directory, after: Directory, changes: Change
   for (const row of changes.added)
     if (facts.sheltered.has(row) || fieldAt(after, "locationMethod", row) === "generalised")
       names.add(fold(fieldAt(after, "name", row)));
+  const hidden = (row: number) => names.size > 0 && names.has(fold(fieldAt(before, "name", row)));
   return {
-    gone: (row) => facts.withdrawn > 0 || (names.size > 0 && names.has(fold(fieldAt(before, "name", row)))),
+    hidden,
+    gone: (row) => facts.withdrawn > 0 || hidden(row),
     pair: (pair) => changes.sheltered.has(pair),
   };
 }

@@ -93,6 +93,17 @@ describe("an update", () => {
     expect(namesOf(merge({ gone: ALL }, withdrawn).directory)).toEqual(["Alba", "Bora"]);
   });
 
+  test("P8 shows no place of an entry that is gone and may be one that is secret now", () => {
+    const before = buildDirectory("m", [{ ...rows[0]!, id: "m:1" }, rows[1]!, rows[2]!]);
+    const secret: PlainRow = { id: "m:99", name: "ALBA", latitude: 44, longitude: 11, locationMethod: "generalised" };
+    const comparison = comparisonOf(before, buildDirectory("m", [secret, rows[1]!, rows[2]!]));
+    expect(entryAt(comparison, "gone", 0)).toEqual({
+      ...{ index: 0, name: "Alba", locality: "", line: 2, cells: [], isFirm: true },
+    });
+    expect(placesOf(comparison, "gone")).toHaveLength(0);
+    expect(namesOf(merge({ gone: ALL }, comparison).directory)).toEqual(["ALBA", "Bora", "Cima"]);
+  });
+
   test("every number of rows follows from what was accepted", () => {
     const section = fc.record({ all: fc.boolean(), except: fc.subarray([0, 1, 2, 3]) });
     fc.assert(

@@ -2,8 +2,8 @@ import { findsPersonLabel } from "../privacy/person-labels.ts";
 
 // What a byte may mean for a text that is kept; most bytes mean nothing.
 const [CONTROL, HIGH, DIGIT, SIGN, PERSON] = [1, 2, 4, 8, 16];
-const [SPACE, AMPERSAND, APOSTROPHE, BRACKET, COLON, LESS, AT, SQUARE, BRACE] = [
-  0x20, 0x26, 0x27, 0x28, 0x3a, 0x3c, 0x40, 0x5b, 0x7b,
+const [SPACE, PERCENT, AMPERSAND, APOSTROPHE, BRACKET, COLON, LESS, AT, SQUARE, LOW_LINE, BRACE] = [
+  0x20, 0x25, 0x26, 0x27, 0x28, 0x3a, 0x3c, 0x40, 0x5b, 0x5f, 0x7b,
 ];
 const MOST_DIGITS = 5; // a telephone number has more
 
@@ -12,7 +12,7 @@ for (let byte = 0; byte < 0x20; byte++) CLASS[byte] = byte === 0x09 || byte === 
 for (let byte = 0x30; byte <= 0x39; byte++) CLASS[byte] = DIGIT;
 for (let byte = 0x80; byte <= 0xff; byte++) CLASS[byte] = HIGH;
 for (const byte of [AMPERSAND, APOSTROPHE, LESS]) CLASS[byte] = SIGN;
-for (const byte of [BRACKET, COLON, AT, SQUARE]) CLASS[byte] = PERSON;
+for (const byte of [PERCENT, BRACKET, COLON, AT, SQUARE, LOW_LINE, BRACE]) CLASS[byte] = PERSON;
 CLASS[0x7f] = CONTROL;
 
 /**
@@ -71,7 +71,11 @@ function isImpersonal(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     if (byte === AT) return false;
-    if ((byte === BRACKET || byte === SQUARE) && at + 1 < end && (bytes[at + 1]! | 0x20) === 0x61) return false;
+    if (byte === BRACKET || byte === SQUARE || byte === BRACE) {
+      if (opensSign(bytes, at + 1, end)) return false;
+    } else if (byte === LOW_LINE || byte === PERCENT) {
+      if (bytes[at + 1] === 0x34 || (bytes[at + 1]! | 0x20) === 0x61) return false; // "%40", "_at_"
+    }
     if (byte !== COLON) continue;
     let next = at + 1;
     while (next < end && bytes[next]! <= SPACE) next++;
@@ -80,11 +84,17 @@ function isImpersonal(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
+/** "(at)", "[ ät ]", "{ arobase}": all begin with an a, or with a letter beyond ASCII. */
+function opensSign(bytes: Uint8Array, from: number, end: number): boolean {
+  const at = from < end && bytes[from]! <= SPACE ? from + 1 : from;
+  return at < end && ((bytes[at]! | 0x20) === 0x61 || bytes[at]! >= 0x80);
+}
+
 const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 /**
- * Well-formed UTF-8 (Unicode, table 3-7) without control and invisible characters, U+FFFD, marks of a wrong encoding or a full-width @. Whole
- * ranges that hold one of them count as holding it.
+ * Well-formed UTF-8 (Unicode, table 3-7) without control and invisible characters, U+FFFD, marks of a wrong encoding, a colon, letters and
+ * digits of full width, Arabic digits, or brackets and other signs with which an address may be written. Whole ranges that hold one of them count as holding it.
  */
 function isPlainHigh(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; ) {
@@ -98,6 +108,8 @@ function isPlainHigh(bytes: Uint8Array, start: number, end: number): boolean {
       if (lead < 0xc2 || at + 2 > end || (second & 0xc0) !== 0x80) return false;
       if (lead === 0xc2 && (second < 0xa0 || second === 0xad)) return false; // controls, soft hyphen
       if (lead === 0xd8 && second === 0x9c) return false; // Arabic letter mark
+      if ((lead === 0xd9 && second >= 0xa0 && second <= 0xa9) || (lead === 0xdb && second >= 0xb0)) return false; // digits
+      if (lead === 0xd9 && second === 0x80) return false; // lengthening
       if (
         lead === 0xc3 &&
         (second === 0x83 || second === 0x82 || second === 0xa2) &&
@@ -116,7 +128,11 @@ function isPlainHigh(bytes: Uint8Array, start: number, end: number): boolean {
       if (lead === 0xe2 && (second === 0x80 || second === 0x81) && !isPlainPunctuation(second, third)) return false;
       if (lead === 0xe1 && second === 0x85 && third === 0x9f) return false;
       if (lead === 0xef && ((second === 0xbb && third === 0xbf) || (second === 0xbf && third === 0xbd))) return false;
-      if (lead === 0xef && second === 0xbc && third === 0xa0) return false;
+      if (lead === 0xef && isFullWidth(second, third)) return false;
+      if (lead === 0xe3 && second === 0x80 && (third === 0x90 || third === 0x94) && opensSign(bytes, at + 3, end))
+        return false;
+      if (lead === 0xef && second === 0xbc && (third === 0x88 || third === 0xbb) && opensSign(bytes, at + 3, end))
+        return false;
       at += 3;
       continue;
     }
@@ -128,11 +144,18 @@ function isPlainHigh(bytes: Uint8Array, start: number, end: number): boolean {
       (bytes[at + 3]! & 0xc0) !== 0x80
     )
       return false;
+    if (lead === 0xf0 && second === 0x9d) return false; // mathematical letters
     if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second >= 0x90) || lead === 0xf3) return false;
     at += 4;
   }
   return true;
 }
+
+/** Colon, letters and digits of full width, and a small @. */
+const isFullWidth = (second: number, third: number): boolean =>
+  (second === 0xbc && ((third >= 0x90 && third <= 0xba) || third === 0xa0)) ||
+  (second === 0xbd && third >= 0x81 && third <= 0x9a) ||
+  (second === 0xb9 && third === 0xab);
 
 /** Of U+2000-U+207F, those that are seen: no marks of direction, joiners or other invisible ones. */
 const isPlainPunctuation = (second: number, third: number): boolean =>

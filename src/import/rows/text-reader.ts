@@ -9,6 +9,7 @@ import {
   type PersonalValue,
   personalValue,
 } from "../privacy/personal-values.ts";
+import { hasOddForms } from "../privacy/plain-form.ts";
 import { copyPlain } from "../raw/plain-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
@@ -204,8 +205,8 @@ function textEntry(
   return { text, issues, masked, personal, whole, isTold };
 }
 
-/** Whatever has digits enough, or is JSON. */
-const mayBePersonal = (cell: string): boolean => isJson(cell) || holdsDigits(cell, 6);
+/** Whatever has digits enough, in any form, or is JSON. */
+const mayBePersonal = (cell: string): boolean => isJson(cell) || hasOddForms(cell) || holdsDigits(cell, 6);
 
 /** How many cells hold something, and how long those are. */
 function measure(column: Column, size: number): { readonly filled: number; readonly meanLength: number } {

@@ -1,0 +1,61 @@
+import { isRegisterNumber } from "./register-numbers.ts";
+
+const DIGITS = String.raw`(?:[\s().\-/]{0,3}\d)`;
+const [BEFORE, AFTER] = [String.raw`(?<![\w.,+\-/])`, String.raw`(?![\w]|[.,\-/]\d)`];
+
+const PHONE = new RegExp(
+  [
+    String.raw`(?<![\w+])\+\s?\d{1,3}${DIGITS}{6,12}`, // +39 06 123…
+    String.raw`(?<![\w+.,])00\s?[1-9]\d{0,2}[\s\-]${DIGITS}{6,12}`, // 0039 06 …, 00 33 6 …
+    String.raw`(?<![\w.,+\-/])\(0\d{0,5}\)${DIGITS}{5,10}(?![\w]|[.,]\d)`, // (06) 1234567, (0)20 7946 0958
+    String.raw`(?<![\w.,+\-/])0\d{1,5}[\s.\-/]${DIGITS}{5,10}(?![\w]|[.,]\d)`, // 06 1234567, 03-1234-5678
+    String.raw`(?<![\w+])\(\d{3}\)\s?\d{3}[-.\s]\d{4}(?!\d)`, // (212) 555-0123
+    String.raw`${BEFORE}\d{3}[-.]\d{3}[-.]\d{4}(?![\w-])`, // 212-555-0123
+    String.raw`${BEFORE}1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}${AFTER}`, // 1-800-555-0123
+    String.raw`(?<![\w+])(?:[78]\s?)?\(\d{2,4}\)\s?\d{3,5}[-\s]\d{2}[-\s]?\d{2}(?!\d)`, // (11) 98765-4321, 8 (912) 345-67-89
+    String.raw`${BEFORE}\d{2}\s9\d{4}-\d{4}${AFTER}`, // 11 98765-4321
+    String.raw`${BEFORE}[2-9]\d{2}([\s.\-])\d{2}\1\d{2}\1\d{2}${AFTER}`, // 612 34 56 78
+    String.raw`${BEFORE}[1-9]\d\s\d{3}\s\d{2}\s\d{2}${AFTER}`, // 91 234 56 78
+    String.raw`${BEFORE}[1-9]\d{2}\s(?:\d{3}|\d{4})\s\d{4}${AFTER}`, // 333 123 4567, 138 1234 5678
+    String.raw`${BEFORE}[2-9]\d{2}[\s\-]\d{7}${AFTER}`, // 333-1234567
+  ].join("|"),
+  "g",
+);
+/** After such a word any digits are a telephone number. */
+const CALLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:tel|tél|telf|tlf|telephone|telefon|telefono|teléfono|téléphone|telefone|telèfon|telefoon|telefonnummer|phone|fax|mobile|mobil|mob|móvil|telemóvel|handy|cell|cellulare|celular|gsm|whatsapp|call|τηλ|τηλέφωνο|κινητό|тел|телефон|هاتف|الهاتف|جوال|موبايل|電話|电话|手机|携帯|전화|휴대폰)\.?\s?(?:nr|no|n°|number)?\.?\s*[:：]?\s*|[☎☏✆📞📱📠]\ufe0f?\s*[:：]?\s*)([(+]?\d${DIGITS}{5,14})(?!\d)`,
+  "giu",
+);
+/** A letter for it needs a colon, and enough digits. */
+const INITIAL = new RegExp(String.raw`(?<![\p{L}\p{N}])([TM]\s?:\s?)(\(?\d${DIGITS}{7,13})(?!\d)`, "gu");
+const ADDRESS = /((?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|\btel:|\bsms:|\bcallto:)(?:%2B|\+)?)(\d{7,15})(?!\d)/gi;
+/** Ten digits and more behind a zero, in the middle of words. */
+const BARE = /(?<![\w.,+\-/#°])(?:0[1-9]\d{8,9}|00[1-9]\d{9,12})(?![\w]|[.,\-/]\d)/g;
+const WORDS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2}/u;
+/** Before the number of a book, a register or an account. */
+const NUMBERED =
+  /(?:isbn|issn|siren|siret|vat|iva|tva|nif|cif|nipc|nip|regon|krs|cnpj|kvk|bce|kbo|rna|ein|abn|acn|ust|steuer\p{L}*|fiscal\p{L}*|c\.?\s?f|reg\p{L}*|ref\p{L}*|id|uid|no|nr|n[°º]|num\p{L}*|cod\p{L}*|charity|company|番号|号|رقم)\P{L}{0,4}$/iu;
+const DATE = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|^(1[5-9]|20)\d{2}\s?[-/.]\s?\d{2}/;
+
+const isPhone = (found: string): boolean => {
+  const digits = found.replace(/\D/g, "").length;
+  return digits >= 8 && digits <= 15 && !DATE.test(found) && !isRegisterNumber(found.trim());
+};
+
+const isBarePhone = (found: string, text: string, at: number): boolean =>
+  !isRegisterNumber(found) && !NUMBERED.test(text.slice(Math.max(0, at - 30), at));
+
+/** Texts with telephone numbers masked; `mask` is given each of them. */
+export function maskPhones(text: string, mask: (found: string) => string): string {
+  const labelled = (found: string, label: string, number: string) => (DATE.test(number) ? found : label + mask(number));
+  const safe = text
+    .replace(PHONE, (found) => (isPhone(found) ? mask(found) : found))
+    .replace(CALLED, labelled)
+    .replace(INITIAL, labelled)
+    .replace(ADDRESS, (_, before: string, number: string) => before + mask(number));
+  if (!WORDS.test(safe)) return safe;
+  return safe.replace(BARE, (found, at: number) => (isBarePhone(found, safe, at) ? mask(found) : found));
+}
+
+export const holdsPhone = (text: string): boolean =>
+  /\d/.test(text) && (Array.from(text.matchAll(PHONE)).some(([found]) => isPhone(found)) || text.search(CALLED) >= 0);

@@ -4,7 +4,9 @@ import { placeColumns } from "./columns/place-columns.ts";
 import { arrangementOf } from "./parts/arrangement.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { recogniseProjection } from "./position/recognise-projection.ts";
+import { isPersonKind } from "./privacy/people.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
+import { kindColumns } from "./rows/guard.ts";
 import { positionSource } from "./rows/position-source.ts";
 import { createShowing } from "./rows/showing.ts";
 import { textCells } from "./table/cells.ts";
@@ -27,8 +29,10 @@ export function toPreview(
   const cells = parts.cells(textCells(sample.map((record) => record.cells)));
   const showing = createShowing(all, placeColumns(all, words), positionSource(all, table.hasShapes));
   const { secret, withheld } = showing.signs(cells);
+  const kinds = kindColumns(all);
+  const isOfPerson = (at: number): boolean => kinds.some((column) => isPersonKind(cells.text(at, column)));
   const shownAt = (at: number): readonly string[] =>
-    withheld.has(at) ? [] : showing.guarded(cells, at, secret.has(at));
+    withheld.has(at) || isOfPerson(at) ? [] : showing.guarded(cells, at, secret.has(at));
   const shown = parts.cells(textCells(sample.map((_, at) => shownAt(at))));
   const arrangement = arrangementOf(parts, joins, { cells: shown, lines: sample.map(({ line }) => line) }, words);
   const metres = recogniseProjection(table, columns, words);

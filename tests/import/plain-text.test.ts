@@ -75,6 +75,9 @@ const PIECES = [
   "\u0640",
   "☎",
   "https://wa.me/39",
+  "https://www.linkedin.com/in/",
+  "facebook.com/people/",
+  "skype:",
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(""));
 

@@ -162,7 +162,7 @@ function settle(
   choices: ImportChoices,
 ): Settled | undefined {
   if (at === table.identifierColumn) return { target: { as: "field", field: "id" }, confidence: 1, reason: "our-name" };
-  const personal = personalColumn(header, profile, words, table.headers, table.keysInside?.get(header));
+  const personal = personalColumn(header, at, profile, words, table.headers, table.keysInside?.get(header));
   if (personal) return personalTarget(personal, choices);
   const standard = isStandardTable(table.headers) ? standardColumn(header) : undefined;
   if (standard) return { ...standard, confidence: 1, reason: "same-word" };

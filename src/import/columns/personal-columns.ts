@@ -1,6 +1,8 @@
 import { fold } from "../../model/fold.ts";
+import { isOtherNamePart, namePart, peopleIn, shareOfNames } from "../privacy/people.ts";
 import { hasPersonalKey, LONGEST_VALUE } from "../privacy/personal-values.ts";
 import type { Words } from "../words.ts";
+import type { HeaderMatch } from "./header-index.ts";
 import type { Profile } from "./profile.ts";
 
 export interface PersonalVerdict {
@@ -19,6 +21,7 @@ const ORGANISATION =
  */
 export function personalColumn(
   header: string,
+  at: number,
   profile: Profile,
   words: Words,
   headers: readonly string[],
@@ -47,6 +50,8 @@ export function personalColumn(
       return { sensitivity, contact: isContact(flagged.field, header), byValue: false };
     }
   }
+  if (isOtherNamePart(headers, at) || isNameOfPerson(meaning, profile, headers, words) || holdsPeople(header, profile))
+    return { sensitivity: "personal", contact: false, byValue: false };
   const isPersonalKey = (key: string): boolean => words.headers.personal(key) !== undefined;
   if (
     [...(keysInside ?? [])].some(isPersonalKey) ||
@@ -55,6 +60,33 @@ export function personalColumn(
     return { sensitivity: "personal", contact: false, byValue: true };
   if (holdsPersonalValues(header, profile, words)) return { sensitivity: "personal", contact: false, byValue: true };
   return undefined;
+}
+
+const [SOME, MOST] = [0.3, 0.5];
+
+/** Columns of names: one part of them, or those who have an office; of a group of people it may be a number of them, or organisations. */
+function holdsPeople(header: string, profile: Profile): boolean {
+  if (namePart(header) !== undefined) return true;
+  const people = peopleIn(header);
+  if (people === undefined || profile.filled === 0 || profile.numeric > 0.5) return false;
+  return shareOfNames(profile.values) >= (people === "office" ? SOME : MOST);
+}
+
+const BODILY =
+  /birth|gender|geburt|geschlecht|naissance|nacimiento|nascimento|nascita|naixement|sexe|sesso|sexo|ميلاد|الجنس/;
+
+/** Names that are written as those of people, beside what only people have. */
+function isNameOfPerson(
+  meaning: HeaderMatch | undefined,
+  profile: Profile,
+  headers: readonly string[],
+  words: Words,
+): boolean {
+  if ((meaning?.ourField ?? meaning?.entry?.field) !== "name" || profile.filled === 0) return false;
+  const isOfBodies = headers.some(
+    (header) => words.headers.personal(header)?.field === "personalOther" && BODILY.test(fold(header)),
+  );
+  return isOfBodies && shareOfNames(profile.values) >= MOST;
 }
 
 const isContact = (entry: string, header: string): boolean =>

@@ -97,7 +97,10 @@ const OBJECTS = [
   ["gogocarto", /"ontology"\s*:\s*"gogo/i],
   ["murmurations", /"linked_schemas"\s*:\s*\[|"profile_url"\s*:\s*"http/],
   ["openfairdb", /"(in)?visible"\s*:\s*\[|"lng"\s*:[^{}]{0,4000}"categories"\s*:\s*\[/],
-  ["jsonld", /"@(context|graph|type)"\s*:.{0,2000}schema(\.org|:)/s],
+  [
+    "jsonld",
+    /"@(context|graph|type)"\s*:.{0,2000}schema(\.org|:)|"@type"\s*:\s*\[?\s*"([\w-]+:)?(Person|Organization|NGO|Corporation|LocalBusiness)"/s,
+  ],
 ] as const;
 
 async function objectIn(file: NamedBlob, start: Uint8Array): Promise<(typeof OBJECTS)[number][0] | undefined> {

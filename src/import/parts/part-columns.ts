@@ -52,7 +52,7 @@ function partColumn(
   words: Words,
 ): MatchedColumn {
   const profile = profileColumn(values);
-  const isPersonal = personalColumn(header, profile, words, [header], undefined) !== undefined;
+  const isPersonal = personalColumn(header, 0, profile, words, [header], undefined) !== undefined;
   const target: ColumnTarget = isPersonal
     ? { as: "dropped", sensitivity: "personal" }
     : part === "extra"

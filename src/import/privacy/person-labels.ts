@@ -1,6 +1,7 @@
 import { createRunFinder } from "../raw/find-runs.ts";
 import { EMAIL_RUNS } from "./email-forms.ts";
 import { NO_PERSONS, PERSONS, ROLES } from "./person-label-words.ts";
+import { PAGE_RUNS } from "./personal-pages.ts";
 import { runsOfPhrase } from "./runs-of-words.ts";
 
 const labelsOf = (lists: Readonly<Record<string, readonly string[]>>): readonly string[] =>
@@ -59,8 +60,8 @@ export const maskPersons = (text: string, mask: (found: string) => string): stri
     .replace(PERSON, (_, label: string, name: string) => label + mask(name))
     .replace(CARE, (_, label: string, name: string) => label + mask(name));
 
-/** Runs of letters, one of which is in each label that needs no colon, and in each address that is written in words. */
-const findLabel = createRunFinder([...LABEL_RUNS, ...CARE_RUNS, ...EMAIL_RUNS]);
+/** Runs of letters, one of which is in each label that needs no colon, and in each address that is written in words or is of a person. */
+const findLabel = createRunFinder([...LABEL_RUNS, ...CARE_RUNS, ...EMAIL_RUNS, ...PAGE_RUNS]);
 
 export const findsPersonLabel = (bytes: Uint8Array, start: number, end: number): boolean =>
   findLabel(bytes, start, end) >= 0;

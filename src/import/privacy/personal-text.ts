@@ -1,6 +1,7 @@
 import { EMAIL, isAccount, mayHoldEmail } from "./email-forms.ts";
 import { maskPersons, mayNamePerson } from "./person-labels.ts";
 import { isIban, isPersonalCode, PERSONAL_CODES } from "./personal-codes.ts";
+import { maskPages } from "./personal-pages.ts";
 import { holdsPhone, maskPhones } from "./phone-forms.ts";
 import { hasOddForms, plainForm } from "./plain-form.ts";
 
@@ -26,9 +27,9 @@ const masked: Mask = () => MASK;
 export const maskPersonal = (text: string): string => (hasOddForms(text) ? maskOdd(text) : maskPlain(text, masked));
 
 function maskPlain(text: string, mask: Mask): string {
-  let safe = text;
+  let safe = maskPages(text, mask);
   if (mayHoldEmail(safe))
-    safe = safe.replace(EMAIL, (found, at: number) => (isAccount(text, at) ? found : mask(found)));
+    safe = safe.replace(EMAIL, (found, at: number) => (isAccount(safe, at) ? found : mask(found)));
   if (holdsDigits(safe, LEAST_DIGITS)) {
     safe = safe
       .replace(IBAN, (found) => (isIban(found) ? mask(found) : found))

@@ -37,9 +37,13 @@ export function maskCell(cell: string): string {
 /** Written as JSON, as far as its first sign tells. */
 export const isJson = (cell: string): boolean => /^[\0- ]*[[{]/.test(cell);
 
-/** True where a cell written as JSON has a key that names something personal. */
+/** A thing in JSON that says of itself that it is a person. */
+const PERSON_INSIDE = /"@?type"\s*:\s*\[?\s*"(?:[^"]*[:/#])?Person"/;
+
+/** True where a cell written as JSON has a key that names something personal, or holds a person. */
 export function hasPersonalKey(cell: string, isPersonal: (key: string) => boolean): boolean {
   if (!isJson(cell)) return false;
+  if (PERSON_INSIDE.test(cell)) return true;
   for (const [, key] of cell.matchAll(/"((?:[^"\\]|\\.){1,80})"\s*:/g)) if (isPersonal(key!)) return true;
   return false;
 }

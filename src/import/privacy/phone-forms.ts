@@ -14,7 +14,7 @@ const PHONE = new RegExp(
     String.raw`${BEFORE}1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}${AFTER}`, // 1-800-555-0123
     String.raw`(?<![\w+])(?:[78]\s?)?\(\d{2,4}\)\s?\d{3,5}[-\s]\d{2}[-\s]?\d{2}(?!\d)`, // (11) 98765-4321, 8 (912) 345-67-89
     String.raw`${BEFORE}\d{2}\s9\d{4}-\d{4}${AFTER}`, // 11 98765-4321
-    String.raw`${BEFORE}[2-9]\d{2}([\s.\-])\d{2}\1\d{2}\1\d{2}${AFTER}`, // 612 34 56 78
+    String.raw`${BEFORE}[2-9]\d{2}(?:\s\d{2}\s\d{2}\s|\.\d{2}\.\d{2}\.|-\d{2}-\d{2}-)\d{2}${AFTER}`, // 612 34 56 78
     String.raw`${BEFORE}[1-9]\d\s\d{3}\s\d{2}\s\d{2}${AFTER}`, // 91 234 56 78
     String.raw`${BEFORE}[1-9]\d{2}\s(?:\d{3}|\d{4})\s\d{4}${AFTER}`, // 333 123 4567, 138 1234 5678
     String.raw`${BEFORE}[2-9]\d{2}[\s\-]\d{7}${AFTER}`, // 333-1234567
@@ -35,21 +35,30 @@ const WORDS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{s
 /** Before the number of a book, a register or an account. */
 const NUMBERED =
   /(?:isbn|issn|siren|siret|vat|iva|tva|nif|cif|nipc|nip|regon|krs|cnpj|kvk|bce|kbo|rna|ein|abn|acn|ust|steuer\p{L}*|fiscal\p{L}*|c\.?\s?f|reg\p{L}*|ref\p{L}*|id|uid|no|nr|n[°º]|num\p{L}*|cod\p{L}*|charity|company|番号|号|رقم)\P{L}{0,4}$/iu;
-const DATE = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|^(1[5-9]|20)\d{2}\s?[-/.]\s?\d{2}/;
+/** Before a number that is written in groups as telephone numbers are. */
+const OFFICIAL =
+  /(?:isbn|issn|siren|siret|vat|iva|tva|nif|cif|nipc|nip|regon|krs|cnpj|kvk|bce|kbo|rna|ein|abn|acn|charity|company|enterprise|certificate|regist\p{L}*|licen[cs]e|account)\s?(?:no|nr|number|num|n[°º])?[.:\s]{0,3}$/iu;
+const DATE =
+  /^\d{1,2}([./-])\d{1,2}\1(?:(?:1[5-9]|20)\d{2}|\d{2}(?!(?:\1\d{2}){2}))(?!\d)|^(1[5-9]|20)\d{2}\s?[-/.]\s?\d{2}/;
+/** "06.30-21.00", "0900 - 1700". */
+const TIMES =
+  /^(?:(?:[01]?\d|2[0-4])[.:]|[01]\d|2[0-4])[0-5]\d\s?[-–/ ]\s?(?:(?:[01]?\d|2[0-4])[.:]|[01]\d|2[0-4])[0-5]\d(?!\d)/;
 
 const isPhone = (found: string): boolean => {
   const digits = found.replace(/\D/g, "").length;
-  return digits >= 8 && digits <= 15 && !DATE.test(found) && !isRegisterNumber(found.trim());
+  return digits >= 8 && digits <= 15 && !DATE.test(found) && !TIMES.test(found) && !isRegisterNumber(found.trim());
 };
 
+const isAfter = (label: RegExp, text: string, at: number): boolean => label.test(text.slice(Math.max(0, at - 30), at));
+
 const isBarePhone = (found: string, text: string, at: number): boolean =>
-  !isRegisterNumber(found) && !NUMBERED.test(text.slice(Math.max(0, at - 30), at));
+  !isRegisterNumber(found) && !isAfter(NUMBERED, text, at);
 
 /** Texts with telephone numbers masked; `mask` is given each of them. */
 export function maskPhones(text: string, mask: (found: string) => string): string {
   const labelled = (found: string, label: string, number: string) => (DATE.test(number) ? found : label + mask(number));
   const safe = text
-    .replace(PHONE, (found) => (isPhone(found) ? mask(found) : found))
+    .replace(PHONE, (found, at: number) => (isPhone(found) && !isAfter(OFFICIAL, text, at) ? mask(found) : found))
     .replace(CALLED, labelled)
     .replace(INITIAL, labelled)
     .replace(ADDRESS, (_, before: string, number: string) => before + mask(number));

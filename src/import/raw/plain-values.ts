@@ -1,3 +1,5 @@
+import { mayBePersonalHost } from "../privacy/personal-pages.ts";
+
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const [MINUS, POINT, SLASH, COLON, ZERO, NINE] = [45, 46, 47, 58, 48, 57];
 
@@ -44,7 +46,7 @@ function digitsAt(bytes: Uint8Array, from: number, to: number): number {
 }
 
 const HOST = letters("abcdefghijklmnopqrstuvwxyz0123456789-");
-const PATH = letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./?=&%#~+,:;!*()");
+const PATH = letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./?=&#~+,:;!*()");
 
 function letters(all: string): Uint8Array {
   const table = new Uint8Array(256);
@@ -54,7 +56,7 @@ function letters(all: string): Uint8Array {
 
 const LONGEST_ADDRESS = 2000;
 
-/** "https://host.example/path" without anything unusual in it: what `isPlainAddress` says of its text. */
+/** "https://host.example/path" without anything unusual in it, not even a letter in other form: then `isPlainAddress` says so of its text. */
 export function isPlainWebAddress(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > LONGEST_ADDRESS || end - start < 11) return false;
   // "http" and perhaps "s"
@@ -64,6 +66,7 @@ export function isPlainWebAddress(bytes: Uint8Array, start: number, end: number)
   if (bytes[at] === 0x73) at++;
   if (bytes[at] !== COLON || bytes[at + 1] !== SLASH || bytes[at + 2] !== SLASH) return false;
   at += 3;
+  if (mayBePersonalHost(bytes, at)) return false;
   let label = at; // where it begins
   let points = 0;
   let isWord = true; // the label has letters alone

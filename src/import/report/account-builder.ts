@@ -40,9 +40,9 @@ export function createAccountBuilder(
   let [accepted, repaired, beyond, inWords] = [0, 0, 0, 0];
   let { passages } = before;
 
-  /** Kept columns only; a record whose consent was withdrawn is not handed on in any form. */
+  /** Kept columns only; a record whose consent was withdrawn, or that is a person, is not handed on in any form. */
   function cellsToMend({ code, cells }: LeftOutRow): string[] {
-    if (code === "consent-withdrawn") return [];
+    if (code === "consent-withdrawn" || code === "other-things") return [];
     // In a damaged record cells may stand under the wrong header: nothing from the first personal column on is kept.
     const firstDropped = isKept.indexOf(false);
     const isAligned = cells.length === isKept.length || firstDropped < 0;

@@ -29,7 +29,7 @@ export function* issuesCsv(account: Account, hints: Readonly<Partial<Record<Issu
 
 /** Left-out records as CSV in pieces, kept columns only: once mended, it imports again. */
 export function* leftOutCsv({ leftOutRows: { header, rows } }: Account): Generator<string> {
-  const mendable = rows.filter(({ code }) => code !== "consent-withdrawn");
+  const mendable = rows.filter(({ code }) => code !== "consent-withdrawn" && code !== "other-things");
   yield* inPieces(
     header,
     (function* () {

@@ -61,7 +61,7 @@ const fromReader =
 
 function readAddress(cell: string): Value {
   const read = readWebAddress(cell);
-  if (!read.ok) return read.code === "email-not-url" ? repair(read.code) : aside(read.code);
+  if (!read.ok) return read.code === "unsafe-url" ? aside(read.code) : repair(read.code);
   return read.completed ? repair("url-completed", read.address, read.address) : { text: read.address };
 }
 
@@ -87,7 +87,8 @@ function readLinks(cell: string): Value {
   const text = toListCell(read.flatMap((each) => (each.ok ? [each.address] : [])));
   if (read.every((each) => each.ok))
     return read.some((each) => each.ok && each.completed) ? repair("url-completed", text, text) : { text };
-  return { ...repair("unsafe-url", text), aside: true };
+  const isPersonal = read.some((each) => !each.ok && each.code !== "unsafe-url");
+  return isPersonal ? repair("personal-dropped", text) : { ...repair("unsafe-url", text), aside: true };
 }
 
 /** Numbers of registers stay whatever they look like, unless they are written as a telephone number is. */

@@ -102,6 +102,14 @@ export const traits = (textAt: Cells["text"], at: number, places: PlaceColumns):
 export const formColumns = (columns: readonly MatchedColumn[]): number[] =>
   [...columnsOf(columns, "legalForm"), ...columnsOf(columns, "kinds")].map(({ index }) => index);
 
+/** Columns that may say that a record is no organisation. */
+export const kindColumns = (columns: readonly MatchedColumn[]): number[] => [
+  ...new Set([
+    ...formColumns(columns),
+    ...columns.filter(({ header }) => /^@?type$/i.test(header)).map(({ index }) => index),
+  ]),
+];
+
 function holdsPersonalCode(cells: Cells, at: number, index: number): boolean {
   const { raw } = cells;
   if (!raw || index >= raw.width) return isPersonalCode(cells.text(at, index));

@@ -18,7 +18,7 @@ import { countryReader } from "./country-reader.ts";
 import { columnNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, unmarked, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
-import { createGuard, createRefugeGuard } from "./guard.ts";
+import { createGuard, createRefugeGuard, kindColumns } from "./guard.ts";
 import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
@@ -116,6 +116,7 @@ export function planRows(input: PlanInput): Plan {
   return {
     filter: createRowFilter(
       names,
+      kindColumns(columns),
       consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
       input.duplicates,
     ),

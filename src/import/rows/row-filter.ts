@@ -1,6 +1,7 @@
 import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import { fold } from "../../model/fold.ts";
 import type { LeftOutRow } from "../../model/report.ts";
+import { isPersonKind } from "../privacy/people.ts";
 import { isPrivate } from "../privacy/withheld.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import type { Cells } from "../table/cells.ts";
@@ -21,11 +22,12 @@ export interface RowFilter {
 }
 
 /**
- * What leaves a record out, and nothing else does (rule 13): no name, consent withdrawn, or the reader's word that it is a duplicate. `names`:
- * columns that give a name, the first that is filled; none = records are labelled by file and line.
+ * What leaves a record out, and nothing else does (rule 13): no name, consent withdrawn, that one of `kinds` says it is a person, or the
+ * reader's word that it is a duplicate. `names`: columns that give a name, the first that is filled; none = records are labelled by file and line.
  */
 export function createRowFilter(
   names: readonly number[],
+  kinds: readonly number[],
   consent: { readonly column: number; readonly isWithdrawn: (cell: string) => boolean } | undefined,
   duplicates: readonly LeftOutDuplicate[] = [],
 ): RowFilter {
@@ -44,14 +46,17 @@ export function createRowFilter(
   const withdraws = rememberCells(
     (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isPrivate(cell)),
   );
+  const says = rememberCells(isPersonKind);
   return {
     keep(batch, withheld) {
       const { cells } = batch;
       const kept: number[] = [];
       const leftOut: LeftOut[] = [];
+      const persons = kinds.map((column) => says(cells, column));
       const isWithdrawn = consent && withdraws(cells, consent.column);
       for (let at = 0; at < cells.size; at++) {
         if (withheld.has(at) || isWithdrawn?.(at)) leftOut.push({ at, code: "consent-withdrawn" });
+        else if (persons.some((isPerson) => isPerson(at))) leftOut.push({ at, code: "other-things" });
         else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
         else {
           const duplicate = decided.size > 0 ? duplicateAt(batch, at) : undefined;

@@ -1,0 +1,41 @@
+const PAGES = String.raw`(?:linkedin\.com\/in\/|xing\.com\/profile\/|orcid\.org\/\d)`;
+const HOST = String.raw`(?:https?:\/\/)?(?:[a-z]{1,3}\.)?`;
+
+/** Pages that only people have, and those by which a telephone is rung. */
+const PERSONAL = new RegExp(
+  String.raw`^${HOST}(?:${PAGES}|wa\.me\/\+?\d|t\.me\/\+\d|(?:api|web)\.whatsapp\.com\/send)`,
+  "i",
+);
+/** The same in the middle of a text. */
+const IN_TEXT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.-])${HOST}${PAGES}[^\s"'<>()]+|(?<=(?<![\p{L}\p{N}])skype:\s?)[\p{L}\p{N}._:-]{3,}`,
+  "giu",
+);
+const MAYBE = new RegExp(`${PAGES}|skype:`, "i");
+
+export const isPersonalPage = (address: string): boolean => PERSONAL.test(address);
+
+export const maskPages = (text: string, mask: (found: string) => string): string =>
+  MAYBE.test(text) ? text.replace(IN_TEXT, (found) => mask(found)) : text;
+
+/** Runs of letters, one of which is in each such passage. */
+export const PAGE_RUNS: readonly string[] = ["linkedin.com/in/", "xing.com/profile/", "orcid.org/", "skype:"];
+
+/** The first four letters of the hosts above. */
+const HOSTS = new Set(["link", "xing", "orci", "wa.m", "t.me", "api.", "web."].map(numberOf));
+
+function numberOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
+}
+
+/** False only where a host that begins there, or behind one to three letters and a point, is none of those above. */
+export function mayBePersonalHost(bytes: Uint8Array, host: number): boolean {
+  if (HOSTS.has(lettersAt(bytes, host))) return true;
+  for (let point = host + 1; point <= host + 3; point++)
+    if (bytes[point] === POINT && HOSTS.has(lettersAt(bytes, point + 1))) return true;
+  return false;
+}
+
+const POINT = 0x2e;
+const lettersAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at]! * 2 ** 24 + ((bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!);

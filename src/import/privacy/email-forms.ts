@@ -14,8 +14,8 @@ const WORDED_POINT = String.raw`(?:\.|\s\.\s|\s?${OPEN}\s?(?:${POINT_WORDS}|\.)\
 /** E-mail addresses as they are written for machines and, so that machines do not find them, for people. */
 export const EMAIL = new RegExp(
   [
-    String.raw`${LOCAL}${SIGN}${LABEL}(?:${POINT}${LABEL})*${POINT}${TOP}`,
-    String.raw`${LOCAL}(?:${WORDED})${LABEL}(?:${WORDED_POINT}${LABEL})*${WORDED_POINT}${TOP}`,
+    `${LOCAL}${SIGN}${LABEL}(?:${POINT}${LABEL})*${POINT}${TOP}`,
+    `${LOCAL}(?:${WORDED})${LABEL}(?:${WORDED_POINT}${LABEL})*${WORDED_POINT}${TOP}`,
     String.raw`${LOCAL}\sat\s${LABEL}(?:\sdot\s${LABEL})*\sdot\s${TOP}`,
     // a n n a @ c o o p . example
     String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}._-]\s){2,64}@(?:\s[\p{L}\p{N}.-]){3,80}(?:[\p{L}\p{N}]{1,24})?`,

@@ -28,6 +28,9 @@ export interface Updating {
   readonly refuseAll: (section: ChangeSection, isRefused: boolean) => void;
 }
 
+/** Comparing more rows than this takes seconds: the reader has to choose the directory. */
+const COMPARED_UNASKED = 300_000;
+
 export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage>): Updating {
   const editions = signal<readonly Edition[]>([]);
   const compared = signal<Compared | undefined>(undefined);
@@ -43,7 +46,9 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     const found = await client.run("editions", { check: of }).catch(() => []);
     if (!isMine()) return;
     editions.value = found;
-    const edition = found.find(({ directory }) => directory === chosen) ?? found.find(({ sign }) => sign !== undefined);
+    const edition =
+      found.find(({ directory }) => directory === chosen) ??
+      found.find(({ sign, rows }) => sign !== undefined && rows <= COMPARED_UNASKED);
     await compare(of, edition);
   }
 

@@ -38,6 +38,12 @@ describe("a file that is being checked", () => {
     expect(updating.wish.value).toEqual({ directory: "m", refused: {} });
   });
 
+  test("is not compared unasked with a very large directory", async () => {
+    const { updating, look, asked } = setUp([{ ...LIKELY, rows: 1_000_000 }]);
+    await look(1);
+    expect([updating.compared.value, asked()]).toEqual([undefined, ["editions 1"]]);
+  });
+
   test("is compared with nothing that it does not look like, until one is chosen", async () => {
     const { updating, look, asked } = setUp([OTHER]);
     await look(1);

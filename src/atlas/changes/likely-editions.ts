@@ -1,7 +1,7 @@
 import type { EditionSign } from "../../model/changes.ts";
 import type { Directory } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
-import { rowFacts } from "./row-facts.ts";
+import { type RowFacts, rowFacts } from "./row-facts.ts";
 
 const SHARED = 0.6;
 const LOOKED_AT = 2000;
@@ -21,43 +21,48 @@ export function editionSign(before: Directory, after: Directory): EditionSign | 
 
 /** Share of the smaller edition, of at most some thousand of its rows spread over all. */
 function sharedIdentifiers(before: Directory, after: Directory): number {
-  const [small, large] = before.size <= after.size ? [before, after] : [after, before];
-  if (small.size === 0 || small.hasMadeIds || large.hasMadeIds) return 0;
-  const [few, many] = [rowFacts(small, NONE), rowFacts(large, NONE)];
-  const known = new Set<string>();
-  for (let row = 0; row < large.size; row++) known.add(many.identifier(row));
-  known.delete("");
-  const step = Math.max(1, Math.floor(small.size / LOOKED_AT));
-  let [looked, shared, alike] = [0, 0, 0];
-  const nameOf = new Map<string, string>();
-  for (let row = 0; row < large.size; row++) nameOf.set(many.identifier(row), many.cell("name", row));
-  for (let row = 0; row < small.size; row += step) {
-    looked++;
-    const identifier = few.identifier(row);
-    if (!known.has(identifier)) continue;
+  const [few, many] = bySize(before, after);
+  if (few.directory.size === 0 || few.directory.hasMadeIds || many.directory.hasMadeIds) return 0;
+  const wanted = new Map<string, number>();
+  const looked = sample(few.directory.size);
+  for (const row of looked) wanted.set(few.identifier(row), row);
+  wanted.delete("");
+  let [shared, alike] = [0, 0];
+  for (let row = 0; row < many.directory.size; row++) {
+    const same = wanted.get(many.identifier(row));
+    if (same === undefined) continue;
     shared++;
-    if (nameOf.get(identifier) === few.cell("name", row)) alike++;
+    if (few.cell("name", same) === many.cell("name", row)) alike++;
   }
   // Numbers that count the rows are shared by any two files.
-  return alike >= shared / 2 ? shared / looked : 0;
-}
-
-/** Some entries are called the same: two files of one name may be of different things. */
-function looksAlike(before: Directory, after: Directory): boolean {
-  const [small, large] = before.size <= after.size ? [before, after] : [after, before];
-  const [few, many] = [rowFacts(small, NONE), rowFacts(large, NONE)];
-  const names = new Set<string>();
-  for (let row = 0; row < large.size; row++) names.add(many.cell("name", row));
-  const step = Math.max(1, Math.floor(small.size / LOOKED_AT));
-  let [looked, same] = [0, 0];
-  for (let row = 0; row < small.size; row += step) {
-    looked++;
-    if (names.has(few.cell("name", row))) same++;
-  }
-  return looked > 0 && same >= looked * LEAST_NAMES;
+  return alike >= shared / 2 ? shared / looked.length : 0;
 }
 
 const LEAST_NAMES = 0.2;
+
+/** Some entries are called the same: two files of one name may be of different things. */
+function looksAlike(before: Directory, after: Directory): boolean {
+  const [few, many] = bySize(before, after);
+  const looked = sample(few.directory.size);
+  const wanted = new Set(looked.map((row) => few.cell("name", row)));
+  const found = new Set<string>();
+  for (let row = 0; row < many.directory.size; row++) {
+    const name = many.cell("name", row);
+    if (wanted.has(name)) found.add(name);
+  }
+  return found.size > 0 && found.size >= LEAST_NAMES * wanted.size;
+}
+
+/** The smaller one first. */
+const bySize = (before: Directory, after: Directory): readonly [RowFacts, RowFacts] => {
+  const both = [rowFacts(before, NONE), rowFacts(after, NONE)] as const;
+  return before.size <= after.size ? both : [both[1], both[0]];
+};
+
+function sample(size: number): readonly number[] {
+  const step = Math.max(1, Math.floor(size / LOOKED_AT));
+  return Array.from({ length: Math.ceil(size / step) }, (_, at) => at * step);
+}
 
 /** "coops-2025-03.csv", "coops_v2.csv" and "coops (1).csv" are files of one name. */
 const fileKey = (file = ""): string => withoutEdition(file.replace(/^.*[\\/]|\.[a-z]+$/gi, ""));

@@ -86,6 +86,41 @@ describe("P8 a refuge keeps no column that tells its door", () => {
     expect(leaks(geojson, SECRET)).toEqual([]);
   });
 
+  test.each([
+    ["region", "Secret Road 77, Graz"],
+    ["locality", "Secret Road, Graz"],
+    ["website", "https://refuge.example/secret-road-77"],
+    ["hint", "find us in SECRET ROAD"],
+    ["hint", "https://maps.app.goo.gl/Secret"],
+    ["osm_id", "7752512345"],
+    ["osm", "way/7752512345"],
+    ["hint", "https://www.openstreetmap.org/node/7752512345"],
+  ])("nor repeats its street or a place on a map in %s: %s", async (header, cell) => {
+    const rows = [
+      ["name", "lat", "lon", "street", header],
+      [REFUGE, "52.51234", "13.45678", "Secret Road 77", cell],
+      ["Shop", "48.1", "16.2", "Open Lane 1", "https://shop.example/1"],
+    ];
+    for (const [way, result] of await bothWays(rows))
+      expect([way, leaks(result, /secret|7752512345/i)]).toEqual([way, []]);
+  });
+
+  test("no number of OpenStreetMap leads to it", async () => {
+    const element = (id: number, name: string) => ({ type: "node", id, lat: 52.51234, lon: 13.45678, tags: { name } });
+    const elements = [element(7752512345, REFUGE), element(42, "Shop")];
+    const overpass = await imported("o.json", JSON.stringify({ generator: "Overpass API", elements }));
+    expect(leaks(overpass, /7752512345/)).toEqual([]);
+    expect(cells(overpass.directory, "id")[1]).toContain("node/42");
+    const features = elements.map(({ id, tags }) => ({
+      type: "Feature",
+      id: `node/${id}`,
+      properties: tags,
+      geometry: { type: "Point", coordinates: [13.45678, 52.51234] },
+    }));
+    const geojson = await imported("g.geojson", JSON.stringify({ type: "FeatureCollection", features }));
+    expect(leaks(geojson, /7752512345/)).toEqual([]);
+  });
+
   test("the town stays, and so does everything of others", async () => {
     const { directory } = await imported(
       "t.csv",

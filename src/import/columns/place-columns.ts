@@ -20,16 +20,10 @@ export interface PlaceColumns {
 const ADDRESS = ["street", "address"];
 const POINT = ["coordinates", "geometry", "latitude", "longitude", "postcode"];
 const NUMBER = ["registrationNumber", "register"];
-/** Texts by which a record is known, or that are no place whatever is in them. */
-const SPARED: ReadonlySet<Field> = new Set<Field>([
-  "name",
-  "legalName",
-  "latitude",
-  "longitude",
-  "locality",
-  "region",
-  "website",
-]);
+/** Texts by which a record is known, and the position, which is blurred. */
+const SPARED: ReadonlySet<Field> = new Set<Field>(["name", "legalName", "latitude", "longitude"]);
+/** A number of OpenStreetMap leads to the door by itself. */
+const OPEN_STREET_MAP = /(^| )(osm|openstreetmap)( |$)/;
 
 const SPOKEN: ReadonlySet<string> = new Set<WordField>(WORD_FIELDS);
 
@@ -52,7 +46,8 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
   for (const { target, header, index } of columns) {
     if (target.as === "dropped" || target.as === "contact" || target.as === "mark") continue;
     const field = target.as === "field" ? target.field : undefined;
-    if (target.as === "address" || field === "street" || splitsStreet(target)) groups.addresses.push(index);
+    if (OPEN_STREET_MAP.test(fold(header))) groups.points.push(index);
+    else if (target.as === "address" || field === "street" || splitsStreet(target)) groups.addresses.push(index);
     else if (field === "postcode") groups.points.push(index);
     else if (field === "district" && QUARTER.test(fold(header))) groups.points.push(index);
     else if (field === "identifiers") groups.identifiers.push(index);

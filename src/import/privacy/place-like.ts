@@ -7,6 +7,8 @@ const COORDINATES = [
   /\d{1,3}\s*°\s*\d{1,2}/,
   /(?<![\w+])[2-9CFGHJMPQRVWX]{6,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\w+])/, // a plus code
   /^\/\/\/\S+\.\S+\.\S+$/, // three words
+  /^(node|way|relation)[/: ]?\d+$/i, // an object of OpenStreetMap
+  /(openstreetmap\.org|osm\.org|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]+\/maps|maps\.google\.|what3words\.com|w3w\.co)\//i, // a page of a map
 ];
 
 const wordsOf = (lines: readonly string[]): string => lines.join(" ").replaceAll(" ", "|");
@@ -24,7 +26,7 @@ const STREETS = [
   /丁目|番地|番\d|\d号|\d號|[로길]\s?\d/u,
 ];
 
-/** A cell that says where something is to within a house: coordinates, a shape, or a street with a number. */
+/** A cell that says where something is to within a house: coordinates, a shape, a page of a map, or a street with a number. */
 export const isPlaceLike = (cell: string): boolean =>
   COORDINATES.some((pattern) => pattern.test(cell)) ||
   (cell.length <= LONGEST_ADDRESS &&

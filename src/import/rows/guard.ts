@@ -1,3 +1,4 @@
+import { fold } from "../../model/fold.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
 import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
@@ -14,6 +15,7 @@ import { note, type Slice } from "./slice.ts";
 
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
+const SHORTEST_NAME = 8; // without a number
 
 /** Stands before all other readers: refuges and homes get a blurred point, and nobody reads what tells their door (P8). */
 export function createRefugeGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
@@ -82,14 +84,24 @@ export function telltales(
   { addresses, points, others, spoken }: PlaceColumns,
   withPoints: boolean,
 ): number[] {
-  const streets = addresses
-    .map((index) => textAt(at, index).trim().toLowerCase())
-    .filter(({ length }) => length >= SHORTEST_STREET);
+  const streets = addresses.flatMap((index) => streetsIn(textAt(at, index)));
   const tells = (index: number): boolean => {
     const cell = textAt(at, index);
-    return cell !== "" && (isPlaceLike(cell) || streets.some((street) => cell.toLowerCase().includes(street)));
+    if (cell === "") return false;
+    const letters = lettersOf(cell);
+    return isPlaceLike(cell) || streets.some((street) => letters.includes(street));
   };
   return [...addresses, ...(withPoints ? [...points, ...spoken.filter(tells)] : []), ...others.filter(tells)];
+}
+
+/** Letters and digits alone, as a street stands in an address of a page as well. */
+const lettersOf = (cell: string): string => fold(cell).replaceAll(" ", "");
+
+/** A street as it may be repeated: with its number, and without it. */
+function streetsIn(cell: string): string[] {
+  const whole = lettersOf(cell);
+  const bare = whole.replace(/\d+\p{L}?$|^\d+/u, "");
+  return [...(whole.length >= SHORTEST_STREET ? [whole] : []), ...(bare.length >= SHORTEST_NAME ? [bare] : [])];
 }
 
 /** Columns of a record that tell the person who is the business. */

@@ -28,7 +28,7 @@ export interface ReadRows {
 /** What does not depend on words. */
 export interface RestOfRows {
   readonly columns: readonly MatchedColumn[];
-  readonly plan: Plan;
+  readonly facts: PlanFacts;
   readonly identifiers: Identifiers;
   readonly lines: Uint32Array;
   readonly source: Source;
@@ -47,29 +47,43 @@ export interface TermsOfRows {
 }
 
 export function finishRows(rest: RestOfRows, { terms, made, log, account }: TermsOfRows): ReadRows {
-  const { plan, sheltered, countryWords } = rest;
+  const { facts, sheltered, countryWords } = rest;
   const finished = [...rest.before, ...made, ...rest.after];
-  const whole = finishDirectory({ ...rest, finished, classifications: terms.classifications(), log, account });
-  const directory = { ...whole, source: withPersonal(whole.source, plan) };
+  const whole = finishDirectory({
+    ...rest,
+    plan: facts,
+    finished,
+    classifications: terms.classifications(),
+    log,
+    account,
+  });
+  const directory = { ...whole, source: withPersonal(whole.source, facts) };
   return {
     directory,
-    account: account.finish(directory, plan),
+    account: account.finish(directory, facts),
     sheltered,
-    droppedLate: plan.droppedLate(),
-    sourceWords: remembered(() => [...terms.words(), ...countryWords()]),
+    droppedLate: facts.droppedLate(),
+    sourceWords: () => [...terms.words(), ...countryWords()],
   };
 }
 
-export function remembered<T>(work: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= work();
-    return known;
-  };
-}
+/** What is known of a plan when all is read. */
+export type PlanFacts = Pick<Plan, "hasNames" | "hasPositions" | "personal" | "droppedLate">;
 
-function withPersonal(source: Source, plan: Plan): Source {
-  const columns = plan.personal();
+export const factsOf = ({ hasNames, hasPositions, personal, droppedLate }: Plan): PlanFacts => ({
+  hasNames,
+  hasPositions,
+  personal: always(personal()),
+  droppedLate: always(droppedLate()),
+});
+
+export const always =
+  <T>(known: T): (() => T) =>
+  () =>
+    known;
+
+function withPersonal(source: Source, facts: PlanFacts): Source {
+  const columns = facts.personal();
   if (columns.length === 0) return { ...source, personalData: "none-found" };
   const isKept = columns.some(({ kept }) => kept > 0);
   return {

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../model/result.ts";
 import { kindFinder } from "./columns/candidates.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
-import { finishRows, type ReadRows, remembered } from "./finish-rows.ts";
+import { always, factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
@@ -101,20 +101,18 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     throw error;
   }
   if (context.signal?.aborted) return err({ code: "cancelled" });
-  const all = {
-    columns: parts.all,
-    plan,
-    identifiers,
-    lines: lines.finish(),
-    source,
-    sheltered,
-    context,
-    countryWords: remembered(plan.countryWords),
-  };
+  const all = { columns: parts.all, identifiers, lines: lines.finish(), source, sheltered, context };
   const finish = (reader: RowReader) => reader.finish(all.lines.length);
   const [before, terms, after] = [plan.before, plan.terms.readers, plan.after].map((each) => each.map(finish));
-  const rest = { ...all, before: before!, after: after! };
   const decidable = kept?.finish(log, log.size);
+  const rest = {
+    ...all,
+    before: before!,
+    after: after!,
+    facts: factsOf(plan),
+    // The readers of a file that may be decided again are let go.
+    countryWords: decidable ? always(plan.countryWords()) : plan.countryWords,
+  };
   const read = finishRows(rest, { terms: plan.terms, made: terms!, log, account });
   if (!decidable) return ok(read);
   const decideAgain = (next: ImportChoices): ReadRows | undefined => {

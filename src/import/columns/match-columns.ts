@@ -1,4 +1,4 @@
-import { occurrences } from "../../model/arrangement.ts";
+import { type ListSeparators, occurrences } from "../../model/arrangement.ts";
 import { fold } from "../../model/fold.ts";
 import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices, NamedColumn } from "../../model/import.ts";
 import type { Field } from "../../model/initiative.ts";
@@ -62,7 +62,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       reason: chosen ? "chosen" : result.reason,
       ...(result.language && { language: result.language }),
       candidates: [...new Set(others)],
-      values: valuesOf(profile, chosen ?? result.target, decided),
+      values: valuesOf(profile, chosen ?? result.target, decided, choices.lists),
       profile,
       occurrence: occurrence[at]!,
       isFallback: result.isFallback ?? false,
@@ -87,7 +87,10 @@ export function decideColumns(
   choices: ImportChoices,
 ): readonly MatchedColumn[] {
   const decided = decidedFinders({ kinds: kindFinder(table, words), sectors: words.sectors }, choices);
-  return columns.map((column) => ({ ...column, values: valuesOf(column.profile, column.target, decided) }));
+  return columns.map((column) => ({
+    ...column,
+    values: valuesOf(column.profile, column.target, decided, choices.lists),
+  }));
 }
 
 /** Where the columns that are known by name stand in this file. */
@@ -250,7 +253,14 @@ function placeTarget(header: string, profile: Profile): ColumnTarget {
   return { as: "coordinates", order: longitudeFirst ? "longitude-first" : "latitude-first" };
 }
 
-function valuesOf(profile: Profile, target: ColumnTarget, finders: Finders): ColumnGuess["values"] {
+function valuesOf(
+  profile: Profile,
+  target: ColumnTarget,
+  finders: Finders,
+  lists: ListSeparators = {},
+): ColumnGuess["values"] {
+  const separator = (target.as === "field" && lists[target.field]) || ";";
+  const firstOf = (value: string) => value.replaceAll(separator, ";").split(/[;|\n]/)[0]!;
   const finder =
     target.as === "field" &&
     (target.field === "kinds" ? finders.kinds : target.field === "sectors" ? finders.sectors : undefined);
@@ -258,7 +268,7 @@ function valuesOf(profile: Profile, target: ColumnTarget, finders: Finders): Col
     filled: profile.filled,
     distinct: profile.distinct,
     ...(finder && {
-      known: new Set(profile.values.filter((value) => finder.find(value.split(/[;|\n]/)[0]!).rule !== "none")).size,
+      known: new Set(profile.values.filter((value) => finder.find(firstOf(value)).rule !== "none")).size,
     }),
     ...(profile.least !== undefined && profile.numeric > 0.5 && { least: profile.least, most: profile.most! }),
   };

@@ -21,7 +21,7 @@ export interface AccountBuilder {
   anew(log: IssueLog): AccountBuilder;
   /** Records read so far. */
   read(): number;
-  finish(directory: Directory, plan: Plan): Account;
+  finish(directory: Directory, plan: Pick<Plan, "droppedLate" | "personal">): Account;
 }
 
 const MOST_UNKNOWN = 10_000; // distinct words told one by one

@@ -61,6 +61,6 @@ test("I1 columns that are joined and split become the same directory in all ways
       expect(raw).toEqual(decoded);
       expect(ahead).toEqual(raw);
     }),
-    { numRuns: RUNS / 5 },
+    { numRuns: RUNS / 10 },
   );
 }, 120_000);

@@ -99,7 +99,7 @@ function toDelimiter(sign: string): string {
 }
 
 function readingOf(word: string): Pick<ImportChoices, "swapCoordinates" | "projection"> {
-  if (word === "swapped" || word === "written") return { swapCoordinates: word === "swapped" };
+  if (word === "swapped" || word === "written") return { swapCoordinates: word === "swapped", projection: "degrees" };
   const projection = word.toUpperCase();
   if (isProjection(projection)) return { projection };
   throw unknown("reading of coordinates", word, ["swapped", "written", ...PROJECTIONS]);

@@ -41,8 +41,8 @@ export interface Duplicates {
   readonly leaveOut: (pair: ShownDuplicate, side: "one" | "other") => void;
   readonly keepBoth: (pair: ShownDuplicate) => void;
   readonly takeBack: (pair: ShownDuplicate) => void;
-  /** Of each such pair the row of the file that comes later. */
-  readonly leaveOutSure: () => void;
+  /** Of each of these pairs the row of the file that comes later, as long as the other stays. */
+  readonly leaveOutAll: (pairs: readonly ShownDuplicate[]) => void;
 }
 
 const NOTHING: FoundDuplicates = { pairs: [], counts: [], crowded: 0 };
@@ -163,9 +163,9 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
       if (!told.some(({ key }) => key === pair.key)) found.value = { ...found.peek(), pairs: [...told, pair] };
       decide(without(new Set([pair.key])));
     },
-    leaveOutSure() {
+    leaveOutAll(all) {
       const gone = new Set<number>();
-      const chosen = sure.peek().flatMap((pair) => {
+      const chosen = all.flatMap((pair) => {
         const side = pair.other.directory === undefined ? "other" : "one";
         if (isOfFile(pair.one, gone) || isOfFile(pair.other, gone)) return [];
         gone.add(pair[side].line);

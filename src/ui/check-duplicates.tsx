@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import { SURE_DUPLICATE } from "../model/duplicates.ts";
+import { type FoundDuplicates, SURE_DUPLICATE } from "../model/duplicates.ts";
 import { useApp } from "./context.ts";
 import { DuplicatePair } from "./duplicate-pair.tsx";
 import type { Numbering } from "./finding-entry.tsx";
 import { Icon } from "./icon.tsx";
+import { quoted } from "./quoted.ts";
 
 const FIRST_SHOWN = 10;
 const SHOWN_MORE = 25;
@@ -14,8 +15,12 @@ export function CheckDuplicates({ numbering }: { readonly numbering: Numbering }
   const { duplicates: text } = messages;
   const [most, setMost] = useState(FIRST_SHOWN);
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const [group, setGroup] = useState<Group | undefined>(undefined);
   const [search, pairs, open] = [duplicates.search.value, duplicates.pairs.value, duplicates.open.value];
-  const listed = onlyOpen ? pairs.filter(({ decision }) => decision === "open") : pairs;
+  const listed = pairs.filter(
+    ({ decision, other }) =>
+      (!onlyOpen || decision === "open") && (group === undefined || group.directory === other.directory),
+  );
   const told = pairs.filter(({ decision }) => decision === "open").length;
   const more = Math.min(SHOWN_MORE, listed.length - most);
   return (
@@ -30,13 +35,13 @@ export function CheckDuplicates({ numbering }: { readonly numbering: Numbering }
       )}
       {pairs.length > 0 && (
         <>
-          <Counts />
+          <Groups now={group} onChange={setGroup} />
           <div class="words-tools">
             <label class="check-line">
               <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
               {text.onlyOpen(open)}
             </label>
-            <LeaveOutSure />
+            <LeaveOutSure group={group} />
           </div>
           {onlyOpen && open === 0 && <p class="hint">{text.nothingOpen}</p>}
           <ol class="pair-list">
@@ -79,25 +84,52 @@ function Search() {
   return null;
 }
 
-function Counts() {
+/** Pairs within the file, or with one directory beside it. */
+type Group = Pick<FoundDuplicates["counts"][number], "directory">;
+
+interface GroupsProps {
+  /** Of which the pairs are listed; undefined: of all. */
+  readonly now: Group | undefined;
+  readonly onChange: (group: Group | undefined) => void;
+}
+
+function Groups({ now, onChange }: GroupsProps) {
   const { duplicates, messages } = useApp();
   const { duplicates: text } = messages;
+  const counts = duplicates.counts.value;
+  const say = ({ directory, all }: (typeof counts)[number]) =>
+    directory === undefined ? text.inFile(all) : text.beside(all, quoted(directory));
+  const [only] = counts;
+  if (only && counts.length === 1) return <p class="pair-counts">{say(only)}</p>;
   return (
     <ul class="pair-counts">
-      {duplicates.counts.value.map(({ directory, all }) => (
-        <li key={directory ?? ""}>{directory === undefined ? text.inFile(all) : text.beside(all, directory)}</li>
-      ))}
+      {counts.map((count) => {
+        const isShown = now !== undefined && now.directory === count.directory;
+        return (
+          <li key={count.directory ?? ""}>
+            <button
+              type="button"
+              class={`pair-group${isShown ? " is-shown" : ""}`}
+              aria-pressed={isShown}
+              onClick={() => onChange(isShown ? undefined : count)}
+            >
+              {say(count)}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function LeaveOutSure() {
+function LeaveOutSure({ group }: { readonly group: Group | undefined }) {
   const { duplicates, messages } = useApp();
   const { duplicates: text } = messages;
-  const count = duplicates.sure.value.length;
+  const sure = duplicates.sure.value.filter(({ other }) => group === undefined || group.directory === other.directory);
+  const count = sure.length;
   if (count < 2) return null; // of one pair its own button says it better
   return (
-    <button type="button" class="button" title={text.sureText} onClick={duplicates.leaveOutSure}>
+    <button type="button" class="button" title={text.sureText} onClick={() => duplicates.leaveOutAll(sure)}>
       {text.sure(count, SURE_DUPLICATE)}
     </button>
   );

@@ -145,11 +145,14 @@ function factsOf(
   ];
 }
 
+/** Letters and numbers; of a web address what leads to the same page. */
+const comparable = (text: string): string => fold(text.replace(/^https?:\/\/(?:www\.)?/i, ""));
+
 /** What agrees stands plain; what differs has a sign and is said. */
 function Fact({ label, mine, theirs }: { readonly label: string; readonly mine: string; readonly theirs: string }) {
   const { messages } = useApp();
   const { duplicates: text } = messages;
-  const differs = mine !== "" && theirs !== "" && fold(mine) !== fold(theirs);
+  const differs = mine !== "" && theirs !== "" && comparable(mine) !== comparable(theirs);
   const cell = (value: string) => (value === "" ? <span class="hint">{text.notSaid}</span> : <UserText text={value} />);
   return (
     <tr class={differs ? "is-other" : undefined}>

@@ -5,7 +5,7 @@ import type { Rows } from "./rows.ts";
 export interface BestPairs {
   has(one: number, other: number): boolean;
   add(one: number, other: number, score: number): void;
-  /** The best first, then in the order of their rows. */
+  /** The best first, then in the order of their rows; so many within the directory, and with each of the others. */
   first(most: number): readonly (readonly [one: number, other: number, score: number])[];
   counts(): readonly DuplicateCount[];
 }
@@ -27,7 +27,14 @@ export function createBestPairs({ size, directoryOf }: Rows): BestPairs {
     },
     first(most) {
       const ordered = [...scores].sort(([one, a], [other, b]) => b - a || one - other);
-      return ordered.slice(0, most).map(([key, score]) => [Math.floor(key / size), key % size, score]);
+      const told = new Map<number, number>();
+      return ordered.flatMap(([key, score]) => {
+        const other = key % size;
+        const directory = directoryOf(other);
+        const count = (told.get(directory) ?? 0) + 1;
+        told.set(directory, count);
+        return count > most ? [] : [[Math.floor(key / size), other, score] as const];
+      });
     },
     counts: () =>
       [...counts].map(([directory, count]) => ({ directory, ...count })).sort((a, b) => a.directory - b.directory),

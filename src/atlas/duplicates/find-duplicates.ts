@@ -11,14 +11,14 @@ import { alonePairs, sharedKeys } from "./shared-keys.ts";
 interface Wanted {
   /** Rows of the directory whose place must not be found: it is neither compared nor told. */
   readonly sheltered?: ReadonlySet<number>;
-  /** Pairs that are told. */
+  /** Pairs that are told, within the directory and with each of the others. */
   readonly most?: number;
   /** How far it is, 0 … 1. */
   readonly tell?: (share: number) => void;
 }
 
 /** Whoever decides pair by pair does not see more; the best come first. */
-const MOST_TOLD = 1000;
+const MOST_TOLD = 500;
 /** At one address stand a few; of a whole estate only those next to each other in the file are compared. */
 const MOST_AT_ADDRESS = 20;
 

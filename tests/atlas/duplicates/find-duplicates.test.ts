@@ -165,14 +165,22 @@ describe("two records may be one initiative", () => {
     expect(crowded).toBeGreaterThan(100);
   });
 
-  test("only the best are told, and all are counted", () => {
+  test("only the best of the file and of each directory are told, and all are counted", () => {
     const twice = Array.from({ length: 60 }, (_, at) => ({
       ...BAKERY,
       latitude: Math.floor(at / 2),
       name: word(at >> 1),
     }));
-    const { pairs, counts } = finish(findDuplicates(directoryOf(twice), [], { most: 7 }));
-    expect([pairs.length, counts[0]?.all]).toEqual([7, 30]);
+    const beside = directoryOf(
+      twice.filter((_, at) => at % 2 === 0),
+      "other",
+    );
+    const { pairs, counts } = finish(findDuplicates(directoryOf(twice), [beside], { most: 7 }));
+    const told = [-1, 0].map((index) => pairs.filter(({ other }) => other.directory === index).length);
+    expect([told, counts.map(({ all }) => all)]).toEqual([
+      [7, 7],
+      [30, 60],
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { diff } from "./commands/diff.ts";
 import { download } from "./commands/download.ts";
 import { duplicates } from "./commands/duplicates.ts";
 import { importCommand } from "./commands/import.ts";
+import { pack } from "./commands/pack.ts";
 import { template } from "./commands/template.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { say, writeText } from "./output.ts";
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   convert,
   diff,
   download,
+  pack,
   count,
   duplicates,
   template,

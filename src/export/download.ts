@@ -1,4 +1,10 @@
-import type { DownloadFormat, DownloadPlan, LicenceGroup } from "../model/download.ts";
+import {
+  DOWNLOAD_FORMATS,
+  type DownloadFormat,
+  type DownloadPlan,
+  type LicenceGroup,
+  MOST_ROWS,
+} from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
@@ -7,11 +13,12 @@ import { fileName } from "./file-name.ts";
 import { geoJsonPieces } from "./geojson.ts";
 import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
 import { notesText } from "./notes.ts";
+import type { RowFile } from "./pack/descriptor.ts";
+import { type Known, NOTHING_KNOWN } from "./pack/known.ts";
+import { packFiles } from "./pack/pack-files.ts";
 import { type OutputFile, zipPieces } from "./package.ts";
+import { type AboutFile, EXTENSIONS, type RowForm, type WriteRows } from "./row-form.ts";
 import { newestDate, type SourceInDownload, sourceRecords, sourcesOf } from "./sources.ts";
-
-/** Formats that hold rows; an area is written by `areaPieces`. */
-export type RowFormat = Exclude<DownloadFormat, "area">;
 
 export interface DownloadInput {
   readonly chosen: ChosenRows;
@@ -21,12 +28,19 @@ export interface DownloadInput {
 }
 
 export interface DownloadRequest extends DownloadInput {
-  readonly format: RowFormat;
+  /** `area` is written by `areaGeoJson`. */
+  readonly format: Exclude<DownloadFormat, "area">;
   /** The place in words; "" = everywhere. */
   readonly placeName: string;
   /** The filters in words. */
   readonly filters: readonly string[];
   readonly sentences: ExportSentences;
+  /** Meanings of fields and names of terms; fields and terms go by their ids without it. */
+  readonly known?: Known;
+  /** Writes the rows in a format that is not always at hand. */
+  readonly writeRows?: WriteRows;
+  /** A picture of the map, PNG, for a pack. */
+  readonly picture?: Uint8Array<ArrayBuffer>;
 }
 
 export interface Download extends OutputFile {
@@ -34,16 +48,11 @@ export interface Download extends OutputFile {
   readonly rows: number;
 }
 
-type Form = Exclude<RowFormat, "pack">;
+/** The forms in which a pack writes the rows. */
+const PACK_FORMS: readonly RowForm[] = ["csv-spreadsheet", "geojson"];
+const formsOf = (format: DownloadRequest["format"]): readonly RowForm[] => (format === "pack" ? PACK_FORMS : [format]);
 
-/** The forms in which each format writes the rows. */
-const FORMS: Readonly<Record<RowFormat, readonly Form[]>> = {
-  "csv-spreadsheet": ["csv-spreadsheet"],
-  csv: ["csv"],
-  geojson: ["geojson"],
-  pack: ["csv-spreadsheet", "geojson"],
-};
-
+const PRODUCT = "Solidarity Atlas";
 const encoder = new TextEncoder();
 
 /** What a download would be: its rows, files and sources. */
@@ -64,16 +73,20 @@ export function planDownload(input: DownloadInput): DownloadPlan {
 }
 
 function downloadNames(place: string, date: string, files: number): DownloadPlan["fileNames"] {
-  const name = (extension: string, part: string) =>
-    fileName({ place, date, part, extension: files === 1 ? extension : "zip" });
-  return {
-    "csv-spreadsheet": name("csv", "spreadsheet"),
-    csv: name("csv", files === 1 ? "" : "csv"),
-    geojson: name("geojson", files === 1 ? "" : "geojson"),
-    pack: fileName({ place, date, extension: "zip" }),
-    area: fileName({ place, date, part: "area", extension: "geojson" }),
+  const nameOf = (format: DownloadFormat): string => {
+    if (format === "pack") return fileName({ place, date, extension: "zip" });
+    if (format === "area") return fileName({ place, date, part: "area", extension: "geojson" });
+    const part = NAMED_PARTS[format] ?? (files === 1 ? "" : format);
+    return fileName({ place, date, part, extension: files === 1 ? EXTENSIONS[format] : "zip" });
   };
+  return Object.fromEntries(DOWNLOAD_FORMATS.map((format) => [format, nameOf(format)])) as DownloadPlan["fileNames"];
 }
+
+/** Formats that their ending does not tell apart. */
+const NAMED_PARTS: Partial<Readonly<Record<DownloadFormat, string>>> = {
+  "csv-spreadsheet": "spreadsheet",
+  murmurations: "murmurations",
+};
 
 /**
  * A download. Rows that may be one database come as the one file that was asked for, with licence and credit on each row. Where they may not, and
@@ -84,27 +97,32 @@ export function makeDownload(request: DownloadRequest): Download {
   const content = contents(request);
   const name = downloadNames(request.placeCode, content.date, content.files.length)[request.format];
   const files = filesOf(content, request);
-  const rows = content.files.reduce((sum, file) => sum + file.rows.length, 0) * FORMS[request.format].length;
+  const chosen = content.files.reduce((sum, file) => sum + file.rows.length, 0);
+  const most = MOST_ROWS[request.format] ?? Number.POSITIVE_INFINITY;
+  if (chosen > most) throw new RangeError(`${chosen} rows were asked of ${request.format}, which holds ${most}.`);
+  const rows = chosen * formsOf(request.format).length;
   return { name, rows, pieces: name.endsWith(".zip") ? zipPieces(files) : files[0]!.pieces };
 }
 
 /** The notes on their own: source, licence, credit, date, filters and count of a download. */
 export const notesFile = (request: DownloadRequest): OutputFile => downloadFiles(request).at(-1)!;
 
-/** The files of a download: rows first, then sources.csv and ATTRIBUTION.txt. */
+/** The files of a download: rows first, what describes them in a pack, then sources.csv and ATTRIBUTION.txt. */
 export const downloadFiles = (request: DownloadRequest): OutputFile[] => filesOf(contents(request), request);
 
 function filesOf({ files, sources, date }: Contents, request: DownloadRequest): OutputFile[] {
   const { chosen, format, placeCode, placeName, filters, sentences } = request;
   const named = files.flatMap(({ group, rows }) =>
-    FORMS[format].map((form) => ({
+    formsOf(format).map((form) => ({
       name: fileName({
         place: placeCode,
         date,
         part: files.length > 1 ? partOf(group) : "",
-        extension: form === "geojson" ? "geojson" : "csv",
+        extension: EXTENSIONS[form],
       }),
+      form,
       group,
+      rows,
       pieces: rowPieces({ ...chosen, rows }, form, group, request),
     })),
   );
@@ -112,10 +130,27 @@ function filesOf({ files, sources, date }: Contents, request: DownloadRequest): 
   const notes = notesText({ place: placeName, filters, files: named, sources, date, withheld, sentences });
   return [
     ...named.map(({ name, pieces }) => ({ name, pieces })),
+    ...(format === "pack" ? describing({ files, sources, date }, named, request) : []),
     { name: "sources.csv", pieces: tablePieces(sourceRecords(sources)) },
     { name: "ATTRIBUTION.txt", pieces: [encoder.encode(notes)] },
   ];
 }
+
+const describing = (
+  { files, sources, date }: Contents,
+  named: readonly RowFile[],
+  { chosen, placeName, sentences, known = NOTHING_KNOWN, picture }: DownloadRequest,
+): OutputFile[] =>
+  packFiles({
+    chosen: { ...chosen, rows: joined(files) },
+    files: named,
+    sources,
+    date,
+    placeName,
+    sentences,
+    known,
+    picture,
+  });
 
 interface Contents {
   readonly files: readonly FileGroup[];
@@ -134,14 +169,24 @@ function contents({ chosen, licences, format, sentences }: DownloadInput & Parti
 
 function rowPieces(
   chosen: ChosenRows,
-  form: Form,
-  { licence }: LicenceGroup,
-  { licences, sentences }: DownloadRequest,
-): Iterable<Uint8Array> {
-  if (form !== "geojson") return csvPieces(chosen, { spreadsheetSafe: form === "csv-spreadsheet" });
+  form: RowForm,
+  { licence, url = "" }: LicenceGroup,
+  { licences, sentences, placeName, known = NOTHING_KNOWN, writeRows }: DownloadRequest,
+): Iterable<Uint8Array<ArrayBuffer>> {
+  if (form === "csv" || form === "csv-spreadsheet")
+    return csvPieces(chosen, { spreadsheetSafe: form === "csv-spreadsheet" });
   const sources = sourcesOf(chosen, licences, sentences.changes);
-  const attribution = [...new Set(sources.flatMap(({ credits }) => credits))];
-  return geoJsonPieces(chosen, { licence, attribution, sources: sources.map(({ source }) => source) });
+  const about: AboutFile = {
+    title: [PRODUCT, placeName].filter(Boolean).join(": "),
+    licence,
+    licenceUrl: url,
+    attribution: [...new Set(sources.flatMap(({ credits }) => credits))],
+    sources: sources.map(({ source }) => source),
+    labelOf: (field, id) => known.terms[field].get(id)?.en,
+  };
+  if (form === "geojson") return geoJsonPieces(chosen, about);
+  if (!writeRows) throw new Error(`Nothing was fetched that writes ${form}.`);
+  return writeRows(chosen, about);
 }
 
 function joined(files: readonly FileGroup[]): Uint32Array {

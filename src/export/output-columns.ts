@@ -128,7 +128,8 @@ function firstFilled(of: OutputColumn["of"], { store, rows }: ChosenRows): numbe
   return place < 0 ? rows.length : place;
 }
 
-function isFilledAt(source: CellSource, own: number, row: number): boolean {
+/** Whether the cell says something, without making its text. */
+export function isFilledAt(source: CellSource, own: number, row: number): boolean {
   switch (source.from) {
     case "column":
       return source.otherwise !== "" || isColumnFilledAt(source.column, own);

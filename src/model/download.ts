@@ -6,7 +6,23 @@ export type Scope =
   | { readonly what: "territory"; readonly id: string }
   | { readonly what: "cluster"; readonly id: string };
 
-export type DownloadFormat = "csv-spreadsheet" | "csv" | "geojson" | "pack" | "area";
+export const DOWNLOAD_FORMATS = [
+  "pack",
+  "csv-spreadsheet",
+  "xlsx",
+  "csv",
+  "geojson",
+  "kml",
+  "flatgeobuf",
+  "geoparquet",
+  "jsonld",
+  "murmurations",
+  "area",
+] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** Rows that a format can hold, where they are limited. */
+export const MOST_ROWS: Partial<Readonly<Record<DownloadFormat, number>>> = { xlsx: 100_000 };
 
 /** What may be handed on of a mixture of licences. */
 export interface LicenceGroup {

@@ -21,4 +21,35 @@ export interface ExportSentences {
   readonly format: string;
   /** Stands before the number of rows that were left out because of their licence. */
   readonly leftOut?: string;
+  readonly pack: PackWords;
+}
+
+/** What a region pack says about itself. */
+export interface PackWords {
+  readonly title: string;
+  readonly about: string;
+  readonly inside: string;
+  /** What each file of the pack is. */
+  readonly files: {
+    readonly csv: string;
+    readonly geojson: string;
+    readonly descriptor: string;
+    readonly columns: string;
+    readonly terms: string;
+    readonly sources: string;
+    readonly quality: string;
+    readonly attribution: string;
+    readonly picture: string;
+  };
+  /** Heading above the counts. */
+  readonly counts: string;
+  readonly withPosition: string;
+  readonly withoutKind: string;
+  readonly withoutSector: string;
+  readonly newest: string;
+  readonly before: string;
+  readonly marked: string;
+  readonly check: string;
+  /** Our word for each field. */
+  readonly fields: Readonly<Record<string, string>>;
 }

@@ -1,16 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DownloadFormat, DownloadPlan, Scope } from "../model/download.ts";
+import type { Messages } from "../i18n/en.ts";
+import { type DownloadFormat, type DownloadPlan, MOST_ROWS, type Scope } from "../model/download.ts";
 import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
 import { DialogHead } from "./dialog-head.tsx";
 import { filtersInWords } from "./filters-in-words.ts";
+import { FormatChoice } from "./format-choice.tsx";
 import { Icon } from "./icon.tsx";
 import { MixtureLicence, withheldRows } from "./mixture-licence.tsx";
 import { Modal } from "./modal.tsx";
 import { quoted } from "./quoted.ts";
-
-const FORMATS: readonly DownloadFormat[] = ["pack", "csv-spreadsheet", "geojson", "csv"];
 
 /** Takes away what is shown: the form, and beside it the licence and the sources. */
 export function DownloadDialog() {
@@ -21,11 +21,10 @@ export function DownloadDialog() {
   const [chosen, setChosen] = useState(scopes.at(-1)!);
   const [wanted, setWanted] = useState<DownloadFormat>("pack");
   const [plan, setPlan] = useState<DownloadPlan | undefined>(undefined);
-  const isPackEmpty = plan !== undefined && plan.rows > 0 && withheldRows(plan) === plan.rows;
-  const format = wanted === "pack" && isPackEmpty ? "csv-spreadsheet" : wanted;
+  const whyOut = (format: DownloadFormat): string | undefined => plan && reasonAgainst(format, plan, text);
+  const format = whyOut(wanted) === undefined ? wanted : "csv-spreadsheet";
   const writing = downloads.writing.value;
   const question = store.question.value;
-  const formats: readonly DownloadFormat[] = chosen.scope.what === "cluster" ? [...FORMATS, "area"] : FORMATS;
   const close = () => (page.dialog.value = "none");
   const fail = () => notices.show({ kind: "failed", what: "download" });
 
@@ -74,26 +73,12 @@ export function DownloadDialog() {
               ))}
             </fieldset>
           )}
-          <fieldset class="radio-cards">
-            <legend class="visually-hidden">{text.format}</legend>
-            {formats.map((each) => {
-              const isOut = each === "pack" && isPackEmpty;
-              return (
-                <label key={each} class={`radio-card${each === format ? " is-chosen" : ""}${isOut ? " is-out" : ""}`}>
-                  <input
-                    type="radio"
-                    name="format"
-                    checked={each === format}
-                    disabled={isOut}
-                    onChange={() => setWanted(each)}
-                  />
-                  <span class="radio-name">{text.formats[each].name}</span>
-                  <span class="radio-note">{text.formats[each].note}</span>
-                  <span class="radio-text">{isOut ? text.leftBehind(plan.rows) : text.formats[each].text}</span>
-                </label>
-              );
-            })}
-          </fieldset>
+          <FormatChoice
+            chosen={format}
+            hasArea={chosen.scope.what === "cluster"}
+            whyOut={whyOut}
+            onChoose={setWanted}
+          />
         </div>
         <aside class="dialog-side">
           {plan && <MixtureLicence plan={plan} isPack={format === "pack"} onNotes={() => void save("notes")} />}
@@ -127,6 +112,13 @@ export function DownloadDialog() {
       </footer>
     </Modal>
   );
+}
+
+/** Why a download cannot have this form, in a sentence; undefined where it can. */
+function reasonAgainst(format: DownloadFormat, plan: DownloadPlan, text: Messages["download"]): string | undefined {
+  if (format === "pack" && plan.rows > 0 && withheldRows(plan) === plan.rows) return text.leftBehind(plan.rows);
+  const most = MOST_ROWS[format];
+  return most !== undefined && plan.rows > most ? text.tooManyRows(most) : undefined;
 }
 
 interface NamedScope {

@@ -2,6 +2,12 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv;charset=utf-8",
   geojson: "application/geo+json",
   zip: "application/zip",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  kml: "application/vnd.google-earth.kml+xml",
+  fgb: "application/octet-stream",
+  parquet: "application/vnd.apache.parquet",
+  json: "application/json",
+  jsonld: "application/ld+json",
 };
 
 /** A file as a blob of the type that its name tells; each part is copied at once. */

@@ -1,6 +1,8 @@
 import { fields as initiativeFields } from "../../data/taxonomy/tableschema-initiatives.json";
 import type { ChosenRows, LocatedCodes } from "../export/chosen-rows.ts";
 import { type Download, type DownloadInput, makeDownload, notesFile, planDownload } from "../export/download.ts";
+import type { Known } from "../export/pack/known.ts";
+import { loadWriter } from "../export/row-form.ts";
 import { columnListPieces, templatePieces } from "../export/template.ts";
 import { issuesCsv, leftOutCsv } from "../import/report/report-file.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
@@ -11,7 +13,7 @@ import type { Question } from "../model/question.ts";
 import type { Recipe } from "../model/recipe.ts";
 import type { Account } from "../model/report.ts";
 import type { Selection } from "../model/selection.ts";
-import type { Taxonomy } from "../model/taxonomy.ts";
+import type { Taxonomy, TaxonomyFile } from "../model/taxonomy.ts";
 import { ancestorsAt, countryCodes } from "../model/territory-tree.ts";
 import { rowsOfScope } from "../summary/rows-of-scope.ts";
 import { areaFile, clusterRows } from "./area.ts";
@@ -39,11 +41,11 @@ export function planOf(stock: Stock, scope: Scope, question: Question): Download
 }
 
 /** Exactly the rows that the page shows for this question, narrowed to the territory or cluster asked for. `onRows` is told how many more are written. */
-export function downloadOf(
+export async function downloadOf(
   stock: Stock,
-  { scope, question, format, words, filters }: DownloadWish,
+  { scope, question, format, words, filters, picture }: DownloadWish,
   onRows?: (rows: number) => void,
-): Download {
+): Promise<Download> {
   const input = inputFor(stock, scope, question);
   const placeName = placeNameOf(stock, scope, question);
   if (format === "area") {
@@ -51,10 +53,37 @@ export function downloadOf(
     return { name: planDownload(input).fileNames.area, rows: 0, pieces: [encoder.encode(area)] };
   }
   const chosen = onRows ? { ...input.chosen, onRows } : input.chosen;
-  const request = { ...input, chosen, placeName, filters, sentences: words };
+  const writeRows = await loadWriter(format);
+  const request = {
+    ...input,
+    chosen,
+    placeName,
+    filters,
+    sentences: words,
+    known: knownOf(stock),
+    ...(writeRows && { writeRows }),
+    ...(picture && { picture }),
+  };
   return format === "notes"
     ? { ...notesFile({ ...request, format: "csv" }), rows: 0 }
     : makeDownload({ ...request, format });
+}
+
+/** Meanings of fields and names of terms. */
+function knownOf({ taxonomy, language }: Stock): Known {
+  const labels = ({ terms }: TaxonomyFile) => new Map(terms.map((term) => [term.id, term.labels]));
+  const { kinds, sectors, practices, principles, focusGroups } = taxonomy;
+  return {
+    language,
+    fields: initiativeFields,
+    terms: {
+      kinds: labels(kinds),
+      sectors: labels(sectors),
+      practices: labels(practices),
+      principles: labels(principles),
+      focusGroups: labels(focusGroups),
+    },
+  };
 }
 
 /** The same, written to where the reader wants it. */
@@ -64,7 +93,7 @@ export async function saveDownload(
   { signal, onProgress }: JobContext<DownloadProgress>,
 ): Promise<Jobs["download"]["output"]> {
   let written = 0;
-  const file = downloadOf(stock, wish, (rows) => {
+  const file = await downloadOf(stock, wish, (rows) => {
     written += rows;
   });
   const onBytes = (bytes: number) => onProgress({ share: written / Math.max(1, file.rows), bytes });

@@ -160,6 +160,8 @@ export interface Jobs {
       readonly words: ExportWords;
       /** The filters in words, for the notes. */
       readonly filters: readonly string[];
+      /** A picture of the map, PNG, for a pack. */
+      readonly picture?: Uint8Array<ArrayBuffer>;
       /** Where the file is written as it is made; else it comes as a blob. */
       readonly to?: FileSystemFileHandle;
     };

@@ -12,6 +12,7 @@ import {
   planDownload,
 } from "../../src/export/download.ts";
 import { zipPieces } from "../../src/export/package.ts";
+import { en } from "../../src/i18n/en.ts";
 import { importFile } from "../../src/import/import-file.ts";
 import type { ExportSentences } from "../../src/model/export-sentences.ts";
 import type { LicenceTerm } from "../../src/model/taxonomy.ts";
@@ -42,6 +43,7 @@ const sentences: ExportSentences = {
   warranty: "Without warranty.",
   format: "Columns: see the list.",
   leftOut: "Left out",
+  pack: en.download.notes.pack,
 };
 
 const row = (id: string, more: Row["cells"] = {}): Row => ({ cells: { id, name: `Name of ${id}`, ...more } });
@@ -124,6 +126,11 @@ describe("the files of a download", () => {
     expect(Object.keys(texts)).toEqual([
       "solidarity-atlas_AT_2017.csv",
       "solidarity-atlas_AT_2017.geojson",
+      "README.md",
+      "datapackage.json",
+      "columns.csv",
+      "terms.csv",
+      "quality.csv",
       "sources.csv",
       "ATTRIBUTION.txt",
     ]);
@@ -245,6 +252,12 @@ describe("the plan", () => {
     expect(plan.fileNames).toEqual({
       "csv-spreadsheet": "solidarity-atlas_AT_2017_spreadsheet.zip",
       csv: "solidarity-atlas_AT_2017_csv.zip",
+      xlsx: "solidarity-atlas_AT_2017_xlsx.zip",
+      kml: "solidarity-atlas_AT_2017_kml.zip",
+      flatgeobuf: "solidarity-atlas_AT_2017_flatgeobuf.zip",
+      geoparquet: "solidarity-atlas_AT_2017_geoparquet.zip",
+      jsonld: "solidarity-atlas_AT_2017_jsonld.zip",
+      murmurations: "solidarity-atlas_AT_2017_murmurations.zip",
       geojson: "solidarity-atlas_AT_2017_geojson.zip",
       pack: "solidarity-atlas_AT_2017.zip",
       area: "solidarity-atlas_AT_2017_area.geojson",

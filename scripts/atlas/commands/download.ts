@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
-import type { Scope } from "../../../src/model/download.ts";
+import { DOWNLOAD_FORMATS, MOST_ROWS, type Scope } from "../../../src/model/download.ts";
 import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
 import { indexById } from "../../../src/worker/territory-sheet.ts";
 import { command } from "../command.ts";
@@ -12,7 +12,7 @@ import { questionFor, withTerritory } from "../query.ts";
 import type { Stock } from "../stock.ts";
 import { EXIT, stop, unknown } from "../stop.ts";
 
-const FORMATS = ["csv", "csv-spreadsheet", "geojson", "pack"] as const;
+const FORMATS = DOWNLOAD_FORMATS.filter((format) => format !== "area");
 type Format = (typeof FORMATS)[number];
 const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
 
@@ -47,7 +47,9 @@ export const download = command({
     const request = requestFor(values.territory, stock);
     const { rows } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
-    const { name, pieces } = downloadOf(stock, { ...request, format, words: en.download.notes });
+    const most = MOST_ROWS[format] ?? Number.POSITIVE_INFINITY;
+    if (rows > most) throw stop(EXIT.wrongUse, en.download.tooManyRows(most));
+    const { name, pieces } = await downloadOf(stock, { ...request, format, words: en.download.notes });
     await keepInputs(join(out, name), opening.inputs, surroundings);
     await writeFileBeside(surroundings, join(out, name), pieces);
     say(surroundings, `${join(out, name)}: ${en.download.rows(rows)}.`);
@@ -56,7 +58,7 @@ export const download = command({
 });
 
 /** What the page asks for when the sheet of the territory is open. */
-function requestFor(wanted: string | undefined, stock: Stock) {
+export function requestFor(wanted: string | undefined, stock: Stock) {
   const query = withTerritory({}, wanted, stock);
   const { territory } = query;
   if (territory === undefined) return { scope: { what: "shown" } as Scope, question: questionFor(query), filters: [] };

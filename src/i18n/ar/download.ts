@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoryCount, rows } from "./nouns.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("ar");
 
@@ -22,7 +23,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "الصيغة",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "حزمة المنطقة",
       note: "zip",
@@ -80,6 +84,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `أدلة مخفية: ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "عن هذا التنزيل",
     made: "أُعدّ بأطلس التضامن من الأدلة المذكورة أدناه.",
     rows: "الصفوف",

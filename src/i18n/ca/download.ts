@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("ca");
 
@@ -20,7 +21,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "Format",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Paquet del territori",
       note: "zip",
@@ -78,6 +82,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `directoris amagats: ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "Sobre aquesta baixada",
     made: "Feta amb l’Atles Solidari a partir dels directoris següents.",
     rows: "Files",

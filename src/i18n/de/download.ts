@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { plural, share, bytes } = wordsFor("de");
 
@@ -18,7 +19,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "Form",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Regionspaket",
       note: "zip",
@@ -75,6 +79,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `ausgeblendete Verzeichnisse: ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "Zu diesem Download",
     made: "Erstellt mit dem Solidaritätsatlas aus den unten genannten Verzeichnissen.",
     rows: "Zeilen",

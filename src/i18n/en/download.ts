@@ -1,5 +1,6 @@
 import type { ExportSentences } from "../../model/export-sentences.ts";
 import { wordsFor } from "../words.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { plural, share, bytes } = wordsFor("en");
 
@@ -18,7 +19,10 @@ export const download = {
     cluster: (name: string) => name,
   },
   format: "Form",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Region pack",
       note: "zip",
@@ -71,6 +75,7 @@ export const download = {
   },
   /** Sentences of the notes file. */
   notes: {
+    pack: packWords,
     title: "About this download",
     made: "Made with Solidarity Atlas from the directories below.",
     rows: "Rows",

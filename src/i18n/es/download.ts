@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("es");
 
@@ -20,7 +21,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "Formato",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Paquete del territorio",
       note: "zip",
@@ -78,6 +82,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `directorios ocultos: ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "Sobre esta descarga",
     made: "Hecha con el Atlas Solidario a partir de los directorios siguientes.",
     rows: "Filas",

@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { rows } from "./nouns.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("fr");
 
@@ -20,7 +21,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "Format",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Dossier du territoire",
       note: "zip",
@@ -83,6 +87,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `annuaires masqués : ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "À propos de ce téléchargement",
     made: "Réalisé avec l’Atlas solidaire à partir des annuaires ci-dessous.",
     rows: "Lignes",

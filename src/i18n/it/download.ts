@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { plural, share, bytes } = wordsFor("it");
 
@@ -18,7 +19,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "Forma",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Pacchetto della regione",
       note: "zip",
@@ -74,6 +78,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `elenchi nascosti: ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "Su questo file",
     made: "Fatto con l’Atlante della solidarietà a partire dagli elenchi qui sotto.",
     rows: "Righe",

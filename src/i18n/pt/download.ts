@@ -1,6 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("pt");
 
@@ -20,7 +21,10 @@ export const download: Messages["download"] = {
     cluster: (name) => name,
   },
   format: "Formato",
+  formatGroups,
+  tooManyRows,
   formats: {
+    ...moreFormats,
     pack: {
       name: "Pacote do território",
       note: "zip",
@@ -74,6 +78,7 @@ export const download: Messages["download"] = {
     hidden: (names) => `diretórios ocultos: ${names}`,
   },
   notes: {
+    pack: packWords,
     title: "Sobre este download",
     made: "Feito com o Atlas Solidário a partir dos diretórios abaixo.",
     rows: "Linhas",

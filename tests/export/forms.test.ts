@@ -6,7 +6,7 @@ import { type AboutFile, EXTENSIONS, type LazyForm, loadWriter } from "../../src
 import type { Directory } from "../../src/model/directory.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
 import { bytesOf, directoryOf, rowsOf, runs, textOf } from "./directories.ts";
-import { broughtBy, cellText, columnName, openFile, recordsOf, shipped, sourceIds } from "./reading.ts";
+import { broughtBy, cellText, columnName, openFile, recordsOf, shipped } from "./reading.ts";
 
 const labels = { kinds: taxonomy.kinds, sectors: taxonomy.sectors, practices: taxonomy.practices };
 const about: AboutFile = {
@@ -28,8 +28,8 @@ const WHOLE = ["flatgeobuf", "geoparquet", "kml", "xlsx"] as const;
 /** Forms that hold what their vocabulary knows. */
 const LISTINGS = ["jsonld", "murmurations"] as const;
 
-/** The largest two would take as long as all others together. */
-const someIds = sourceIds.filter((id) => id !== "susy" && id !== "cuk");
+/** Of several countries and scripts, with and without positions and web pages. */
+const someIds = ["tech", "osm", "tkys", "ch", "brrn", "fr-siren"];
 
 describe.each(WHOLE)("E1 %s", (form) => {
   test.each(someIds)("of the directory %s gives the same records, and again the same bytes", async (id) => {

@@ -139,7 +139,7 @@ describe("I15 the page and the command line", () => {
   });
 });
 
-test.each(["csv", "csv-spreadsheet", "geojson", "pack"] as const)(
+test.each(["csv", "csv-spreadsheet", "geojson", "pack", "xlsx", "geoparquet", "jsonld"] as const)(
   "I15 E5 the download of a territory as %s is the page's, byte for byte",
   async (format) => {
     const page = await openPage(true);

@@ -15,7 +15,7 @@ export const moreFormats = {
   xlsx: {
     name: "Classeur",
     note: "xlsx",
-    text: "Excel et LibreOffice : le texte reste du texte, les dates sont des dates, la première ligne reste visible.",
+    text: "Excel et LibreOffice : le texte reste du texte, les dates sont des dates, la première ligne reste visible.",
   },
   kml: { name: "KML", note: "kml", text: "Pour Google Earth, Organic Maps et d’autres applications de cartes." },
   flatgeobuf: { name: "FlatGeobuf", note: "fgb", text: "Petit et rapide, pour QGIS et les cartes en ligne." },

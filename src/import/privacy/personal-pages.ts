@@ -21,21 +21,25 @@ export const maskPages = (text: string, mask: (found: string) => string): string
 /** Runs of letters, one of which is in each such passage. */
 export const PAGE_RUNS: readonly string[] = ["linkedin.com/in/", "xing.com/profile/", "orcid.org/", "skype:"];
 
-/** The first four letters of the hosts above. */
+/** The first four letters of the hosts above, and the first of them. */
 const HOSTS = new Set(["link", "xing", "orci", "wa.m", "t.me", "api.", "web."].map(numberOf));
+const BEGINS = new Uint8Array(256);
+for (const host of HOSTS) BEGINS[host >>> 24] = 1;
 
 function numberOf(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0);
 }
 
+const POINT = 0x2e;
+
 /** False only where a host that begins there, or behind one to three letters and a point, is none of those above. */
 export function mayBePersonalHost(bytes: Uint8Array, host: number): boolean {
-  if (HOSTS.has(lettersAt(bytes, host))) return true;
+  if (isOne(bytes, host)) return true;
   for (let point = host + 1; point <= host + 3; point++)
-    if (bytes[point] === POINT && HOSTS.has(lettersAt(bytes, point + 1))) return true;
+    if (bytes[point] === POINT && isOne(bytes, point + 1)) return true;
   return false;
 }
 
-const POINT = 0x2e;
-const lettersAt = (bytes: Uint8Array, at: number): number =>
-  bytes[at]! * 2 ** 24 + ((bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!);
+const isOne = (bytes: Uint8Array, at: number): boolean =>
+  BEGINS[bytes[at]!] === 1 &&
+  HOSTS.has(bytes[at]! * 2 ** 24 + ((bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!));

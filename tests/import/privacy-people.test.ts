@@ -202,3 +202,29 @@ describe("P1 names of people that are parted into two columns", () => {
     expect(leaks(result, /Secret/)).toEqual([]);
   });
 });
+
+describe("P1 P4 in other formats, also in the report of what was changed", () => {
+  test("markers with markup", async () => {
+    const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Coop</name>
+<phoneNumber>+39 06 1239999</phoneNumber>
+<description><![CDATA[<b>Presidente:</b> Anna Secret<br/>secret [arobase] coop.example, <a href="mailto:anna.secret@coop.example">x</a>]]></description>
+<ExtendedData><Data name="Titolare"><value>Bo Secret</value></Data></ExtendedData>
+<Point><coordinates>12.5,41.9</coordinates></Point></Placemark></Document></kml>`;
+    expect(leaks(await imported("k.kml", kml), /secret|1239999/i)).toEqual([]);
+  });
+
+  test("features with objects inside", async () => {
+    const features = [1, 2, 3].map((at) => ({
+      type: "Feature",
+      properties: {
+        name: `Coop ${at}`,
+        board: [{ name: "Anna Secret" }],
+        "x:chairman": "Anna Secret",
+        popup: "<p>Ansprechpartnerin: <b>Anna Secret</b> Tel: 0612399999</p>",
+      },
+      geometry: { type: "Point", coordinates: [12, 41] },
+    }));
+    const result = await imported("g.geojson", JSON.stringify({ type: "FeatureCollection", features }));
+    expect(leaks(result, /secret|12399999/i)).toEqual([]);
+  });
+});

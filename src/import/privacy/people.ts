@@ -44,6 +44,10 @@ export function isOtherNamePart(headers: readonly string[], at: number): boolean
 
 /** Whether a header names an office that a person has, or a group of people that may be a number or be made of organisations. */
 export function peopleIn(header: string): "office" | "group" | undefined {
+  return peopleInWords(header) ?? peopleInWords(header.replace(/^.*[.:/]/, ""));
+}
+
+function peopleInWords(header: string): "office" | "group" | undefined {
   const form = formOf(header);
   const bare = form
     .split(" ")

@@ -27,7 +27,8 @@ const HAN = String.raw`(?![\p{sc=Han}々\p{sc=Hira}\p{sc=Kana}ー]*(?:所|会|�
 const HANGUL = String.raw`(?![\p{sc=Hang}]*(?:센터|협회|조합|사무실|사무국|재단|회사|공단|시청|구청))[\p{sc=Hang}]{2,4}(?![\p{sc=Hang}])`;
 const ANY_NAME = `(?:${CAPITALS}|${ARABIC}|${HAN}|${HANGUL})`;
 
-const COLON = String.raw`\s*[:：]\s*`;
+const TAGS = String.raw`(?:<[^<>]{1,40}>\s*)*`;
+const COLON = String.raw`\s*${TAGS}[:：]\s*${TAGS}`;
 /** A label, kept as the first group, and a name. */
 const PERSON = new RegExp(
   String.raw`(?<![\p{L}\p{N}])((?:(?:${anyOf(labelsOf(ROLES))})${COLON})|(?:(?:${anyOf(labelsOf(PERSONS))})(?:\s*[:：–-]\s*|\s+)))(${ANY_NAME})`,

@@ -2,6 +2,7 @@ import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.
 import { ok, type Result } from "../model/result.ts";
 import { decideColumns, type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
+import { asCorrected } from "./corrections/as-corrected.ts";
 import type { ReadRows } from "./finish-rows.ts";
 import type { PlainFile } from "./formats/plain-file.ts";
 import { toPlain } from "./formats/to-plain.ts";
@@ -38,7 +39,7 @@ async function importAs(
   const { openAhead, signal } = context;
   const opened = await openTable(file, open, words, extent, openAhead && readTableWith(openAhead, signal));
   if (!opened.ok) return opened;
-  const table = dress(opened.value);
+  const table = asCorrected(dress(opened.value), words, choices);
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
@@ -52,7 +53,8 @@ async function importAs(
     sheltered,
     words: () => withSuggestions(sourceWords(), context.taxonomy),
   });
-  if (!decideAgain) return ok(toImported(read.value, preview));
+  // What a word is taken for may protect a record as it is written, of which nothing is corrected then.
+  if (!decideAgain || choices.corrections?.length) return ok(toImported(read.value, preview));
   return ok({
     ...toImported(read.value, preview),
     decideAgain(next) {
@@ -88,6 +90,6 @@ export async function inspectFile(
   const words = wordsOf(context.taxonomy);
   const opened = await openTable(file, open, words, "head");
   if (!opened.ok) return opened;
-  const table = dress(opened.value);
+  const table = asCorrected(dress(opened.value), words, choices);
   return ok(toPreview(table, matchColumns(table, words, choices), words, choices));
 }

@@ -15,7 +15,7 @@ import { createKeptWords } from "./rows/kept-words.ts";
 import { type Plan, type PlanInput, planRows } from "./rows/plan.ts";
 import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
 import type { RowReader } from "./rows/reader.ts";
-import type { Slice } from "./rows/slice.ts";
+import { type JudgedCells, NONE_JUDGED, type Slice } from "./rows/slice.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
@@ -61,6 +61,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     decided: decidedOf(choices),
     constants: choices.constants ?? {},
     duplicates: choices.duplicates?.leaveOut ?? [],
+    judgements: choices.judgements ?? {},
     onUnknown: account.unknown,
     onMasked: account.masked,
     onMaskedWords: account.maskedInWords,
@@ -135,7 +136,13 @@ const projectionOf = (said: ImportChoices["projection"]): Projection | undefined
   said === "degrees" ? undefined : said;
 
 /** Records that stay go on; the others are listed at once. */
-function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], account: AccountBuilder): Slice {
+export function toSlice(
+  batch: Batch,
+  plan: Plan,
+  firstRow: number,
+  log: Slice["log"],
+  account: Pick<AccountBuilder, "leaveOut">,
+): Slice {
   const { secret, withheld } = plan.showing.signs(batch.cells);
   const { kept, leftOut } = plan.filter.keep(batch, withheld);
   const silent = new Set([...secret, ...withheld].map((at) => batch.lines[at]!));
@@ -159,6 +166,7 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
   const isWhole = kept.length === batch.lines.length;
   const lines = isWhole ? batch.lines : kept.map((at) => batch.lines[at]!);
   const repaired = new Uint8Array(kept.length);
+  const { judged = NONE_JUDGED } = batch;
   markRepaired(batch, lines, repaired);
   return {
     size: kept.length,
@@ -171,9 +179,21 @@ function toSlice(batch: Batch, plan: Plan, firstRow: number, log: Slice["log"], 
     blurred: new Set(),
     generalised: new Set(),
     texts: new Map(),
+    judged: isWhole ? judged : judgedOf(kept, judged),
     log,
   };
 }
+
+/** Of the records that are kept. */
+const judgedOf = (kept: readonly number[], judged: JudgedCells): JudgedCells =>
+  judged.size === 0
+    ? judged
+    : new Map(
+        kept.flatMap((at, to) => {
+          const cells = judged.get(at);
+          return cells ? [[to, cells] as const] : [];
+        }),
+      );
 
 function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uint8Array): void {
   const changed = new Set(issues.flatMap(({ severity, line }) => (severity === "repair" ? [line] : [])));

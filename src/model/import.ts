@@ -1,7 +1,9 @@
 import type { Arrangement, Joins, ListSeparators, Split } from "./arrangement.ts";
+import type { Correction } from "./correction.ts";
 import type { Directory } from "./directory.ts";
 import type { DuplicateDecisions } from "./duplicates.ts";
 import type { Field } from "./initiative.ts";
+import type { Judgements } from "./judgements.ts";
 import type { Projection } from "./projection.ts";
 import type { Account } from "./report.ts";
 import type { Source } from "./source.ts";
@@ -200,6 +202,10 @@ export interface ImportChoices {
   readonly places?: Readonly<Record<string, string>>;
   /** Of rows that may be one initiative. They are about rows, so no recipe has them. */
   readonly duplicates?: DuplicateDecisions;
+  /** Repairs that are asked for or refused in the whole file. */
+  readonly judgements?: Judgements;
+  /** Cells of this very file; they are data, so no recipe has them. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Positions that are metres in a plane. */

@@ -6,6 +6,7 @@ export const ISSUE_CODES = [
   "encoding-guessed",
   "encoding-error",
   "mojibake-suspected",
+  "mojibake-repaired",
   "mixed-line-endings",
   "preamble-skipped",
   "separator-line-skipped",
@@ -28,6 +29,12 @@ export const ISSUE_CODES = [
   "name-made",
   "unreadable-record",
   "consent-withdrawn",
+  "name-in-capitals",
+  "capitals-lowered",
+  // what the reader corrected
+  "corrected",
+  "correction-unfit",
+  "correction-refused",
   // the cell
   "control-character",
   "bidi-control",
@@ -49,8 +56,13 @@ export const ISSUE_CODES = [
   "unknown-value",
   "unsafe-url",
   "url-completed",
+  "url-doubtful",
+  "url-mended",
   "email-not-url",
   "band-not-summed",
+  "placeholder-taken",
+  "placeholder-suspected",
+  "placeholder-removed",
   "text-normalised",
   "personal-masked",
   "personal-dropped",
@@ -113,6 +125,6 @@ export interface Issue {
   readonly column?: string;
   /** As the user wrote it; never personal. */
   readonly found: string;
-  /** What a repair made of it. */
+  /** What a repair made of it, or would make of it where it is only suggested. */
   readonly became?: string;
 }

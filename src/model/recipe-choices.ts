@@ -14,7 +14,8 @@ export function choicesOf({
   places,
   source,
 }: Recipe): ImportChoices {
-  const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, projection, keepContacts } = reading;
+  const { encoding, delimiter, headerLine, sheet, member, swapCoordinates, projection, keepContacts, judgements } =
+    reading;
   return {
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter }),
@@ -24,6 +25,7 @@ export function choicesOf({
     ...(swapCoordinates !== undefined && { swapCoordinates }),
     ...(projection !== undefined && { projection }),
     ...(keepContacts !== undefined && { keepContacts }),
+    ...(judgements && { judgements: withoutGaps(judgements) }),
     named: columns.map(
       ({ header, occurrence = 1, target: to, decided = false }): NamedColumn => ({
         header,
@@ -56,6 +58,7 @@ export function withOwn(recipe: ImportChoices, own: ImportChoices): ImportChoice
   const constants = { ...recipe.constants, ...own.constants };
   const joins = { ...recipe.joins, ...own.joins };
   const lists = { ...recipe.lists, ...own.lists };
+  const judgements = { ...recipe.judgements, ...own.judgements };
   return {
     ...recipe,
     ...own,
@@ -64,6 +67,7 @@ export function withOwn(recipe: ImportChoices, own: ImportChoices): ImportChoice
     ...(Object.keys(joins).length > 0 && { joins }),
     ...(Object.keys(lists).length > 0 && { lists }),
     ...(Object.keys(places).length > 0 && { places }),
+    ...(Object.keys(judgements).length > 0 && { judgements }),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { LONGEST_SEPARATOR, MOST_PARTS } from "./arrangement.ts";
 import { FIELDS, type Field } from "./initiative.ts";
+import { JUDGEMENT_IDS, type Judgement } from "./judgements.ts";
 import { PROJECTIONS } from "./projection.ts";
 import { err, ok, type Result } from "./result.ts";
 import { countFrom1, text } from "./schema-parts.ts";
@@ -63,6 +64,15 @@ export const recipeSchema = z.object({
     swapCoordinates: z.optional(z.boolean()),
     projection: z.optional(z.enum(["degrees", ...PROJECTIONS])),
     keepContacts: z.optional(z.boolean()),
+    /** Repairs that were asked for or refused. Those that we do not know (any more) say nothing. */
+    judgements: z.optional(
+      z.object(
+        Object.fromEntries(JUDGEMENT_IDS.map((id) => [id, z.optional(z.boolean())])) as Record<
+          Judgement,
+          z.ZodMiniOptional<z.ZodMiniBoolean>
+        >,
+      ),
+    ),
   }),
   /** What every column was read as, whether guessed or decided. */
   columns: z.readonly(

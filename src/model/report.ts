@@ -31,6 +31,8 @@ export interface PersonalColumn {
   readonly kept: number;
 }
 
+export type IssueKind = Pick<Issue, "code" | "severity">;
+
 /** What happened to every record of a file: read = accepted + repaired + left out. */
 export interface Report {
   readonly file: string;
@@ -55,8 +57,8 @@ export interface Report {
 /** The whole account, kept in the worker; files are written from it. */
 export interface Account {
   readonly report: Report;
-  /** Every issue in the order of the file. */
-  readonly issues: () => Iterable<Issue>;
+  /** Every issue in the order of the file, or those of one kind. */
+  readonly issues: (of?: IssueKind) => Iterable<Issue>;
   /** Left-out records: kept columns only, for a file that imports again once mended. */
   readonly leftOutRows: { readonly header: readonly string[]; readonly rows: readonly LeftOutRow[] };
 }

@@ -61,8 +61,10 @@ export function openAccount({ report, groups, issues, leftOut }: StoredAccount, 
   const [found, became] = [source.takeTexts(issues.found), source.takeTexts(issues.became)];
   return {
     report,
-    *issues() {
+    *issues(of) {
+      const isMeant = groups.map(({ code, severity }) => !of || (code === of.code && severity === of.severity));
       for (let at = 0; at < line.length; at++) {
+        if (!isMeant[group[at]!]) continue;
         const made = cellAt(became, at);
         yield {
           ...groups[group[at]!]!,

@@ -13,6 +13,10 @@ export const issues: Messages["issues"] = {
     title: "Els accents semblen ja malmesos",
     hint: "Potser el fitxer es va desar dues vegades amb codificacions diferents: demaneu l’original.",
   },
+  "mojibake-repaired": {
+    title: "S’han reparat accents malmesos",
+    hint: "Mireu-ne alguns; «deixar com està» ho desfà.",
+  },
   "mixed-line-endings": { title: "Finals de línia de tipus diferents", hint: "No cal fer res: s’han llegit tots." },
   "preamble-skipped": {
     title: "S’han saltat línies abans dels noms de columna",
@@ -70,6 +74,23 @@ export const issues: Messages["issues"] = {
     hint: "Mireu aquesta línia en un editor de text i corregiu-la.",
   },
   "consent-withdrawn": { title: "No s’ha de publicar", hint: "El registre s’exclou perquè així ho demana." },
+  "name-in-capitals": { title: "Un nom en majúscules", hint: "Apliqueu la proposta, editeu el nom o deixeu-lo." },
+  "capitals-lowered": {
+    title: "Noms en majúscules passats a minúscules",
+    hint: "Pot haver-hi sigles preses per paraules: repasseu-los.",
+  },
+  corrected: {
+    title: "Corregit per vós",
+    hint: "El fitxer no canvia: baixeu les cel·les corregides per corregir-lo a l’origen.",
+  },
+  "correction-unfit": {
+    title: "Una correcció que ja no encaixa",
+    hint: "La cel·la ja no és el que era o no hi és: corregiu-la de nou o retireu la correcció.",
+  },
+  "correction-refused": {
+    title: "Una correcció en un registre protegit",
+    hint: "No cal fer res: el que s’amaga per protegir persones queda així.",
+  },
   "control-character": { title: "S’han tret caràcters de control", hint: "No cal fer res." },
   "bidi-control": {
     title: "Caràcters ocults que canvien la direcció del text",
@@ -137,6 +158,23 @@ export const issues: Messages["issues"] = {
   "url-completed": {
     title: "S’ha posat https:// davant d’una adreça",
     hint: "No cal fer res si l’adreça s’obre.",
+  },
+  "url-doubtful": { title: "Una adreça web probablement mal escrita", hint: "Apliqueu la proposta o editeu l’adreça." },
+  "url-mended": {
+    title: "S’han reparat adreces web mal escrites",
+    hint: "Obriu-ne algunes per veure si porten on cal.",
+  },
+  "placeholder-taken": {
+    title: "Una paraula que diu «no se sap»",
+    hint: "No cal fer res; si és un valor propi, deixeu-la com està.",
+  },
+  "placeholder-suspected": {
+    title: "Una paraula que probablement només omple la cel·la",
+    hint: "Apliqueu per buidar la cel·la o escriviu el que és cert.",
+  },
+  "placeholder-removed": {
+    title: "Paraules de farciment preses com a no sabudes",
+    hint: "Mireu si alguna és un valor de debò.",
   },
   "email-not-url": {
     title: "Un correu electrònic en una columna d’adreces web",

@@ -13,6 +13,10 @@ export const issues: Messages["issues"] = {
     title: "Umlaute und Akzente scheinen schon beschädigt",
     hint: "Die Datei wurde wohl zweimal in verschiedenen Kodierungen gespeichert: nach dem Original fragen.",
   },
+  "mojibake-repaired": {
+    title: "Beschädigte Akzente wurden geheilt",
+    hint: "Einige ansehen; „So lassen“ nimmt es zurück.",
+  },
   "mixed-line-endings": { title: "Verschiedene Zeilenenden", hint: "Nichts zu tun: Alle wurden gelesen." },
   "preamble-skipped": {
     title: "Zeilen vor den Spaltennamen übersprungen",
@@ -85,6 +89,26 @@ export const issues: Messages["issues"] = {
     title: "Darf nicht veröffentlicht werden",
     hint: "Der Datensatz wird weggelassen, weil er es so verlangt.",
   },
+  "name-in-capitals": {
+    title: "Ein Name in Großbuchstaben",
+    hint: "Den Vorschlag anwenden, den Namen ändern oder ihn so lassen.",
+  },
+  "capitals-lowered": {
+    title: "Namen in Großbuchstaben wurden klein geschrieben",
+    hint: "Abkürzungen können für Wörter gehalten worden sein: durchsehen.",
+  },
+  corrected: {
+    title: "Von Ihnen berichtigt",
+    hint: "Die Datei selbst bleibt, wie sie ist: die berichtigten Zellen herunterladen, um sie dort zu ändern.",
+  },
+  "correction-unfit": {
+    title: "Eine Berichtigung, die nicht mehr passt",
+    hint: "Die Zelle ist nicht mehr, was sie war, oder nicht mehr da: neu berichtigen oder zurücknehmen.",
+  },
+  "correction-refused": {
+    title: "Eine Berichtigung in einem geschützten Datensatz",
+    hint: "Nichts zu tun: Was zum Schutz von Menschen verborgen ist, bleibt so.",
+  },
   "control-character": { title: "Steuerzeichen entfernt", hint: "Nichts zu tun." },
   "bidi-control": {
     title: "Verborgene Zeichen, die die Schreibrichtung umkehren",
@@ -155,6 +179,26 @@ export const issues: Messages["issues"] = {
   "url-completed": {
     title: "https:// vor eine Adresse gesetzt",
     hint: "Nichts zu tun, wenn sich die Adresse öffnet.",
+  },
+  "url-doubtful": {
+    title: "Eine vermutlich vertippte Webadresse",
+    hint: "Den Vorschlag anwenden oder die Adresse ändern.",
+  },
+  "url-mended": {
+    title: "Vertippte Webadressen wurden geheilt",
+    hint: "Einige öffnen und sehen, ob sie richtig führen.",
+  },
+  "placeholder-taken": {
+    title: "Ein Wort, das „nicht bekannt“ sagt",
+    hint: "Nichts zu tun; ist es ein eigener Wert, so lassen.",
+  },
+  "placeholder-suspected": {
+    title: "Ein Wort, das wohl nur die Zelle füllt",
+    hint: "Anwenden, um die Zelle zu leeren, oder schreiben, was stimmt.",
+  },
+  "placeholder-removed": {
+    title: "Füllwörter wurden als nicht bekannt genommen",
+    hint: "Nachsehen, ob eines davon doch ein Wert ist.",
   },
   "email-not-url": {
     title: "Eine E-Mail-Adresse in einer Spalte für Webadressen",

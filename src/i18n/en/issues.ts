@@ -19,6 +19,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "Accents seem to be damaged already",
     hint: "The file was probably saved twice in different encodings: ask for the original.",
   },
+  "mojibake-repaired": {
+    title: "Damaged accents were mended",
+    hint: "Look at a few; “leave as written” takes it back.",
+  },
   "mixed-line-endings": { title: "Line ends of different kinds", hint: "Nothing to do: all of them were read." },
   "preamble-skipped": {
     title: "Lines before the column names were skipped",
@@ -67,6 +71,26 @@ export const issues: Record<IssueCode, IssueWords> = {
     hint: "Look at that line in a text editor and mend it.",
   },
   "consent-withdrawn": { title: "Must not be published", hint: "The record is left out because it asks for it." },
+  "name-in-capitals": {
+    title: "A name in capital letters",
+    hint: "Apply what is suggested, edit the name, or leave it.",
+  },
+  "capitals-lowered": {
+    title: "Names in capitals were written small",
+    hint: "Acronyms may have been taken for words: look through them.",
+  },
+  corrected: {
+    title: "Corrected by you",
+    hint: "The file itself is not changed: download the corrected cells to mend it there.",
+  },
+  "correction-unfit": {
+    title: "A correction that no longer fits",
+    hint: "The cell is not what it was when it was corrected, or is gone: correct it anew or take the correction back.",
+  },
+  "correction-refused": {
+    title: "A correction of a protected record",
+    hint: "Nothing to do: what is hidden to protect people stays as it is.",
+  },
   "control-character": { title: "Control characters were removed", hint: "Nothing to do." },
   "bidi-control": {
     title: "Hidden characters that turn the direction of the text",
@@ -123,6 +147,26 @@ export const issues: Record<IssueCode, IssueWords> = {
     hint: "Write the whole web address, beginning with https://.",
   },
   "url-completed": { title: "https:// was put before an address", hint: "Nothing to do if the address opens." },
+  "url-doubtful": {
+    title: "A web address that is probably mistyped",
+    hint: "Apply what is suggested, or edit the address.",
+  },
+  "url-mended": {
+    title: "Mistyped web addresses were mended",
+    hint: "Open a few to see whether they lead where they should.",
+  },
+  "placeholder-taken": {
+    title: "A word that says “not known”",
+    hint: "Nothing to do; if it is a value of its own, leave it as written.",
+  },
+  "placeholder-suspected": {
+    title: "A word that probably only fills the cell",
+    hint: "Apply to leave the cell empty, or write what is true.",
+  },
+  "placeholder-removed": {
+    title: "Words that only fill the cell were taken as not known",
+    hint: "Look whether one of them is a value after all.",
+  },
   "email-not-url": {
     title: "An e-mail address in a column of web addresses",
     hint: "Write the address of the web page.",

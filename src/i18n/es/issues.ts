@@ -13,6 +13,7 @@ export const issues: Messages["issues"] = {
     title: "Los acentos parecen ya dañados",
     hint: "Quizá el archivo se guardó dos veces con codificaciones distintas: pide el original.",
   },
+  "mojibake-repaired": { title: "Se repararon acentos dañados", hint: "Mire algunos; «dejar como está» lo deshace." },
   "mixed-line-endings": {
     title: "Finales de línea de distinto tipo",
     hint: "Nada que hacer: se han leído todos.",
@@ -70,6 +71,23 @@ export const issues: Messages["issues"] = {
     hint: "Mira esa línea en un editor de texto y corrígela.",
   },
   "consent-withdrawn": { title: "No debe publicarse", hint: "El registro se excluye porque así lo pide." },
+  "name-in-capitals": { title: "Un nombre en mayúsculas", hint: "Aplique la propuesta, edite el nombre o déjelo." },
+  "capitals-lowered": {
+    title: "Nombres en mayúsculas pasados a minúsculas",
+    hint: "Puede haber siglas tomadas por palabras: revíselas.",
+  },
+  corrected: {
+    title: "Corregido por usted",
+    hint: "El archivo no cambia: descargue las celdas corregidas para corregirlo allí.",
+  },
+  "correction-unfit": {
+    title: "Una corrección que ya no encaja",
+    hint: "La celda ya no es lo que era o ha desaparecido: corríjala de nuevo o retire la corrección.",
+  },
+  "correction-refused": {
+    title: "Una corrección en un registro protegido",
+    hint: "No hay que hacer nada: lo oculto para proteger a personas queda así.",
+  },
   "control-character": { title: "Se quitaron caracteres de control", hint: "Nada que hacer." },
   "bidi-control": {
     title: "Caracteres ocultos que cambian la dirección del texto",
@@ -131,6 +149,26 @@ export const issues: Messages["issues"] = {
   "url-completed": {
     title: "Se puso https:// delante de una dirección",
     hint: "Nada que hacer si la dirección se abre.",
+  },
+  "url-doubtful": {
+    title: "Una dirección web probablemente mal escrita",
+    hint: "Aplique la propuesta o edite la dirección.",
+  },
+  "url-mended": {
+    title: "Se repararon direcciones web mal escritas",
+    hint: "Abra algunas para ver si llevan adonde deben.",
+  },
+  "placeholder-taken": {
+    title: "Una palabra que dice «no se sabe»",
+    hint: "No hay que hacer nada; si es un valor propio, déjela como está.",
+  },
+  "placeholder-suspected": {
+    title: "Una palabra que probablemente solo rellena la celda",
+    hint: "Aplique para vaciar la celda o escriba lo correcto.",
+  },
+  "placeholder-removed": {
+    title: "Palabras de relleno tomadas como no sabidas",
+    hint: "Mire si alguna es un valor de verdad.",
   },
   "email-not-url": {
     title: "Un correo electrónico en una columna de direcciones web",

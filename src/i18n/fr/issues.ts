@@ -13,6 +13,10 @@ export const issues: Messages["issues"] = {
     title: "Les accents semblent déjà abîmés",
     hint: "Le fichier a sans doute été enregistré deux fois dans des encodages différents : demandez l’original.",
   },
+  "mojibake-repaired": {
+    title: "Accents abîmés réparés",
+    hint: "Regardez-en quelques-uns ; « laisser tel quel » revient en arrière.",
+  },
   "mixed-line-endings": { title: "Fins de ligne de plusieurs sortes", hint: "Rien à faire : toutes ont été lues." },
   "preamble-skipped": {
     title: "Des lignes avant les noms de colonnes ont été sautées",
@@ -85,6 +89,26 @@ export const issues: Messages["issues"] = {
     title: "Ne doit pas être publié",
     hint: "L’enregistrement est écarté parce qu’il le demande.",
   },
+  "name-in-capitals": {
+    title: "Un nom en majuscules",
+    hint: "Appliquez la proposition, modifiez le nom ou laissez-le.",
+  },
+  "capitals-lowered": {
+    title: "Noms en majuscules remis en minuscules",
+    hint: "Des sigles ont pu être pris pour des mots : parcourez-les.",
+  },
+  corrected: {
+    title: "Corrigé par vous",
+    hint: "Le fichier lui-même ne change pas : téléchargez les cellules corrigées pour l’y corriger.",
+  },
+  "correction-unfit": {
+    title: "Une correction qui ne convient plus",
+    hint: "La cellule n’est plus ce qu’elle était, ou a disparu : corrigez-la de nouveau ou retirez la correction.",
+  },
+  "correction-refused": {
+    title: "Une correction dans une fiche protégée",
+    hint: "Rien à faire : ce qui est caché pour protéger des personnes le reste.",
+  },
   "control-character": { title: "Des caractères de contrôle ont été retirés", hint: "Rien à faire." },
   "bidi-control": {
     title: "Caractères cachés qui changent le sens du texte",
@@ -152,6 +176,26 @@ export const issues: Messages["issues"] = {
   "url-completed": {
     title: "https:// a été mis devant une adresse",
     hint: "Rien à faire si l’adresse s’ouvre.",
+  },
+  "url-doubtful": {
+    title: "Une adresse web sans doute mal saisie",
+    hint: "Appliquez la proposition ou modifiez l’adresse.",
+  },
+  "url-mended": {
+    title: "Adresses web mal saisies réparées",
+    hint: "Ouvrez-en quelques-unes pour voir où elles mènent.",
+  },
+  "placeholder-taken": {
+    title: "Un mot qui dit « inconnu »",
+    hint: "Rien à faire ; si c’est une vraie valeur, laissez-le tel quel.",
+  },
+  "placeholder-suspected": {
+    title: "Un mot qui ne fait sans doute que remplir la cellule",
+    hint: "Appliquez pour vider la cellule, ou écrivez ce qui est vrai.",
+  },
+  "placeholder-removed": {
+    title: "Mots de remplissage pris comme inconnus",
+    hint: "Vérifiez qu’aucun n’est une vraie valeur.",
   },
   "email-not-url": {
     title: "Une adresse e-mail dans une colonne d’adresses web",

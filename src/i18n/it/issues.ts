@@ -13,6 +13,7 @@ export const issues: Messages["issues"] = {
     title: "Gli accenti sembrano già danneggiati",
     hint: "Forse il file è stato salvato due volte con codifiche diverse: chiedi l’originale.",
   },
+  "mojibake-repaired": { title: "Accenti danneggiati corretti", hint: "Guardatene alcuni; «lasciare com’è» annulla." },
   "mixed-line-endings": { title: "Fini di riga di tipi diversi", hint: "Niente da fare: sono state lette tutte." },
   "preamble-skipped": {
     title: "Righe saltate prima dei nomi delle colonne",
@@ -67,6 +68,26 @@ export const issues: Messages["issues"] = {
     hint: "Guarda quella riga in un editor di testo e correggila.",
   },
   "consent-withdrawn": { title: "Non si può pubblicare", hint: "Il record resta fuori perché lo chiede." },
+  "name-in-capitals": {
+    title: "Un nome in maiuscole",
+    hint: "Applicate la proposta, modificate il nome o lasciatelo.",
+  },
+  "capitals-lowered": {
+    title: "Nomi in maiuscole riscritti in minuscole",
+    hint: "Qualche sigla può essere stata presa per parola: scorreteli.",
+  },
+  corrected: {
+    title: "Corretto da voi",
+    hint: "Il file non cambia: scaricate le celle corrette per correggerlo alla fonte.",
+  },
+  "correction-unfit": {
+    title: "Una correzione che non vale più",
+    hint: "La cella non è più quella di prima, o non c’è più: correggetela di nuovo o ritirate la correzione.",
+  },
+  "correction-refused": {
+    title: "Una correzione in una scheda protetta",
+    hint: "Niente da fare: ciò che è nascosto per proteggere le persone resta tale.",
+  },
   "control-character": { title: "Caratteri di controllo tolti", hint: "Niente da fare." },
   "bidi-control": {
     title: "Caratteri nascosti che invertono la direzione del testo",
@@ -131,6 +152,26 @@ export const issues: Messages["issues"] = {
   "url-completed": {
     title: "Aggiunto https:// davanti a un indirizzo",
     hint: "Niente da fare se l’indirizzo si apre.",
+  },
+  "url-doubtful": {
+    title: "Un indirizzo web probabilmente scritto male",
+    hint: "Applicate la proposta o modificate l’indirizzo.",
+  },
+  "url-mended": {
+    title: "Indirizzi web scritti male corretti",
+    hint: "Apritene alcuni per vedere se portano dove devono.",
+  },
+  "placeholder-taken": {
+    title: "Una parola che dice «non noto»",
+    hint: "Niente da fare; se è un valore vero, lasciatela com’è.",
+  },
+  "placeholder-suspected": {
+    title: "Una parola che probabilmente riempie solo la cella",
+    hint: "Applicate per svuotare la cella, o scrivete ciò che è vero.",
+  },
+  "placeholder-removed": {
+    title: "Parole di riempimento prese come non note",
+    hint: "Guardate se qualcuna è invece un valore.",
   },
   "email-not-url": {
     title: "Un indirizzo e-mail in una colonna di indirizzi web",

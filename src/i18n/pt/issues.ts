@@ -13,6 +13,10 @@ export const issues: Messages["issues"] = {
     title: "Os acentos parecem já danificados",
     hint: "Talvez o arquivo tenha sido salvo duas vezes em codificações diferentes: peça o original.",
   },
+  "mojibake-repaired": {
+    title: "Acentos danificados foram reparados",
+    hint: "Veja alguns; “deixar como está” desfaz.",
+  },
   "mixed-line-endings": { title: "Fins de linha de tipos diferentes", hint: "Nada a fazer: todos foram lidos." },
   "preamble-skipped": {
     title: "Linhas antes dos nomes das colunas foram puladas",
@@ -70,6 +74,23 @@ export const issues: Messages["issues"] = {
     hint: "Veja essa linha em um editor de texto e corrija-a.",
   },
   "consent-withdrawn": { title: "Não deve ser publicado", hint: "O registro é descartado porque assim o pede." },
+  "name-in-capitals": { title: "Um nome em maiúsculas", hint: "Aplique a sugestão, edite o nome ou deixe-o." },
+  "capitals-lowered": {
+    title: "Nomes em maiúsculas passados a minúsculas",
+    hint: "Siglas podem ter sido tomadas por palavras: reveja-os.",
+  },
+  corrected: {
+    title: "Corrigido por si",
+    hint: "O ficheiro não muda: descarregue as células corrigidas para o corrigir na origem.",
+  },
+  "correction-unfit": {
+    title: "Uma correção que já não se ajusta",
+    hint: "A célula já não é o que era ou desapareceu: corrija-a de novo ou retire a correção.",
+  },
+  "correction-refused": {
+    title: "Uma correção num registo protegido",
+    hint: "Nada a fazer: o que está oculto para proteger pessoas fica assim.",
+  },
   "control-character": { title: "Caracteres de controle foram removidos", hint: "Nada a fazer." },
   "bidi-control": {
     title: "Caracteres ocultos que mudam a direção do texto",
@@ -131,6 +152,26 @@ export const issues: Messages["issues"] = {
   "url-completed": {
     title: "https:// foi posto antes de um endereço",
     hint: "Nada a fazer se o endereço abre.",
+  },
+  "url-doubtful": {
+    title: "Um endereço web provavelmente mal escrito",
+    hint: "Aplique a sugestão ou edite o endereço.",
+  },
+  "url-mended": {
+    title: "Endereços web mal escritos foram reparados",
+    hint: "Abra alguns para ver se levam onde devem.",
+  },
+  "placeholder-taken": {
+    title: "Uma palavra que diz “não se sabe”",
+    hint: "Nada a fazer; se for um valor próprio, deixe-a como está.",
+  },
+  "placeholder-suspected": {
+    title: "Uma palavra que provavelmente só preenche a célula",
+    hint: "Aplique para esvaziar a célula ou escreva o que é certo.",
+  },
+  "placeholder-removed": {
+    title: "Palavras de enchimento tomadas como não sabidas",
+    hint: "Veja se alguma é afinal um valor.",
   },
   "email-not-url": {
     title: "Um e-mail em uma coluna de endereços web",

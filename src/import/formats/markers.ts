@@ -32,7 +32,11 @@ const DECLARED: Readonly<Record<string, string>> = {
 };
 
 /** Reads KML or GPX marker by marker. */
-export function readMarkers(text: string, format: Extract<Format, "kml" | "gpx">): Markers {
+export function readMarkers(
+  text: string,
+  format: Extract<Format, "kml" | "gpx">,
+  toText: (html: string) => string = htmlToText,
+): Markers {
   const root = new RegExp(`<(?:([\\w.-]+):)?${format}(\\s[^<>]*)?>`).exec(text);
   const prefix = root?.[1];
   const wrap = wrapper(format, root?.[2] ?? "", format === "kml" ? schemas(text, prefix) : "");
@@ -51,7 +55,7 @@ export function readMarkers(text: string, format: Extract<Format, "kml" | "gpx">
 
   function toMarker({ text: written, isCut, folders }: XmlRecord): Marker {
     const feature = isCut ? undefined : toFeature(wrap(withoutHtmlNames(withoutPrefix(written, prefix))), format);
-    return { text: written, ...(feature ? plainly(feature, folders) : { feature }) };
+    return { text: written, ...(feature ? plainly(feature, folders, toText) : { feature }) };
   }
 }
 
@@ -71,10 +75,14 @@ function toFeature(xml: string, format: "kml" | "gpx"): Feature | undefined {
 }
 
 /** What is written about the marker, as plain columns. */
-function plainly(feature: Feature, folders: readonly string[]): Pick<Marker, "feature" | "html"> {
+function plainly(
+  feature: Feature,
+  folders: readonly string[],
+  toText: (html: string) => string,
+): Pick<Marker, "feature" | "html"> {
   const { _gpxType: _, coordinateProperties: __, description, links, ...others } = feature.properties ?? {};
   const html = isHtml(description) ? description.value : undefined;
-  const said = html === undefined ? description : htmlToText(html);
+  const said = html === undefined ? description : toText(html);
   const link = Array.isArray(links) ? (links[0] as { readonly href?: unknown } | undefined)?.href : undefined;
   return {
     feature: {

@@ -14,7 +14,8 @@ export async function openMarkers(
   { text, ...encoding }: WholeText,
   opening: Opening,
 ): Promise<Result<PlainFile, Refusal>> {
-  const { title, markers } = readMarkers(text, format);
+  const isKept = opening.choices.judgements?.["strip-markup"] === false;
+  const { title, markers } = readMarkers(text, format, isKept ? (html) => html : undefined);
   const sequence = createSequence(opening);
   for (const { feature, text: written, html } of markers) {
     const isEnough = sequence.add(feature, written);

@@ -100,7 +100,7 @@ export function createAccountBuilder(
       };
       return {
         report,
-        issues: () => log.issues(),
+        issues: log.issues,
         leftOutRows: {
           header: labels.filter((_, at) => (isKept[at] ?? true) && !late.has(at)),
           rows: shown.toSorted((a, b) => a.line - b.line),

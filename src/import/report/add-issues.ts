@@ -14,7 +14,7 @@ export function addIssues(account: Account, log: IssueLog, directory: Directory)
       placed: placedRows(directory),
       findings: [...report.findings, ...log.findings()].sort(bySeverity),
     },
-    issues: () => inOrder(account.issues(), log.issues()),
+    issues: (of) => inOrder(account.issues(of), log.issues(of)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from "../../model/initiative.ts";
 import { ISSUE_CODES, type Issue, type IssueCode, type Severity } from "../../model/issue.ts";
-import type { Finding } from "../../model/report.ts";
+import type { Finding, IssueKind } from "../../model/report.ts";
 import { createTextBuilder, grown, type TextBuilder } from "../store/text-builder.ts";
 
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
@@ -23,8 +23,8 @@ export interface IssueLog {
   readonly held: () => HeldIssues;
   /** Nothing is quoted any more from these columns. */
   forget(columns: ReadonlySet<string>): void;
-  /** All issues in the order of the file. */
-  issues(): Iterable<Issue>;
+  /** All issues in the order of the file, or those of one kind. */
+  issues(of?: IssueKind): Iterable<Issue>;
   findings(): Finding[];
 }
 
@@ -160,8 +160,9 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
     forget(columns) {
       forgotten = columns;
     },
-    *issues() {
-      const order = new Uint32Array(size).map((_, at) => at);
+    *issues(of) {
+      const isMeant = groups.map(({ code, severity }) => !of || (code === of.code && severity === of.severity));
+      const order = new Uint32Array(size).map((_, at) => at).filter((at) => isMeant[groupIndex[at]!]);
       order.sort((a, b) => lines[a]! - lines[b]! || a - b);
       for (const at of order) yield issueAt(at);
     },

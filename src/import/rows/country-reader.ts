@@ -20,7 +20,7 @@ export function countryReader(input: PlanInput): CountryReader | undefined {
   const columns = columnsOf(input.columns, "countryCode");
   if (columns.length === 0 && constant === "") return undefined;
   const decided = input.decided.countryCode;
-  const known = valueOfField("countryCode", input.words)!;
+  const known = valueOfField("countryCode", input.words, {})!;
   const tally = createWordTally("countryCode");
   const isMissing = columns[0] ? missingIn("countryCode", columns[0], input.words.isMissing) : input.words.isMissing;
 
@@ -40,8 +40,9 @@ export function countryReader(input: PlanInput): CountryReader | undefined {
     name: { field: "countryCode", column: columns[0]?.header ?? "" },
     columns: columns.map(({ index }) => index),
     joiner: undefined,
-    read: input.isMarked ? unmarked(read) : read,
+    read: () => (input.isMarked ? unmarked(read) : read),
     isMissing,
+    judgements: {},
     varied: columns[0] !== undefined && isVaried(columns[0]),
     blank: constant,
     onCell(cell, rows) {

@@ -2,10 +2,12 @@ import { unmarkFormula } from "../../model/formula-mark.ts";
 import { SOURCE_ID_PATTERN } from "../../model/ids.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import { isMade, type Judgements } from "../../model/judgements.ts";
 import { readListCell, toListCell } from "../../model/list-cell.ts";
+import { isDoubtfulAddress, mendWebAddress } from "../cells/mend-web-address.ts";
 import { readDate } from "../cells/read-date.ts";
 import { isBand, readAmount } from "../cells/read-number.ts";
-import { isSafe, readWebAddress } from "../cells/read-web-address.ts";
+import { isSafe, readWebAddress, type WebAddress } from "../cells/read-web-address.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { isPlainDay, isPlainWebAddress } from "../raw/plain-values.ts";
 import { markRemoved } from "../text/text-faults.ts";
@@ -20,16 +22,16 @@ const repair = (code: IssueCode, text = "", became?: string): Value => ({
 const aside = (code: IssueCode): Value => ({ ...repair(code), aside: true });
 
 /** How a cell of a field becomes the text that is stored; undefined for fields of free text. */
-export function valueOfField(field: Field, words: Words): ((cell: string) => Value) | undefined {
+export function valueOfField(field: Field, words: Words, decided: Judgements): ((cell: string) => Value) | undefined {
   switch (FIELD_TYPES[field]) {
     case "date":
       return fromReader(readDate, "not-a-date");
     case "choice":
       return fromReader(choiceReader(field)!, "unknown-value");
     case "address":
-      return readAddress;
+      return readAddress(decided);
     case "list":
-      return LISTS[field] ?? readList;
+      return field === "links" ? readLinks(decided) : (LISTS[field] ?? readList);
     default:
       return CODED[field]?.(words);
   }
@@ -59,10 +61,30 @@ const fromReader =
     return text === undefined ? aside(code) : { text };
   };
 
-function readAddress(cell: string): Value {
-  const read = readWebAddress(cell);
-  if (!read.ok) return read.code === "unsafe-url" ? aside(read.code) : repair(read.code);
-  return read.completed ? repair("url-completed", read.address, read.address) : { text: read.address };
+const readAddress =
+  (decided: Judgements) =>
+  (cell: string): Value => {
+    const read = readWebAddress(cell);
+    if (!read.ok && read.code !== "unsafe-url") return repair(read.code);
+    const isDoubtful = !read.ok || isDoubtfulAddress(read.address);
+    const mended = isDoubtful ? mendWebAddress(cell) : undefined;
+    if (mended !== undefined && isMade("mend-addresses", decided)) return repair("url-mended", mended, mended);
+    const value = asAddress(read, decided);
+    if (!isDoubtful || (!read.ok && mended === undefined)) return value;
+    const doubt = {
+      code: "url-doubtful",
+      severity: "remark",
+      ...(mended !== undefined && { became: mended }),
+    } as const;
+    return { ...value, issues: [...(value.issues ?? []), doubt] };
+  };
+
+function asAddress(read: WebAddress, decided: Judgements): Value {
+  if (!read.ok) return aside(read.code);
+  if (!read.completed) return { text: read.address };
+  return isMade("complete-addresses", decided)
+    ? repair("url-completed", read.address, read.address)
+    : aside("unsafe-url");
 }
 
 /** Items of a list as the source separates them; personal ones are masked. */
@@ -81,15 +103,18 @@ function itemsOf(cell: string): string[] {
 }
 
 /** Pages of the organisation: safe addresses only; what is none stays beside the list. */
-function readLinks(cell: string): Value {
-  const items = itemsOf(cell).flatMap((item) => item.split(/\s+(?=https?:)|,\s*(?=https?:)/));
-  const read = items.map(readWebAddress);
-  const text = toListCell(read.flatMap((each) => (each.ok ? [each.address] : [])));
-  if (read.every((each) => each.ok))
-    return read.some((each) => each.ok && each.completed) ? repair("url-completed", text, text) : { text };
-  const isPersonal = read.some((each) => !each.ok && each.code !== "unsafe-url");
-  return isPersonal ? repair("personal-dropped", text) : { ...repair("unsafe-url", text), aside: true };
-}
+const readLinks =
+  (decided: Judgements) =>
+  (cell: string): Value => {
+    const items = itemsOf(cell).flatMap((item) => item.split(/\s+(?=https?:)|,\s*(?=https?:)/));
+    const isKept = (each: WebAddress) => each.ok && (!each.completed || isMade("complete-addresses", decided));
+    const read = items.map(readWebAddress);
+    const text = toListCell(read.flatMap((each) => (each.ok && isKept(each) ? [each.address] : [])));
+    if (read.every(isKept))
+      return read.some((each) => each.ok && each.completed) ? repair("url-completed", text, text) : { text };
+    const isPersonal = read.some((each) => !each.ok && each.code !== "unsafe-url");
+    return isPersonal ? repair("personal-dropped", text) : { ...repair("unsafe-url", text), aside: true };
+  };
 
 /** Numbers of registers stay whatever they look like, unless they are written as a telephone number is. */
 const readNumbers = (cell: string): Value =>
@@ -98,7 +123,6 @@ const readNumbers = (cell: string): Value =>
 const keepWords = (cell: string): Value => ({ text: toListCell(itemsOf(cell)) });
 
 const LISTS: Partial<Record<Field, (cell: string) => Value>> = {
-  links: readLinks,
   identifiers: readNumbers,
   activityCodes: readNumbers,
   evidence: keepWords,

@@ -5,7 +5,7 @@ import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import type { RowReader } from "./reader.ts";
-import type { Slice } from "./slice.ts";
+import { NONE_JUDGED, type Slice } from "./slice.ts";
 
 /** More distinct cells of words are not kept: the file is read again then. */
 const MOST_TEXTS = 2 ** 16;
@@ -121,6 +121,7 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
               blurred: new Set(),
               generalised: new Set(),
               texts: new Map(),
+              judged: NONE_JUDGED,
               log,
             };
             for (const reader of readers) reader.read(slice);

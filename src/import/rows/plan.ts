@@ -2,6 +2,7 @@ import { isList, type Joins, type ListSeparators, USUAL_JOINER } from "../../mod
 import type { Classification } from "../../model/directory.ts";
 import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
+import type { Judgements } from "../../model/judgements.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { type Constants, type FieldWords, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
@@ -53,6 +54,7 @@ export interface PlanInput {
   readonly decided: Readonly<Record<WordField, Decided>>;
   readonly constants: Constants;
   readonly duplicates: readonly LeftOutDuplicate[];
+  readonly judgements: Judgements;
   readonly onUnknown: (field: Classification["field"], value: string) => void;
   readonly onMasked: (passages: number) => void;
   /** The same in cells of words. */
@@ -150,17 +152,28 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
   if (field === "id") return [];
   if (isNumberField(field))
     return [
-      createNumberReader({ name, column: indexes[0]!, read: numberOfField(field), isMissing: input.words.isMissing }),
+      createNumberReader({
+        name,
+        column: indexes[0]!,
+        read: numberOfField(field),
+        isMissing: input.words.isMissing,
+        judgements: input.judgements,
+      }),
     ];
-  const read = valueOfField(field, input.words);
-  if (!read) return [texts.ofField(field, indexes, input.joins[field]?.separator ?? USUAL_JOINER)];
+  const readBy = (decided: Judgements) => valueOfField(field, input.words, decided);
+  const first = readBy(input.judgements);
+  if (!first) return [texts.ofField(field, indexes, input.joins[field]?.separator ?? USUAL_JOINER)];
   const separator = isList(field) ? input.lists[field] : undefined;
   return [
     createValueReader({
       name,
       columns: indexes,
       joiner: isList(field) ? ";" : undefined,
-      read: withSeparator(separator, input.isMarked ? unmarked(read) : read),
+      read(decided) {
+        const read = readBy(decided) ?? first;
+        return withSeparator(separator, input.isMarked ? unmarked(read) : read);
+      },
+      judgements: input.judgements,
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
       varied: FIELD_TYPES[field] !== "date" && isVaried(of[0]!), // there are not so many days
       stands: STANDS[FIELD_TYPES[field]],

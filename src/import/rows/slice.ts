@@ -1,5 +1,6 @@
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
+import type { Judgements } from "../../model/judgements.ts";
 import type { Shapes } from "../json/shape.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import type { Cells } from "../table/cells.ts";
@@ -23,7 +24,25 @@ export interface Slice {
   readonly generalised: Set<number>;
   /** What has become of fields so far, for those that depend on others. */
   readonly texts: Map<Field, readonly string[]>;
+  /** Cells of which the reader judged otherwise than of the file, by record and column. */
+  readonly judged: JudgedCells;
   readonly log: IssueLog;
+}
+
+export type JudgedCells = ReadonlyMap<number, ReadonlyMap<number, Judgements>>;
+
+export const NONE_JUDGED: JudgedCells = new Map();
+
+/** What the reader judged of the cells of a record in these columns, where it is not what holds for the file. */
+export function judgedIn(
+  { judged }: Slice,
+  at: number,
+  columns: readonly number[],
+  file: Judgements,
+): Judgements | undefined {
+  const cells = judged.get(at);
+  const own = cells && columns.flatMap((column) => cells.get(column) ?? []);
+  return own?.length ? Object.assign({}, file, ...own) : undefined;
 }
 
 export interface ColumnName {

@@ -7,12 +7,12 @@ import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
 import { createKnownTerms } from "./known-terms.ts";
+import { LONGEST } from "./longest-texts.ts";
 import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { createTermLists, listOf } from "./term-lists.ts";
 import { FALLBACK, RAW, type TermsOptions, UNKNOWN } from "./terms-options.ts";
-import { LONGEST } from "./text-reader.ts";
 
 interface Entry {
   readonly text: string;

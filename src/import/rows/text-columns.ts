@@ -2,12 +2,13 @@ import type { Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { mayHoldPersonalValues, saysCodes } from "../columns/personal-columns.ts";
 import { columnNames } from "./extra-names.ts";
+import { LONGEST } from "./longest-texts.ts";
 import { missingIn } from "./missing-in.ts";
 import type { PlanInput } from "./plan.ts";
 import { isVaried } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
 import type { Slice } from "./slice.ts";
-import { createTextReader, type JudgedBy, LONGEST, type TextReader } from "./text-reader.ts";
+import { createTextReader, type JudgedBy, type TextReader } from "./text-reader.ts";
 
 /** Texts in which no passages are looked for that name persons; names of organisations stay (P4). */
 const UNMASKED = new Set<Field>([
@@ -33,7 +34,7 @@ export interface TextColumns {
 }
 
 export function createTextColumns(input: PlanInput): TextColumns {
-  const { columns, words, isMarked, onMasked } = input;
+  const { columns, words, isMarked, onMasked, judgements } = input;
   const labels = columnNames(columns);
   const made: { readonly columns: readonly number[]; readonly reader: TextReader }[] = [];
 
@@ -75,6 +76,8 @@ export function createTextColumns(input: PlanInput): TextColumns {
         longest: LONGEST.name!,
         masked: separator !== undefined || names.some(isPart),
         isMarked,
+        isName: true,
+        judgements,
         onMasked,
         ...(names.length !== 1 && { source }),
         varied: names.length === 1 && isVaried(columns[names[0]!]!),
@@ -90,6 +93,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         ...(longest !== undefined && { longest }),
         masked,
         isMarked,
+        judgements,
         ...(masked && judgedBy(indexes)),
         isMissing: missingIn(field, columns[indexes[0]!]!, words.isMissing),
         varied: isVaried(columns[indexes[0]!]!),
@@ -103,6 +107,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         columns: [index],
         masked: true,
         isMarked,
+        judgements,
         ...judgedBy([index]),
         varied: isVaried(columns[index]!),
         onMasked,

@@ -1,5 +1,5 @@
 import { type Column, cellAt } from "../../model/column.ts";
-import type { Field } from "../../model/initiative.ts";
+import { isMade, type Judgements } from "../../model/judgements.ts";
 import { holdsDigits, MASK, maskPersonal } from "../privacy/personal-text.ts";
 import {
   createPersonalTally,
@@ -14,13 +14,15 @@ import { copyPlain } from "../raw/plain-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
+import { isInCapitals } from "../text/lower-capitals.ts";
 import { isSuspicious } from "../text/suspicious.ts";
-import { type CellIssue, readText } from "../text/text-faults.ts";
+import { type CellIssue, readText, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import type { MissingTest } from "../values/missing.ts";
 import { createAside } from "./aside.ts";
+import { oddBytes, textJudge } from "./judge-text.ts";
 import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
-import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
+import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
 export interface TextOptions {
   readonly name: ColumnName;
@@ -38,6 +40,10 @@ export interface TextOptions {
   /** The first records have mostly different texts. */
   readonly varied?: boolean;
   readonly onMasked: (passages: number) => void;
+  /** It names the initiative. */
+  readonly isName?: true;
+  /** What the reader asked for or refused in the whole file. */
+  readonly judgements: Judgements;
   /** The column is no longer kept once the whole of it shows that it is a personal one (P3). */
   readonly judged?: JudgedBy;
   /** Texts made elsewhere, instead of cells. */
@@ -69,16 +75,20 @@ interface TextEntry {
 
 const NO_ISSUES: readonly CellIssue[] = [];
 const EMPTY = textEntry("", NO_ISSUES, 0, undefined, undefined);
+const SAYS_NOTHING = textEntry("", [TAKEN_AS_MISSING], 0, undefined, undefined);
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
 export function createTextReader(options: TextOptions): TextReader {
   const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing, judged } = options;
+  const { isName = false, judgements } = options;
+  const skipsWords = isMade("skip-missing-words", judgements);
   const tally = createPersonalTally();
   let dropped: number | undefined;
+  const judgeText = textJudge(isName, isMissing !== undefined);
   const builder = createCellBuilder(options.varied ? "text" : "adaptive");
   const whole = createAside();
   const single = columns.length === 1 ? columns[0]! : -1;
-  const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true));
+  const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true, judgements));
   const once = createReadOnce(readWhole, ({ isTold }) => isTold);
   const store = createStore(once, builder, ({ text }) => text);
 
@@ -86,14 +96,15 @@ export function createTextReader(options: TextOptions): TextReader {
     if (single >= 0) return cells.text(at, single);
     return columns
       .map((column) => cells.text(at, column))
-      .filter((cell) => cell !== "" && !isMissing?.(cell))
+      .filter((cell) => cell !== "" && !(skipsWords && isMissing?.(cell)))
       .join(joiner);
   }
 
-  function readEntry(cell: string, suspicious: boolean): TextEntry {
-    if (isMissing?.(cell)) return EMPTY;
-    const read = suspicious ? readText(cell, options.isMarked) : cell;
-    const [plain, issues] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
+  function readEntry(cell: string, suspicious: boolean, decided: Judgements): TextEntry {
+    if (isMissing?.(cell) && isMade("skip-missing-words", decided)) return cell.trim() === "" ? EMPTY : SAYS_NOTHING;
+    const read = suspicious ? readText(cell, options.isMarked, decided) : cell;
+    const [written, found] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
+    const [plain, issues] = judgeText(written, found, decided);
     const isPerson = judged !== undefined && hasPersonalKey(plain, judged.isPersonalKey);
     const safe = isPerson ? MASK : masked ? maskPersonal(plain) : plain;
     const passages = safe === plain ? 0 : Math.max(1, safe.split(MASK).length - plain.split(MASK).length);
@@ -101,6 +112,20 @@ export function createTextReader(options: TextOptions): TextReader {
     return safe.length <= longest
       ? textEntry(safe, issues, passages, personal, undefined)
       : textEntry(`${safe.slice(0, longest - 1)}…`, issues, passages, personal, safe);
+  }
+
+  const isOdd = oddBytes(isName, isMissing);
+
+  /** Some cells are judged otherwise than the file: each is read on its own. */
+  function readJudged(slice: Slice, cells: readonly string[]): void {
+    builder.pushAll(
+      cells.map((cell, at) => {
+        const own = cell === "" ? undefined : judgedIn(slice, at, columns, judgements);
+        const entry = own ? readEntry(cell, true, own) : readWhole(cell);
+        if (entry.isTold) tell(slice, at, entry, cell);
+        return entry.text;
+      }),
+    );
   }
 
   function tell(slice: Slice, at: number, entry: TextEntry, cell: string): void {
@@ -133,7 +158,7 @@ export function createTextReader(options: TextOptions): TextReader {
       if (
         end - start <= longest &&
         copyPlain(bytes, start, end, page.bytes, page.used, masked) &&
-        !(end > start && isMissing?.maybe(bytes, start, end))
+        !isOdd(bytes, start, end)
       ) {
         texts.take(end - start);
         continue;
@@ -157,11 +182,12 @@ export function createTextReader(options: TextOptions): TextReader {
         continue;
       }
       const isPlain = !suspicious && cell.length > 16 && cell.length <= longest;
-      if (isPlain && (!masked || maskPersonal(cell) === cell) && !(judged && mayBePersonal(cell))) {
+      const isImpersonal = !masked || maskPersonal(cell) === cell;
+      if (isPlain && isImpersonal && !(judged && mayBePersonal(cell)) && !(isName && isInCapitals(cell))) {
         texts[at] = cell;
         continue;
       }
-      const entry = readEntry(cell, suspicious);
+      const entry = readEntry(cell, suspicious, judgements);
       texts[at] = entry.text;
       if (entry.isTold) tell(slice, at, entry, cell);
     }
@@ -174,7 +200,8 @@ export function createTextReader(options: TextOptions): TextReader {
       const { texts } = builder;
       const all = () => Array.from({ length: size }, (_, at) => cellOf(cells, at));
       const made = options.source?.(slice) ?? (single < 0 ? all() : undefined);
-      if (!texts) readRepeated(slice, made);
+      if (slice.judged.size > 0) readJudged(slice, made ?? all());
+      else if (!texts) readRepeated(slice, made);
       else if (!made && cells.raw && single < cells.raw.width) copyVaried(slice, cells.raw, texts);
       else readVaried(slice, made ?? all());
     },
@@ -218,25 +245,3 @@ function measure(column: Column, size: number): { readonly filled: number; reado
   }
   return { filled, meanLength: length / Math.max(1, filled) };
 }
-
-/** Longest text of each field, as the record's schema has it. */
-export const LONGEST: Partial<Record<Field, number>> = {
-  name: 200,
-  legalName: 200,
-  description: 4000,
-  mission: 1000,
-  kindRaw: 300,
-  legalForm: 200,
-  sectorRaw: 500,
-  street: 200,
-  locality: 120,
-  district: 120,
-  region: 120,
-  postcode: 20,
-  areaServed: 300,
-  openingHours: 500,
-  sizeBand: 60,
-  impactSource: 300,
-  sourceRecordId: 200,
-  attribution: 500,
-};

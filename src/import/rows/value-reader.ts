@@ -1,16 +1,17 @@
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import { isMade, type Judgements } from "../../model/judgements.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { copyText, type TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
-import type { CellIssue } from "../text/text-faults.ts";
+import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
 import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
-import { type ColumnName, note, noteAll, type Slice } from "./slice.ts";
+import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
 /** A cell as the text that is stored, or what keeps it from being one. */
 export interface Value {
@@ -25,8 +26,10 @@ export interface ValueOptions {
   readonly columns: readonly number[];
   /** Between the cells of several columns; without it the first that is filled counts. */
   readonly joiner: string | undefined;
-  readonly read: (cell: string) => Value;
+  readonly read: (decided: Judgements) => (cell: string) => Value;
   readonly isMissing: (cell: string) => boolean;
+  /** What the reader asked for or refused in the whole file. */
+  readonly judgements: Judgements;
   /** The first records have mostly different texts. */
   readonly varied: boolean;
   /** Quickly tells cells that are stored as they are. */
@@ -47,12 +50,20 @@ const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
 export function createValueReader(options: ValueOptions): ValueColumn {
-  const { name, columns, joiner, read, isMissing, varied, stands, onCell } = options;
+  const { name, columns, joiner, isMissing, varied, stands, onCell, judgements } = options;
   const saidNothing: ReadCell = { cell: "", text: options.blank ?? "" };
+  const missing: ReadCell = { ...saidNothing, issues: [TAKEN_AS_MISSING] };
   const builder = createCellBuilder(varied ? "text" : "adaptive");
   const aside = createAside();
-  const readEntry = (cell: string): ReadCell =>
-    cell === "" || isMissing(cell) ? saidNothing : { cell, ...read(cell) };
+  const readBy = (decided: Judgements): ((cell: string) => ReadCell) => {
+    const read = options.read(decided);
+    const skips = isMade("skip-missing-words", decided);
+    return (cell) => {
+      if (cell.trim() === "" && isMissing(cell)) return saidNothing;
+      return cell === "" ? saidNothing : skips && isMissing(cell) ? missing : { cell, ...read(cell) };
+    };
+  };
+  const readEntry = readBy(judgements);
   const single = columns.length === 1 ? columns[0]! : -1;
   const once = createReadOnce(readEntry, ({ issues }) => issues !== undefined);
   const store = createStore(once, builder, ({ text }) => text);
@@ -82,7 +93,8 @@ export function createValueReader(options: ValueOptions): ValueColumn {
     const texts = new Array<string>(slice.size);
     for (let at = 0; at < slice.size; at++) {
       const cell = joined(slice.cells, at, columns, joiner);
-      const entry = readEntry(cell);
+      const own = judgedIn(slice, at, columns, judgements);
+      const entry = own ? readBy(own)(cell) : readEntry(cell);
       texts[at] = entry.text;
       onCell?.(entry.cell, 1);
       if (entry.issues) tell(slice, at, entry, cell);
@@ -112,7 +124,8 @@ export function createValueReader(options: ValueOptions): ValueColumn {
     read(slice) {
       const { raw } = slice.cells;
       const { texts } = builder;
-      if (!texts) readRepeated(slice);
+      if (slice.judged.size > 0) readVaried(slice);
+      else if (!texts) readRepeated(slice);
       else if (raw && single >= 0 && single < raw.width && !NEEDED.has(name.field)) copyVaried(slice, raw, texts);
       else readVaried(slice);
     },
@@ -145,17 +158,21 @@ export interface NumberOptions {
   readonly column: number;
   readonly read: (cell: string) => number | IssueCode;
   readonly isMissing: (cell: string) => boolean;
+  readonly judgements: Judgements;
 }
 
 /** Reads numbers, whole or not at all; what is no number stays beside the column. */
-export function createNumberReader({ name, column, read, isMissing }: NumberOptions): RowReader {
+export function createNumberReader({ name, column, read, isMissing, judgements }: NumberOptions): RowReader {
   const builder = createNumberBuilder();
   const aside = createAside();
 
   function readCell(slice: Slice, at: number, cell: string): number {
     const value = read(cell);
     if (typeof value === "number") return value;
-    if (isMissing(cell)) return Number.NaN;
+    if (isMissing(cell) && isMade("skip-missing-words", judgedIn(slice, at, [column], judgements) ?? judgements)) {
+      if (cell.trim() !== "") noteAll(slice, at, [TAKEN_AS_MISSING], cell, name);
+      return Number.NaN;
+    }
     note(slice, at, value, value === "band-not-summed" ? "remark" : "repair", cell, name);
     aside.put(slice.firstRow + at, maskPersonal(cell));
     return Number.NaN;

@@ -2,6 +2,7 @@ import type { FileStructure } from "../../model/import.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
 import type { NamedBlob } from "../context.ts";
 import type { Shapes } from "../json/shape.ts";
+import type { JudgedCells } from "../rows/slice.ts";
 import type { Cells } from "./cells.ts";
 
 /** A file and how its bytes are to be understood. */
@@ -51,6 +52,8 @@ export interface Batch {
   readonly issues: readonly TableIssue[];
   readonly broken: readonly BrokenRecord[];
   readonly bytesRead: number;
+  /** Cells of which the reader judged otherwise than of the file. */
+  readonly judged?: JudgedCells;
   /** The file is not what its beginning let suppose: it has to be opened again, and looked through before it is read. */
   readonly isUnforeseen?: true;
 }

@@ -1,5 +1,8 @@
 import { unmarkFormula } from "../../model/formula-mark.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
+import { isMade, JUDGEMENTS, type Judgements } from "../../model/judgements.ts";
+import { htmlToText } from "../formats/html-to-text.ts";
+import { mendLetters } from "./mend-letters.ts";
 import { isSuspicious } from "./suspicious.ts";
 
 export interface CellIssue {
@@ -26,23 +29,48 @@ const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 /** What is said of a text whose apostrophe was taken off. */
 export const markRemoved = (became: string): CellIssue => ({ code: "apostrophe-removed", severity: "repair", became });
 
+/** What is said of a cell whose word says that nothing is known. */
+export const TAKEN_AS_MISSING: CellIssue = { code: "placeholder-taken", severity: "remark", became: "" };
+
 const remark = (code: IssueCode): CellIssue => ({ code, severity: "remark" });
+
+type Suggested = {
+  [Id in keyof typeof JUDGEMENTS]: (typeof JUDGEMENTS)[Id] extends { suggested: IssueCode } ? Id : never;
+}[keyof typeof JUDGEMENTS];
+
+/** A repair that was asked for, or what it would make of the text. */
+export function judged(id: Suggested, decided: Judgements, text: string, mended: string | undefined): Reading {
+  const { suggested, made } = JUDGEMENTS[id];
+  if (mended !== undefined && isMade(id, decided))
+    return { text: mended, issues: [{ code: made, severity: "repair", became: mended }] };
+  return { text, issues: [{ ...remark(suggested), ...(mended !== undefined && { became: mended }) }] };
+}
 
 /**
  * Looks at a text cell that is to be kept as it is. Only the apostrophe that a spreadsheet-safe table puts before a formula is taken off
- * (E2); everything else stays and is remarked upon.
+ * (E2), and what the reader asked for is mended; everything else stays and is remarked upon.
  * @param isMarked the file is of a kind that has such apostrophes
  */
-export function readText(cell: string, isMarked: boolean): string | Reading {
+export function readText(cell: string, isMarked: boolean, decided: Judgements): string | Reading {
   if (!isSuspicious(cell)) return cell;
   const issues: CellIssue[] = [];
-  const text = isMarked ? unmarkFormula(cell) : cell;
+  let text = isMarked ? unmarkFormula(cell) : cell;
   if (text !== cell) issues.push(markRemoved(text));
+  const judgements: CellIssue[] = [];
+  const judge = (id: Suggested, mended: string | undefined): void => {
+    const reading = judged(id, decided, text, mended);
+    text = reading.text;
+    judgements.push(...reading.issues);
+  };
+  if (MOJIBAKE.test(text)) judge("mend-letters", mendLetters(text));
+  if (MARKUP.test(text)) judge("strip-markup", changed(text, htmlToText(text) || text));
   if (CONTROL.test(text)) issues.push(remark("control-character"));
   if (BIDI.test(text)) issues.push(remark("bidi-control"));
   if (INVISIBLE.test(text)) issues.push(remark("invisible-character"));
   if (text.includes("\ufffd")) issues.push(remark("encoding-error"));
-  if (MOJIBAKE.test(text)) issues.push(remark("mojibake-suspected"));
-  if (MARKUP.test(text)) issues.push(remark("markup-in-text"));
+  issues.push(...judgements);
   return issues.length ? { text, issues } : text;
 }
+
+/** What a text became, if it is another. */
+export const changed = (before: string, after: string): string | undefined => (after === before ? undefined : after);

@@ -11,9 +11,12 @@ export interface MissingTest {
   maybe(bytes: Uint8Array, start: number, end: number): boolean;
 }
 
-export function missingTest({ matching }: HeadersFile): MissingTest {
+export const missingTest = ({ matching }: HeadersFile): MissingTest => wordTest(matching.missingValues);
+
+/** Tells cells that hold one of these words alone, in small letters, in capitals or with one. */
+export function wordTest(all: readonly string[]): MissingTest {
   const words = new Set<string>();
-  for (const word of matching.missingValues) {
+  for (const word of all) {
     words.add(word);
     words.add(word.toUpperCase());
     words.add(word.charAt(0).toUpperCase() + word.slice(1));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type OpenAhead, readAhead } from "../../../src/import/ahead/read-ahead.ts";
 import { serveAhead } from "../../../src/import/ahead/serve-ahead.ts";
 import { matchColumns } from "../../../src/import/columns/match-columns.ts";
+import { asCorrected as withReaders } from "../../../src/import/corrections/as-corrected.ts";
 import { readRows } from "../../../src/import/read-rows.ts";
 import { textCells } from "../../../src/import/table/cells.ts";
 import { type CsvReading, readCsv } from "../../../src/import/table/read-csv.ts";
@@ -76,6 +77,27 @@ export async function importBothWays(bytes: Uint8Array, name: string, choices: I
     tables.map((table) => table && everything(table, name, choices)),
   );
   return { decoded, raw, ahead: readBefore };
+}
+
+/** What becomes of a table when its cells are bytes, texts, or were read ahead, with what the reader decided. */
+export async function everyWay(bytes: Uint8Array, choices: ImportChoices) {
+  const texts: Reader = async function* (text, reading) {
+    for await (const batch of readPieces(text, reading)) yield batch;
+  };
+  const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
+  return Promise.all([readRaw, texts, ahead].map((read) => withChoices(open(bytes, "file.csv", read)!, choices)));
+}
+
+async function withChoices(table: Table, choices: ImportChoices) {
+  const corrected = withReaders(table, words, choices);
+  const { report, ...rest } = toPlain(await everything(corrected, "file.csv", choices));
+  return { ...rest, sums: [report.read, report.accepted, report.repaired, report.leftOut, report.placed] };
+}
+
+function toPlain<T>(read: T | "unforeseen" | { readonly ok: false }): Exclude<T, { readonly ok: boolean }> {
+  if (read === "unforeseen" || (typeof read === "object" && read !== null && "ok" in read))
+    throw new Error("A table was not read.");
+  return read as Exclude<T, { readonly ok: boolean }>;
 }
 
 /** All that becomes of a table. */

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { mendWebAddress } from "../../src/import/cells/mend-web-address.ts";
+import { isInCapitals, lowerCapitals } from "../../src/import/text/lower-capitals.ts";
+import { mendLetters } from "../../src/import/text/mend-letters.ts";
+import type { Correction } from "../../src/model/correction.ts";
+import { isSuggestion, JUDGEMENT_IDS, JUDGEMENTS, judgementOf } from "../../src/model/judgements.ts";
+import { cells, extraCells, imported, issuesOf } from "./support/read.ts";
+
+const FILE = [
+  "name,website,description,opening hours,employees",
+  "PANIFICIO SOCIALE DI ROMA,www.alba.example,CafÃ© <b>social</b> &amp; more,n/a,n/a",
+  "Bora,htp//bora.example,xxx,tbd,3",
+].join("\n");
+
+const told = async (choices: Parameters<typeof imported>[2]) =>
+  issuesOf(await imported("a.csv", FILE, choices))
+    .filter(({ code }) => judgementOf(code))
+    .map(({ line, code, severity, became = "" }) => `${line} ${severity} ${code} ${became}`);
+
+describe("I13 repairs that are a matter of judgement", () => {
+  test("are suggested with what they would make, or made and told", async () => {
+    expect((await told({})).sort()).toEqual([
+      "2 remark markup-in-text CafÃ© social & more",
+      "2 remark mojibake-suspected Café <b>social</b> &amp; more",
+      "2 remark name-in-capitals Panificio Sociale di Roma",
+      "2 remark placeholder-taken ",
+      "2 remark placeholder-taken ",
+      "2 repair url-completed https://www.alba.example",
+      "3 remark placeholder-suspected ",
+      "3 remark placeholder-suspected ",
+      "3 remark url-doubtful http://bora.example",
+    ]);
+  });
+
+  test("are made in the whole file when the reader asks for them", async () => {
+    const all = Object.fromEntries(JUDGEMENT_IDS.map((id) => [id, true]));
+    const { directory } = await imported("a.csv", FILE, { judgements: all });
+    expect(cells(directory, "name")).toEqual(["Panificio Sociale di Roma", "Bora"]);
+    expect(cells(directory, "description")).toEqual(["Café social & more", ""]);
+    expect(cells(directory, "website")).toEqual(["https://www.alba.example", "http://bora.example"]);
+    expect(cells(directory, "openingHours")).toEqual(["", ""]);
+    expect((await told({ judgements: all })).every((each) => !isSuggestion(each.split(" ")[2] as never))).toBe(true);
+  });
+
+  test("are refused in the whole file: cells stay as they are written", async () => {
+    const none = Object.fromEntries(JUDGEMENT_IDS.map((id) => [id, false]));
+    const { directory } = await imported("a.csv", FILE, { judgements: none });
+    expect(cells(directory, "openingHours")).toEqual(["n/a", "tbd"]);
+    expect(cells(directory, "website")).toEqual(["", ""]);
+    expect(extraCells(directory, "website (as written)")).toEqual(["www.alba.example", "htp//bora.example"]);
+    expect(extraCells(directory, "employees (as written)")).toEqual(["n/a", ""]);
+  });
+
+  test("are made or refused in one cell", async () => {
+    const own = (line: number, column: string, before: string, judgements: Correction["judgements"]): Correction => ({
+      line,
+      column,
+      occurrence: 1,
+      before,
+      after: before,
+      ...(judgements && { judgements }),
+    });
+    const corrections = [
+      own(2, "name", "PANIFICIO SOCIALE DI ROMA", { "lower-capitals": true }),
+      own(2, "website", "www.alba.example", { "complete-addresses": false }),
+      own(2, "employees", "n/a", { "skip-missing-words": false }),
+      own(3, "website", "htp//bora.example", { "mend-addresses": true }),
+      own(3, "description", "xxx", { "skip-placeholders": true }),
+    ];
+    const { directory } = await imported("a.csv", FILE, { corrections });
+    expect(cells(directory, "name")).toEqual(["Panificio Sociale di Roma", "Bora"]);
+    expect(cells(directory, "website")).toEqual(["", "http://bora.example"]);
+    expect(cells(directory, "description")[1]).toBe("");
+    expect(cells(directory, "openingHours")).toEqual(["", "tbd"]);
+    expect(extraCells(directory, "employees (as written)")).toEqual(["n/a", ""]);
+  });
+
+  test("P4 bring nothing personal to light", async () => {
+    const csv = "name,description\nAlba,Ask ann&#64;doe.example\n";
+    const { directory, account } = await imported("a.csv", csv, { judgements: { "strip-markup": true } });
+    expect(cells(directory, "description")).toEqual(["Ask [removed]"]);
+    expect(JSON.stringify(issuesOf({ directory, account } as never))).not.toMatch(/ann@doe/);
+  });
+
+  test("are never what protects persons or machines", () => {
+    const codes = JUDGEMENT_IDS.map((id) => JUDGEMENTS[id].made as string);
+    for (const code of ["personal-masked", "personal-dropped", "point-blurred", "apostrophe-removed", "unsafe-url"])
+      expect(codes).not.toContain(code);
+  });
+
+  test("of markup in a format that has it by its nature", async () => {
+    const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Alba</name>
+      <description><![CDATA[<b>Bread</b>]]></description><Point><coordinates>7,45</coordinates></Point></Placemark></Document></kml>`;
+    expect(cells((await imported("a.kml", kml)).directory, "description")).toEqual(["Bread"]);
+    const { directory } = await imported("a.kml", kml, { judgements: { "strip-markup": false } });
+    expect(cells(directory, "description")).toEqual(["<b>Bread</b>"]);
+  });
+});
+
+test("letters that were decoded wrongly are mended, once or twice, and right ones stay", () => {
+  expect(["CafÃ©", "â‚¬ 5", "SÃƒÂ£o", "Ãœber", "Café", "Ã", "日本 Ã©"].map((text) => mendLetters(text))).toEqual([
+    "Café",
+    "€ 5",
+    "São",
+    "Über",
+    undefined,
+    undefined,
+    "日本 é",
+  ]);
+});
+
+test("names in capitals are told from acronyms and other scripts", () => {
+  const names = ["COOPERATIVA L'OFFICINA", "ARCI", "CGIL-CISL", "東京生協", "МОСКВА КООП", "Coop ALBA", "CAFÉ DÉJÀ VU"];
+  expect(names.filter(isInCapitals)).toEqual(["COOPERATIVA L'OFFICINA", "CGIL-CISL", "CAFÉ DÉJÀ VU"]);
+  expect(lowerCapitals("COOPERATIVA L'OFFICINA DEL SOLE S.C.A.R.L. ONLUS")).toBe(
+    "Cooperativa L'Officina del Sole S.C.A.R.L. ONLUS",
+  );
+});
+
+test("web addresses with slips of the pen are mended, and words are not", () => {
+  const written = [
+    "htp://alba.example",
+    "https//alba.example/a",
+    "http://http://alba.example",
+    "www,alba,example",
+    "www. alba.example",
+    "http:\\\\alba.example\\a",
+    "ask us",
+    "javascript:alert(1)",
+    "ann@alba.example",
+    "wwww.alba.example.",
+  ];
+  expect(written.map((text) => mendWebAddress(text))).toEqual([
+    "http://alba.example",
+    "https://alba.example/a",
+    "http://alba.example",
+    "https://www.alba.example",
+    "https://www.alba.example",
+    "http://alba.example/a",
+    undefined,
+    undefined,
+    undefined,
+    "https://www.alba.example",
+  ]);
+});

@@ -34,8 +34,15 @@ export function withCorrection(all: readonly Correction[], added: Correction): r
     : [...others, added].sort((a, b) => a.line - b.line || (placeKey(a) < placeKey(b) ? -1 : 1));
 }
 
-/** A cell that may be corrected, and what was said of it already. */
+/** A cell that may be corrected, as it stands in the file. */
 export interface EditableCell extends CellPlace {
-  readonly index: number;
-  readonly before: string;
+  readonly text: string;
 }
+
+/** Cells of a record that a finding speaks of. */
+export type RecordCells =
+  | { readonly is: "shown"; readonly cells: readonly EditableCell[] }
+  /** What is hidden of the record must stay so. */
+  | { readonly is: "protected" }
+  /** The file was moved or changed. */
+  | { readonly is: "gone" };

@@ -33,6 +33,12 @@ export interface PersonalColumn {
 
 export type IssueKind = Pick<Issue, "code" | "severity">;
 
+/** An issue with the name that its record is kept under, "" where it has none. */
+export interface NamedIssue {
+  readonly issue: Issue;
+  readonly name: string;
+}
+
 /** What happened to every record of a file: read = accepted + repaired + left out. */
 export interface Report {
   readonly file: string;

@@ -13,6 +13,7 @@ import { pathOf } from "./card.ts";
 import { createChores } from "./chores.ts";
 import { createDevice, type Device } from "./device.ts";
 import { createDots } from "./dots.ts";
+import { findingsOf } from "./findings.ts";
 import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
@@ -211,6 +212,16 @@ export function createDesk(
       if (!account) throw new RangeError(`No account is kept of ${JSON.stringify(of)}.`);
       return (await downloads()).accountFile(account, what, hints);
     },
+    async findings({ of, ...wanted }) {
+      if ("directory" in of) {
+        const open = holding.open.find(({ directory }) => directory.source.id === of.directory);
+        return open?.account ? findingsOf(open.account, open.directory, wanted) : [];
+      }
+      const { account, directory } = (await imports()).importedOf(of.check);
+      return findingsOf(account, directory, wanted);
+    },
+    record: async ({ check, issue }) => (await imports()).record(check, issue),
+    correctedFile: async ({ check }) => (await imports()).correctedFile(check),
     async recipeFile({ of }) {
       const recipe =
         "check" in of

@@ -1,9 +1,13 @@
 import { version } from "../../package.json";
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
+import { correctedCsv } from "../import/corrections/corrected-file.ts";
+import { readRecord } from "../import/corrections/read-record.ts";
 import { importFile, inspectFile } from "../import/import-file.ts";
 import { maskPersonal } from "../import/privacy/personal-text.ts";
+import type { RecordCells } from "../model/correction.ts";
 import type { Directory } from "../model/directory.ts";
 import type { ImportChoices, Imported, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { Issue } from "../model/issue.ts";
 import { makeRecipe } from "../model/make-recipe.ts";
 import type { Recipe } from "../model/recipe.ts";
 import type { Account } from "../model/report.ts";
@@ -12,8 +16,9 @@ import type { Source } from "../model/source.ts";
 import type { FieldWords } from "../model/source-words.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
 import { adopt } from "./adopt.ts";
+import { toBlob } from "./blob.ts";
 import type { OpenDirectory } from "./holding.ts";
-import type { Checked } from "./jobs.ts";
+import type { Checked, FileOut } from "./jobs.ts";
 import { type Placed, type PlaceRows, placedNowhere } from "./placing/placed.ts";
 import { isSameDirectory } from "./same-directory.ts";
 import { createTurns } from "./turns.ts";
@@ -41,6 +46,9 @@ export interface Imports {
   accountOf(check: number): Account;
   /** The checked import, to be looked through. */
   importedOf(check: number): Imported;
+  /** The cells of a record that an issue speaks of. */
+  record(check: number, issue: Pick<Issue, "code" | "line" | "column" | "field">): Promise<RecordCells>;
+  correctedFile(check: number): FileOut;
   /** Forgets a checked import, unless another waits by now. */
   discard(check: number): void;
   /** The directory of the import that waits. */
@@ -49,10 +57,19 @@ export interface Imports {
   recipeOf(check: number, source: Partial<Source>): Recipe;
 }
 
+/** What it takes to look a record up in the file again, also while that is read with other decisions. */
+interface Looked {
+  readonly check: number;
+  readonly file: File;
+  readonly choices: ImportChoices;
+  readonly dropped: ReadonlySet<number>;
+}
+
 interface Pending {
   readonly check: number;
   /** The checks of the same file since it was read, the first one first. */
   readonly since: readonly number[];
+  readonly file: File;
   readonly fileName: string;
   readonly choices: ImportChoices;
   readonly imported: Imported;
@@ -77,6 +94,7 @@ export function createImports(
 ): Imports {
   let checks = 0;
   let pending: Pending | undefined;
+  let looked: Looked | undefined;
 
   const find = (check: number): Pending => {
     if (pending?.check !== check)
@@ -100,7 +118,11 @@ export function createImports(
   /** What was checked last waits to be kept. */
   const wait = (rest: Omit<Pending, "imported" | "words">, { imported, several }: Placed): Checked => {
     const words = imported.words();
-    if (rest.check === checks) pending = { ...rest, imported, words };
+    if (rest.check === checks) {
+      const { check, file, choices } = rest;
+      looked = { check, file, choices, dropped: droppedColumns(imported.preview) };
+      pending = { ...rest, imported, words };
+    }
     return {
       check: rest.check,
       preview: imported.preview,
@@ -139,7 +161,7 @@ export function createImports(
         const imported = decideAgain?.(next);
         return imported && placed.placeAgain?.(imported);
       };
-      return ok(wait({ check, since: [check], fileName: file.name, choices, decide }, placed));
+      return ok(wait({ check, since: [check], file, fileName: file.name, choices, decide }, placed));
     },
 
     take(check, source, open) {
@@ -156,8 +178,21 @@ export function createImports(
 
     accountOf: (check) => find(check).imported.account,
     importedOf: (check) => find(check).imported,
+    async record(check, issue) {
+      if (looked?.check !== check) throw new RangeError(`A record of import ${check} was asked for, which is gone.`);
+      const { file, choices, dropped } = looked;
+      const context = { taxonomy: await taxonomy(), brought: true };
+      return readRecord(file, issue, choices, context, ({ index }) => dropped.has(index));
+    },
+    correctedFile(check) {
+      const { fileName, choices, imported } = find(check);
+      const name = `${fileName.replace(/\.[^.]*$/, "")}_corrected.csv`;
+      const pieces = correctedCsv(choices.corrections ?? [], imported.account, imported.preview.columns);
+      return { name, blob: toBlob(pieces, name) };
+    },
     recipeOf,
     discard(check) {
+      if (looked?.check === check) looked = undefined;
       if (pending?.since.includes(check)) pending = undefined;
     },
     get waiting() {
@@ -165,6 +200,9 @@ export function createImports(
     },
   };
 }
+
+const droppedColumns = ({ columns }: Preview): ReadonlySet<number> =>
+  new Set(columns.flatMap(({ index, target }) => (target.as === "dropped" ? [index] : [])));
 
 const leaveRows: PlaceRows = async (imported) => placedNowhere(imported);
 

@@ -10,17 +10,19 @@ import type {
   UpdateAccount,
   UpdateWish,
 } from "../model/changes.ts";
+import type { RecordCells } from "../model/correction.ts";
 import type { Dots } from "../model/dots.ts";
 import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { DuplicateProgress, FoundDuplicates } from "../model/duplicates.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { Issue } from "../model/issue.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
 import type { SeveralPlaces } from "../model/places.ts";
 import type { Query } from "../model/query.ts";
 import type { Question } from "../model/question.ts";
-import type { Report } from "../model/report.ts";
+import type { IssueKind, NamedIssue, Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import type { FieldWords } from "../model/source-words.ts";
@@ -139,6 +141,23 @@ export interface Jobs {
     };
     output: FileOut;
   };
+  /** Issues of one kind in the order of the file, so many from `offset` on. */
+  findings: {
+    input: {
+      readonly of: { readonly directory: string } | { readonly check: number };
+      readonly kind: IssueKind;
+      readonly offset: number;
+      readonly count: number;
+    };
+    output: readonly NamedIssue[];
+  };
+  /** The cells that an issue of a pending import speaks of, as they stand in the file. */
+  record: {
+    input: { readonly check: number; readonly issue: Pick<Issue, "code" | "line" | "column" | "field"> };
+    output: RecordCells;
+  };
+  /** The cells that were corrected, before and after, for whoever keeps the file. */
+  correctedFile: { input: { readonly check: number }; output: FileOut };
   /** What was decided at an import, for the next edition of its file. `source`: what the reader says of a pending import. */
   recipeFile: {
     input: {

@@ -10,7 +10,7 @@ const ROWS_AT_ONCE = 2000;
  * the reader's language. Cells that a spreadsheet would run are disarmed.
  */
 export function* issuesCsv(account: Account, hints: Readonly<Partial<Record<IssueCode, string>>>): Generator<string> {
-  yield* inPieces(
+  yield* csvPieces(
     HEADER,
     (function* () {
       for (const { line, field, column, code, found, became, severity } of account.issues())
@@ -30,7 +30,7 @@ export function* issuesCsv(account: Account, hints: Readonly<Partial<Record<Issu
 /** Left-out records as CSV in pieces, kept columns only: once mended, it imports again. */
 export function* leftOutCsv({ leftOutRows: { header, rows } }: Account): Generator<string> {
   const mendable = rows.filter(({ code }) => code !== "consent-withdrawn" && code !== "other-things");
-  yield* inPieces(
+  yield* csvPieces(
     header,
     (function* () {
       for (const { cells } of mendable) yield cells;
@@ -38,7 +38,8 @@ export function* leftOutCsv({ leftOutRows: { header, rows } }: Account): Generat
   );
 }
 
-function* inPieces(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+/** A table as CSV in pieces, its cells disarmed. */
+export function* csvPieces(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
   let piece = toLine(header);
   let count = 0;
   for (const row of rows) {

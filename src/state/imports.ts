@@ -1,13 +1,13 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { UpdateWish } from "../model/changes.ts";
-import { type DuplicateDecisions, NOTHING_DECIDED } from "../model/duplicates.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
 import { choicesOf, withOwn } from "../model/recipe-choices.ts";
 import type { Source } from "../model/source.ts";
-import type { Constants, WordDecision, WordField } from "../model/source-words.ts";
-import { wordKey } from "../model/source-words.ts";
 import type { Checked, Client, Jobs } from "../worker/jobs.ts";
+import { createDecisions, type Decisions } from "./decisions.ts";
+import { type ImportStep, stepBetween } from "./import-step.ts";
+import { createSteps, type ImportSteps } from "./import-steps.ts";
 import type { Notice, Notices } from "./notices.ts";
 import { mayBeRecipe, recipeIn } from "./recipe-in.ts";
 
@@ -19,23 +19,14 @@ export type ImportStage =
   | { readonly at: "refused"; readonly file: File; readonly refusal: Refusal }
   | { readonly at: "keep"; readonly file: File; readonly checked: Checked };
 
-export interface Imports {
+export interface Imports extends Decisions {
   readonly stage: ReadonlySignal<ImportStage>;
   /** Files that wait for their turn. */
   readonly waiting: ReadonlySignal<readonly File[]>;
   readonly choices: ReadonlySignal<ImportChoices>;
   readonly add: (files: readonly File[]) => void;
-  /** Reads the file again with what the reader decided. */
-  readonly choose: (change: ImportChoices) => void;
-  /** Decides words of a field at once, for every row with one of them; undefined takes a decision back. */
-  readonly decide: (
-    field: WordField,
-    decisions: readonly (readonly [word: string, WordDecision | undefined])[],
-  ) => void;
-  /** A term for the rows of which the file says nothing; "" for none. */
-  readonly fill: (field: WordField, term: string) => void;
-  /** Rows left out as duplicates, and pairs that are none; the file is read again when the rows have changed. */
-  readonly decideDuplicates: (decisions: DuplicateDecisions) => void;
+  /** What was decided, to be taken back and made again. */
+  readonly steps: ImportSteps;
   /** What is applied to every file until the last has been kept. */
   readonly recipe: ReadonlySignal<Recipe | undefined>;
   /** Why the recipe that came last is none. */
@@ -53,6 +44,9 @@ export interface Imports {
   readonly abandon: () => void;
   /** `update`: in the place of an open directory. */
   readonly keep: (update?: UpdateWish) => Promise<void>;
+  /** The directory that was kept last, while its check can be entered again as it was left. */
+  readonly reopenable: ReadonlySignal<string | undefined>;
+  readonly reopen: () => void;
 }
 
 export function createImports(
@@ -67,6 +61,12 @@ export function createImports(
   const recipe = signal<Recipe | undefined>(undefined);
   const recipeFault = signal<Refusal | undefined>(undefined);
   let reading: AbortController | undefined;
+  const steps = createSteps({ choices, source, recipe }, ({ choices: before, recipe: ledBy }) => {
+    const now = stage.peek();
+    const isRead = before !== choices.peek() || ledBy !== recipe.peek();
+    if (now.at === "check" && isRead) void read(now.file);
+  });
+  const left = signal<{ readonly directory: string; readonly enter: () => void } | undefined>(undefined);
 
   async function read(file: File): Promise<void> {
     reading?.abort();
@@ -144,6 +144,7 @@ export function createImports(
       source.value = {};
       waiting.value = rest;
       stage.value = { at: "choose" };
+      steps.clear();
     });
     if (file) void read(file);
   }
@@ -156,13 +157,25 @@ export function createImports(
     next();
   }
 
-  function choose(change: ImportChoices): void {
+  function decideOn(change: () => void, step?: ImportStep): void {
     const now = stage.peek();
     if (now.at === "choose") return;
-    const { duplicates, ...others } = choices.peek();
-    const isOtherSheet = change.sheet !== undefined && change.sheet !== others.sheet;
-    choices.value = { ...others, ...(duplicates && !isOtherSheet && { duplicates }), ...change };
+    steps.take(change, (before, after) => step ?? stepBetween(before.choices, after.choices));
     void read(now.file);
+  }
+
+  /** How to go back to the check of a file as it is now. */
+  function leave(file: File): () => void {
+    const [decided, said, ledBy, history] = [choices.peek(), source.peek(), recipe.peek(), steps.kept()];
+    return () => {
+      batch(() => {
+        choices.value = decided;
+        source.value = said;
+        recipe.value = ledBy;
+        steps.restore(history);
+      });
+      void read(file);
+    };
   }
 
   /** A recipe that comes while a file is looked at is for that file. */
@@ -187,47 +200,40 @@ export function createImports(
       if (now.at === "choose" || now.at === "refused") next();
       else if (now.at === "check") void applyRecipes(now.file, files.filter(mayBeRecipe));
     },
-    choose,
-    decide(field, decisions) {
-      const { values } = choices.peek();
-      const decided = new Map(Object.entries(values?.[field] ?? {}));
-      for (const [word, decision] of decisions) {
-        if (decision === undefined) decided.delete(wordKey(word));
-        else decided.set(wordKey(word), decision);
-      }
-      choose({ values: { ...values, [field]: Object.fromEntries(decided) } });
-    },
-    fill(field, term) {
-      const { [field]: _, ...others }: Constants = choices.peek().constants ?? {};
-      choose({ constants: term === "" ? others : { ...others, [field]: term } });
-    },
-    decideDuplicates(duplicates) {
-      const { leaveOut } = choices.peek().duplicates ?? NOTHING_DECIDED;
-      const linesOf = (rows: DuplicateDecisions["leaveOut"]) =>
-        rows.map(({ line, stays }) => `${line} ${stays}`).join("\n");
-      if (linesOf(leaveOut) !== linesOf(duplicates.leaveOut)) choose({ duplicates });
-      else choices.value = { ...choices.peek(), duplicates };
-    },
+    ...createDecisions(choices, decideOn, (change, step) => steps.take(change, () => step)),
+    steps,
     recipeFault,
     dropRecipe() {
       const now = stage.peek();
-      batch(() => {
-        recipe.value = undefined;
-        recipeFault.value = undefined;
-        source.value = {};
-        choices.value = {};
-      });
+      recipeFault.value = undefined;
+      steps.take(
+        () => {
+          recipe.value = undefined;
+          source.value = {};
+          choices.value = {};
+        },
+        () => ({ of: "recipe" }),
+      );
       if (now.at === "check") void read(now.file);
     },
     chooseMember(member) {
       const now = stage.peek();
       if (now.at === "choose") return;
-      choices.value = { member };
-      follow();
-      void read(now.file);
+      decideOn(
+        () => {
+          choices.value = { member };
+          follow();
+        },
+        { of: "file" },
+      );
     },
     describe(change) {
-      source.value = { ...source.peek(), ...change };
+      steps.take(
+        () => {
+          source.value = { ...source.peek(), ...change };
+        },
+        () => ({ of: "source" }),
+      );
     },
     cancel: stop,
     leave: stop,
@@ -250,6 +256,7 @@ export function createImports(
           source: source.peek(),
           ...(update && { update }),
         });
+        left.value = update ? undefined : { directory: kept.id, enter: leave(file) };
         notices.show(noticeOf(kept));
         if (waiting.peek().length === 0) {
           recipe.value = undefined;
@@ -260,6 +267,12 @@ export function createImports(
         notices.show({ kind: "failed", what: "import" });
       }
       next();
+    },
+    reopenable: computed(() => (stage.value.at === "choose" ? left.value?.directory : undefined)),
+    reopen() {
+      const enter = stage.peek().at === "choose" ? left.peek()?.enter : undefined;
+      left.value = undefined;
+      enter?.();
     },
   };
 }

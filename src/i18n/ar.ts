@@ -11,6 +11,7 @@ import { facets } from "./ar/facets.ts";
 import { fields } from "./ar/fields.ts";
 import { imports } from "./ar/import.ts";
 import { issues } from "./ar/issues.ts";
+import { mending } from "./ar/mending.ts";
 import { page } from "./ar/page.ts";
 import { territory } from "./ar/territory.ts";
 import type { Messages } from "./en.ts";
@@ -27,6 +28,7 @@ export const ar: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

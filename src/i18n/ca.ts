@@ -11,6 +11,7 @@ import { facets } from "./ca/facets.ts";
 import { fields } from "./ca/fields.ts";
 import { imports } from "./ca/import.ts";
 import { issues } from "./ca/issues.ts";
+import { mending } from "./ca/mending.ts";
 import { page } from "./ca/page.ts";
 import { territory } from "./ca/territory.ts";
 import type { Messages } from "./en.ts";
@@ -26,6 +27,7 @@ export const ca: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

@@ -11,6 +11,7 @@ import { facets } from "./de/facets.ts";
 import { fields } from "./de/fields.ts";
 import { imports } from "./de/import.ts";
 import { issues } from "./de/issues.ts";
+import { mending } from "./de/mending.ts";
 import { page } from "./de/page.ts";
 import { territory } from "./de/territory.ts";
 import type { Messages } from "./en.ts";
@@ -27,6 +28,7 @@ export const de: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

@@ -11,6 +11,7 @@ import { facets } from "./en/facets.ts";
 import { fields } from "./en/fields.ts";
 import { imports } from "./en/import.ts";
 import { issues } from "./en/issues.ts";
+import { mending } from "./en/mending.ts";
 import { page } from "./en/page.ts";
 import { territory } from "./en/territory.ts";
 
@@ -26,6 +27,7 @@ export const en = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

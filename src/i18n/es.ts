@@ -12,6 +12,7 @@ import { facets } from "./es/facets.ts";
 import { fields } from "./es/fields.ts";
 import { imports } from "./es/import.ts";
 import { issues } from "./es/issues.ts";
+import { mending } from "./es/mending.ts";
 import { page } from "./es/page.ts";
 import { territory } from "./es/territory.ts";
 
@@ -26,6 +27,7 @@ export const es: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

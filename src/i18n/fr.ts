@@ -12,6 +12,7 @@ import { facets } from "./fr/facets.ts";
 import { fields } from "./fr/fields.ts";
 import { imports } from "./fr/import.ts";
 import { issues } from "./fr/issues.ts";
+import { mending } from "./fr/mending.ts";
 import { page } from "./fr/page.ts";
 import { territory } from "./fr/territory.ts";
 
@@ -26,6 +27,7 @@ export const fr: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

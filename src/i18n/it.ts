@@ -12,6 +12,7 @@ import { facets } from "./it/facets.ts";
 import { fields } from "./it/fields.ts";
 import { imports } from "./it/import.ts";
 import { issues } from "./it/issues.ts";
+import { mending } from "./it/mending.ts";
 import { page } from "./it/page.ts";
 import { territory } from "./it/territory.ts";
 
@@ -27,6 +28,7 @@ export const it: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

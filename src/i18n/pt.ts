@@ -12,6 +12,7 @@ import { facets } from "./pt/facets.ts";
 import { fields } from "./pt/fields.ts";
 import { imports } from "./pt/import.ts";
 import { issues } from "./pt/issues.ts";
+import { mending } from "./pt/mending.ts";
 import { page } from "./pt/page.ts";
 import { territory } from "./pt/territory.ts";
 
@@ -26,6 +27,7 @@ export const pt: Messages = {
   decisions,
   duplicates,
   issues,
+  mending,
   download,
   device,
   directories,

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { type FoundDuplicates, SURE_DUPLICATE } from "../model/duplicates.ts";
 import { useApp } from "./context.ts";
 import { DuplicatePair } from "./duplicate-pair.tsx";
-import type { Numbering } from "./finding-entry.tsx";
 import { Icon } from "./icon.tsx";
+import type { Numbering } from "./numbering.ts";
 import { quoted } from "./quoted.ts";
 
 const FIRST_SHOWN = 10;

@@ -5,8 +5,8 @@ import { fold } from "../model/fold.ts";
 import type { DecidedDuplicate } from "../state/duplicates.ts";
 import { useApp } from "./context.ts";
 import { DuplicateReasons } from "./duplicate-reasons.tsx";
-import type { Numbering } from "./finding-entry.tsx";
 import { Icon } from "./icon.tsx";
+import type { Numbering } from "./numbering.ts";
 import { quoted } from "./quoted.ts";
 import { UserText } from "./user-text.tsx";
 

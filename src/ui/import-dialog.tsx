@@ -7,6 +7,7 @@ import { ImportRefused } from "./import-refused.tsx";
 import { ImportSteps } from "./import-steps.tsx";
 import { Modal } from "./modal.tsx";
 import { quoted } from "./quoted.ts";
+import { UndoSteps } from "./undo-steps.tsx";
 
 /** Choose, check, keep: nothing is kept before the last step. */
 export function ImportDialog() {
@@ -33,6 +34,7 @@ export function ImportDialog() {
       onClose={close}
     >
       <DialogHead id="import-title" title={title} note={note} onClose={close}>
+        {stage.at === "check" && <UndoSteps stage={stage} />}
         <ImportSteps at={stage.at === "choose" || stage.at === "refused" ? 0 : stage.at === "keep" ? 2 : 1} />
       </DialogHead>
       {stage.at === "choose" && <ImportChoose />}

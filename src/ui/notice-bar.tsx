@@ -13,7 +13,7 @@ const MOST_NAMES = 3;
 /** Messages that need no answer, with a way back where there is one. */
 export function NoticeBar() {
   const app = useApp();
-  const { kept, notices, messages } = app;
+  const { imports, kept, notices, messages, page } = app;
   const notice = notices.shown.value;
   const undo = notice && undoOf(notice, app);
   const isFailure = notice?.kind === "failed" || notice?.kind === "storage";
@@ -27,6 +27,20 @@ export function NoticeBar() {
             {notice.kind === "kept" && (
               <button type="button" class="link" onClick={() => void kept.keep(notice.directory, notice.title)}>
                 {messages.device.keep}
+              </button>
+            )}
+            {undo && notice.kind === "kept" && imports.reopenable.value === notice.directory && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  void undo();
+                  notices.close();
+                  page.dialog.value = "import";
+                  imports.reopen();
+                }}
+              >
+                {messages.mending.checkAgain}
               </button>
             )}
             {undo && (

@@ -1,11 +1,15 @@
+import { useEffect, useRef } from "preact/hooks";
 import { hintsOf } from "../i18n/hints.ts";
 import type { Severity } from "../model/issue.ts";
 import type { Report } from "../model/report.ts";
 import { saveFile } from "../state/save-file.ts";
 import { useApp } from "./context.ts";
-import { FindingEntry, type Numbering } from "./finding-entry.tsx";
+import { FindingEntry } from "./finding-entry.tsx";
+import type { ReportOf } from "./finding-list.tsx";
 import { groupFindings } from "./group-findings.ts";
 import { Icon } from "./icon.tsx";
+import { RefusedRepairs } from "./judge-group.tsx";
+import { numberingOf } from "./numbering.ts";
 import { quoted } from "./quoted.ts";
 import { ShortList } from "./short-list.tsx";
 
@@ -14,26 +18,8 @@ interface ReportFindingsProps {
   /** Of the file. */
   readonly format: string | undefined;
   /** Whose report it is, for the files that can be made of it. */
-  readonly of: { readonly directory: string } | { readonly check: number };
+  readonly of: ReportOf;
 }
-
-/** Formats whose records have a number; the others have lines. */
-const NUMBERED = [
-  "geojson",
-  "geojsonseq",
-  "json",
-  "overpass",
-  "jsonld",
-  "murmurations",
-  "gogocarto",
-  "kml",
-  "gpx",
-  "topojson",
-  "parquet",
-  "flatgeobuf",
-];
-
-export const numberingOf = (format: string): Numbering => (NUMBERED.includes(format) ? "records" : "lines");
 
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
 
@@ -42,6 +28,11 @@ export function ReportFindings({ report, format = "", of }: ReportFindingsProps)
   const { run, notices, messages } = useApp();
   const { findings: text } = messages.imports;
   const numbering = numberingOf(format);
+  const findings = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus may be gone after the file was read again: whoever works by keyboard goes on here.
+    if (document.activeElement === document.body) findings.current?.focus({ preventScroll: true });
+  }, [report]);
   const save = (what: "issues" | "left-out") => {
     run("reportFile", { of, what, hints: hintsOf(messages.issues) }).then(saveFile, () =>
       notices.show({ kind: "failed", what: "download" }),
@@ -49,7 +40,7 @@ export function ReportFindings({ report, format = "", of }: ReportFindingsProps)
   };
   const isClean = report.leftOut + report.repaired === 0;
   return (
-    <div class="findings">
+    <div ref={findings} class="findings" tabIndex={-1}>
       {isClean && (
         <p class="notice notice-success">
           <Icon name="check" />
@@ -71,12 +62,13 @@ export function ReportFindings({ report, format = "", of }: ReportFindingsProps)
             </header>
             <ul>
               {groups.map((group) => (
-                <FindingEntry key={group.code} group={group} numbering={numbering} />
+                <FindingEntry key={group.code} group={group} numbering={numbering} of={of} />
               ))}
             </ul>
           </section>
         );
       })}
+      {"check" in of && <RefusedRepairs />}
       {report.unknownValues.length > 0 && <UnknownValues report={report} />}
       {report.findings.length > 0 && (
         <button type="button" class="link" onClick={() => save("issues")}>

@@ -204,7 +204,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "الملف كله" : `السطر ${number(line)}`),
     record: (record) => `السجل ${number(record)}`,
     became: (line, found, became) => `${line}: كان ${found} وصار ${became}`,
-    now: (line, became) => `${line}: صار ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "لا شيء",
     andMore: (count) => `و${number(count)} أخرى`,

@@ -192,7 +192,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "tot el fitxer" : `línia ${number(line)}`),
     record: (record) => `registre ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} ha passat a ${became}`,
-    now: (line, became) => `${line}: ara ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "res",
     andMore: (count) => `i ${number(count)} més`,

@@ -185,7 +185,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "die ganze Datei" : `Zeile ${number(line)}`),
     record: (record) => `Datensatz ${number(record)}`,
     became: (line, found, became) => `${line}: aus ${found} wurde ${became}`,
-    now: (line, became) => `${line}: jetzt ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nichts",
     andMore: (count) => `und ${number(count)} weitere`,

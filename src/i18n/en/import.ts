@@ -187,7 +187,6 @@ export const imports = {
     line: (line: number) => (line === 0 ? "the whole file" : `line ${number(line)}`),
     record: (record: number) => `record ${number(record)}`,
     became: (line: string, found: string, became: string) => `${line}: ${found} became ${became}`,
-    now: (line: string, became: string) => `${line}: now ${became}`,
     found: (line: string, found: string) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nothing",
     andMore: (count: number) => plural(count, { one: "and # more", other: "and # more" }),

@@ -192,7 +192,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "todo el archivo" : `línea ${number(line)}`),
     record: (record) => `registro ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} pasó a ${became}`,
-    now: (line, became) => `${line}: ahora ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nada",
     andMore: (count) => `y ${number(count)} más`,

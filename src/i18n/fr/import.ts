@@ -194,7 +194,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "tout le fichier" : `ligne ${number(line)}`),
     record: (record) => `enregistrement ${number(record)}`,
     became: (line, found, became) => `${line} : ${found} devient ${became}`,
-    now: (line, became) => `${line} : désormais ${became}`,
     found: (line, found) => (found === "" ? line : `${line} : ${found}`),
     emptied: "rien",
     andMore: (count) => plural(count, { one: "et # autre", many: "et # d’autres", other: "et # autres" }),

@@ -187,7 +187,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "tutto il file" : `riga ${number(line)}`),
     record: (record) => `record n. ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} è diventato ${became}`,
-    now: (line, became) => `${line}: ora ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "niente",
     andMore: (count) => plural(count, { one: "e un’altra", other: "e altre #" }),

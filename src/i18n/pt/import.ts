@@ -190,7 +190,6 @@ export const imports: Messages["imports"] = {
     line: (line) => (line === 0 ? "todo o arquivo" : `linha ${number(line)}`),
     record: (record) => `registro ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} passou a ${became}`,
-    now: (line, became) => `${line}: agora ${became}`,
     found: (line, found) => (found === "" ? line : `${line}: ${found}`),
     emptied: "nada",
     andMore: (count) => `e mais ${number(count)}`,

@@ -77,7 +77,7 @@ export function protectionOf({
     const log = createIssueLog((text) => text);
     const slice = toSlice(batch, plan, firstRow, log, {
       leaveOut({ line, code }) {
-        if (code === "consent-withdrawn") found.add(line);
+        if (code !== "name-missing") found.add(line); // it asks not to be published, or is a person
       },
     });
     firstRow += slice.size;

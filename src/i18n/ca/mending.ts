@@ -1,0 +1,53 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("ca");
+
+export const mending: Messages["mending"] = {
+  undo: (step: string) => `Desfés: ${step}`,
+  redo: (step: string) => `Refés: ${step}`,
+  nothingToUndo: "Res a desfer",
+  nothingToRedo: "Res a refer",
+  undone: (step: string) => `Desfet: ${step}`,
+  redone: (step: string) => `Refet: ${step}`,
+  applying: "S’està aplicant",
+  steps: {
+    column: (name: string) => `columna «${name}»`,
+    word: (field: string, word: string) => `${field} de «${word}»`,
+    words: (field: string, count: number) => `${field} de ${plural(count, { one: "# paraula", other: "# paraules" })}`,
+    constant: (field: string) => `${field} per a tot el fitxer`,
+    made: (repair: string) => `aplica-ho a tot: ${repair}`,
+    refused: (repair: string) => `deixa-ho com està: ${repair}`,
+    correction: (column: string, line: string) => `«${column}», ${line}`,
+    corrections: (count: number) => plural(count, { one: "# correcció", other: "# correccions" }),
+    columns: "columnes",
+    places: "un lloc ambigu",
+    file: "com es llegeix el fitxer",
+    coordinates: "com es llegeixen les coordenades",
+    contacts: "contactes d’organitzacions",
+    source: "sobre el directori",
+    recipe: "la recepta",
+    other: "una decisió",
+  },
+  edit: "Edita",
+  save: "Desa",
+  cancel: "Cancel·la",
+  take: "Aplica",
+  leave: "Deixa com està",
+  takeBack: "Retira",
+  takeAll: (count: number) => plural(count, { one: "Aplica-ho a aquest", other: "Aplica-ho als #" }),
+  leaveAll: "Deixa-ho tot com està",
+  again: "Aplica-ho de nou",
+  refusedHeading: "Deixat com està a tot el fitxer",
+  asWritten: "escrit",
+  asTaken: "pres com a",
+  suggested: "proposat",
+  more: (count: number) => plural(count, { one: "Mostra’n # més", other: "Mostra’n # més" }),
+  protected: "En aquest registre hi ha alguna cosa amagada per protegir persones; per això no s’hi edita res.",
+  notHere: "Això no es pot editar aquí: corregiu-ho al fitxer.",
+  gone: "El fitxer ja no es pot obrir: trieu-lo de nou.",
+  download: (count: number) =>
+    plural(count, { one: "Baixa la cel·la corregida", other: "Baixa les # cel·les corregides" }),
+  checkAgain: "Torna a la revisió",
+  opening: "S’està cercant",
+};

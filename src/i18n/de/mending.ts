@@ -1,0 +1,53 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("de");
+
+export const mending: Messages["mending"] = {
+  undo: (step: string) => `Rückgängig: ${step}`,
+  redo: (step: string) => `Wiederholen: ${step}`,
+  nothingToUndo: "Nichts rückgängig zu machen",
+  nothingToRedo: "Nichts zu wiederholen",
+  undone: (step: string) => `Zurückgenommen: ${step}`,
+  redone: (step: string) => `Wiederholt: ${step}`,
+  applying: "Wird angewendet",
+  steps: {
+    column: (name: string) => `Spalte „${name}“`,
+    word: (field: string, word: string) => `${field} von „${word}“`,
+    words: (field: string, count: number) => `${field} von ${plural(count, { one: "# Wort", other: "# Wörtern" })}`,
+    constant: (field: string) => `${field} für die ganze Datei`,
+    made: (repair: string) => `auf alle anwenden: ${repair}`,
+    refused: (repair: string) => `so lassen: ${repair}`,
+    correction: (column: string, line: string) => `„${column}“, ${line}`,
+    corrections: (count: number) => plural(count, { one: "# Berichtigung", other: "# Berichtigungen" }),
+    columns: "Spalten",
+    places: "ein mehrdeutiger Ort",
+    file: "wie die Datei gelesen wird",
+    coordinates: "wie Koordinaten gelesen werden",
+    contacts: "Kontakte von Organisationen",
+    source: "Angaben zum Verzeichnis",
+    recipe: "das Rezept",
+    other: "eine Entscheidung",
+  },
+  edit: "Ändern",
+  save: "Übernehmen",
+  cancel: "Abbrechen",
+  take: "Anwenden",
+  leave: "So lassen",
+  takeBack: "Zurücknehmen",
+  takeAll: (count: number) => plural(count, { one: "Auf diese anwenden", other: "Auf alle # anwenden" }),
+  leaveAll: "Alle so lassen",
+  again: "Wieder anwenden",
+  refusedHeading: "In der ganzen Datei so gelassen",
+  asWritten: "geschrieben",
+  asTaken: "genommen als",
+  suggested: "vorgeschlagen",
+  more: (count: number) => plural(count, { one: "# weitere zeigen", other: "# weitere zeigen" }),
+  protected: "In diesem Datensatz ist zum Schutz von Menschen etwas verborgen, darum wird hier nichts darin geändert.",
+  notHere: "Das lässt sich hier nicht ändern: in der Datei berichtigen.",
+  gone: "Die Datei lässt sich nicht mehr öffnen: noch einmal wählen.",
+  download: (count: number) =>
+    plural(count, { one: "Die berichtigte Zelle herunterladen", other: "Die # berichtigten Zellen herunterladen" }),
+  checkAgain: "Zurück zur Prüfung",
+  opening: "Wird nachgeschlagen",
+};

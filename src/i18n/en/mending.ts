@@ -1,0 +1,53 @@
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("en");
+
+/** Findings as work: cells are corrected, repairs are asked for or refused, and steps are taken back. */
+export const mending = {
+  undo: (step: string) => `Undo: ${step}`,
+  redo: (step: string) => `Redo: ${step}`,
+  nothingToUndo: "Nothing to undo",
+  nothingToRedo: "Nothing to redo",
+  undone: (step: string) => `Taken back: ${step}`,
+  redone: (step: string) => `Made again: ${step}`,
+  applying: "Applying",
+  steps: {
+    column: (name: string) => `column “${name}”`,
+    word: (field: string, word: string) => `${field} of “${word}”`,
+    words: (field: string, count: number) => `${field} of ${plural(count, { one: "# word", other: "# words" })}`,
+    constant: (field: string) => `${field} for the whole file`,
+    made: (repair: string) => `apply to all: ${repair}`,
+    refused: (repair: string) => `leave as written: ${repair}`,
+    correction: (column: string, line: string) => `“${column}”, ${line}`,
+    corrections: (count: number) => plural(count, { one: "# correction", other: "# corrections" }),
+    columns: "columns",
+    places: "a place that may be several",
+    file: "how the file is read",
+    coordinates: "how coordinates are read",
+    contacts: "contacts of organisations",
+    source: "about the directory",
+    recipe: "the recipe",
+    other: "a decision",
+  },
+  edit: "Edit",
+  save: "Save",
+  cancel: "Cancel",
+  take: "Apply",
+  leave: "Leave as written",
+  takeBack: "Take back",
+  takeAll: (count: number) => plural(count, { one: "Apply to this one", other: "Apply to all #" }),
+  leaveAll: "Leave all as written",
+  again: "Apply again",
+  refusedHeading: "Left as written in the whole file",
+  asWritten: "as written",
+  asTaken: "as taken",
+  suggested: "suggested",
+  more: (count: number) => plural(count, { one: "Show # more", other: "Show # more" }),
+  protected: "Something in this record is hidden to protect people, so nothing in it is edited here.",
+  notHere: "This cannot be edited here: mend it in the file.",
+  gone: "The file cannot be opened any more: choose it again.",
+  download: (count: number) =>
+    plural(count, { one: "Download the corrected cell", other: "Download the # corrected cells" }),
+  checkAgain: "Back to the check",
+  opening: "Looking it up",
+};

@@ -1,0 +1,53 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("es");
+
+export const mending: Messages["mending"] = {
+  undo: (step: string) => `Deshacer: ${step}`,
+  redo: (step: string) => `Rehacer: ${step}`,
+  nothingToUndo: "Nada que deshacer",
+  nothingToRedo: "Nada que rehacer",
+  undone: (step: string) => `Deshecho: ${step}`,
+  redone: (step: string) => `Rehecho: ${step}`,
+  applying: "Aplicando",
+  steps: {
+    column: (name: string) => `columna «${name}»`,
+    word: (field: string, word: string) => `${field} de «${word}»`,
+    words: (field: string, count: number) => `${field} de ${plural(count, { one: "# palabra", other: "# palabras" })}`,
+    constant: (field: string) => `${field} para todo el archivo`,
+    made: (repair: string) => `aplicar a todo: ${repair}`,
+    refused: (repair: string) => `dejar como está: ${repair}`,
+    correction: (column: string, line: string) => `«${column}», ${line}`,
+    corrections: (count: number) => plural(count, { one: "# corrección", other: "# correcciones" }),
+    columns: "columnas",
+    places: "un lugar ambiguo",
+    file: "cómo se lee el archivo",
+    coordinates: "cómo se leen las coordenadas",
+    contacts: "contactos de organizaciones",
+    source: "sobre el directorio",
+    recipe: "la receta",
+    other: "una decisión",
+  },
+  edit: "Editar",
+  save: "Guardar",
+  cancel: "Cancelar",
+  take: "Aplicar",
+  leave: "Dejar como está",
+  takeBack: "Retirar",
+  takeAll: (count: number) => plural(count, { one: "Aplicar a este", other: "Aplicar a los #" }),
+  leaveAll: "Dejar todo como está",
+  again: "Aplicar de nuevo",
+  refusedHeading: "Dejado como está en todo el archivo",
+  asWritten: "escrito",
+  asTaken: "tomado como",
+  suggested: "propuesto",
+  more: (count: number) => plural(count, { one: "Mostrar # más", other: "Mostrar # más" }),
+  protected: "En este registro hay algo oculto para proteger a personas, por eso aquí no se edita nada de él.",
+  notHere: "Esto no se puede editar aquí: corríjalo en el archivo.",
+  gone: "El archivo ya no se puede abrir: elíjalo de nuevo.",
+  download: (count: number) =>
+    plural(count, { one: "Descargar la celda corregida", other: "Descargar las # celdas corregidas" }),
+  checkAgain: "Volver a la revisión",
+  opening: "Buscando",
+};

@@ -1,0 +1,53 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("fr");
+
+export const mending: Messages["mending"] = {
+  undo: (step: string) => `Annuler : ${step}`,
+  redo: (step: string) => `Rétablir : ${step}`,
+  nothingToUndo: "Rien à annuler",
+  nothingToRedo: "Rien à rétablir",
+  undone: (step: string) => `Annulé : ${step}`,
+  redone: (step: string) => `Rétabli : ${step}`,
+  applying: "Application en cours",
+  steps: {
+    column: (name: string) => `colonne « ${name} »`,
+    word: (field: string, word: string) => `${field} de « ${word} »`,
+    words: (field: string, count: number) => `${field} de ${plural(count, { one: "# mot", other: "# mots" })}`,
+    constant: (field: string) => `${field} pour tout le fichier`,
+    made: (repair: string) => `appliquer à tout : ${repair}`,
+    refused: (repair: string) => `laisser tel quel : ${repair}`,
+    correction: (column: string, line: string) => `« ${column} », ${line}`,
+    corrections: (count: number) => plural(count, { one: "# cellule corrigée", other: "# cellules corrigées" }),
+    columns: "colonnes",
+    places: "un lieu ambigu",
+    file: "la lecture du fichier",
+    coordinates: "la lecture des coordonnées",
+    contacts: "contacts des organisations",
+    source: "à propos du répertoire",
+    recipe: "la recette",
+    other: "une décision",
+  },
+  edit: "Modifier",
+  save: "Enregistrer",
+  cancel: "Abandonner",
+  take: "Appliquer",
+  leave: "Laisser tel quel",
+  takeBack: "Retirer",
+  takeAll: (count: number) => plural(count, { one: "Appliquer à celui-ci", other: "Appliquer aux #" }),
+  leaveAll: "Tout laisser tel quel",
+  again: "Appliquer de nouveau",
+  refusedHeading: "Laissé tel quel dans tout le fichier",
+  asWritten: "écrit",
+  asTaken: "pris comme",
+  suggested: "proposé",
+  more: (count: number) => plural(count, { one: "En montrer # de plus", other: "En montrer # de plus" }),
+  protected: "Quelque chose dans cette fiche est caché pour protéger des personnes : rien n’y est modifié ici.",
+  notHere: "Cela ne se modifie pas ici : corrigez le fichier.",
+  gone: "Le fichier ne s’ouvre plus : choisissez-le de nouveau.",
+  download: (count: number) =>
+    plural(count, { one: "Télécharger la cellule corrigée", other: "Télécharger les # cellules corrigées" }),
+  checkAgain: "Retour à la vérification",
+  opening: "Recherche en cours",
+};

@@ -1,0 +1,53 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("it");
+
+export const mending: Messages["mending"] = {
+  undo: (step: string) => `Annulla: ${step}`,
+  redo: (step: string) => `Ripeti: ${step}`,
+  nothingToUndo: "Niente da annullare",
+  nothingToRedo: "Niente da ripetere",
+  undone: (step: string) => `Annullato: ${step}`,
+  redone: (step: string) => `Ripetuto: ${step}`,
+  applying: "Applicazione in corso",
+  steps: {
+    column: (name: string) => `colonna «${name}»`,
+    word: (field: string, word: string) => `${field} di «${word}»`,
+    words: (field: string, count: number) => `${field} di ${plural(count, { one: "# parola", other: "# parole" })}`,
+    constant: (field: string) => `${field} per tutto il file`,
+    made: (repair: string) => `applica a tutto: ${repair}`,
+    refused: (repair: string) => `lascia com’è: ${repair}`,
+    correction: (column: string, line: string) => `«${column}», ${line}`,
+    corrections: (count: number) => plural(count, { one: "# correzione", other: "# correzioni" }),
+    columns: "colonne",
+    places: "un luogo ambiguo",
+    file: "come si legge il file",
+    coordinates: "come si leggono le coordinate",
+    contacts: "contatti delle organizzazioni",
+    source: "informazioni sull’elenco",
+    recipe: "la ricetta",
+    other: "una decisione",
+  },
+  edit: "Modifica",
+  save: "Salva",
+  cancel: "Annulla",
+  take: "Applica",
+  leave: "Lascia com’è",
+  takeBack: "Ritira",
+  takeAll: (count: number) => plural(count, { one: "Applica a questo", other: "Applica a tutti i #" }),
+  leaveAll: "Lascia tutto com’è",
+  again: "Applica di nuovo",
+  refusedHeading: "Lasciato com’è in tutto il file",
+  asWritten: "scritto",
+  asTaken: "preso come",
+  suggested: "proposto",
+  more: (count: number) => plural(count, { one: "Mostrane altri #", other: "Mostrane altri #" }),
+  protected: "In questa scheda qualcosa è nascosto per proteggere le persone, perciò qui non si modifica nulla.",
+  notHere: "Qui non si può modificare: correggetelo nel file.",
+  gone: "Il file non si apre più: sceglietelo di nuovo.",
+  download: (count: number) =>
+    plural(count, { one: "Scarica la cella corretta", other: "Scarica le # celle corrette" }),
+  checkAgain: "Torna alla verifica",
+  opening: "Ricerca in corso",
+};

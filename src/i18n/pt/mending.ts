@@ -1,0 +1,53 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { plural } = wordsFor("pt");
+
+export const mending: Messages["mending"] = {
+  undo: (step: string) => `Desfazer: ${step}`,
+  redo: (step: string) => `Refazer: ${step}`,
+  nothingToUndo: "Nada a desfazer",
+  nothingToRedo: "Nada a refazer",
+  undone: (step: string) => `Desfeito: ${step}`,
+  redone: (step: string) => `Refeito: ${step}`,
+  applying: "A aplicar",
+  steps: {
+    column: (name: string) => `coluna “${name}”`,
+    word: (field: string, word: string) => `${field} de “${word}”`,
+    words: (field: string, count: number) => `${field} de ${plural(count, { one: "# palavra", other: "# palavras" })}`,
+    constant: (field: string) => `${field} para todo o ficheiro`,
+    made: (repair: string) => `aplicar a tudo: ${repair}`,
+    refused: (repair: string) => `deixar como está: ${repair}`,
+    correction: (column: string, line: string) => `“${column}”, ${line}`,
+    corrections: (count: number) => plural(count, { one: "# correção", other: "# correções" }),
+    columns: "colunas",
+    places: "um lugar ambíguo",
+    file: "como o ficheiro é lido",
+    coordinates: "como as coordenadas são lidas",
+    contacts: "contactos de organizações",
+    source: "sobre o diretório",
+    recipe: "a receita",
+    other: "uma decisão",
+  },
+  edit: "Editar",
+  save: "Guardar",
+  cancel: "Cancelar",
+  take: "Aplicar",
+  leave: "Deixar como está",
+  takeBack: "Retirar",
+  takeAll: (count: number) => plural(count, { one: "Aplicar a este", other: "Aplicar aos #" }),
+  leaveAll: "Deixar tudo como está",
+  again: "Aplicar de novo",
+  refusedHeading: "Deixado como está em todo o ficheiro",
+  asWritten: "escrito",
+  asTaken: "tomado como",
+  suggested: "sugerido",
+  more: (count: number) => plural(count, { one: "Mostrar mais #", other: "Mostrar mais #" }),
+  protected: "Neste registo há algo oculto para proteger pessoas, por isso nada nele se edita aqui.",
+  notHere: "Isto não se pode editar aqui: corrija-o no ficheiro.",
+  gone: "O ficheiro já não se consegue abrir: escolha-o de novo.",
+  download: (count: number) =>
+    plural(count, { one: "Descarregar a célula corrigida", other: "Descarregar as # células corrigidas" }),
+  checkAgain: "Voltar à verificação",
+  opening: "A procurar",
+};

@@ -64,15 +64,17 @@ function CellFields({ cells, corrections, label, onApply, onClose }: CellFieldsP
   const { mending: text } = messages;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const earlier = new Map(corrections.map((each) => [placeKey(each), each.after]));
-  const [written, setWritten] = useState(() => cells.map((cell) => earlier.get(placeKey(cell)) ?? cell.text));
+  const earlier = new Map(corrections.map((each) => [placeKey(each), each]));
+  const [written, setWritten] = useState(() => cells.map((cell) => earlier.get(placeKey(cell))?.after ?? cell.text));
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("input, textarea")?.focus();
   }, []);
   const apply = (): void => {
     const changed = cells.flatMap(({ text: before, ...place }, at): readonly Correction[] => {
       const after = written[at]!;
-      return after === (earlier.get(placeKey(place)) ?? before) ? [] : [{ ...place, before, after }];
+      const known = earlier.get(placeKey(place));
+      const isAsKnown = known?.before === before ? known.after === after : after === before && !known;
+      return isAsKnown ? [] : [{ ...place, before, after }];
     });
     onApply(changed);
   };

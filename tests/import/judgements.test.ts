@@ -4,6 +4,8 @@ import { isInCapitals, lowerCapitals } from "../../src/import/text/lower-capital
 import { mendLetters } from "../../src/import/text/mend-letters.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { isSuggestion, JUDGEMENT_IDS, JUDGEMENTS, judgementOf } from "../../src/model/judgements.ts";
+import { readRecipe } from "../../src/model/recipe.ts";
+import { choicesOf } from "../../src/model/recipe-choices.ts";
 import { cells, extraCells, imported, issuesOf } from "./support/read.ts";
 
 const FILE = [
@@ -95,6 +97,28 @@ describe("I13 repairs that are a matter of judgement", () => {
     const { directory } = await imported("a.kml", kml, { judgements: { "strip-markup": false } });
     expect(cells(directory, "description")).toEqual(["<b>Bread</b>"]);
   });
+});
+
+test("a recipe with a repair that we do not know is read without it", () => {
+  const reading = { judgements: { "lower-capitals": true, "paint-it-blue": true, "strip-markup": "yes" } };
+  const recipe = (judged: object) =>
+    readRecipe(
+      JSON.stringify({
+        format: "solidarity-atlas-recipe",
+        version: 1,
+        madeWith: "0",
+        file: { name: "a.csv", format: "csv" },
+        reading: judged,
+        columns: [],
+        values: {},
+        constants: {},
+        source: {},
+      }),
+    );
+  expect(recipe(reading).ok).toBe(false);
+  const { "strip-markup": _, ...known } = reading.judgements;
+  const read = recipe({ judgements: known });
+  expect(read.ok && choicesOf(read.value).judgements).toEqual({ "lower-capitals": true });
 });
 
 test("letters that were decoded wrongly are mended, once or twice, and right ones stay", () => {

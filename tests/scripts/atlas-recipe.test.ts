@@ -126,6 +126,31 @@ test("I15 columns are joined and split by a recipe as in the page, byte for byte
   expect((await bytesOf(report)).toString()).toContain("cell-not-split");
 });
 
+test("I15 repairs are asked for and refused by a recipe as in the page, byte for byte, and no corrected cell is in it", async () => {
+  const page = await openPage();
+  const text = "name,website,opening hours\nPANIFICIO SOCIALE,www.a.example,n/a\nBora,htp//b.example,tbd\n";
+  const choices: ImportChoices = {
+    judgements: { "lower-capitals": true, "complete-addresses": false, "mend-addresses": true },
+  };
+  const corrections = [{ line: 3, column: "name", occurrence: 1, before: "Bora", after: "Corrected" }];
+  const corrected = await check(page, "judged.csv", text, { ...choices, corrections });
+  const recipe = await page.recipeFile({ of: { check: corrected, source: {} } }, context);
+  expect((await bytesOf(recipe)).toString()).not.toContain("Corrected");
+  const again = await check(page, "judged.csv", text, choices);
+  const report = await page.reportFile({ of: { check: again }, what: "issues", hints: hintsOf(en.issues) }, context);
+  const { id } = await page.keep({ check: again, source: {} }, context);
+  const out = join(scratch, "out of judged");
+  const recipeAt = write("judged_recipe.json", (await bytesOf(recipe)).toString());
+  await callAtlas(["import", write("judged.csv", text), "--recipe", recipeAt, "--out", out]);
+  for (const file of [recipe, report])
+    expect(readFileSync(join(out, file.name), "utf8"), file.name).toBe((await bytesOf(file)).toString());
+  const rows = readFileSync(join(out, `${id}.csv`), "utf8");
+  expect(rows).toBe((await rowsOf(page)).toString());
+  expect(rows).toContain("Panificio Sociale");
+  expect(rows).toContain("http://b.example");
+  expect(rows).not.toContain("https://www.a.example");
+});
+
 test("what no longer fits is said, with what happens, and ends with 1 when it is to be strict", async () => {
   const recipe = join(scratch, "members_recipe.json");
   const next = write("next.csv", NEXT);

@@ -66,5 +66,6 @@ export function note(
 }
 
 export function noteAll(slice: Slice, at: number, issues: readonly CellIssue[], found: string, name: ColumnName): void {
-  for (const { code, severity, became } of issues) note(slice, at, code, severity, found, name, became);
+  for (const { code, severity, became, isUnquoted } of issues)
+    note(slice, at, code, severity, isUnquoted ? "" : found, name, became);
 }

@@ -2,6 +2,7 @@ import { unmarkFormula } from "../../model/formula-mark.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
 import { isMade, JUDGEMENTS, type Judgements } from "../../model/judgements.ts";
 import { htmlToText } from "../formats/html-to-text.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
 import { mendLetters } from "./mend-letters.ts";
 import { isSuspicious } from "./suspicious.ts";
 
@@ -9,6 +10,8 @@ export interface CellIssue {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly became?: string;
+  /** The cell may not be shown: what is personal in it was seen only when it was mended. */
+  readonly isUnquoted?: true;
 }
 
 /** What a cell was read as, with what there is to say about it. */
@@ -42,9 +45,13 @@ type Suggested = {
 export function judged(id: Suggested, decided: Judgements, text: string, mended: string | undefined): Reading {
   const { suggested, made } = JUDGEMENTS[id];
   if (mended !== undefined && isMade(id, decided))
-    return { text: mended, issues: [{ code: made, severity: "repair", became: mended }] };
-  return { text, issues: [{ ...remark(suggested), ...(mended !== undefined && { became: mended }) }] };
+    return { text: mended, issues: [{ code: made, severity: "repair", became: mended, ...quoteOf(mended) }] };
+  const offer = mended !== undefined && { became: mended, ...quoteOf(mended) };
+  return { text, issues: [{ ...remark(suggested), ...offer }] };
 }
+
+const quoteOf = (mended: string): Pick<CellIssue, "isUnquoted"> =>
+  maskPersonal(mended) === mended ? {} : { isUnquoted: true };
 
 /**
  * Looks at a text cell that is to be kept as it is. Only the apostrophe that a spreadsheet-safe table puts before a formula is taken off
@@ -57,13 +64,15 @@ export function readText(cell: string, isMarked: boolean, decided: Judgements): 
   let text = isMarked ? unmarkFormula(cell) : cell;
   if (text !== cell) issues.push(markRemoved(text));
   const judgements: CellIssue[] = [];
-  const judge = (id: Suggested, mended: string | undefined): void => {
+  const judge = (id: Suggested, mend: (text: string) => string | undefined): void => {
+    // Of "ann<at>coop.example" nothing personal could be seen any more once its markup is gone.
+    const mended = maskPersonal(text) === text ? mend(text) : undefined;
     const reading = judged(id, decided, text, mended);
     text = reading.text;
     judgements.push(...reading.issues);
   };
-  if (MOJIBAKE.test(text)) judge("mend-letters", mendLetters(text));
-  if (MARKUP.test(text)) judge("strip-markup", changed(text, htmlToText(text) || text));
+  if (MOJIBAKE.test(text)) judge("mend-letters", mendLetters);
+  if (MARKUP.test(text)) judge("strip-markup", (html) => changed(html, htmlToText(html) || html));
   if (CONTROL.test(text)) issues.push(remark("control-character"));
   if (BIDI.test(text)) issues.push(remark("bidi-control"));
   if (INVISIBLE.test(text)) issues.push(remark("invisible-character"));

@@ -17,14 +17,18 @@ export function diskShipped(dataFolder: string): Shipped {
         })),
       );
     },
+    suppressed: () => json<string[]>("suppressed.json").catch(ifAbsent([])),
     words: () => json("taxonomy/shipped-words.json"),
     labels: (language) => json<Labels>(`taxonomy/labels/${language}.json`),
     taxonomy: async () => (await import("../src/worker/taxonomy.ts")).taxonomy,
     geography: (name) => json(geographyPath(name)),
-    gazetteer: (country) =>
-      json(`gazetteer/${country}.json`).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return undefined;
-        throw error;
-      }),
+    gazetteer: (country) => json(`gazetteer/${country}.json`).catch(ifAbsent(undefined)),
   };
 }
+
+const ifAbsent =
+  <T>(value: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === "ENOENT") return value;
+    throw error;
+  };

@@ -1,11 +1,12 @@
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
 import type { Taken } from "../../src/worker/imports.ts";
+import { shippedDirectories } from "../../src/worker/shipped-directories.ts";
 import { collect } from "./collect.ts";
 import type { Values } from "./command.ts";
 import { type Input, requireInputs } from "./inputs.ts";
 import { createOpener, type OPENING, type Opener } from "./open-files.ts";
-import { createStock, embeddedDirectories, type Stock } from "./stock.ts";
+import { createStock, type Stock } from "./stock.ts";
 import { stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -24,7 +25,7 @@ export async function prepare(
   const { shipped } = surroundings;
   const inputs = files.length === 0 ? [] : await requireInputs(files, surroundings);
   const taxonomy = await shipped.taxonomy();
-  const embedded = values.embedded || files.length === 0 ? await embeddedDirectories(shipped) : [];
+  const embedded = values.embedded || files.length === 0 ? await shippedDirectories(shipped) : [];
   return { taxonomy, embedded, inputs, ...(await createOpener(values, taxonomy, embedded, surroundings)) };
 }
 

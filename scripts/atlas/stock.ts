@@ -1,7 +1,6 @@
-import { readShipped } from "../../src/import/read-shipped.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import { type Geography, locateDirectory, readGeography } from "../../src/worker/geography.ts";
-import { createHolding, type Holding, type OpenDirectory } from "../../src/worker/holding.ts";
+import { createHolding, type Holding } from "../../src/worker/holding.ts";
 import { searchTexts } from "../../src/worker/search-texts.ts";
 import type { Shipped } from "../../src/worker/shipped-files.ts";
 
@@ -29,10 +28,4 @@ export async function createStock(shipped: Shipped, taxonomy: Taxonomy): Promise
   holding.locateWith(geography.boundaries.territories, (directory) => locateDirectory(geography, directory));
   holding.searchWith(searchTexts(taxonomy, geography));
   return { holding, geography, taxonomy, language: "en" };
-}
-
-/** The directories that the atlas ships with, in their order. */
-export async function embeddedDirectories(shipped: Shipped): Promise<OpenDirectory[]> {
-  const directories = await shipped.directories();
-  return directories.map(({ csv, source }) => ({ directory: readShipped(csv, source), account: undefined }));
 }

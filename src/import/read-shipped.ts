@@ -4,17 +4,34 @@ import type { Classification, Directory } from "../model/directory.ts";
 import { unmarkFormula } from "../model/formula-mark.ts";
 import { FIELD_TYPES, type Field, isField } from "../model/initiative.ts";
 import type { Source } from "../model/source.ts";
+import { sha256Hex } from "./ids/sha256.ts";
 import { searchText } from "./store/search-text.ts";
 
+/** SHA-256 of the ids of records that must not be shown any more, in hexadecimal figures: a list that names nobody. */
+export type Suppressed = ReadonlySet<string>;
+
+const NOBODY: Suppressed = new Set();
 const NUMBERS = new Set(["number", "integer", "year"]);
 
 /**
  * Reads a table that the atlas ships with itself: it was written by the atlas and its cells are known to be right (a test reads every one of
  * them with the careful reader), so that the first marks need neither guesses nor taxonomies. Columns that are no fields are kept as extras.
  * @param classifications what the words in them were read as
+ * @param suppressed records that are passed over (P11)
  */
-export function readShipped(csv: string, source: Source, classifications: readonly Classification[] = []): Directory {
-  const [header = [], ...rows] = Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
+export function readShipped(
+  csv: string,
+  source: Source,
+  classifications: readonly Classification[] = [],
+  suppressed: Suppressed = NOBODY,
+): Directory {
+  const [header = [], ...all] = Papa.parse<string[]>(csv, { delimiter: ",", skipEmptyLines: true }).data;
+  const lines = all.map((_, row) => row + 2);
+  const id = header.map(unmarkFormula).indexOf("id");
+  const isShown = (cells: string[]) =>
+    suppressed.size === 0 || !suppressed.has(sha256Hex(unmarkFormula(cells[id] ?? "")));
+  const shown = all.map(isShown);
+  const rows = all.filter((_, row) => shown[row]);
   const fields = new Map<Field, Column>();
   const extra = new Map<string, Column>();
   header.map(unmarkFormula).forEach((name, at) => {
@@ -26,7 +43,7 @@ export function readShipped(csv: string, source: Source, classifications: readon
     source,
     size: rows.length,
     brought: false,
-    line: Uint32Array.from(rows, (_, row) => row + 2),
+    line: Uint32Array.from(lines.filter((_, row) => shown[row])),
     fields,
     extra,
     searchText: searchText({ fields, extra, size: rows.length }),

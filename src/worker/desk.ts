@@ -1,5 +1,4 @@
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
-import { readShipped } from "../import/read-shipped.ts";
 import type { Directory } from "../model/directory.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
@@ -20,6 +19,7 @@ import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { searchTexts } from "./search-texts.ts";
 import { shapesOf } from "./shapes.ts";
+import { shippedDirectories } from "./shipped-directories.ts";
 import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
 
@@ -117,10 +117,7 @@ export function createDesk(
   return {
     async open({ language: wanted }) {
       language = wanted;
-      const [directories, words] = await Promise.all([shipped.directories(), shipped.words()]);
-      holding.add(
-        ...directories.map(({ csv, source }) => ({ directory: readShipped(csv, source, words), account: undefined })),
-      );
+      holding.add(...(await shippedDirectories(shipped, await shipped.words())));
       setTimeout(complete); // the first answer must not wait for it
       return { edition: holding.edition };
     },

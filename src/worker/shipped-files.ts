@@ -9,6 +9,8 @@ export type Labels = Readonly<Record<"kinds" | "sectors" | "practices", Readonly
 /** Where the files come from that the atlas ships with: fetched in the page, read from disk on the command line. */
 export interface Shipped {
   directories(): Promise<readonly { readonly source: Source; readonly csv: string }[]>;
+  /** SHA-256 of the ids of their records that are not shown (P11). */
+  suppressed(): Promise<readonly string[]>;
   /** What the words in the directories were read as. */
   words(): Promise<readonly Classification[]>;
   labels(language: Language): Promise<Labels>;

@@ -1,4 +1,5 @@
 import order from "../../data/directories/index.json";
+import suppressed from "../../data/suppressed.json";
 import words from "../../data/taxonomy/shipped-words.json";
 import type { Classification } from "../model/directory.ts";
 import type { Source } from "../model/source.ts";
@@ -32,6 +33,7 @@ export const fetchShipped: Shipped = {
         csv: await (await fetchFile(tables[`../../data/directories/${id}/initiatives.csv`]!)).text(),
       })),
     ),
+  suppressed: async () => suppressed,
   words: async () => words as readonly Classification[],
   labels: (language) => labelFiles[`../../data/taxonomy/labels/${language}.json`]!(),
   taxonomy: async () => (await import("./taxonomy.ts")).taxonomy,

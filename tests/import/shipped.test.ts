@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readShipped } from "../../src/import/read-shipped.ts";
@@ -32,6 +33,19 @@ describe("what we write we read back without a click", () => {
     const shipped = readShipped(csv, directory.source);
     expect(records(shipped)).toEqual(records(directory));
     expect(records(shipped)[0]!.extra).toEqual([["'-5", "'=Rete"]]);
+  });
+
+  test("P11 records whose hashed ids are suppressed are passed over, and the others keep their lines", () => {
+    const csv = "id,name,sourceId\r\na:1,Alba,a\r\na:2,Brot,a\r\na:3,Casa,a\r\n";
+    const source = { id: "a", title: "A", licence: "CC0-1.0" };
+    const hash = createHash("sha256").update("a:2").digest("hex");
+    const directory = readShipped(csv, source, [], new Set([hash]));
+    expect(records(directory).map(({ initiative }) => [initiative.id, initiative.name])).toEqual([
+      ["a:1", "Alba"],
+      ["a:3", "Casa"],
+    ]);
+    expect([...directory.line]).toEqual([2, 4]);
+    expect(JSON.stringify(directory.fields.get("name"))).not.toContain("Brot");
   });
 
   test("rule 7 the words of every row say how it came to its kinds and sectors", () => {

@@ -4,13 +4,13 @@ import { wordsFor } from "../../../src/i18n/words.ts";
 import type { Directory } from "../../../src/model/directory.ts";
 import type { DuplicateSide, FoundDuplicates, ShownDuplicate } from "../../../src/model/duplicates.ts";
 import { duplicatesOf } from "../../../src/worker/duplicates.ts";
+import { shippedDirectories } from "../../../src/worker/shipped-directories.ts";
 import { READING, toReading } from "../choices.ts";
 import { command } from "../command.ts";
 import { requireInputs } from "../inputs.ts";
 import { say, writeText } from "../output.ts";
 import { plain } from "../plain.ts";
 import { createReader } from "../read-inputs.ts";
-import { embeddedDirectories } from "../stock.ts";
 import { EXIT, stop } from "../stop.ts";
 
 const { list } = wordsFor("en");
@@ -37,7 +37,7 @@ export const duplicates = command({
     const { shipped } = surroundings;
     const read = createReader(await shipped.taxonomy(), reading, surroundings);
     const beside: Directory[] = values.embedded
-      ? (await embeddedDirectories(shipped)).map(({ directory }) => directory)
+      ? (await shippedDirectories(shipped)).map(({ directory }) => directory)
       : [];
     const found: {
       file: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { correctedCsv } from "../../src/import/corrections/corrected-file.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { cells, extraCells, imported, issuesOf, places } from "./support/read.ts";
 
@@ -120,5 +121,14 @@ describe("P6 nothing that is hidden comes to light by a correction", () => {
     const csv = "name,description\nAlba,Ask ann@doe.example for Bred\n";
     const corrections = [fix(2, "description", "Ask [removed] for Bred", "Ask for bread")];
     expect(cells((await imported("a.csv", csv, { corrections })).directory, "description")).toEqual(["Ask for bread"]);
+  });
+
+  test("P1 of a column that is dropped, in the file of corrections, also where another has its name", async () => {
+    const csv = "name,colour,colour\nAlba,a,Ann Doe\n";
+    const corrections = [fix(2, "colour", "a", "b"), fix(2, "colour", "Ann Doe", "Bob Doe", 2)];
+    const columns = { 2: { as: "dropped", sensitivity: "personal" } } as const;
+    const { account, preview } = await imported("a.csv", csv, { corrections, columns });
+    const written = [...correctedCsv(corrections, account, preview.columns)].join("");
+    expect(written).toBe("line,column,before,after\r\n2,colour,a,b\r\n");
   });
 });

@@ -2,11 +2,14 @@ import { type Correction, placeKey } from "../../model/correction.ts";
 import type { ColumnGuess } from "../../model/import.ts";
 import type { Account } from "../../model/report.ts";
 import { csvPieces } from "../report/report-file.ts";
-import { shownCell } from "./shown-cell.ts";
+import { isEditable, shownCell } from "./shown-cell.ts";
 
 const HEADER = ["line", "column", "before", "after"];
 
-/** The corrections that hold, as CSV in pieces: with it a file can be mended where it is kept. What is personal in them is masked. */
+/**
+ * The corrections that hold, as CSV in pieces: with it a file can be mended where it is kept. What is personal in them is masked; of columns that
+ * are dropped, also of those that turned out to be personal when all was read, there are none.
+ */
 export function correctedCsv(
   corrections: readonly Correction[],
   account: Account,
@@ -28,7 +31,7 @@ export function correctedCsv(
     corrections.flatMap((correction) => {
       const { line, column, before, after } = correction;
       const meant = columnOf.get(placeKey({ ...correction, line: 0 }));
-      if (!meant || before === after || !held.has(`${line} ${column}`)) return [];
+      if (!meant || !isEditable(meant) || before === after || !held.has(`${line} ${column}`)) return [];
       return [[String(line), column, before, shownCell(after, meant)]];
     }),
   );

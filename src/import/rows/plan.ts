@@ -22,6 +22,7 @@ import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
 import { createGuard, createRefugeGuard, kindColumns } from "./guard.ts";
 import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
+import { createNameTest } from "./name-cells.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { columnsOf, isVaried, planTerms, type TermsPlan } from "./plan-terms.ts";
 import { createPositionReader } from "./position-reader.ts";
@@ -116,12 +117,13 @@ export function planRows(input: PlanInput): Plan {
   const personal = personalReaders(columns);
   const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
   return {
-    filter: createRowFilter(
-      names,
-      kindColumns(columns),
-      consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
-      input.duplicates,
-    ),
+    filter: createRowFilter({
+      name: { columns: names, separator: names.length > 1 ? input.joins.name?.separator : undefined },
+      kinds: kindColumns(columns),
+      consent: consent && { column: consent.index, isWithdrawn: (cell) => readWithdrawn(cell) === "withdrawn" },
+      duplicates: input.duplicates,
+      isNamed: createNameTest(input.isMarked, input.judgements),
+    }),
     before: [createRefugeGuard(columns, places), ...early],
     terms: planTerms(input),
     after: [createGuard(columns, places), ...late, ...last, ...extras, ...personal],

@@ -1,5 +1,4 @@
 import type { LeftOutDuplicate } from "../../model/duplicates.ts";
-import { fold } from "../../model/fold.ts";
 import type { LeftOutRow } from "../../model/report.ts";
 import { isPersonKind } from "../privacy/people.ts";
 import { isPrivate } from "../privacy/withheld.ts";
@@ -7,6 +6,7 @@ import { rememberCells } from "../raw/remember-cells.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isNoName } from "../values/missing.ts";
+import { type NameCells, nameIn } from "./name-cells.ts";
 
 type LeftOut = { readonly at: number } & Pick<LeftOutRow, "code" | "stays">;
 
@@ -21,22 +21,28 @@ export interface RowFilter {
   };
 }
 
+interface FilterInput {
+  /** No columns: records are labelled by file and line. */
+  readonly name: NameCells;
+  /** Columns of kinds. */
+  readonly kinds: readonly number[];
+  readonly consent: { readonly column: number; readonly isWithdrawn: (cell: string) => boolean } | undefined;
+  readonly duplicates: readonly LeftOutDuplicate[];
+  /** Whether a folded name is that which is written. */
+  readonly isNamed: (written: string, folded: string) => boolean;
+}
+
 /**
  * What leaves a record out, and nothing else does (rule 13): no name, consent withdrawn, that one of `kinds` says it is a person, or the
- * reader's word that it is a duplicate. `names`: columns that give a name, the first that is filled; none = records are labelled by file and line.
+ * reader's word that it is a duplicate.
  */
-export function createRowFilter(
-  names: readonly number[],
-  kinds: readonly number[],
-  consent: { readonly column: number; readonly isWithdrawn: (cell: string) => boolean } | undefined,
-  duplicates: readonly LeftOutDuplicate[] = [],
-): RowFilter {
+export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: FilterInput): RowFilter {
+  const names = name.columns;
   const decided = new Map(duplicates.map((each) => [each.line, each]));
   function duplicateAt({ cells, lines }: Batch, at: number): LeftOutDuplicate | undefined {
     const duplicate = decided.get(lines[at]!);
     if (!duplicate || names.length === 0) return duplicate;
-    const written = names.map((column) => cells.text(at, column)).find((cell) => !isNoName(cell.trim())) ?? "";
-    return fold(written) === duplicate.name ? duplicate : undefined;
+    return isNamed(nameIn(cells, at, name), duplicate.name) ? duplicate : undefined;
   }
   function isNameless(cells: Cells, at: number): boolean {
     for (const column of names)

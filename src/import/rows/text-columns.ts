@@ -4,6 +4,7 @@ import { mayHoldPersonalValues, saysCodes } from "../columns/personal-columns.ts
 import { columnNames } from "./extra-names.ts";
 import { LONGEST } from "./longest-texts.ts";
 import { missingIn } from "./missing-in.ts";
+import { nameIn } from "./name-cells.ts";
 import type { PlanInput } from "./plan.ts";
 import { isVaried } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
@@ -63,12 +64,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
       const source = (slice: Slice): string[] =>
         Array.from({ length: slice.size }, (_, at) => {
           if (names.length === 0) return `${input.fileLabel} ${slice.lines[at]}`;
-          const cells = names.map((column) => slice.cells.text(at, column));
-          if (separator === undefined) return cells.find((cell) => cell.trim() !== "") ?? "";
-          return cells
-            .map((cell) => cell.trim())
-            .filter((cell) => cell !== "")
-            .join(separator);
+          return nameIn(slice.cells, at, { columns: names, separator });
         });
       return createTextReader({
         name: { field: "name", column: columns[names[0] ?? -1]?.header ?? "name" },

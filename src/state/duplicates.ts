@@ -10,7 +10,7 @@ import {
 } from "../model/duplicates.ts";
 import { fold } from "../model/fold.ts";
 import type { Client } from "../worker/jobs.ts";
-import type { Imports } from "./imports.ts";
+import type { Imports } from "./import-stage.ts";
 
 export type DuplicateDecision = "open" | "left-out" | "different";
 

@@ -1,53 +1,15 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { UpdateWish } from "../model/changes.ts";
+import { batch, computed, signal } from "@preact/signals";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
 import { choicesOf, withOwn } from "../model/recipe-choices.ts";
 import type { Source } from "../model/source.ts";
-import type { Checked, Client, Jobs } from "../worker/jobs.ts";
-import { createDecisions, type Decisions } from "./decisions.ts";
+import type { Client, Jobs } from "../worker/jobs.ts";
+import { createDecisions } from "./decisions.ts";
+import type { ImportStage, Imports } from "./import-stage.ts";
 import { type ImportStep, stepBetween } from "./import-step.ts";
-import { createSteps, type ImportSteps } from "./import-steps.ts";
+import { createSteps } from "./import-steps.ts";
 import type { Notice, Notices } from "./notices.ts";
-import { mayBeRecipe, recipeIn } from "./recipe-in.ts";
-
-/** Adding a directory: choose, check, correct, keep; nothing is kept before the last step. */
-export type ImportStage =
-  | { readonly at: "choose" }
-  | { readonly at: "read"; readonly file: File; readonly preview?: Preview; readonly progress?: ImportProgress }
-  | { readonly at: "check"; readonly file: File; readonly checked: Checked; readonly isReadingAgain: boolean }
-  | { readonly at: "refused"; readonly file: File; readonly refusal: Refusal }
-  | { readonly at: "keep"; readonly file: File; readonly checked: Checked };
-
-export interface Imports extends Decisions {
-  readonly stage: ReadonlySignal<ImportStage>;
-  /** Files that wait for their turn. */
-  readonly waiting: ReadonlySignal<readonly File[]>;
-  readonly choices: ReadonlySignal<ImportChoices>;
-  readonly add: (files: readonly File[]) => void;
-  /** What was decided, to be taken back and made again. */
-  readonly steps: ImportSteps;
-  /** What is applied to every file until the last has been kept. */
-  readonly recipe: ReadonlySignal<Recipe | undefined>;
-  /** Why the recipe that came last is none. */
-  readonly recipeFault: ReadonlySignal<Refusal | undefined>;
-  /** Goes on without it, as if nothing had been decided. */
-  readonly dropRecipe: () => void;
-  /** Reads another file of the archive; what was decided about the one before does not hold for it. */
-  readonly chooseMember: (path: string) => void;
-  readonly describe: (source: Partial<Source>) => void;
-  readonly source: ReadonlySignal<Partial<Source>>;
-  readonly cancel: () => void;
-  /** To the first step, or to the next file that waits. */
-  readonly leave: () => void;
-  /** Closes the whole: nothing waits any more, and the files that did are named. */
-  readonly abandon: () => void;
-  /** `update`: in the place of an open directory. */
-  readonly keep: (update?: UpdateWish) => Promise<void>;
-  /** The directory that was kept last, while its check can be entered again as it was left. */
-  readonly reopenable: ReadonlySignal<string | undefined>;
-  readonly reopen: () => void;
-}
+import { type FoundRecipes, mayBeRecipe, NO_RECIPES, recipesIn } from "./recipe-in.ts";
 
 export function createImports(
   client: Client,
@@ -61,10 +23,12 @@ export function createImports(
   const recipe = signal<Recipe | undefined>(undefined);
   const recipeFault = signal<Refusal | undefined>(undefined);
   let reading: AbortController | undefined;
+  /** What the recipe says is among the choices, as far as it was wanted. */
+  let isFollowed = false;
   const steps = createSteps({ choices, source, recipe }, ({ choices: before, recipe: ledBy }) => {
     const now = stage.peek();
     const isRead = before !== choices.peek() || ledBy !== recipe.peek();
-    if (now.at === "check" && isRead) void read(now.file);
+    if (now.at !== "choose" && now.at !== "keep" && isRead) void read(now.file);
   });
   const left = signal<{ readonly directory: string; readonly enter: () => void } | undefined>(undefined);
 
@@ -76,9 +40,10 @@ export function createImports(
     const before = stage.peek();
     const isAgain = before.at === "check" && before.file === file;
     stage.value = isAgain ? { ...before, isReadingAgain: true } : { at: "read", file };
-    if (!isAgain) {
+    if (!isFollowed) {
       const others = [file, ...waiting.peek()].filter(mayBeRecipe);
-      const taken = others.length === 0 ? [] : await takeRecipes(others);
+      const { taken, last } = others.length === 0 ? NO_RECIPES : await takeRecipes(others);
+      if (last) recipe.value = last;
       if (!isMine()) return;
       if (taken.includes(file)) {
         const fault = recipeFault.peek();
@@ -107,7 +72,7 @@ export function createImports(
       if (!isMine()) return;
       stage.value = result.ok
         ? { at: "check", file, checked: result.value, isReadingAgain: false }
-        : { at: "refused", file, refusal: result.error };
+        : { at: "refused", file, refusal: result.error, ...(isAgain && { preview: before.checked.preview }) };
     } catch {
       if (!isMine()) return;
       stage.value = { at: "choose" };
@@ -115,22 +80,17 @@ export function createImports(
     }
   }
 
-  /** Recipes leave the files that are to be read; of several the last one counts. */
-  async function takeRecipes(files: readonly File[]): Promise<readonly File[]> {
-    const taken: File[] = [];
-    for (const file of files) {
-      const found = await recipeIn(file);
-      if (!found) continue;
-      taken.push(file);
-      waiting.value = waiting.peek().filter((each) => each !== file);
-      if (found.ok) recipe.value = found.value;
-      recipeFault.value = found.ok ? undefined : found.error;
-    }
-    return taken;
+  /** Recipes leave the files that are to be read. */
+  async function takeRecipes(files: readonly File[]): Promise<FoundRecipes> {
+    const found = await recipesIn(files);
+    waiting.value = waiting.peek().filter((each) => !found.taken.includes(each));
+    if (found.taken.length > 0) recipeFault.value = found.fault;
+    return found;
   }
 
   /** What the recipe says is chosen, as far as the reader has not chosen otherwise. */
   function follow(): void {
+    isFollowed = true;
     const wanted = recipe.peek();
     if (!wanted) return;
     choices.value = withOwn(choicesOf(wanted), choices.peek());
@@ -139,6 +99,7 @@ export function createImports(
 
   function next(): void {
     const [file, ...rest] = waiting.peek();
+    isFollowed = false;
     batch(() => {
       choices.value = {};
       source.value = {};
@@ -174,18 +135,27 @@ export function createImports(
         recipe.value = ledBy;
         steps.restore(history);
       });
+      isFollowed = true;
       void read(file);
     };
   }
 
-  /** A recipe that comes while a file is looked at is for that file. */
+  /** A recipe that comes while a file is looked at is for that file, and a step of its check. */
   async function applyRecipes(file: File, files: readonly File[]): Promise<void> {
-    const before = recipe.peek();
-    await takeRecipes(files);
+    const { last } = await takeRecipes(files);
+    if (!last) return;
+    const use = (): void => {
+      recipe.value = last;
+    };
     const now = stage.peek();
-    if (recipe.peek() === before || now.at !== "check" || now.file !== file) return;
-    follow();
-    void read(file);
+    if (now.at !== "check" || now.file !== file) return use();
+    decideOn(
+      () => {
+        use();
+        follow();
+      },
+      { of: "recipe" },
+    );
   }
 
   return {

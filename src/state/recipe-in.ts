@@ -10,7 +10,7 @@ export const mayBeRecipe = ({ name, type, size }: File): boolean =>
   size < MOST_BYTES && (/\.(json|txt)$/i.test(name) || type === "application/json");
 
 /** The recipe that a file is, told by its content; undefined when it is none. */
-export async function recipeIn(file: File): Promise<Result<Recipe, Refusal> | undefined> {
+async function recipeIn(file: File): Promise<Result<Recipe, Refusal> | undefined> {
   try {
     if (!saysRecipe(await file.slice(0, HEAD_BYTES).text())) return undefined;
     const read = readRecipe(await file.text());
@@ -23,4 +23,26 @@ export async function recipeIn(file: File): Promise<Result<Recipe, Refusal> | un
   } catch {
     return err({ code: "unreadable" });
   }
+}
+
+/** Those of some files that are recipes. */
+export interface FoundRecipes {
+  readonly taken: readonly File[];
+  /** Of several the last one counts. */
+  readonly last: Recipe | undefined;
+  /** Why the one that came last is none. */
+  readonly fault: Refusal | undefined;
+}
+
+export const NO_RECIPES: FoundRecipes = { taken: [], last: undefined, fault: undefined };
+
+export async function recipesIn(files: readonly File[]): Promise<FoundRecipes> {
+  let found = NO_RECIPES;
+  for (const file of files) {
+    const read = await recipeIn(file);
+    if (!read) continue;
+    const taken = [...found.taken, file];
+    found = read.ok ? { taken, last: read.value, fault: undefined } : { ...found, taken, fault: read.error };
+  }
+  return found;
 }

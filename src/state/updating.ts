@@ -1,7 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ChangeSection, Edition, EditionChanges, Refused, RefusedChanges, UpdateWish } from "../model/changes.ts";
 import type { Client } from "../worker/jobs.ts";
-import type { ImportStage } from "./imports.ts";
+import type { ImportStage } from "./import-stage.ts";
 
 /** A pending import beside one of the open directories. */
 export interface Compared {

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { ImportStage } from "../state/imports.ts";
+import type { ImportStage } from "../state/import-stage.ts";
 import { saveFile } from "../state/save-file.ts";
 import { ArrangeColumns } from "./arrange-columns.tsx";
 import { countsOf } from "./change-sums.ts";

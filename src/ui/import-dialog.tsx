@@ -39,7 +39,7 @@ export function ImportDialog() {
       </DialogHead>
       {stage.at === "choose" && <ImportChoose />}
       {stage.at === "read" && <ImportReading stage={stage} />}
-      {stage.at === "refused" && <ImportRefused refusal={stage.refusal} />}
+      {stage.at === "refused" && <ImportRefused stage={stage} />}
       {(stage.at === "check" || stage.at === "keep") && <ImportCheck stage={stage} />}
     </Modal>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ImportStage } from "../state/imports.ts";
+import type { ImportStage } from "../state/import-stage.ts";
 import { useApp } from "./context.ts";
 
 /** After one second a sign of work, after three the progress and a way to stop. */

@@ -1,9 +1,15 @@
-import type { Refusal } from "../model/import.ts";
+import type { ImportStage } from "../state/import-stage.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { stepName } from "./step-name.ts";
 
-export function ImportRefused({ refusal }: { readonly refusal: Refusal }) {
-  const { imports, messages } = useApp();
+/** Why a file is not read. Where a decision led here it can be taken back, and nothing of the others is lost. */
+export function ImportRefused({ stage }: { readonly stage: Extract<ImportStage, { at: "refused" }> }) {
+  const app = useApp();
+  const { imports, messages } = app;
+  const { refusal, preview } = stage;
+  const { steps } = imports;
+  const last = steps.undoable.value;
   const waiting = imports.waiting.value.length;
   return (
     <>
@@ -14,7 +20,14 @@ export function ImportRefused({ refusal }: { readonly refusal: Refusal }) {
         </p>
       </div>
       <footer class="dialog-foot">
-        <p />
+        {preview && last ? (
+          <button type="button" class="button" onClick={steps.undo}>
+            <Icon name="undo" />
+            {messages.mending.undo(stepName(app, last, preview))}
+          </button>
+        ) : (
+          <p />
+        )}
         <button type="button" class="button-filled" onClick={imports.leave}>
           {waiting > 0 ? messages.imports.nextFile(waiting) : messages.imports.another}
         </button>

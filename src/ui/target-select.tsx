@@ -1,6 +1,6 @@
 import type { ColumnGuess, ColumnTarget } from "../model/import.ts";
 import { FIELDS, type Field, isField } from "../model/initiative.ts";
-import type { ImportStage } from "../state/imports.ts";
+import type { ImportStage } from "../state/import-stage.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { usualSplit } from "./usual-split.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { ImportStage } from "../state/imports.ts";
+import type { ImportStage } from "../state/import-stage.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { stepName } from "./step-name.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportChoices } from "../../src/model/import.ts";
+import { printJson } from "../../src/model/print-json.ts";
 import { createImports } from "../../src/state/imports.ts";
 import { createNotices } from "../../src/state/notices.ts";
 import { fakeClient, settle } from "./fake-client.ts";
@@ -12,6 +13,7 @@ async function checking() {
     inspect: async () => ({ ok: false, error: { code: "empty" } }),
     check: async ({ choices }) => {
       read.push(choices);
+      if (choices.sheet === "damaged") return { ok: false, error: { code: "empty" } };
       return { ok: true, value: { check: read.length, source: SOURCE } as never };
     },
     keep: async () => ({ id: "a", source: SOURCE, brought: true, rows: 1, placed: 1, hasReport: true, again: false }),
@@ -86,4 +88,68 @@ test("I13 the check that was kept is entered again with all that was decided", a
   expect(read.at(-1)).toEqual({ corrections: [fix(2, "a", "b")] });
   imports.steps.undo();
   expect(imports.choices.peek()).toEqual({});
+});
+
+const RECIPE = printJson({
+  format: "solidarity-atlas-recipe",
+  version: 1,
+  madeWith: "0.1.0",
+  file: { name: "last-year.csv", format: "csv" },
+  reading: { delimiter: ";", judgements: { "lower-capitals": true } },
+  columns: [{ header: "name", target: { as: "field", field: "name" } }],
+  values: {},
+  constants: { countryCode: "AT" },
+  source: { title: "Members" },
+});
+/** A file that may be a recipe is looked into, which takes some turns. */
+const looked = async () => {
+  for (let turn = 0; turn < 20; turn++) await settle();
+};
+
+test("U4 a recipe that comes to a check is a step of its own, taken back alone", async () => {
+  const { imports, read } = await checking();
+  imports.fill("kinds", "cooperative");
+  await settle();
+  imports.add([new File([RECIPE], "recipe.json")]);
+  await looked();
+  expect(imports.steps.undoable.value).toEqual({ of: "recipe" });
+  const led = imports.choices.peek();
+  expect(led.delimiter).toBe(";");
+  imports.steps.undo();
+  await settle();
+  expect([imports.recipe.peek(), imports.source.peek()]).toEqual([undefined, {}]);
+  expect(read.at(-1)).toEqual({ constants: { kinds: "cooperative" } });
+  imports.steps.redo();
+  await settle();
+  expect(imports.recipe.peek()?.file.name).toBe("last-year.csv");
+  expect(read.at(-1)).toEqual(led);
+});
+
+test("I13 what was taken out of a recipe stays out when the kept check is entered again", async () => {
+  const { imports, read } = await checking();
+  imports.add([new File([RECIPE], "recipe.json")]);
+  await looked();
+  imports.judge("lower-capitals", undefined);
+  imports.fill("countryCode", "");
+  await settle();
+  const decided = imports.choices.peek();
+  await imports.keep();
+  await settle();
+  imports.reopen();
+  await looked();
+  expect(imports.choices.peek()).toEqual(decided);
+  expect(read.at(-1)).toEqual(decided);
+});
+
+test("U4 a decision that leaves nothing to be read is taken back, and the others hold", async () => {
+  const { imports, read } = await checking();
+  imports.judge("lower-capitals", true);
+  await settle();
+  imports.choose({ sheet: "damaged" });
+  await settle();
+  expect(imports.stage.value).toMatchObject({ at: "refused", refusal: { code: "empty" } });
+  imports.steps.undo();
+  await settle();
+  expect(imports.stage.value.at).toBe("check");
+  expect(read.at(-1)).toEqual({ judgements: { "lower-capitals": true } });
 });

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import type { Edition, EditionChanges } from "../../src/model/changes.ts";
-import type { ImportStage } from "../../src/state/imports.ts";
+import type { ImportStage } from "../../src/state/import-stage.ts";
 import { createUpdating, isRefused } from "../../src/state/updating.ts";
 import { fakeClient, settle } from "./fake-client.ts";
 

@@ -19,6 +19,8 @@ export interface Updating {
   readonly isComparing: ReadonlySignal<boolean>;
   /** The reader wants the directory updated, rather than another beside it. */
   readonly isWanted: ReadonlySignal<boolean>;
+  /** An update is wanted, and what it would change is not known yet. */
+  readonly isAwaited: ReadonlySignal<boolean>;
   readonly refused: ReadonlySignal<RefusedChanges>;
   /** What `keep` is told; undefined where the file is to be a directory of its own. */
   readonly wish: ReadonlySignal<UpdateWish | undefined>;
@@ -39,32 +41,35 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
   const refused = signal<RefusedChanges>({});
   let check: number | undefined;
   let chosen: string | undefined;
+  let last: string | undefined; // what it was compared with
+  let asked = 0; // an answer to an earlier question is of another directory, or of other rows
 
   /** The check waits for none of this: what fails is not offered. */
   async function look(of: number): Promise<void> {
     const isMine = () => check === of;
+    forgetRows();
     const found = await client.run("editions", { check: of }).catch(() => []);
     if (!isMine()) return;
     editions.value = found;
     const edition =
       found.find(({ directory }) => directory === chosen) ??
       found.find(({ sign, rows }) => sign !== undefined && rows <= COMPARED_UNASKED);
+    if (edition?.directory !== last) isWanted.value = false; // another one was meant
     await compare(of, edition);
   }
 
   async function compare(of: number, edition: Edition | undefined): Promise<void> {
-    batch(() => {
-      compared.value = undefined;
-      refused.value = {};
-      isComparing.value = edition !== undefined;
-    });
+    forgetRows();
+    const mine = asked;
+    last = edition?.directory;
+    isComparing.value = edition !== undefined;
     if (!edition) {
       isWanted.value = false;
       return;
     }
     const { directory } = edition;
     const changes = await client.run("compareEditions", { check: of, directory }).catch(() => undefined);
-    if (check !== of || !isComparing.peek()) return;
+    if (asked !== mine) return;
     batch(() => {
       isComparing.value = false;
       if (changes) compared.value = { check: of, edition, changes };
@@ -72,15 +77,24 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     });
   }
 
+  /** Numbers of entries mean nothing beside other rows. */
+  function forgetRows(): void {
+    asked++;
+    batch(() => {
+      compared.value = undefined;
+      isComparing.value = false;
+      refused.value = {};
+    });
+  }
+
   function forget(): void {
     check = undefined;
     chosen = undefined;
+    last = undefined;
     batch(() => {
+      forgetRows();
       editions.value = [];
-      compared.value = undefined;
-      isComparing.value = false;
       isWanted.value = false;
-      refused.value = {};
     });
   }
 
@@ -106,6 +120,7 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     compared,
     isComparing,
     isWanted,
+    isAwaited: computed(() => isWanted.value && !compared.value),
     refused,
     wish: computed(() =>
       isWanted.value && compared.value

@@ -103,7 +103,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         <button
           type="button"
           class="button-filled"
-          disabled={isBusy || kept === 0}
+          disabled={isBusy || kept === 0 || updating.isAwaited.value}
           onClick={() => void imports.keep(wish)}
         >
           {stage.at === "keep"

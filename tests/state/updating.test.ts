@@ -69,6 +69,44 @@ describe("a file that is being checked", () => {
     expect(updating.wish.value).toEqual({ directory: "o", refused: {} });
   });
 
+  test("is compared with what was chosen last, whichever answer comes first", async () => {
+    const answers = new Map<string, () => void>();
+    const stage = signal<ImportStage>({ at: "choose" });
+    const client = fakeClient({
+      editions: async () => [{ ...OTHER, directory: "a" }, OTHER],
+      compareEditions: ({ directory }) => new Promise((resolve) => answers.set(directory, () => resolve(CHANGES))),
+    });
+    const updating = createUpdating(client, stage);
+    const checked = { check: 1 } as Extract<ImportStage, { at: "check" }>["checked"];
+    stage.value = { at: "check", file: new File([], "m.csv"), checked, isReadingAgain: false };
+    await settle();
+    updating.compareWith("a");
+    updating.compareWith("o");
+    expect(updating.isAwaited.value).toBe(true);
+    answers.get("a")?.();
+    await settle();
+    expect([updating.wish.value, updating.isAwaited.value]).toEqual([undefined, true]);
+    answers.get("o")?.();
+    await settle();
+    expect([updating.wish.value?.directory, updating.isAwaited.value]).toEqual(["o", false]);
+  });
+
+  test("is no update of rows that were read before, nor of a directory that was not meant", async () => {
+    const open = [LIKELY];
+    const { stage, updating, look } = setUp(open);
+    await look(1);
+    updating.want(true);
+    updating.refuse("added", 1, true);
+    const checked = { check: 2 } as Extract<ImportStage, { at: "check" }>["checked"];
+    stage.value = { at: "check", file: new File([], "m.csv"), checked, isReadingAgain: false };
+    expect([updating.wish.value, updating.refused.value, updating.isAwaited.value]).toEqual([undefined, {}, true]);
+    await settle();
+    expect(updating.wish.value).toEqual({ directory: "m", refused: {} });
+    open[0] = { ...LIKELY, directory: "n" };
+    await look(3);
+    expect([updating.compared.value?.edition.directory, updating.wish.value]).toEqual(["n", undefined]);
+  });
+
   test("is forgotten with all that was wished when it is left", async () => {
     const { stage, updating, look } = setUp([LIKELY]);
     await look(1);

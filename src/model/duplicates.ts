@@ -60,7 +60,7 @@ export interface DuplicateCount {
 export interface Duplicates {
   /** Best first, then in the order of the file; the first ones only where there are very many. */
   readonly pairs: readonly DuplicatePair[];
-  /** Of all pairs, told or not; the directory itself first, without those that have none. */
+  /** Of all pairs, told or not, as far as the first million; the directory itself first, without those that have none. */
   readonly counts: readonly DuplicateCount[];
   /** Rows in places so crowded that they were compared with the nearest names only. */
   readonly crowded: number;

@@ -1,6 +1,9 @@
 import { type DuplicateCount, LEAST_DUPLICATE, SURE_DUPLICATE } from "../../model/duplicates.ts";
 import type { Rows } from "./rows.ts";
 
+/** So many are held: with more, as when 100,000 rows of one name lie at one point, nobody decides pair by pair. */
+export const MOST_PAIRS = 2 ** 20;
+
 /** Pairs as they are found, counted, of which the best are wanted. */
 export interface BestPairs {
   has(one: number, other: number): boolean;
@@ -17,7 +20,7 @@ export function createBestPairs({ size, directoryOf }: Rows): BestPairs {
   return {
     has: (one, other) => scores.has(keyOf(one, other)),
     add(one, other, score) {
-      if (score < LEAST_DUPLICATE) return;
+      if (score < LEAST_DUPLICATE || scores.size >= MOST_PAIRS) return;
       scores.set(keyOf(one, other), score);
       const directory = directoryOf(other) - 1;
       const count = counts.get(directory) ?? { all: 0, sure: 0 };

@@ -21,6 +21,7 @@ interface Wanted {
 const MOST_TOLD = 500;
 /** At one address stand a few; of a whole estate only those next to each other in the file are compared. */
 const MOST_AT_ADDRESS = 20;
+const PAIRS_PER_STEP = 2 ** 12;
 
 /**
  * Finds records that may be one initiative, within a directory and between it and others. Proposed are two that alone share a public
@@ -44,6 +45,11 @@ export function* findDuplicates(
   const judgeAlike = (one: number, other: number): void => {
     if (bestNames(rows, one, other)) judge(one, other);
   };
+  let judged = 0;
+  for (const key of known.keys()) {
+    judge(Math.floor(key / rows.size), key % rows.size);
+    if (++judged % PAIRS_PER_STEP === 0) yield;
+  }
   const crowded = yield* nearPairs(rows, judgeAlike);
   tell(0.8);
   if (rows.has("street"))
@@ -55,7 +61,6 @@ export function* findDuplicates(
           for (const other of users.slice(at + 1, at + MOST_AT_ADDRESS)) if (one < rows.own) judgeAlike(one, other);
       },
     );
-  for (const key of known.keys()) judge(Math.floor(key / rows.size), key % rows.size);
   yield;
   const pairs = best.first(most).map(([one, other, score]) => ({
     one: placeOf(rows, one),

@@ -8,7 +8,8 @@ export const METRES_PER_DEGREE = 111_195;
 const BAND_DEGREES = NEAR_METRES / METRES_PER_DEGREE;
 /** With so many others near it a row is compared with the first of them, and with all of its own name. */
 const MOST_NEAR = 60;
-const ROWS_PER_STEP = 2 ** 12;
+/** Rows that are looked at, or met, before others have their turn. */
+const LOOKS_PER_STEP = 2 ** 14;
 const TO_UNITS = 2 ** 32 / 360;
 
 type Visit = (one: number, other: number, metres: number) => void;
@@ -48,6 +49,8 @@ const bandOf = (latitude: number): number => Math.floor((latitude + 90) / BAND_D
 /** Rows in the order of bands of 100 m, from west to east in each: what is near lies in the same band or in the next. Gives the crowded ones. */
 function* sweep(order: Uint32Array, { latitude, longitude, own }: Rows, visit: Visit): Steps<number[]> {
   const crowded: number[] = [];
+  const nextOwn = nextOwnIn(order, own);
+  let looks = 0;
   let north = 0; // the first row of the next band that may be near
   let [crowdedBand, crowdedTo] = [-1, 0];
   for (let at = 0; at < order.length; at++) {
@@ -59,30 +62,36 @@ function* sweep(order: Uint32Array, { latitude, longitude, own }: Rows, visit: V
       360,
       BAND_DEGREES / Math.max(1e-9, Math.cos(((Math.abs(down) + BAND_DEGREES) * Math.PI) / 180)),
     );
+    /** Two rows of other directories are not compared, however many of them lie here. */
+    const stepTo = (next: number): number => (one < own ? next : nextOwn[next]!);
     let near = 0;
     const meet = (other: number): void => {
-      if (one >= own && other >= own) return;
+      looks++;
       const [north, east] = [latitude[other]! - down, (longitude[other]! - across) * scale];
       const metres = Math.sqrt(north * north + east * east) * METRES_PER_DEGREE;
       if (metres > NEAR_METRES) return;
       near++;
       if (near <= MOST_NEAR) visit(Math.min(one, other), Math.max(one, other), metres);
     };
-    for (let next = at + 1; next < order.length && near <= MOST_NEAR; next++) {
+    for (let next = stepTo(at + 1); next < order.length && near <= MOST_NEAR; next = stepTo(next + 1)) {
       const other = order[next]!;
       if (longitude[other]! - across > reach || bandOf(latitude[other]!) !== band) break;
       meet(other);
     }
     north = Math.max(north, at + 1);
     while (north < order.length && isBefore(order[north]!)) north++;
-    for (let next = north; next < order.length && near <= MOST_NEAR; next++) {
+    for (let next = stepTo(north); next < order.length && near <= MOST_NEAR; next = stepTo(next + 1)) {
       const other = order[next]!;
       if (bandOf(latitude[other]!) !== band + 1 || longitude[other]! - across > reach) break;
       meet(other);
     }
     if (near > MOST_NEAR) [crowdedBand, crowdedTo] = [band, across + reach];
     if (band === crowdedBand && across <= crowdedTo) crowded.push(one);
-    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    looks++;
+    if (looks >= LOOKS_PER_STEP) {
+      looks = 0;
+      yield;
+    }
 
     function isBefore(other: number): boolean {
       const its = bandOf(latitude[other]!);
@@ -90,6 +99,13 @@ function* sweep(order: Uint32Array, { latitude, longitude, own }: Rows, visit: V
     }
   }
   return crowded;
+}
+
+/** For each place in an order the first one from there on that holds a row of the directory that is looked at; behind the last, the length. */
+function nextOwnIn(order: Uint32Array, own: number): Uint32Array {
+  const next = new Uint32Array(order.length + 1).fill(order.length);
+  for (let at = order.length - 1; at >= 0; at--) next[at] = order[at]! < own ? at : next[at + 1]!;
+  return next;
 }
 
 function sortBy(order: Uint32Array, keyOf: (at: number) => number): void {

@@ -8,6 +8,7 @@ import { always, factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
+import { isPersonKind } from "./privacy/people.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
 import { createIssueLog } from "./report/issue-log.ts";
@@ -145,7 +146,8 @@ export function toSlice(
 ): Slice {
   const { secret, withheld } = plan.showing.signs(batch.cells);
   const { kept, leftOut } = plan.filter.keep(batch, withheld);
-  const silent = new Set([...secret, ...withheld].map((at) => batch.lines[at]!));
+  const persons = leftOut.flatMap(({ at, code }) => (code === "other-things" ? [at] : []));
+  const silent = new Set([...secret, ...withheld, ...persons].map((at) => batch.lines[at]!));
   for (const { code, severity, line, found, at, column, became } of batch.issues)
     log.add(
       code,
@@ -200,8 +202,8 @@ function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uin
   if (changed.size > 0) for (let at = 0; at < lines.length; at++) if (changed.has(lines[at]!)) repaired[at] = 1;
 }
 
-/** In a damaged record cells may stand anywhere: of one that must not be found or shown nothing is. */
+/** In a damaged record cells may stand anywhere: of one that must not be found or shown, or that says it is a person, nothing is. */
 function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
   const { secret, withheld } = plan.showing.signs(textCells([record.cells]));
-  return secret.size || withheld.size ? { ...record, cells: [] } : record;
+  return secret.size || withheld.size || record.cells.some(isPersonKind) ? { ...record, cells: [] } : record;
 }

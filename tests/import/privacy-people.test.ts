@@ -174,6 +174,16 @@ describe("P1 a record that is a person is left out and counted", () => {
   );
 });
 
+test("P1 of a record that is a person nothing is told where it is damaged, or has cells too many", async () => {
+  const damaged = 'name,type,note\nAnna Secret,Person,"Secret, ""x\nCoop,Cooperative,y\n';
+  const tooLong = "name,type,note\nAnna Secret,Person,n,Secret,more\nCoop,Cooperative,y\n";
+  for (const file of [damaged, tooLong]) {
+    const result = await imported("p.csv", file);
+    expect(leaks(result, /Secret/)).toEqual([]);
+    expect(result.account.report).toMatchObject({ read: 2, leftOut: 1 });
+  }
+});
+
 describe("P1 names of people that are parted into two columns", () => {
   test.each([
     ["nom,prénom,ville", "Secret,Anna"],

@@ -218,3 +218,10 @@ describe("P3 numbers of registers are no telephone numbers", () => {
     (number) => expect(isRegisterNumber(number)).toBe(false),
   );
 });
+
+test("a very long word takes no longer than any other text", () => {
+  for (const letter of ["a", "ا"]) {
+    const word = letter.repeat(100_000);
+    expect(maskPersonal(`${word} 1234567`)).toBe(`${word} 1234567`);
+  }
+});

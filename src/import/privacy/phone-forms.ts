@@ -31,7 +31,8 @@ const INITIAL = new RegExp(String.raw`(?<![\p{L}\p{N}])([TM]\s?:\s?)(\(?\d${DIGI
 const ADDRESS = /((?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|\btel:|\bsms:|\bcallto:)(?:%2B|\+)?)(\d{7,15})(?!\d)/gi;
 /** Ten digits and more behind a zero, in the middle of words. */
 const BARE = /(?<![\w.,+\-/#°])(?:0[1-9]\d{8,9}|00[1-9]\d{9,12})(?![\w]|[.,\-/]\d)/g;
-const WORDS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2}/u;
+/** Two letters of each word are enough: of all of them each beginning would be tried again. */
+const WORDS = /\p{L}{2}[^\p{L}]+\p{L}{2}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2}/u;
 /** Before the number of a book, a register or an account. */
 const NUMBERED =
   /(?:isbn|issn|siren|siret|vat|iva|tva|nif|cif|nipc|nip|regon|krs|cnpj|kvk|bce|kbo|rna|ein|abn|acn|ust|steuer\p{L}*|fiscal\p{L}*|c\.?\s?f|reg\p{L}*|ref\p{L}*|id|uid|no|nr|n[°º]|num\p{L}*|cod\p{L}*|charity|company|番号|号|رقم)\P{L}{0,4}$/iu;

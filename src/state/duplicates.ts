@@ -164,11 +164,13 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
       decide(without(new Set([pair.key])));
     },
     leaveOutAll(all) {
-      const gone = new Set<number>();
+      const [gone, staying] = [new Set<number>(), new Set<number>()];
       const chosen = all.flatMap((pair) => {
-        const side = pair.other.directory === undefined ? "other" : "one";
-        if (isOfFile(pair.one, gone) || isOfFile(pair.other, gone)) return [];
+        const [side, stays] =
+          pair.other.directory === undefined ? (["other", "one"] as const) : (["one", "other"] as const);
+        if (isOfFile(pair.one, gone) || isOfFile(pair.other, gone) || isOfFile(pair[side], staying)) return [];
         gone.add(pair[side].line);
+        if (pair[stays].directory === undefined) staying.add(pair[stays].line);
         return [[pair, side] as const];
       });
       leave(chosen);

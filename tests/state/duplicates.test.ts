@@ -120,6 +120,15 @@ describe("records that may be one initiative", () => {
     expect(read().duplicates?.leaveOut.map(({ line }) => line)).toEqual([3, 5]);
   });
 
+  test("what stays for another row does not go in the same breath, whichever pair comes first", async () => {
+    const { duplicates, read, decided } = await opened([pair(3, 4, 0.99), pair(2, 3, 0.97)]);
+    duplicates.leaveOutAll(duplicates.sure.value);
+    await settle();
+    await settle();
+    expect(read().duplicates?.leaveOut.map(({ line }) => line)).toEqual([4]);
+    expect(decided()).toEqual(["3  4: left-out", "2  3: open"]);
+  });
+
   test("lines of another sheet are other rows: decisions do not follow there, nor to the next file", async () => {
     const { imports, duplicates, read, decided } = await opened();
     duplicates.leaveOut(PAIRS[0]!, "one");

@@ -89,7 +89,9 @@ function shown(
     (row.directory < 0 && sheltered.has(row.row)) || isBlurred(directoryOf(row), row.row);
   const isHidden = isSheltered(one) || isSheltered(other);
   const [mine, theirs] = [sideOf(one, directoryOf(one), isHidden), sideOf(other, directoryOf(other), isHidden)];
-  return { key: `${keyOf(mine)}\n${keyOf(theirs)}`, one: mine, other: theirs, score, reasons };
+  const keyOf = (at: DuplicateRow, { line, name }: DuplicateSide): string =>
+    `${at.directory < 0 ? "" : directoryOf(at).source.id}\t${line}\t${fold(name)}`;
+  return { key: `${keyOf(one, mine)}\n${keyOf(other, theirs)}`, one: mine, other: theirs, score, reasons };
 }
 
 const isBlurred = (directory: Directory, row: number): boolean =>
@@ -110,5 +112,3 @@ function sideOf({ directory: index, row }: DuplicateRow, directory: Directory, i
     facts,
   };
 }
-
-const keyOf = ({ directory = "", line, name }: DuplicateSide): string => `${directory}\t${line}\t${fold(name)}`;

@@ -47,6 +47,15 @@ describe("what may be one initiative, as it is told", () => {
     expect(after?.key).toBe(before?.key);
   });
 
+  test("a pair is told from that with another directory of the same title", async () => {
+    const beside = ["one", "two"].map((id) => {
+      const directory = buildDirectory(id, [row(`${id}:1`)]);
+      return { ...directory, source: { ...directory.source, title: "Members" } };
+    });
+    const { pairs } = await look(buildDirectory("mine", [row("mine:1", { name: "Il Forno Solidale" })]), beside);
+    expect(new Set(pairs.map(({ key }) => key)).size).toBe(2);
+  });
+
   test("P8 of a sheltered row, and of what stands beside it, no place is told", async () => {
     const mine = buildDirectory("mine", [row("mine:1")]);
     const beside = buildDirectory("other", [row("other:1", { name: "Il Forno Solidale" })]);

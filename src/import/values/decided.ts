@@ -27,13 +27,17 @@ export function withDecisions(finder: TermFinder, decided: Decided): TermFinder 
 export const toMatch = (decision: WordDecision): TermMatch =>
   decision === "theirs" ? { terms: [], rule: "theirs" } : { terms: decision, rule: "decided" };
 
-/** Whether two choices differ in nothing but terms for words, or for the rows that have none: countries say where rows lie. */
+/**
+ * Whether two choices differ in nothing but terms for words, or for the rows that have none: countries say where rows lie. Pairs of records that
+ * are different leave no row out.
+ */
 export function isSameBesidesTerms(one: ImportChoices, other: ImportChoices): boolean {
-  const rest = ({ values, constants, ...others }: ImportChoices): string =>
+  const rest = ({ values, constants, duplicates, ...others }: ImportChoices): string =>
     JSON.stringify([
       Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)),
       Object.entries(values?.countryCode ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
       constants?.countryCode ?? "",
+      duplicates?.leaveOut ?? [],
     ]);
   return rest(one) === rest(other);
 }

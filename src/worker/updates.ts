@@ -27,7 +27,8 @@ export interface Updates {
 const SIGNS: readonly (EditionSign | undefined)[] = ["identifiers", "name", "title", undefined];
 
 export function createUpdates(imports: Imports, open: () => readonly OpenDirectory[]): Updates {
-  let last: Comparison | undefined; // the page asks for one part after another
+  /** By the newer edition: the page asks for one part after another, and what is given up with its check holds no memory. */
+  const compared = new WeakMap<Directory, Comparison>();
 
   function brought(id: string): OpenDirectory {
     const found = open().find(({ directory }) => directory.source.id === id);
@@ -37,8 +38,11 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
 
   function comparisonOf(check: number, id: string): Comparison {
     const [imported, { directory: before }] = [imports.importedOf(check), brought(id)];
-    if (last?.before !== before || last.after !== imported.directory) last = compareWith(before, imported);
-    return last;
+    const known = compared.get(imported.directory);
+    if (known?.before === before) return known;
+    const comparison = compareWith(before, imported);
+    compared.set(imported.directory, comparison);
+    return comparison;
   }
 
   return {
@@ -76,7 +80,6 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
     take(check, stated, { directory: id, refused }) {
       const comparison = comparisonOf(check, id);
       const { directory, account, ...rest } = imports.takeApart(check, stated, () => false);
-      last = undefined;
       const after = adoptAs(directory, sourceOfUpdate(comparison.before, directory, stated));
       const merged = mergeDirectories({ ...comparison, after }, refused);
       return {

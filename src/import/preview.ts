@@ -11,6 +11,7 @@ import { positionSource } from "./rows/position-source.ts";
 import { createShowing } from "./rows/showing.ts";
 import { textCells } from "./table/cells.ts";
 import type { Table } from "./table/table.ts";
+import { isReadAs } from "./text/readings.ts";
 import type { Words } from "./words.ts";
 
 const ROWS = 20;
@@ -28,9 +29,10 @@ export function toPreview(
   const { all } = parts;
   const cells = parts.cells(textCells(sample.map((record) => record.cells)));
   const showing = createShowing(all, placeColumns(all, words), positionSource(all, table.hasShapes));
-  const { secret, withheld } = showing.signs(cells);
+  const { secret, withheld } = showing.signs(cells, true);
   const kinds = kindColumns(all);
-  const isOfPerson = (at: number): boolean => kinds.some((column) => isPersonKind(cells.text(at, column)));
+  const isPerson = isReadAs(isPersonKind);
+  const isOfPerson = (at: number): boolean => kinds.some((column) => isPerson(cells.text(at, column)));
   const shownAt = (at: number): readonly string[] =>
     withheld.has(at) || isOfPerson(at) ? [] : showing.guarded(cells, at, secret.has(at));
   const shown = parts.cells(textCells(sample.map((_, at) => shownAt(at))));

@@ -22,6 +22,7 @@ import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
 import { textCells } from "./table/cells.ts";
 import type { Batch, BrokenRecord, Table } from "./table/table.ts";
+import { isReadAs } from "./text/readings.ts";
 import { isOfFile } from "./unreadable.ts";
 import { decidedOf } from "./values/decided.ts";
 import type { Words } from "./words.ts";
@@ -144,7 +145,7 @@ export function toSlice(
   log: Slice["log"],
   account: Pick<AccountBuilder, "leaveOut">,
 ): Slice {
-  const { secret, withheld } = plan.showing.signs(batch.cells);
+  const { secret, withheld } = plan.showing.signs(batch.cells, plan.isMended(batch.judged ?? NONE_JUDGED));
   const { kept, leftOut } = plan.filter.keep(batch, withheld);
   const persons = leftOut.flatMap(({ at, code }) => (code === "other-things" ? [at] : []));
   const silent = new Set([...secret, ...withheld, ...persons].map((at) => batch.lines[at]!));
@@ -204,6 +205,7 @@ function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uin
 
 /** In a damaged record cells may stand anywhere: of one that must not be found or shown, or that says it is a person, nothing is. */
 function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
-  const { secret, withheld } = plan.showing.signs(textCells([record.cells]));
-  return secret.size || withheld.size || record.cells.some(isPersonKind) ? { ...record, cells: [] } : record;
+  const { secret, withheld } = plan.showing.signs(textCells([record.cells]), true);
+  const isPerson = record.cells.some(isReadAs(isPersonKind));
+  return secret.size || withheld.size || isPerson ? { ...record, cells: [] } : record;
 }

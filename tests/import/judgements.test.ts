@@ -3,7 +3,8 @@ import { mendWebAddress } from "../../src/import/cells/mend-web-address.ts";
 import { isInCapitals, lowerCapitals } from "../../src/import/text/lower-capitals.ts";
 import { mendLetters } from "../../src/import/text/mend-letters.ts";
 import type { Correction } from "../../src/model/correction.ts";
-import { isSuggestion, JUDGEMENT_IDS, JUDGEMENTS, judgementOf } from "../../src/model/judgements.ts";
+import type { ImportChoices } from "../../src/model/import.ts";
+import { isSuggestion, JUDGEMENT_IDS, JUDGEMENTS, type Judgements, judgementOf } from "../../src/model/judgements.ts";
 import { readRecipe } from "../../src/model/recipe.ts";
 import { choicesOf } from "../../src/model/recipe-choices.ts";
 import { cells, extraCells, imported, issuesOf } from "./support/read.ts";
@@ -172,4 +173,35 @@ test("web addresses with slips of the pen are mended, and words are not", () => 
     undefined,
     "https://www.alba.example",
   ]);
+});
+
+describe("P8 no repair makes readable what protects a record", () => {
+  const bytesWrong = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+  const read = (cell: string, choices: ImportChoices) =>
+    imported("a.csv", `name,description,street,lat,lon\nCasa,"${cell}",Via Roma 12,45.123456,7.654321\n`, choices);
+  const BOTH: Judgements = { "strip-markup": true, "mend-letters": true };
+
+  test("neither markup nor letters in which a refuge is named, nor those in which it tells its street", async () => {
+    for (const cell of [
+      "women&#39;s refuge",
+      "Women&rsquo;s <b>refuge</b>",
+      "Frauen<b>haus</b>, Via&nbsp;Roma&nbsp;12",
+      bytesWrong("Maison d’hébergement pour femmes victimes de violences"),
+      bytesWrong("Ξενώνας κακοποιημένων γυναικών"),
+    ]) {
+      const result = await read(cell, { judgements: BOTH });
+      expect([result.sheltered.size, cells(result.directory, "latitude")]).toEqual([1, ["45.1"]]);
+      const all = [result.preview.rows, issuesOf(result), [...result.directory.fields]];
+      expect(JSON.stringify(all)).not.toContain("Via Roma");
+      const place = { line: 2, column: "description", occurrence: 1, before: cell, after: cell };
+      const own = await read(cell, { corrections: [{ ...place, judgements: BOTH }] });
+      expect(issuesOf(own).map(({ code }) => code)).toContain("correction-refused");
+    }
+  });
+
+  test("P7 nor the legal form of one person, P9 nor the wish not to be published", async () => {
+    const csv = `name,legal form,street,note\nA,${bytesWrong("Empresário individual")},Via Roma 12,x\nB,eG,Via Roma 12,do&nbsp;not&nbsp;publish\n`;
+    const { directory } = await imported("a.csv", csv, { judgements: { "mend-letters": true, "strip-markup": true } });
+    expect([cells(directory, "name"), cells(directory, "street")]).toEqual([["A"], [""]]);
+  });
 });

@@ -3,6 +3,8 @@ import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells, RawCells } from "../table/cells.ts";
+import { isReadAs } from "../text/readings.ts";
+import { isSuspicious } from "../text/suspicious.ts";
 import { readMark } from "../values/choices.ts";
 import { ODD_FORMS } from "./odd-forms.ts";
 import { HOME_WORDS } from "./refuge-words.ts";
@@ -51,8 +53,11 @@ export function createSuspects(): (raw: RawCells, size: number) => Iterable<numb
   return (raw, size) => suspects(raw, size, findSign);
 }
 
-/** Looks through all text of each record, whatever its column; cells are decoded only where something was seen. */
-export function createSignReader(columns: readonly SignColumn[]): (cells: Cells) => RowSigns {
+/**
+ * Looks through all text of each record, whatever its column; cells are decoded only where something was seen. `isMended`: letters or markup are
+ * mended, so that cells may come to say what their bytes do not.
+ */
+export function createSignReader(columns: readonly SignColumn[]): (cells: Cells, isMended?: boolean) => RowSigns {
   const indexesOf = (test: (header: string) => boolean) =>
     columns.flatMap(({ header }, index) => (test(header) ? [index] : []));
   const refugeMarks = indexesOf(namesRefuge);
@@ -63,11 +68,14 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   let buffer = new Uint8Array(4096);
   const isMarked = rememberCells((cell) => cell.trim() !== "" && readMark(cell) !== false);
   const isYes = rememberCells((cell) => readMark(cell) === true);
-  const isHidden = rememberCells(isPrivate);
+  const isHidden = rememberCells(isReadAs(isPrivate));
+  const tellsRefuge = isReadAs(namesRefuge);
+  const tellsHome = isReadAs(marksHome);
+  const forbids = isReadAs(forbidsPublishing);
   const signsOfMark = remember(
-    (cell) => (namesRefuge(cell) || marksHome(cell) ? SECRET : 0) | (forbidsPublishing(cell) ? WITHHELD : 0),
+    (cell) => (tellsRefuge(cell) || tellsHome(cell) ? SECRET : 0) | (forbids(cell) ? WITHHELD : 0),
   );
-  const signsOfName = remember((cell) => (namesRefuge(cell) ? SECRET : 0));
+  const signsOfName = remember((cell) => (tellsRefuge(cell) ? SECRET : 0));
 
   function mayTellText(text: string): boolean {
     if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
@@ -75,35 +83,37 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
   }
 
   /** What the cells of a record say. */
-  function signsOf(cells: Cells, at: number): number {
+  function signsOf(cells: Cells, at: number, isMended: boolean): number {
     const { raw } = cells;
     let signs = 0;
     for (let index = 0; index < columns.length; index++) {
-      if (raw) {
+      if (raw && !isMended) {
         const cell = at * raw.width + index;
         if (index >= raw.width || findSign(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) < 0) continue;
       }
       const text = cells.text(at, index);
-      if (raw || mayTellText(text)) signs |= (columns[index]!.mayMark ? signsOfMark : signsOfName)(text);
+      if ((raw && !isMended) || mayTellText(text) || (isMended && isSuspicious(text)))
+        signs |= (columns[index]!.mayMark ? signsOfMark : signsOfName)(text);
     }
     return signs;
   }
 
   /** Records that may tell something. */
-  function suspectsIn({ raw, size, record }: Cells): Iterable<number> {
-    if (!raw) return Array.from({ length: size }, (_, at) => at).filter((at) => mayTellText(record(at).join("\n")));
+  function suspectsIn(cells: Cells): Iterable<number> {
+    const { raw, size, record } = cells;
+    if (!raw) return everyRow(cells).filter((at) => mayTellText(record(at).join("\n")));
     return raw.suspects ?? (raw.isLoose ? lookAtCells(raw, size) : suspects(raw, size, findSign));
   }
 
-  return (cells) => {
+  return (cells, isMended = false) => {
     const secret = new Set<number>();
     const withheld = new Set<number>();
     for (const [at, rest] of cells.beyond(columns.length)) {
-      if (rest.some(namesRefuge)) secret.add(at);
-      if (rest.some(forbidsPublishing)) withheld.add(at);
+      if (rest.some(tellsRefuge)) secret.add(at);
+      if (rest.some(forbids)) withheld.add(at);
     }
-    for (const at of suspectsIn(cells)) {
-      const signs = signsOf(cells, at);
+    for (const at of isMended ? everyRow(cells) : suspectsIn(cells)) {
+      const signs = signsOf(cells, at, isMended);
       if ((signs & SECRET) !== 0) secret.add(at);
       if ((signs & WITHHELD) !== 0) withheld.add(at);
     }
@@ -113,6 +123,8 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells)
     return { secret, withheld };
   };
 }
+
+const everyRow = ({ size }: Cells): number[] => Array.from({ length: size }, (_, at) => at);
 
 /**
  * Records that may tell something, by their cells: what stands between those is not looked at, and of a column whose cells repeat each text is

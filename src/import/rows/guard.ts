@@ -7,6 +7,7 @@ import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
+import { isReadAs, readingsOf } from "../text/readings.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import { columnsOf } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
@@ -37,7 +38,7 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
   const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
   const forms = formColumns(columns);
-  const isTrader = rememberCells(isSoleTrader);
+  const isTrader = rememberCells(isReadAs(isSoleTrader));
   const isBusiness = remember(isAllied);
 
   return {
@@ -84,12 +85,14 @@ export function telltales(
   { addresses, points, others, spoken }: PlaceColumns,
   withPoints: boolean,
 ): number[] {
-  const streets = addresses.flatMap((index) => streetsIn(textAt(at, index)));
+  const streets = addresses.flatMap((index) => readingsOf(textAt(at, index)).flatMap(streetsIn));
   const tells = (index: number): boolean => {
     const cell = textAt(at, index);
     if (cell === "") return false;
-    const letters = lettersOf(cell);
-    return isPlaceLike(cell) || streets.some((street) => letters.includes(street));
+    return readingsOf(cell).some((text) => {
+      const letters = lettersOf(text);
+      return isPlaceLike(text) || streets.some((street) => letters.includes(street));
+    });
   };
   return [...addresses, ...(withPoints ? [...points, ...spoken.filter(tells)] : []), ...others.filter(tells)];
 }

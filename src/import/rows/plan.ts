@@ -2,7 +2,7 @@ import { isList, type Joins, type ListSeparators, USUAL_JOINER } from "../../mod
 import type { Classification } from "../../model/directory.ts";
 import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
-import type { Judgements } from "../../model/judgements.ts";
+import { isMade, type Judgements } from "../../model/judgements.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { type Constants, type FieldWords, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
@@ -31,6 +31,7 @@ import type { PositionSource } from "./raw-position.ts";
 import type { RowReader } from "./reader.ts";
 import { createRowFilter, type RowFilter } from "./row-filter.ts";
 import { createShowing, type Showing } from "./showing.ts";
+import type { JudgedCells } from "./slice.ts";
 import { createSplitReader } from "./split-reader.ts";
 import { createTextColumns, type TextColumns } from "./text-columns.ts";
 import { createNumberReader, createValueReader, type Value } from "./value-reader.ts";
@@ -71,6 +72,8 @@ export interface Plan {
   readonly after: readonly RowReader[];
   /** Columns whose cells may be shown or written out again, by index. */
   readonly shown: readonly boolean[];
+  /** Whether letters or markup are mended in the file, or in these cells. */
+  readonly isMended: (judged: JudgedCells) => boolean;
   readonly hasNames: boolean;
   readonly hasPositions: boolean;
   readonly personal: () => readonly PersonalColumn[];
@@ -128,6 +131,8 @@ export function planRows(input: PlanInput): Plan {
     terms: planTerms(input),
     after: [createGuard(columns, places), ...late, ...last, ...extras, ...personal],
     shown: columns.map(isShown),
+    isMended: (judged) =>
+      mendsText(input.judgements) || [...judged.values()].some((cells) => [...cells.values()].some(mendsText)),
     hasNames: names.length > 0,
     hasPositions: source !== undefined,
     personal: () => [...personal.map((each) => each.count()).filter(({ values }) => values > 0), ...texts.personal()],
@@ -241,3 +246,5 @@ function personalReaders(columns: readonly MatchedColumn[]): PersonalReader[] {
       : [],
   );
 }
+
+const mendsText = (decided: Judgements): boolean => isMade("mend-letters", decided) || isMade("strip-markup", decided);

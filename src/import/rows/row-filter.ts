@@ -5,6 +5,7 @@ import { isPrivate } from "../privacy/withheld.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
+import { isReadAs } from "../text/readings.ts";
 import { isNoName } from "../values/missing.ts";
 import { type NameCells, nameIn } from "./name-cells.ts";
 
@@ -50,9 +51,9 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
     return true;
   }
   const withdraws = rememberCells(
-    (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isPrivate(cell)),
+    (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isReadAs(isPrivate)(cell)),
   );
-  const says = rememberCells(isPersonKind);
+  const says = rememberCells(isReadAs(isPersonKind));
   return {
     keep(batch, withheld) {
       const { cells } = batch;

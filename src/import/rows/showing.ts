@@ -3,6 +3,7 @@ import type { PlaceColumns } from "../columns/place-columns.ts";
 import { createSignReader, type RowSigns, type SignColumn } from "../privacy/row-signs.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import type { Cells } from "../table/cells.ts";
+import { isReadAs } from "../text/readings.ts";
 import { formColumns, telltales, traits } from "./guard.ts";
 import { isVaried } from "./plan-terms.ts";
 import { positionColumns } from "./position-source.ts";
@@ -10,7 +11,8 @@ import type { PositionSource } from "./raw-position.ts";
 
 /** What of a record may be shown as it is written. */
 export interface Showing {
-  readonly signs: (cells: Cells) => RowSigns;
+  /** `isMended`: letters or markup of some cells are mended. */
+  readonly signs: (cells: Cells, isMended?: boolean) => RowSigns;
   /** The cells of a record without those that tell its place, where it is secret, or the person who is the business. */
   readonly guarded: (cells: Cells, at: number, isSecret: boolean) => readonly string[];
 }
@@ -23,12 +25,13 @@ export function createShowing(
 ): Showing {
   const positions = positionColumns(source);
   const forms = formColumns(all);
+  const isTrader = isReadAs(isSoleTrader);
   const columns = all.filter(({ partOf }) => partOf === undefined);
   return {
     signs: createSignReader(columns.map(toSignColumn)),
     guarded(cells, at, isSecret) {
-      const isTrader = !isSecret && forms.some((index) => isSoleTrader(cells.text(at, index)));
-      if (!isSecret && !isTrader) return cells.record(at);
+      const isOne = !isSecret && forms.some((index) => isTrader(cells.text(at, index)));
+      if (!isSecret && !isOne) return cells.record(at);
       const { text } = cells;
       const hidden = new Set(
         isSecret ? [...positions, ...telltales(text, at, places, true)] : traits(text, at, places),

@@ -4,6 +4,7 @@ import { isMade, JUDGEMENTS, type Judgements } from "../../model/judgements.ts";
 import { htmlToText } from "../formats/html-to-text.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { mendLetters } from "./mend-letters.ts";
+import { MARKUP, MOJIBAKE } from "./readings.ts";
 import { isSuspicious } from "./suspicious.ts";
 
 export interface CellIssue {
@@ -25,9 +26,6 @@ const INVISIBLE =
   /[\xad\u115f\u200b\u2060-\u2065\ufeff]|\udb40[\udc00-\udc7f]|[A-Za-z][\u200c\u200d]|[\u200c\u200d][A-Za-z]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
-const MOJIBAKE =
-  /[ÃÂâ][\x80-\xbf\u2018-\u201e\u20ac\u2122]|Ã[\u0192\u201a\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d]/;
-const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/i;
 
 /** What is said of a text whose apostrophe was taken off. */
 export const markRemoved = (became: string): CellIssue => ({ code: "apostrophe-removed", severity: "repair", became });

@@ -28,7 +28,7 @@ export function CheckDuplicates({ numbering }: { readonly numbering: Numbering }
       <p class="hint">{text.intro}</p>
       <Search />
       {search.at === "found" && pairs.length === 0 && (
-        <p class="notice notice-success">
+        <p class="notice notice-success" role="status">
           <Icon name="check" />
           {text.none}
         </p>

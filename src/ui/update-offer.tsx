@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { countsOf, sumsOf } from "./change-sums.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -9,11 +10,25 @@ export function UpdateOffer({ isBusy, onSee }: { readonly isBusy: boolean; reado
   const { changes: text } = messages;
   const editions = updating.editions.value;
   const compared = updating.compared.value;
+  const place = useRef<HTMLElement | null>(null);
+  const take = (element: HTMLElement | null) => {
+    place.current = element;
+  };
+  const hasChosen = useRef(false);
+  useLayoutEffect(() => {
+    // The list that a directory was chosen from goes while it is compared: whoever works by keyboard stays here.
+    if (!hasChosen.current || document.activeElement !== document.body) return;
+    place.current?.querySelector<HTMLElement>("select, input:checked")?.focus();
+  }, [compared]);
+  const choose = (directory: string | undefined) => {
+    hasChosen.current = true;
+    updating.compareWith(directory);
+  };
   if (editions.length === 0) return null;
   if (!compared)
     return (
-      <div class="update-line">
-        <Editions label={text.byHand} chosen="" isBusy={isBusy} />
+      <div ref={take} class="update-line">
+        <Editions label={text.byHand} chosen="" isBusy={isBusy} onChoose={choose} />
         <span class="hint" role="status">
           {updating.isComparing.value ? text.comparing : ""}
         </span>
@@ -23,7 +38,7 @@ export function UpdateOffer({ isBusy, onSee }: { readonly isBusy: boolean; reado
   const title = quoted(edition.title);
   const isWanted = updating.isWanted.value;
   return (
-    <section class="notice notice-plain update-offer" aria-label={messages.changes.tab}>
+    <section ref={take} class="notice notice-plain update-offer" aria-label={messages.changes.tab}>
       <Icon name="info" />
       <div>
         <p>
@@ -46,7 +61,7 @@ export function UpdateOffer({ isBusy, onSee }: { readonly isBusy: boolean; reado
             {text.beside}
           </label>
           {(editions.length > 1 || !edition.sign) && (
-            <Editions label={text.which} chosen={edition.directory} isBusy={isBusy} />
+            <Editions label={text.which} chosen={edition.directory} isBusy={isBusy} onChoose={choose} />
           )}
         </fieldset>
       </div>
@@ -58,10 +73,11 @@ interface EditionsProps {
   readonly label: string;
   readonly chosen: string;
   readonly isBusy: boolean;
+  readonly onChoose: (directory: string | undefined) => void;
 }
 
 /** Any other directory of the reader's can be chosen by hand. */
-function Editions({ label, chosen, isBusy }: EditionsProps) {
+function Editions({ label, chosen, isBusy, onChoose }: EditionsProps) {
   const { updating, messages } = useApp();
   return (
     <label class="update-which">
@@ -69,7 +85,7 @@ function Editions({ label, chosen, isBusy }: EditionsProps) {
       <select
         value={chosen}
         disabled={isBusy}
-        onChange={({ currentTarget: { value } }) => updating.compareWith(value === "" ? undefined : value)}
+        onChange={({ currentTarget: { value } }) => onChoose(value === "" ? undefined : value)}
       >
         <option value="">{messages.changes.own}</option>
         {updating.editions.value.map(({ directory, title }) => (

@@ -6,7 +6,7 @@ import type { Rows } from "./rows.ts";
 export const NEAR_METRES = 100;
 export const METRES_PER_DEGREE = 111_195;
 const BAND_DEGREES = NEAR_METRES / METRES_PER_DEGREE;
-/** With so many others near it a row is compared with the first of them, and with all of its own name. */
+/** With so many others near it a row is compared with the first of them, and with as many of its own name. */
 const MOST_NEAR = 60;
 /** Rows that are looked at, or met, before others have their turn. */
 const LOOKS_PER_STEP = 2 ** 14;

@@ -180,6 +180,7 @@ function rowPieces(
     title: [PRODUCT, placeName].filter(Boolean).join(": "),
     licence,
     licenceUrl: url,
+    licenceUrlOf: (id) => licences.find((term) => term.id === id)?.url,
     attribution: [...new Set(sources.flatMap(({ credits }) => credits))],
     sources: sources.map(({ source }) => source),
     labelOf: (field, id) => known.terms[field].get(id)?.en,

@@ -13,6 +13,8 @@ export interface AboutFile {
   readonly licence: string;
   /** Address of its text, "" when there is none. */
   readonly licenceUrl: string;
+  /** Address of the text of a licence, by its SPDX id; undefined where none is known. */
+  readonly licenceUrlOf: (id: string) => string | undefined;
   /** Every credit line, in the words asked for. */
   readonly attribution: readonly string[];
   readonly sources: readonly Source[];

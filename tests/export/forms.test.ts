@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parquetMetadata } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { allRowsOf } from "../../src/export/chosen-rows.ts";
 import { csvPieces } from "../../src/export/csv.ts";
@@ -15,6 +16,7 @@ const about: AboutFile = {
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   attribution: ["Somebody", "]]> & others"],
   sources: [],
+  licenceUrlOf: (id) => taxonomy.licences.terms.find((term) => term.id === id)?.url,
   labelOf: (field, id) => labels[field].terms.find((term) => term.id === id)?.labels.en,
 };
 
@@ -172,4 +174,30 @@ test.each([...WHOLE, ...LISTINGS])("P6 %s holds no column that the CSV does not"
 test.each([...WHOLE, ...LISTINGS])("E4 %s of no rows is a file all the same", async (form) => {
   const bytes = await write(form, directoryOf([]));
   expect(bytes.length).toBeGreaterThan(0);
+});
+
+test("E1 JSON-LD has addresses only where it means some: a word is no address beside the file", async () => {
+  const row = (id: string, licence: string) => ({
+    cells: { id, name: id, kinds: "association", sectors: "energy", licence },
+  });
+  const text = textOf([await write("jsonld", directoryOf([row("a:1", "CC-BY-4.0"), row("a:2", "House rules")]))]);
+  const { "@context": context, dataFeedElement: feed } = JSON.parse(text) as {
+    "@context": unknown;
+    dataFeedElement: readonly { license: unknown; item: { knowsAbout: readonly { inDefinedTermSet: unknown }[] } }[];
+  };
+  expect(context).toEqual(["https://schema.org", { additionalType: { "@id": "https://schema.org/additionalType" } }]);
+  expect(feed.map(({ license }) => license)).toEqual([
+    "https://creativecommons.org/licenses/by/4.0/",
+    { "@type": "CreativeWork", name: "House rules" },
+  ]);
+  expect(feed[0]!.item.knowsAbout[0]!.inDefinedTermSet).toEqual({ "@type": "DefinedTermSet", name: "sectors" });
+});
+
+test("E1 GeoParquet keeps columns apart that are called geometry", async () => {
+  const directory = directoryOf([
+    { cells: { id: "a:1", name: "A", latitude: "45", longitude: "9" }, extra: { geometry: "one", geometry_: "two" } },
+  ]);
+  const { buffer } = Uint8Array.from(await write("geoparquet", directory));
+  const names = parquetMetadata(buffer).schema.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith("geometry"))).toEqual(["geometry__", "geometry_", "geometry"]);
 });

@@ -11,14 +11,15 @@ const GEOMETRY = "geometry";
 
 /**
  * The chosen rows as GeoParquet 1.1: the flat record, numbers as doubles, and the position as a WKB point in longitude and latitude (CRS84), null
- * where none is known. A column of theirs that is called geometry is written as `geometry_`.
+ * where none is known. A column of theirs that is called geometry is written as `geometry_`, with as many lines as no other has.
  */
 export function* geoparquetPieces(
   chosen: ChosenRows,
   { title, licence, attribution }: AboutFile,
 ): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
   const columns = recordColumns(chosen).filter(({ field }) => field !== "longitude" && field !== "latitude");
-  const names = columns.map(({ name }) => (name === GEOMETRY ? `${GEOMETRY}_` : name));
+  const taken = new Set(columns.map(({ name }) => name));
+  const names = columns.map(({ name }) => (name === GEOMETRY ? freeName(name, taken) : name));
   const positionOf = positionReader(chosen);
   const sink = new ByteWriter();
   const writer = new ParquetWriter({
@@ -50,14 +51,17 @@ export function* geoparquetPieces(
       rowGroupSize: GROUP_ROWS,
     });
     chosen.onRows?.(rows.length);
-    yield taken(sink);
+    yield writtenSince(sink);
   }
   writer.finish();
-  yield taken(sink);
+  yield writtenSince(sink);
 }
 
+const freeName = (name: string, taken: ReadonlySet<string>): string =>
+  taken.has(name) ? freeName(`${name}_`, taken) : name;
+
 /** What was written since; the places that the footer names go on from there. */
-function taken(sink: ByteWriter): Uint8Array<ArrayBuffer> {
+function writtenSince(sink: ByteWriter): Uint8Array<ArrayBuffer> {
   const bytes = sink.getBytes().slice();
   sink.index = 0;
   return bytes;

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function jsonLdPieces(chosen: ChosenRows, about: AboutFile) {
   const recordOf = jsonRecords(chosen);
   const positionOf = positionReader(chosen);
+  const licenceOf = licenceNodes(about);
   const item = (row: number): string => {
     const record = recordOf(row);
     return JSON.stringify(
@@ -28,36 +29,50 @@ export function jsonLdPieces(chosen: ChosenRows, about: AboutFile) {
         "@type": "DataFeedItem",
         dateCreated: record.text("created"),
         dateModified: record.text("updated"),
-        license: record.text("licence"),
+        license: licenceOf(record.text("licence")),
         creditText: record.text("attribution"),
         item: organisation(record, positionOf(row), about.labelOf),
       }),
     );
   };
   return textPieces(chosen, item, {
-    opening: `${JSON.stringify(feed(about)).slice(0, -1)},"dataFeedElement":[\n`,
+    opening: `${JSON.stringify(feed(about, licenceOf)).slice(0, -1)},"dataFeedElement":[\n`,
     between: ",\n",
     closing: "\n]}\n",
   });
 }
 
-const feed = ({ title, licence, licenceUrl, attribution, sources }: AboutFile) => ({
-  "@context": "https://schema.org",
+/** Ids of kinds are words: as the context has it they would be addresses beside the file. */
+const CONTEXT = ["https://schema.org", { additionalType: { "@id": "https://schema.org/additionalType" } }];
+
+type LicenceNode = (licence: string | undefined) => string | object | undefined;
+
+/** A licence as its address, or by name where it has none. */
+const licenceNodes =
+  ({ licenceUrlOf, sources }: AboutFile): LicenceNode =>
+  (licence) =>
+    licence === undefined || licence === ""
+      ? undefined
+      : (licenceUrlOf(licence) ??
+        sources.find((source) => source.licence === licence)?.licenceUrl ?? { "@type": "CreativeWork", name: licence });
+
+const feed = ({ title, licence, licenceUrl, attribution, sources }: AboutFile, licenceOf: LicenceNode) => ({
+  "@context": CONTEXT,
   "@type": ["Dataset", "DataFeed"],
   ...knownOnly({
     name: title,
-    license: licenceUrl || licence,
+    license: licenceUrl || licenceOf(licence),
     creditText: attribution.join("\n"),
-    isBasedOn: sources.map(sourceNode),
+    isBasedOn: sources.map((source) => sourceNode(source, licenceOf)),
   }),
 });
 
-const sourceNode = ({ title, publisher, url, licence, licenceUrl, issued }: Source) => ({
+const sourceNode = ({ title, publisher, url, licence, licenceUrl, issued }: Source, licenceOf: LicenceNode) => ({
   "@type": "Dataset",
   ...knownOnly({
     name: title,
     url,
-    license: licenceUrl ?? licence,
+    license: licenceUrl ?? licenceOf(licence),
     dateModified: issued,
     publisher: publisher && { "@type": "Organization", name: publisher },
   }),
@@ -73,7 +88,7 @@ function organisation(
   const jobs = number("jobs");
   const term = (set: "sectors" | "practices") => (id: string) => ({
     "@type": "DefinedTerm",
-    ...knownOnly({ name: labelOf(set, id), termCode: id, inDefinedTermSet: set }),
+    ...knownOnly({ name: labelOf(set, id), termCode: id, inDefinedTermSet: { "@type": "DefinedTermSet", name: set } }),
   });
   return {
     "@type": typeOf(kinds[0], text("street") !== undefined),

@@ -27,7 +27,7 @@ export function kmlPieces(chosen: ChosenRows, { title, attribution }: AboutFile)
   };
   return textPieces(chosen, placemark, {
     opening: `<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document><name>${xmlText(title)}</name>
+<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${xmlText(title)}</name>
 <Snippet maxLines="2">${xmlText(attribution.join("; "))}</Snippet>
 `,
     between: "\n",

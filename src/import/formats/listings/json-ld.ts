@@ -57,7 +57,8 @@ function statedBy(top: Json | undefined): Listing["stated"] {
   if (!top || isOrganisation(top)) return {};
   const [title, issued] = [textOf(top.name), textOf(top.dateModified) ?? textOf(top.datePublished)];
   const licence =
-    textOf(top.license) ?? (isObject(top.license) ? textOf(top.license["@id"] ?? top.license.url) : undefined);
+    textOf(top.license) ??
+    (isObject(top.license) ? textOf(top.license["@id"] ?? top.license.url ?? top.license.name) : undefined);
   return {
     ...(title !== undefined && { title }),
     ...(licence !== undefined && { licence }),

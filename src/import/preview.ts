@@ -45,7 +45,7 @@ export function toPreview(
     ...(arrangement && { arrangement }),
     rows: sample.map(({ line }, row) => ({
       line,
-      cells: columns.map(({ target }, at) => {
+      cells: parts.shown.map(({ target }, at) => {
         const cell = shownAt(row)[at] ?? "";
         if (target.as === "dropped" || target.as === "contact" || cell === "") return "";
         const short = cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell;

@@ -40,14 +40,15 @@ export interface RowsInput {
 export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refusal> | "unforeseen"> {
   const { file, table, columns, words, choices, context } = input;
   const log = createIssueLog(maskPersonal);
-  const account = createAccountBuilder(file.name, log, table, columns);
+  const parts = partColumns(table, columns, words);
+  const account = createAccountBuilder(file.name, log, table, parts.shown);
   const lines = createLineBuilder();
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
-  const parts = partColumns(table, columns, words);
   const identifiers = createIdentifiers(parts.all, log);
   const wanted = {
     columns: parts.all,
     splits: parts.splits,
+    shown: parts.shown,
     joins: choices.joins ?? {},
     lists: choices.lists ?? {},
     words,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ImportChoices } from "../../src/model/import.ts";
+import { leaks } from "./support/everywhere.ts";
 import { accountFaults, cells, extraCells, imported, inspected, issuesOf } from "./support/read.ts";
 
 const joined = (joins: ImportChoices["joins"], columns: ImportChoices["columns"] = {}): ImportChoices => ({
@@ -192,4 +193,16 @@ describe("S2 nothing personal comes back by joining or splitting", () => {
     expect(JSON.stringify(read.preview.arrangement)).not.toContain("Road 1");
     expect(JSON.stringify(issuesOf(read))).not.toContain("Road 1");
   });
+});
+
+test("P3 a part that turns out to be personal is shown nowhere, nor is the cell that it was cut out of", async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => `Coop ${at} Alfa,Via Roma ${at} / ${611555010 + at * 7919}`);
+  const text = ["Name,Info", ...rows, ",Via Roma 9 / 611555010", "Orto,Piazza", ""].join("\n");
+  const split = { by: "separator", separator: "/", into: ["street", "extra"] } as const;
+  const result = await imported("a.csv", text, { columns: { 1: { as: "split", split } } });
+  expect(result.account.report.personalColumns).toMatchObject([{ column: "Info 2", values: 30 }]);
+  expect(cells(result.directory, "street")[3]).toBe("Via Roma 3");
+  expect(result.preview.arrangement?.splits[0]?.rows[0]).toMatchObject({ cell: "", parts: ["Via Roma 0", ""] });
+  expect(issuesOf(result).filter(({ code }) => code === "cell-not-split")).toMatchObject([{ found: "" }]);
+  expect(leaks(result, /611\d{6}/)).toEqual([]);
 });

@@ -44,6 +44,7 @@ export function protectionOf({
   const plan = planRows({
     columns: parts.all,
     splits: parts.splits,
+    shown: parts.shown,
     joins: choices.joins ?? {},
     lists: choices.lists ?? {},
     words,

@@ -25,14 +25,15 @@ interface Shown {
 
 /** How the columns of a file are joined and split, with the first records as they come out; undefined where there is nothing of the kind. */
 export function arrangementOf(
-  { all, splits }: PartColumns,
+  { all, splits, shown: columns }: PartColumns,
   joins: Joins,
   shown: Shown,
   words: Words,
 ): Arrangement | undefined {
   const joined = FIELDS.filter(isJoinable).flatMap((field) => joinOutcome(field, all, joins, shown) ?? []);
   const addresses = all.filter((column) => mayBeAddress(column) && areAddresses(column.profile.values, words));
-  const split = splits.map((each) => splitOutcome(each, shown));
+  const isPersonal = (index: number): boolean => (columns[index] ?? all[index])!.target.as === "dropped";
+  const split = splits.map((each) => splitOutcome(each, shown, isPersonal));
   if (joined.length === 0 && split.length === 0 && addresses.length === 0) return undefined;
   return { joins: joined, splits: split, addresses: addresses.map(({ index }) => index) };
 }
@@ -70,11 +71,22 @@ function joinOutcome(
   };
 }
 
-function splitOutcome({ source, splitter }: SplitColumn, { cells, lines }: Shown): SplitOutcome {
+/** Of a part that is personal nothing is shown, nor of the whole cell then. */
+function splitOutcome(
+  { source, splitter, from }: SplitColumn,
+  { cells, lines }: Shown,
+  isPersonal: (index: number) => boolean,
+): SplitOutcome {
+  const shown = (index: number, text: string): string => (isPersonal(index) ? "" : text);
   const rows = lines
     .map((line, row) => ({ line, cell: maskPersonal(cells.text(row, source)) }))
     .filter(({ cell }) => cell.trim() !== "")
     .slice(0, ROWS)
-    .map((row) => ({ ...row, parts: partsOf(splitter, row.cell), fits: splitter.split(row.cell) !== undefined }));
+    .map(({ line, cell }) => ({
+      line,
+      cell: shown(source, cell),
+      parts: partsOf(splitter, cell).map((part, at) => shown(from + at, part)),
+      fits: splitter.split(cell) !== undefined,
+    }));
   return { column: source, targets: splitter.targets, rows };
 }

@@ -16,6 +16,8 @@ export interface PartColumns {
   /** How many are of the file. */
   readonly width: number;
   readonly splits: readonly SplitColumn[];
+  /** The columns of the file as far as their cells may be shown: one of which a part is personal counts as dropped. */
+  readonly shown: readonly MatchedColumn[];
   /** Cells that have the parts as well. */
   readonly cells: (cells: Cells) => Cells;
 }
@@ -41,7 +43,12 @@ export function partColumns(table: Table, columns: readonly MatchedColumn[], wor
     );
   }
   const cells = splits.length === 0 ? (own: Cells) => own : (own: Cells) => cellsWithParts(own, columns.length, splits);
-  return { all, width: columns.length, splits, cells };
+  return { all, width: columns.length, splits, shown: columns.map((column) => asShown(column, all)), cells };
+}
+
+function asShown(column: MatchedColumn, all: readonly MatchedColumn[]): MatchedColumn {
+  const personal = all.find(({ partOf, target }) => partOf === column.index && target.as === "dropped");
+  return personal ? { ...column, target: personal.target } : column;
 }
 
 function partColumn(

@@ -40,6 +40,8 @@ export interface PlanInput {
   /** Those of the file, then those of parts of them. */
   readonly columns: readonly MatchedColumn[];
   readonly splits: readonly SplitColumn[];
+  /** Those of the file, as far as their cells may be shown. */
+  readonly shown: readonly MatchedColumn[];
   readonly joins: Joins;
   readonly lists: ListSeparators;
   readonly words: Words;
@@ -105,7 +107,12 @@ export function planRows(input: PlanInput): Plan {
     else (SEEN_FIRST.has(field) ? early : late).push(...readers);
   }
   const address = columns.filter(({ target }) => target.as === "address").map(({ index }) => index);
-  late.push(...input.splits.map((split) => createSplitReader(split, input.words.isMissing, input.onMasked)));
+  const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
+  const shown = input.shown.map(isShown);
+  const { isMissing } = input.words;
+  late.push(
+    ...input.splits.map((split) => createSplitReader(split, shown[split.source] === true, isMissing, input.onMasked)),
+  );
   if (address.length && !fields.has("street")) late.push(texts.ofField("street", address, ", "));
   const countries = countryReader(input);
   if (countries) early.push(countries);
@@ -118,7 +125,6 @@ export function planRows(input: PlanInput): Plan {
     createBeyondReader(headers, input.onMasked),
   ];
   const personal = personalReaders(columns);
-  const isShown = ({ target }: MatchedColumn) => target.as !== "dropped";
   return {
     filter: createRowFilter({
       name: { columns: names, separator: names.length > 1 ? input.joins.name?.separator : undefined },
@@ -130,7 +136,7 @@ export function planRows(input: PlanInput): Plan {
     before: [createRefugeGuard(columns, places), ...early],
     terms: planTerms(input),
     after: [createGuard(columns, places), ...late, ...last, ...extras, ...personal],
-    shown: columns.map(isShown),
+    shown,
     isMended: (judged) =>
       mendsText(input.judgements) || [...judged.values()].some((cells) => [...cells.values()].some(mendsText)),
     hasNames: names.length > 0,

@@ -5,9 +5,13 @@ import type { MissingTest } from "../values/missing.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note } from "./slice.ts";
 
-/** Says which cells of a column did not fall into parts, and where something personal was taken out before; the parts are read by others. */
+/**
+ * Says which cells of a column did not fall into parts, and where something personal was taken out before; the parts are read by others.
+ * `isShown`: its cells may be told.
+ */
 export function createSplitReader(
   { source, header, splitter }: SplitColumn,
+  isShown: boolean,
   isMissing: MissingTest,
   onMasked: (passages: number) => void,
 ): RowReader {
@@ -22,7 +26,7 @@ export function createSplitReader(
         const cell = slice.cells.text(at, source);
         if (cell.trim() === "") continue;
         const { masked, fits } = look(cell);
-        if (!fits) note(slice, at, "cell-not-split", "remark", cell, { column: header });
+        if (!fits) note(slice, at, "cell-not-split", "remark", isShown ? cell : "", { column: header });
         if (masked === 0) continue;
         onMasked(masked);
         note(slice, at, "personal-masked", "repair", MASK, { column: header });

@@ -13,6 +13,7 @@ import { fileName } from "./file-name.ts";
 import { geoJsonPieces } from "./geojson.ts";
 import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
 import { notesText } from "./notes.ts";
+import { isFilledAt } from "./output-columns.ts";
 import type { RowFile } from "./pack/descriptor.ts";
 import { type Known, NOTHING_KNOWN } from "./pack/known.ts";
 import { packFiles } from "./pack/pack-files.ts";
@@ -60,6 +61,7 @@ export function planDownload(input: DownloadInput): DownloadPlan {
   const { files, sources, date } = contents(input);
   return {
     rows: files.reduce((sum, { rows }) => sum + rows.length, 0),
+    profiles: countWebPages({ ...input.chosen, rows: joined(files) }),
     groups: files.map(({ group }) => group),
     sources: sources.map(({ source: { id, title, licence, issued = "" }, rows }) => ({
       id,
@@ -70,6 +72,16 @@ export function planDownload(input: DownloadInput): DownloadPlan {
     })),
     fileNames: downloadNames(input.placeCode, date, files.length),
   };
+}
+
+function countWebPages({ store, rows }: ChosenRows): number {
+  const websites = store.directories.map(({ fields }) => fields.get("website"));
+  let count = 0;
+  for (const row of rows) {
+    const column = websites[store.directory[row]!];
+    if (column && isFilledAt({ from: "column", column, otherwise: "" }, store.row[row]!, row)) count++;
+  }
+  return count;
 }
 
 function downloadNames(place: string, date: string, files: number): DownloadPlan["fileNames"] {

@@ -38,6 +38,8 @@ export interface LicenceGroup {
 /** What a download would be, shown before it is made. */
 export interface DownloadPlan {
   readonly rows: number;
+  /** Rows that a list of profiles has room for: those with a web page. */
+  readonly profiles: number;
   /** More than one: the rows cannot be one database, and the download is a zip with a file for each. */
   readonly groups: readonly LicenceGroup[];
   readonly sources: readonly {

@@ -77,6 +77,11 @@ export function DownloadDialog() {
             chosen={format}
             hasArea={chosen.scope.what === "cluster"}
             whyOut={whyOut}
+            note={
+              format === "murmurations" && plan && plan.profiles < plan.rows
+                ? text.withWebPage(plan.profiles, plan.rows)
+                : undefined
+            }
             onChoose={setWanted}
           />
         </div>
@@ -90,7 +95,7 @@ export function DownloadDialog() {
             ? writing.bytes === 0
               ? text.working
               : text.progress(writing.share, writing.bytes)
-            : plan && (plan.rows === 0 ? text.nothing : plan.fileNames[format])}
+            : plan && (rowsIn(plan, format) === 0 ? text.nothing : plan.fileNames[format])}
         </p>
         {writing && writing.bytes > 0 && (
           <button type="button" class="button" onClick={downloads.cancel}>
@@ -103,7 +108,7 @@ export function DownloadDialog() {
         <button
           type="button"
           class="button-filled"
-          disabled={!plan || plan.rows === 0 || writing !== undefined}
+          disabled={!plan || rowsIn(plan, format) === 0 || writing !== undefined}
           onClick={() => void save(format)}
         >
           <Icon name="download" />
@@ -113,6 +118,10 @@ export function DownloadDialog() {
     </Modal>
   );
 }
+
+/** Rows that a form has room for. */
+const rowsIn = ({ rows, profiles }: DownloadPlan, format: DownloadFormat): number =>
+  format === "murmurations" ? profiles : rows;
 
 /** Why a download cannot have this form, in a sentence; undefined where it can. */
 function reasonAgainst(format: DownloadFormat, plan: DownloadPlan, text: Messages["download"]): string | undefined {

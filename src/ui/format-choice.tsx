@@ -13,6 +13,8 @@ interface FormatChoiceProps {
   readonly chosen: DownloadFormat;
   /** Whether there is an area to be had, that of a cluster. */
   readonly hasArea: boolean;
+  /** What is to be known of the chosen form here. */
+  readonly note: string | undefined;
   /** Why a form cannot be had, in a sentence. */
   readonly whyOut: (format: DownloadFormat) => string | undefined;
   readonly onChoose: (format: DownloadFormat) => void;
@@ -52,6 +54,11 @@ function FormatGroup({ group, ...props }: FormatChoiceProps & { readonly group: 
           {text.formats[props.chosen].text}
         </p>
       )}
+      {formats.includes(props.chosen) && props.note !== undefined && (
+        <p class="format-text" role="status">
+          {props.note}
+        </p>
+      )}
       {outs.map((reason) => (
         <p key={reason} class="format-text" aria-hidden="true">
           {reason}
@@ -61,7 +68,7 @@ function FormatGroup({ group, ...props }: FormatChoiceProps & { readonly group: 
   );
 }
 
-interface FormatCardProps extends Omit<FormatChoiceProps, "hasArea"> {
+interface FormatCardProps extends Omit<FormatChoiceProps, "hasArea" | "note"> {
   readonly format: DownloadFormat;
   readonly isLarge?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   planDownload,
 } from "../../src/export/download.ts";
 import { zipPieces } from "../../src/export/package.ts";
+import { loadWriter } from "../../src/export/row-form.ts";
 import { en } from "../../src/i18n/en.ts";
 import { importFile } from "../../src/import/import-file.ts";
 import type { ExportSentences } from "../../src/model/export-sentences.ts";
@@ -262,6 +263,24 @@ describe("the plan", () => {
       pack: "solidarity-atlas_AT_2017.zip",
       area: "solidarity-atlas_AT_2017_area.geojson",
     });
+  });
+
+  test("E4 tells how many rows have a web page, which are those that become profiles", async () => {
+    const withPages = directoryOf([row("w:1", { website: "https://a.example/" }), row("w:2"), row("w:3")], {
+      source: { id: "w", title: "W", publisher: "W", licence: "CC0-1.0" },
+    });
+    const input = {
+      chosen: {
+        store: { directories: [withPages], directory: Uint16Array.of(0, 0, 0), row: Uint32Array.of(0, 1, 2) },
+        rows: Uint32Array.of(0, 1),
+      },
+      licences,
+      placeCode: "",
+    };
+    expect(planDownload(input)).toMatchObject({ rows: 2, profiles: 1 });
+    const writeRows = await loadWriter("murmurations");
+    const asked = { ...request([]), ...input, format: "murmurations" as const, writeRows: writeRows! };
+    expect(JSON.parse(textOf(makeDownload(asked).pieces))).toHaveLength(1);
   });
 
   test("of no rows is empty", () => {

@@ -45,7 +45,7 @@ export const download = command({
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
     const request = requestFor(values.territory, stock);
-    const { rows } = planOf(stock, request.scope, request.question);
+    const { rows, profiles } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
     const most = MOST_ROWS[format] ?? Number.POSITIVE_INFINITY;
     if (rows > most) throw stop(EXIT.wrongUse, en.download.tooManyRows(most));
@@ -53,6 +53,7 @@ export const download = command({
     await keepInputs(join(out, name), opening.inputs, surroundings);
     await writeFileBeside(surroundings, join(out, name), pieces);
     say(surroundings, `${join(out, name)}: ${en.download.rows(rows)}.`);
+    if (format === "murmurations" && profiles < rows) say(surroundings, en.download.withWebPage(profiles, rows));
     return opening.exitCode();
   },
 });

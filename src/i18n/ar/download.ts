@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoryCount, rows } from "./nouns.ts";
-import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows, withWebPage } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("ar");
 
@@ -25,6 +25,7 @@ export const download: Messages["download"] = {
   format: "الصيغة",
   formatGroups,
   tooManyRows,
+  withWebPage,
   formats: {
     ...moreFormats,
     pack: {

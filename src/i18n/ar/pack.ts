@@ -31,6 +31,8 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `يتسع المصنف لـ ${number(most)} صف على الأكثر؛ خذ الجدول بصيغة CSV أو ضيّق الاختيار.`;
 
+export const withWebPage = (rows: number, all: number) => `لها صفحة ويب ولذلك تُكتب: ${number(rows)} من ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "حزمة المنطقة من Solidarity Atlas",

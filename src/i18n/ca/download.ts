@@ -1,7 +1,7 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { directoriesCounted, rows } from "./nouns.ts";
-import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows, withWebPage } from "./pack.ts";
 
 const { number, plural, share, bytes } = wordsFor("ca");
 
@@ -23,6 +23,7 @@ export const download: Messages["download"] = {
   format: "Format",
   formatGroups,
   tooManyRows,
+  withWebPage,
   formats: {
     ...moreFormats,
     pack: {

@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `Un llibre de càlcul admet ${number(most)} files com a màxim; tria el full de càlcul en CSV o acota la selecció.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `Amb pàgina web, i per tant incloses: ${number(rows)} de ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Paquet regional del Solidarity Atlas",

@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `Eine Arbeitsmappe fasst höchstens ${number(most)} Zeilen; nimm die Tabelle als CSV oder schränke die Auswahl ein.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `Mit Webseite und darum enthalten: ${number(rows)} von ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Regionalpaket des Solidarity Atlas",

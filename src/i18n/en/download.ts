@@ -1,6 +1,6 @@
 import type { ExportSentences } from "../../model/export-sentences.ts";
 import { wordsFor } from "../words.ts";
-import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows, withWebPage } from "./pack.ts";
 
 const { plural, share, bytes } = wordsFor("en");
 
@@ -21,6 +21,7 @@ export const download = {
   format: "Form",
   formatGroups,
   tooManyRows,
+  withWebPage,
   formats: {
     ...moreFormats,
     pack: {

@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `A workbook holds ${number(most)} rows at most; take the spreadsheet or narrow the selection.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `With a web page, and so written: ${number(rows)} of ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Region pack of the Solidarity Atlas",

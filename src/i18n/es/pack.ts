@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `Un libro de cálculo admite ${number(most)} filas como máximo; elige la hoja de cálculo en CSV o acota la selección.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `Con página web, y por tanto incluidas: ${number(rows)} de ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Paquete regional del Solidarity Atlas",

@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `Un classeur contient ${number(most)} lignes au plus ; prenez le tableau CSV ou resserrez la sélection.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `Avec une page web, et donc présentes : ${number(rows)} sur ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Paquet régional du Solidarity Atlas",

@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
-import { formatGroups, moreFormats, packWords, tooManyRows } from "./pack.ts";
+import { formatGroups, moreFormats, packWords, tooManyRows, withWebPage } from "./pack.ts";
 
 const { plural, share, bytes } = wordsFor("it");
 
@@ -21,6 +21,7 @@ export const download: Messages["download"] = {
   format: "Forma",
   formatGroups,
   tooManyRows,
+  withWebPage,
   formats: {
     ...moreFormats,
     pack: {

@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `Una cartella di lavoro contiene al massimo ${number(most)} righe; scegli il foglio CSV o restringi la selezione.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `Con una pagina web, e quindi incluse: ${number(rows)} di ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Pacchetto regionale del Solidarity Atlas",

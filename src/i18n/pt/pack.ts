@@ -35,6 +35,9 @@ export const moreFormats = {
 export const tooManyRows = (most: number) =>
   `Um livro de folhas tem no máximo ${number(most)} linhas; escolha a folha de cálculo em CSV ou restrinja a seleção.`;
 
+export const withWebPage = (rows: number, all: number) =>
+  `Com página web, e por isso incluídas: ${number(rows)} de ${number(all)}.`;
+
 /** What a region pack says about itself. */
 export const packWords: PackWords = {
   title: "Pacote regional do Solidarity Atlas",

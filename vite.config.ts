@@ -26,7 +26,7 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["tests/support/setup.ts"],
     maxWorkers: "100%", // by default one processor is left for whoever watches
-    testTimeout: 60_000, // ms; two slow cores that also build
+    testTimeout: 120_000, // ms; two slow cores that do something else as well
     coverage: {
       include: ["src/{model,import,filter,territory,export,atlas,summary,network}/**"],
       thresholds: { lines: 95, branches: 90 },

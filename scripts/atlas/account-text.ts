@@ -85,7 +85,7 @@ function findingText({ code, column, count, examples }: Finding, width: number):
 
 function exampleText({ code, line, found, became }: Issue): string {
   const place = say.line(line);
-  if (code === "duplicate-of") return en.duplicates.outFor(place, plain(found), plain(became ?? ""));
+  if (code === "duplicate-of") return `${place}: ${plain(found)}, ${en.duplicates.staysInstead} ${plain(became ?? "")}`;
   if (became === undefined || line === 0) return say.found(place, plain(found));
   return say.became(place, plain(found), became === "" ? say.emptied : plain(became));
 }

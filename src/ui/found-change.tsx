@@ -27,7 +27,7 @@ const TELLS: ReadonlySet<IssueCode> = new Set<IssueCode>([
 export function FoundChange({ issue }: { readonly issue: Issue }) {
   const app = useApp();
   const { messages } = app;
-  const { mending: text, imports } = messages;
+  const { mending: text, imports, duplicates } = messages;
   const { code } = issue;
   const found = code === "encoding-guessed" ? encodingName(issue.found, app) : issue.found;
   const after = afterOf(issue);
@@ -40,8 +40,14 @@ export function FoundChange({ issue }: { readonly issue: Issue }) {
       <span class="cell-before">{shown(found)}</span>
       {after !== undefined && (
         <>
-          <Icon name="forward" />
-          <span class="visually-hidden">{isOffered ? text.suggested : text.asTaken}: </span>
+          {code === "duplicate-of" ? (
+            <span class="hint">{duplicates.staysInstead}</span>
+          ) : (
+            <>
+              <Icon name="forward" />
+              <span class="visually-hidden">{isOffered ? text.suggested : text.asTaken}: </span>
+            </>
+          )}
           <span class={isOffered ? "cell-offered" : "cell-after"}>{shown(after)}</span>
         </>
       )}

@@ -43,6 +43,7 @@ test("A2 A3 marks and list are the same initiatives, told once in words", async 
   await expect(live).toHaveAttribute("aria-live", "polite");
 
   await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/[#&]map=7\//); // it has arrived
   await expect.poll(() => shownCount(page)).toBeLessThan(shown);
   await expect.poll(async () => (await initiativesBehindMarks(page)) - (await shownCount(page))).toBe(0);
   await expect(page.getByText(/^[\d,]+ more lie outside the map view/)).toBeVisible();

@@ -70,7 +70,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `مختلفتان: أبقِ ${names}`,
   leftOut: "متروك",
   stays: "باقٍ",
-  outFor: (line, found, stays) => `${line}: ${found}، ويبقى مكانه ${stays}`,
+  staysInstead: "ويبقى مكانه",
   areDifferent: "تقرر: مبادرتان، وتبقيان كلتاهما.",
   undo: "تراجع",
   undoOf: (names) => `تراجع عما تقرر بشأن ${names}`,

@@ -41,7 +41,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `Diferents: conserva ${names}`,
   leftOut: "Deixada fora",
   stays: "Es queda",
-  outFor: (line, found, stays) => `${line}: ${found}, al seu lloc queda ${stays}`,
+  staysInstead: "al seu lloc queda",
   areDifferent: "Decidit: són dues iniciatives i es conserven totes dues.",
   undo: "Desfés",
   undoOf: (names) => `Desfés el que s’ha decidit sobre ${names}`,

@@ -44,7 +44,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `Verschieden: ${names} beide behalten`,
   leftOut: "Weggelassen",
   stays: "Bleibt",
-  outFor: (line, found, stays) => `${line}: ${found}, an seiner Stelle bleibt ${stays}`,
+  staysInstead: "an seiner Stelle bleibt",
   areDifferent: "Entschieden: zwei Initiativen, beide bleiben.",
   undo: "Zurücknehmen",
   undoOf: (names) => `Zurücknehmen, was über ${names} entschieden wurde`,

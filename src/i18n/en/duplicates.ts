@@ -47,7 +47,7 @@ export const duplicates = {
   keepBothOf: (names: string) => `Different: keep both of ${names}`,
   leftOut: "Left out",
   stays: "Stays",
-  outFor: (line: string, found: string, stays: string) => `${line}: ${found}, in its place stays ${stays}`,
+  staysInstead: "in its place stays",
   areDifferent: "Decided: two initiatives, both are kept.",
   undo: "Take back",
   undoOf: (names: string) => `Take back what was decided of ${names}`,

@@ -40,7 +40,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `Distintas: conservar ${names}`,
   leftOut: "Omitida",
   stays: "Se queda",
-  outFor: (line, found, stays) => `${line}: ${found}, en su lugar queda ${stays}`,
+  staysInstead: "en su lugar queda",
   areDifferent: "Decidido: son dos iniciativas y se conservan ambas.",
   undo: "Deshacer",
   undoOf: (names) => `Deshacer lo decidido sobre ${names}`,

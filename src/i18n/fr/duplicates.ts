@@ -44,7 +44,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `Différentes : garder ${names}`,
   leftOut: "Écartée",
   stays: "Reste",
-  outFor: (line, found, stays) => `${line} : ${found}, à sa place reste ${stays}`,
+  staysInstead: "à sa place reste",
   areDifferent: "Décidé : deux initiatives, les deux sont gardées.",
   undo: "Annuler",
   undoOf: (names) => `Annuler ce qui a été décidé de ${names}`,

@@ -40,7 +40,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `Diverse: tieni ${names}`,
   leftOut: "Esclusa",
   stays: "Resta",
-  outFor: (line, found, stays) => `${line}: ${found}, al suo posto resta ${stays}`,
+  staysInstead: "al suo posto resta",
   areDifferent: "Deciso: due iniziative, restano entrambe.",
   undo: "Annulla",
   undoOf: (names) => `Annulla ciò che è stato deciso di ${names}`,

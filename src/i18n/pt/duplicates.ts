@@ -40,7 +40,7 @@ export const duplicates: Messages["duplicates"] = {
   keepBothOf: (names) => `Diferentes: manter ${names}`,
   leftOut: "Deixada de fora",
   stays: "Fica",
-  outFor: (line, found, stays) => `${line}: ${found}, no seu lugar fica ${stays}`,
+  staysInstead: "no seu lugar fica",
   areDifferent: "Decidido: são duas iniciativas e as duas ficam.",
   undo: "Desfazer",
   undoOf: (names) => `Desfazer o que foi decidido sobre ${names}`,

@@ -6,6 +6,7 @@ import { searchText } from "../import/store/search-text.ts";
 import { countsOf, type EditionSign, type UpdateAccount, type UpdateWish } from "../model/changes.ts";
 import type { Directory } from "../model/directory.ts";
 import type { Imported } from "../model/import.ts";
+import type { PersonalColumn } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import { adoptAs } from "./adopt.ts";
 import type { OpenDirectory } from "./holding.ts";
@@ -28,7 +29,7 @@ const SIGNS: readonly (EditionSign | undefined)[] = ["identifiers", "name", "tit
 
 export function createUpdates(imports: Imports, open: () => readonly OpenDirectory[]): Updates {
   /** By the newer edition: the page asks for one part after another, and what is given up with its check holds no memory. */
-  const compared = new WeakMap<Directory, Comparison>();
+  const compared = new WeakMap<Directory, { readonly of: Directory; readonly comparison: Comparison }>();
 
   function brought(id: string): OpenDirectory {
     const found = open().find(({ directory }) => directory.source.id === id);
@@ -39,9 +40,9 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
   function comparisonOf(check: number, id: string): Comparison {
     const [imported, { directory: before }] = [imports.importedOf(check), brought(id)];
     const known = compared.get(imported.directory);
-    if (known?.before === before) return known;
+    if (known?.of === before) return known.comparison;
     const comparison = compareWith(before, imported);
-    compared.set(imported.directory, comparison);
+    compared.set(imported.directory, { of: before, comparison });
     return comparison;
   }
 
@@ -94,14 +95,26 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
   };
 }
 
-export function compareWith(before: Directory, { directory: after, sheltered, account }: Imported): Comparison {
+export function compareWith(older: Directory, { directory: after, sheltered, account }: Imported): Comparison {
+  const before = withoutPersonal(older, account.report.personalColumns);
   const changes = compareDirectories(before, after, { after: sheltered });
   const withdrawn = withdrawnFrom({ account });
   return { before, after, changes, firm: firmEntries(before, after, changes, { withdrawn, sheltered }) };
 }
 
+/** What the newer edition shows to be personal is neither compared nor does it stay with rows of the older one. */
+function withoutPersonal(older: Directory, columns: readonly PersonalColumn[]): Directory {
+  const dropped = new Set(columns.flatMap(({ column, kept }) => (kept === 0 ? [column] : [])));
+  if (![...older.extra.keys()].some((name) => dropped.has(name))) return older;
+  return { ...older, extra: new Map([...older.extra].filter(([name]) => !dropped.has(name))) };
+}
+
+/** Records that may not be shown. */
 const withdrawnFrom = ({ account }: Pick<Imported, "account">): number =>
-  account.report.findings.reduce((sum, { code, count }) => sum + (code === "consent-withdrawn" ? count : 0), 0);
+  account.report.findings.reduce((sum, { code, severity, count }) => {
+    const isPerson = code === "other-things" && severity === "left-out";
+    return sum + (code === "consent-withdrawn" || isPerson ? count : 0);
+  }, 0);
 
 /** What the reader and the newer file say of their source; what only the older edition knew stays, as does the title that it was given. */
 function sourceOfUpdate({ source: before }: Directory, { source: after }: Directory, stated: Partial<Source>): Source {

@@ -94,6 +94,37 @@ describe("a pending import", () => {
     expect(namesOf(taken.directory)).toEqual(["Alba"]);
   });
 
+  test("P1 brings no entry back that may be one which says now that it is a person", async () => {
+    const directory = await bring("coops-2024.csv", OLDER);
+    const one = await check(
+      "coops-2025.csv",
+      "id,name,town,type\nA1,Alba,Bologna,cooperative\nA9,Cima,Trento,person\n",
+    );
+    expect(updates.compare({ check: one, directory }).withdrawn).toBe(1);
+    const { taken } = updates.take(one, {}, { directory, refused: { gone: { all: true, except: [] } } });
+    expect(namesOf(taken.directory)).toEqual(["Alba"]);
+  });
+
+  test("P3 a column that is seen to be personal now is not compared, and stays with no row of the older edition", async () => {
+    const file = (reach: (row: number) => string) =>
+      ["id,name,xyz", ...Array.from({ length: 30 }, (_, row) => `A${row},Coop ${row},${reach(row)}`)].join("\n");
+    const directory = await bring(
+      "coops-2024.csv",
+      file((row) => (row === 3 ? "old secret" : "")),
+    );
+    expect([...open[0]!.directory.extra.keys()]).toEqual(["xyz"]);
+    const newer = file((row) => `p${row}@mail.example`).replace("A4,Coop 4", "A4,Coop Four");
+    const one = await check("coops-2025.csv", newer.replace("A5,Coop 5", "A99,Duna"));
+    const entries = (["gone", "changed"] as const).map((section) =>
+      updates.entries({ check: one, directory, section, text: "", from: 0, length: 99 }),
+    );
+    expect(JSON.stringify([entries, updates.compare({ check: one, directory })])).not.toMatch(/xyz|secret/);
+    const all = { all: true, except: [] };
+    const { taken } = updates.take(one, {}, { directory, refused: { gone: all, changed: all } });
+    expect(taken.directory.size).toBe(31);
+    expect([...taken.directory.extra.keys()]).toEqual([]);
+  });
+
   test("updates only what the reader brought", async () => {
     const one = await check("a.csv", OLDER);
     expect(() => updates.compare({ check: one, directory: "shipped" })).toThrow(RangeError);

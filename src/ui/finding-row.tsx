@@ -46,13 +46,20 @@ const NOT_EDITABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "id-made",
 ]);
 
+/** What became of a correction: it can be taken back. */
+const OF_CORRECTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "corrected",
+  "correction-unfit",
+  "correction-refused",
+]);
+
 /** One finding: where, whose, the cell as written and as taken, and what can be done about it. */
 export function FindingRow({ entry: { issue, name }, numbering, check, onDone }: FindingRowProps) {
   const { messages } = useApp();
   const { mending: text, imports: reading } = messages;
   const [isEdited, setEdited] = useState(false);
   const place = lineName(messages, issue.line, numbering);
-  const isEditable = check !== undefined && issue.line > 0 && !NOT_EDITABLE.has(issue.code);
+  const isEditable = issue.line > 0 && !NOT_EDITABLE.has(issue.code);
   const close = () => {
     setEdited(false);
     onDone();
@@ -69,19 +76,22 @@ export function FindingRow({ entry: { issue, name }, numbering, check, onDone }:
         )}
       </p>
       <FoundChange issue={issue} />
-      {isEditable &&
+      {check !== undefined &&
+        (isEditable || OF_CORRECTIONS.has(issue.code)) &&
         (isEdited ? (
           <CellEditor check={check} issue={issue} place={`${text.edit}: ${place}`} onClose={close} />
         ) : (
           <p class="cell-actions">
-            <button
-              type="button"
-              class="link"
-              aria-label={`${text.edit}: ${place}${name === "" ? "" : `, ${quoted(name)}`}`}
-              onClick={() => setEdited(true)}
-            >
-              {text.edit}
-            </button>
+            {isEditable && (
+              <button
+                type="button"
+                class="link"
+                aria-label={`${text.edit}: ${place}${name === "" ? "" : `, ${quoted(name)}`}`}
+                onClick={() => setEdited(true)}
+              >
+                {text.edit}
+              </button>
+            )}
             <OneActions check={check} issue={issue} place={place} onDone={onDone} />
           </p>
         ))}
@@ -121,13 +131,14 @@ function OneActions({ check, issue, place, onDone }: OneActionsProps) {
       {label}
     </button>
   );
-  if (code === "corrected" || code === "correction-unfit") {
-    const own = (imports.choices.value.corrections ?? []).filter(
+  if (OF_CORRECTIONS.has(code)) {
+    const here = (imports.choices.value.corrections ?? []).filter(
       (each) => each.line === line && each.column === column,
     );
+    const meant = here.filter(({ after }) => after === became); // of several columns of one name
     return action(text.takeBack, () => {
       onDone();
-      imports.uncorrect(own);
+      imports.uncorrect(meant.length > 0 ? meant : here);
     });
   }
   if (code === "coordinates-probably-swapped" && became !== undefined)

@@ -8,7 +8,8 @@ import { createDecisions } from "./decisions.ts";
 import type { ImportStage, Imports } from "./import-stage.ts";
 import { type ImportStep, stepBetween } from "./import-step.ts";
 import { createSteps } from "./import-steps.ts";
-import type { Notice, Notices } from "./notices.ts";
+import { keptNotice } from "./kept-notice.ts";
+import type { Notices } from "./notices.ts";
 import { type FoundRecipes, mayBeRecipe, NO_RECIPES, recipesIn } from "./recipe-in.ts";
 
 export function createImports(
@@ -227,7 +228,7 @@ export function createImports(
           ...(update && { update }),
         });
         left.value = update ? undefined : { directory: kept.id, enter: leave(file) };
-        notices.show(noticeOf(kept));
+        notices.show(keptNotice(kept));
         if (waiting.peek().length === 0) {
           recipe.value = undefined;
           recipeFault.value = undefined;
@@ -245,9 +246,4 @@ export function createImports(
       enter?.();
     },
   };
-}
-
-function noticeOf({ id, source: { title }, rows, placed, again, update }: Jobs["keep"]["output"]): Notice {
-  if (update) return { kind: "updated", directory: id, title, update };
-  return again ? { kind: "open-already", title } : { kind: "kept", directory: id, title, rows, placed };
 }

@@ -20,13 +20,12 @@ export function ImportRefused({ stage }: { readonly stage: Extract<ImportStage, 
         </p>
       </div>
       <footer class="dialog-foot">
-        {preview && last ? (
+        <p />
+        {preview && last && (
           <button type="button" class="button" onClick={steps.undo}>
             <Icon name="undo" />
             {messages.mending.undo(stepName(app, last, preview))}
           </button>
-        ) : (
-          <p />
         )}
         <button type="button" class="button-filled" onClick={imports.leave}>
           {waiting > 0 ? messages.imports.nextFile(waiting) : messages.imports.another}

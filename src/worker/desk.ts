@@ -17,6 +17,7 @@ import { type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
+import { once } from "./once.ts";
 import { searchTexts } from "./search-texts.ts";
 import { shapesOf } from "./shapes.ts";
 import { shippedDirectories } from "./shipped-directories.ts";
@@ -246,16 +247,4 @@ const speaksOfTerritories = ({ query, choropleth }: Pick<Question, "query" | "ch
 
 function accountOf(open: readonly OpenDirectory[], id: string) {
   return open.find(({ directory }) => directory.source.id === id)?.account;
-}
-
-/** Work that is begun when first asked for and shared by all who ask; after a failure it is begun again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | undefined;
-  return () => {
-    begun ??= work().catch((error: unknown) => {
-      begun = undefined;
-      throw error;
-    });
-    return begun;
-  };
 }

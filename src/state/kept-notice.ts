@@ -1,0 +1,8 @@
+import type { Jobs } from "../worker/jobs.ts";
+import type { Notice } from "./notices.ts";
+
+/** What is said of a directory that was just kept. */
+export function keptNotice({ id, source: { title }, rows, placed, again, update }: Jobs["keep"]["output"]): Notice {
+  if (update) return { kind: "updated", directory: id, title, update };
+  return again ? { kind: "open-already", title } : { kind: "kept", directory: id, title, rows, placed };
+}

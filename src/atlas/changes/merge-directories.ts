@@ -46,7 +46,8 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
     if (older || newer) fields.set(field, mergeColumns(older, newer, origins));
   }
   const ids = fields.get("id");
-  if (ids) fields.set("id", distinct(ids, size));
+  const own = ids && distinctIds(ids, kept, size);
+  if (own) fields.set("id", textColumn(own));
   const extra = new Map<string, Column>();
   for (const name of new Set([...after.extra.keys(), ...before.extra.keys()]))
     extra.set(name, mergeColumns(before.extra.get(name), after.extra.get(name), origins));
@@ -60,7 +61,7 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
       fields,
       extra,
       classifications: mergeClassifications(after.classifications, before.classifications),
-      links: mergeLinks(comparison, ids, kept, size),
+      links: ids && own ? mergeLinks(comparison, ids, own, kept) : [],
     },
     isWhole,
     account,
@@ -102,17 +103,17 @@ const acceptedOf = (all: ChangeCounts, refused: Readonly<Record<ChangeSection, n
   unchanged: all.unchanged,
 });
 
-/** An id made of name and place may be that of another row in the other edition. */
-function distinct(ids: Column, size: number): Column {
-  const seen = new Set<string>();
-  const cells = Array.from({ length: size }, (_, row) => {
-    const id = cellAt(ids, row);
+/** An id made of name and place may be that of another row in the other edition: a row of the newer one has it then. */
+function distinctIds(ids: Column, kept: (row: number) => boolean, size: number): readonly string[] {
+  const written = Array.from({ length: size }, (_, row) => cellAt(ids, row));
+  const taken = new Set(written.filter((_, row) => !kept(row)));
+  return written.map((id, row) => {
+    if (!kept(row)) return id;
     let free = id;
-    for (let copy = 2; seen.has(free); copy++) free = `${id}-${copy}`;
-    seen.add(free);
+    for (let copy = 2; taken.has(free); copy++) free = `${id}-${copy}`;
+    taken.add(free);
     return free;
   });
-  return textColumn(cells);
 }
 
 function mergeClassifications(newer: readonly Classification[], older: readonly Classification[]): Classification[] {
@@ -120,15 +121,22 @@ function mergeClassifications(newer: readonly Classification[], older: readonly 
   return [...newer, ...older.filter(({ field, raw }) => !known.has(`${field}\n${raw}`))];
 }
 
-/** Links of the rows that are there, each from the edition that its row is of. */
+/** Links of the rows that are there, each from the edition that its row is of, under the id that the row has now. */
 function mergeLinks(
   { before, after }: Comparison,
-  ids: Column | undefined,
+  ids: Column,
+  own: readonly string[],
   kept: (row: number) => boolean,
-  size: number,
-) {
-  if (!ids || (before.links.length === 0 && after.links.length === 0)) return [];
-  const [older, newer] = [new Set<string>(), new Set<string>()];
-  for (let row = 0; row < size; row++) (kept(row) ? older : newer).add(cellAt(ids, row));
-  return [...after.links.filter(({ from }) => newer.has(from)), ...before.links.filter(({ from }) => older.has(from))];
+): Directory["links"] {
+  if (before.links.length === 0 && after.links.length === 0) return [];
+  const older = new Map<string, string>();
+  const newer = new Set<string>();
+  for (const [row, id] of own.entries())
+    if (kept(row)) older.set(cellAt(ids, row), id);
+    else newer.add(id);
+  const ofOlder = before.links.flatMap((link) => {
+    const from = older.get(link.from);
+    return from === undefined ? [] : [{ ...link, from }];
+  });
+  return [...after.links.filter(({ from }) => newer.has(from)), ...ofOlder];
 }

@@ -104,6 +104,28 @@ describe("an update", () => {
     expect(namesOf(merge({ gone: ALL }, comparison).directory)).toEqual(["ALBA", "Bora", "Cima"]);
   });
 
+  test("a row of the newer edition keeps its id where one that stays has the same, and each keeps its links", () => {
+    const alba = { name: "Alba", website: "https://alba.example/" };
+    const linked = (directory: Directory, to: string): Directory => ({
+      ...directory,
+      links: [{ id: `m:${to}`, from: "m:~a", to: `m:${to}`, type: "member-of", sourceId: "m" } as never],
+    });
+    const before = linked(buildDirectory("m", [{ id: "m:~a", ...alba, members: 5 }]), "x");
+    const after = [
+      { id: "m:~b", ...alba, members: 9 },
+      { id: "m:~a", name: "Duna" },
+    ];
+    const { directory } = merge({ changed: ALL }, comparisonOf(before, linked(buildDirectory("m", after), "y")));
+    expect(recordsOf(directory).map(({ id, name }) => [id, name])).toEqual([
+      ["m:~a-2", "Alba"],
+      ["m:~a", "Duna"],
+    ]);
+    expect(directory.links.map(({ from, to }) => [from, to])).toEqual([
+      ["m:~a", "m:y"],
+      ["m:~a-2", "m:x"],
+    ]);
+  });
+
   test("every number of rows follows from what was accepted", () => {
     const section = fc.record({ all: fc.boolean(), except: fc.subarray([0, 1, 2, 3]) });
     fc.assert(

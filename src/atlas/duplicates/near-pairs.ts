@@ -9,7 +9,7 @@ const BAND_DEGREES = NEAR_METRES / METRES_PER_DEGREE;
 /** With so many others near it a row is compared with the first of them, and with as many of its own name. */
 const MOST_NEAR = 60;
 /** Rows that are looked at, or met, before others have their turn. */
-const LOOKS_PER_STEP = 2 ** 14;
+const LOOKS_PER_STEP = 2 ** 12;
 const TO_UNITS = 2 ** 32 / 360;
 
 type Visit = (one: number, other: number, metres: number) => void;

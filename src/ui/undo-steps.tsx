@@ -3,6 +3,7 @@ import type { ImportStage } from "../state/import-stage.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { stepName } from "./step-name.ts";
+import { stepOfKey } from "./undo-key.ts";
 
 /** Takes back what was decided step by step, by button or key, and says what was done. */
 export function UndoSteps({ stage }: { readonly stage: Extract<ImportStage, { at: "check" }> }) {
@@ -16,11 +17,10 @@ export function UndoSteps({ stage }: { readonly stage: Extract<ImportStage, { at
   const told = steps.told.value;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (isWriting(event.target)) return; // whoever writes takes back letters
+      const step = stepOfKey(event);
+      if (!step || isWriting(event.target)) return; // whoever writes takes back letters
       event.preventDefault();
-      if (event.shiftKey) steps.redo();
-      else steps.undo();
+      steps[step]();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

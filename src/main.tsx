@@ -52,7 +52,7 @@ effect(() => {
 });
 
 client
-  .run("open", { language: wanted.peek() })
+  .run("open", { language: wanted.peek(), away: app.away.ids.peek() })
   .then(({ edition }) => {
     store.opened(edition);
     whenAnswered(() => void kept.open()); // what is shipped is shown first

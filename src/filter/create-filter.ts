@@ -21,12 +21,20 @@ export interface Filtered {
   readonly facets: FacetCounts;
 }
 
-/** A filter of one atlas. It remembers the last words searched, so that another clause does not search again. */
-export function createFilter(atlas: Atlas, territories: Territories | undefined, texts: SearchTexts): Filter {
+/**
+ * A filter of one atlas. It remembers the last words searched, so that another clause does not search again.
+ * @param away rows that count nowhere, whatever is asked
+ */
+export function createFilter(
+  atlas: Atlas,
+  territories: Territories | undefined,
+  texts: SearchTexts,
+  away: readonly number[] = [],
+): Filter {
   const terms = termsOf(atlas, territories);
   const clauses = createClauses(atlas);
   const columns = Object.values(clauses);
-  const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts));
+  const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts), away);
   const pass = (query: Query, hidden: readonly string[], buffers: SelectionBuffers): Filtered => {
     fillClauses(clauses, atlas, terms, query, hidden);
     const selection = selectRows(atlas, columns, rowFails(query), buffers);
@@ -46,8 +54,12 @@ export function createFilter(atlas: Atlas, territories: Territories | undefined,
   };
 }
 
-/** Bits of the clauses that look at each row: text and box. Kept until one of them changes. */
-function createRowFails(atlas: Atlas, search: (text: string) => Uint8Array | undefined): (query: Query) => Uint8Array {
+/** Bits of what looks at each row: text, box, and whether it is put away. Kept until one of them changes. */
+function createRowFails(
+  atlas: Atlas,
+  search: (text: string) => Uint8Array | undefined,
+  away: readonly number[],
+): (query: Query) => Uint8Array {
   const fails = new Uint8Array(atlas.size);
   let kept: string | undefined;
   return ({ text, within }) => {
@@ -60,6 +72,7 @@ function createRowFails(atlas: Atlas, search: (text: string) => Uint8Array | und
       const holds = (!found || found[row] === 1) && (!isInside || (row < atlas.placed && isInside(row)));
       fails[row] = holds ? 0 : FAILS_OTHER;
     }
+    for (const row of away) fails[row] = FAILS_OTHER;
     return fails;
   };
 }

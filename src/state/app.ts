@@ -1,6 +1,7 @@
 import { batch, effect, type ReadonlySignal } from "@preact/signals";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client, Jobs } from "../worker/jobs.ts";
+import { type Away, createAway } from "./away.ts";
 import { createDownloads, type Downloads } from "./downloads.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
 import { AT_FIRST } from "./facts.ts";
@@ -28,6 +29,7 @@ export interface App {
   readonly duplicates: Duplicates;
   readonly updating: Updating;
   readonly kept: Kept;
+  readonly away: Away;
   readonly downloads: Downloads;
   readonly notices: Notices;
   readonly outside: ReadonlySignal<Outside | undefined>;
@@ -58,10 +60,14 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     if (kept.update) void onDevice.renew(kept.id);
   });
   const updating = createUpdating(client, imports.stage);
+  const away = createAway(client, notices, shelf);
   const onDevice = createKept(client, notices, store, {
     persistence,
     today,
-    forgetChoices: () => clearSettings(shelf),
+    forgetChoices() {
+      clearSettings(shelf);
+      void away.show(away.ids.peek());
+    },
   });
   const duplicates = createDuplicates(client, imports);
   effect(() => {
@@ -75,6 +81,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     duplicates,
     updating,
     kept: onDevice,
+    away,
     downloads,
     notices,
     outside: createOutside(store),

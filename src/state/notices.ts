@@ -26,6 +26,7 @@ export type Notice =
   | { readonly kind: "not-read"; readonly names: readonly string[] }
   | { readonly kind: "downloaded"; readonly name: string }
   | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "place" | "map" }
+  | { readonly kind: "put-away"; readonly id: string; readonly name: string }
   | { readonly kind: "copied" }
   | { readonly kind: "no-place" }
   | { readonly kind: "no-such-initiative" };

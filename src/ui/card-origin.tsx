@@ -11,7 +11,7 @@ const OLD_YEARS = 5;
 
 /** Directory, line, licence and age: what every fact of the card rests on. */
 export function CardOrigin({ card }: { readonly card: Card }) {
-  const { store, messages, words } = useApp();
+  const { store, away, messages, words } = useApp();
   const { card: text, fields } = messages;
   const { initiative, source, line, safeLinks } = card;
   const record = safeLinks[initiative.sourceUrl ?? ""];
@@ -61,6 +61,16 @@ export function CardOrigin({ card }: { readonly card: Card }) {
           {text.old(years)}
         </p>
       )}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          store.change({ selected: undefined });
+          void away.hide(card.id, initiative.name);
+        }}
+      >
+        {messages.directories.putOneAway}
+      </button>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { UserText } from "./user-text.tsx";
 
 /** The open directories: what they are, how old, under which licence; hidden, reported, removed. */
 export function DirectoriesPanel() {
-  const { store, page, messages } = useApp();
+  const { store, page, away, messages } = useApp();
   const { directories: text } = messages;
   const all = store.answer.value?.directories ?? [];
   const hidden = store.facts.value.hidden;
@@ -29,6 +29,14 @@ export function DirectoriesPanel() {
             {text.credits}
           </button>
         </p>
+        {away.ids.value.length > 0 && (
+          <p class="hint">
+            {text.away(away.ids.value.length)}{" "}
+            <button type="button" class="link" onClick={() => void away.show(away.ids.value)}>
+              {text.showAway}
+            </button>
+          </p>
+        )}
       </header>
       <ul class="list directories">
         {all.map((directory) => (

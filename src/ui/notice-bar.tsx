@@ -6,7 +6,7 @@ import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
 
-const DONE: readonly Notice["kind"][] = ["kept", "updated", "on-device", "downloaded", "copied"];
+const DONE: readonly Notice["kind"][] = ["kept", "updated", "on-device", "downloaded", "put-away", "copied"];
 
 const MOST_NAMES = 3;
 
@@ -98,6 +98,8 @@ function sentenceOf(
       return imports.notRead(notice.names.length, namesOf(notice.names));
     case "downloaded":
       return download.done(notice.name);
+    case "put-away":
+      return directories.putAway(quoted(notice.name));
     case "copied":
       return page.share.copied;
     case "failed":
@@ -120,7 +122,7 @@ function namesOf(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown}, …` : shown;
 }
 
-function undoOf(notice: Notice, { kept, run, store }: App): (() => Promise<unknown>) | undefined {
+function undoOf(notice: Notice, { away, kept, run, store }: App): (() => Promise<unknown>) | undefined {
   switch (notice.kind) {
     case "kept":
       return async () => {
@@ -130,6 +132,8 @@ function undoOf(notice: Notice, { kept, run, store }: App): (() => Promise<unkno
       };
     case "updated":
       return () => kept.revert(notice.directory);
+    case "put-away":
+      return () => away.show([notice.id]);
     case "removed":
       return () => kept.restore(notice.directory, notice.wasKept);
     case "on-device": {

@@ -38,7 +38,7 @@ export function answer(
   const shown = holding.open.filter(({ directory }) => !hidden.includes(directory.source.id));
   return {
     edition: holding.edition,
-    all: shown.reduce((sum, { directory }) => sum + directory.size, 0),
+    all: shown.reduce((sum, { directory }) => sum + directory.size, 0) - awayIn(holding, hidden),
     total: selection.count,
     placed: selection.placed,
     inView: marks.reduce((sum, { count }) => sum + count, 0),
@@ -60,6 +60,10 @@ export function answer(
   };
 }
 
+/** Rows of the directories that are shown, which are put away themselves. */
+const awayIn = ({ atlas, away }: Holding, hidden: readonly string[]): number =>
+  away.filter((row) => !hidden.includes(atlas.directories[atlas.directory[row]!]!.source.id)).length;
+
 function selectedParts(
   holding: Holding,
   geography: Geography | undefined,
@@ -67,7 +71,7 @@ function selectedParts(
   language: Language,
 ): Pick<Answer, "card" | "arcs"> {
   const row = selected === undefined ? undefined : rowOfId(holding.atlas, selected);
-  if (row === undefined) return { arcs: [] };
+  if (row === undefined || holding.away.includes(row)) return { arcs: [] };
   const network = networkOf(holding);
   return {
     card: cardOf(holding.atlas, row, network, geography, language),

@@ -116,11 +116,15 @@ export function createDesk(
   };
 
   return {
-    async open({ language: wanted }) {
+    async open({ language: wanted, away = [] }) {
       language = wanted;
+      if (away.length > 0) holding.putAway(away);
       holding.add(...(await shippedDirectories(shipped, await shipped.words())));
       setTimeout(complete); // the first answer must not wait for it
       return { edition: holding.edition };
+    },
+    putAway({ ids }) {
+      holding.putAway(ids);
     },
     speak({ language: wanted }) {
       language = wanted;

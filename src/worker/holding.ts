@@ -1,4 +1,5 @@
 import { buildAtlas, buildInSteps, type TerritoryOf, withTerritories } from "../atlas/build-atlas.ts";
+import { rowOfId } from "../atlas/row-of-id.ts";
 import { createFilter, type Filter } from "../filter/create-filter.ts";
 import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
 import { createSelectionBuffers, type SelectionBuffers } from "../filter/select-rows.ts";
@@ -47,6 +48,10 @@ export interface Holding {
   locateWith(territories: Territories, locate: LocateDirectory): void;
   /** Locates those of large ones: their first answer need not wait for it. */
   locateRest(): Steps<void>;
+  /** Initiatives that count nowhere any more, by their ids; those of before do again. */
+  putAway(ids: readonly string[]): void;
+  /** Rows of the atlas that are put away. */
+  readonly away: readonly number[];
   /** Words for terms and territories that a search finds as well. */
   searchWith(texts: SearchTexts): void;
 }
@@ -62,6 +67,8 @@ export function createHolding(
   let texts = NO_TEXTS;
   let atlas = buildAtlas([], () => undefined);
   let filter = createFilter(atlas, territories, texts);
+  let awayIds: readonly string[] = [];
+  let away: readonly number[] = [];
   let edition = 0;
   const locations = createLocations();
   let ahead: { readonly directory: Directory; readonly beside: typeof open; readonly atlas: Atlas } | undefined;
@@ -79,7 +86,8 @@ export function createHolding(
   let wide: SelectionBuffers | undefined;
   const renew = (): void => {
     wide = undefined;
-    filter = createFilter(atlas, territories, texts);
+    away = awayIds.flatMap((id) => rowOfId(atlas, id) ?? []);
+    filter = createFilter(atlas, territories, texts, away);
     onEdition(++edition);
   };
   const locateAtlas = (): void => {
@@ -120,6 +128,13 @@ export function createHolding(
     },
     get isLocated() {
       return territories !== undefined && notLocated().length === 0;
+    },
+    putAway(ids) {
+      awayIds = ids;
+      renew();
+    },
+    get away() {
+      return away;
     },
     selectAnywhere({ within: _, ...query }, hidden) {
       wide ??= createSelectionBuffers(atlas);

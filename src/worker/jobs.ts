@@ -74,7 +74,12 @@ export type ExportWords = ExportSentences;
  */
 export interface Jobs {
   /** Opens the embedded directories; `locate` follows by itself and raises the edition when it is done. */
-  open: { input: { readonly language: Language }; output: { readonly edition: number } };
+  open: {
+    input: { readonly language: Language; readonly away?: readonly string[] };
+    output: { readonly edition: number };
+  };
+  /** Initiatives that count nowhere on this device, by their ids; those of before do again. */
+  putAway: { input: { readonly ids: readonly string[] }; output: undefined };
   /** Language of territory names, labels for search, collation. */
   speak: { input: { readonly language: Language }; output: undefined };
   ask: { input: Question; output: Answer };

@@ -110,6 +110,19 @@ describe("the store against plain objects", () => {
     expect(facets.directories[0]).toBe(selected.length);
   });
 
+  test("P11 rows that are put away count nowhere, with and without a box or words", () => {
+    const rows = Array.from({ length: 30 }, (_, row) => ({ id: `d:${row}`, name: "x", longitude: row, latitude: row }));
+    const atlas = buildAtlas([buildDirectory("d", rows)], () => undefined);
+    const away = [3, 17].map((row) => atlas.rowOf[row]!);
+    const filter = createFilter(atlas, undefined, NO_TEXTS, away);
+    const everything = filter.select({}, []);
+    expect([everything.selection.count, everything.facets.directories[0]]).toEqual([28, 28]);
+    expect(away.map((row) => everything.selection.mask[row])).toEqual([0, 0]);
+    const box = { west: -1, south: -1, east: 10.5, north: 10.5 };
+    expect(filter.select({ within: box }, []).selection.count).toBe(10);
+    expect(filter.select({ text: "x" }, []).selection.count).toBe(28);
+  });
+
   test("prefix sums end where the rows end, also when these fill their last step", () => {
     for (const size of [0, 63, 64, 65, 128]) {
       const rows = Array.from({ length: size }, (_, row) => ({ id: `d:${row}`, name: "x", longitude: 1, latitude: 1 }));

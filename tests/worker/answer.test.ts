@@ -35,6 +35,18 @@ describe("the embedded directories", () => {
     desk = await openDesk();
   });
 
+  test("P11 an initiative that is put away is in no list, count, card or download, until it is shown again", async () => {
+    const [first] = (await ask()).list;
+    await desk.putAway({ ids: [first!.id] }, context);
+    const without = await ask({ selected: first!.id });
+    expect([without.all, without.total, without.card]).toEqual([5779, 5779, undefined]);
+    expect(without.list.map(({ id }) => id)).not.toContain(first!.id);
+    const plan = await desk.plan({ scope: { what: "shown" }, question: everything }, context);
+    expect(plan.rows).toBe(5779);
+    await desk.putAway({ ids: [] }, context);
+    expect((await ask({ selected: first!.id })).card?.id).toBe(first!.id);
+  });
+
   test("open with every row, and marks, mix and facets add up to it", async () => {
     const answer = await ask();
     expect(answer.all).toBe(5780);

@@ -39,6 +39,10 @@ export const directories: Messages["directories"] = {
       ? `${initiatives.subject(count)} من «${title}» على الخريطة.`
       : `${initiatives.subject(count)} من «${title}» في القائمة، منها ${number(placed)} على الخريطة.`,
   keptNowhere: (count, title) => `${initiatives.subject(count)} من «${title}» في القائمة، بلا موقع جغرافي.`,
+  putOneAway: "إخفاء على هذا الجهاز",
+  putAway: (name) => `أُخفيت «${name}» على هذا الجهاز.`,
+  away: (count) => `المخفي على هذا الجهاز: ${number(count)}.`,
+  showAway: "إظهار من جديد",
   duplicates: "المبادرة الواردة في دليلين تُعدّ مرتين، إلى أن يتاح الدمج.",
   add: "إضافة بيانات",
   credits: "كل المصادر وعبارات ذكرها",

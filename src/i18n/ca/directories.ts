@@ -33,6 +33,10 @@ export const directories: Messages["directories"] = {
       ? `${initiatives(count)} de «${title}», ja al mapa.`
       : `${initiatives(count)} de «${title}» a la llista, ${number(placed)} d’elles al mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de «${title}», a la llista però sense posició al mapa.`,
+  putOneAway: "Amaga en aquest dispositiu",
+  putAway: (name) => `«${name}» està amagada en aquest dispositiu.`,
+  away: (count) => `Amagades en aquest dispositiu: ${number(count)}.`,
+  showAway: "Torna a mostrar",
   duplicates: "Una iniciativa que surt en dos directoris compta dues vegades mentre no es puguin fusionar.",
   add: "Afegeix dades",
   credits: "Totes les fonts amb la seva atribució",

@@ -37,6 +37,10 @@ export const directories: Messages["directories"] = {
       : `${initiatives(count)} aus „${title}“ stehen in der Liste, ${number(placed)} davon auf der Karte.`,
   keptNowhere: (count, title) =>
     `${initiatives(count)} aus „${title}“ ${count === 1 ? "steht" : "stehen"} in der Liste, ohne Position.`,
+  putOneAway: "Auf diesem Gerät ausblenden",
+  putAway: (name) => `„${name}“ ist auf diesem Gerät ausgeblendet.`,
+  away: (count) => `Auf diesem Gerät ausgeblendet: ${number(count)}.`,
+  showAway: "Wieder zeigen",
   duplicates: "Eine Initiative, die in zwei Verzeichnissen steht, zählt doppelt, solange es kein Zusammenführen gibt.",
   add: "Eigene Daten",
   credits: "Alle Quellen mit Quellenangabe",

@@ -37,6 +37,10 @@ export const directories = {
       : `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” are in the list, ${number(placed)} of them on the map.`,
   keptNowhere: (count: number, title: string) =>
     `${plural(count, { one: "# initiative", other: "# initiatives" })} of “${title}” ${count === 1 ? "is" : "are"} in the list; none has a position.`,
+  putOneAway: "Hide on this device",
+  putAway: (name: string) => `“${name}” is hidden on this device.`,
+  away: (count: number) => `Hidden on this device: ${number(count)}.`,
+  showAway: "Show again",
   duplicates: "An initiative that stands in two directories counts twice until merging exists.",
   add: "Add data",
   credits: "Every source with its credit line",

@@ -33,6 +33,10 @@ export const directories: Messages["directories"] = {
       ? `${initiatives(count)} de «${title}», ya en el mapa.`
       : `${initiatives(count)} de «${title}» en la lista, ${number(placed)} de ellas en el mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de «${title}», en la lista pero sin posición en el mapa.`,
+  putOneAway: "Ocultar en este dispositivo",
+  putAway: (name) => `«${name}» está oculta en este dispositivo.`,
+  away: (count) => `Ocultas en este dispositivo: ${number(count)}.`,
+  showAway: "Volver a mostrar",
   duplicates: "Una iniciativa que figura en dos directorios cuenta dos veces mientras no se puedan fusionar.",
   add: "Añadir datos",
   credits: "Todas las fuentes con su atribución",

@@ -34,6 +34,10 @@ export const directories: Messages["directories"] = {
       ? `« ${title} » : ${initiatives(count)} sur la carte.`
       : `« ${title} » : ${initiatives(count)} dans la liste, dont ${number(placed)} sur la carte.`,
   keptNowhere: (count, title) => `« ${title} » : ${initiatives(count)} dans la liste, sans position sur la carte.`,
+  putOneAway: "Masquer sur cet appareil",
+  putAway: (name) => `« ${name} » est masquée sur cet appareil.`,
+  away: (count) => `Masquées sur cet appareil : ${number(count)}.`,
+  showAway: "Montrer à nouveau",
   duplicates: "Une initiative présente dans deux annuaires compte deux fois, tant que la fusion n’existe pas.",
   add: "Importer",
   credits: "Toutes les sources et leur mention",

@@ -36,6 +36,10 @@ export const directories: Messages["directories"] = {
       : `${initiatives(count)} di «${title}» sono nella lista, ${number(placed)} delle quali sulla mappa.`,
   keptNowhere: (count, title) =>
     `${initiatives(count)} di «${title}» ${count === 1 ? "è" : "sono"} nella lista, senza posizione.`,
+  putOneAway: "Nascondi su questo dispositivo",
+  putAway: (name) => `«${name}» è nascosta su questo dispositivo.`,
+  away: (count) => `Nascoste su questo dispositivo: ${number(count)}.`,
+  showAway: "Mostra di nuovo",
   duplicates: "Un’iniziativa presente in due elenchi conta due volte, finché non sarà possibile unirle.",
   add: "Aggiungi dati",
   credits: "Tutte le fonti e come citarle",

@@ -33,6 +33,10 @@ export const directories: Messages["directories"] = {
       ? `${initiatives(count)} de “${title}”, já no mapa.`
       : `${initiatives(count)} de “${title}” na lista, ${number(placed)} delas no mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de “${title}”, na lista mas sem posição no mapa.`,
+  putOneAway: "Ocultar neste dispositivo",
+  putAway: (name) => `«${name}» está oculta neste dispositivo.`,
+  away: (count) => `Ocultas neste dispositivo: ${number(count)}.`,
+  showAway: "Mostrar de novo",
   duplicates: "Uma iniciativa que está em dois diretórios conta duas vezes enquanto não for possível juntá-las.",
   add: "Importar",
   credits: "Todas as fontes com a sua atribuição",

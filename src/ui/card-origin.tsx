@@ -1,4 +1,5 @@
 import type { Card } from "../model/answer.ts";
+import { saveFile } from "../state/save-file.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
 import { Icon } from "./icon.tsx";
@@ -11,13 +12,18 @@ const OLD_YEARS = 5;
 
 /** Directory, line, licence and age: what every fact of the card rests on. */
 export function CardOrigin({ card }: { readonly card: Card }) {
-  const { store, away, messages, words } = useApp();
+  const { store, away, run, notices, messages, words } = useApp();
   const { card: text, fields } = messages;
   const { initiative, source, line, safeLinks } = card;
   const record = safeLinks[initiative.sourceUrl ?? ""];
   const checked = initiative.updated ?? "";
   const edition = source.issued ?? source.retrieved ?? "";
   const years = yearsSince(checked || edition);
+  const writeCorrection = () =>
+    run("correctionFile", { id: card.id }).then(
+      (file) => file && saveFile(file),
+      () => notices.show({ kind: "failed", what: "download" }),
+    );
   return (
     <section class="card-section" aria-labelledby="card-origin">
       <h3 id="card-origin">{text.origin}</h3>
@@ -61,16 +67,21 @@ export function CardOrigin({ card }: { readonly card: Card }) {
           {text.old(years)}
         </p>
       )}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          store.change({ selected: undefined });
-          void away.hide(card.id, initiative.name);
-        }}
-      >
-        {messages.directories.putOneAway}
-      </button>
+      <p class="card-actions">
+        <button type="button" class="link" onClick={() => void writeCorrection()}>
+          {text.correctionFile}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            store.change({ selected: undefined });
+            void away.hide(card.id, initiative.name);
+          }}
+        >
+          {messages.directories.putOneAway}
+        </button>
+      </p>
     </section>
   );
 }

@@ -234,6 +234,7 @@ export function createDesk(
     },
     plan: async ({ scope, question }) => (await downloads()).planOf(await stock(), scope, question),
     download: async (input, context) => (await downloads()).saveDownload(await stock(), input, context),
+    correctionFile: async ({ id }) => (await downloads()).correctionFile(holding, id),
     template: async ({ what }) => (await downloads()).templateOf(what),
     suggest: async ({ text }) => suggest(await places(), text, language),
     async territoryAt({ longitude, latitude }) {

@@ -1,11 +1,15 @@
 import { fields as initiativeFields } from "../../data/taxonomy/tableschema-initiatives.json";
+import { rowOfId } from "../atlas/row-of-id.ts";
 import type { ChosenRows, LocatedCodes } from "../export/chosen-rows.ts";
+import { correctionSheet } from "../export/correction-sheet.ts";
 import { type Download, type DownloadInput, makeDownload, notesFile, planDownload } from "../export/download.ts";
+import { fileName } from "../export/file-name.ts";
 import type { Known } from "../export/pack/known.ts";
 import { loadWriter } from "../export/row-form.ts";
 import { columnListPieces, templatePieces } from "../export/template.ts";
 import { issuesCsv, leftOutCsv } from "../import/report/report-file.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { initiativeAt } from "../model/directory.ts";
 import type { DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { Language } from "../model/language.ts";
 import { printJson } from "../model/print-json.ts";
@@ -103,6 +107,16 @@ export async function saveDownload(
 export function templateOf(what: "template" | "columns"): FileOut {
   const name = `solidarity-atlas_${what}.csv`;
   return { name, blob: toBlob(what === "template" ? templatePieces() : columnListPieces(initiativeFields), name) };
+}
+
+/** What an initiative says, as a table to put right; undefined where none has this id. */
+export function correctionFile({ atlas }: Holding, id: string): FileOut | undefined {
+  const row = rowOfId(atlas, id);
+  if (row === undefined) return undefined;
+  const directory = atlas.directories[atlas.directory[row]!]!;
+  const { initiative } = initiativeAt(directory, atlas.row[row]!);
+  const name = fileName({ place: id, date: directory.source.issued ?? "", part: "correction", extension: "csv" });
+  return { name, blob: toBlob(correctionSheet(directory, initiative), name) };
 }
 
 function inputFor(stock: Stock, scope: Scope, question: Question): DownloadInput {

@@ -191,6 +191,8 @@ export interface Jobs {
     };
     output: Result<SavedFile, DownloadFailure>;
   };
+  /** What an initiative says, as a table to put right and to send to whoever keeps its directory (P11). */
+  correctionFile: { input: { readonly id: string }; output: FileOut | undefined };
   /** An empty table to fill in, or the list of accepted columns. */
   template: { input: { readonly what: "template" | "columns" }; output: FileOut };
   suggest: { input: { readonly text: string }; output: readonly Suggestion[] };

@@ -47,6 +47,17 @@ describe("the embedded directories", () => {
     expect((await ask({ selected: first!.id })).card?.id).toBe(first!.id);
   });
 
+  test("P11 what an initiative says can be written down, to be put right at its source", async () => {
+    const [first] = (await ask()).list;
+    const file = await desk.correctionFile({ id: first!.id }, context);
+    expect(file?.name).toMatch(/^solidarity-atlas_[\w.-]+_correction\.csv$/);
+    const lines = (await file!.blob.text()).replace(/^\ufeff/, "").split("\r\n");
+    expect(lines[0]).toBe("field,now,should be");
+    expect(lines).toContain(`name,${first!.name},`);
+    expect(lines.some((line) => line.startsWith("sourceLine,"))).toBe(false);
+    expect(await desk.correctionFile({ id: "nobody:0" }, context)).toBeUndefined();
+  });
+
   test("open with every row, and marks, mix and facets add up to it", async () => {
     const answer = await ask();
     expect(answer.all).toBe(5780);

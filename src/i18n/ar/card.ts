@@ -13,6 +13,7 @@ export const card: Messages["card"] = {
   website: "الموقع على الشبكة",
   opens: (host) => `يفتح ${host}`,
   suggest: "اقتراح تعديل",
+  correctionFile: "كتابة تصحيح",
   copyLink: "نسخ رابط هذه البطاقة",
   facts: "معلومات",
   moreFacts: "معلومات أخرى",

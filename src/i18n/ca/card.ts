@@ -10,6 +10,7 @@ export const card: Messages["card"] = {
   website: "Lloc web",
   opens: (host) => `obre ${host}`,
   suggest: "Proposa un canvi",
+  correctionFile: "Escriu una correcció",
   copyLink: "Copia l’enllaç a aquesta fitxa",
   facts: "Dades",
   moreFacts: "Més dades",

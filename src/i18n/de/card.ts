@@ -12,6 +12,7 @@ export const card: Messages["card"] = {
   website: "Website",
   opens: (host) => `öffnet ${host}`,
   suggest: "Änderung vorschlagen",
+  correctionFile: "Korrektur aufschreiben",
   copyLink: "Link zu diesem Eintrag kopieren",
   facts: "Angaben",
   moreFacts: "Weitere Angaben",

@@ -13,6 +13,7 @@ export const card = {
   website: "Website",
   opens: (host: string) => `opens ${host}`,
   suggest: "Suggest a change",
+  correctionFile: "Write a correction",
   copyLink: "Copy the link to this card",
   facts: "Facts",
   moreFacts: "More facts",

@@ -10,6 +10,7 @@ export const card: Messages["card"] = {
   website: "Sitio web",
   opens: (host) => `abre ${host}`,
   suggest: "Proponer un cambio",
+  correctionFile: "Escribir una corrección",
   copyLink: "Copiar el enlace a esta ficha",
   facts: "Datos",
   moreFacts: "Más datos",

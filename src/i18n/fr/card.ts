@@ -10,6 +10,7 @@ export const card: Messages["card"] = {
   website: "Site web",
   opens: (host) => `ouvre ${host}`,
   suggest: "Proposer une correction",
+  correctionFile: "Écrire une correction",
   copyLink: "Copier le lien vers cette fiche",
   facts: "Informations",
   moreFacts: "Plus d’informations",

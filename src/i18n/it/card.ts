@@ -12,6 +12,7 @@ export const card: Messages["card"] = {
   website: "Sito web",
   opens: (host) => `apre ${host}`,
   suggest: "Proponi una modifica",
+  correctionFile: "Scrivi una correzione",
   copyLink: "Copia il link a questa scheda",
   facts: "Dati",
   moreFacts: "Altri dati",

@@ -10,6 +10,7 @@ export const card: Messages["card"] = {
   website: "Site",
   opens: (host) => `abre ${host}`,
   suggest: "Sugerir correção",
+  correctionFile: "Escrever uma correção",
   copyLink: "Copiar o link desta ficha",
   facts: "Dados",
   moreFacts: "Mais dados",

@@ -1,4 +1,3 @@
-import { decodeStream } from "../text/decode-stream.ts";
 import type { TextBytes } from "./table.ts";
 
 /** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
@@ -77,6 +76,7 @@ interface Chunk {
 /** The file as UTF-8: as it is, or written anew from its encoding. */
 async function* utf8Chunks({ file, encoding, skip }: TextBytes): AsyncGenerator<Chunk, undefined> {
   if (encoding !== "utf-8") {
+    const { decodeStream } = await import("../text/decode-stream.ts"); // most files do without
     const encoder = new TextEncoder();
     for await (const { text, bytesRead } of decodeStream(file, encoding, skip))
       yield { bytes: encoder.encode(text), bytesRead };

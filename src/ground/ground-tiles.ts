@@ -1,6 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTOptions, type GeoJSONVTTile } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { FeatureCollection } from "geojson";
+import { once } from "../model/once.ts";
 import type { PackedPlaces } from "../territory/places.ts";
 import type { PackedTopology } from "../territory/unpack-topology.ts";
 import { type RegionParents, readGround, readRegionBorders, readTowns } from "./ground-shapes.ts";
@@ -58,16 +59,4 @@ function encode(layers: Layers, { z, x, y }: Tile): ArrayBuffer {
     if (tile) tiles[layer] = tile;
   }
   return fromGeojsonVt(tiles, { version: 2, extent: EXTENT }).slice().buffer;
-}
-
-/** After a failure it is tried again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | undefined;
-  return () => {
-    begun ??= work().catch((error: unknown) => {
-      begun = undefined;
-      throw error;
-    });
-    return begun;
-  };
 }

@@ -1,7 +1,6 @@
 import type { ImportChoices, Refusal } from "../model/import.ts";
 import type { Projection } from "../model/projection.ts";
 import { err, ok, type Result } from "../model/result.ts";
-import { kindFinder } from "./columns/candidates.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
 import { always, factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
@@ -14,6 +13,7 @@ import { type AccountBuilder, createAccountBuilder } from "./report/account-buil
 import { createIssueLog } from "./report/issue-log.ts";
 import { createKeptWords } from "./rows/kept-words.ts";
 import { type Plan, type PlanInput, planRows } from "./rows/plan.ts";
+import { planBasis } from "./rows/plan-basis.ts";
 import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
 import type { RowReader } from "./rows/reader.ts";
 import { type JudgedCells, NONE_JUDGED, type Slice } from "./rows/slice.ts";
@@ -46,25 +46,14 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
   const identifiers = createIdentifiers(parts.all, log);
   const wanted = {
-    columns: parts.all,
-    splits: parts.splits,
-    shown: parts.shown,
-    joins: choices.joins ?? {},
-    lists: choices.lists ?? {},
-    words,
-    kinds: kindFinder(table, words),
-    hasShapes: table.hasShapes,
-    isMarked: table.structure.format === "csv",
+    ...planBasis(table, parts, words, choices),
     swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
     swapChosen: choices.swapCoordinates === true,
     projection: projectionOf(choices.projection ?? table.structure.projection),
     fileLabel: fileStem(file.name),
     log,
     lineOf: lines.at,
-    decided: decidedOf(choices),
-    constants: choices.constants ?? {},
     duplicates: choices.duplicates?.leaveOut ?? [],
-    judgements: choices.judgements ?? {},
     onUnknown: account.unknown,
     onMasked: account.masked,
     onMaskedWords: account.maskedInWords,

@@ -36,8 +36,6 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
   if (!map) return err("no-webgl");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   const drawing = createDrawing(map, { theme, language, words });
   const steering = createSteering(map, padding, () => theme.motionMs);
   const dots = createDots(map, theme);

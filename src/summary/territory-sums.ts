@@ -75,13 +75,14 @@ export type TerritorySums = Pick<
   | "checked"
 >;
 
-/** Sums over the selected rows in a territory; undefined when there is no such territory. `hidden`: ids of directories that count nowhere. */
+/** Sums over the selected rows in a territory; undefined when there is no such territory. `hidden`: ids of directories that count nowhere; `away`: rows that do not. */
 export function sumTerritory(
   atlas: Atlas,
   selection: Selection,
   territories: Territories,
   id: string,
   hidden: readonly string[] = [],
+  away: readonly number[] = [],
 ): TerritorySums | undefined {
   const territory = territories.id.indexOf(id);
   if (territory < 0) return undefined;
@@ -90,11 +91,14 @@ export function sumTerritory(
   inside.set(withDescendants(territories, territory));
   const { rowsOfTerritory, ...sums } = sumRows(atlas, selection.mask, inside);
   const counts = withParts(territories, rowsOfTerritory);
+  const all = hidden.length === 0 ? allPerTerritory(atlas, territories)[territory]! : countShown(atlas, inside, hidden);
+  const { territory: lies, directory, directories } = atlas;
+  const isCounted = (row: number) =>
+    inside[lies[row]!] === 1 && !hidden.includes(directories[directory[row]!]!.source.id);
   return {
     ...sums,
     parentCount: parent < 0 ? selection.count : counts[parent]!,
-    countUnfiltered:
-      hidden.length === 0 ? allPerTerritory(atlas, territories)[territory]! : countShown(atlas, inside, hidden),
+    countUnfiltered: all - away.filter(isCounted).length,
     children: territoryCounts(atlas, territories, counts, (at) => territories.parent[at] === territory),
   };
 }

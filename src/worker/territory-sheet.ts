@@ -21,7 +21,8 @@ export function territorySheet(
   const above = territories.parent[at]!;
   const parentCount =
     above < 0 ? undefined : holding.selectAnywhere({ ...query, territory: territories.id[above]! }, hidden).count;
-  const sums = sumTerritory(holding.atlas, holding.selectAnywhere(query, hidden), territories, id, hidden);
+  const selection = holding.selectAnywhere(query, hidden);
+  const sums = sumTerritory(holding.atlas, selection, territories, id, hidden, holding.away);
   if (!sums) return undefined;
   const [west, south, east, north] = territories.bounds.subarray(4 * at, 4 * at + 4);
   const areaKm2 = territories.areaKm2[at]!;

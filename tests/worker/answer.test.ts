@@ -37,7 +37,12 @@ describe("the embedded directories", () => {
 
   test("P11 an initiative that is put away is in no list, count, card or download, until it is shown again", async () => {
     const [first] = (await ask()).list;
+    const { territories } = (await ask({ selected: first!.id })).card!;
+    const sheet = async () => (await ask({ query: { territory: territories[0]!.id } })).territory!;
+    const before = await sheet();
     await desk.putAway({ ids: [first!.id] }, context);
+    const { count, countUnfiltered } = await sheet();
+    expect([count, countUnfiltered]).toEqual([before.count - 1, before.countUnfiltered - 1]);
     const without = await ask({ selected: first!.id });
     expect([without.all, without.total, without.card]).toEqual([5779, 5779, undefined]);
     expect(without.list.map(({ id }) => id)).not.toContain(first!.id);

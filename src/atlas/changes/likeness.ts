@@ -1,24 +1,13 @@
-import { changesBetween } from "../../model/changes-between.ts";
+import { compareNames } from "../duplicates/compare-names.ts";
+import { nameForm } from "../duplicates/name-form.ts";
 import { kmBetween, type RowFacts } from "./row-facts.ts";
 
 /** Rows this near to each other are at the same place. */
 export const SAME_PLACE_KM = 0.1;
-const MOST_LETTERS = 0.3;
-const MOST_WORDS = 2;
-const LONGEST_COMPARED = 80;
 
-/** Names that differ by at most 30 % of their letters and by at most two words. Both folded. */
-export function isSimilarName(one: string, other: string): boolean {
-  if (one === "" || other === "") return false;
-  if (one === other) return true;
-  const [a, b] = [one.slice(0, LONGEST_COMPARED), other.slice(0, LONGEST_COMPARED)];
-  const most = MOST_LETTERS * Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > most) return false;
-  const [words, others] = [new Set(a.split(" ")), new Set(b.split(" "))];
-  const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>) => [...from].filter((word) => !to.has(word));
-  if (missing(words, others).length > MOST_WORDS || missing(others, words).length > MOST_WORDS) return false;
-  return changesBetween(a, b) <= most;
-}
+/** Names that may be one, as those of duplicates are told. Both folded. */
+export const isSimilarName = (one: string, other: string): boolean =>
+  one !== "" && other !== "" && compareNames(nameForm(one), nameForm(other), () => false) !== undefined;
 
 /** Whether rows have anything in common that one entry would have in two editions: name, website or place. */
 export function resembles(one: RowFacts, a: number, other: RowFacts, b: number): boolean {

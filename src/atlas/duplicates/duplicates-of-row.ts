@@ -1,9 +1,10 @@
 import { type Atlas, positionAt } from "../../model/atlas.ts";
 import { fieldAt } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
+import { distanceKm } from "../../model/mercator.ts";
 import { compareNames } from "./compare-names.ts";
 import { type NameForm, nameForm } from "./name-form.ts";
-import { METRES_PER_DEGREE, NEAR_METRES } from "./near-pairs.ts";
+import { NEAR_METRES } from "./near-pairs.ts";
 import { isOfItsOwn } from "./rows.ts";
 import { scoreOf } from "./score.ts";
 
@@ -37,8 +38,7 @@ export function duplicatesOfRow(atlas: Atlas, row: number): readonly DuplicateOf
     if (Math.abs(x[at]! - across) > reach || Math.abs(y[at]! - down) > reach || at === row) continue;
     met++;
     const other = positionAt(atlas, at);
-    const [north, east] = [other.latitude - latitude, (other.longitude - longitude) * scale];
-    const metres = Math.sqrt(north * north + east * east) * METRES_PER_DEGREE;
+    const metres = 1000 * distanceKm(longitude, latitude, other.longitude, other.latitude);
     if (metres > NEAR_METRES || !hasOwnPlace(atlas, at)) continue;
     const difference = compareNames(mine, nameAt(atlas, at), () => false);
     if (!difference) continue;

@@ -2,8 +2,9 @@ import type { DuplicateReason } from "../../model/duplicates.ts";
 import { fold } from "../../model/fold.ts";
 import type { Field } from "../../model/initiative.ts";
 import { readListCell } from "../../model/list-cell.ts";
+import { distanceKm } from "../../model/mercator.ts";
 import { compareNames, isWithin, type NameDifference } from "./compare-names.ts";
-import { METRES_PER_DEGREE, NEAR_METRES } from "./near-pairs.ts";
+import { NEAR_METRES } from "./near-pairs.ts";
 import type { Rows } from "./rows.ts";
 import { webHost } from "./web-host.ts";
 
@@ -84,13 +85,8 @@ function haveOtherHosts(rows: Rows, one: number, other: number): boolean {
   return mine !== "" && theirs !== "" && mine !== theirs && mine.includes("/") === theirs.includes("/");
 }
 
-export function metresBetween({ latitude, longitude }: Rows, one: number, other: number): number {
-  const down = latitude[one]! - latitude[other]!;
-  const turn = Math.abs(longitude[one]! - longitude[other]!);
-  const middle = ((latitude[one]! + latitude[other]!) * Math.PI) / 360;
-  const across = Math.min(turn, 360 - turn) * Math.cos(middle);
-  return Math.sqrt(down * down + across * across) * METRES_PER_DEGREE;
-}
+const metresBetween = ({ latitude, longitude }: Rows, one: number, other: number): number =>
+  1000 * distanceKm(longitude[one]!, latitude[one]!, longitude[other]!, latitude[other]!);
 
 /** Street and what tells the town, folded; "" unless both are there and the street has a number. */
 export function addressOf(rows: Rows, at: number): string {

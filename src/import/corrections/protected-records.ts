@@ -1,15 +1,14 @@
 import type { ImportChoices } from "../../model/import.ts";
 import type { IssueCode } from "../../model/issue.ts";
-import { kindFinder } from "../columns/candidates.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { partColumns } from "../parts/part-columns.ts";
 import { toSlice } from "../read-rows.ts";
 import { createIssueLog } from "../report/issue-log.ts";
 import { planRows } from "../rows/plan.ts";
+import { planBasis } from "../rows/plan-basis.ts";
 import { columnsOf } from "../rows/plan-terms.ts";
 import { textCells } from "../table/cells.ts";
 import type { Table } from "../table/table.ts";
-import { decidedOf } from "../values/decided.ts";
 import type { Words } from "../words.ts";
 
 /** What is noted of a record of which something was hidden. */
@@ -42,25 +41,14 @@ export function protectionOf({
   const note = (): void => {};
   const parts = partColumns(table, columns, words);
   const plan = planRows({
-    columns: parts.all,
-    splits: parts.splits,
-    shown: parts.shown,
-    joins: choices.joins ?? {},
-    lists: choices.lists ?? {},
-    words,
-    kinds: kindFinder(table, words),
-    hasShapes: table.hasShapes,
-    isMarked: table.structure.format === "csv",
+    ...planBasis(table, parts, words, choices),
     swap: false,
     swapChosen: false,
     projection: undefined,
     fileLabel: "",
     log: createIssueLog((text) => text),
     lineOf: () => 0,
-    decided: decidedOf(choices),
-    constants: choices.constants ?? {},
     duplicates: [],
-    judgements: choices.judgements ?? {},
     onUnknown: note,
     onMasked: note,
     onMaskedWords: note,

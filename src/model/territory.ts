@@ -22,6 +22,8 @@ export interface Territories {
   readonly areaKm2: Float64Array;
   /** Four per territory: west, south, east, north in degrees; west > east across the antimeridian, NaN without a polygon. */
   readonly bounds: Float64Array;
+  /** Inhabitants; NaN where it is not known, absent where it is of none. */
+  readonly population?: Float64Array;
 }
 
 /** A group of rows that lie close together, found by density. */

@@ -93,6 +93,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
 function showDirectory(store: Store, page: Page, { id, rows, placed, extent }: Jobs["keep"]["output"]): void {
   page.begin();
   batch(() => {
+    if (extent) store.goTo({ bounds: extent }, "then-ask");
     store.lookAt({ ...store.viewport.peek(), bounds: WHOLE_WORLD }, undefined); // what was in view says nothing about them
     store.change({
       ...AT_FIRST,
@@ -106,5 +107,4 @@ function showDirectory(store: Store, page: Page, { id, rows, placed, extent }: J
       cluster: undefined,
     });
   });
-  if (extent) store.goTo({ bounds: extent });
 }

@@ -40,7 +40,10 @@ export interface Store {
   readonly narrow: (change: { readonly [Key in Clause]?: Query[Key] | undefined }, step?: Step) => void;
   readonly clear: () => void;
   readonly lookAt: (viewport: Viewport, view: View | undefined) => void;
-  readonly goTo: (destination: Destination) => void;
+  /** @param thenAsk nothing is asked before the map is on its way, or there: what it shows until then is not worth an answer */
+  readonly goTo: (destination: Destination, thenAsk?: "then-ask") => void;
+  /** The map has set out for the last destination. */
+  readonly setOut: () => void;
   readonly scrollTo: (index: number) => void;
   readonly orderFrom: (point: { readonly longitude: number; readonly latitude: number }, name: string) => void;
   readonly open: (linked: Linked) => void;
@@ -61,6 +64,9 @@ interface Asked {
 
 /** What opens something beside the list leaves the list as it is, so that one comes back to the same row. */
 const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "language"];
+
+/** A map that has not set out by then is not there. */
+const LEAVING_MS = 200;
 
 /** Of a map on a usual screen. */
 const USUAL_SIZE: Size = { width: 960, height: 720 };
@@ -84,6 +90,8 @@ export function createStore(
   const asked = signal(0);
   const asking = signal(0);
   const destination = signal<Destination | undefined>(destinationOf(first));
+  /** An answer waits for the map to set out. */
+  const isLeaving = signal(false);
   const orderPlace = signal("");
   const step = signal<{ readonly kind: Step | "from-link" }>({ kind: "from-link" });
 
@@ -112,7 +120,7 @@ export function createStore(
   );
   effect(() => {
     const wanted = { question: question.value, edition: edition.value, times: asked.value };
-    if (wanted.edition === 0) return; // nothing is open yet
+    if (wanted.edition === 0 || isLeaving.value) return; // nothing is open yet, or worth an answer
     asking.value = 1;
     ask(wanted);
   });
@@ -131,6 +139,10 @@ export function createStore(
       step.value = { kind };
     });
   }
+
+  const setOut = (): void => {
+    isLeaving.value = false;
+  };
 
   return {
     facts,
@@ -162,9 +174,12 @@ export function createStore(
         step.value = { kind: "drift" };
       });
     },
-    goTo(next) {
+    goTo(next, thenAsk) {
+      isLeaving.value = thenAsk !== undefined;
       destination.value = { ...next };
+      if (thenAsk) setTimeout(setOut, LEAVING_MS);
     },
+    setOut,
     scrollTo(index) {
       listFrom.value = index;
     },

@@ -66,6 +66,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
         if ("view" in destination) {
           view.fit(boundsAround(destination.view, container, padding), { ...way, maxZoom: destination.view.zoom });
         } else view.fit(isTouched ? destination.bounds : INHABITED, way);
+        store.setOut();
       });
     }),
     effect(() => {
@@ -112,6 +113,7 @@ export function standInForMap({ store }: App, container: HTMLElement): () => voi
     const { bounds } = destination;
     const viewport = { bounds, zoom: zoomAround(bounds, container) };
     store.lookAt(viewport, bounds === WHOLE_WORLD ? undefined : viewOf(viewport));
+    store.setOut();
   });
 }
 

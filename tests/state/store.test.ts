@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Query } from "../../src/model/query.ts";
 import type { Question } from "../../src/model/question.ts";
 import { AT_FIRST } from "../../src/state/facts.ts";
@@ -52,6 +52,29 @@ describe("the store", () => {
       expect(store.question.value.query.within).toBeUndefined();
     },
   );
+
+  test("what is asked with a way to go is asked once, for where the map has gone", async () => {
+    const { store, questions } = setUp();
+    store.opened(1);
+    await settle();
+    store.goTo({ bounds: EUROPE.bounds }, "then-ask");
+    store.narrow({ text: "bio" });
+    store.lookAt(EUROPE, VIEW);
+    await settle();
+    expect(questions()).toHaveLength(1);
+    store.setOut();
+    await settle();
+    expect(questions().slice(1)).toEqual([store.question.value]);
+    expect(store.question.value.query).toEqual({ text: "bio", within: EUROPE.bounds });
+  });
+
+  test("a map that is not there keeps nobody waiting for long", async () => {
+    const { store, questions } = setUp();
+    store.opened(1);
+    store.goTo({ bounds: EUROPE.bounds }, "then-ask");
+    store.narrow({ text: "bio" });
+    await vi.waitFor(() => expect(questions().at(-1)?.query).toEqual({ text: "bio" }));
+  });
 
   test("narrowing goes to the top of the list and closes what the old list had opened", () => {
     const { store } = setUp();

@@ -66,10 +66,10 @@ export const watch = (page: Page): Promise<unknown> =>
     addEventListener("click", noteAsked, { capture: true });
   });
 
-/** Waits until nothing is drawn any more, but something was after `sinceMs`, and gives the time of the last frame. */
+/** Waits until nothing is drawn any more, but something was after `sinceMs` (by default: at all), and gives the time of the last frame. */
 export async function lastFrame(page: Page, sinceMs = 0): Promise<number> {
   const isQuiet = ({ quietMs, sinceMs }: { quietMs: number; sinceMs: number }) =>
-    window.watched.drawnAt >= sinceMs && performance.now() - window.watched.drawnAt > quietMs;
+    window.watched.drawnAt > sinceMs && performance.now() - window.watched.drawnAt > quietMs;
   await page.waitForFunction(isQuiet, { quietMs: QUIET_MS, sinceMs }, { polling: 100 });
   return page.evaluate(() => window.watched.drawnAt);
 }

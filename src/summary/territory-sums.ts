@@ -39,10 +39,11 @@ export function countByTerritory(
   return territoryCounts(atlas, territories, counts, (at) => territories.level[at] === position);
 }
 
-/** All rows per territory, whatever the filter; counted once for each column of territories. */
+/** Counted once for each column of territories. */
 const kept = new WeakMap<Uint16Array, Uint32Array>();
 
-function allPerTerritory(atlas: Atlas, territories: Territories): Uint32Array {
+/** All rows per territory, whatever the filter. */
+export function allPerTerritory(atlas: Atlas, territories: Territories): Uint32Array {
   const known = kept.get(atlas.territory) ?? rowsPerTerritory(atlas, territories);
   kept.set(atlas.territory, known);
   return known;

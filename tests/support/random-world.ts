@@ -114,6 +114,8 @@ function randomRow({ random, pick, some }: Chance, id: string): PlainRow {
     ...(random() < 0.2 && { locationUncertaintyM: 500 }),
     ...(random() < 0.6 && { website: "https://example.org/" }),
     ...(random() < 0.4 && { updated: pick(["2019-05-31", "2023", "2021-01"]) }),
+    ...(random() < 0.3 && { members: Math.floor(random() * 100), impactYear: pick([2018, 2022]) }),
+    ...(random() < 0.2 && { jobs: pick([0, 0.5, 12]) }),
   };
 }
 

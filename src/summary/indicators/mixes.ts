@@ -1,0 +1,89 @@
+import type { TermColumn } from "../../model/atlas.ts";
+import { inBlocks } from "../../model/blocks.ts";
+import { KINDS, OTHER_SECTOR, TOP_SECTOR_OF, TOP_SECTORS } from "../../model/taxonomy.ts";
+import type { Territories } from "../../model/territory.ts";
+import { addUp } from "../../model/territory-tree.ts";
+
+/** Top terms as slots: what is not known to belong to any has one as well. */
+export interface Slots {
+  readonly count: number;
+  readonly unclassified: number;
+  /** Slot of every term. */
+  readonly ofTerm: readonly number[];
+}
+
+export const SECTOR_SLOTS: Slots = {
+  count: TOP_SECTORS.length,
+  unclassified: OTHER_SECTOR,
+  ofTerm: TOP_SECTOR_OF,
+};
+
+/** Indexes into KINDS of its top terms, in the order of the taxonomy. */
+export const TOP_KINDS: readonly number[] = KINDS.ids.map((_, at) => at).filter((at) => KINDS.parent[at] === -1);
+const NOT_CLASSIFIED = KINDS.indexOf("unclassified")!;
+
+/** Of kinds "other" is known to be something else, and "not classified" stands below it. */
+export const KIND_SLOTS: Slots = {
+  count: TOP_KINDS.length + 1,
+  unclassified: TOP_KINDS.length,
+  ofTerm: KINDS.top.map((top, term) => (term === NOT_CLASSIFIED ? TOP_KINDS.length : TOP_KINDS.indexOf(top))),
+};
+
+/** What the rows of every territory give to the slots; slot s of territory t stands at `t * slots.count + s`. */
+export interface Mix {
+  readonly slots: Slots;
+  /** A row with k of them gives 1/k to each, so the weights of a territory add up to its rows. */
+  readonly weights: Float64Array;
+  /** Rows that have the slot, however many others they have. */
+  readonly rows: Uint32Array;
+  /** Rows of each territory with any slot beside that of what is not classified. */
+  readonly classified: Uint32Array;
+}
+
+/** Of the rows that a mask holds, those in the parts of a territory included. */
+export function mixPerTerritory(
+  { codes, combinations }: TermColumn,
+  slots: Slots,
+  territory: Uint16Array,
+  mask: Uint8Array,
+  territories: Territories,
+): Mix {
+  const ways = combinations.map((terms) => slotsOf(terms, slots));
+  const isClassified = ways.map((way) => way.some((slot) => slot !== slots.unclassified));
+  const { count } = slots;
+  const weights = new Float64Array(territories.size * count);
+  const rows = new Uint32Array(territories.size * count);
+  const classified = new Uint32Array(territories.size);
+  inBlocks(mask.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const at = territory[row]!;
+      if (mask[row] === 0 || at >= territories.size) continue;
+      const code = codes[row]!;
+      const way = ways[code]!;
+      const part = 1 / way.length;
+      for (let each = 0; each < way.length; each++) {
+        const place = at * count + way[each]!;
+        weights[place]! += part;
+        rows[place]!++;
+      }
+      if (isClassified[code]) classified[at]!++;
+    }
+  });
+  addUpTable(territories, weights, count);
+  addUpTable(territories, rows, count);
+  addUp(territories, classified);
+  return { slots, weights, rows, classified };
+}
+
+function slotsOf(terms: readonly number[], { unclassified, ofTerm }: Slots): readonly number[] {
+  return terms.length === 0 ? [unclassified] : [...new Set(terms.map((term) => ofTerm[term]!))];
+}
+
+/** Children stand behind their parents, so each is whole when it is added. */
+function addUpTable({ size, parent }: Territories, values: Uint32Array | Float64Array, width: number): void {
+  for (let at = size - 1; at >= 0; at--) {
+    const above = parent[at]!;
+    if (above < 0) continue;
+    for (let slot = 0; slot < width; slot++) values[above * width + slot]! += values[at * width + slot]!;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
+import type { Field } from "../../model/initiative.ts";
+import type { Territories } from "../../model/territory.ts";
+import { allPerTerritory, rowsPerTerritory } from "../territory-sums.ts";
+import { type DateSums, sumDates } from "./date-sums.ts";
+import { type MeasureSums, sumMeasure } from "./measures.ts";
+import { KIND_SLOTS, type Mix, mixPerTerritory, SECTOR_SLOTS } from "./mixes.ts";
+
+/** Territories whose boundary file may bring inhabitants, NaN where it does not. */
+export type PeopledTerritories = Territories & { readonly population?: Float64Array };
+
+/**
+ * What indicators are worked out from: sums over the selected rows of every territory at once, by index into `territories`. A territory holds
+ * what its parts hold, so each indicator is the same at every level. Each sum is made when it is first asked for, in one pass, and lives as
+ * long as this does.
+ */
+export interface TerritoryFigures {
+  readonly territories: PeopledTerritories;
+  /** Selected rows. */
+  readonly count: Uint32Array;
+  /** 1 where some open directory has a row, whatever the filter: only there is 0 none. */
+  readonly covered: Uint8Array;
+  readonly sectors: () => Mix;
+  readonly kinds: () => Mix;
+  readonly dates: () => DateSums;
+  /** @param partOf the field of which it is a part: rows that have both */
+  readonly measure: (field: Field, partOf?: Field) => MeasureSums;
+}
+
+/** @param mask 1 for a selected row; the selection must not be narrowed to a territory, or there is nothing to compare it with */
+export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: PeopledTerritories): TerritoryFigures {
+  const measures = new Map<string, MeasureSums>();
+  const { territory } = atlas;
+  return {
+    territories,
+    count: rowsPerTerritory(atlas, territories, mask),
+    covered: Uint8Array.from(allPerTerritory(atlas, territories), (rows) => Math.min(rows, 1)),
+    sectors: remembered(() => mixPerTerritory(atlas.sectors, SECTOR_SLOTS, territory, mask, territories)),
+    kinds: remembered(() => mixPerTerritory(atlas.kinds, KIND_SLOTS, territory, mask, territories)),
+    dates: remembered(() => sumDates(atlas, mask, territories)),
+    measure(field, partOf) {
+      const name = `${field} ${partOf ?? ""}`;
+      const sums = measures.get(name) ?? sumMeasure(atlas, mask, territories, field, partOf);
+      measures.set(name, sums);
+      return sums;
+    },
+  };
+}
+
+/**
+ * The same for a group of rows that is no territory, such as a cluster: territory 1 of a tree of two, below the selection that it was found in.
+ * @param inside 1 for a row of the group
+ */
+export function groupFigures(atlas: Atlas, mask: Uint8Array, inside: Uint8Array, areaKm2: number): TerritoryFigures {
+  const territory = Uint16Array.from(inside, (one, row) => (one === 1 ? 1 : mask[row] === 1 ? 0 : NO_TERRITORY));
+  return territoryFigures({ ...atlas, territory }, mask, {
+    size: 2,
+    id: ["", "group"],
+    parent: Int16Array.of(-1, 0),
+    level: Uint8Array.of(0, 1),
+    name: ["", ""],
+    areaKm2: Float64Array.of(Number.NaN, areaKm2 > 0 ? areaKm2 : Number.NaN),
+    bounds: new Float64Array(8).fill(Number.NaN),
+  });
+}
+
+function remembered<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}

@@ -3,6 +3,7 @@ import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import type { Order } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import type { TerritorialCluster, Territories } from "../model/territory.ts";
+import { countTies } from "../network/count-ties.ts";
 import type { Network } from "../network/resolve-ties.ts";
 import { listPart } from "../summary/list-part.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
@@ -35,7 +36,7 @@ export function clusterSheet(
     sources,
     ...(checked && { checked }),
     list: listPart(atlas, { ...selection, mask, count, placed: count }, order, 0, ROWS_IN_SHEET),
-    ties: countTies(rows, mask, network),
+    ties: countTies(network, mask),
   };
 }
 
@@ -49,15 +50,3 @@ const alone = (id: string): Territories => ({
   areaKm2: Float64Array.of(Number.NaN),
   bounds: new Float64Array(4).fill(Number.NaN),
 });
-
-function countTies(rows: Uint32Array, mask: Uint8Array, network: Network): ClusterSheet["ties"] {
-  const ties = { inside: 0, outward: 0 };
-  for (const row of rows) {
-    for (const { from, to } of network.of(row)) {
-      const isInside = to !== undefined && mask[from] === 1 && mask[to] === 1;
-      if (!isInside) ties.outward++;
-      else if (from === row) ties.inside++; // both ends meet it
-    }
-  }
-  return ties;
-}

@@ -9,6 +9,7 @@ import type { Directory } from "../../src/model/directory.ts";
 import { FIELD_TYPES, type Field, isField } from "../../src/model/initiative.ts";
 import type { Link } from "../../src/model/link.ts";
 import { readListCell } from "../../src/model/list-cell.ts";
+import { countTies } from "../../src/network/count-ties.ts";
 import { resolveTies } from "../../src/network/resolve-ties.ts";
 import { arcsOf, neighboursOf, siblingsOf } from "../../src/network/ties-of-row.ts";
 import { buildDirectory, type PlainRow } from "../support/build-directory.ts";
@@ -184,3 +185,15 @@ function readCell(field: Field, cell: string): unknown {
   if (FIELD_TYPES[field] === "list") return readListCell(cell);
   return ["number", "integer", "year"].includes(FIELD_TYPES[field]) ? Number(cell) : cell;
 }
+
+test("ties are counted once inside a group of rows, and outward where one end lies elsewhere or nowhere", () => {
+  const { atlas, network, row } = networkOf([buildDirectory("a", MEMBERS), buildDirectory("n", NETWORKS)]);
+  const group = (...ids: string[]) => {
+    const mask = new Uint8Array(atlas.size);
+    for (const id of ids) mask[row(id)] = 1;
+    return countTies(network, mask);
+  };
+  expect(group("a:1")).toEqual({ inside: 0, outward: 2 });
+  expect(group("a:1", "n:net")).toEqual({ inside: 1, outward: 4 });
+  expect(group("n:twin1")).toEqual({ inside: 0, outward: 0 });
+});

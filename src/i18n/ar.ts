@@ -1,6 +1,7 @@
 import { arrange } from "./ar/arrange.ts";
 import { card } from "./ar/card.ts";
 import { changes } from "./ar/changes.ts";
+import { compare } from "./ar/compare.ts";
 import { decisions } from "./ar/decisions.ts";
 import { device } from "./ar/device.ts";
 import { directories } from "./ar/directories.ts";
@@ -10,6 +11,7 @@ import { errors } from "./ar/errors.ts";
 import { facets } from "./ar/facets.ts";
 import { fields } from "./ar/fields.ts";
 import { imports } from "./ar/import.ts";
+import { indicators } from "./ar/indicators.ts";
 import { issues } from "./ar/issues.ts";
 import { mending } from "./ar/mending.ts";
 import { page } from "./ar/page.ts";
@@ -22,6 +24,8 @@ export const ar: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

@@ -1,6 +1,7 @@
 import { arrange } from "./ca/arrange.ts";
 import { card } from "./ca/card.ts";
 import { changes } from "./ca/changes.ts";
+import { compare } from "./ca/compare.ts";
 import { decisions } from "./ca/decisions.ts";
 import { device } from "./ca/device.ts";
 import { directories } from "./ca/directories.ts";
@@ -10,6 +11,7 @@ import { errors } from "./ca/errors.ts";
 import { facets } from "./ca/facets.ts";
 import { fields } from "./ca/fields.ts";
 import { imports } from "./ca/import.ts";
+import { indicators } from "./ca/indicators.ts";
 import { issues } from "./ca/issues.ts";
 import { mending } from "./ca/mending.ts";
 import { page } from "./ca/page.ts";
@@ -21,6 +23,8 @@ export const ca: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

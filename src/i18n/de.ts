@@ -1,6 +1,7 @@
 import { arrange } from "./de/arrange.ts";
 import { card } from "./de/card.ts";
 import { changes } from "./de/changes.ts";
+import { compare } from "./de/compare.ts";
 import { decisions } from "./de/decisions.ts";
 import { device } from "./de/device.ts";
 import { directories } from "./de/directories.ts";
@@ -10,6 +11,7 @@ import { errors } from "./de/errors.ts";
 import { facets } from "./de/facets.ts";
 import { fields } from "./de/fields.ts";
 import { imports } from "./de/import.ts";
+import { indicators } from "./de/indicators.ts";
 import { issues } from "./de/issues.ts";
 import { mending } from "./de/mending.ts";
 import { page } from "./de/page.ts";
@@ -22,6 +24,8 @@ export const de: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

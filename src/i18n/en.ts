@@ -1,6 +1,7 @@
 import { arrange } from "./en/arrange.ts";
 import { card } from "./en/card.ts";
 import { changes } from "./en/changes.ts";
+import { compare } from "./en/compare.ts";
 import { decisions } from "./en/decisions.ts";
 import { device } from "./en/device.ts";
 import { directories } from "./en/directories.ts";
@@ -10,6 +11,7 @@ import { errors } from "./en/errors.ts";
 import { facets } from "./en/facets.ts";
 import { fields } from "./en/fields.ts";
 import { imports } from "./en/import.ts";
+import { indicators } from "./en/indicators.ts";
 import { issues } from "./en/issues.ts";
 import { mending } from "./en/mending.ts";
 import { page } from "./en/page.ts";
@@ -21,6 +23,8 @@ export const en = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

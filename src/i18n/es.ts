@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { arrange } from "./es/arrange.ts";
 import { card } from "./es/card.ts";
 import { changes } from "./es/changes.ts";
+import { compare } from "./es/compare.ts";
 import { decisions } from "./es/decisions.ts";
 import { device } from "./es/device.ts";
 import { directories } from "./es/directories.ts";
@@ -11,6 +12,7 @@ import { errors } from "./es/errors.ts";
 import { facets } from "./es/facets.ts";
 import { fields } from "./es/fields.ts";
 import { imports } from "./es/import.ts";
+import { indicators } from "./es/indicators.ts";
 import { issues } from "./es/issues.ts";
 import { mending } from "./es/mending.ts";
 import { page } from "./es/page.ts";
@@ -21,6 +23,8 @@ export const es: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

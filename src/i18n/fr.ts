@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { arrange } from "./fr/arrange.ts";
 import { card } from "./fr/card.ts";
 import { changes } from "./fr/changes.ts";
+import { compare } from "./fr/compare.ts";
 import { decisions } from "./fr/decisions.ts";
 import { device } from "./fr/device.ts";
 import { directories } from "./fr/directories.ts";
@@ -11,6 +12,7 @@ import { errors } from "./fr/errors.ts";
 import { facets } from "./fr/facets.ts";
 import { fields } from "./fr/fields.ts";
 import { imports } from "./fr/import.ts";
+import { indicators } from "./fr/indicators.ts";
 import { issues } from "./fr/issues.ts";
 import { mending } from "./fr/mending.ts";
 import { page } from "./fr/page.ts";
@@ -21,6 +23,8 @@ export const fr: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { arrange } from "./it/arrange.ts";
 import { card } from "./it/card.ts";
 import { changes } from "./it/changes.ts";
+import { compare } from "./it/compare.ts";
 import { decisions } from "./it/decisions.ts";
 import { device } from "./it/device.ts";
 import { directories } from "./it/directories.ts";
@@ -11,6 +12,7 @@ import { errors } from "./it/errors.ts";
 import { facets } from "./it/facets.ts";
 import { fields } from "./it/fields.ts";
 import { imports } from "./it/import.ts";
+import { indicators } from "./it/indicators.ts";
 import { issues } from "./it/issues.ts";
 import { mending } from "./it/mending.ts";
 import { page } from "./it/page.ts";
@@ -22,6 +24,8 @@ export const it: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { arrange } from "./pt/arrange.ts";
 import { card } from "./pt/card.ts";
 import { changes } from "./pt/changes.ts";
+import { compare } from "./pt/compare.ts";
 import { decisions } from "./pt/decisions.ts";
 import { device } from "./pt/device.ts";
 import { directories } from "./pt/directories.ts";
@@ -11,6 +12,7 @@ import { errors } from "./pt/errors.ts";
 import { facets } from "./pt/facets.ts";
 import { fields } from "./pt/fields.ts";
 import { imports } from "./pt/import.ts";
+import { indicators } from "./pt/indicators.ts";
 import { issues } from "./pt/issues.ts";
 import { mending } from "./pt/mending.ts";
 import { page } from "./pt/page.ts";
@@ -21,6 +23,8 @@ export const pt: Messages = {
   facets,
   card,
   territory,
+  indicators,
+  compare,
   imports,
   arrange,
   changes,

@@ -1,0 +1,65 @@
+import { FLOORS } from "../../model/indicator.ts";
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number } = wordsFor("ar");
+
+export const indicators: Messages["indicators"] = {
+  names: {
+    count: "المبادرات",
+    density: `لكل ${number(1000)} كم²`,
+    perInhabitants: `لكل ${number(100_000)} من السكان`,
+    sectorDiversity: "تنوّع القطاعات",
+    kindDiversity: "تنوّع الأنواع",
+    specialisation: "التخصّص",
+    freshness: "جرى التحقّق منها مؤخرًا",
+    survival: "لم تُغلق بعد خمس سنوات",
+    women: "النساء بين الأعضاء",
+    sums: "المجاميع",
+    gaps: "المسافة إلى الأقرب",
+  },
+  formulas: {
+    count:
+      "مدخلات كل الأدلة المفتوحة في المنطقة وأجزائها. المنطقة هي مجموع أجزائها والمبادرات التي لا يُعرف موضعها داخلها.",
+    density: `المبادرات ÷ المساحة × ${number(1000)} كم². المساحة هي مساحة الحدود مقيسة على الكرة.`,
+    perInhabitants: `المبادرات ÷ السكان × ${number(100_000)}. عدد السكان يأتي من ملف الحدود.`,
+    sectorDiversity: `e مرفوعة إلى H حيث H = −Σ p ln p على حصص القطاعات p: هذا العدد من القطاعات المتساوية له التنوّع نفسه. المبادرة ذات k من القطاعات تُحسب 1/k في كل منها، وغير المصنّفة لا تُحسب. ابتداءً من ${number(FLOORS.diversity)} مبادرات.`,
+    kindDiversity: `e مرفوعة إلى H حيث H = −Σ p ln p على حصص الأنواع p: هذا العدد من الأنواع المتساوية له التنوّع نفسه. المبادرة ذات k من الأنواع تُحسب 1/k في كل منها، وغير المصنّفة لا تُحسب. ابتداءً من ${number(FLOORS.diversity)} مبادرات.`,
+    specialisation: `معامل التوطّن: حصة القطاع هنا ÷ حصته في المنطقة الأعلى. القيمة 1 تعني مثل ما هناك. ابتداءً من ${number(FLOORS.specialisation)} مبادرات مصنّفة، منها ${number(FLOORS.term)} في القطاع.`,
+    freshness: `حصة ما جرى التحقّق منه خلال ${number(24)} شهرًا قبل أحدث تاريخ في الدليل نفسه، من بين ما له تاريخ.`,
+    survival: `من بين التي أُسّست قبل أحدث تاريخ في دليلها بخمس سنوات على الأقل، حصة ما لم يُغلق. لا تُحسب إلا الأدلة التي تسجّل الإغلاق، ابتداءً من ${number(FLOORS.survival)} مبادرة.`,
+    women: `النساء بين الأعضاء ÷ الأعضاء، في المبادرات التي تذكر العددين، ابتداءً من ${number(FLOORS.sum)}.`,
+    sums: `مجموع المبادرات التي تذكر رقمًا، ابتداءً من ${number(FLOORS.sum)}، مع عددها وسنواتها. ما لم يُذكر لا يُقدَّر.`,
+    gaps: "المسافة على الكرة من أكبر مدن المنطقة إلى أقرب مبادرة من هذا النوع لها على الخريطة موضع أدقّ من إقليمها أو بلدها. لا تُذكر إلا الأنواع الموجودة في المنطقة الأعلى.",
+  },
+  how: "كيف يُحسب هذا",
+  source: "المرجع",
+  own: "من تعريف هذا الأطلس.",
+  specialisationIn: (sector) => `التخصّص: ${sector}`,
+  tooFew: (n, floor) => `أقل من أن يُحسب: ${number(n)} من ${number(floor)} على الأقل`,
+  lacks: {
+    directory: "لا دليل هنا",
+    area: "المساحة غير معروفة",
+    population: "عدد السكان غير معروف",
+    parent: "لا شيء للمقارنة به",
+    terms: "لا شيء مصنّف",
+    figures: "لا مبادرة تذكر رقمًا",
+    dates: "لا مبادرة لها تاريخ",
+    closings: "لا دليل يسجّل الإغلاق",
+  },
+  knownFor: (n, of) => `معروف في ${number(n)} من ${number(of)}`,
+  years: (from, to) => (from === to ? `لسنة ${from}` : `من ${from} إلى ${to}`),
+  unclassified: (share) => `${share} غير مصنّف ولا يُحسب`,
+  effectiveSectors: (value) => `يعادل ${value} من القطاعات المتساوية`,
+  effectiveKinds: (value) => `يعادل ${value} من الأنواع المتساوية`,
+  timesShare: (times, parent) => `${times} × الحصة في ${parent}`,
+  standsOut: "ما يبرز",
+  inNumbers: "بالأرقام",
+  gaps: "غير موجود هنا",
+  nearest: (distance, place) => (place === "" ? distance : `${distance}، في ${place}`),
+  measuredFrom: (town) => `المسافات من ${town} إلى الأقرب.`,
+  neighbours: "المناطق المجاورة",
+  exactness: "دقّة المواضع",
+  notCovered: "لا يغطي أي دليل مفتوح هذه المنطقة. هذا لا يعني أنه لا شيء فيها.",
+  print: "طباعة",
+};

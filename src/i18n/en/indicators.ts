@@ -1,0 +1,69 @@
+import { FLOORS, type Lack, type PaintableId, type Summed } from "../../model/indicator.ts";
+import { wordsFor } from "../words.ts";
+
+const { number } = wordsFor("en");
+
+/** What has a formula that can be looked up. */
+type Explained = Exclude<PaintableId, Summed> | "sums" | "gaps";
+
+/** Figures of a territory: their names, how each is worked out, and what is said instead of a figure. */
+export const indicators = {
+  /** Sums have the names of their fields. */
+  names: {
+    count: "Initiatives",
+    density: `Per ${number(1000)} km²`,
+    perInhabitants: `Per ${number(100_000)} inhabitants`,
+    sectorDiversity: "Diversity of sectors",
+    kindDiversity: "Diversity of kinds",
+    specialisation: "Specialisation",
+    freshness: "Checked lately",
+    survival: "Not closed after five years",
+    women: "Women among the members",
+    sums: "Sums",
+    gaps: "Distance to the nearest",
+  } satisfies Record<Explained, string>,
+  formulas: {
+    count:
+      "Entries of all open directories in the territory and its parts. A territory is the sum of its parts and of those whose place in it is not known.",
+    density: `Initiatives ÷ area × ${number(1000)} km². The area is that of the boundary, measured on the sphere.`,
+    perInhabitants: `Initiatives ÷ inhabitants × ${number(100_000)}. The boundary file brings the inhabitants.`,
+    sectorDiversity: `e to the power of H, where H = −Σ p ln p over the shares p of the sectors: so many sectors of equal share would be as diverse. An initiative with k sectors counts 1/k in each; those that are not classified are left out. From ${number(FLOORS.diversity)} initiatives on.`,
+    kindDiversity: `e to the power of H, where H = −Σ p ln p over the shares p of the kinds: so many kinds of equal share would be as diverse. An initiative with k kinds counts 1/k in each; those that are not classified are left out. From ${number(FLOORS.diversity)} initiatives on.`,
+    specialisation: `Location quotient: share of the sector here ÷ its share in the territory above. 1 is as much as there. From ${number(FLOORS.specialisation)} classified initiatives on, ${number(FLOORS.term)} of them in the sector.`,
+    freshness: "Share checked within 24 months of the newest date in the same directory, of those that have a date.",
+    survival: `Of those founded at least five years before the newest date of their directory, the share that has not closed. Only directories that record closings count, from ${number(FLOORS.survival)} initiatives on.`,
+    women: `Women among the members ÷ members, over the initiatives that tell both, from ${number(FLOORS.sum)} on.`,
+    sums: `The sum over the initiatives that tell a figure, from ${number(FLOORS.sum)} on, with how many they are and of which years. What is not told is not estimated.`,
+    gaps: "Distance on the sphere from the largest town of the territory to the nearest initiative of this kind that is on the map with more than its region or country. Only kinds are listed that the territory above has.",
+  } satisfies Record<Explained, string>,
+  how: "How this is worked out",
+  source: "Source",
+  own: "Defined by this atlas.",
+  specialisationIn: (sector: string) => `Specialisation: ${sector}`,
+  tooFew: (n: number, floor: number) => `too few: ${number(n)} of at least ${number(floor)}`,
+  lacks: {
+    directory: "no directory here",
+    area: "area not known",
+    population: "inhabitants not known",
+    parent: "nothing to compare with",
+    terms: "none classified",
+    figures: "none tells a figure",
+    dates: "none has a date",
+    closings: "no directory records closings",
+  } satisfies Record<Lack, string>,
+  knownFor: (n: number, of: number) => `known for ${number(n)} of ${number(of)}`,
+  years: (from: string, to: string) => (from === to ? `of ${from}` : `of ${from} to ${to}`),
+  unclassified: (share: string) => `${share} not classified, left out`,
+  effectiveSectors: (value: string) => `works like ${value} equal sectors`,
+  effectiveKinds: (value: string) => `works like ${value} equal kinds`,
+  timesShare: (times: string, parent: string) => `${times} × the share in ${parent}`,
+  standsOut: "What stands out",
+  inNumbers: "In numbers",
+  gaps: "Not found here",
+  nearest: (distance: string, place: string) => (place === "" ? distance : `${distance}, in ${place}`),
+  measuredFrom: (town: string) => `Distances from ${town} to the nearest.`,
+  neighbours: "Neighbours",
+  exactness: "How exact the positions are",
+  notCovered: "No open directory covers this territory. That does not mean that nothing is there.",
+  print: "Print",
+};

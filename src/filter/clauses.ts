@@ -16,7 +16,7 @@ export const FAILS_COUNTRIES = 8;
 export const FAILS_DIRECTORIES = 16;
 export const FAILS_WEBSITE = 32;
 export const FAILS_EXACTNESS = 64;
-/** What has no facet of its own: text, box, territory, hidden directories, and choices of which all must hold. */
+/** What has no facet of its own: text, box, own area, territory, hidden directories, and choices of which all must hold. */
 export const FAILS_OTHER = 128;
 export const FAILS_ALL = 255;
 

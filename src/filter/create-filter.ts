@@ -1,3 +1,4 @@
+import type { OwnArea } from "../model/area/own-area.ts";
 import { type Atlas, boxTest } from "../model/atlas.ts";
 import type { Query } from "../model/query.ts";
 import type { FacetCounts, Selection } from "../model/selection.ts";
@@ -5,6 +6,7 @@ import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
 import { countTerms } from "../model/term-combinations.ts";
 import type { Territories } from "../model/territory.ts";
 import { type Clauses, createClauses, FAILS_OTHER, fillClauses, type Terms, termsOf } from "./clauses.ts";
+import { rowsInArea } from "./rows-in-area.ts";
 import { createSearch, type SearchTexts } from "./search.ts";
 import { createSelectionBuffers, type SelectionBuffers, selectRows } from "./select-rows.ts";
 
@@ -54,7 +56,7 @@ export function createFilter(
   };
 }
 
-/** Bits of what looks at each row: text, box, and whether it is put away. Kept until one of them changes. */
+/** Bits of what looks at each row: text, box, own area, and whether it is put away. Kept until one of them changes. */
 function createRowFails(
   atlas: Atlas,
   search: (text: string) => Uint8Array | undefined,
@@ -62,14 +64,24 @@ function createRowFails(
 ): (query: Query) => Uint8Array {
   const fails = new Uint8Array(atlas.size);
   let kept: string | undefined;
-  return ({ text, within }) => {
-    const asked = JSON.stringify([text, within]);
+  let lastArea: { readonly area: OwnArea; readonly rows: Uint8Array } | undefined; // words are typed while it stays
+  const inside = (area: OwnArea | undefined): Uint8Array | undefined => {
+    if (!area) return undefined;
+    if (JSON.stringify(lastArea?.area) !== JSON.stringify(area)) lastArea = { area, rows: rowsInArea(atlas, area) };
+    return lastArea?.rows;
+  };
+  return ({ text, within, area }) => {
+    const asked = JSON.stringify([text, within, area]);
     if (asked === kept) return fails;
     kept = asked;
     const found = text === undefined ? undefined : search(text);
     const isInside = within && boxTest(atlas, within);
+    const own = inside(area);
     for (let row = 0; row < fails.length; row++) {
-      const holds = (!found || found[row] === 1) && (!isInside || (row < atlas.placed && isInside(row)));
+      const holds =
+        (!found || found[row] === 1) &&
+        (!own || own[row] === 1) &&
+        (!isInside || (row < atlas.placed && isInside(row)));
       fails[row] = holds ? 0 : FAILS_OTHER;
     }
     for (const row of away) fails[row] = FAILS_OTHER;

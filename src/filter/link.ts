@@ -2,6 +2,7 @@ import { EXACTNESS, type Exactness } from "../model/precision.ts";
 import type { Choices, Query } from "../model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
+import { areaFromText, areaToText } from "./area-link.ts";
 
 /** Longest values and most choices that the schema of a query allows. */
 const LONGEST = { text: 300, id: 200, country: 3, territory: 40 } as const;
@@ -30,6 +31,8 @@ export function queryToParameters(query: Query): URLSearchParams {
   if (query.website !== undefined) parameters.append("website", query.website ? "yes" : "no");
   for (const exactness of query.exactness ?? []) parameters.append("place", exactness);
   if (query.territory !== undefined) parameters.append("territory", query.territory);
+  const area = query.area && areaToText(query.area);
+  if (area !== undefined) parameters.append("area", area);
   if (query.within) {
     const { west, south, east, north } = query.within;
     parameters.append("bbox", [west, south, east, north].join(","));
@@ -51,6 +54,7 @@ export function queryFromParameters(parameters: URLSearchParams): Query {
   const exactness = choicesOf(parameters, "place", isExactness) as Exactness[];
   const territory = parameters.get("territory");
   const within = readBounds(parameters.get("bbox"));
+  const area = areaFromText(parameters.get("area") ?? "");
   return {
     ...(text && { text }),
     ...Object.fromEntries(FACETS.flatMap((facet) => readTerms(parameters, facet))),
@@ -60,6 +64,7 @@ export function queryFromParameters(parameters: URLSearchParams): Query {
     ...(exactness.length > 0 && { exactness }),
     ...(territory && territory.length <= LONGEST.territory && { territory }),
     ...(within && { within }),
+    ...(area && { area }),
   };
 }
 

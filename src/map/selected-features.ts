@@ -1,5 +1,5 @@
 import type { Feature, Point, Polygon } from "geojson";
-import { circleAround } from "./circle-around.ts";
+import { circleAround } from "../model/area/circle-around.ts";
 import type { SelectedPoint } from "./map-view.ts";
 import { type MarkPicture, pictureKey, vaguenessOf } from "./mark-picture.ts";
 

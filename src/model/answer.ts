@@ -3,7 +3,7 @@ import type { Classification } from "./directory.ts";
 import type { Initiative } from "./initiative.ts";
 import type { Mark } from "./mark.ts";
 import type { Exactness } from "./precision.ts";
-import type { ClusterParameters } from "./question.ts";
+import type { ClusterParameters, Grouping } from "./question.ts";
 import type { Source } from "./source.ts";
 import type { Level } from "./territory.ts";
 import type { Bounds } from "./viewport.ts";
@@ -156,7 +156,7 @@ export interface ClustersFound {
   /** Rows with a position that are in none. */
   readonly alone: number;
   /** With which numbers they were sought, and which ones the selection suggests. */
-  readonly parameters: ClusterParameters;
+  readonly parameters: Grouping;
   readonly suggestion: ClusterSuggestion;
 }
 

@@ -1,10 +1,15 @@
 import type { Bounds } from "./viewport.ts";
 
-/** What a download holds: always exactly the selected rows, narrowed to a territory or a cluster when one is named. */
+/**
+ * What a download holds: always exactly the selected rows, narrowed to a territory, a cluster or all clusters when these are named. `area`: all
+ * that the own area of the query holds, wherever the map stands.
+ */
 export type Scope =
   | { readonly what: "shown" }
   | { readonly what: "territory"; readonly id: string }
-  | { readonly what: "cluster"; readonly id: string };
+  | { readonly what: "cluster"; readonly id: string }
+  | { readonly what: "clusters" }
+  | { readonly what: "area" };
 
 export const DOWNLOAD_FORMATS = [
   "pack",

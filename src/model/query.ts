@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ownAreaSchema } from "./area/own-area.ts";
 import { EXACTNESS } from "./precision.ts";
 
 const ids = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(300)));
@@ -37,6 +38,8 @@ export const querySchema = z.readonly(
     territory: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
     /** "In view": rows with a position in this box. */
     within: z.optional(boundsSchema),
+    /** Rows with a position in an area of the reader's own; a point that stands for a region or a country is in none. */
+    area: z.optional(ownAreaSchema),
   }),
 );
 

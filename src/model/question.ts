@@ -17,8 +17,20 @@ export interface ClusterParameters {
 /** Distances that people think in, from the smallest to the largest that clusters are sought with. */
 export const ROUND_DISTANCES_KM = [0.5, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500] as const;
 
+/** So many compact areas that together hold every initiative with a position. */
+export interface AreaCount {
+  readonly areas: number;
+}
+
+export const LEAST_AREAS = 2;
+export const MOST_AREAS = 50;
+export const USUAL_AREAS = 12;
+
+/** What groups are found by: their density, or their number. */
+export type Grouping = ClusterParameters | AreaCount;
+
 /** Numbers that the visitor chose, or those that the selection itself suggests. */
-export type ClusterChoice = ClusterParameters | "suggested";
+export type ClusterChoice = Grouping | "suggested";
 
 /** What the page wants to know at one moment. */
 export interface Question {

@@ -2,9 +2,9 @@ import type { Atlas } from "../model/atlas.ts";
 import { countCodes } from "../model/count-codes.ts";
 import type { Mark } from "../model/mark.ts";
 import { type Selection, SUM_STEP } from "../model/selection.ts";
+import { stepBoxes } from "../model/step-boxes.ts";
 import { TOP_SECTORS } from "../model/taxonomy.ts";
 import type { Group } from "./merge-pieces.ts";
-import { stepBoxes } from "./step-boxes.ts";
 import { type TopSectors, topSectors } from "./top-sectors.ts";
 
 /** Box in Mercator units, and sectors. */

@@ -1,11 +1,11 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { circleAround } from "../../src/map/circle-around.ts";
 import { clusterCards } from "../../src/map/cluster-features.ts";
 import { hullOutline, roundedOutside } from "../../src/map/hull-outline.ts";
 import { labelPlaces } from "../../src/map/label-places.ts";
 import { placeShapeLabels, type ShapeLabel } from "../../src/map/shape-labels.ts";
 import type { ClusterSummary } from "../../src/model/answer.ts";
+import { circleAround } from "../../src/model/area/circle-around.ts";
 import { distanceKm, toMercatorX, unitsPerPixel } from "../../src/model/mercator.ts";
 
 describe("the place of a name", () => {

@@ -1,4 +1,7 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import type { OwnArea } from "../../src/model/area/own-area.ts";
 import { fold } from "../../src/model/fold.ts";
+import { distanceKm } from "../../src/model/mercator.ts";
 import type { Choices, Clause, Query } from "../../src/model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../../src/model/taxonomy.ts";
 import type { Bounds } from "../../src/model/viewport.ts";
@@ -43,6 +46,18 @@ export function isPlacedIn({ record: { longitude, latitude } }: PlainInitiative,
   const { west, south, east, north } = bounds;
   if (latitude < south || latitude > north) return false;
   return west <= east ? west <= longitude && longitude <= east : longitude >= west || longitude <= east;
+}
+
+function isInArea({ record }: PlainInitiative, area: OwnArea): boolean {
+  const { longitude, latitude, locationPrecision } = record;
+  if (longitude === undefined || latitude === undefined || locationPrecision === "country") return false;
+  if (area.shape === "circle") return distanceKm(area.longitude, area.latitude, longitude, latitude) <= area.radiusKm;
+  return area.polygons.some((rings) => {
+    const coordinates = rings.map((ring) => [...ring, ring[0]!].map(([x, y]) => [x, y]));
+    return [-360, 0, 360].some((turn) =>
+      booleanPointInPolygon([longitude + turn, latitude], { type: "Polygon", coordinates }),
+    );
+  });
 }
 
 function hasWord(initiative: PlainInitiative, word: string): boolean {
@@ -98,6 +113,7 @@ const CLAUSES: Record<Clause, (initiative: PlainInitiative, query: Query) => boo
   territory: (each, { territory }) =>
     territory === undefined || pathOf(each).some((at) => TERRITORIES.id[at] === territory),
   within: (each, { within }) => within === undefined || isPlacedIn(each, within),
+  area: (each, { area }) => area === undefined || isInArea(each, area),
 };
 
 /** Rows for which all clauses hold, one of them perhaps left out. */

@@ -1,4 +1,5 @@
 import { buildAtlas } from "../../src/atlas/build-atlas.ts";
+import type { Corner, OwnArea } from "../../src/model/area/own-area.ts";
 import { type Atlas, NO_TERRITORY } from "../../src/model/atlas.ts";
 import { EXACTNESS } from "../../src/model/precision.ts";
 import type { Query } from "../../src/model/query.ts";
@@ -152,6 +153,23 @@ export function randomBounds({ random }: Chance): Bounds {
   return random() < 0.5 ? anywhere : { west: 2.35 - narrow, east: 2.35, south: 48.85, north: 48.85 + narrow };
 }
 
+/** A circle or polygon, often around or through the dense places, now and then over the antimeridian or near a pole. */
+export function randomArea({ random, pick }: Chance): OwnArea {
+  const [longitude, latitude] = pick(PLACES);
+  const spread = pick([0.00002, 0.02, 3, 60]);
+  const near = (): Corner => [
+    longitude + (random() - 0.5) * spread,
+    Math.max(-90, Math.min(90, latitude + (random() - 0.5) * spread)),
+  ];
+  if (random() < 0.5) {
+    const radiusKm = Math.min(1000, Math.max(0.1, random() * spread * 100));
+    return { shape: "circle", longitude, latitude, radiusKm };
+  }
+  const ring = () => Array.from({ length: 3 + Math.floor(random() * 6) }, near);
+  const polygon = () => (random() < 0.3 ? [ring(), ring()] : [ring()]);
+  return { shape: "polygon", polygons: random() < 0.2 ? [polygon(), polygon()] : [polygon()] };
+}
+
 /** Each clause is there in about every third query. */
 export function randomQuery(luck: Chance): Query {
   const { random, pick, some } = luck;
@@ -170,6 +188,7 @@ export function randomQuery(luck: Chance): Query {
     ...(wished() && { exactness: some(EXACTNESS, 3) }),
     ...(wished() && { territory: pick(["001", "155", "FR", "FR-ARA", "FR-38", "nowhere"]) }),
     ...(wished() && { within: randomBounds(luck) }),
+    ...(wished() && { area: randomArea(luck) }),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Atlas } from "../model/atlas.ts";
-import { SUM_STEP } from "../model/selection.ts";
+import type { Atlas } from "./atlas.ts";
+import { SUM_STEP } from "./selection.ts";
 
 /** Box in Mercator units around each step of placed rows, whatever is selected: west, east, north, south of step 0, then of step 1 … */
 const kept = new WeakMap<Uint32Array, Uint32Array>();

@@ -9,7 +9,7 @@ const EXIT_CODES = `Exit codes
   4  could not write`;
 
 export function generalHelp(commands: Readonly<Record<string, Command>>): string {
-  const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
   const examples = Object.values(commands).map(({ examples: [first = ""] }) => `  ${RUN} ${first}`);
   return `Solidarity Atlas: reads, checks, converts and hands on directories of the solidarity economy.
 

@@ -6,8 +6,10 @@ import { WHOLE_WORLD } from "../../src/model/viewport.ts";
 import type { Geography } from "../../src/worker/geography.ts";
 import { indexById } from "../../src/worker/territory-sheet.ts";
 import type { Options, Values } from "./command.ts";
+import { OWN_AREA, readOwnArea } from "./own-area.ts";
 import type { Stock } from "./stock.ts";
 import { EXIT, stop, unknown } from "./stop.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Which rows are meant; the same clauses as in the page. */
 export const QUERY = {
@@ -15,11 +17,15 @@ export const QUERY = {
   sector: { type: "string", multiple: true, value: "ID", text: "Only rows of a sector; several: any of them." },
   kind: { type: "string", multiple: true, value: "ID", text: "Only rows of a kind; several: any of them." },
   text: { type: "string", value: "WORDS", text: "Only rows in which every word occurs." },
+  ...OWN_AREA,
 } as const satisfies Options;
 
 /** All clauses but the territory, whose ids come with the boundaries. */
-export function toQuery({ sector, kind, text }: Values<typeof QUERY>): Query {
+export async function readQuery(values: Values<typeof QUERY>, surroundings: Surroundings): Promise<Query> {
+  const { sector, kind, text } = values;
+  const area = await readOwnArea(values, surroundings);
   return {
+    ...(area && { area }),
     ...(text !== undefined && { text }),
     ...(sector && { sectors: { ids: sector.map((id) => termIn(SECTORS, "sector", id)), match: "any" } }),
     ...(kind && { kinds: { ids: kind.map((id) => termIn(KINDS, "kind", id)), match: "any" } }),

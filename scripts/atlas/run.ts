@@ -1,6 +1,7 @@
 import { version } from "../../package.json";
 import { type Command, parse } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { clusters } from "./commands/clusters.ts";
 import { convert } from "./commands/convert.ts";
 import { count } from "./commands/count.ts";
 import { diff } from "./commands/diff.ts";
@@ -9,6 +10,7 @@ import { duplicates } from "./commands/duplicates.ts";
 import { importCommand } from "./commands/import.ts";
 import { pack } from "./commands/pack.ts";
 import { template } from "./commands/template.ts";
+import { territories } from "./commands/territories.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { say, writeText } from "./output.ts";
 import { EXIT, type ExitCode, isStop, unknown } from "./stop.ts";
@@ -23,6 +25,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   download,
   pack,
   count,
+  territories,
+  clusters,
   duplicates,
   template,
 };

@@ -4,35 +4,34 @@ import type { Source } from "../model/source.ts";
 
 const DECIMALS = 7;
 
-/** An area of the map, a territory or the hull of a cluster, with what is known of it. */
+/** An area of the map, a territory, the hull of a cluster or one of the reader's own, with what is known of it. */
 export interface Area {
   readonly id: string;
   readonly name: string;
   /** Degrees; may reach past 180 or jump across it. Null when the members have no area. */
   readonly shape: Polygon | MultiPolygon | null;
-  /** Figures of the rows in it: counts, shares, km2. */
-  readonly figures: Readonly<Record<string, string | number>>;
+  /** Figures of the rows in it: counts, shares, km2; counts by sector. */
+  readonly figures: Readonly<Record<string, string | number | Readonly<Record<string, number>>>>;
+}
+
+export interface AboutAreas {
   readonly attribution: readonly string[];
   readonly sources: readonly Source[];
-  /** What the area is, in a sentence. */
+  /** What the areas are, in a sentence. */
   readonly description: string;
 }
 
-/** A feature collection of one area after RFC 7946: right-hand rings, cut at the antimeridian, at most 7 decimals. */
-export function areaGeoJson({ id, name, shape, figures, attribution, sources, description }: Area): string {
-  const feature: Feature<Polygon | MultiPolygon | null> = {
-    type: "Feature",
-    id,
-    geometry: shape && tidyShape(shape),
-    properties: { id, name, ...figures },
-  };
-  const collection = {
-    type: "FeatureCollection",
-    description,
-    attribution: attribution.join("\n"),
-    sources,
-    features: [feature],
-  };
+/** A feature collection of areas after RFC 7946: right-hand rings, cut at the antimeridian, at most 7 decimals. */
+export function areasGeoJson(areas: readonly Area[], { attribution, sources, description }: AboutAreas): string {
+  const features = areas.map(
+    ({ id, name, shape, figures }): Feature<Polygon | MultiPolygon | null> => ({
+      type: "Feature",
+      id,
+      geometry: shape && tidyShape(shape),
+      properties: { id, name, ...figures },
+    }),
+  );
+  const collection = { type: "FeatureCollection", description, attribution: attribution.join("\n"), sources, features };
   return `${JSON.stringify(collection)}\n`;
 }
 

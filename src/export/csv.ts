@@ -56,8 +56,8 @@ export function csvPieces(chosen: ChosenRows, { spreadsheetSafe = false }: CsvOp
   );
 }
 
-/** A small table of texts, for the files that lie beside the rows. */
-export function tablePieces(records: Iterable<readonly string[]>): [Uint8Array<ArrayBuffer>] {
+/** A small table of texts and numbers, for the files that lie beside the rows. A number is no formula, even a negative one. */
+export function tablePieces(records: Iterable<readonly (string | number)[]>): [Uint8Array<ArrayBuffer>] {
   const sink = createByteSink();
   for (const record of records) {
     writeCells(sink, record, writeMarked);
@@ -66,13 +66,14 @@ export function tablePieces(records: Iterable<readonly string[]>): [Uint8Array<A
   return [written(sink)];
 }
 
-function writeCells(sink: ByteSink, cells: readonly string[], writeText: WriteText): void {
+function writeCells(sink: ByteSink, cells: readonly (string | number)[], writeText: WriteText): void {
   cells.forEach((cell, place) => {
     if (place > 0) writeBytes(sink, DELIMITER);
     if (cell === "") return;
-    const utf8 = toBytes(encoder.encode(cell));
+    const utf8 = toBytes(encoder.encode(String(cell)));
     makeRoom(sink, GROWTH * utf8.bytes.length + QUOTES_AND_MARK);
-    writeText(sink, utf8, 0, utf8.bytes.length);
+    const write = typeof cell === "number" ? writeCell : writeText;
+    write(sink, utf8, 0, utf8.bytes.length);
   });
 }
 

@@ -1,3 +1,4 @@
+import { areas } from "./ar/areas.ts";
 import { arrange } from "./ar/arrange.ts";
 import { card } from "./ar/card.ts";
 import { changes } from "./ar/changes.ts";
@@ -26,6 +27,7 @@ export const ar: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

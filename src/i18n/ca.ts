@@ -1,3 +1,4 @@
+import { areas } from "./ca/areas.ts";
 import { arrange } from "./ca/arrange.ts";
 import { card } from "./ca/card.ts";
 import { changes } from "./ca/changes.ts";
@@ -25,6 +26,7 @@ export const ca: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

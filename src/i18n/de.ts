@@ -1,3 +1,4 @@
+import { areas } from "./de/areas.ts";
 import { arrange } from "./de/arrange.ts";
 import { card } from "./de/card.ts";
 import { changes } from "./de/changes.ts";
@@ -26,6 +27,7 @@ export const de: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

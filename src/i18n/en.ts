@@ -1,3 +1,4 @@
+import { areas } from "./en/areas.ts";
 import { arrange } from "./en/arrange.ts";
 import { card } from "./en/card.ts";
 import { changes } from "./en/changes.ts";
@@ -25,6 +26,7 @@ export const en = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { areas } from "./es/areas.ts";
 import { arrange } from "./es/arrange.ts";
 import { card } from "./es/card.ts";
 import { changes } from "./es/changes.ts";
@@ -25,6 +26,7 @@ export const es: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

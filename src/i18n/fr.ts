@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { areas } from "./fr/areas.ts";
 import { arrange } from "./fr/arrange.ts";
 import { card } from "./fr/card.ts";
 import { changes } from "./fr/changes.ts";
@@ -25,6 +26,7 @@ export const fr: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

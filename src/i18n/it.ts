@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { areas } from "./it/areas.ts";
 import { arrange } from "./it/arrange.ts";
 import { card } from "./it/card.ts";
 import { changes } from "./it/changes.ts";
@@ -26,6 +27,7 @@ export const it: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

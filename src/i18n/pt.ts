@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { areas } from "./pt/areas.ts";
 import { arrange } from "./pt/arrange.ts";
 import { card } from "./pt/card.ts";
 import { changes } from "./pt/changes.ts";
@@ -25,6 +26,7 @@ export const pt: Messages = {
   territory,
   indicators,
   compare,
+  areas,
   imports,
   arrange,
   changes,

@@ -1,16 +1,19 @@
 import { area } from "@turf/turf";
 import type { Position } from "geojson";
 import { distanceKm } from "../model/mercator.ts";
-import type { ClusterParameters } from "../model/question.ts";
+import type { AreaCount, ClusterParameters } from "../model/question.ts";
 import type { TerritorialCluster } from "../model/territory.ts";
 import { hullOf } from "./cluster-hull.ts";
 import { clusterId, type KeyHashes } from "./cluster-id.ts";
 import { dbscan } from "./dbscan/dbscan.ts";
 import { ALONE } from "./dbscan/label-rows.ts";
 import type { Degrees } from "./dbscan/sphere-points.ts";
+import { kMeans } from "./k-means.ts";
 
 /** Beyond this an answer would take more than about a second. */
 export const MOST_ROWS_CLUSTERED = 250_000;
+/** The same of compact areas. */
+export const MOST_ROWS_DIVIDED = 20_000;
 
 /** Rows with a position, by directory and row; all columns in their order. */
 export interface Positioned extends Degrees {
@@ -42,7 +45,19 @@ export function findClusters(positioned: Positioned, parameters: ClusterParamete
       `${rows.length} rows are more than the ${MOST_ROWS_CLUSTERED} among which clusters are sought.`,
     );
   }
-  const labels = dbscan(positioned, parameters);
+  return groupsIn(dbscan(positioned, parameters), keys);
+}
+
+/** So many compact areas; fewer where there are fewer places. Throws beyond MOST_ROWS_DIVIDED rows. */
+export function divideIntoAreas(positioned: Positioned, { areas }: AreaCount): Clusters {
+  const { rows, keys } = positioned;
+  if (rows.length > MOST_ROWS_DIVIDED) {
+    throw new RangeError(`${rows.length} rows are more than the ${MOST_ROWS_DIVIDED} that are divided into areas.`);
+  }
+  return groupsIn(kMeans(positioned, areas), keys);
+}
+
+function groupsIn(labels: Int32Array, keys: KeyHashes): Clusters {
   const members: number[][] = [];
   let alone = 0;
   for (const [at, label] of labels.entries()) {
@@ -50,7 +65,7 @@ export function findClusters(positioned: Positioned, parameters: ClusterParamete
     else if (members[label]) members[label].push(at);
     else members[label] = [at];
   }
-  const found = members.map((its) => ({ id: clusterId(keys, its), members: Uint32Array.from(its) }));
+  const found = members.filter(Boolean).map((its) => ({ id: clusterId(keys, its), members: Uint32Array.from(its) }));
   found.sort((a, b) => b.members.length - a.members.length || a.members[0]! - b.members[0]!);
   return { found, alone };
 }

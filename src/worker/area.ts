@@ -1,53 +1,109 @@
-import { areaGeoJson } from "../export/area.ts";
+import { type AboutAreas, type Area, areasGeoJson } from "../export/area.ts";
 import { type ChosenRows, directoriesIn } from "../export/chosen-rows.ts";
 import type { Scope } from "../model/download.ts";
-import type { ClusterChoice, Question } from "../model/question.ts";
-import type { Selection } from "../model/selection.ts";
+import type { Grouping, Question } from "../model/question.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
+import { sectorCounts } from "../summary/sector-counts.ts";
 import { shapeOf } from "../territory/territory-shapes.ts";
-import { clusterOf } from "./clusters.ts";
-import type { Geography } from "./geography.ts";
-import type { Holding } from "./holding.ts";
+import { areaProfile } from "./area-profile.ts";
+import { type ClusterLine, clusterLines } from "./cluster-lines.ts";
+import type { Stock } from "./downloads.ts";
 import { indexById } from "./territory-sheet.ts";
 
-/** Selected rows of a cluster, by directory and row; none when the selection has no such cluster. */
-export const clusterRows = (
-  holding: Holding,
-  selection: Selection,
-  choice: ClusterChoice | undefined,
-  id: string,
-): Uint32Array => clusterOf(holding, selection, choice, id)?.cluster.rows ?? new Uint32Array();
+/** The hulls of one or all clusters, an own area or a territory's polygon, with their figures as GeoJSON. */
+export function areaFile(stock: Stock, question: Question, scope: Scope, chosen: ChosenRows): string {
+  const sources = directoriesIn(chosen).map((at) => stock.holding.atlas.directories[at]!.source);
+  const { areas, description } = areasOf(stock, question, scope, chosen);
+  return areasGeoJson(areas, {
+    description,
+    sources,
+    attribution: sources.flatMap((source) => source.attribution ?? []),
+  });
+}
 
-/** A cluster's hull, or a territory's polygon, with its figures as GeoJSON. */
-export function areaFile(
-  holding: Holding,
-  geography: Geography | undefined,
-  { query, hidden, clusters }: Question,
-  scope: Scope,
-  chosen: ChosenRows,
-): string {
-  const sources = directoriesIn(chosen).map((at) => holding.atlas.directories[at]!.source);
-  const attribution = sources.flatMap((source) => source.attribution ?? []);
-  const common = { sources, attribution };
-  if (scope.what === "cluster" && geography) {
-    const found = clusterOf(holding, holding.selectAnywhere(query, hidden), clusters, scope.id);
-    if (!found) throw new RangeError(`No cluster ${scope.id} is in the selection.`);
-    const { place, count, areaKm2, leading, longitude, latitude, hull } = found.summary(geography);
-    const { radiusKm, minimumMembers } = found.parameters;
-    const description = `Convex hull of ${count} initiatives, each within ${radiusKm} km of at least ${minimumMembers}.`;
-    const figures = { count, areaKm2, leadingSector: TOP_SECTOR_IDS[leading[0]!]!, longitude, latitude };
-    return areaGeoJson({ id: scope.id, name: place, shape: hull, figures, description, ...common });
-  }
-  const id = scope.what === "territory" ? scope.id : (query.territory ?? "001");
+interface Described extends Pick<AboutAreas, "description"> {
+  readonly areas: readonly Area[];
+}
+
+function areasOf(stock: Stock, question: Question, scope: Scope, chosen: ChosenRows): Described {
+  if (scope.what === "cluster" || scope.what === "clusters") return hullsOf(stock, question, scope);
+  if (scope.what === "area") return ownArea(stock, question, chosen);
+  return territoryArea(stock, scope.what === "territory" ? scope.id : (question.query.territory ?? "001"), chosen);
+}
+
+function hullsOf(stock: Stock, question: Question, scope: Scope & { what: "cluster" | "clusters" }): Described {
+  const only = scope.what === "cluster" ? scope.id : undefined;
+  const { lines, parameters } = clusterLines(stock, question, only);
+  if (only !== undefined && lines.length === 0) throw new RangeError(`No cluster ${only} is in the selection.`);
+  return { areas: lines.map(hullArea), description: describeHulls(parameters) };
+}
+
+const hullArea = ({
+  id,
+  name,
+  place,
+  hull,
+  count,
+  areaKm2,
+  longitude,
+  latitude,
+  leading,
+  sectors,
+}: ClusterLine): Area => ({
+  id,
+  name,
+  shape: hull,
+  figures: {
+    count,
+    areaKm2,
+    place,
+    leadingSector: leading[0]!,
+    leadingSectors: leading.join(", "),
+    longitude,
+    latitude,
+    sectors,
+  },
+});
+
+function describeHulls(parameters: Grouping | undefined): string {
+  if (!parameters) return "No hulls.";
+  return "areas" in parameters
+    ? `Convex hulls of ${parameters.areas} compact areas (k-means).`
+    : `Convex hulls of initiatives, each within ${parameters.radiusKm} km of at least ${parameters.minimumMembers}, itself counted.`;
+}
+
+function ownArea({ holding, geography }: Stock, { query }: Question, { rows }: ChosenRows): Described {
+  if (!query.area || !geography) throw new RangeError("An own area was asked for, and none is chosen.");
+  const { id, name, place, shape, areaKm2, longitude, latitude } = areaProfile(query.area, geography);
+  const counts = sectorCounts(holding.atlas, rows);
+  const sectors = Object.fromEntries(
+    TOP_SECTOR_IDS.map((sector, at) => [sector, counts[at]!]).filter(([, count]) => count),
+  );
+  const radius = query.area.shape === "circle" ? { radiusKm: query.area.radiusKm } : {};
+  return {
+    areas: [
+      { id, name, shape, figures: { count: rows.length, areaKm2, ...radius, place, longitude, latitude, sectors } },
+    ],
+    description:
+      query.area.shape === "circle"
+        ? `All within ${query.area.radiusKm} km of ${query.area.latitude}, ${query.area.longitude}; drawn with 64 corners.`
+        : "An area that somebody drew; its sides are straight in longitude and latitude.",
+  };
+}
+
+function territoryArea({ geography }: Stock, id: string, { rows }: ChosenRows): Described {
   const territory = geography && indexById(geography.boundaries.territories.id).get(id);
   const shape = territory === undefined ? undefined : shapeOf(geography!.boundaries, territory);
   const areaKm2 = territory === undefined ? Number.NaN : geography!.boundaries.territories.areaKm2[territory]!;
-  return areaGeoJson({
-    id,
-    name: territory === undefined ? id : geography!.boundaries.territories.name[territory]!,
-    shape: shape?.geometry ?? null,
-    figures: { count: chosen.rows.length, ...(Number.isFinite(areaKm2) && { areaKm2 }) },
+  return {
+    areas: [
+      {
+        id,
+        name: territory === undefined ? id : geography!.boundaries.territories.name[territory]!,
+        shape: shape?.geometry ?? null,
+        figures: { count: rows.length, ...(Number.isFinite(areaKm2) && { areaKm2 }) },
+      },
+    ],
     description: "Boundary of a territory, simplified.",
-    ...common,
-  });
+  };
 }

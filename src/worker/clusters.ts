@@ -2,15 +2,17 @@ import type { Answer, ClusterSuggestion, ClusterSummary } from "../model/answer.
 import { type Atlas, positionAt } from "../model/atlas.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import { EXACTNESS, isWide } from "../model/precision.ts";
-import type { ClusterChoice, ClusterParameters } from "../model/question.ts";
+import type { ClusterChoice, Grouping } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import type { TerritorialCluster } from "../model/territory.ts";
 import { hashKeys, type KeyHashes } from "../territory/cluster-id.ts";
 import {
   type Clusters,
   describeCluster,
+  divideIntoAreas,
   findClusters,
   MOST_ROWS_CLUSTERED,
+  MOST_ROWS_DIVIDED,
   type Positioned,
 } from "../territory/clusters.ts";
 import { suggestClusters } from "../territory/suggest-clusters.ts";
@@ -29,9 +31,8 @@ export function clustersOf(
   choice: ClusterChoice,
   opened: string | undefined,
 ): Pick<Answer, "clusters" | "tooManyForClusters"> {
-  if (selection.placed > MOST_ROWS_CLUSTERED) {
-    return { tooManyForClusters: { rows: selection.placed, most: MOST_ROWS_CLUSTERED } };
-  }
+  const most = mostRows(choice);
+  if (selection.placed > most) return { tooManyForClusters: { rows: selection.placed, most } };
   const work = workOn(holding, selection, choice);
   const { found, alone } = work.clusters;
   const listed = found.slice(0, MOST_CLUSTERS_LISTED);
@@ -41,25 +42,40 @@ export function clustersOf(
   return { clusters: { found: summaries, count: found.length, alone, parameters, suggestion } };
 }
 
+/** Among how many rows groups are sought. */
+export const mostRows = (choice: ClusterChoice): number =>
+  typeof choice === "object" && "areas" in choice ? MOST_ROWS_DIVIDED : MOST_ROWS_CLUSTERED;
+
+interface FoundCluster {
+  readonly cluster: TerritorialCluster;
+  readonly parameters: Grouping;
+  readonly summary: (geography: Geography) => ClusterSummary;
+}
+
 /** A cluster of the selection, and its summary; undefined when the selection has none of this id. */
-export function clusterOf(
+export const clusterOf = (
   holding: Holding,
   selection: Selection,
   choice: ClusterChoice | undefined,
   id: string,
-):
-  | {
-      readonly cluster: TerritorialCluster;
-      readonly parameters: ClusterParameters;
-      readonly summary: (geography: Geography) => ClusterSummary;
-    }
-  | undefined {
-  if (!choice || selection.placed > MOST_ROWS_CLUSTERED) return undefined;
+): FoundCluster | undefined => foundClusters(holding, selection, choice, id)[0];
+
+/** Clusters of the selection, the largest first: all of them, or the one of an id. None beyond the number of rows among which they are sought. */
+export function foundClusters(
+  holding: Holding,
+  selection: Selection,
+  choice: ClusterChoice | undefined,
+  only?: string,
+): readonly FoundCluster[] {
+  if (!choice || selection.placed > mostRows(choice)) return [];
   const work = workOn(holding, selection, choice);
-  const cluster = work.clusterAt(id);
-  return (
-    cluster && { cluster, parameters: work.parameters, summary: (geography: Geography) => work.summary(id, geography) }
-  );
+  return work.clusters.found
+    .filter(({ id }) => only === undefined || id === only)
+    .map(({ id }) => ({
+      cluster: work.clusterAt(id)!,
+      parameters: work.parameters,
+      summary: (geography: Geography) => work.summary(id, geography),
+    }));
 }
 
 /** What was found among some rows; most questions change nothing about it. */
@@ -67,7 +83,7 @@ interface Work {
   readonly atlas: Atlas;
   readonly positioned: Positioned;
   readonly suggestion: ClusterSuggestion;
-  readonly parameters: ClusterParameters;
+  readonly parameters: Grouping;
   readonly clusters: Clusters;
   readonly clusterAt: (id: string) => TerritorialCluster | undefined;
   readonly summary: (id: string, geography: Geography) => ClusterSummary;
@@ -80,19 +96,19 @@ function workOn({ atlas }: Holding, selection: Selection, choice: ClusterChoice)
   const known = last?.atlas === atlas && isEqual(last.positioned.rows, rows) ? last : undefined;
   const positioned = known?.positioned ?? positionsOf(atlas, rows);
   const suggestion = known?.suggestion ?? suggestClusters(positioned);
-  const { radiusKm, minimumMembers } = choice === "suggested" ? suggestion : choice;
-  const isSame = known?.parameters.radiusKm === radiusKm && known.parameters.minimumMembers === minimumMembers;
-  last = isSame ? known : beginWork(atlas, positioned, suggestion, { radiusKm, minimumMembers });
+  const parameters = groupingOf(choice === "suggested" ? suggestion : choice);
+  const isSame = known && JSON.stringify(known.parameters) === JSON.stringify(parameters);
+  last = isSame ? known : beginWork(atlas, positioned, suggestion, parameters);
   return last;
 }
 
-function beginWork(
-  atlas: Atlas,
-  positioned: Positioned,
-  suggestion: ClusterSuggestion,
-  parameters: ClusterParameters,
-): Work {
-  const clusters = findClusters(positioned, parameters);
+/** The numbers alone, in one order. */
+const groupingOf = (choice: Grouping): Grouping =>
+  "areas" in choice ? { areas: choice.areas } : { radiusKm: choice.radiusKm, minimumMembers: choice.minimumMembers };
+
+function beginWork(atlas: Atlas, positioned: Positioned, suggestion: ClusterSuggestion, parameters: Grouping): Work {
+  const clusters =
+    "areas" in parameters ? divideIntoAreas(positioned, parameters) : findClusters(positioned, parameters);
   const members = new Map(clusters.found.map((each) => [each.id, each]));
   const described = new Map<string, TerritorialCluster>();
   const summaries = new Map<string, ClusterSummary>();

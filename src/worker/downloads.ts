@@ -20,8 +20,10 @@ import type { Selection } from "../model/selection.ts";
 import type { Taxonomy, TaxonomyFile } from "../model/taxonomy.ts";
 import { ancestorsAt, countryCodes } from "../model/territory-tree.ts";
 import { rowsOfScope } from "../summary/rows-of-scope.ts";
-import { areaFile, clusterRows } from "./area.ts";
+import { areaFile } from "./area.ts";
+import { areaProfile } from "./area-profile.ts";
 import { toBlob } from "./blob.ts";
+import { clusterOf, foundClusters } from "./clusters.ts";
 import type { JobContext } from "./desk.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
@@ -33,7 +35,7 @@ type DownloadWish = Omit<Jobs["download"]["input"], "to">;
 
 const encoder = new TextEncoder();
 
-interface Stock {
+export interface Stock {
   readonly holding: Holding;
   readonly geography: Geography | undefined;
   readonly taxonomy: Taxonomy;
@@ -53,7 +55,7 @@ export async function downloadOf(
   const input = inputFor(stock, scope, question);
   const placeName = placeNameOf(stock, scope, question);
   if (format === "area") {
-    const area = areaFile(stock.holding, stock.geography, question, scope, input.chosen);
+    const area = areaFile(stock, question, scope, input.chosen);
     return { name: planDownload(input).fileNames.area, rows: 0, pieces: [encoder.encode(area)] };
   }
   const chosen = onRows ? { ...input.chosen, onRows } : input.chosen;
@@ -127,23 +129,38 @@ function inputFor(stock: Stock, scope: Scope, question: Question): DownloadInput
   return {
     chosen: chosenRows(holding, geography, rowsFor(stock, selection, scope, question)),
     licences: taxonomy.licences.terms,
-    placeCode:
-      scope.what === "shown"
-        ? (question.query.territory ?? "")
-        : scope.what === "territory"
-          ? scope.id
-          : `cluster-${scope.id}`,
+    placeCode: placeCodeOf(stock, scope, question),
   };
 }
 
-function rowsFor({ holding, geography }: Stock, selection: Selection, scope: Scope, question: Question): Uint32Array {
-  if (scope.what === "cluster") return clusterRows(holding, selection, question.clusters, scope.id);
-  return rowsOfScope(
-    holding.atlas,
-    selection,
-    geography?.boundaries.territories,
-    scope.what === "territory" ? scope.id : undefined,
-  );
+function placeCodeOf({ geography }: Stock, scope: Scope, { query }: Question): string {
+  switch (scope.what) {
+    case "territory":
+      return scope.id;
+    case "cluster":
+      return `cluster-${scope.id}`;
+    case "clusters":
+      return "clusters";
+    case "shown":
+    case "area":
+      return query.area && geography ? areaProfile(query.area, geography).id : (query.territory ?? "");
+  }
+}
+
+function rowsFor(stock: Stock, selection: Selection, scope: Scope, { clusters }: Question): Uint32Array {
+  const { holding, geography } = stock;
+  if (scope.what === "cluster")
+    return clusterOf(holding, selection, clusters, scope.id)?.cluster.rows ?? new Uint32Array();
+  const territory = scope.what === "territory" ? scope.id : undefined;
+  const chosen = scope.what === "clusters" ? inClusters(stock, selection, clusters) : selection;
+  return rowsOfScope(holding.atlas, chosen, geography?.boundaries.territories, territory);
+}
+
+/** The selected rows that are in some cluster. */
+function inClusters({ holding }: Stock, selection: Selection, clusters: Question["clusters"]): Selection {
+  const mask = new Uint8Array(holding.atlas.size);
+  for (const { cluster } of foundClusters(holding, selection, clusters)) for (const row of cluster.rows) mask[row] = 1;
+  return { ...selection, mask };
 }
 
 export function chosenRows(
@@ -170,7 +187,9 @@ function locatedCodes(atlas: Atlas, { boundaries }: Geography): LocatedCodes {
 }
 
 function placeNameOf({ geography, language }: Stock, scope: Scope, { query }: Question): string {
-  const id = scope.what === "territory" ? scope.id : scope.what === "shown" ? query.territory : undefined;
+  const isWhole = scope.what === "shown" || scope.what === "area";
+  if (isWhole && query.area && geography) return areaProfile(query.area, geography).name;
+  const id = scope.what === "territory" ? scope.id : isWhole ? query.territory : undefined;
   if (!id || !geography) return "";
   const territory = indexById(geography.boundaries.territories.id).get(id);
   return territory === undefined ? "" : geography.names.nameOf(territory, language);

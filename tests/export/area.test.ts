@@ -2,7 +2,7 @@ import { area as areaM2 } from "@turf/turf";
 import fc from "fast-check";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { expect, test } from "vitest";
-import { areaGeoJson, tidyShape } from "../../src/export/area.ts";
+import { type AboutAreas, type Area, areasGeoJson, tidyShape } from "../../src/export/area.ts";
 import { runs } from "./directories.ts";
 import { rfc7946Findings, signedArea } from "./rfc7946.ts";
 
@@ -14,6 +14,7 @@ const about = {
   sources: [],
   description: "A hull.",
 };
+const areaGeoJson = (area: Area & AboutAreas) => areasGeoJson([area], area);
 const square = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
   [east, south],

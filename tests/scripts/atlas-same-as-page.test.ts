@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { diskShipped } from "../../scripts/disk-shipped.ts";
 import { en } from "../../src/i18n/en.ts";
 import { hintsOf } from "../../src/i18n/hints.ts";
+import { circleOf } from "../../src/model/area/own-area.ts";
 import type { DownloadFormat } from "../../src/model/download.ts";
 import type { Query } from "../../src/model/query.ts";
 import type { Question } from "../../src/model/question.ts";
@@ -162,3 +163,51 @@ test.each(["csv", "csv-spreadsheet", "geojson", "pack", "xlsx", "geoparquet", "j
     expect(readFileSync(join(folder, expected.name)).equals(await bytesOf(expected))).toBe(true);
   },
 );
+
+describe("I15 E5 the page and the command line write the same bytes", () => {
+  const about = { words: en.download.notes };
+
+  test("of the region pack of an own area", async () => {
+    const page = await openPage(true);
+    const area = circleOf(7.68, 45.07, 25);
+    const expected = await fileFrom(page, {
+      ...about,
+      scope: { what: "area" },
+      question: questionOf({ area }),
+      format: "pack",
+      filters: ["Within 25 km of 45.07, 7.68"],
+    });
+    expect(expected.name).toMatch(/^solidarity-atlas_25km-45\.07N-7\.68E_/);
+    const folder = `${join(scratch, "area")}/`;
+    await callAtlas(["pack", "--within", "45.07,7.68,25km", "--out", folder]);
+    expect(readFileSync(join(folder, expected.name)).equals(await bytesOf(expected))).toBe(true);
+  });
+
+  test("of all hulls, and of the pack of one cluster", async () => {
+    const page = await openPage(true);
+    const clusters = { radiusKm: 5, minimumMembers: 6 };
+    const question = { ...questionOf({ territory: "IT" }), clusters };
+    const hulls = await fileFrom(page, {
+      ...about,
+      scope: { what: "clusters" },
+      question,
+      format: "area",
+      filters: [],
+    });
+    const said = ["--territory", "IT", "--distance", "5km", "--least", "6"];
+    const { bytes, output } = await callAtlas(["clusters", ...said, "--geojson"]);
+    expect(bytes.equals(await bytesOf(hulls))).toBe(true);
+
+    const id: string = JSON.parse(output).features[1].id;
+    const expected = await fileFrom(page, {
+      ...about,
+      scope: { what: "cluster", id },
+      question,
+      format: "pack",
+      filters: [en.download.filters.choice(en.card.territory, "Italy")],
+    });
+    const folder = `${join(scratch, "cluster")}/`;
+    await callAtlas(["pack", ...said, "--cluster", id, "--out", folder]);
+    expect(readFileSync(join(folder, expected.name)).equals(await bytesOf(expected))).toBe(true);
+  });
+});

@@ -14,7 +14,7 @@ import { keepInputs } from "../keep-inputs.ts";
 import { OPENING } from "../open-files.ts";
 import { type Opening, openAll, prepare } from "../open-stock.ts";
 import { isFolder, say, writeFileBeside, writeTo } from "../output.ts";
-import { QUERY, toQuery, withTerritory } from "../query.ts";
+import { QUERY, readQuery, withTerritory } from "../query.ts";
 import { createStock, type Stock } from "../stock.ts";
 import { EXIT, type ExitCode, stop, unknown } from "../stop.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -48,7 +48,7 @@ export const convert = command({
   ],
   async run(values, files, surroundings) {
     const form = formOf(values);
-    const query = toQuery(values);
+    const query = await readQuery(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     if (values.out !== undefined && (await isFolder(surroundings, values.out))) {
       const stock = await createStock(surroundings.shipped, opening.taxonomy);

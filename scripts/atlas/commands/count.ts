@@ -10,7 +10,7 @@ import { command } from "../command.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { writeText, writeTo } from "../output.ts";
-import { QUERY, toQuery, withTerritory } from "../query.ts";
+import { QUERY, readQuery, withTerritory } from "../query.ts";
 import type { Stock } from "../stock.ts";
 import { unknown } from "../stop.ts";
 
@@ -42,7 +42,7 @@ export const count = command({
   async run(values, files, surroundings) {
     const by = oneOf(WAYS, values.by ?? "territory", "way to count");
     const level = oneOf(LEVELS, values.level ?? "country", "level");
-    const query = toQuery(values);
+    const query = await readQuery(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
     const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);

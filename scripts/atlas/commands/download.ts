@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
-import { DOWNLOAD_FORMATS, MOST_ROWS, type Scope } from "../../../src/model/download.ts";
+import { DOWNLOAD_FORMATS, MOST_ROWS } from "../../../src/model/download.ts";
 import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
-import { indexById } from "../../../src/worker/territory-sheet.ts";
 import { command } from "../command.ts";
 import { keepInputs } from "../keep-inputs.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { say, writeFileBeside } from "../output.ts";
-import { questionFor, withTerritory } from "../query.ts";
-import type { Stock } from "../stock.ts";
+import { readOwnArea } from "../own-area.ts";
+import { CHOSEN, requestFor } from "../request.ts";
 import { EXIT, stop, unknown } from "../stop.ts";
 
 const FORMATS = DOWNLOAD_FORMATS.filter((format) => format !== "area");
@@ -17,10 +16,10 @@ type Format = (typeof FORMATS)[number];
 const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
 
 export const download = command({
-  summary: "Write the download of a territory as the page does: rows, sources, licences and notes in one zip.",
-  usage: "[FILE…] --territory ID --out FOLDER [options]",
+  summary: "Write the download of a territory, an own area or a cluster as the page does, with sources and licences.",
+  usage: "[FILE…] [--territory ID|--within LAT,LON,KM|--area FILE|--cluster ID] --out FOLDER [options]",
   options: {
-    territory: { type: "string", value: "ID", text: "The territory: FR, IT-62, FR-38 …; everything when not named." },
+    ...CHOSEN,
     format: {
       type: "string",
       value: FORMATS.join("|"),
@@ -30,7 +29,7 @@ export const download = command({
       type: "string",
       short: "o",
       value: "FOLDER",
-      text: "Where to write; the file is named after territory and date.",
+      text: "Where to write; the file is named after what was chosen and the date.",
     },
     ...OPENING,
   },
@@ -42,9 +41,10 @@ export const download = command({
     const { format = "pack", out } = values;
     if (!isFormat(format)) throw unknown("format", format, FORMATS);
     if (out === undefined) throw stop(EXIT.wrongUse, "Name the folder to write into: --out FOLDER.");
+    const area = await readOwnArea(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
-    const request = requestFor(values.territory, stock);
+    const request = requestFor(values, area, stock);
     const { rows, profiles } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
     const most = MOST_ROWS[format] ?? Number.POSITIVE_INFINITY;
@@ -57,17 +57,3 @@ export const download = command({
     return opening.exitCode();
   },
 });
-
-/** What the page asks for when the sheet of the territory is open. */
-export function requestFor(wanted: string | undefined, stock: Stock) {
-  const query = withTerritory({}, wanted, stock);
-  const { territory } = query;
-  if (territory === undefined) return { scope: { what: "shown" } as Scope, question: questionFor(query), filters: [] };
-  const { boundaries, names } = stock.geography;
-  const name = names.nameOf(indexById(boundaries.territories.id).get(territory)!, stock.language);
-  return {
-    scope: { what: "territory", id: territory } as Scope,
-    question: questionFor(query),
-    filters: [en.download.filters.choice(en.card.territory, name)],
-  };
-}

@@ -1,0 +1,90 @@
+import { tablePieces } from "../../../src/export/csv.ts";
+import { TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
+import { LEVELS } from "../../../src/model/territory.ts";
+import { type TerritoryLine, territoryTable } from "../../../src/summary/territory-table.ts";
+import { command } from "../command.ts";
+import { LEVEL_NAMES, LEVEL_TEXT, levelCalled } from "../levels.ts";
+import { OPENING } from "../open-files.ts";
+import { openAll, prepare } from "../open-stock.ts";
+import { writeTo } from "../output.ts";
+import { QUERY, readQuery, withTerritory } from "../query.ts";
+import type { Stock } from "../stock.ts";
+import { EXIT, stop } from "../stop.ts";
+
+export const territories = command({
+  summary: "Table of the territories of a level: initiatives, share, density, and how many there are of each sector.",
+  usage: "[FILE…] --level LEVEL [--csv|--json] [options]",
+  options: {
+    level: { type: "string", value: LEVEL_NAMES.join("|"), text: `Level; country unless said: ${LEVEL_TEXT}.` },
+    csv: { type: "boolean", text: "Print CSV, which is what is printed unless said." },
+    json: { type: "boolean", text: "Print JSON instead." },
+    out: { type: "string", short: "o", value: "FILE", text: "Where to write; else standard output." },
+    ...QUERY,
+    ...OPENING,
+  },
+  examples: [
+    "territories members.csv --level region --csv",
+    "territories --territory IT --level region --json",
+    "territories directories/ --level continent",
+  ],
+  async run(values, files, surroundings) {
+    const level = levelCalled(values.level ?? "country");
+    if (values.csv && values.json) throw stop(EXIT.wrongUse, "--csv and --json exclude each other.");
+    const query = await readQuery(values, surroundings);
+    const opening = await prepare(values, files, surroundings);
+    const stock = await openAll(opening, surroundings);
+    const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
+    const { atlas } = stock.holding;
+    const lines = territoryTable(atlas, selection, stock.geography.boundaries.territories, level).map((line) =>
+      rowOf(line, stock),
+    );
+    const pieces = values.json ? [jsonOf(lines)] : tablePieces([HEADER, ...lines.map(cellsOf)]);
+    await writeTo(surroundings, values.out, pieces);
+    return opening.exitCode();
+  },
+});
+
+interface Row {
+  /** "" for rows that lie in no territory of the level. */
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly count: number;
+  /** 0 … 1 of all that is selected. */
+  readonly share: number;
+  readonly areaKm2: number | undefined;
+  readonly per1000Km2: number | undefined;
+  readonly sectors: Readonly<Record<string, number>>;
+}
+
+const HEADER = ["id", "name", "level", "count", "share", "area_km2", "per_1000_km2", ...TOP_SECTOR_IDS];
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+function rowOf({ territory, count, share, density, sectors }: TerritoryLine, { geography, language }: Stock): Row {
+  const { id, level, areaKm2 } = geography.boundaries.territories;
+  const isKnown = territory >= 0;
+  return {
+    id: isKnown ? id[territory]! : "",
+    name: isKnown ? geography.names.nameOf(territory, language) : "not known",
+    level: isKnown ? LEVELS[level[territory]!]! : "",
+    count,
+    share: round(share, 6),
+    areaKm2: isKnown && areaKm2[territory]! > 0 ? Math.round(areaKm2[territory]!) : undefined,
+    per1000Km2: density === undefined ? undefined : Number(density.toPrecision(4)),
+    sectors: Object.fromEntries(TOP_SECTOR_IDS.map((sector, at) => [sector, sectors[at]!])),
+  };
+}
+
+const cellsOf = (row: Row): (string | number)[] => [
+  row.id,
+  row.name,
+  row.level,
+  row.count,
+  row.share,
+  row.areaKm2 ?? "",
+  row.per1000Km2 ?? "",
+  ...Object.values(row.sectors),
+];
+
+const jsonOf = (rows: readonly Row[]): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(rows, undefined, 1)}\n`);

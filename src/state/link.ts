@@ -1,6 +1,6 @@
 import { queryFromParameters, queryToParameters } from "../filter/link.ts";
 import { isLanguage } from "../model/language.ts";
-import type { ClusterChoice, Order } from "../model/question.ts";
+import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
 import { LEVELS, type Level } from "../model/territory.ts";
 import type { Bounds } from "../model/viewport.ts";
 import { AT_FIRST, changed, type Facts, PANELS, type Panel, type View } from "./facts.ts";
@@ -32,7 +32,7 @@ export function toLink({ facts, view }: Linked): string {
   put("at", place && `${place.longitude},${place.latitude}`);
   put("by", facts.choropleth);
   put("dots", facts.dots && "all");
-  put("clusters", typeof clusters === "object" ? `${clusters.radiusKm},${clusters.minimumMembers}` : clusters);
+  put("clusters", clusters && clustersToText(clusters));
   put("cluster", facts.cluster);
   put("lang", facts.language);
   put("map", view && `${round(view.zoom, 2)}/${degrees(view.latitude)}/${degrees(view.longitude)}`);
@@ -105,8 +105,16 @@ function readLevel(text: string | undefined): Level | undefined {
   return LEVELS.find((level) => level === text && (level === "country" || level === "first"));
 }
 
+/** "5,6" for a distance and a least number, "12" for so many areas. */
+function clustersToText(clusters: ClusterChoice): string {
+  if (typeof clusters === "string") return clusters;
+  return "areas" in clusters ? String(clusters.areas) : `${clusters.radiusKm},${clusters.minimumMembers}`;
+}
+
 function readClusters(text: string | undefined): ClusterChoice | undefined {
   if (text === "suggested") return text;
+  const [areas] = readNumbers(text, ",", 1) ?? [];
+  if (areas !== undefined) return { areas: clamp(Math.round(areas), LEAST_AREAS, MOST_AREAS) };
   const [radiusKm, minimumMembers] = readNumbers(text, ",", 2) ?? [];
   if (radiusKm === undefined || minimumMembers === undefined) return undefined;
   return { radiusKm: clamp(radiusKm, 0.1, 1000), minimumMembers: clamp(Math.round(minimumMembers), 2, 1000) };

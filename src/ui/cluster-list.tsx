@@ -1,21 +1,23 @@
 import type { ClusterSummary } from "../model/answer.ts";
 import { BackBar } from "./back-bar.tsx";
 import { clusterName } from "./cluster-name.ts";
-import { ClusterNumbers } from "./cluster-numbers.tsx";
 import { useApp } from "./context.ts";
+import { GroupingChoice } from "./grouping-choice.tsx";
 import { Icon } from "./icon.tsx";
 import { sectorLabel } from "./labels.ts";
 import { openCluster } from "./open-cluster.ts";
 import { quoted } from "./quoted.ts";
 import { SectorDisc } from "./sector-glyph.tsx";
 
-/** Territorial clusters of the selection: their two numbers, and what they find. */
+/** Territorial clusters of the selection: how they are sought, and what is found. */
 export function ClusterList() {
-  const { store, messages } = useApp();
+  const { store, page, messages } = useApp();
   const { clusters: text } = messages.territory;
+  const { areas } = messages;
   const { clusters, tooManyForClusters: tooMany } = store.answer.value ?? {};
   const chosen = store.facts.value.clusters;
-  const parameters = typeof chosen === "object" ? chosen : clusters?.parameters;
+  const grouping = typeof chosen === "object" ? chosen : clusters?.parameters;
+  const isByNumber = grouping !== undefined && "areas" in grouping;
   const leave = () => store.change({ panel: "list", clusters: undefined, cluster: undefined });
   return (
     <>
@@ -23,13 +25,22 @@ export function ClusterList() {
       <header class="answer-head">
         <h2 class="sheet-title">{text.title}</h2>
         <p class="hint">{text.text}</p>
-        {!tooMany && parameters && <ClusterNumbers parameters={parameters} suggestion={clusters?.suggestion} />}
+        <GroupingChoice grouping={grouping} suggestion={clusters?.suggestion} />
         <p role="status">
-          {clusters ? `${text.found(clusters.count)}. ${text.alone(clusters.alone)}` : !tooMany && text.searching}
+          {clusters && isByNumber && `${areas.foundAreas(clusters.count)}.`}
+          {clusters && !isByNumber && `${text.found(clusters.count)}. ${text.alone(clusters.alone)}`}
+          {!clusters && !tooMany && text.searching}
           {clusters && clusters.count > clusters.found.length && ` ${text.largest(clusters.found.length)}`}
         </p>
+        {clusters && clusters.count > 0 && (
+          <p class="card-actions">
+            <button type="button" class="link" onClick={() => (page.dialog.value = "download")}>
+              {areas.downloadAll}
+            </button>
+          </p>
+        )}
       </header>
-      {tooMany && <Notice>{text.tooMany(tooMany.rows, tooMany.most)}</Notice>}
+      {tooMany && <Notice>{(isByNumber ? areas.tooManyAreas : text.tooMany)(tooMany.rows, tooMany.most)}</Notice>}
       {clusters?.count === 0 && <Notice>{text.nothing}</Notice>}
       {clusters && clusters.count > 0 && (
         <ul class="list">

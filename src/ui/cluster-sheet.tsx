@@ -18,6 +18,7 @@ export function ClusterSheet({ id }: { readonly id: string }) {
   const answer = store.answer.value;
   const cluster = answer?.clusters?.found.find((each) => each.id === id);
   const sheet = answer?.cluster?.id === id ? answer.cluster : undefined;
+  const isByNumber = answer?.clusters !== undefined && "areas" in answer.clusters.parameters;
   const isGone = !cluster && answer?.located && store.answered.value?.cluster === id;
   return (
     <>
@@ -53,7 +54,7 @@ export function ClusterSheet({ id }: { readonly id: string }) {
             <Icon name="download" />
             {text.clusters.download}
           </button>
-          <p class="hint">{text.clusters.hullNote}</p>
+          <p class="hint">{isByNumber ? messages.areas.noteAreas : text.clusters.hullNote}</p>
         </article>
       )}
     </>

@@ -6,7 +6,7 @@ import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
 import { DialogHead } from "./dialog-head.tsx";
 import { filtersInWords } from "./filters-in-words.ts";
-import { FormatChoice } from "./format-choice.tsx";
+import { type AreaForm, FormatChoice } from "./format-choice.tsx";
 import { Icon } from "./icon.tsx";
 import { MixtureLicence, withheldRows } from "./mixture-licence.tsx";
 import { Modal } from "./modal.tsx";
@@ -16,7 +16,7 @@ import { quoted } from "./quoted.ts";
 export function DownloadDialog() {
   const app = useApp();
   const { store, page, notices, downloads, run, messages } = app;
-  const { download: text } = messages;
+  const { download: text, areas } = messages;
   const scopes = useScopes();
   const [chosen, setChosen] = useState(scopes.at(-1)!);
   const [wanted, setWanted] = useState<DownloadFormat>("pack");
@@ -75,7 +75,7 @@ export function DownloadDialog() {
           )}
           <FormatChoice
             chosen={format}
-            hasArea={chosen.scope.what === "cluster"}
+            area={areaOf(chosen.scope, text, areas)}
             whyOut={whyOut}
             note={
               format === "murmurations" && plan && plan.profiles < plan.rows
@@ -130,6 +130,13 @@ function reasonAgainst(format: DownloadFormat, plan: DownloadPlan, text: Message
   return most !== undefined && plan.rows > most ? text.tooManyRows(most) : undefined;
 }
 
+/** What the outline is called that can be had of a scope, if it has one. */
+function areaOf({ what }: Scope, text: Messages["download"], areas: Messages["areas"]): AreaForm | undefined {
+  if (what === "cluster") return { ...text.formats.area };
+  if (what === "clusters") return { ...text.formats.area, name: areas.outlines, text: areas.outlinesText };
+  return what === "area" ? { ...text.formats.area, name: areas.outline, text: areas.outlineText } : undefined;
+}
+
 interface NamedScope {
   readonly scope: Scope;
   /** "" for all that is shown. */
@@ -146,6 +153,10 @@ function useScopes(): readonly NamedScope[] {
   const scopes: NamedScope[] = [{ scope: { what: "shown" }, name: "" }];
   if (territory && territory.id === query.territory && panel === "sheet") {
     return [{ scope: { what: "territory", id: territory.id }, name: territory.name }];
+  }
+  const found = answer.value?.clusters;
+  if (found && found.count > 0 && panel === "clusters") {
+    scopes.push({ scope: { what: "clusters" }, name: app.messages.areas.allClusters(found.count) });
   }
   if (opened) {
     scopes.push({ scope: { what: "cluster", id: opened.id }, name: clusterName(app, opened) });

@@ -9,10 +9,17 @@ const GROUPS = {
 } as const satisfies Record<string, readonly DownloadFormat[]>;
 type Group = keyof typeof GROUPS;
 
+/** What the outline of something is called, and is good for. */
+export interface AreaForm {
+  readonly name: string;
+  readonly note: string;
+  readonly text: string;
+}
+
 interface FormatChoiceProps {
   readonly chosen: DownloadFormat;
-  /** Whether there is an area to be had, that of a cluster. */
-  readonly hasArea: boolean;
+  /** The outline that is to be had, if there is one. */
+  readonly area: AreaForm | undefined;
   /** What is to be known of the chosen form here. */
   readonly note: string | undefined;
   /** Why a form cannot be had, in a sentence. */
@@ -37,8 +44,7 @@ export function FormatChoice(props: FormatChoiceProps) {
 function FormatGroup({ group, ...props }: FormatChoiceProps & { readonly group: Group }) {
   const { download: text } = useApp().messages;
   const heading = useId();
-  const formats: readonly DownloadFormat[] =
-    group === "maps" && props.hasArea ? [...GROUPS.maps, "area"] : GROUPS[group];
+  const formats: readonly DownloadFormat[] = group === "maps" && props.area ? [...GROUPS.maps, "area"] : GROUPS[group];
   const outs = formats.flatMap((format) => props.whyOut(format) ?? []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset within another would be announced twice
@@ -51,7 +57,7 @@ function FormatGroup({ group, ...props }: FormatChoiceProps & { readonly group: 
       </div>
       {formats.includes(props.chosen) && (
         <p class="format-text" aria-hidden="true">
-          {text.formats[props.chosen].text}
+          {(props.chosen === "area" && props.area ? props.area : text.formats[props.chosen]).text}
         </p>
       )}
       {formats.includes(props.chosen) && props.note !== undefined && (
@@ -68,14 +74,14 @@ function FormatGroup({ group, ...props }: FormatChoiceProps & { readonly group: 
   );
 }
 
-interface FormatCardProps extends Omit<FormatChoiceProps, "hasArea" | "note"> {
+interface FormatCardProps extends Omit<FormatChoiceProps, "note"> {
   readonly format: DownloadFormat;
   readonly isLarge?: boolean;
 }
 
-function FormatCard({ format, chosen, whyOut, onChoose, isLarge = false }: FormatCardProps) {
+function FormatCard({ format, area, chosen, whyOut, onChoose, isLarge = false }: FormatCardProps) {
   const { download: text } = useApp().messages;
-  const { name, note, text: use } = text.formats[format];
+  const { name, note, text: use } = (format === "area" && area) || text.formats[format];
   const reason = whyOut(format);
   return (
     <label class={`radio-card${format === chosen ? " is-chosen" : ""}${reason === undefined ? "" : " is-out"}`}>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Corner, circleOf, polygonOf } from "../../src/model/area/own-area.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
 import type { Query } from "../../src/model/query.ts";
 import { KINDS, PRACTICES, SECTORS } from "../../src/model/taxonomy.ts";
@@ -28,6 +29,19 @@ const query: fc.Arbitrary<Query> = fc.record(
     website: fc.boolean(),
     exactness: fc.uniqueArray(fc.constantFrom("exact" as const, "town" as const, "none" as const), { minLength: 1 }),
     territory: fc.constantFrom("150", "AT", "FR-38", "KE.CE"),
+    area: fc.oneof(
+      fc
+        .tuple(point, fc.integer({ min: 1, max: 10_000 }))
+        .map(([{ longitude, latitude }, tenths]) => circleOf(longitude, latitude, tenths / 10)),
+      fc.tuple(point, fc.integer({ min: 3, max: 100 })).map(([{ longitude, latitude }, corners]) =>
+        polygonOf(
+          Array.from({ length: corners }, (_, at): Corner => {
+            const angle = (2 * Math.PI * at) / corners;
+            return [longitude + 7 * Math.cos(angle), (latitude / 90) * 80 + 5 * Math.sin(angle)];
+          }),
+        ),
+      ),
+    ),
   },
   { requiredKeys: [] },
 );
@@ -53,6 +67,7 @@ const state: fc.Arbitrary<Linked> = fc
           radiusKm: fc.integer({ min: 1, max: 500 }),
           minimumMembers: fc.integer({ min: 2, max: 99 }),
         }),
+        fc.record({ areas: fc.integer({ min: 2, max: 50 }) }),
       ),
       language: fc.constantFrom(...LANGUAGES),
     },

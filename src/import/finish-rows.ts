@@ -34,7 +34,6 @@ export interface RestOfRows {
   readonly source: Source;
   readonly sheltered: ReadonlySet<number>;
   readonly context: ImportContext;
-  readonly countryWords: () => readonly FieldWords[];
   readonly before: readonly Finished[];
   readonly after: readonly Finished[];
 }
@@ -47,7 +46,7 @@ export interface TermsOfRows {
 }
 
 export function finishRows(rest: RestOfRows, { terms, made, log, account }: TermsOfRows): ReadRows {
-  const { facts, sheltered, countryWords } = rest;
+  const { facts, sheltered } = rest;
   const finished = [...rest.before, ...made, ...rest.after];
   const whole = finishDirectory({
     ...rest,
@@ -63,7 +62,7 @@ export function finishRows(rest: RestOfRows, { terms, made, log, account }: Term
     account: account.finish(directory, facts),
     sheltered,
     droppedLate: facts.droppedLate(),
-    sourceWords: () => [...terms.words(), ...countryWords()],
+    sourceWords: terms.words,
   };
 }
 
@@ -77,7 +76,8 @@ export const factsOf = ({ hasNames, hasPositions, personal, droppedLate }: Plan)
   droppedLate: always(droppedLate()),
 });
 
-export const always =
+/** The readers of a file that may be decided again are let go. */
+const always =
   <T>(known: T): (() => T) =>
   () =>
     known;

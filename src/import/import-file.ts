@@ -39,7 +39,7 @@ async function importAs(
   const { openAhead, signal } = context;
   const opened = await openTable(file, open, words, extent, openAhead && readTableWith(openAhead, signal));
   if (!opened.ok) return opened;
-  const table = asCorrected(dress(opened.value), words, choices);
+  const { table, protectsAlike } = asCorrected(dress(opened.value), words, choices);
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
@@ -53,12 +53,11 @@ async function importAs(
     sheltered,
     words: () => withSuggestions(sourceWords(), context.taxonomy),
   });
-  // What a word is taken for may protect a record as it is written, of which nothing is corrected then.
-  if (!decideAgain || choices.corrections?.length) return ok(toImported(read.value, preview));
+  if (!decideAgain) return ok(toImported(read.value, preview));
   return ok({
     ...toImported(read.value, preview),
     decideAgain(next) {
-      const again = isSameBesidesTerms(choices, next) ? decideAgain(next) : undefined;
+      const again = isSameBesidesTerms(choices, next) && protectsAlike(next) ? decideAgain(next) : undefined;
       return (
         again && toImported(again, { ...preview, columns: decideColumns(dropped, table, words, next).map(toGuess) })
       );
@@ -90,6 +89,6 @@ export async function inspectFile(
   const words = wordsOf(context.taxonomy);
   const opened = await openTable(file, open, words, "head");
   if (!opened.ok) return opened;
-  const table = asCorrected(dress(opened.value), words, choices);
+  const { table } = asCorrected(dress(opened.value), words, choices);
   return ok(toPreview(table, matchColumns(table, words, choices), words, choices));
 }

@@ -3,7 +3,7 @@ import type { Projection } from "../model/projection.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
-import { always, factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
+import { factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
@@ -24,7 +24,7 @@ import { textCells } from "./table/cells.ts";
 import type { Batch, BrokenRecord, Table } from "./table/table.ts";
 import { isReadAs } from "./text/readings.ts";
 import { isOfFile } from "./unreadable.ts";
-import { decidedOf } from "./values/decided.ts";
+import { decidedOf, hasSameCountries } from "./values/decided.ts";
 import type { Words } from "./words.ts";
 
 export interface RowsInput {
@@ -54,6 +54,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     log,
     lineOf: lines.at,
     duplicates: choices.duplicates?.leaveOut ?? [],
+    keepsWords: context.keepsWords === true,
     onUnknown: account.unknown,
     onMasked: account.masked,
     onMaskedWords: account.maskedInWords,
@@ -98,16 +99,10 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const finish = (reader: RowReader) => reader.finish(all.lines.length);
   const [before, terms, after] = [plan.before, plan.terms.readers, plan.after].map((each) => each.map(finish));
   const decidable = kept?.finish(log, log.size);
-  const rest = {
-    ...all,
-    before: before!,
-    after: after!,
-    facts: factsOf(plan),
-    // The readers of a file that may be decided again are let go.
-    countryWords: decidable ? always(plan.countryWords()) : plan.countryWords,
-  };
+  const rest = { ...all, before: before!, after: after!, facts: factsOf(plan) };
   const read = finishRows(rest, { terms: plan.terms, made: terms!, log, account });
   if (!decidable) return ok(read);
+  const points = plan.positions && { at: plan.after.indexOf(plan.positions), again: plan.positions.again };
   const decideAgain = (next: ImportChoices): ReadRows | undefined => {
     const again = createIssueLog(maskPersonal);
     const counted = account.anew(again);
@@ -118,8 +113,16 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       onUnknown: counted.unknown,
       onMaskedWords: counted.maskedInWords,
     });
-    if (!decidable.read(planned.readers, all.lines, again, counted.count)) return undefined;
-    return finishRows(rest, { terms: planned, made: planned.readers.map(finish), log: again, account: counted });
+    const countries = points?.again();
+    const { readers } = planned;
+    // Rows that lie elsewhere are other rows for whoever knows them by their lines.
+    const own = hasSameCountries(choices, next) ? all.lines : all.lines.subarray();
+    if (!decidable.read({ readers, countries, lines: own, log: again, count: counted.count })) return undefined;
+    const held = countries ? rest.after.with(points!.at, countries.finish()) : rest.after;
+    return finishRows(
+      { ...rest, after: held, lines: own },
+      { terms: planned, made: readers.map(finish), log: again, account: counted },
+    );
   };
   return ok({ ...read, decideAgain });
 }

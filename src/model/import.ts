@@ -234,8 +234,8 @@ export interface Imported {
   /** Worked out when asked for. */
   readonly words: () => readonly FieldWords[];
   /**
-   * The same file with other decisions on words for kind, sector and practice, without reading it again; undefined where more than that was
-   * chosen, or a decision has to do with what is hidden of a record. Absent where nothing is kept for it.
+   * The same file with other decisions on words for kind, sector, practice and country, without reading it again; undefined where more than that
+   * was chosen, or a decision has to do with what is hidden of a record. Absent where nothing is kept for it.
    */
   readonly decideAgain?: (choices: ImportChoices) => Imported | undefined;
 }

@@ -97,7 +97,7 @@ export function createHolding(
   const builtAhead = (directories: readonly Directory[], beside: typeof open): Atlas | undefined => {
     const last = directories.at(-1);
     if (ahead?.beside !== beside || directories.length !== beside.length + 1) return undefined;
-    if (last?.line !== ahead.directory.line) return undefined;
+    if (last?.extra !== ahead.directory.extra) return undefined; // the same also under another title
     return withTerritories({ ...ahead.atlas, directories }, territoriesIn(directories));
   };
   const rebuild = (next: readonly OpenDirectory[]): void => {

@@ -74,9 +74,12 @@ interface Pending {
   readonly choices: ImportChoices;
   readonly imported: Imported;
   readonly words: readonly FieldWords[];
+  readonly decideAgain: Imported["decideAgain"];
   /** The same with other decisions on words; undefined where the file has to be read again. */
-  readonly decide: (choices: ImportChoices) => Placed | undefined;
+  readonly decide: Decide;
 }
+
+type Decide = (choices: ImportChoices, breathe: () => Promise<void>) => Promise<Placed | undefined>;
 
 /** Words of each field that are handed to whoever decides. */
 const MOST_WORDS = 1000;
@@ -140,8 +143,12 @@ export function createImports(
       const check = ++checks;
       const { tell, breathe } = createTurns(onProgress);
       const before = again !== undefined && pending?.since.includes(again) ? pending : undefined;
-      const decided = before?.decide(choices);
-      if (before && decided) return ok(wait({ ...before, check, since: [...before.since, check], choices }, decided));
+      const decided = await before?.decide(choices, breathe);
+      if (signal.aborted) return err({ code: "cancelled" });
+      if (before && decided) {
+        const decide = decideAfter(decided, before.decideAgain);
+        return ok(wait({ ...before, check, since: [...before.since, check], choices, decide }, decided));
+      }
       const context = {
         taxonomy: await taxonomy(),
         brought: true,
@@ -157,11 +164,8 @@ export function createImports(
       const placed = await placeRows(result.value, { choices, breathe });
       if (signal.aborted) return err({ code: "cancelled" });
       const { decideAgain } = result.value;
-      const decide = (next: ImportChoices) => {
-        const imported = decideAgain?.(next);
-        return imported && placed.placeAgain?.(imported);
-      };
-      return ok(wait({ check, since: [check], file, fileName: file.name, choices, decide }, placed));
+      const decide = decideAfter(placed, decideAgain);
+      return ok(wait({ check, since: [check], file, fileName: file.name, choices, decideAgain, decide }, placed));
     },
 
     take(check, source, open) {
@@ -203,6 +207,13 @@ export function createImports(
 
 const droppedColumns = ({ columns }: Preview): ReadonlySet<number> =>
   new Set(columns.flatMap(({ index, target }) => (target.as === "dropped" ? [index] : [])));
+
+const decideAfter =
+  ({ placeAgain }: Placed, decideAgain: Imported["decideAgain"]): Decide =>
+  async (choices, breathe) => {
+    const imported = placeAgain && decideAgain?.(choices);
+    return imported && placeAgain(imported, { choices, breathe });
+  };
 
 const leaveRows: PlaceRows = async (imported) => placedNowhere(imported);
 

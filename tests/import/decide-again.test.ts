@@ -142,8 +142,133 @@ test("P7 P8 a decision that has to do with what is hidden of a record reads the 
   expect(decide("dorfkrug", "association")).toBeDefined();
   expect(decide("dorfkrug", "self-help-group")).toBeUndefined();
   expect(decide("laden", "allied-company")).toBeUndefined();
-  expect(first.decideAgain?.({ values: { countryCode: { x: ["FR"] } } })).toBeUndefined();
   expect(first.decideAgain?.({ headerLine: 1 })).toBeUndefined();
+});
+
+const PLACED = ["name", "kind", "country", "lat", "lon", "town", "note", "focus groups", "second"];
+const placedRow = fc.tuple(
+  fc.constantFrom("Alba", "Alba", "Bora", "Haus Ruth"),
+  fc.constantFrom("Coop", "Dorfkrug", "Verein; Coop", "", "women's refuge", "self-employed"),
+  fc.constantFrom("Italy", "Frankreich", "Ruritania", "it", "n/a", "", "Ruritania; Italy", "Tel 06 1234567"),
+  fc.constantFrom("45.1", "45,1", "7.6", "48.8", "0", "95", ""),
+  fc.constantFrom("7.6", "45.1", "2.3", "0", "200", ""),
+  fc.constantFrom("Torino", "Paris", ""),
+  fc.constantFrom("", "Caf\u00c3\u00a9 <b>x</b>", "women's refuge", "Ask ann@doe.example"),
+  fc.constantFrom("lgbtq-people", ""),
+  fc.constantFrom("Q", "R"),
+);
+const COUNTRIES = ["IT", "FR", "theirs", "none"];
+const countryDecisions: fc.Arbitrary<CountriesDrawn> = fc.record({
+  countries: fc.array(fc.nat(3), { minLength: 1, maxLength: 6 }),
+  constant: fc.constantFrom("", "IT", "FR"),
+  kinds: fc.constantFrom(
+    {},
+    { dorfkrug: ["association"] },
+    { coop: ["allied-company"] },
+    { coop: ["self-help-group"] },
+  ),
+});
+const FIRST_COUNTRY = { values: { countryCode: { ruritania: ["FR"] } } } as const;
+
+interface CountriesDrawn {
+  readonly countries: readonly number[];
+  readonly constant: string;
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
+function withCountries({ words }: Imported, { countries, constant, kinds }: CountriesDrawn): ImportChoices {
+  const own = words().find(({ field }) => field === "countryCode")?.words ?? [];
+  const decided = own.flatMap(({ word }, at) => {
+    const country = COUNTRIES[countries[at % countries.length]!]!;
+    return country === "none" ? [] : [[wordKey(word), country === "theirs" ? country : [country]] as const];
+  });
+  return {
+    values: { kinds, countryCode: Object.fromEntries(decided) },
+    ...(constant !== "" && { constants: { countryCode: constant } }),
+  };
+}
+
+const placedTable = fc.array(placedRow, { minLength: 1, maxLength: 20 });
+const textOf = (rows: readonly (readonly string[])[]): string =>
+  [PLACED, ...rows].map((row) => row.map(quoted).join(",")).join("\n");
+
+test("I8 I13 countries that are decided again give the same as reading the file again", async () => {
+  let exact = 0;
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      placedTable,
+      fc.constantFrom<ImportChoices>({}, FIRST_COUNTRY, { constants: { countryCode: "FR" } }),
+      fc.array(countryDecisions, { minLength: 1, maxLength: 3 }),
+      async (rows, before, all) => {
+        const text = textOf(rows);
+        const first = await read(text, before, true);
+        for (const each of all) {
+          const choices = withCountries(first, each);
+          const again = first.decideAgain?.(choices);
+          if (!again) {
+            refused++;
+            continue;
+          }
+          exact++;
+          expect(contentOf(again)).toEqual(contentOf(await read(text, choices, false)));
+        }
+      },
+    ),
+    { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 10 },
+  );
+  expect(exact).toBeGreaterThan(refused);
+}, 120_000);
+
+test("I13 P8 decisions beside corrected cells give the same as reading the file again", async () => {
+  let exact = 0;
+  let refused = 0;
+  const change = fc.tuple(fc.nat(), fc.nat(PLACED.length - 1), placedRow, fc.boolean());
+  await fc.assert(
+    fc.asyncProperty(
+      placedTable,
+      fc.array(change, { minLength: 1, maxLength: 5 }),
+      countryDecisions,
+      async (...drawn) => {
+        const [rows, changes, decided] = drawn;
+        const text = textOf(rows);
+        const places = new Map(changes.map((each) => [`${each[0] % rows.length} ${each[1]}`, each] as const));
+        const corrections = [...places.values()].map(([at, index, other, isJudged]) => ({
+          line: (at % rows.length) + 2,
+          column: PLACED[index]!,
+          occurrence: 1,
+          before: rows[at % rows.length]![index]!,
+          after: other[index]!,
+          ...(isJudged && { judgements: { "skip-missing-words": false } }),
+        }));
+        const first = await read(text, { corrections }, true);
+        const choices = { ...withCountries(first, decided), corrections };
+        const again = first.decideAgain?.(choices);
+        if (!again) {
+          refused++;
+          return;
+        }
+        exact++;
+        expect(contentOf(again)).toEqual(contentOf(await read(text, choices, false)));
+      },
+    ),
+    { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 20 },
+  );
+  expect(exact).toBeGreaterThan(refused);
+}, 120_000);
+
+test("P8 a decision that protects a record of which a cell is corrected reads the file again", async () => {
+  const text = "name,kind,focus groups,note\nAlba,Dorfkrug,lgbtq-people,one\nBora,Laden,,two\n";
+  const corrections = [
+    { line: 2, column: "kind", occurrence: 1, before: "Dorfkrug", after: "Laden" },
+    { line: 3, column: "note", occurrence: 1, before: "two", after: "three" },
+  ];
+  const first = await read(text, { corrections }, true);
+  const decide = (word: string, term: string) =>
+    first.decideAgain?.({ corrections, values: { kinds: { [word]: [term] } } });
+  expect(decide("dorfkrug", "association")).toBeDefined();
+  expect(decide("laden", "association")).toBeDefined();
+  expect(decide("dorfkrug", "self-help-group")).toBeUndefined();
 });
 
 test("where cells of words are mostly different, they are not kept", async () => {

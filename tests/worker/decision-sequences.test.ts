@@ -19,9 +19,12 @@ const ROWS = Array.from({ length: 40 }, (_, row) =>
     of(FORMS, row),
     "P",
     `Q${row % 2}`,
+    of(["Ruritania", "Italy", ""], row),
+    of(["45.1", "48.8"], row),
+    of(["7.6", ""], row),
   ].join(","),
 );
-const file = new File([`name,type,note,website,legal form,first,second\n${ROWS.join("\n")}`], "a.csv");
+const file = new File([`name,type,note,website,legal form,first,second,country,lat,lon\n${ROWS.join("\n")}`], "a.csv");
 
 /** All that is known of a check. */
 function told(imports: Imports, check: number): string {
@@ -43,6 +46,7 @@ const fixed = {
     { line: 4, column: "legal form", occurrence: 1, before: "GmbH", after: "eG" },
   ],
 };
+const lands = { values: { countryCode: { ruritania: ["IT"] } } } as const;
 const leftOut = {
   duplicates: { leaveOut: [{ key: "k", line: 5, name: "cooperativa d", stays: "x" }], different: [] },
 };
@@ -55,6 +59,9 @@ test("I13 by whatever steps decisions come and go, a check is what reading the f
     { ...words, ...mended, constants: { kinds: "cooperative" } },
     { ...words, ...fixed },
     { ...fixed, constants: { kinds: "cooperative" } },
+    { ...fixed, constants: { countryCode: "FR" } },
+    { ...fixed, ...lands },
+    { ...words, ...fixed, ...lands, constants: { kinds: "cooperative" } },
     { ...words, ...fixed, ...leftOut, ...mended },
     { ...words, ...leftOut, ...joined },
     { ...leftOut, ...joined },

@@ -4,9 +4,9 @@ import type { MatchedColumn } from "../columns/match-columns.ts";
 import { partColumns } from "../parts/part-columns.ts";
 import { toSlice } from "../read-rows.ts";
 import { createIssueLog } from "../report/issue-log.ts";
+import { columnsOf } from "../rows/columns-of.ts";
 import { planRows } from "../rows/plan.ts";
 import { planBasis } from "../rows/plan-basis.ts";
-import { columnsOf } from "../rows/plan-terms.ts";
 import { textCells } from "../table/cells.ts";
 import type { Table } from "../table/table.ts";
 import type { Words } from "../words.ts";
@@ -14,7 +14,8 @@ import type { Words } from "../words.ts";
 /** What is noted of a record of which something was hidden. */
 const HIDES: readonly IssueCode[] = ["personal-dropped", "point-blurred"];
 
-interface WrittenRecord {
+/** A record as it stands in the file. */
+export interface WrittenRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -49,6 +50,7 @@ export function protectionOf({
     log: createIssueLog((text) => text),
     lineOf: () => 0,
     duplicates: [],
+    keepsWords: false,
     onUnknown: note,
     onMasked: note,
     onMaskedWords: note,

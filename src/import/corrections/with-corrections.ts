@@ -5,12 +5,8 @@ import type { MatchedColumn } from "../columns/match-columns.ts";
 import { textCells } from "../table/cells.ts";
 import type { Batch, Table, TableIssue } from "../table/table.ts";
 import { correctedCells } from "./corrected-cells.ts";
+import type { WrittenRecord } from "./protected-records.ts";
 import { isEditable, shownCell } from "./shown-cell.ts";
-
-interface WrittenRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 interface CorrectionsInput {
   readonly corrections: readonly Correction[];

@@ -3,7 +3,7 @@ import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { hasEdgeSpace, isAscii } from "../raw/plain-text.ts";
 import type { IssueLog } from "../report/issue-log.ts";
-import { isVaried } from "../rows/plan-terms.ts";
+import { isVaried } from "../rows/columns-of.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { copyText, type TextBuilder } from "../store/text-builder.ts";

@@ -8,8 +8,8 @@ import {
 } from "../../model/arrangement.ts";
 import { FIELDS, type Field } from "../../model/initiative.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
+import { columnsOf } from "../rows/columns-of.ts";
 import { joinOrder } from "../rows/join-order.ts";
-import { columnsOf } from "../rows/plan-terms.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Words } from "../words.ts";
 import type { PartColumns } from "./part-columns.ts";

@@ -3,10 +3,10 @@ import { maskPersonal } from "../privacy/personal-text.ts";
 import { toMatch } from "../values/decided.ts";
 import type { TermMatch } from "../values/term-finder.ts";
 import { createWordTally } from "../values/word-tally.ts";
+import { columnsOf, isVaried } from "./columns-of.ts";
 import { unmarked, valueOfField } from "./field-values.ts";
 import { missingIn } from "./missing-in.ts";
-import type { PlanInput } from "./plan.ts";
-import { columnsOf, isVaried } from "./plan-terms.ts";
+import type { TermsInput } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
 import { createValueReader, type Value } from "./value-reader.ts";
 
@@ -15,7 +15,7 @@ export interface CountryReader extends RowReader {
 }
 
 /** Countries by their words, as the reader decided or as we know them; undefined where neither the file nor the reader says any. */
-export function countryReader(input: PlanInput): CountryReader | undefined {
+export function countryReader(input: TermsInput): CountryReader | undefined {
   const constant = input.constants.countryCode ?? "";
   const columns = columnsOf(input.columns, "countryCode");
   if (columns.length === 0 && constant === "") return undefined;

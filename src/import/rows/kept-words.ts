@@ -3,9 +3,10 @@ import type { IssueLog } from "../report/issue-log.ts";
 import { detached } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
+import type { CountriesAgain } from "./country-check.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import type { RowReader } from "./reader.ts";
-import { NONE_JUDGED, type Slice } from "./slice.ts";
+import type { JudgedCells, Slice } from "./slice.ts";
 
 /** More distinct cells of words are not kept: the file is read again then. */
 const MOST_TEXTS = 2 ** 16;
@@ -32,18 +33,23 @@ export interface DecidableWords {
    * Reads all cells of words again, writes a log anew with what was found in all others, and counts the rows; false where a decision has to do
    * with what is hidden of a record, so that the file has to be read again.
    */
-  read(
-    readers: readonly RowReader[],
-    lines: Uint32Array,
-    log: IssueLog,
-    count: (rows: { readonly size: number; readonly repaired: Uint8Array }) => void,
-  ): boolean;
+  read(decided: DecidedReaders): boolean;
+}
+
+interface DecidedReaders {
+  readonly readers: readonly RowReader[];
+  /** Undefined where no row has a point. */
+  readonly countries: CountriesAgain | undefined;
+  readonly lines: Uint32Array;
+  readonly log: IssueLog;
+  readonly count: (rows: { readonly size: number; readonly repaired: Uint8Array }) => void;
 }
 
 interface KeptSlice {
   readonly size: number;
   readonly firstRow: number;
   readonly secret: ReadonlySet<number>;
+  readonly judged: JudgedCells;
   /** By column: the number of each cell. */
   readonly codes: readonly Uint16Array[];
   /** What of the kinds of each row decides about other cells of it. */
@@ -71,7 +77,7 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
 
   return {
     begin(slice) {
-      const { size, firstRow, secret, log, repaired } = slice;
+      const { size, firstRow, secret, judged, log, repaired } = slice;
       cells += size * keepers.length;
       isTooMuch ||= cells > MOST_CELLS;
       const codes = isTooMuch ? [] : keepers.map((keeper) => keeper.read(slice.cells));
@@ -90,7 +96,8 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
           to = log.size;
         },
         close() {
-          if (!isTooMuch) slices.push({ size, firstRow, secret, codes, flags, repaired: repaired.slice(), from, to });
+          if (!isTooMuch)
+            slices.push({ size, firstRow, secret, judged, codes, flags, repaired: repaired.slice(), from, to });
           for (let at = 0; at < size; at++) if (byWords[at] === 1) repaired[at] = 1;
         },
       };
@@ -101,9 +108,9 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
       const texts = new Map(columns.map(({ index }, at) => [index, keepers[at]!.texts]));
       const columnAt = new Map(columns.map(({ index }, at) => [index, at]));
       return {
-        read(readers, lines, log, count) {
+        read({ readers, countries, lines, log, count }) {
           let done = 0;
-          for (const { size, firstRow, secret, codes, flags, repaired, from, to } of slices) {
+          for (const { size, firstRow, secret, judged, codes, flags, repaired, from, to } of slices) {
             log.addFrom(kept, done, from);
             done = to;
             const slice: Slice = {
@@ -121,13 +128,17 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
               blurred: new Set(),
               generalised: new Set(),
               texts: new Map(),
-              judged: NONE_JUDGED,
+              judged,
               log,
             };
             for (const reader of readers) reader.read(slice);
             const now = flagsIn(slice);
             if (now.some((flag, at) => flag !== flags[at])) return false;
             count(slice);
+            countries?.read(slice, (place, next) => {
+              log.addFrom(kept, done, place);
+              done = next;
+            });
           }
           log.addFrom(kept, done, end);
           return true;

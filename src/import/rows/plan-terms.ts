@@ -1,29 +1,21 @@
 import type { Classification } from "../../model/directory.ts";
-import type { Field } from "../../model/initiative.ts";
 import type { FieldWords } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { toMatch, withDecisions } from "../values/decided.ts";
 import { createTermReader } from "../values/read-terms.ts";
 import { createWordTally } from "../values/word-tally.ts";
+import { columnsOf } from "./columns-of.ts";
+import { countryReader } from "./country-reader.ts";
 import type { PlanInput } from "./plan.ts";
 import type { RowReader } from "./reader.ts";
 import { createTermsReader } from "./terms-reader.ts";
 
 export const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
 
-export const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] =>
-  columns.filter(({ target }) => target.as === "field" && target.field === field);
-
-const VARIED_ROWS = 500;
-
-/** Mostly different texts among the first records: they are kept end to end from the start. */
-export const isVaried = ({ profile }: MatchedColumn): boolean =>
-  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled / 2;
-
 /** What reading words needs to know. */
 export type TermsInput = Pick<
   PlanInput,
-  "columns" | "words" | "kinds" | "decided" | "constants" | "lists" | "onUnknown"
+  "columns" | "words" | "kinds" | "decided" | "constants" | "lists" | "isMarked" | "onUnknown"
 > & {
   readonly onMaskedWords: (passages: number) => void;
 };
@@ -38,10 +30,12 @@ export interface TermsPlan {
 
 export function planTerms(input: TermsInput): TermsPlan {
   const terms = TERM_FIELDS.flatMap((field) => termReader(input, field) ?? []);
+  const readers = terms.map(({ reader }) => reader);
+  const countries = countryReader(input);
   return {
-    readers: terms.map(({ reader }) => reader),
+    readers: countries ? [countries, ...readers] : readers,
     classifications: () => terms.flatMap((each) => each.classifications()),
-    words: () => terms.map(({ reader }) => reader.words()),
+    words: () => [...readers, ...(countries ? [countries] : [])].map((reader) => reader.words()),
   };
 }
 
@@ -49,7 +43,7 @@ export function planTerms(input: TermsInput): TermsPlan {
 export const isOfTerms = ({ target }: MatchedColumn): boolean =>
   target.as === "mark" ||
   target.as === "osm-tag" ||
-  (target.as === "field" && /^(kinds|sectors|practices|activityCodes)$/.test(target.field));
+  (target.as === "field" && /^(kinds|sectors|practices|activityCodes|countryCode)$/.test(target.field));
 
 function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]) {
   const { columns, words } = input;

@@ -5,7 +5,7 @@ import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { PersonalColumn } from "../../model/report.ts";
-import { type Constants, type FieldWords, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
+import { type Constants, WORD_FIELDS, type WordField } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { placeColumns } from "../columns/place-columns.ts";
 import type { SplitColumn } from "../parts/splitters.ts";
@@ -15,7 +15,7 @@ import type { Decided } from "../values/decided.ts";
 import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import { createBeyondReader } from "./beyond-reader.ts";
-import { countryReader } from "./country-reader.ts";
+import { columnsOf, isVaried } from "./columns-of.ts";
 import { columnNames } from "./extra-names.ts";
 import { isNumberField, numberOfField, STANDS, unmarked, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
@@ -24,8 +24,8 @@ import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
 import { createNameTest } from "./name-cells.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
-import { columnsOf, isVaried, planTerms, type TermsPlan } from "./plan-terms.ts";
-import { createPositionReader } from "./position-reader.ts";
+import { planTerms, type TermsPlan } from "./plan-terms.ts";
+import { createPositionReader, type PositionReader } from "./position-reader.ts";
 import { positionSource } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
 import type { RowReader } from "./reader.ts";
@@ -58,6 +58,8 @@ export interface PlanInput {
   readonly decided: Readonly<Record<WordField, Decided>>;
   readonly constants: Constants;
   readonly duplicates: readonly LeftOutDuplicate[];
+  /** What decisions on words need is kept. */
+  readonly keepsWords: boolean;
   readonly judgements: Judgements;
   readonly onUnknown: (field: Classification["field"], value: string) => void;
   readonly onMasked: (passages: number) => void;
@@ -72,6 +74,8 @@ export interface Plan {
   readonly before: readonly RowReader[];
   readonly terms: TermsPlan;
   readonly after: readonly RowReader[];
+  /** One of the last ones. */
+  readonly positions: PositionReader | undefined;
   /** Columns whose cells may be shown or written out again, by index. */
   readonly shown: readonly boolean[];
   /** Whether letters or markup are mended in the file, or in these cells. */
@@ -82,8 +86,6 @@ export interface Plan {
   /** Columns that turned out to be personal only when all of them had been read; their cells may be shown nowhere. */
   readonly droppedLate: () => readonly number[];
   readonly showing: Showing;
-  /** Of countries, known when all is read. */
-  readonly countryWords: () => readonly FieldWords[];
 }
 
 /** Fields that decide what of a record may be kept. */
@@ -114,11 +116,10 @@ export function planRows(input: PlanInput): Plan {
     ...input.splits.map((split) => createSplitReader(split, shown[split.source] === true, isMissing, input.onMasked)),
   );
   if (address.length && !fields.has("street")) late.push(texts.ofField("street", address, ", "));
-  const countries = countryReader(input);
-  if (countries) early.push(countries);
   // Positions come late: whether a point lies in its country depends on the country read before.
   const source = positionSource(columns, input.hasShapes);
-  if (source) late.push(positionReader(input, source, fields));
+  const positions = source && positionReader(input, source, fields);
+  if (positions) late.push(positions);
   const headers = columns.filter(({ partOf }) => partOf === undefined).map(({ header }) => header);
   const extras = [
     ...extraColumns(columns, names, fields).map(texts.extra),
@@ -136,6 +137,7 @@ export function planRows(input: PlanInput): Plan {
     before: [createRefugeGuard(columns, places), ...early],
     terms: planTerms(input),
     after: [createGuard(columns, places), ...late, ...last, ...extras, ...personal],
+    positions,
     shown,
     isMended: (judged) =>
       mendsText(input.judgements) || [...judged.values()].some((cells) => [...cells.values()].some(mendsText)),
@@ -144,7 +146,6 @@ export function planRows(input: PlanInput): Plan {
     personal: () => [...personal.map((each) => each.count()).filter(({ values }) => values > 0), ...texts.personal()],
     droppedLate: texts.dropped,
     showing: createShowing(columns, places, source),
-    countryWords: () => (countries ? [countries.words()] : []),
   };
 }
 
@@ -198,7 +199,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
 const withSeparator = (separator: string | undefined, read: (cell: string) => Value): ((cell: string) => Value) =>
   separator === undefined ? read : (cell) => read(cell.replaceAll(separator, ";"));
 
-function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): RowReader {
+function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): PositionReader {
   const header = (index: number) => input.columns[index]?.header ?? "";
   const column =
     source.from === "columns"
@@ -216,6 +217,7 @@ function positionReader(input: PlanInput, source: PositionSource, fields: Readon
     hasMethod: fields.has("locationMethod"),
     hasUncertainty: fields.has("locationUncertaintyM"),
     hasIssues: fields.has("issues"),
+    keepsPlaces: input.keepsWords,
     log: input.log,
     lineOf: input.lineOf,
   });

@@ -1,3 +1,4 @@
+import type { IssueCode } from "../../model/issue.ts";
 import { BLUR_M } from "../privacy/blur.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
@@ -8,12 +9,16 @@ export function uncertaintyColumn(size: number, uncertain: ReadonlySet<number>) 
   return builder.finish();
 }
 
-export const CROWDED = ["many-at-one-point"];
+const CROWDED: readonly IssueCode[] = ["many-at-one-point"];
 
-export function issueColumn(size: number, flags: ReadonlyMap<number, readonly string[]>) {
+/** What is to be said of the points of rows; undefined where that is nothing. */
+export function issueColumn(elsewhere: ReadonlyMap<number, IssueCode>, isCrowded: Uint8Array) {
+  if (elsewhere.size === 0 && !isCrowded.includes(1)) return undefined;
   const builder = createCellBuilder();
-  const codes = new Uint32Array(size);
-  for (const [row, flagged] of flags) codes[row] = builder.codeFor(flagged.join(";"));
-  builder.pushCodes(codes, size);
+  for (let row = 0; row < isCrowded.length; row++) {
+    const code = elsewhere.get(row);
+    const codes = [...(code ? [code] : []), ...(isCrowded[row] === 1 ? CROWDED : [])];
+    builder.push(codes.join(";"));
+  }
   return builder.finish();
 }

@@ -2,15 +2,15 @@ import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { BRITISH_GRID, type Projection } from "../../model/projection.ts";
-import { isInCountry } from "../position/country-boxes.ts";
 import { LEAST_METRES, toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
+import { type CountriesAgain, createCountryCheck } from "./country-check.ts";
 import { isUsualPoint, readPlainDegrees, roundDegrees, roundPoints } from "./plain-points.ts";
-import { CROWDED, issueColumn, uncertaintyColumn } from "./point-columns.ts";
+import { uncertaintyColumn } from "./point-columns.ts";
 import { type PositionSource, type RawPosition, rawPosition } from "./raw-position.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
@@ -29,6 +29,8 @@ export interface PositionOptions {
   readonly hasMethod: boolean;
   readonly hasUncertainty: boolean;
   readonly hasIssues: boolean;
+  /** Countries of rows may be decided anew. */
+  readonly keepsPlaces: boolean;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
 }
@@ -40,6 +42,11 @@ export interface Reading {
   readonly decimalComma: boolean;
 }
 
+export interface PositionReader extends RowReader {
+  /** When all is read: the same points held against other countries; undefined where nothing was kept for it. */
+  readonly again: () => CountriesAgain | undefined;
+}
+
 /** How exact a point is; the place of each is its code. */
 const PRECISIONS = ["", "exact", "locality", "generalised", "unknown"];
 const [EXACT, LOCALITY, GENERALISED, NOT_SURE] = [1, 2, 3, 4];
@@ -47,27 +54,20 @@ const CROWD = 5; // equal points in one file that stand for a town rather than f
 const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: false, decimalComma: false };
 
 /** Reads positions, checks that they lie on the Earth and sets aside those that do not (I7, I8). */
-export function createPositionReader(options: PositionOptions): RowReader {
+export function createPositionReader(options: PositionOptions): PositionReader {
   const longitudes = createNumberBuilder();
   const latitudes = createNumberBuilder();
   const methods = createCellBuilder("coded");
   const [SOURCE, CENTROID, BLURRED] = ["source", "centroid", "generalised"].map((method) =>
     methods.codeFor(method),
   ) as [number, number, number];
-  const flags = new Map<number, string[]>();
   const uncertain = new Set<number>();
   const derived = new Set<number>();
   let commas = 0;
   let hasReferences = false;
   const name = { column: options.column };
+  const check = createCountryCheck(name, options.keepsPlaces);
   const toDegrees = options.projection && toDegreesFrom(options.projection);
-
-  function flag(slice: Slice, at: number, code: IssueCode): void {
-    const row = slice.firstRow + at;
-    const codes = flags.get(row);
-    if (codes) codes.push(code);
-    else flags.set(row, [code]);
-  }
 
   function setAside(slice: Slice, at: number, code: IssueCode, found: string): Reading {
     note(slice, at, code, code === "coordinate-missing" ? "remark" : "repair", found, { ...name, field: "latitude" });
@@ -148,24 +148,9 @@ export function createPositionReader(options: PositionOptions): RowReader {
     return { ...exact, longitude, latitude };
   }
 
-  function compareCountry(slice: Slice, at: number, { longitude, latitude }: Reading): void {
-    const country = slice.texts.get("countryCode")?.[at];
-    if (!country || isInCountry(country, longitude, latitude) !== false) return;
-    const swapped = Math.abs(longitude) <= 90 && isInCountry(country, latitude, longitude) === true;
-    const code = swapped ? "coordinates-probably-swapped" : "country-elsewhere";
-    note(
-      slice,
-      at,
-      code,
-      "remark",
-      `${latitude}, ${longitude} (${country})`,
-      name,
-      swapped ? `${longitude}, ${latitude}` : undefined,
-    );
-    flag(slice, at, code);
-  }
-
-  function precisionColumn(size: number, longitude: Float64Array, latitude: Float64Array): CodedColumn {
+  /** Marks in `isCrowded` the rows of points that many share. */
+  function precisionColumn(longitude: Float64Array, latitude: Float64Array, isCrowded: Uint8Array): CodedColumn {
+    const size = longitude.length;
     const counts = countEqualPoints(longitude, latitude);
     const codes = new Uint8Array(size);
     const told = new Set<string>();
@@ -174,9 +159,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
       if (Number.isNaN(longitude[row]!)) continue;
       codes[row] = uncertain.has(row) ? GENERALISED : crowded ? LOCALITY : derived.has(row) ? NOT_SURE : EXACT;
       if (!crowded || uncertain.has(row)) continue;
-      const flagged = flags.get(row);
-      if (flagged) flagged.push("many-at-one-point");
-      else flags.set(row, CROWDED);
+      isCrowded[row] = 1;
       const point = `${latitude[row]}, ${longitude[row]}`;
       if (told.has(point)) continue;
       told.add(point);
@@ -209,6 +192,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
         if (isUsualPoint(x[at]!, y[at]!, countries?.[at]) && !slice.blurred.has(at)) {
           x[at] = roundDegrees(x[at]!);
           y[at] = roundDegrees(y[at]!);
+          check.pass(slice, at);
           continue;
         }
         const exact = readRow(slice, at);
@@ -219,7 +203,7 @@ export function createPositionReader(options: PositionOptions): RowReader {
         codes[at] = !placed ? 0 : slice.blurred.has(at) ? BLURRED : reading.derived ? CENTROID : SOURCE;
         if (reading.decimalComma) commas++;
         if (placed && reading.derived) derived.add(slice.firstRow + at);
-        if (placed) compareCountry(slice, at, reading);
+        if (placed) check.compare(slice, at, reading.longitude, reading.latitude);
       }
       longitudes.pushAll(x);
       latitudes.pushAll(y);
@@ -243,14 +227,20 @@ export function createPositionReader(options: PositionOptions): RowReader {
         ["latitude", latitude],
         ["longitude", longitude],
       ];
+      const isCrowded = new Uint8Array(size);
       if (!options.hasPrecision)
-        fields.push(["locationPrecision", precisionColumn(size, longitude.values, latitude.values)]);
+        fields.push(["locationPrecision", precisionColumn(longitude.values, latitude.values, isCrowded)]);
       if (!options.hasMethod) fields.push(["locationMethod", methods.finish()]);
-      if (!options.hasIssues && flags.size) fields.push(["issues", issueColumn(size, flags)]);
       if (!options.hasUncertainty && uncertain.size)
         fields.push(["locationUncertaintyM", uncertaintyColumn(size, uncertain)]);
-      return finished(fields);
+      return check.finish({
+        columns: fields,
+        longitude: longitude.values,
+        latitude: latitude.values,
+        isCrowded: options.hasIssues ? undefined : isCrowded,
+      });
     },
+    again: check.again,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MatchedColumn } from "../columns/match-columns.ts";
-import { columnsOf } from "./plan-terms.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { PointColumns, PositionSource } from "./raw-position.ts";
 
 /** Where the positions of a file stand: with its records, in two columns or in one. */

@@ -4,8 +4,8 @@ import { createSignReader, type RowSigns, type SignColumn } from "../privacy/row
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs } from "../text/readings.ts";
+import { isVaried } from "./columns-of.ts";
 import { formColumns, telltales, traits } from "./guard.ts";
-import { isVaried } from "./plan-terms.ts";
 import { positionColumns } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
 

@@ -1,12 +1,12 @@
 import type { Field } from "../../model/initiative.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { mayHoldPersonalValues, saysCodes } from "../columns/personal-columns.ts";
+import { isVaried } from "./columns-of.ts";
 import { columnNames } from "./extra-names.ts";
 import { LONGEST } from "./longest-texts.ts";
 import { missingIn } from "./missing-in.ts";
 import { nameIn } from "./name-cells.ts";
 import type { PlanInput } from "./plan.ts";
-import { isVaried } from "./plan-terms.ts";
 import type { RowReader } from "./reader.ts";
 import type { Slice } from "./slice.ts";
 import { createTextReader, type JudgedBy, type TextReader } from "./text-reader.ts";

@@ -28,16 +28,21 @@ export const toMatch = (decision: WordDecision): TermMatch =>
   decision === "theirs" ? { terms: [], rule: "theirs" } : { terms: decision, rule: "decided" };
 
 /**
- * Whether two choices differ in nothing but terms for words, or for the rows that have none: countries say where rows lie. Pairs of records that
- * are different leave no row out.
+ * Whether two choices differ in nothing but terms and countries for words, or for the rows that have none. Pairs of records that are different
+ * leave no row out.
  */
 export function isSameBesidesTerms(one: ImportChoices, other: ImportChoices): boolean {
-  const rest = ({ values, constants, duplicates, ...others }: ImportChoices): string =>
+  const rest = ({ values: _, constants: __, duplicates, ...others }: ImportChoices): string =>
+    JSON.stringify([Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)), duplicates?.leaveOut ?? []]);
+  return rest(one) === rest(other);
+}
+
+/** Whether two choices say the same of countries. */
+export function hasSameCountries(one: ImportChoices, other: ImportChoices): boolean {
+  const said = ({ values, constants }: ImportChoices): string =>
     JSON.stringify([
-      Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)),
       Object.entries(values?.countryCode ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
       constants?.countryCode ?? "",
-      duplicates?.leaveOut ?? [],
     ]);
-  return rest(one) === rest(other);
+  return said(one) === said(other);
 }

@@ -20,17 +20,37 @@ export type LookedUp = { readonly area: StatedArea } & (
   | { readonly index: "none" | "missing" }
 );
 
-export async function lookUp(
-  directory: Directory,
-  { written }: Addresses,
-  land: Geography,
-  findIndex: FindIndex,
-  breathe: () => Promise<void>,
-): Promise<readonly LookedUp[]> {
+/** What was looked up for a file; most of it holds when other countries are decided. */
+export interface LookedUpBefore {
+  /** Of a directory that names no country. */
+  home: string | undefined;
+  readonly known: Map<string, LookedUp>;
+}
+
+export const nothingLookedUp = (): LookedUpBefore => ({ home: undefined, known: new Map() });
+
+interface LookUp {
+  readonly directory: Directory;
+  readonly addresses: Addresses;
+  readonly land: Geography;
+  readonly findIndex: FindIndex;
+  readonly breathe: () => Promise<void>;
+  readonly before: LookedUpBefore;
+}
+
+export async function lookUp({
+  directory,
+  addresses: { written },
+  land,
+  findIndex,
+  breathe,
+  before,
+}: LookUp): Promise<readonly LookedUp[]> {
   const { territories } = land.boundaries;
   const countryOf = countryAbove(territories.parent, territories.level);
   const localities = written.map(({ locality }) => locality);
-  const home = homeCountry(directory, land, localities);
+  if (!directory.fields.has("countryCode")) before.home ??= homeCountry(directory, land, localities);
+  const home = directory.fields.has("countryCode") ? "" : before.home!;
   const areas: StatedArea[] = [];
   const stated = new Map<string, StatedArea>(); // many towns lie in few regions
   for (const address of written) {
@@ -45,11 +65,17 @@ export async function lookUp(
     await Promise.all([...countries].map(async (country) => [country, await findIndex(country)] as const)),
   );
   const finder = createPlaceFinder(land);
+  const lookUpOnce = (address: WrittenAddress, area: StatedArea, index: PlaceIndex): LookedUp => {
+    const key = [home, address.countryCode, address.region, address.district, address.locality].join("\n");
+    const found = before.known.get(key) ?? lookUpOne(address, area, index, finder, land);
+    before.known.set(key, found);
+    return found;
+  };
   const looked: LookedUp[] = [];
   for (const [at, area] of areas.entries()) {
     if (at % ADDRESSES_PER_STEP === ADDRESSES_PER_STEP - 1) await breathe();
     const index = localities[at] === "" ? "none" : (indexes.get(area.country) ?? "none");
-    looked.push(typeof index === "string" ? { area, index } : lookUpOne(written[at]!, area, index, finder, land));
+    looked.push(typeof index === "string" ? { area, index } : lookUpOnce(written[at]!, area, index));
   }
   return looked;
 }

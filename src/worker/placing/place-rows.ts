@@ -1,18 +1,21 @@
 import { maskPersonal } from "../../import/privacy/personal-text.ts";
 import { addIssues } from "../../import/report/add-issues.ts";
 import { createIssueLog } from "../../import/report/issue-log.ts";
+import { remember } from "../../import/store/remember.ts";
+import { cellAt } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Imported } from "../../model/import.ts";
 import type { Language } from "../../model/language.ts";
+import type { SeveralPlaces } from "../../model/places.ts";
 import { PLACE_ALIASES } from "../../territory/gazetteer/place-aliases.ts";
 import { createPlaceIndex, type PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { readGazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
 import type { Geography } from "../geography.ts";
 import type { Shipped } from "../shipped-files.ts";
 import { readAddresses } from "./addresses.ts";
-import { lookUp } from "./look-up.ts";
+import { type LookedUpBefore, lookUp, nothingLookedUp } from "./look-up.ts";
 import { placeEach } from "./place-each.ts";
-import { type Placed, type PlaceRows, placedNowhere } from "./placed.ts";
+import type { Placed, PlaceRows, PlacingWatch } from "./placed.ts";
 import { withPlacements, withPlacesOf } from "./placed-columns.ts";
 import { createSeveralList } from "./several-list.ts";
 
@@ -42,29 +45,68 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
     return index;
   };
 
-  return async (imported, watch) => {
-    const addresses = await readAddresses(imported.directory, watch.breathe);
-    if (!addresses) return placedNowhere(imported);
-    const log = createIssueLog(maskPersonal);
+  const outcomeOf = async ({ imported, watch, before }: Asked): Promise<Outcome> => {
+    const { directory } = imported;
+    const { choices, breathe } = watch;
+    const addresses = await readAddresses(directory, breathe);
+    if (!addresses) return { isWhole: true, applyTo: (next) => ({ imported: next, several: [] }) };
+    const log = createIssueLog(remember(maskPersonal));
+    const applyTo =
+      (placed: (next: Directory) => Directory, several: readonly SeveralPlaces[]): Outcome["applyTo"] =>
+      (next) => {
+        const found = placed(next.directory);
+        return { imported: { ...next, directory: found, account: addIssues(next.account, log, found) }, several };
+      };
     const land = await arrived(geography);
     if (!land) {
       log.add("gazetteer-missing", "remark", 0, "");
-      return { imported: { ...imported, account: addIssues(imported.account, log, imported.directory) }, several: [] };
+      return { isWhole: false, applyTo: applyTo((next) => next, []) };
     }
-    await watch.breathe();
-    const looked = await lookUp(imported.directory, addresses, land, findIndex, watch.breathe);
-    const list = createSeveralList(land, language(), watch.choices.places);
-    const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe: watch.breathe });
-    const directory = withPlacements(imported.directory, placements);
-    const several = list.finish();
-    const toPlaced = (each: Imported, placed: Directory): Placed => ({
-      imported: { ...each, directory: placed, account: addIssues(each.account, log, placed) },
-      several,
-    });
+    await breathe();
+    const looked = await lookUp({ directory, addresses, land, findIndex, breathe, before });
+    const list = createSeveralList(land, language(), choices.places);
+    const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe });
+    const placed = withPlacements(directory, placements);
     const isWhole = looked.every(({ index }) => index !== "missing");
-    const placeAgain = (next: Imported) => toPlaced(next, withPlacesOf(next.directory, directory));
-    return { ...toPlaced(imported, directory), ...(isWhole && { placeAgain }) };
+    return { isWhole, applyTo: applyTo((next) => withPlacesOf(next, placed), list.finish()) };
   };
+
+  /** Only where rows are said to lie in other countries they are placed anew. */
+  const asPlaced = (outcome: Outcome, imported: Imported, before: LookedUpBefore): Placed => {
+    if (!outcome.isWhole) return outcome.applyTo(imported);
+    return {
+      ...outcome.applyTo(imported),
+      placeAgain: async (next, watch) =>
+        hasSameCountries(imported.directory, next.directory)
+          ? asPlaced(outcome, next, before)
+          : asPlaced(await outcomeOf({ imported: next, watch, before }), next, before),
+    };
+  };
+
+  return async (imported, watch) => {
+    const before = nothingLookedUp();
+    return asPlaced(await outcomeOf({ imported, watch, before }), imported, before);
+  };
+}
+
+interface Asked {
+  readonly imported: Imported;
+  readonly watch: PlacingWatch;
+  readonly before: LookedUpBefore;
+}
+
+interface Outcome {
+  /** No file of places is missing. */
+  readonly isWhole: boolean;
+  /** What it means for a directory of the same rows in the same countries. */
+  readonly applyTo: (imported: Imported) => Placed;
+}
+
+function hasSameCountries(one: Directory, other: Directory): boolean {
+  const [mine, theirs] = [one, other].map(({ fields }) => fields.get("countryCode"));
+  if (!mine || !theirs) return mine === theirs;
+  for (let row = 0; row < one.size; row++) if (cellAt(mine, row) !== cellAt(theirs, row)) return false;
+  return true;
 }
 
 /** Undefined where a file did not come. */

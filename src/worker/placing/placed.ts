@@ -5,8 +5,8 @@ export interface Placed {
   readonly imported: Imported;
   /** What may be several places, the most frequent first. */
   readonly several: readonly SeveralPlaces[];
-  /** The same places for the same rows, after words of them were decided; absent where a file of places did not come. */
-  readonly placeAgain?: (imported: Imported) => Placed;
+  /** The same rows after words of them were decided; absent where a file of places did not come. */
+  readonly placeAgain?: PlaceRows;
 }
 
 export interface PlacingWatch {
@@ -22,5 +22,5 @@ export type PlaceRows = (imported: Imported, watch: PlacingWatch) => Promise<Pla
 export const placedNowhere = (imported: Imported): Placed => ({
   imported,
   several: [],
-  placeAgain: (next) => placedNowhere(next),
+  placeAgain: async (next) => placedNowhere(next),
 });

@@ -89,7 +89,7 @@ export async function everyWay(bytes: Uint8Array, choices: ImportChoices) {
 }
 
 async function withChoices(table: Table, choices: ImportChoices) {
-  const corrected = withReaders(table, words, choices);
+  const { table: corrected } = withReaders(table, words, choices);
   const { report, ...rest } = toPlain(await everything(corrected, "file.csv", choices));
   return { ...rest, sums: [report.read, report.accepted, report.repaired, report.leftOut, report.placed] };
 }

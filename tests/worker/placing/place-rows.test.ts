@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diskShipped } from "../../../scripts/disk-shipped.ts";
 import { allRowsOf } from "../../../src/export/chosen-rows.ts";
 import { csvPieces } from "../../../src/export/csv.ts";
 import { geoJsonPieces } from "../../../src/export/geojson.ts";
+import { importFile } from "../../../src/import/import-file.ts";
+import { cellAt } from "../../../src/model/column.ts";
 import { type Directory, initiativeAt } from "../../../src/model/directory.ts";
 import type { ImportChoices } from "../../../src/model/import.ts";
 import type { IssueCode } from "../../../src/model/issue.ts";
@@ -13,6 +16,7 @@ import { finish } from "../../../src/model/steps.ts";
 import { locateDirectory, readGeography } from "../../../src/worker/geography.ts";
 import { createImports } from "../../../src/worker/imports.ts";
 import { createPlaceRows, type PlacingSurroundings } from "../../../src/worker/placing/place-rows.ts";
+import type { Placed } from "../../../src/worker/placing/placed.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
 import { textOf } from "../../export/directories.ts";
 import { root } from "../../support/source-files.ts";
@@ -101,6 +105,68 @@ describe("rows without a position", () => {
     expect(cima).not.toContain("51.588");
   });
 });
+
+/** All that is known of a check. */
+function told({ imported, several }: Pick<Placed, "imported" | "several">) {
+  const { directory, account } = imported;
+  const columns = [...directory.fields, ...directory.extra].map(([name, column]) => [
+    name,
+    Array.from({ length: directory.size }, (_, row) => cellAt(column, row)),
+  ]);
+  return { columns, source: directory.source, report: account.report, issues: [...account.issues()], several };
+}
+
+const ROW = fc.tuple(
+  fc.constantFrom("Alba", "Frauenhaus"),
+  fc.constantFrom("Graz", "Valence", "Valence, Drôme", "Newport", "Nirgendwo", ""),
+  fc.constantFrom("Tirol", "Wales", "Drôme", ""),
+  fc.constantFrom("Ruritania", "AT", "FR", ""),
+  fc.constantFrom("26000", "82400", ""),
+  fc.constantFrom("", "", "48.2"),
+);
+
+test("I13 rows that lie in other countries by a decision are placed as if the file was read again", async () => {
+  const surroundings = { geography: () => land, gazetteer: shipped.gazetteer, language: () => "en" as const };
+  const placeRows = createPlaceRows(surroundings);
+  const breathe = async () => {};
+  const country = fc.constantFrom<ImportChoices>(
+    {},
+    { values: { countryCode: { ruritania: ["FR"] } } },
+    { values: { countryCode: { ruritania: ["GB"], at: "theirs" } } },
+    { constants: { countryCode: "FR" } },
+    { values: { kinds: { x: ["association"] } } },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(ROW, { minLength: 1, maxLength: 30 }),
+      fc.constantFrom("name,town,region,country,postcode,lat,lon", "name,town,region,land of it,postcode,lat,lon"),
+      fc.array(country, { minLength: 2, maxLength: 5 }),
+      async (rows, header, steps) => {
+        const text = [header, ...rows.map((row) => [...row, row[5] && "16.37"].map((cell) => `"${cell}"`).join(","))];
+        const file = new File([text.join("\n")], "a.csv");
+        const read = async (choices: ImportChoices, keepsWords?: true) => {
+          const result = await importFile(file, choices, {
+            taxonomy,
+            brought: true,
+            ...(keepsWords && { keepsWords }),
+          });
+          if (!result.ok) throw new Error(result.error.code);
+          return result.value;
+        };
+        const [first, ...others] = steps;
+        const imported = await read(first!, true);
+        let placed = await placeRows(imported, { choices: first!, breathe });
+        for (const choices of others) {
+          const decided = imported.decideAgain!(choices)!;
+          placed = await placed.placeAgain!(decided, { choices, breathe });
+          const anew = await createPlaceRows(surroundings)(await read(choices), { choices, breathe });
+          expect(told(placed)).toEqual(told(anew));
+        }
+      },
+    ),
+    { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 25 },
+  );
+}, 120_000);
 
 describe("a town that may be several", () => {
   const csv = "name,town,country\nAlba,Valence,FR\nBora,VALENCE,FR\nCima,Valence,FR\n";

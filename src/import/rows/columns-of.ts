@@ -1,0 +1,11 @@
+import type { Field } from "../../model/initiative.ts";
+import type { MatchedColumn } from "../columns/match-columns.ts";
+
+export const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] =>
+  columns.filter(({ target }) => target.as === "field" && target.field === field);
+
+const VARIED_ROWS = 500;
+
+/** Mostly different texts among the first records: they are kept end to end from the start. */
+export const isVaried = ({ profile }: MatchedColumn): boolean =>
+  profile.filled >= VARIED_ROWS && profile.distinct > profile.filled / 2;

@@ -120,6 +120,8 @@ export interface TerritorySheet {
   readonly countUnfiltered: number;
   readonly placed: number;
   readonly exact: number;
+  /** How exact the places of its rows are, from the exact to what has no position. */
+  readonly exactness: Facets["exactness"];
   readonly sectors: readonly FacetChoice[];
   readonly kinds: readonly FacetChoice[];
   readonly children: readonly TerritoryCount[];

@@ -2,6 +2,7 @@ import type { FacetChoice, TerritoryCount, TerritorySheet } from "../model/answe
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import { BLOCK, inBlocks } from "../model/blocks.ts";
 import { countCodes } from "../model/count-codes.ts";
+import { EXACTNESS } from "../model/precision.ts";
 import type { Selection } from "../model/selection.ts";
 import { KINDS, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { countTerms, termsAndAbove } from "../model/term-combinations.ts";
@@ -69,6 +70,7 @@ export type TerritorySums = Pick<
   | "countUnfiltered"
   | "placed"
   | "exact"
+  | "exactness"
   | "sectors"
   | "kinds"
   | "children"
@@ -118,6 +120,7 @@ const holds = new Uint8Array(BLOCK);
 function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
   const { sectors, kinds, directories } = atlas;
   const rowsOf = {
+    exactness: new Uint32Array(EXACTNESS.length),
     sectors: new Uint32Array(sectors.combinations.length),
     kinds: new Uint32Array(kinds.combinations.length),
     directories: new Uint32Array(directories.length),
@@ -133,6 +136,7 @@ function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
     countCodes(rowsOf.sectors, sectors.codes, holds, from, length);
     countCodes(rowsOf.kinds, kinds.codes, holds, from, length);
     countCodes(rowsOf.directories, atlas.directory, holds, from, length);
+    countCodes(rowsOf.exactness, atlas.exactness, holds, from, length);
     if (from >= atlas.placed) return;
     const placedHere = to <= atlas.placed ? here : countHeld(atlas.placed - from);
     placed += placedHere;
@@ -144,6 +148,7 @@ function sumRows(atlas: Atlas, mask: Uint8Array, inside: Uint8Array) {
     count,
     placed,
     exact,
+    exactness: EXACTNESS.map((id, at) => ({ id, count: rowsOf.exactness[at]! })),
     sectors: termCounts(rowsOf.sectors, sectors.combinations, SECTORS, "other-sector"),
     kinds: termCounts(rowsOf.kinds, kinds.combinations, KINDS, "unclassified"),
     sources: directories.flatMap(({ source }, index) => {

@@ -6,7 +6,6 @@ import type { Selection } from "../model/selection.ts";
 import type { Territories } from "../model/territory.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
-import { resolveTies } from "../network/resolve-ties.ts";
 import { arcsOf } from "../network/ties-of-row.ts";
 import { extentOf } from "../summary/extent.ts";
 import { listPart, rowsAtPlace } from "../summary/list-part.ts";
@@ -20,6 +19,7 @@ import { clusterOf, clustersOf } from "./clusters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
+import { networkOf, remembered } from "./remembered.ts";
 import { indexById, inLanguage, territorySheet } from "./territory-sheet.ts";
 
 /** Everything that the page shows for a question, as small for a million initiatives as for a hundred. */
@@ -157,19 +157,4 @@ function newestEdition(open: readonly OpenDirectory[]): string {
   return dates.sort().at(-1) ?? "";
 }
 
-/** What follows from the rows of the atlas alone, worked out once for each; locating them changes nothing about it. */
-function remembered<T>(work: (holding: Holding) => T): (holding: Holding) => T {
-  const known = new WeakMap<object, T>();
-  return (holding) => {
-    const { key } = holding.atlas;
-    let value = known.get(key);
-    if (value === undefined) {
-      value = work(holding);
-      known.set(key, value);
-    }
-    return value;
-  };
-}
-
 const largestOf = remembered(({ atlas }) => largestMark(atlas));
-const networkOf = remembered(({ atlas }) => resolveTies(atlas, (id) => rowOfId(atlas, id)));

@@ -236,6 +236,10 @@ export function createDesk(
     download: async (input, context) => (await downloads()).saveDownload(await stock(), input, context),
     correctionFile: async ({ id }) => (await downloads()).correctionFile(holding, id),
     template: async ({ what }) => (await downloads()).templateOf(what),
+    async profiles(wish) {
+      const [{ profilesOf }, { geography: land }] = await Promise.all([import("./profiles.ts"), stock()]);
+      return profilesOf(holding, land, wish, language);
+    },
     suggest: async ({ text }) => suggest(await places(), text, language),
     async territoryAt({ longitude, latitude }) {
       const found = await places();

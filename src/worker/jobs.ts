@@ -20,6 +20,7 @@ import type { Issue } from "../model/issue.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
 import type { SeveralPlaces } from "../model/places.ts";
+import type { TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
 import type { Question } from "../model/question.ts";
 import type { IssueKind, NamedIssue, Report } from "../model/report.ts";
@@ -195,6 +196,11 @@ export interface Jobs {
   correctionFile: { input: { readonly id: string }; output: FileOut | undefined };
   /** An empty table to fill in, or the list of accepted columns. */
   template: { input: { readonly what: "template" | "columns" }; output: FileOut };
+  /** All figures of some territories, by their ids; those of none are left out. The clause of the query on a territory does not hold. */
+  profiles: {
+    input: { readonly territories: readonly string[]; readonly query: Query; readonly hidden: readonly string[] };
+    output: readonly TerritoryProfile[];
+  };
   suggest: { input: { readonly text: string }; output: readonly Suggestion[] };
   territoryAt: { input: { readonly longitude: number; readonly latitude: number }; output: readonly TerritoryName[] };
   countryLabels: { input: undefined; output: CountryLabels };

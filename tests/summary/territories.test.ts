@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../scripts/bench/random.ts";
 import { createFilter } from "../../src/filter/create-filter.ts";
+import { EXACTNESS } from "../../src/model/precision.ts";
 import { KINDS, SECTORS, TOP_SECTOR_IDS } from "../../src/model/taxonomy.ts";
 import { LEVELS } from "../../src/model/territory.ts";
 import { sectorMix } from "../../src/summary/sector-mix.ts";
 import { countByTerritory, sumTerritory } from "../../src/summary/territory-sums.ts";
-import { directoryOf, kindsOf, pathOf, plainSelect, sectorsOf } from "../support/plain-filter.ts";
+import { directoryOf, exactnessIn, kindsOf, pathOf, plainSelect, sectorsOf } from "../support/plain-filter.ts";
 import { chance, type PlainInitiative, randomQuery, randomWorld, TERRITORIES, TEXTS } from "../support/random-world.ts";
 
 const COARSE = ["locality", "country"];
@@ -64,6 +65,10 @@ describe("sums of territories against plain objects", () => {
               record.locationMethod !== "centroid" &&
               !COARSE.includes(record.locationPrecision ?? ""),
           ).length,
+          exactness: EXACTNESS.map((exactness) => ({
+            id: exactness,
+            count: inside.filter((each) => exactnessIn(each) === exactness).length,
+          })),
           sectors: counted(SECTORS.ids, sectorsOf),
           kinds: counted(KINDS.ids, kindsOf),
           children: TERRITORIES.id

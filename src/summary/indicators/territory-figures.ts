@@ -6,16 +6,13 @@ import { type DateSums, sumDates } from "./date-sums.ts";
 import { type MeasureSums, sumMeasure } from "./measures.ts";
 import { KIND_SLOTS, type Mix, mixPerTerritory, SECTOR_SLOTS } from "./mixes.ts";
 
-/** Territories whose boundary file may bring inhabitants, NaN where it does not. */
-export type PeopledTerritories = Territories & { readonly population?: Float64Array };
-
 /**
  * What indicators are worked out from: sums over the selected rows of every territory at once, by index into `territories`. A territory holds
  * what its parts hold, so each indicator is the same at every level. Each sum is made when it is first asked for, in one pass, and lives as
  * long as this does.
  */
 export interface TerritoryFigures {
-  readonly territories: PeopledTerritories;
+  readonly territories: Territories;
   /** Selected rows. */
   readonly count: Uint32Array;
   /** 1 where some open directory has a row, whatever the filter: only there is 0 none. */
@@ -28,7 +25,7 @@ export interface TerritoryFigures {
 }
 
 /** @param mask 1 for a selected row; the selection must not be narrowed to a territory, or there is nothing to compare it with */
-export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: PeopledTerritories): TerritoryFigures {
+export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: Territories): TerritoryFigures {
   const measures = new Map<string, MeasureSums>();
   const { territory } = atlas;
   return {

@@ -3,11 +3,11 @@ import { buildAtlas } from "../../../src/atlas/build-atlas.ts";
 import { NO_TERRITORY } from "../../../src/model/atlas.ts";
 import { FORMAT_OF, type Outcome, PAINTABLE_IDS, type PaintableId } from "../../../src/model/indicator.ts";
 import { TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
+import type { Territories } from "../../../src/model/territory.ts";
 import { mixOf, specialisation } from "../../../src/summary/indicators/outcomes.ts";
 import { PAINTABLE, paint, paintableAt } from "../../../src/summary/indicators/paintable.ts";
 import {
   groupFigures,
-  type PeopledTerritories,
   type TerritoryFigures,
   territoryFigures,
 } from "../../../src/summary/indicators/territory-figures.ts";
@@ -19,7 +19,7 @@ type RowIn = Partial<PlainRow> & { readonly in?: string };
 /** A world in which each row lies in the territory that it names; without one nobody knows where. */
 function world(
   directories: readonly (readonly RowIn[])[],
-  { territories = TERRITORIES, issued = [] }: { territories?: PeopledTerritories; issued?: readonly string[] } = {},
+  { territories = TERRITORIES, issued = [] }: { territories?: Territories; issued?: readonly string[] } = {},
 ) {
   const built = directories.map((rows, at) =>
     buildDirectory(

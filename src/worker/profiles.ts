@@ -1,0 +1,144 @@
+import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { fieldAt } from "../model/directory.ts";
+import type { Outcome, PAINTABLE_IDS } from "../model/indicator.ts";
+import type { Language } from "../model/language.ts";
+import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
+import type { Query } from "../model/query.ts";
+import type { Selection } from "../model/selection.ts";
+import { KINDS, TOP_SECTORS } from "../model/taxonomy.ts";
+import { withDescendants } from "../model/territory-tree.ts";
+import { countTies } from "../network/count-ties.ts";
+import { findGaps, type Gap } from "../summary/indicators/gaps.ts";
+import { mixOf, specialisation } from "../summary/indicators/outcomes.ts";
+import { PAINTABLE } from "../summary/indicators/paintable.ts";
+import { type TerritoryFigures, territoryFigures } from "../summary/indicators/territory-figures.ts";
+import { sumTerritory } from "../summary/territory-sums.ts";
+import { largestTown } from "../territory/largest-town.ts";
+import { neighboursOf } from "../territory/neighbours.ts";
+import { pathOf } from "./card.ts";
+import type { Geography } from "./geography.ts";
+import type { Holding } from "./holding.ts";
+import { networkOf } from "./remembered.ts";
+import { indexById } from "./territory-sheet.ts";
+
+interface ProfilesWish {
+  /** Ids; those of no territory are left out of the answer. */
+  readonly territories: readonly string[];
+  /** Its own clause on a territory does not hold: territories are compared with each other and with what is above them. */
+  readonly query: Query;
+  readonly hidden: readonly string[];
+}
+
+/** All figures of some territories under the same filters. */
+export function profilesOf(
+  holding: Holding,
+  geography: Geography,
+  { territories: ids, query: { territory: _, ...query }, hidden }: ProfilesWish,
+  language: Language,
+): readonly TerritoryProfile[] {
+  const { territories } = geography.boundaries;
+  const selection = holding.selectAnywhere(query, hidden);
+  const figures = territoryFigures(holding.atlas, selection.mask, territories);
+  const index = indexById(territories.id);
+  return ids.flatMap((id) => {
+    const at = index.get(id);
+    return at === undefined ? [] : profileOf(holding, geography, selection, figures, at, language);
+  });
+}
+
+function profileOf(
+  holding: Holding,
+  geography: Geography,
+  selection: Selection,
+  figures: TerritoryFigures,
+  at: number,
+  language: Language,
+): TerritoryProfile {
+  const { boundaries } = geography;
+  const { territories } = boundaries;
+  const sums = sumTerritory(holding.atlas, selection, territories, territories.id[at]!)!;
+  const path = pathOf(at, geography, language);
+  const [west, south, east, north] = territories.bounds.subarray(4 * at, 4 * at + 4);
+  const named = (others: readonly number[]) => others.map((other) => pathOf(other, geography, language)[0]!);
+  const above = territories.parent[at]!;
+  const isSibling = (other: number) => other !== at && above >= 0 && territories.parent[other] === above;
+  return {
+    ...path[0]!,
+    path,
+    bounds: { west: west!, south: south!, east: east!, north: north! },
+    outcomes: outcomesOf(figures, at),
+    shareOfParent: shareOfParent(figures, at),
+    sectors: sectorsOf(figures, at),
+    kinds: sums.kinds,
+    gaps: gapsOf(holding.atlas, geography, selection, at, language),
+    ties: tiesOf(holding, selection, territories, at),
+    sources: sums.sources,
+    ...(sums.checked && { checked: sums.checked }),
+    neighbours: named(neighboursOf(boundaries, at)),
+    siblings: named([...territories.id.keys()].filter(isSibling)),
+  };
+}
+
+const isProfiled = (id: (typeof PAINTABLE_IDS)[number]): id is ProfileId => id !== "specialisation";
+
+const outcomesOf = (figures: TerritoryFigures, at: number): TerritoryProfile["outcomes"] =>
+  Object.fromEntries(
+    PAINTABLE.filter(({ id }) => isProfiled(id)).map(({ id, of }) => [id, of({})(figures, at)]),
+  ) as unknown as TerritoryProfile["outcomes"];
+
+function shareOfParent({ territories, count, covered }: TerritoryFigures, at: number): Outcome {
+  const above = territories.parent[at]!;
+  if (covered[at] === 0) return { is: "no-data", lack: "directory" };
+  if (above < 0 || count[above] === 0) return { is: "no-data", lack: "parent" };
+  return { is: "figure", value: count[at]! / count[above]!, n: count[at]!, of: count[above]! };
+}
+
+function sectorsOf(figures: TerritoryFigures, at: number): readonly SectorProfile[] {
+  const mix = mixOf(figures.sectors(), figures.count[at]!, at);
+  return TOP_SECTORS.map((_, sector) => ({
+    sector,
+    share: "is" in mix ? undefined : mix[sector]!,
+    specialisation: specialisation("sectors", sector)(figures, at),
+  }));
+}
+
+function gapsOf(
+  atlas: Atlas,
+  { boundaries, places, locator, names }: Geography,
+  { mask }: Selection,
+  at: number,
+  language: Language,
+): TerritoryProfile["gaps"] {
+  const { territories } = boundaries;
+  const town = largestTown(places, locator.locate, territories, at);
+  if (town < 0) return { from: "", found: [] };
+  const from = { longitude: places.longitude[town]!, latitude: places.latitude[town]! };
+  const placeOf = ({ row }: Gap): string => {
+    const locality = fieldAt(atlas.directories[atlas.directory[row]!]!, "locality", atlas.row[row]!);
+    const lies = atlas.territory[row]!;
+    return locality || (lies === NO_TERRITORY ? "" : names.nameOf(lies, language));
+  };
+  return {
+    from: places.name[town]!,
+    found: findGaps(atlas, mask, territories, at, from).map((gap) => ({
+      kind: KINDS.ids[gap.kind]!,
+      distanceKm: gap.distanceKm,
+      place: placeOf(gap),
+    })),
+  };
+}
+
+function tiesOf(
+  holding: Holding,
+  { mask }: Selection,
+  territories: Geography["boundaries"]["territories"],
+  at: number,
+): TerritoryProfile["ties"] {
+  const inside = new Uint8Array(NO_TERRITORY + 1);
+  inside.set(withDescendants(territories, at));
+  const { territory } = holding.atlas;
+  return countTies(
+    networkOf(holding),
+    mask.map((selected, row) => selected & inside[territory[row]!]!),
+  );
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { diskShipped } from "../../scripts/disk-shipped.ts";
+import type { TerritoryProfile } from "../../src/model/profile.ts";
+import type { Query } from "../../src/model/query.ts";
+import { WHOLE_WORLD } from "../../src/model/viewport.ts";
+import { createDesk, type Desk, type JobContext } from "../../src/worker/desk.ts";
+
+const context: JobContext = { signal: new AbortController().signal, onProgress: () => {} };
+
+describe("all figures of territories", () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = createDesk(diskShipped("data"), { onEdition: () => {} });
+    await desk.open({ language: "en" }, context);
+  });
+  const profiles = async (territories: readonly string[], query: Query = {}, hidden: readonly string[] = []) =>
+    desk.profiles({ territories, query, hidden }, context);
+  const one = async (id: string, query?: Query): Promise<TerritoryProfile> => (await profiles([id], query))[0]!;
+
+  test("agree with its sheet, whatever the filters", async () => {
+    const query: Query = { territory: "AT", sectors: { ids: ["food-and-farming"], match: "any" } };
+    const viewport = { bounds: WHOLE_WORLD, zoom: 1 };
+    const question = { query, hidden: [], viewport, order: { by: "name" }, listFrom: 0, listLength: 5 } as const;
+    const { outcomes, shareOfParent, sources, kinds, path } = await one("AT", query);
+    const sheet = (await desk.ask(question, context)).territory!;
+    expect(outcomes.count).toEqual({ is: "figure", value: sheet.count, n: sheet.count, of: sheet.count });
+    expect(shareOfParent).toMatchObject({ n: sheet.count, of: sheet.parentCount });
+    expect([sources, kinds, path]).toEqual([sheet.sources, sheet.kinds, sheet.path]);
+  });
+
+  test("say what is known of members and jobs, and where nothing is", async () => {
+    const { outcomes } = await one("US");
+    expect(outcomes.members).toMatchObject({
+      is: "figure",
+      years: { from: expect.any(Number), to: expect.any(Number) },
+    });
+    expect(outcomes.members.is === "figure" && outcomes.members.n < outcomes.members.of).toBe(true);
+    expect(outcomes.membersWomen).toEqual({ is: "no-data", lack: "figures" });
+    expect(outcomes.perInhabitants).toEqual({ is: "no-data", lack: "population" });
+    expect(outcomes.survival).toEqual({ is: "no-data", lack: "closings" });
+  });
+
+  test("never take a territory without a directory for one without initiatives", async () => {
+    const { outcomes, shareOfParent, sources } = await one("AQ");
+    expect([shareOfParent, ...Object.values(outcomes)].filter((each) => each.is !== "no-data")).toEqual([]);
+    expect(sources).toEqual([]);
+  });
+
+  test("the sectors of a territory add up to one, and of too few there is no mix", async () => {
+    const { sectors } = await one("AT");
+    expect(sectors.reduce((sum, { share }) => sum + share!, 0)).toBeCloseTo(1, 9);
+    expect(sectors.some(({ specialisation }) => specialisation.is === "figure" && specialisation.value > 1)).toBe(true);
+    const few = await one("AT", { sectors: { ids: ["culture-and-media"], match: "any" }, text: "radio" });
+    expect(few.sectors.every(({ share }) => share === undefined)).toBe(true);
+  });
+
+  test("tell the nearest of a kind that is missing, from the largest town, and neighbours and siblings by name", async () => {
+    const { gaps, neighbours, siblings } = await one("AT-8");
+    expect(gaps.from).not.toBe("");
+    for (const { distanceKm, place } of gaps.found) {
+      expect(distanceKm).toBeGreaterThan(0);
+      expect(place).not.toBe("");
+    }
+    expect(neighbours.map(({ name }) => name)).toContain("Tyrol");
+    expect(siblings).toHaveLength(8);
+  });
+
+  test("count ties inside and outward", async () => {
+    const { ties } = await one("001");
+    expect(ties.inside).toBeGreaterThan(100);
+    const inAustria = (await one("AT")).ties;
+    expect(inAustria.inside).toBeLessThanOrEqual(ties.inside);
+  });
+
+  test("come in the order asked for, without codes of no territory, whatever territory the query names", async () => {
+    const found = await profiles(["IT-25", "nowhere", "FR-ARA", "__proto__"], { territory: "AT" });
+    expect(found.map(({ id }) => id)).toEqual(["IT-25", "FR-ARA"]);
+    expect(found.every(({ outcomes }) => outcomes.count.is === "figure" && outcomes.count.value > 0)).toBe(true);
+  });
+});

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Card } from "./card.tsx";
 import { ClusterList } from "./cluster-list.tsx";
-import { ClusterSheet } from "./cluster-sheet.tsx";
 import { useApp } from "./context.ts";
 import { DirectoriesPanel } from "./directories-panel.tsx";
 import { useFrame } from "./frame.ts";
+import { later } from "./later.tsx";
 import { PlaceList } from "./place-list.tsx";
 import { ReportPanel } from "./report-panel.tsx";
 import { ResultPanel } from "./result-panel.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
-import { TerritorySheet } from "./territory-sheet.tsx";
+
+const TerritorySheet = later(async () => (await import("./territory-sheet.tsx")).TerritorySheet);
+const ClusterSheet = later(async () => (await import("./cluster-sheet.tsx")).ClusterSheet);
 
 /** The answer: always in the same place, whatever is open in it. */
 export function AnswerColumn() {

@@ -3,10 +3,10 @@ import { BackBar } from "./back-bar.tsx";
 import { ClusterMembers } from "./cluster-members.tsx";
 import { clusterSectors } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
-import { Fact } from "./fact.tsx";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { SectorShares } from "./sector-shares.tsx";
+import { TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -62,22 +62,12 @@ export function ClusterSheet({ id }: { readonly id: string }) {
 }
 
 function SheetSections({ sheet }: { readonly sheet: Sheet }) {
-  const { messages, words } = useApp();
-  const { territory: text } = messages;
   const { count, ties } = sheet;
   return (
     <>
       <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
       <ClusterMembers rows={sheet.list} all={count} />
-      {ties.inside + ties.outward > 0 && (
-        <section class="card-section" aria-labelledby="cluster-ties">
-          <h3 id="cluster-ties">{messages.card.ties}</h3>
-          <dl class="facts facts-end">
-            <Fact name={text.clusters.tiesInside}>{words.number(ties.inside)}</Fact>
-            <Fact name={text.clusters.tiesOutward}>{words.number(ties.outward)}</Fact>
-          </dl>
-        </section>
-      )}
+      <TieCounts ties={ties} />
       <HowSure sheet={sheet} />
     </>
   );

@@ -1,13 +1,15 @@
-import { useState } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
-import { LEVELS } from "../model/territory.ts";
 import { boundsOf } from "./bind-map.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
+import { ClusterMembers } from "./cluster-members.tsx";
 import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
+import { valueInWords } from "./indicator-words.ts";
 import { SectorShares } from "./sector-shares.tsx";
+import { Gaps, InNumbers, Neighbours, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { partsOf, TerritoryParts } from "./territory-parts.tsx";
+import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";
 
 /** A territory as a sheet of figures: path, title, figures, sectors, parts, how sure, download. */
@@ -42,10 +44,13 @@ export function TerritorySheet() {
 }
 
 function SheetContent({ sheet }: { readonly sheet: Sheet }) {
-  const { store, page, messages, words } = useApp();
-  const { territory: text } = messages;
+  const { page, messages, words } = useApp();
+  const { territory: text, indicators } = messages;
+  const { found } = useProfiles([sheet.id]);
+  const profile = found?.find(({ id }) => id === sheet.id);
   const parent = sheet.path[1];
   const density = sheet.areaKm2 && sheet.areaKm2 > 0 ? (sheet.count / sheet.areaKm2) * 1000 : undefined;
+  const isCovered = sheet.countUnfiltered > 0;
   return (
     <article class="padded sheet" aria-labelledby="sheet-name">
       <header class="sheet-head">
@@ -54,42 +59,88 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
         </h2>
         <p>{text.kindAndParts(text.levels[sheet.level], partsOf(sheet, text.partsOf))}</p>
       </header>
-      <dl class="figures">
-        <Figure value={words.number(sheet.count)} name={text.figures.initiatives(sheet.count)} />
-        {density !== undefined && <Figure value={densityInWords(density, words)} name={text.figures.density} />}
-        {parent && sheet.parentCount > 0 && (
-          <Figure value={words.share(sheet.count / sheet.parentCount)} name={text.figures.shareOf(parent.name)} />
-        )}
-      </dl>
+      {isCovered ? (
+        <dl class="figures">
+          <Figure value={words.number(sheet.count)} name={text.figures.initiatives(sheet.count)} />
+          {density !== undefined && <Figure value={valueInWords("rate", density, words)} name={text.figures.density} />}
+          {parent && sheet.parentCount > 0 && (
+            <Figure value={words.share(sheet.count / sheet.parentCount)} name={text.figures.shareOf(parent.name)} />
+          )}
+        </dl>
+      ) : (
+        <p class="notice notice-plain">
+          <Icon name="info" />
+          {indicators.notCovered}
+        </p>
+      )}
       {sheet.count !== sheet.countUnfiltered && <p class="hint">{text.filtered(sheet.count, sheet.countUnfiltered)}</p>}
-      <p class="card-actions">
-        <button type="button" class="link" onClick={() => store.change({ panel: "list" })}>
-          {text.showList(sheet.count)}
-        </button>
-        <button type="button" class="link" onClick={() => store.goTo({ bounds: boundsOf(sheet) })}>
-          {text.zoomTo}
-        </button>
-      </p>
-      <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
-      <Parts sheet={sheet} />
-      <HowSure sheet={sheet} placed={sheet.placed} />
-      <button
-        type="button"
-        class="button button-wide"
-        disabled={sheet.count === 0}
-        onClick={() => (page.dialog.value = "download")}
-      >
-        <Icon name="download" />
-        {text.download(sheet.name)}
-      </button>
+      <SheetActions sheet={sheet} />
+      {isCovered && (
+        <>
+          <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
+          {profile && (
+            <>
+              <StandsOut profile={profile} />
+              <InNumbers profile={profile} />
+            </>
+          )}
+          <FirstOfList sheet={sheet} />
+        </>
+      )}
+      <TerritoryParts sheet={sheet} />
+      {profile && (
+        <>
+          <Neighbours neighbours={profile.neighbours} />
+          <Gaps profile={profile} />
+          <TieCounts ties={profile.ties} />
+        </>
+      )}
+      {isCovered && (
+        <>
+          <HowSure sheet={sheet} placed={sheet.placed} exactness={sheet.exactness} />
+          <button
+            type="button"
+            class="button button-wide"
+            disabled={sheet.count === 0}
+            onClick={() => (page.dialog.value = "download")}
+          >
+            <Icon name="download" />
+            {text.download(sheet.name)}
+          </button>
+        </>
+      )}
       <p class="hint">{text.boundaries}</p>
     </article>
   );
 }
 
-/** Two digits or so that say something, however thin or dense a territory is. */
-const densityInWords = (density: number, { number, tenths }: Words): string =>
-  density >= 10 ? number(density) : density >= 1 ? tenths(density) : number(density, 3);
+function SheetActions({ sheet }: { readonly sheet: Sheet }) {
+  const { store, messages } = useApp();
+  const { territory: text } = messages;
+  return (
+    <p class="card-actions">
+      {sheet.count > 0 && (
+        <button type="button" class="link" onClick={() => store.change({ panel: "list" })}>
+          {text.showList(sheet.count)}
+        </button>
+      )}
+      <button type="button" class="link" onClick={() => store.goTo({ bounds: boundsOf(sheet) })}>
+        {text.zoomTo}
+      </button>
+      <button type="button" class="link" onClick={() => print()}>
+        {messages.indicators.print}
+      </button>
+    </p>
+  );
+}
+
+/** The list of the page holds the rows of this territory, in its order. */
+function FirstOfList({ sheet }: { readonly sheet: Sheet }) {
+  const { store } = useApp();
+  const answer = store.answer.value;
+  const rows = store.answered.value?.query.territory === sheet.id && answer?.listFrom === 0 ? answer.list : [];
+  return rows.length === 0 ? null : <ClusterMembers rows={rows} all={sheet.count} />;
+}
 
 export function Figure({ value, name }: { readonly value: string; readonly name: string }) {
   return (
@@ -97,47 +148,5 @@ export function Figure({ value, name }: { readonly value: string; readonly name:
       <dd>{value}</dd>
       <dt>{name}</dt>
     </div>
-  );
-}
-
-function partsOf({ children }: Sheet, words: Partial<Record<string, (count: number) => string>>): string {
-  const level = children[0] && LEVELS.find((each) => each === levelOfChild(children[0]!.id));
-  return level ? (words[level]?.(children.length) ?? "") : "";
-}
-
-/** M49 codes are numbers, countries two letters, what lies below has a hyphen or a dot. */
-const levelOfChild = (id: string) => (/^\d+$/.test(id) ? "subregion" : /^[A-Z]{2}[-.]/.test(id) ? "first" : "country");
-
-const PARTS_AT_FIRST = 8;
-
-function Parts({ sheet }: { readonly sheet: Sheet }) {
-  const app = useApp();
-  const { messages, words } = app;
-  const [isLong, setLong] = useState(false);
-  const { territory: text } = messages;
-  if (sheet.children.length === 0) return null;
-  const sorted = [...sheet.children].sort((a, b) => b.count - a.count || words.compare(a.name, b.name));
-  const shown = isLong ? sorted : sorted.slice(0, PARTS_AT_FIRST);
-  return (
-    <section class="card-section" aria-labelledby="sheet-parts">
-      <h3 id="sheet-parts">{text.parts}</h3>
-      <ul class="parts">
-        {shown.map(({ id, name, count, covered }) => (
-          <li key={id}>
-            <button type="button" class="link" onClick={() => chooseTerritory(app, id)}>
-              <UserText text={name} />
-            </button>
-            <span class={count > 0 ? "" : "not-known"}>
-              {count > 0 ? words.number(count) : covered ? text.none : text.notCovered}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {sorted.length > PARTS_AT_FIRST && (
-        <button type="button" class="link" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
-          {isLong ? messages.page.fewer : messages.page.more(sorted.length - PARTS_AT_FIRST)}
-        </button>
-      )}
-    </section>
   );
 }

@@ -1,0 +1,70 @@
+import type { Speech } from "../i18n/load-language.ts";
+import type { Words } from "../i18n/words.ts";
+import {
+  FORMAT_OF,
+  type IndicatorFormat,
+  type Outcome,
+  type PaintableId,
+  SUMMED,
+  type Summed,
+} from "../model/indicator.ts";
+
+const isSummed = (id: PaintableId): id is Summed => SUMMED.includes(id as Summed);
+
+export const indicatorName = (id: PaintableId, { messages }: Pick<Speech, "messages">): string =>
+  isSummed(id) ? messages.fields[id] : messages.indicators.names[id];
+
+/** Under which its formula and its source stand. */
+export const explanationOf = (id: PaintableId) => (isSummed(id) ? "sums" : id);
+
+/** A value in the digits and signs of the reader, with as many of them as say something. */
+export function valueInWords(format: IndicatorFormat, value: number, { number, tenths, share }: Words): string {
+  switch (format) {
+    case "count":
+      return number(value, Math.abs(value) < 10 ? 1 : 0);
+    case "rate":
+      return value >= 10 ? number(value) : value >= 1 || value === 0 ? number(value, 1) : number(value, 3);
+    case "effective":
+    case "quotient":
+      return tenths(value);
+    case "share":
+      return share(value);
+  }
+}
+
+/** An outcome as it is written: the figure or what stands in its place, and what it rests on. */
+export interface Said {
+  readonly value: string;
+  readonly note: string;
+  readonly isFigure: boolean;
+}
+
+export function sayOutcome(
+  outcome: Outcome,
+  format: IndicatorFormat,
+  { messages, words }: Pick<Speech, "messages" | "words">,
+): Said {
+  const { indicators: text } = messages;
+  switch (outcome.is) {
+    case "too-few":
+      return { value: text.tooFew(outcome.n, outcome.floor), note: "", isFigure: false };
+    case "no-data":
+      return { value: text.lacks[outcome.lack], note: "", isFigure: false };
+    case "figure": {
+      const { n, of, years, unclassified } = outcome;
+      const notes = [
+        n < of ? text.knownFor(n, of) : "",
+        years ? text.years(String(years.from), String(years.to)) : "",
+        unclassified !== undefined && unclassified > 0 ? text.unclassified(words.share(unclassified)) : "",
+      ].filter(Boolean);
+      return {
+        value: valueInWords(format, outcome.value, words),
+        note: notes.join(messages.page.separator),
+        isFigure: true,
+      };
+    }
+  }
+}
+
+export const sayIndicator = (id: PaintableId, outcome: Outcome, speech: Pick<Speech, "messages" | "words">): Said =>
+  sayOutcome(outcome, FORMAT_OF[id], speech);

@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import type { TerritorySheet as Sheet } from "../model/answer.ts";
+import { LEVELS } from "../model/territory.ts";
+import { chooseTerritory } from "./choose-suggestion.ts";
+import { useApp } from "./context.ts";
+import { UserText } from "./user-text.tsx";
+
+export function partsOf({ children }: Sheet, words: Partial<Record<string, (count: number) => string>>): string {
+  const level = children[0] && LEVELS.find((each) => each === levelOfChild(children[0]!.id));
+  return level ? (words[level]?.(children.length) ?? "") : "";
+}
+
+/** M49 codes are numbers, countries two letters, what lies below has a hyphen or a dot. */
+const levelOfChild = (id: string) => (/^\d+$/.test(id) ? "subregion" : /^[A-Z]{2}[-.]/.test(id) ? "first" : "country");
+
+const PARTS_AT_FIRST = 8;
+
+export function TerritoryParts({ sheet }: { readonly sheet: Sheet }) {
+  const app = useApp();
+  const { messages, words } = app;
+  const [isLong, setLong] = useState(false);
+  const { territory: text } = messages;
+  if (sheet.children.length === 0) return null;
+  const sorted = [...sheet.children].sort((a, b) => b.count - a.count || words.compare(a.name, b.name));
+  const shown = isLong ? sorted : sorted.slice(0, PARTS_AT_FIRST);
+  return (
+    <section class="card-section" aria-labelledby="sheet-parts">
+      <h3 id="sheet-parts">{text.parts}</h3>
+      <ul class="parts">
+        {shown.map(({ id, name, count, covered }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => chooseTerritory(app, id)}>
+              <UserText text={name} />
+            </button>
+            <span class={count > 0 ? "" : "not-known"}>
+              {count > 0 ? words.number(count) : covered ? text.none : text.notCovered}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {sorted.length > PARTS_AT_FIRST && (
+        <button type="button" class="link" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
+          {isLong ? messages.page.fewer : messages.page.more(sorted.length - PARTS_AT_FIRST)}
+        </button>
+      )}
+    </section>
+  );
+}

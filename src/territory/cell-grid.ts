@@ -1,17 +1,33 @@
-import type { Layer } from "./read-boundaries.ts";
+import type { Parts } from "./read-boundaries.ts";
 
 /** A cell without any part; others hold a part that covers all of the cell, or -2 - n where n is the first entry of a list. */
 export const EMPTY_CELL = -1;
 
+/** The box that is divided into cells, which are counted from its south-western corner. */
+export interface Frame {
+  /** Degrees. */
+  readonly west: number;
+  readonly south: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cellsPerDegree: number;
+}
+
+export const worldFrame = (cellsPerDegree: number): Frame => ({
+  west: -180,
+  south: -90,
+  columns: 360 * cellsPerDegree,
+  rows: 180 * cellsPerDegree,
+  cellsPerDegree,
+});
+
 /**
- * The world in square cells: a cell lies wholly in one part, in none, or is crossed by edges and has a list of the parts in question.
+ * The world, or a part of it, in square cells: a cell lies wholly in one part, in none, or is crossed by edges and has a list of the parts in question.
  * Parts of smaller territories come first, so that an enclave wins over what surrounds it.
  */
 export interface CellGrid {
-  readonly layer: Layer;
-  readonly cellsPerDegree: number;
-  readonly columns: number;
-  readonly rows: number;
+  readonly layer: Parts;
+  readonly frame: Frame;
   readonly cells: Int32Array;
   /** Lists of parts: the part, whether it covers the whole cell, and the next entry, -1 at the end. */
   readonly listPart: Int32Array;
@@ -27,6 +43,8 @@ export interface CellGrid {
  */
 export interface EdgeSlabs {
   readonly slabsPerDegree: number;
+  /** Slabs of the whole frame. */
+  readonly slabs: number;
   readonly firstSlab: Int32Array;
   readonly partOffset: Uint32Array;
   readonly slotOffset: Uint32Array;
@@ -39,11 +57,10 @@ const SLABS_PER_CELL = 4;
 /** Where clipping rounds, a cell too many is taken. */
 const ROUNDING_DEGREES = 1e-9;
 
-/** `areaKm2` is of territories. Takes about 100 ms for the embedded countries. */
-export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegree: number): CellGrid {
-  const columns = 360 * cellsPerDegree;
-  const rows = 180 * cellsPerDegree;
-  const slabs = indexEdges(layer, cellsPerDegree * SLABS_PER_CELL);
+/** `areaKm2` is of territories; every point lies in the frame. Takes about 100 ms for the embedded countries. */
+export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame): CellGrid {
+  const { cellsPerDegree, columns, rows, west: left, south: bottom } = frame;
+  const slabs = indexEdges(layer, frame);
   const cells = new Int32Array(columns * rows).fill(EMPTY_CELL);
   const lists = createLists();
   const { edges, slabsPerDegree, firstSlab, partOffset, slotOffset } = slabs;
@@ -52,8 +69,8 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
   const stamp = new Int32Array(columns).fill(-1);
   let marking = 0;
   const fillRow = (part: number, row: number) => {
-    const south = row / cellsPerDegree - 90;
-    const north = (row + 1) / cellsPerDegree - 90;
+    const south = row / cellsPerDegree + bottom;
+    const north = (row + 1) / cellsPerDegree + bottom;
     const middle = (south + north) / 2;
     const touched: number[] = [];
     const crossings: number[] = [];
@@ -65,12 +82,12 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
       while (k >= slotOffset[slot + 1]!) slot++;
       const [x1, y1, x2, y2] = [edges[4 * k]!, edges[4 * k + 1]!, edges[4 * k + 2]!, edges[4 * k + 3]!];
       // An edge lies in each slab that it touches; here it counts once.
-      if (slot > from && rowOf(Math.min(y1, y2), slabsPerDegree, 180 * slabsPerDegree) < slot - base) continue;
+      if (slot > from && rowOf(Math.min(y1, y2), bottom, slabsPerDegree, slabs.slabs) < slot - base) continue;
       if (y1 > middle !== y2 > middle) crossings.push(x1 + ((middle - y1) / (y2 - y1)) * (x2 - x1));
       const [a, b] = clipToRow(x1, y1, x2, y2, south, north);
-      const last = columnOf(Math.max(a, b) + ROUNDING_DEGREES, cellsPerDegree, columns);
+      const last = columnOf(Math.max(a, b) + ROUNDING_DEGREES, left, cellsPerDegree, columns);
       for (
-        let column = columnOf(Math.min(a, b) - ROUNDING_DEGREES, cellsPerDegree, columns);
+        let column = columnOf(Math.min(a, b) - ROUNDING_DEGREES, left, cellsPerDegree, columns);
         column <= last;
         column++
       ) {
@@ -86,7 +103,7 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
       const cell = row * columns + column;
       cells[cell] = lists.put(part, cells[cell]!);
       const next = touched[position + 1] ?? columns;
-      while (crossed < crossings.length && crossings[crossed]! < (column + 1) / cellsPerDegree - 180) crossed++;
+      while (crossed < crossings.length && crossings[crossed]! < (column + 1) / cellsPerDegree + left) crossed++;
       if (crossed % 2 === 1) cells.fill(part, cell + 1, row * columns + next);
     }
   };
@@ -99,14 +116,14 @@ export function createCellGrid(layer: Layer, areaKm2: Float64Array, cellsPerDegr
     const last = first + partOffset[part + 1]! - partOffset[part]! - 1;
     for (let row = Math.floor(first / SLABS_PER_CELL); row <= last / SLABS_PER_CELL; row++) fillRow(part, row);
   }
-  return { layer, cellsPerDegree, columns, rows, cells, ...lists.finish(), slabs };
+  return { layer, frame, cells, ...lists.finish(), slabs };
 }
 
-export const columnOf = (longitude: number, cellsPerDegree: number, columns: number): number =>
-  Math.max(0, Math.min(columns - 1, ((longitude + 180) * cellsPerDegree) | 0));
+export const columnOf = (longitude: number, west: number, cellsPerDegree: number, columns: number): number =>
+  Math.max(0, Math.min(columns - 1, ((longitude - west) * cellsPerDegree) | 0));
 
-export const rowOf = (latitude: number, cellsPerDegree: number, rows: number): number =>
-  Math.max(0, Math.min(rows - 1, ((latitude + 90) * cellsPerDegree) | 0));
+export const rowOf = (latitude: number, south: number, cellsPerDegree: number, rows: number): number =>
+  Math.max(0, Math.min(rows - 1, ((latitude - south) * cellsPerDegree) | 0));
 
 const ascending = (a: number, b: number): number => a - b;
 
@@ -125,15 +142,16 @@ function clipToRow(
 }
 
 /** Sorts the edges of every part into the slabs that they touch. */
-function indexEdges({ coordinates, ringStart, partStart }: Layer, slabsPerDegree: number): EdgeSlabs {
-  const slabs = 180 * slabsPerDegree;
+function indexEdges({ coordinates, ringStart, partStart }: Parts, { south, rows, cellsPerDegree }: Frame): EdgeSlabs {
+  const slabsPerDegree = cellsPerDegree * SLABS_PER_CELL;
+  const slabs = rows * SLABS_PER_CELL;
   const parts = partStart.length - 1;
   const firstSlab = new Int32Array(parts);
   const partOffset = new Uint32Array(parts + 1);
   for (let part = 0; part < parts; part++) {
     let [lowest, highest] = [slabs, 0];
     for (let point = ringStart[partStart[part]!]!; point < ringStart[partStart[part + 1]!]!; point++) {
-      const slab = rowOf(coordinates[2 * point + 1]!, slabsPerDegree, slabs);
+      const slab = rowOf(coordinates[2 * point + 1]!, south, slabsPerDegree, slabs);
       if (slab < lowest) lowest = slab;
       if (slab > highest) highest = slab;
     }
@@ -146,8 +164,8 @@ function indexEdges({ coordinates, ringStart, partStart }: Layer, slabsPerDegree
       const base = partOffset[part]! - firstSlab[part]!;
       for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
         for (let point = ringStart[ring]!; point < ringStart[ring + 1]! - 1; point++) {
-          const from = rowOf(coordinates[2 * point + 1]!, slabsPerDegree, slabs);
-          const to = rowOf(coordinates[2 * point + 3]!, slabsPerDegree, slabs);
+          const from = rowOf(coordinates[2 * point + 1]!, south, slabsPerDegree, slabs);
+          const to = rowOf(coordinates[2 * point + 3]!, south, slabsPerDegree, slabs);
           for (let slab = Math.min(from, to); slab <= Math.max(from, to); slab++) visit(base + slab, point);
         }
       }
@@ -161,7 +179,7 @@ function indexEdges({ coordinates, ringStart, partStart }: Layer, slabsPerDegree
   forEachTouch((slot, point) => {
     edges.set(coordinates.subarray(2 * point, 2 * point + 4), 4 * next[slot]!++);
   });
-  return { slabsPerDegree, firstSlab, partOffset, slotOffset, edges };
+  return { slabsPerDegree, slabs, firstSlab, partOffset, slotOffset, edges };
 }
 
 /** Room for so many entries at first; it doubles when it is full. */

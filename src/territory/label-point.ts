@@ -1,10 +1,10 @@
-import type { Layer } from "./read-boundaries.ts";
+import type { Parts } from "./read-boundaries.ts";
 
 /** Lines of latitude that are tried for a label. */
 const LINES = 24;
 
 /** A place for a name inside a part: the middle of its widest stretch along a line of latitude, rather near the middle than far from it. */
-export function labelPoint({ coordinates, ringStart, partStart }: Layer, part: number): readonly [number, number] {
+export function labelPoint({ coordinates, ringStart, partStart }: Parts, part: number): readonly [number, number] {
   const outline = partStart[part]!;
   let [south, north] = [90, -90];
   for (let point = ringStart[outline]!; point < ringStart[outline + 1]!; point++) {

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { EARTH_RADIUS_KM } from "../model/mercator.ts";
-import { type CellGrid, columnOf, createCellGrid, type EdgeSlabs, EMPTY_CELL, rowOf } from "./cell-grid.ts";
-import type { Layer } from "./read-boundaries.ts";
+import { type CellGrid, columnOf, createCellGrid, type EdgeSlabs, EMPTY_CELL, rowOf, worldFrame } from "./cell-grid.ts";
+import type { Layer, Parts } from "./read-boundaries.ts";
 
 export interface LayerLocator {
   /**
@@ -19,31 +19,34 @@ export const FARTHEST_KM = 20;
 const DOUBT = 1e-14;
 
 export function createLayerLocator(layer: Layer, areaKm2: Float64Array, cellsPerDegree: number): LayerLocator {
-  const grid = createCellGrid(layer, areaKm2, cellsPerDegree);
-  const { cells, columns, rows, listPart, listCovers, listNext } = grid;
-  const { partTerritory } = layer;
+  const grid = createCellGrid(layer, areaKm2, worldFrame(cellsPerDegree));
+  return { locate: createExactLocator(grid), nearest: createNearestFinder(grid) };
+}
 
-  return {
-    locate(longitude, latitude) {
-      if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return -1;
-      const row = rowOf(latitude, cellsPerDegree, rows);
-      const cell = cells[row * columns + columnOf(longitude, cellsPerDegree, columns)]!;
-      if (cell >= 0) return partTerritory[cell]!;
-      if (cell === EMPTY_CELL) return -1;
-      for (let entry = -2 - cell; entry >= 0; entry = listNext[entry]!) {
-        const part = listPart[entry]!;
-        if (listCovers[entry] === 1 || isInPart(grid, part, longitude, latitude)) return partTerritory[part]!;
-      }
-      return -1;
-    },
-    nearest: createNearestFinder(grid),
+/** `locate` of a locator, over cells of any frame: nothing lies outside of it. */
+export function createExactLocator(grid: CellGrid): LayerLocator["locate"] {
+  const { cells, listPart, listCovers, listNext } = grid;
+  const { west, south, columns, rows, cellsPerDegree } = grid.frame;
+  const [east, north] = [west + columns / cellsPerDegree, south + rows / cellsPerDegree];
+  const { partTerritory } = grid.layer;
+  return (longitude, latitude) => {
+    if (!(longitude >= west && longitude <= east && latitude >= south && latitude <= north)) return -1;
+    const row = rowOf(latitude, south, cellsPerDegree, rows);
+    const cell = cells[row * columns + columnOf(longitude, west, cellsPerDegree, columns)]!;
+    if (cell >= 0) return partTerritory[cell]!;
+    if (cell === EMPTY_CELL) return -1;
+    for (let entry = -2 - cell; entry >= 0; entry = listNext[entry]!) {
+      const part = listPart[entry]!;
+      if (listCovers[entry] === 1 || isInPart(grid, part, longitude, latitude)) return partTerritory[part]!;
+    }
+    return -1;
   };
 }
 
 /** The crossing rule of point-in-polygon-hao, which Turf uses, over the edges that touch the slab. */
-function isInPart({ layer, slabs }: CellGrid, part: number, x: number, y: number): boolean {
+export function isInPart({ layer, frame, slabs }: CellGrid, part: number, x: number, y: number): boolean {
   const { edges, slabsPerDegree, firstSlab, partOffset, slotOffset } = slabs;
-  const slot = partOffset[part]! + rowOf(y, slabsPerDegree, 180 * slabsPerDegree) - firstSlab[part]!;
+  const slot = partOffset[part]! + rowOf(y, frame.south, slabsPerDegree, slabs.slabs) - firstSlab[part]!;
   if (slot < partOffset[part]! || slot >= partOffset[part + 1]!) return false; // above or below the part
   let crossings = 0;
   const end = 4 * slotOffset[slot + 1]!;
@@ -72,7 +75,7 @@ function isInPart({ layer, slabs }: CellGrid, part: number, x: number, y: number
   return crossings % 2 === 1;
 }
 
-function ringsOfPart({ coordinates, ringStart, partStart }: Layer, part: number): [number, number][][] {
+function ringsOfPart({ coordinates, ringStart, partStart }: Parts, part: number): [number, number][][] {
   const rings: [number, number][][] = [];
   for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
     const points: [number, number][] = [];
@@ -84,23 +87,25 @@ function ringsOfPart({ coordinates, ringStart, partStart }: Layer, part: number)
   return rings;
 }
 
-/** Looks at the edges of all parts with an edge in the cells around; over such distances the Earth is flat. */
+/** Looks at the edges of all parts with an edge in the cells around, of the whole world; over such distances the Earth is flat. */
 function createNearestFinder(grid: CellGrid): LayerLocator["nearest"] {
-  const { layer, cellsPerDegree, columns, rows } = grid;
-  const { slabsPerDegree } = grid.slabs;
+  const { layer } = grid;
+  const { west, south, cellsPerDegree, columns, rows } = grid.frame;
+  const { slabsPerDegree, slabs } = grid.slabs;
   const farthest = FARTHEST_KM / KM_PER_DEGREE;
   const known = new Map<number, Int32Array>();
   return (longitude, latitude, withinKm, accept = () => true) => {
     if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return -1;
     if (withinKm > FARTHEST_KM)
       throw new RangeError(`${withinKm} km is beyond the ${FARTHEST_KM} km that can be searched.`);
-    const [row, column] = [rowOf(latitude, cellsPerDegree, rows), columnOf(longitude, cellsPerDegree, columns)];
+    const row = rowOf(latitude, south, cellsPerDegree, rows);
+    const column = columnOf(longitude, west, cellsPerDegree, columns);
     const cell = row * columns + column;
     const parts = known.get(cell) ?? partsAround(grid, row, column, farthest);
     known.set(cell, parts);
     const shrink = Math.cos((latitude * Math.PI) / 180);
-    const lowest = rowOf(latitude - farthest, slabsPerDegree, 180 * slabsPerDegree);
-    const highest = rowOf(latitude + farthest, slabsPerDegree, 180 * slabsPerDegree);
+    const lowest = rowOf(latitude - farthest, south, slabsPerDegree, slabs);
+    const highest = rowOf(latitude + farthest, south, slabsPerDegree, slabs);
     let nearest = -1;
     let least = withinKm / KM_PER_DEGREE;
     for (const part of parts) {
@@ -115,12 +120,14 @@ function createNearestFinder(grid: CellGrid): LayerLocator["nearest"] {
 
 /** Parts with an edge in a cell that some point of the given cell could reach, `reach` in degrees of latitude. */
 function partsAround(grid: CellGrid, row: number, column: number, reach: number): Int32Array {
-  const { cells, cellsPerDegree, columns, rows, listPart, listCovers, listNext } = grid;
+  const { cells, listPart, listCovers, listNext } = grid;
+  const { cellsPerDegree, columns, rows, south: bottom } = grid.frame;
   const [south, north] = [row / cellsPerDegree - 90 - reach, (row + 1) / cellsPerDegree - 90 + reach];
   const shrink = Math.cos((Math.min(89.9, Math.max(Math.abs(south), Math.abs(north))) * Math.PI) / 180);
   const aside = Math.min(columns >> 1, Math.ceil((reach / shrink) * cellsPerDegree));
   const parts = new Set<number>();
-  for (let at = rowOf(south, cellsPerDegree, rows); at <= rowOf(north, cellsPerDegree, rows); at++) {
+  const highest = rowOf(north, bottom, cellsPerDegree, rows);
+  for (let at = rowOf(south, bottom, cellsPerDegree, rows); at <= highest; at++) {
     for (let across = column - aside; across <= column + aside; across++) {
       const cell = cells[at * columns + ((across + columns) % columns)]!;
       for (let entry = cell < EMPTY_CELL ? -2 - cell : -1; entry >= 0; entry = listNext[entry]!) {

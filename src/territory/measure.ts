@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM } from "../model/mercator.ts";
-import type { Layer } from "./read-boundaries.ts";
+import type { Parts } from "./read-boundaries.ts";
 
 const RADIANS = Math.PI / 180;
 
@@ -21,7 +21,7 @@ export function ringAreaKm2(ring: Float64Array): number {
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The narrowest box around some parts of a layer; west > east when that one crosses the antimeridian. */
-export function boundsOfParts({ coordinates, ringStart, partStart }: Layer, parts: readonly number[]): Box {
+export function boundsOfParts({ coordinates, ringStart, partStart }: Parts, parts: readonly number[]): Box {
   const boxes = parts.map((part): Box => {
     let [west, south, east, north] = [180, 90, -180, -90];
     const outline = partStart[part]!;

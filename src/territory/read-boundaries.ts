@@ -42,11 +42,8 @@ export interface BoundaryFiles {
   readonly regions: unknown;
 }
 
-/** Polygons that do not overlap, or hardly: of all countries, or of all finest regions. */
-export interface Layer {
-  readonly topology: ShapeTopology;
-  /** Of every shape of the topology. */
-  readonly territory: Int16Array;
+/** Polygons as columns. */
+export interface Parts {
   /** Longitude and latitude of every point, rings closed. */
   readonly coordinates: Float64Array;
   /** First point of every ring, and one more. */
@@ -54,6 +51,14 @@ export interface Layer {
   /** First ring of every part (an outline and its holes), and one more. */
   readonly partStart: Uint32Array;
   /** Territory of every part. */
+  readonly partTerritory: Int16Array | Uint16Array;
+}
+
+/** Polygons that do not overlap, or hardly: of all countries, or of all finest regions. */
+export interface Layer extends Parts {
+  readonly topology: ShapeTopology;
+  /** Of every shape of the topology. */
+  readonly territory: Int16Array;
   readonly partTerritory: Int16Array;
 }
 
@@ -195,7 +200,7 @@ function measureTerritories(parent: Int16Array, layers: readonly Layer[]): Pick<
   return { areaKm2, bounds };
 }
 
-function partAreaKm2({ coordinates, ringStart, partStart }: Layer, part: number): number {
+export function partAreaKm2({ coordinates, ringStart, partStart }: Parts, part: number): number {
   const first = partStart[part]!;
   let area = 0;
   for (let ring = first; ring < partStart[part + 1]!; ring++) {

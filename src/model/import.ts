@@ -51,6 +51,7 @@ export type FileFailure =
   | "esri-json"
   | "json-syntax"
   | "json-not-records"
+  | "no-shapes"
   | "unknown-crs"
   | "undecodable"
   | "too-large"

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 
-/** From the whole to the parts; subregions may lie in subregions, as UN M49 has them. */
-export const LEVELS = ["world", "region", "subregion", "country", "first", "second"] as const;
+/** From the whole to the parts; subregions may lie in subregions, as UN M49 has them. "own": of boundaries that the reader has brought. */
+export const LEVELS = ["world", "region", "subregion", "country", "first", "second", "own"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
@@ -13,7 +13,7 @@ export interface Territories {
   readonly size: number;
   readonly id: readonly string[];
   /** -1 for the world. */
-  readonly parent: Int16Array;
+  readonly parent: Int16Array | Int32Array;
   /** Position in LEVELS. */
   readonly level: Uint8Array;
   /** English, or the local name where no English one is known. */

@@ -182,7 +182,7 @@ function put(index: Map<string, number[]>, key: string, territory: number): void
   else if (!found.includes(territory)) found.push(territory);
 }
 
-function isBelow(parent: Int16Array, territory: number, above: number): boolean {
+function isBelow(parent: Territories["parent"], territory: number, above: number): boolean {
   for (let at = territory; at >= 0; at = parent[at]!) if (at === above) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
-import { LEVELS } from "../model/territory.ts";
+import { LEVELS, type Territories } from "../model/territory.ts";
 import { createLayerLocator, FARTHEST_KM } from "./layer-locator.ts";
 import type { Boundaries } from "./read-boundaries.ts";
 
@@ -90,7 +90,7 @@ export function createLocator({ territories, countries, regions }: Boundaries): 
 }
 
 /** Of every territory the country that it is or lies in, -1 above countries. */
-export function countryAbove(parent: Int16Array, level: Uint8Array): Int16Array {
+export function countryAbove(parent: Territories["parent"], level: Uint8Array): Int16Array {
   const country = LEVELS.indexOf("country");
   const found = new Int16Array(parent.length).fill(-1);
   for (let territory = 0; territory < parent.length; territory++) {

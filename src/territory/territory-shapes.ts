@@ -59,7 +59,11 @@ function shapesOf({ territories, countries, regions }: Boundaries, wanted: reado
 }
 
 /** Shapes of a layer by the wanted territory in which they lie. */
-function groupShapes(layer: Layer, parent: Int16Array, wanted: ReadonlySet<number>): Map<number, TopoMultiPolygon[]> {
+function groupShapes(
+  layer: Layer,
+  parent: Territories["parent"],
+  wanted: ReadonlySet<number>,
+): Map<number, TopoMultiPolygon[]> {
   const groups = new Map<number, TopoMultiPolygon[]>();
   for (const [shape, geometry] of layer.topology.objects.shapes.geometries.entries()) {
     let above = layer.territory[shape]!;

@@ -45,6 +45,7 @@ export const refusals: Messages["errors"]["refusals"] = {
     `ملف JSON مبتور أو تالف${detail === "" ? "" : ` (${leftToRight(detail)})`}. نزّله من جديد، أو أصلحه في ذلك الموضع.`,
   "json-not-records": () =>
     "ليس في ملف JSON هذا قائمة سجلات. يمكن هنا قراءة مصفوفة من الكائنات، أو GeoJSON، أو جواب من Overpass.",
+  "no-shapes": () => "ليس في هذا الملف مساحات. الحدود مضلّعات بصيغة GeoJSON أو TopoJSON أو KML.",
   "unknown-crs": (detail) =>
     `الإحداثيات بإسقاط${detail === "" ? "" : ` (${leftToRight(detail)})`} لا يمكن قراءته هنا. صدّرها بنظام ${leftToRight("WGS 84 (EPSG:4326)")}.`,
   undecodable: (detail) =>

@@ -14,6 +14,7 @@ export const territory: Messages["territory"] = {
     country: "بلد",
     first: "إقليم",
     second: "مقاطعة",
+    own: "منطقة",
   },
   kindAndParts: (level, parts) => (parts === "" ? level : `${level}، ${parts}`),
   partsOf: {

@@ -51,6 +51,7 @@ export const errors: Messages["errors"] = {
       `El JSON es talla o està malmès${detail === "" ? "" : ` (${detail})`}. Baixeu-lo un altre cop o corregiu-lo en aquest punt.`,
     "json-not-records": () =>
       "Aquest JSON no conté una llista de registres. Es pot llegir una matriu d’objectes, GeoJSON o una resposta d’Overpass.",
+    "no-shapes": () => "Aquest fitxer no conté àrees. Els límits són polígons en GeoJSON, TopoJSON o KML.",
     "unknown-crs": (detail) =>
       `Les coordenades estan en una projecció${detail === "" ? "" : ` (${detail})`} que aquí no es pot llegir. Exporteu-les com a WGS 84 (EPSG:4326).`,
     undecodable: (detail) =>

@@ -12,6 +12,7 @@ export const territory: Messages["territory"] = {
     country: "país",
     first: "regió",
     second: "districte",
+    own: "zona",
   },
   kindAndParts: (level, parts) => (parts === "" ? level : `${level}, ${parts}`),
   partsOf: {

@@ -51,6 +51,7 @@ export const refusals: Messages["errors"]["refusals"] = {
     `Das JSON bricht ab oder ist beschädigt${detail === "" ? "" : ` (${detail})`}. Neu herunterladen oder an dieser Stelle berichtigen.`,
   "json-not-records": () =>
     "Dieses JSON enthält keine Liste von Datensätzen. Lesbar sind ein Array von Objekten, GeoJSON oder eine Antwort von Overpass.",
+  "no-shapes": () => "Diese Datei enthält keine Flächen. Grenzen sind Polygone in GeoJSON, TopoJSON oder KML.",
   "unknown-crs": (detail) =>
     `Die Koordinaten sind in einer Projektion${detail === "" ? "" : ` (${detail})`}, die hier nicht gelesen werden kann. Sie als WGS 84 (EPSG:4326) exportieren.`,
   undecodable: (detail) =>

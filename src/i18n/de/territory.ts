@@ -13,6 +13,7 @@ export const territory: Messages["territory"] = {
     country: "Land",
     first: "Region",
     second: "Kreis",
+    own: "Gebiet",
   },
   kindAndParts: (level, parts) => (parts === "" ? level : `${level}, ${parts}`),
   partsOf: {

@@ -52,6 +52,7 @@ export const refusals: Record<FileFailure, Refusal> = {
     `The JSON breaks off or is damaged${detail === "" ? "" : ` (${detail})`}. Download it again, or mend it at that place.`,
   "json-not-records": () =>
     "This JSON holds no list of records. An array of objects, GeoJSON, or an answer of Overpass can be read.",
+  "no-shapes": () => "This file holds no areas. Boundaries are polygons, in GeoJSON, TopoJSON or KML.",
   "unknown-crs": (detail) =>
     `The coordinates are in a projection${detail === "" ? "" : ` (${detail})`} that cannot be read here. Export them as WGS 84 (EPSG:4326).`,
   undecodable: (detail) =>

@@ -13,6 +13,7 @@ export const territory = {
     country: "country",
     first: "region",
     second: "district",
+    own: "area",
   } satisfies Record<Level, string>,
   /** What a sheet is about, and how many territories of the next level it has. */
   kindAndParts: (level: string, parts: string) => (parts === "" ? level : `${level}, ${parts}`),

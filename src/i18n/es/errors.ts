@@ -51,6 +51,7 @@ export const errors: Messages["errors"] = {
       `El JSON se corta o está dañado${detail === "" ? "" : ` (${detail})`}. Descárgalo otra vez o corrígelo en ese punto.`,
     "json-not-records": () =>
       "Este JSON no contiene una lista de registros. Se puede leer una matriz de objetos, GeoJSON o una respuesta de Overpass.",
+    "no-shapes": () => "Este archivo no contiene áreas. Los límites son polígonos en GeoJSON, TopoJSON o KML.",
     "unknown-crs": (detail) =>
       `Las coordenadas están en una proyección${detail === "" ? "" : ` (${detail})`} que aquí no se puede leer. Expórtalas como WGS 84 (EPSG:4326).`,
     undecodable: (detail) =>

@@ -51,6 +51,8 @@ export const errors: Messages["errors"] = {
       `Le JSON est interrompu ou abîmé${detail === "" ? "" : ` (${detail})`}. Téléchargez-le de nouveau, ou corrigez-le à cet endroit.`,
     "json-not-records": () =>
       "Ce JSON ne contient pas de liste d’enregistrements. Un tableau d’objets, du GeoJSON ou une réponse d’Overpass peuvent être lus.",
+    "no-shapes": () =>
+      "Ce fichier ne contient pas de surfaces. Les limites sont des polygones en GeoJSON, TopoJSON ou KML.",
     "unknown-crs": (detail) =>
       `Les coordonnées sont dans une projection${detail === "" ? "" : ` (${detail})`} qui ne peut pas être lue ici. Exportez-les en WGS 84 (EPSG:4326).`,
     undecodable: (detail) =>

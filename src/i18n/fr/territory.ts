@@ -12,6 +12,7 @@ export const territory: Messages["territory"] = {
     country: "pays",
     first: "région",
     second: "district",
+    own: "zone",
   },
   kindAndParts: (level, parts) => (parts === "" ? level : `${level}, ${parts}`),
   partsOf: {

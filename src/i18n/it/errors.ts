@@ -50,6 +50,7 @@ export const refusals: Messages["errors"]["refusals"] = {
     `Il JSON si interrompe o è danneggiato${detail === "" ? "" : ` (${detail})`}. Scaricalo di nuovo, o correggilo in quel punto.`,
   "json-not-records": () =>
     "Questo JSON non contiene una lista di record. Si possono leggere un array di oggetti, GeoJSON o una risposta di Overpass.",
+  "no-shapes": () => "Questo file non contiene aree. I confini sono poligoni in GeoJSON, TopoJSON o KML.",
   "unknown-crs": (detail) =>
     `Le coordinate sono in una proiezione${detail === "" ? "" : ` (${detail})`} che qui non si può leggere. Esportale come WGS 84 (EPSG:4326).`,
   undecodable: (detail) =>

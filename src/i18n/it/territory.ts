@@ -13,6 +13,7 @@ export const territory: Messages["territory"] = {
     country: "paese",
     first: "regione",
     second: "provincia",
+    own: "zona",
   },
   kindAndParts: (level, parts) => (parts === "" ? level : `${level}, ${parts}`),
   partsOf: {

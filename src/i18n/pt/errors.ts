@@ -50,6 +50,7 @@ export const errors: Messages["errors"] = {
       `O JSON está interrompido ou danificado${detail === "" ? "" : ` (${detail})`}. Baixe-o de novo ou corrija-o nesse ponto.`,
     "json-not-records": () =>
       "Este JSON não contém uma lista de registros. Podem ser lidos uma lista de objetos, GeoJSON ou uma resposta do Overpass.",
+    "no-shapes": () => "Este arquivo não contém áreas. Os limites são polígonos em GeoJSON, TopoJSON ou KML.",
     "unknown-crs": (detail) =>
       `As coordenadas estão em uma projeção${detail === "" ? "" : ` (${detail})`} que não pode ser lida aqui. Exporte-as como WGS 84 (EPSG:4326).`,
     undecodable: (detail) =>

@@ -1,0 +1,159 @@
+import { type BoundarySet, OWN_PREFIX } from "../../model/boundary-set.ts";
+import { fold } from "../../model/fold.ts";
+import { LEVELS } from "../../model/territory.ts";
+import { boundsOfParts, combineBounds } from "../measure.ts";
+import { type Parts, partAreaKm2 } from "../read-boundaries.ts";
+import type { Ring } from "./cut-ring.ts";
+import type { FindingCounter } from "./findings.ts";
+import type { Described } from "./read-set.ts";
+
+/** A territory while its set is built. */
+interface Leaf {
+  readonly name: string;
+  readonly code: string;
+  /** Last part of its id; distinct. */
+  readonly key: string;
+  readonly population: number;
+  readonly parent: string;
+  readonly parts: (readonly Ring[])[];
+}
+
+type SetHead = Pick<BoundarySet, "id" | "title" | "levelName" | "parentName">;
+
+export interface SetBuilder {
+  readonly add: (shape: number, described: Described, polygons: readonly (readonly Ring[])[]) => void;
+  readonly finish: (head: SetHead) => BoundarySet;
+}
+
+/** Puts shapes together as territories: what has the code and the name of another is a part of it, otherwise each gets a key of its own. */
+export function createSetBuilder(findings: FindingCounter, most: number): SetBuilder {
+  const leaves: Leaf[] = [];
+  const byCode = new Map<string, Leaf>();
+  const keys = new Set<string>();
+  const names = new Set<string>();
+
+  function freeKey(wanted: string): string {
+    let key = wanted;
+    for (let copy = 2; keys.has(key); copy++) key = `${wanted}-${copy}`;
+    keys.add(key);
+    return key;
+  }
+
+  return {
+    add(shape, { name, code, population, parent }, polygons) {
+      const tell = (
+        what: "joined" | "same-code" | "same-name" | "too-many",
+        severity: "left-out" | "mended" | "remark",
+        found: string,
+      ) => findings.add({ code: what, severity, shape, name, found });
+      const same = code === "" ? undefined : byCode.get(code);
+      if (same && same.name === name && same.parent === parent) {
+        same.parts.push(...polygons);
+        tell("joined", "mended", code);
+        return;
+      }
+      if (leaves.length === most) {
+        tell("too-many", "left-out", String(most));
+        return;
+      }
+      const key = freeKey(code || fold(name).replaceAll(" ", "-").slice(0, 60) || String(shape));
+      if (same) tell("same-code", "mended", `${code}: ${same.name}`);
+      else if (code === "" && names.has(name)) tell("same-name", "remark", name);
+      names.add(name);
+      const leaf: Leaf = { name, code, key, population, parent, parts: [...polygons] };
+      if (code !== "" && !same) byCode.set(code, leaf);
+      leaves.push(leaf);
+    },
+    finish: (head) => finishSet(head, leaves, freeKey),
+  };
+}
+
+function finishSet(head: SetHead, leaves: readonly Leaf[], freeKey: (wanted: string) => string): BoundarySet {
+  const parents = [...new Set(leaves.map(({ parent }) => parent))].filter((parent) => parent !== "");
+  const at = new Map(parents.map((parent, index) => [parent, index + 1]));
+  const firstLeaf = parents.length + 1;
+  const parentKeys = parents.map((parent) => freeKey(fold(parent).replaceAll(" ", "-").slice(0, 60) || "-"));
+  const prefix = `${OWN_PREFIX}${head.id}`;
+  const size = firstLeaf + leaves.length;
+  const parent = Int32Array.from([-1, ...parents.map(() => 0), ...leaves.map((leaf) => at.get(leaf.parent) ?? 0)]);
+  const parts = packParts(leaves, firstLeaf);
+  return {
+    ...head,
+    territories: {
+      size,
+      id: [prefix, ...[...parentKeys, ...leaves.map(({ key }) => key)].map((key) => `${prefix}.${key}`)],
+      parent,
+      level: new Uint8Array(size).fill(LEVELS.indexOf("own")),
+      name: [head.title, ...parents, ...leaves.map(({ name }) => name)],
+      ...measure(parts, parent, firstLeaf),
+      ...populationOf(leaves, parent, firstLeaf),
+    },
+    code: ["", ...parents.map(() => ""), ...leaves.map(({ code }) => code)],
+    firstLeaf,
+    ...parts,
+  };
+}
+
+function packParts(leaves: readonly Leaf[], firstLeaf: number): Parts & { readonly partTerritory: Uint16Array } {
+  const [ringStart, partStart, partTerritory]: [number[], number[], number[]] = [[], [], []];
+  let points = 0;
+  for (const { parts } of leaves) for (const rings of parts) for (const ring of rings) points += ring.length;
+  const coordinates = new Float64Array(2 * points);
+  let next = 0;
+  for (const [leaf, { parts }] of leaves.entries()) {
+    for (const rings of parts) {
+      partStart.push(ringStart.length);
+      partTerritory.push(firstLeaf + leaf);
+      for (const ring of rings) {
+        ringStart.push(next / 2);
+        for (const [longitude, latitude] of ring) {
+          coordinates[next++] = longitude;
+          coordinates[next++] = latitude;
+        }
+      }
+    }
+  }
+  return {
+    coordinates,
+    ringStart: Uint32Array.from([...ringStart, points]),
+    partStart: Uint32Array.from([...partStart, ringStart.length]),
+    partTerritory: Uint16Array.from(partTerritory),
+  };
+}
+
+function measure(parts: Parts, parent: Int32Array, firstLeaf: number) {
+  const areaKm2 = new Float64Array(parent.length);
+  const bounds = new Float64Array(4 * parent.length).fill(Number.NaN);
+  const { partTerritory } = parts;
+  for (let from = 0; from < partTerritory.length; ) {
+    const territory = partTerritory[from]!;
+    let to = from;
+    while (to < partTerritory.length && partTerritory[to] === territory) to++;
+    const its = Array.from({ length: to - from }, (_, at) => from + at);
+    areaKm2[territory] = its.reduce((sum, part) => sum + partAreaKm2(parts, part), 0);
+    bounds.set(boundsOfParts(parts, its), 4 * territory);
+    from = to;
+  }
+  for (let at = parent.length - 1; at >= 1; at--) {
+    const above = parent[at]!;
+    areaKm2[above] = areaKm2[above]! + areaKm2[at]!;
+  }
+  const boxOf = (territory: number) => bounds.subarray(4 * territory, 4 * territory + 4);
+  for (let at = firstLeaf; at < parent.length; at++) {
+    const above = parent[at]!;
+    if (above > 0) bounds.set(combineBounds(boxOf(above), boxOf(at)), 4 * above);
+  }
+  if (parent.length > firstLeaf) bounds.set(boundsOfParts(parts, [...partTerritory.keys()]), 0);
+  return { areaKm2, bounds };
+}
+
+/** Of a territory around others it is known where it is of all of them. */
+function populationOf(leaves: readonly Leaf[], parent: Int32Array, firstLeaf: number) {
+  if (leaves.every(({ population }) => Number.isNaN(population))) return {};
+  const population = new Float64Array(parent.length);
+  for (let at = parent.length - 1; at >= 0; at--) {
+    if (at >= firstLeaf) population[at] = leaves[at - firstLeaf]!.population;
+    if (at > 0) population[parent[at]!]! += population[at]!;
+  }
+  return { population };
+}

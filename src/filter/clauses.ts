@@ -1,4 +1,5 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import type { Codes } from "../model/count-codes.ts";
 import type { Directory } from "../model/directory.ts";
 import { EXACTNESS } from "../model/precision.ts";
@@ -135,7 +136,8 @@ function failFewerThan(
 
 function fillTerritories(column: ClauseColumn, { country, territories }: Terms, { countries, territory }: Query): void {
   clear(column);
-  column.asked = isWished(countries) || territory !== undefined;
+  const isTerritory = territory !== undefined && !isOwn(territory); // rows in one's own are told one by one
+  column.asked = isWished(countries) || isTerritory;
   const { fails } = column;
   if (isWished(countries)) {
     if (!countries.includes("")) fails.fill(FAILS_COUNTRIES);
@@ -143,7 +145,7 @@ function fillTerritories(column: ClauseColumn, { country, territories }: Terms, 
       fails[at] = countries.includes(code) ? 0 : FAILS_COUNTRIES;
     });
   }
-  if (territory !== undefined) {
+  if (isTerritory) {
     const inside = territories && withDescendants(territories, territories.id.indexOf(territory));
     for (let at = 0; at < fails.length; at++) if (inside?.[at] !== 1) fails[at]! |= FAILS_OTHER;
   }

@@ -1,5 +1,6 @@
 import type { OwnArea } from "../model/area/own-area.ts";
 import { type Atlas, boxTest } from "../model/atlas.ts";
+import { isOwn, type OwnLevel } from "../model/boundary-set.ts";
 import type { Query } from "../model/query.ts";
 import type { FacetCounts, Selection } from "../model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
@@ -23,6 +24,11 @@ export interface Filtered {
   readonly facets: FacetCounts;
 }
 
+/** Where rows lie in territories that are not of the embedded tree: code of each row, and 1 for the codes inside. Undefined for what no open set has. */
+export type RowsInOwn = (
+  territory: OwnLevel,
+) => { readonly codes: Uint16Array; readonly inside: Uint8Array } | undefined;
+
 /**
  * A filter of one atlas. It remembers the last words searched, so that another clause does not search again.
  * @param away rows that count nowhere, whatever is asked
@@ -32,11 +38,12 @@ export function createFilter(
   territories: Territories | undefined,
   texts: SearchTexts,
   away: readonly number[] = [],
+  rowsInOwn: RowsInOwn = () => undefined,
 ): Filter {
   const terms = termsOf(atlas, territories);
   const clauses = createClauses(atlas);
   const columns = Object.values(clauses);
-  const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts), away);
+  const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts), away, rowsInOwn);
   const pass = (query: Query, hidden: readonly string[], buffers: SelectionBuffers): Filtered => {
     fillClauses(clauses, atlas, terms, query, hidden);
     const selection = selectRows(atlas, columns, rowFails(query), buffers);
@@ -56,11 +63,12 @@ export function createFilter(
   };
 }
 
-/** Bits of what looks at each row: text, box, own area, and whether it is put away. Kept until one of them changes. */
+/** Bits of what looks at each row: text, box, own area, territory of one's own, and whether it is put away. Kept until one of them changes. */
 function createRowFails(
   atlas: Atlas,
   search: (text: string) => Uint8Array | undefined,
   away: readonly number[],
+  rowsInOwn: RowsInOwn,
 ): (query: Query) => Uint8Array {
   const fails = new Uint8Array(atlas.size);
   let kept: string | undefined;
@@ -70,8 +78,9 @@ function createRowFails(
     if (JSON.stringify(lastArea?.area) !== JSON.stringify(area)) lastArea = { area, rows: rowsInArea(atlas, area) };
     return lastArea?.rows;
   };
-  return ({ text, within, area }) => {
-    const asked = JSON.stringify([text, within, area]);
+  return ({ text, within, area, territory }) => {
+    const brought = isOwn(territory) ? territory : undefined;
+    const asked = JSON.stringify([text, within, area, brought]);
     if (asked === kept) return fails;
     kept = asked;
     const found = text === undefined ? undefined : search(text);
@@ -83,6 +92,10 @@ function createRowFails(
         (!own || own[row] === 1) &&
         (!isInside || (row < atlas.placed && isInside(row)));
       fails[row] = holds ? 0 : FAILS_OTHER;
+    }
+    if (brought) {
+      const { codes, inside: isIn } = rowsInOwn(brought) ?? {};
+      for (let row = 0; row < fails.length; row++) if (isIn?.[codes![row]!] !== 1) fails[row] = FAILS_OTHER;
     }
     for (const row of away) fails[row] = FAILS_OTHER;
     return fails;

@@ -1,6 +1,6 @@
 import { buildAtlas, buildInSteps, type TerritoryOf, withTerritories } from "../atlas/build-atlas.ts";
 import { rowOfId } from "../atlas/row-of-id.ts";
-import { createFilter, type Filter } from "../filter/create-filter.ts";
+import { createFilter, type Filter, type RowsInOwn } from "../filter/create-filter.ts";
 import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
 import { createSelectionBuffers, type SelectionBuffers } from "../filter/select-rows.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -12,6 +12,7 @@ import type { Selection } from "../model/selection.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import type { Territories } from "../model/territory.ts";
 import { createLocations, type LocateDirectory } from "./locations.ts";
+import { createOwnBoundaries, type OwnBoundaries } from "./own/own-boundaries.ts";
 
 /** A directory that is open, with what happened at its import. */
 export interface OpenDirectory {
@@ -52,6 +53,8 @@ export interface Holding {
   putAway(ids: readonly string[]): void;
   /** Rows of the atlas that are put away. */
   readonly away: readonly number[];
+  /** Boundaries of one's own: their coming and going raises the edition. */
+  readonly own: OwnBoundaries;
   /** Words for terms and territories that a search finds as well. */
   searchWith(texts: SearchTexts): void;
 }
@@ -83,11 +86,13 @@ export function createHolding(
     for (const directory of directories) if (locate) yield* locations.find(directory, locate);
   }
   const locateSmall = (): void => finish(locateEach(notLocated().filter(({ size }) => size <= atOnce)));
+  const own = createOwnBoundaries(() => renew());
+  const rowsInOwn: RowsInOwn = (territory) => own.rowsIn(territory, atlas);
   let wide: SelectionBuffers | undefined;
   const renew = (): void => {
     wide = undefined;
     away = awayIds.flatMap((id) => rowOfId(atlas, id) ?? []);
-    filter = createFilter(atlas, territories, texts, away);
+    filter = createFilter(atlas, territories, texts, away, rowsInOwn);
     onEdition(++edition);
   };
   const locateAtlas = (): void => {
@@ -136,6 +141,7 @@ export function createHolding(
     get away() {
       return away;
     },
+    own,
     selectAnywhere({ within: _, ...query }, hidden) {
       wide ??= createSelectionBuffers(atlas);
       return filter.select(query, hidden, wide).selection;

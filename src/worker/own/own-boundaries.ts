@@ -1,0 +1,159 @@
+import { withTerritories } from "../../atlas/build-atlas.ts";
+import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
+import {
+  type BoundarySet,
+  type BoundarySetSummary,
+  type JoinCounts,
+  type OwnLevel,
+  setOf,
+} from "../../model/boundary-set.ts";
+import type { Directory } from "../../model/directory.ts";
+import { finish, type Steps } from "../../model/steps.ts";
+import { withDescendants } from "../../model/territory-tree.ts";
+import { joinDirectory } from "../../territory/own/join.ts";
+import { createSetLocator, type SetLocator } from "../../territory/own/set-locator.ts";
+import { createLocations, type Locations } from "../locations.ts";
+
+/** Boundaries that the reader has brought or the atlas ships with, and where the rows of all directories lie in them. */
+export interface OwnBoundaries {
+  readonly open: readonly BoundarySet[];
+  /** The set that a level or a territory of one's own is of. */
+  find(id: OwnLevel): BoundarySet | undefined;
+  add(set: BoundarySet): void;
+  /** Undefined when none has this id. */
+  remove(id: string): BoundarySet | undefined;
+  /** From now on it is known in which countries a point lies: until then no row is located. */
+  begin(countryAt: CountryAt): void;
+  /** The atlas with its rows in the territories of a set instead; works out what is missing. */
+  within(set: BoundarySet, atlas: Atlas): Atlas;
+  /** 1 for each row of the atlas in a territory of one's own; undefined where no set has it. */
+  rowsIn(id: OwnLevel, atlas: Atlas): RowsIn | undefined;
+  /** Works it out for all sets ahead of any question. */
+  prepare(atlas: Atlas): Steps<void>;
+  summaries(atlas: Atlas): readonly BoundarySetSummary[];
+}
+
+export type CountryAt = (longitude: number, latitude: number) => string;
+
+export interface RowsIn {
+  readonly codes: Uint16Array;
+  /** By code. */
+  readonly inside: Uint8Array;
+}
+
+interface OpenSet {
+  readonly set: BoundarySet;
+  readonly locations: Locations;
+  readonly counts: WeakMap<Directory["line"], JoinCounts>;
+  /** Codes of territories in the order of an atlas, by its order. */
+  readonly columns: WeakMap<Uint32Array, Uint16Array>;
+  locator: SetLocator | undefined;
+  countries: ReadonlySet<string> | undefined;
+}
+
+/** @param onChange sets have come or gone */
+export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
+  let open: readonly OpenSet[] = [];
+  let countryAt: CountryAt | undefined;
+  const entryOf = (set: BoundarySet): OpenSet => open.find((each) => each.set === set)!;
+
+  function* locate(entry: OpenSet, directory: Directory): Steps<Uint16Array> {
+    const { set } = entry;
+    entry.locator ??= createSetLocator(set);
+    yield;
+    entry.countries ??= countriesOf(set, countryAt!);
+    yield;
+    const joined = yield* joinDirectory({ set, locate: entry.locator.locate, countries: entry.countries }, directory);
+    entry.counts.set(directory.line, joined.counts);
+    return joined.territory;
+  }
+
+  function* locateAll(entry: OpenSet, atlas: Atlas): Steps<Uint16Array> {
+    for (const directory of atlas.directories) yield* entry.locations.find(directory, (each) => locate(entry, each));
+    const known = entry.columns.get(atlas.rowOf);
+    if (known) return known;
+    const column = withTerritories(atlas, (index) => entry.locations.of(atlas.directories[index]!)).territory;
+    entry.columns.set(atlas.rowOf, column);
+    return column;
+  }
+
+  const columnOf = (entry: OpenSet, atlas: Atlas): Uint16Array =>
+    countryAt ? finish(locateAll(entry, atlas)) : new Uint16Array(atlas.size).fill(NO_TERRITORY);
+
+  const find = (id: OwnLevel): BoundarySet | undefined => open.find(({ set }) => set.id === setOf(id))?.set;
+
+  return {
+    get open() {
+      return open.map(({ set }) => set);
+    },
+    find,
+    add(set) {
+      const entry: OpenSet = {
+        set,
+        locations: createLocations(),
+        counts: new WeakMap(),
+        columns: new WeakMap(),
+        locator: undefined,
+        countries: undefined,
+      };
+      open = [...open.filter((each) => each.set.id !== set.id), entry];
+      onChange();
+    },
+    remove(id) {
+      const removed = open.find(({ set }) => set.id === id);
+      if (!removed) return undefined;
+      open = open.filter((each) => each !== removed);
+      onChange();
+      return removed.set;
+    },
+    begin(next) {
+      countryAt = next;
+      if (open.length > 0) onChange();
+    },
+    within: (set, atlas) => ({ ...atlas, territory: columnOf(entryOf(set), atlas) }),
+    rowsIn(id, atlas) {
+      const set = find(id);
+      const territory = set ? set.territories.id.indexOf(id) : -1;
+      if (!set || territory < 0) return undefined;
+      const inside = new Uint8Array(NO_TERRITORY + 1);
+      inside.set(withDescendants(set.territories, territory));
+      return { codes: columnOf(entryOf(set), atlas), inside };
+    },
+    *prepare(atlas) {
+      if (!countryAt) return;
+      for (const entry of open) yield* locateAll(entry, atlas);
+    },
+    summaries: (atlas) => open.map((entry) => summaryOf(entry, atlas)),
+  };
+}
+
+function summaryOf({ set, counts }: OpenSet, { directories }: Atlas): BoundarySetSummary {
+  const known = directories.map(({ line }) => counts.get(line));
+  const joined = known.every((each) => each !== undefined)
+    ? known.reduce(
+        (sum, each) => ({
+          position: sum.position + each.position,
+          code: sum.code + each.code,
+          name: sum.name + each.name,
+          none: sum.none + each.none,
+        }),
+        { position: 0, code: 0, name: 0, none: 0 },
+      )
+    : undefined;
+  const { id, title, levelName, territories, firstLeaf } = set;
+  return { id, title, levelName, territories: territories.size - firstLeaf, ...(joined && { joined }) };
+}
+
+/** Countries in which the corners of the territories lie: a few of each tell. */
+function countriesOf({ coordinates, ringStart, partStart }: BoundarySet, countryAt: CountryAt): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let part = 0; part + 1 < partStart.length; part++) {
+    const [from, to] = [ringStart[partStart[part]!]!, ringStart[partStart[part]! + 1]!];
+    const step = Math.max(1, Math.floor((to - from) / CORNERS));
+    for (let at = from; at < to; at += step) found.add(countryAt(coordinates[2 * at]!, coordinates[2 * at + 1]!));
+  }
+  found.delete("");
+  return found;
+}
+
+const CORNERS = 8;

@@ -1,11 +1,11 @@
 import { EXACTNESS, type Exactness } from "../model/precision.ts";
-import type { Choices, Query } from "../model/query.ts";
+import { type Choices, LONGEST_TERRITORY, type Query } from "../model/query.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
 import { areaFromText, areaToText } from "./area-link.ts";
 
 /** Longest values and most choices that the schema of a query allows. */
-const LONGEST = { text: 300, id: 200, country: 3, territory: 40 } as const;
+const LONGEST = { text: 300, id: 200, country: 3, territory: LONGEST_TERRITORY } as const;
 const MOST_CHOICES = 300;
 
 /** Facets of terms: name of the parameter of one choice, and of the one that says that all must hold. */

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import type { BoundarySetSummary } from "./boundary-set.ts";
 import type { Classification } from "./directory.ts";
 import type { Initiative } from "./initiative.ts";
 import type { Mark } from "./mark.ts";
@@ -63,6 +64,8 @@ export interface TerritoryName {
   readonly id: string;
   readonly name: string;
   readonly level: Level;
+  /** What the reader calls such a territory, of boundaries of one's own. */
+  readonly levelName?: string;
 }
 
 /** Another record that may be the same initiative. */
@@ -110,6 +113,9 @@ export interface TerritorySheet {
   readonly id: string;
   readonly name: string;
   readonly level: Level;
+  readonly levelName?: string;
+  /** Title of the boundaries of one's own that it is of. */
+  readonly set?: string;
   /** From the territory itself up to the world. */
   readonly path: readonly TerritoryName[];
   readonly bounds: Bounds;
@@ -230,6 +236,8 @@ export interface Answer {
   /** The cluster that is open. */
   readonly cluster?: ClusterSheet;
   readonly directories: readonly DirectorySummary[];
+  /** Boundaries of one's own that are open. */
+  readonly boundarySets: readonly BoundarySetSummary[];
   /** Ids of the directories whose rows the map shows, the one with most of them first. */
   readonly sourcesInView: readonly string[];
   /** Date of the newest edition among the shown directories, "" when none is known. */

@@ -123,6 +123,40 @@ export interface JoinCounts {
   readonly none: number;
 }
 
+/** A property of the shapes of a file. */
+export interface ShapeProperty {
+  readonly property: string;
+  /** A few of its values. */
+  readonly examples: readonly string[];
+}
+
+/** A file of boundaries that was looked at and is not kept yet. */
+export interface CheckedBoundaries {
+  /** Names it for what is done next; it is forgotten when another is checked. */
+  readonly check: number;
+  readonly title: string;
+  /** Shapes in the file, and territories that they became. */
+  readonly shapes: number;
+  readonly territories: number;
+  /** Territories around them that a property names. */
+  readonly parents: number;
+  readonly points: number;
+  /** Those of which the population is known. */
+  readonly populated: number;
+  readonly roles: Readonly<Record<ShapeRole, RoleGuess>>;
+  readonly properties: readonly ShapeProperty[];
+  readonly findings: readonly ShapeFindings[];
+  /** Of the initiatives of all open directories. */
+  readonly joined: JoinCounts;
+  readonly projection?: Projection;
+  /** The file of an archive that was read, and all that can be. */
+  readonly member?: string;
+  readonly members?: readonly string[];
+}
+
+/** How a set is called, as the reader says it. */
+export type SetWords = Pick<BoundarySet, "title" | "levelName" | "parentName">;
+
 /** An open set in a line. */
 export interface BoundarySetSummary {
   readonly id: string;

@@ -1,11 +1,14 @@
-/** A directory that this browser keeps on the device. */
+/** A directory, or a set of boundaries, that this browser keeps on the device. */
 export interface KeptDirectory {
   /** Where it lies on the device. */
   readonly slot: number;
   /** Under which it is open, otherwise the one that it was kept under. */
   readonly id: string;
   readonly isOpen: boolean;
+  /** Absent of a directory. */
+  readonly what?: "boundaries";
   readonly title: string;
+  /** Initiatives, or territories. */
   readonly rows: number;
   readonly bytes: number;
   /** Day, as ISO 8601. */

@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { ownAreaSchema } from "./area/own-area.ts";
 import { EXACTNESS } from "./precision.ts";
 
+/** Of an id; those of boundaries of one's own have a code of their file in them. */
+export const LONGEST_TERRITORY = 120;
+
 const ids = z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(300)));
 
 /** Ticked choices of one facet. `match` "any": at least one of them; "all": every one of them. */
@@ -35,7 +38,7 @@ export const querySchema = z.readonly(
     /** How exact the place is; "none" = no position. */
     exactness: z.optional(z.readonly(z.array(z.enum(EXACTNESS)))),
     /** Id of a territory of any level; its descendants count as well. */
-    territory: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+    territory: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_TERRITORY))),
     /** "In view": rows with a position in this box. */
     within: z.optional(boundsSchema),
     /** Rows with a position in an area of the reader's own; a point that stands for a region or a country is in none. */

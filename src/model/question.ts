@@ -1,3 +1,4 @@
+import type { OwnLevel } from "./boundary-set.ts";
 import type { Query } from "./query.ts";
 import type { Level } from "./territory.ts";
 import type { Viewport } from "./viewport.ts";
@@ -32,6 +33,9 @@ export type Grouping = ClusterParameters | AreaCount;
 /** Numbers that the visitor chose, or those that the selection itself suggests. */
 export type ClusterChoice = Grouping | "suggested";
 
+/** Territories that a choropleth shows: of a level of the embedded ones, or of a set of one's own. */
+export type ShownLevel = Level | OwnLevel;
+
 /** What the page wants to know at one moment. */
 export interface Question {
   readonly query: Query;
@@ -47,7 +51,7 @@ export interface Question {
   /** Id of the mark of one place whose rows are listed. */
   readonly place?: { readonly longitude: number; readonly latitude: number };
   /** Counts of every territory of this level, for the choropleth. */
-  readonly choropleth?: Level;
+  readonly choropleth?: ShownLevel;
   /** Territorial clusters of the selection. */
   readonly clusters?: ClusterChoice;
   /** Id of the cluster that is open. */

@@ -28,7 +28,7 @@ function withParts(territories: Territories, rowsOfCode: Uint32Array): Uint32Arr
   return counts;
 }
 
-/** Counts of all territories of a level, for the choropleth. */
+/** Counts of all territories of a level, for the choropleth; of those of the file, where they are of one's own. */
 export function countByTerritory(
   atlas: Atlas,
   selection: Selection,
@@ -37,7 +37,19 @@ export function countByTerritory(
 ): readonly TerritoryCount[] {
   const position = LEVELS.indexOf(level);
   const counts = rowsPerTerritory(atlas, territories, selection.mask);
-  return territoryCounts(atlas, territories, counts, (at) => territories.level[at] === position);
+  const isParent = level === "own" ? parentsIn(territories) : undefined;
+  return territoryCounts(
+    atlas,
+    territories,
+    counts,
+    (at) => territories.level[at] === position && isParent?.[at] !== 1,
+  );
+}
+
+function parentsIn({ size, parent }: Territories): Uint8Array {
+  const isParent = new Uint8Array(size);
+  for (let at = 0; at < size; at++) if (parent[at]! >= 0) isParent[parent[at]!] = 1;
+  return isParent;
 }
 
 /** Counted once for each column of territories. */

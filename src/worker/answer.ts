@@ -1,7 +1,8 @@
 import { rowOfId } from "../atlas/row-of-id.ts";
 import type { Answer, DirectorySummary, TerritoryCount } from "../model/answer.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import type { Language } from "../model/language.ts";
-import type { Question } from "../model/question.ts";
+import type { Question, ShownLevel } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Territories } from "../model/territory.ts";
 import { withDescendants } from "../model/territory-tree.ts";
@@ -19,6 +20,7 @@ import { clusterOf, clustersOf } from "./clusters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
+import { type Ground, groundOf } from "./own/ground.ts";
 import { networkOf, remembered } from "./remembered.ts";
 import { indexById, inLanguage, territorySheet } from "./territory-sheet.ts";
 
@@ -54,6 +56,7 @@ export function answer(
     ...(geography && geographicParts(holding, geography, question, language)),
     ...(geography && clusterParts(holding, geography, question)),
     directories: holding.open.map(summaryOf),
+    boundarySets: holding.own.summaries(atlas),
     sourcesInView: sourcesOf(holding, selection, question),
     newestEdition: newestEdition(shown),
     located: geography !== undefined && holding.isLocated,
@@ -86,15 +89,17 @@ function geographicParts(
   language: Language,
 ): Pick<Answer, "territory" | "choropleth"> {
   const { query, hidden, choropleth } = question;
-  const { territories } = geography.boundaries;
   const territory = territorySheet(holding, geography, question, language);
-  const counts =
-    choropleth && countByTerritory(holding.atlas, holding.selectAnywhere(query, hidden), territories, choropleth);
+  const ground = choropleth && groundOf(holding, geography, choropleth, language);
+  const counts = ground && countsOn(ground, holding.selectAnywhere(query, hidden), choropleth);
   return {
     ...(territory && { territory }),
-    ...(counts && { choropleth: inLanguage(within(counts, territories, query.territory), geography, language) }),
+    ...(counts && { choropleth: inLanguage(within(counts, ground.territories, query.territory), ground) }),
   };
 }
+
+const countsOn = ({ atlas, territories }: Ground, selection: Selection, level: ShownLevel) =>
+  countByTerritory(atlas, selection, territories, isOwn(level) ? "own" : level);
 
 function clusterParts(
   holding: Holding,

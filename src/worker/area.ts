@@ -4,10 +4,10 @@ import type { Scope } from "../model/download.ts";
 import type { Grouping, Question } from "../model/question.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { sectorCounts } from "../summary/sector-counts.ts";
-import { shapeOf } from "../territory/territory-shapes.ts";
 import { areaProfile } from "./area-profile.ts";
 import { type ClusterLine, clusterLines } from "./cluster-lines.ts";
 import type { Stock } from "./downloads.ts";
+import { groundOf } from "./own/ground.ts";
 import { indexById } from "./territory-sheet.ts";
 
 /** The hulls of one or all clusters, an own area or a territory's polygon, with their figures as GeoJSON. */
@@ -91,19 +91,21 @@ function ownArea({ holding, geography }: Stock, { query }: Question, { rows }: C
   };
 }
 
-function territoryArea({ geography }: Stock, id: string, { rows }: ChosenRows): Described {
-  const territory = geography && indexById(geography.boundaries.territories.id).get(id);
-  const shape = territory === undefined ? undefined : shapeOf(geography!.boundaries, territory);
-  const areaKm2 = territory === undefined ? Number.NaN : geography!.boundaries.territories.areaKm2[territory]!;
+function territoryArea({ holding, geography }: Stock, id: string, { rows }: ChosenRows): Described {
+  const ground = geography && groundOf(holding, geography, id, "en");
+  const territory = ground && indexById(ground.territories.id).get(id);
+  const areaKm2 = territory === undefined ? Number.NaN : ground!.territories.areaKm2[territory]!;
   return {
     areas: [
       {
         id,
-        name: territory === undefined ? id : geography!.boundaries.territories.name[territory]!,
-        shape: shape?.geometry ?? null,
+        name: territory === undefined ? id : ground!.territories.name[territory]!,
+        shape: territory === undefined ? null : (ground!.shapeOf(territory) ?? null),
         figures: { count: rows.length, ...(Number.isFinite(areaKm2) && { areaKm2 }) },
       },
     ],
-    description: "Boundary of a territory, simplified.",
+    description: ground?.set
+      ? `Boundary from a file of the reader: ${ground.set.title}.`
+      : "Boundary of a territory, simplified.",
   };
 }

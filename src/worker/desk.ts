@@ -14,10 +14,11 @@ import { createChores } from "./chores.ts";
 import { createDevice, type Device } from "./device.ts";
 import { createDots } from "./dots.ts";
 import { findingsOf } from "./findings.ts";
-import { type Geography, locateDirectory, readGeography } from "./geography.ts";
+import { countryAt, type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
+import { createBoundaryJobs } from "./own/boundary-jobs.ts";
 import { searchTexts } from "./search-texts.ts";
 import { shapesOf } from "./shapes.ts";
 import { shippedDirectories } from "./shipped-directories.ts";
@@ -59,6 +60,7 @@ export function createDesk(
     yield* holding.locateRest();
     yield* holding.prepare(waiting);
     yield* holding.atlas.orderNames();
+    yield* holding.own.prepare(holding.atlas);
     index();
   });
   const dots = createDots(holding);
@@ -92,6 +94,7 @@ export function createDesk(
   const complete = async (): Promise<void> => {
     const found = await places();
     holding.locateWith(found.boundaries.territories, (directory) => locateDirectory(found, directory));
+    holding.own.begin(countryAt(found));
     holding.searchWith(searchTexts(await taxonomy(), found));
     chores.begin();
   };
@@ -116,6 +119,7 @@ export function createDesk(
   };
 
   return {
+    ...createBoundaryJobs({ holding, places, keeping, begin: chores.begin }),
     async open({ language: wanted, away = [] }) {
       language = wanted;
       if (away.length > 0) holding.putAway(away);
@@ -247,7 +251,7 @@ export function createDesk(
       return territory < 0 ? [] : pathOf(territory, found, language);
     },
     countryLabels: async () => createCountryLabels((await places()).boundaries),
-    shapes: async (input) => shapesOf(await places(), input, language),
+    shapes: async (input) => shapesOf(await places(), holding, input, language),
   };
 }
 

@@ -28,6 +28,7 @@ import type { JobContext } from "./desk.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 import type { FileOut, Jobs } from "./jobs.ts";
+import { groundOf } from "./own/ground.ts";
 import { indexById } from "./territory-sheet.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -148,12 +149,15 @@ function placeCodeOf({ geography }: Stock, scope: Scope, { query }: Question): s
 }
 
 function rowsFor(stock: Stock, selection: Selection, scope: Scope, { clusters }: Question): Uint32Array {
-  const { holding, geography } = stock;
+  const { holding, geography, language } = stock;
   if (scope.what === "cluster")
     return clusterOf(holding, selection, clusters, scope.id)?.cluster.rows ?? new Uint32Array();
   const territory = scope.what === "territory" ? scope.id : undefined;
   const chosen = scope.what === "clusters" ? inClusters(stock, selection, clusters) : selection;
-  return rowsOfScope(holding.atlas, chosen, geography?.boundaries.territories, territory);
+  const ground = territory !== undefined && geography && groundOf(holding, geography, territory, language);
+  return ground
+    ? rowsOfScope(ground.atlas, chosen, ground.territories, territory)
+    : rowsOfScope(holding.atlas, chosen, undefined, territory);
 }
 
 /** The selected rows that are in some cluster. */
@@ -186,13 +190,14 @@ function locatedCodes(atlas: Atlas, { boundaries }: Geography): LocatedCodes {
   return { countryCode: (row) => codeOf(countries, row), regionCode: (row) => codeOf(regions, row) };
 }
 
-function placeNameOf({ geography, language }: Stock, scope: Scope, { query }: Question): string {
+function placeNameOf({ holding, geography, language }: Stock, scope: Scope, { query }: Question): string {
   const isWhole = scope.what === "shown" || scope.what === "area";
   if (isWhole && query.area && geography) return areaProfile(query.area, geography).name;
   const id = scope.what === "territory" ? scope.id : isWhole ? query.territory : undefined;
-  if (!id || !geography) return "";
-  const territory = indexById(geography.boundaries.territories.id).get(id);
-  return territory === undefined ? "" : geography.names.nameOf(territory, language);
+  const ground = id && geography && groundOf(holding, geography, id, language);
+  if (!ground) return "";
+  const territory = indexById(ground.territories.id).get(id);
+  return territory === undefined ? "" : ground.nameOf(territory);
 }
 
 /** The account of an import as a CSV: every issue, or the rows left out. */

@@ -48,6 +48,12 @@ export async function readGeography({ geography }: Shipped): Promise<Geography> 
   return { boundaries, locator, finder, names, places, placeFinder: createPlaceFinder(places) };
 }
 
+/** ISO alpha-2 code of the country that holds a point, "" where none does. */
+export function countryAt({ locator, boundaries }: Geography): (longitude: number, latitude: number) => string {
+  const codes = countryCodes(boundaries.territories);
+  return (longitude, latitude) => codes[locator.country(longitude, latitude)] ?? "";
+}
+
 const ROWS_PER_STEP = 2 ** 14;
 
 /** Finest territory of every row: by its position, otherwise by what its address names. */

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, ListRow, TerritoryName } from "../model/answer.ts";
 import type { CountryLabels } from "../model/basemap.ts";
+import type { BoundaryChoices, BoundarySetSummary, CheckedBoundaries, SetWords } from "../model/boundary-set.ts";
 import type {
   ChangeEntry,
   ChangeMarks,
@@ -22,7 +23,7 @@ import type { Language } from "../model/language.ts";
 import type { SeveralPlaces } from "../model/places.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
-import type { Question } from "../model/question.ts";
+import type { Question, ShownLevel } from "../model/question.ts";
 import type { IssueKind, NamedIssue, Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
@@ -132,6 +133,18 @@ export interface Jobs {
     input: { readonly directory: string; readonly keptOn: string; readonly isHidden: boolean };
     output: Result<KeptDirectory, StorageFailure>;
   };
+  /** Reads a file of boundaries; nothing is kept. `title` and the words of levels are given when it is. */
+  checkBoundaries: {
+    input: { readonly file: File; readonly choices: BoundaryChoices };
+    output: Result<CheckedBoundaries, Refusal>;
+  };
+  discardBoundaries: { input: { readonly check: number }; output: undefined };
+  keepBoundaries: { input: { readonly check: number; readonly words: SetWords }; output: BoundarySetSummary };
+  removeBoundaries: { input: { readonly set: string }; output: undefined };
+  keepSetOnDevice: {
+    input: { readonly set: string; readonly keptOn: string };
+    output: Result<KeptDirectory, StorageFailure>;
+  };
   /** For the next visit. */
   hideKept: { input: { readonly slot: number; readonly isHidden: boolean }; output: Result<void, StorageFailure> };
   /** Away from the device; what is open stays open. */
@@ -206,7 +219,7 @@ export interface Jobs {
   countryLabels: { input: undefined; output: CountryLabels };
   /** Polygons of a level (choropleth) or of one territory (its outline). */
   shapes: {
-    input: { readonly level: Level } | { readonly territory: string };
+    input: { readonly level: ShownLevel } | { readonly territory: string };
     output: FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
   };
 }

@@ -7,6 +7,8 @@ import { err, ok, type Result } from "../model/result.ts";
 import { adopt } from "./adopt.ts";
 import type { Device, KeptRecord } from "./device.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
+import { isSetRecord, keepSet, keptIdOf, openKeptSet } from "./own/keep-sets.ts";
+import { STORED_SET_VERSION } from "./own/stored-set.ts";
 import { isSameDirectory } from "./same-directory.ts";
 
 type Outcome<T> = Promise<Result<T, StorageFailure>>;
@@ -17,6 +19,8 @@ export interface Keeping {
   /** Opens all that are not open yet, at once: the atlas is built a single time. */
   open(): Outcome<readonly KeptDirectory[]>;
   keep(id: string, keptOn: string, isHidden: boolean): Outcome<KeptDirectory>;
+  /** Boundaries of one's own, by the id of their set. */
+  keepSet(id: string, keptOn: string): Outcome<KeptDirectory>;
 }
 
 export function createKeeping(holding: Holding, device: Device): Keeping {
@@ -26,6 +30,7 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
   const faults = new Map<number, StoredFault>();
 
   function described({ version, sum, ...record }: KeptRecord): KeptDirectory {
+    if (isSetRecord(record)) return describedSet(record, version);
     const open = holding.open.find(({ directory }) => isRecordOf(directory.source.id, { slot: record.slot, sum }));
     const fault = version === STORED_VERSION ? faults.get(record.slot) : "other-version";
     return {
@@ -34,6 +39,12 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
       id: open?.directory.source.id ?? record.id,
       ...(!open && fault && { fault }),
     };
+  }
+
+  function describedSet(record: Omit<KeptRecord, "version" | "sum">, version: number): KeptDirectory {
+    const isOpen = holding.own.open.some((set) => keptIdOf(set) === record.id);
+    const fault = version === STORED_SET_VERSION ? faults.get(record.slot) : "other-version";
+    return { ...record, isOpen, ...(!isOpen && fault && { fault }) };
   }
 
   const isRecordOf = (id: string, { slot, sum }: Pick<KeptRecord, "slot" | "sum">): boolean => {
@@ -46,11 +57,21 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
     return records.ok ? ok(records.value.map(described)) : records;
   }
 
+  /** Undefined when it is gone. */
+  async function bytesIn(slot: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const content = await device.read(slot);
+    return content.ok && content.value ? bytesOf(content.value) : undefined;
+  }
+
+  async function openSet({ slot }: KeptRecord): Promise<void> {
+    const bytes = await bytesIn(slot);
+    const opened = bytes ? openKeptSet(bytes, holding.own) : err("damaged" as const);
+    if (!opened.ok) faults.set(slot, opened.error);
+  }
+
   /** Undefined when it is gone, or cannot be read. */
   async function read({ slot }: KeptRecord): Promise<OpenDirectory | undefined> {
-    const content = await device.read(slot);
-    if (!content.ok || !content.value) return undefined;
-    const bytes = await bytesOf(content.value);
+    const bytes = await bytesIn(slot);
     const opened = bytes ? openStored(bytes, searchText) : err("damaged" as const);
     if (opened.ok) return opened.value;
     faults.set(slot, opened.error);
@@ -64,6 +85,10 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
       if (!records.ok) return records;
       const added: OpenDirectory[] = [];
       for (const record of records.value) {
+        if (isSetRecord(record)) {
+          if (!described(record).isOpen) await openSet(record);
+          continue;
+        }
         if (described(record).isOpen || record.version !== STORED_VERSION) continue;
         const found = await read(record);
         if (!found) continue;
@@ -101,6 +126,12 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
       if (!record.ok) return record;
       recordOf.set(id, record.value);
       return ok(described(record.value));
+    },
+    async keepSet(id, keptOn) {
+      const set = holding.own.open.find((each) => each.id === id);
+      if (!set) throw new RangeError(`No boundaries "${id}" are open that could be kept.`);
+      const record = await keepSet(set, keptOn, device);
+      return record.ok ? ok(described(record.value)) : record;
     },
   };
 }

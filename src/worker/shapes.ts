@@ -1,23 +1,44 @@
+import { type BoundarySet, isOwn } from "../model/boundary-set.ts";
 import type { Language } from "../model/language.ts";
+import type { Level } from "../model/territory.ts";
 import { shapeOf, shapesOfLevel, type TerritoryShape } from "../territory/territory-shapes.ts";
 import type { Geography } from "./geography.ts";
+import type { Holding } from "./holding.ts";
 import type { Jobs } from "./jobs.ts";
+import { leafShapes, shapeInSet } from "./own/ground.ts";
 import { indexById } from "./territory-sheet.ts";
 
 /** Polygons of a level, or of one territory, with names in the reader's language. */
 export function shapesOf(
   { boundaries, names }: Geography,
+  { own }: Pick<Holding, "own">,
   wanted: Jobs["shapes"]["input"],
   language: Language,
 ): Jobs["shapes"]["output"] {
+  const id = "level" in wanted ? wanted.level : wanted.territory;
+  if (isOwn(id)) return shapesInSet(own.find(id), "level" in wanted ? undefined : id);
   const shapes =
-    "level" in wanted ? shapesOfLevel(boundaries, wanted.level).features : one(boundaries, wanted.territory);
+    "level" in wanted ? shapesOfLevel(boundaries, wanted.level as Level).features : one(boundaries, wanted.territory);
   return {
     type: "FeatureCollection",
     features: shapes.map((shape) => ({
       ...shape,
       properties: { id: shape.properties.id, name: names.nameOf(shape.properties.territory, language) },
     })),
+  };
+}
+
+/** One territory of a set, or all that are of its file. */
+function shapesInSet(set: BoundarySet | undefined, id: string | undefined): Jobs["shapes"]["output"] {
+  if (!set) return { type: "FeatureCollection", features: [] };
+  const { id: ids, name } = set.territories;
+  const shapes = id === undefined ? leafShapes(set) : [[ids.indexOf(id), shapeInSet(set, ids.indexOf(id))] as const];
+  return {
+    type: "FeatureCollection",
+    features: [...shapes].flatMap(([at, geometry]) => {
+      const properties = { id: ids[at]!, name: name[at]! };
+      return geometry ? { type: "Feature" as const, id: at, properties, geometry } : [];
+    }),
   };
 }
 

@@ -15,6 +15,7 @@ export const EMPTY_ANSWER: Answer = {
   listFrom: 0,
   arcs: [],
   directories: [],
+  boundarySets: [],
   sourcesInView: [],
   newestEdition: "",
   located: true,

@@ -86,11 +86,10 @@ function termCounts(
 
 /** Most rows first; rows that lie in no territory of the level are counted too, so that all add up. */
 function territoryCounts(atlas: Atlas, selection: Selection, level: Level, { geography, language }: Stock): Count[] {
-  const counts = countByTerritory(atlas, selection, geography.boundaries.territories, level).filter(
-    (each) => each.count > 0,
-  );
+  const { territories } = geography.boundaries;
+  const counts = countByTerritory(atlas, selection, territories, level).filter((each) => each.count > 0);
   const located = counts.reduce((sum, each) => sum + each.count, 0);
-  const named = inLanguage(counts, geography, language)
+  const named = inLanguage(counts, { territories, nameOf: (at) => geography.names.nameOf(at, language) })
     .map(({ id, name, count }) => ({ id, name, count }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   if (located === selection.count) return named;

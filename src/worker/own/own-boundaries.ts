@@ -19,7 +19,10 @@ export interface OwnBoundaries {
   readonly open: readonly BoundarySet[];
   /** The set that a level or a territory of one's own is of. */
   find(id: OwnLevel): BoundarySet | undefined;
-  add(set: BoundarySet): void;
+  /** Where the rows of an atlas would lie in a set that may be added next. */
+  tryOut(set: BoundarySet, atlas: Atlas): Steps<JoinCounts>;
+  /** @param tried the same territories under other words, which have been tried out */
+  add(set: BoundarySet, tried?: BoundarySet): void;
   /** Undefined when none has this id. */
   remove(id: string): BoundarySet | undefined;
   /** From now on it is known in which countries a point lies: until then no row is located. */
@@ -55,6 +58,7 @@ interface OpenSet {
 export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
   let open: readonly OpenSet[] = [];
   let countryAt: CountryAt | undefined;
+  let waiting: OpenSet | undefined;
   const entryOf = (set: BoundarySet): OpenSet => open.find((each) => each.set === set)!;
 
   function* locate(entry: OpenSet, directory: Directory): Steps<Uint16Array> {
@@ -87,15 +91,15 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
       return open.map(({ set }) => set);
     },
     find,
-    add(set) {
-      const entry: OpenSet = {
-        set,
-        locations: createLocations(),
-        counts: new WeakMap(),
-        columns: new WeakMap(),
-        locator: undefined,
-        countries: undefined,
-      };
+    *tryOut(set, atlas) {
+      waiting = newEntry(set);
+      const entry = waiting;
+      if (countryAt) yield* locateAll(entry, atlas);
+      return summaryOf(entry, atlas).joined ?? NOBODY;
+    },
+    add(set, tried) {
+      const entry = tried && waiting?.set === tried ? { ...waiting, set } : newEntry(set);
+      waiting = undefined;
       open = [...open.filter((each) => each.set.id !== set.id), entry];
       onChange();
     },
@@ -127,6 +131,17 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
   };
 }
 
+const NOBODY: JoinCounts = { position: 0, code: 0, name: 0, none: 0 };
+
+const newEntry = (set: BoundarySet): OpenSet => ({
+  set,
+  locations: createLocations(),
+  counts: new WeakMap(),
+  columns: new WeakMap(),
+  locator: undefined,
+  countries: undefined,
+});
+
 function summaryOf({ set, counts }: OpenSet, { directories }: Atlas): BoundarySetSummary {
   const known = directories.map(({ line }) => counts.get(line));
   const joined = known.every((each) => each !== undefined)
@@ -137,7 +152,7 @@ function summaryOf({ set, counts }: OpenSet, { directories }: Atlas): BoundarySe
           name: sum.name + each.name,
           none: sum.none + each.none,
         }),
-        { position: 0, code: 0, name: 0, none: 0 },
+        NOBODY,
       )
     : undefined;
   const { id, title, levelName, territories, firstLeaf } = set;

@@ -14,27 +14,32 @@ export interface Postcodes {
   near(postcode: string): readonly Point[];
   /** Whether the others of the same postcode area lie together, and far away. */
   contradict(postcode: string, point: Point): boolean;
+  /** The points of an area, as `areasOf` names it. */
+  pointsIn(area: string): readonly Point[] | undefined;
 }
 
-export function createPostcodes(): Postcodes {
-  const points = new Map<string, Point[]>();
+/** @param before others, of which all is known here as well; they stay as they are */
+export function createPostcodes(before?: Postcodes): Postcodes {
+  const points = new Map<string, readonly Point[]>();
+  const pointsIn = (area: string) => points.get(area) ?? before?.pointsIn(area);
   return {
+    pointsIn,
     add(postcode, point) {
       for (const area of areasOf(postcode)) {
-        const known = points.get(area);
-        if (!known) points.set(area, [point]);
-        else if (known.length < MOST_POINTS && !known.some((each) => isSame(each, point))) known.push(point);
+        const known = pointsIn(area) ?? [];
+        if (known.length < MOST_POINTS && !known.some((each) => isSame(each, point)))
+          points.set(area, [...known, point]);
       }
     },
     near(postcode) {
       for (const area of areasOf(postcode)) {
-        const known = points.get(area);
+        const known = pointsIn(area);
         if (known) return known;
       }
       return [];
     },
     contradict(postcode, point) {
-      const others = (points.get(areasOf(postcode).at(-1) ?? "") ?? []).filter((each) => !isSame(each, point));
+      const others = (pointsIn(areasOf(postcode).at(-1) ?? "") ?? []).filter((each) => !isSame(each, point));
       return (
         others.length >= CONTRADICTED_BY && others.every((other) => isFar(other, point) && !isFar(other, others[0]!))
       );

@@ -1,5 +1,8 @@
+import { maskPersonal } from "../../import/privacy/personal-text.ts";
+import { remember } from "../../import/store/remember.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
+import type { Postcodes } from "../../territory/gazetteer/postcodes.ts";
 import { countryAbove } from "../../territory/locate.ts";
 import { type Geography, homeCountry } from "../geography.ts";
 import type { Addresses, WrittenAddress } from "./addresses.ts";
@@ -25,9 +28,18 @@ export interface LookedUpBefore {
   /** Of a directory that names no country. */
   home: string | undefined;
   readonly known: Map<string, LookedUp>;
+  /** Where rows of postcodes are by their own points. */
+  witnesses: Postcodes | undefined;
+  /** What may be quoted of a text. */
+  readonly masked: (text: string) => string;
 }
 
-export const nothingLookedUp = (): LookedUpBefore => ({ home: undefined, known: new Map() });
+export const nothingLookedUp = (): LookedUpBefore => ({
+  home: undefined,
+  known: new Map(),
+  witnesses: undefined,
+  masked: remember(maskPersonal),
+});
 
 interface LookUp {
   readonly directory: Directory;

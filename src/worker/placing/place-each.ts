@@ -10,7 +10,7 @@ import type { Geography } from "../geography.ts";
 import type { Addresses } from "./addresses.ts";
 import { createAreaFallback } from "./area-fallback.ts";
 import { choiceKey, type Placement, townPlacement } from "./find-places.ts";
-import type { LookedUp } from "./look-up.ts";
+import type { LookedUp, LookedUpBefore } from "./look-up.ts";
 import type { SeveralList } from "./several-list.ts";
 
 interface PlacingWork {
@@ -21,6 +21,7 @@ interface PlacingWork {
   readonly list: SeveralList;
   readonly log: IssueLog;
   readonly breathe: () => Promise<void>;
+  readonly before: LookedUpBefore;
 }
 
 const ROWS_PER_STEP = 2 ** 12;
@@ -89,22 +90,28 @@ function townOf(known: LookedUp, postcode: string, postcodes: Postcodes, choose:
 }
 
 /** Where rows of a postcode are: by their own points, and by towns that are sure. They help to decide the others. */
-async function sureByPostcode({ imported, addresses, looked, breathe }: PlacingWork): Promise<Postcodes> {
+async function sureByPostcode({ imported, addresses, looked, breathe, before }: PlacingWork): Promise<Postcodes> {
   const { directory } = imported;
-  const postcodes = createPostcodes();
-  if (!directory.fields.has("postcode")) return postcodes;
-  const step = Math.ceil(directory.size / MOST_WITNESSES);
-  for (let row = 0, looked = 1; row < directory.size; row += step, looked++) {
-    if (looked % ROWS_PER_STEP === 0) await breathe();
-    const point = ownPoint(directory, row);
-    if (point) postcodes.add(fieldAt(directory, "postcode", row), point);
-  }
+  if (!directory.fields.has("postcode")) return createPostcodes();
+  before.witnesses ??= await witnessesIn(directory, breathe);
+  const postcodes = createPostcodes(before.witnesses);
   for (const [at, row] of addresses.rows.entries()) {
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
     const known = looked[addresses.of[at]!]!;
     if (typeof known.index === "string" || known.found.kind !== "place") continue;
     const { longitude, latitude } = townPlacement(known.index, known.found.place);
     postcodes.add(fieldAt(directory, "postcode", row), { longitude, latitude });
+  }
+  return postcodes;
+}
+
+async function witnessesIn(directory: Directory, breathe: () => Promise<void>): Promise<Postcodes> {
+  const postcodes = createPostcodes();
+  const step = Math.ceil(directory.size / MOST_WITNESSES);
+  for (let row = 0, looked = 1; row < directory.size; row += step, looked++) {
+    if (looked % ROWS_PER_STEP === 0) await breathe();
+    const point = ownPoint(directory, row);
+    if (point) postcodes.add(fieldAt(directory, "postcode", row), point);
   }
   return postcodes;
 }

@@ -1,7 +1,5 @@
-import { maskPersonal } from "../../import/privacy/personal-text.ts";
 import { addIssues } from "../../import/report/add-issues.ts";
 import { createIssueLog } from "../../import/report/issue-log.ts";
-import { remember } from "../../import/store/remember.ts";
 import { cellAt } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Imported } from "../../model/import.ts";
@@ -50,7 +48,7 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
     const { choices, breathe } = watch;
     const addresses = await readAddresses(directory, breathe);
     if (!addresses) return { isWhole: true, applyTo: (next) => ({ imported: next, several: [] }) };
-    const log = createIssueLog(remember(maskPersonal));
+    const log = createIssueLog(before.masked);
     const applyTo =
       (placed: (next: Directory) => Directory, several: readonly SeveralPlaces[]): Outcome["applyTo"] =>
       (next) => {
@@ -65,7 +63,7 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
     await breathe();
     const looked = await lookUp({ directory, addresses, land, findIndex, breathe, before });
     const list = createSeveralList(land, language(), choices.places);
-    const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe });
+    const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe, before });
     const placed = withPlacements(directory, placements);
     const isWhole = looked.every(({ index }) => index !== "missing");
     return { isWhole, applyTo: applyTo((next) => withPlacesOf(next, placed), list.finish()) };

@@ -1,4 +1,4 @@
-import { type Column, cellAt, codedColumn } from "../../model/column.ts";
+import { type Column, cellAt, codedColumn, codesFor } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import { FIELDS, type Field } from "../../model/initiative.ts";
 import type { Placement } from "./find-places.ts";
@@ -20,10 +20,11 @@ export function withPlacements(directory: Directory, placements: ReadonlyMap<num
   const choices = (field: Field, of: (placement: Placement) => string) =>
     fields.set(
       field,
-      overlaid(fields.get(field), size, (row) => {
-        const placement = placements.get(row);
-        return placement && of(placement);
-      }),
+      overlaid(
+        fields.get(field),
+        size,
+        Array.from(placements, ([row, placement]) => [row, of(placement)] as const),
+      ),
     );
   numbers("latitude", ({ latitude }) => latitude);
   numbers("longitude", ({ longitude }) => longitude);
@@ -60,8 +61,25 @@ export function withPlacesOf(directory: Directory, placed: Directory): Directory
   };
 }
 
-const overlaid = (own: Column | undefined, size: number, of: (row: number) => string | undefined): Column =>
-  codedColumn(Array.from({ length: size }, (_, row) => of(row) ?? (own ? cellAt(own, row) : "")));
+/** The column with the texts that a few of its rows have now. */
+function overlaid(
+  own: Column | undefined,
+  size: number,
+  texts: Iterable<readonly [row: number, text: string]>,
+): Column {
+  const { values, codes } =
+    own?.type === "coded" ? own : codedColumn(Array.from({ length: size }, (_, row) => (own ? cellAt(own, row) : "")));
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const all = Uint32Array.from(codes);
+  for (const [row, text] of texts) {
+    const code = codeOf.get(text) ?? codeOf.size;
+    codeOf.set(text, code);
+    all[row] = code;
+  }
+  const packed = codesFor(codeOf.size, size);
+  packed.set(all);
+  return { type: "coded", values: [...codeOf.keys()], codes: packed };
+}
 
 function withCredit(attribution = ""): string {
   if (attribution.includes(CREDIT)) return attribution;

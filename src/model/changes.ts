@@ -60,6 +60,11 @@ export interface Refused {
 }
 export type RefusedChanges = Readonly<Partial<Record<ChangeSection, Refused>>>;
 
+/** The same by the keys of entries, so that it holds also where the file is read again. */
+export type RefusedKeys = Readonly<
+  Partial<Record<ChangeSection, { readonly all: boolean; readonly except: readonly string[] }>>
+>;
+
 /** A cell of an entry before and after; "" is not known. */
 export interface CellChange extends ComparedColumn {
   readonly before: string;
@@ -77,6 +82,8 @@ export interface PlaceOf {
 export interface ChangeEntry {
   /** Index into its section. */
   readonly index: number;
+  /** Names it in its section, also where the file is read again. */
+  readonly key: string;
   readonly name: string;
   /** Locality, else region, else country; "" when none is known. */
   readonly locality: string;
@@ -134,5 +141,5 @@ export interface ChangeMarks {
 /** An open directory that is to be replaced by its newer edition. */
 export interface UpdateWish {
   readonly directory: string;
-  readonly refused: RefusedChanges;
+  readonly refused: RefusedKeys;
 }

@@ -1,5 +1,13 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { ChangeSection, Edition, EditionChanges, Refused, RefusedChanges, UpdateWish } from "../model/changes.ts";
+import {
+  CHANGE_SECTIONS,
+  type ChangeEntry,
+  type ChangeSection,
+  type Edition,
+  type EditionChanges,
+  type RefusedKeys,
+  type UpdateWish,
+} from "../model/changes.ts";
 import type { Client } from "../worker/jobs.ts";
 import type { ImportStage } from "./import-stage.ts";
 
@@ -8,6 +16,13 @@ export interface Compared {
   readonly check: number;
   readonly edition: Edition;
   readonly changes: EditionChanges;
+}
+
+/** An entry that was refused, and is no change since the file was read again. */
+export interface LostRefusal {
+  readonly section: ChangeSection;
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Whether a file that is being checked is the newer edition of an open directory, and what of it the reader accepts. */
@@ -21,12 +36,14 @@ export interface Updating {
   readonly isWanted: ReadonlySignal<boolean>;
   /** An update is wanted, and what it would change is not known yet. */
   readonly isAwaited: ReadonlySignal<boolean>;
-  readonly refused: ReadonlySignal<RefusedChanges>;
+  readonly refused: ReadonlySignal<RefusedKeys>;
+  /** They count again when they are changes again. */
+  readonly lost: ReadonlySignal<readonly LostRefusal[]>;
   /** What `keep` is told; undefined where the file is to be a directory of its own. */
   readonly wish: ReadonlySignal<UpdateWish | undefined>;
   readonly want: (isWanted: boolean) => void;
   readonly compareWith: (directory: string | undefined) => void;
-  readonly refuse: (section: ChangeSection, index: number, isRefused: boolean) => void;
+  readonly refuse: (section: ChangeSection, entry: Pick<ChangeEntry, "key" | "name">, isRefused: boolean) => void;
   readonly refuseAll: (section: ChangeSection, isRefused: boolean) => void;
 }
 
@@ -38,7 +55,9 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
   const compared = signal<Compared | undefined>(undefined);
   const isComparing = signal(false);
   const isWanted = signal(false);
-  const refused = signal<RefusedChanges>({});
+  const refused = signal<RefusedKeys>({});
+  const lost = signal<readonly LostRefusal[]>([]);
+  const nameOf = new Map<string, string>(); // by key, of those that the reader decided on
   let check: number | undefined;
   let chosen: string | undefined;
   let last: string | undefined; // what it was compared with
@@ -61,6 +80,7 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
   async function compare(of: number, edition: Edition | undefined): Promise<void> {
     forgetRows();
     const mine = asked;
+    if (edition?.directory !== last) acceptAll();
     last = edition?.directory;
     isComparing.value = edition !== undefined;
     if (!edition) {
@@ -69,21 +89,40 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     }
     const { directory } = edition;
     const changes = await client.run("compareEditions", { check: of, directory }).catch(() => undefined);
+    const settled = changes && (await settle(of, directory));
     if (asked !== mine) return;
     batch(() => {
       isComparing.value = false;
+      if (settled) {
+        refused.value = settled.refused;
+        lost.value = settled.lost.map((each) => ({ ...each, name: nameOf.get(each.key) ?? "" }));
+      }
       if (changes) compared.value = { check: of, edition, changes };
       else isWanted.value = false;
     });
   }
 
-  /** Numbers of entries mean nothing beside other rows. */
+  /** What was refused before the file was read again; undefined where nothing was. */
+  async function settle(of: number, directory: string) {
+    const before = withLost(refused.peek(), lost.peek());
+    if (Object.keys(before).length === 0) return undefined;
+    return client.run("settleRefusals", { check: of, directory, refused: before }).catch(() => undefined);
+  }
+
+  /** What differs is another matter beside other rows. */
   function forgetRows(): void {
     asked++;
     batch(() => {
       compared.value = undefined;
       isComparing.value = false;
+    });
+  }
+
+  function acceptAll(): void {
+    nameOf.clear();
+    batch(() => {
       refused.value = {};
+      lost.value = [];
     });
   }
 
@@ -93,6 +132,7 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     last = undefined;
     batch(() => {
       forgetRows();
+      acceptAll();
       editions.value = [];
       isWanted.value = false;
     });
@@ -110,7 +150,7 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     void look(check);
   });
 
-  const partOf = (section: ChangeSection): Refused => refused.peek()[section] ?? { all: false, except: [] };
+  const partOf = (section: ChangeSection): Refused => refused.peek()[section] ?? ACCEPTED;
   const put = (section: ChangeSection, part: Refused) => {
     refused.value = { ...refused.peek(), [section]: part };
   };
@@ -122,6 +162,7 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
     isWanted,
     isAwaited: computed(() => isWanted.value && !compared.value),
     refused,
+    lost,
     wish: computed(() =>
       isWanted.value && compared.value
         ? { directory: compared.value.edition.directory, refused: refused.value }
@@ -139,16 +180,33 @@ export function createUpdating(client: Client, stage: ReadonlySignal<ImportStage
         editions.peek().find((edition) => edition.directory === directory),
       );
     },
-    refuse(section, index, isRefused) {
+    refuse(section, { key, name }, isRefused) {
       const { all, except } = partOf(section);
-      const others = except.filter((each) => each !== index);
-      put(section, { all, except: isRefused === all ? others : [...others, index] });
+      const others = except.filter((each) => each !== key);
+      nameOf.set(key, name);
+      put(section, { all, except: isRefused === all ? others : [...others, key] });
     },
-    refuseAll: (section, all) => put(section, { all, except: [] }),
+    refuseAll(section, all) {
+      lost.value = lost.peek().filter((each) => each.section !== section);
+      put(section, { all, except: [] });
+    },
   };
 }
 
-export const isRefused = (refused: RefusedChanges, section: ChangeSection, index: number): boolean => {
-  const { all, except } = refused[section] ?? { all: false, except: [] };
-  return all !== except.includes(index);
+type Refused = NonNullable<RefusedKeys[ChangeSection]>;
+const ACCEPTED: Refused = { all: false, except: [] };
+
+export const isRefused = (refused: RefusedKeys, section: ChangeSection, key: string): boolean => {
+  const { all, except } = refused[section] ?? ACCEPTED;
+  return all !== except.includes(key);
 };
+
+/** With those that were no changes the last time, for they may be again. */
+function withLost(refused: RefusedKeys, lost: readonly LostRefusal[]): RefusedKeys {
+  const sections = CHANGE_SECTIONS.flatMap((section) => {
+    const { all, except } = refused[section] ?? ACCEPTED;
+    const keys = all ? [] : lost.flatMap((each) => (each.section === section ? [each.key] : []));
+    return all || except.length + keys.length > 0 ? [[section, { all, except: [...except, ...keys] }] as const] : [];
+  });
+  return Object.fromEntries(sections);
+}

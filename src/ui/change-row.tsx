@@ -10,7 +10,7 @@ import { UserText } from "./user-text.tsx";
 export function ChangeRow({ section, entry }: { readonly section: ChangeSection; readonly entry: ChangeEntry }) {
   const { updating, messages, words } = useApp();
   const { changes: text, card } = messages;
-  const { index, name, locality, line, km, cells, isFirm } = entry;
+  const { key, name, locality, line, km, cells, isFirm } = entry;
   const notes = [km !== undefined && words.kilometres(km), line > 0 && card.line(line)].filter(
     (note) => note !== false,
   );
@@ -36,9 +36,9 @@ export function ChangeRow({ section, entry }: { readonly section: ChangeSection;
         <label class="check-line">
           <input
             type="checkbox"
-            checked={isFirm === true || !isRefused(updating.refused.value, section, index)}
+            checked={isFirm === true || !isRefused(updating.refused.value, section, key)}
             disabled={isFirm === true}
-            onChange={({ currentTarget }) => updating.refuse(section, index, !currentTarget.checked)}
+            onChange={({ currentTarget }) => updating.refuse(section, entry, !currentTarget.checked)}
           />
           {label}
         </label>

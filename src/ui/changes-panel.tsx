@@ -6,6 +6,10 @@ import { ChangesMap } from "./changes-map.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
+import { ShortList } from "./short-list.tsx";
+import { UserText } from "./user-text.tsx";
+
+const FIRST_NAMES = 6;
 
 /** What is new, gone, changed and moved: on a map, and entry by entry, each to be taken or left. */
 export function ChangesPanel({ compared }: { readonly compared: Compared }) {
@@ -14,6 +18,7 @@ export function ChangesPanel({ compared }: { readonly compared: Compared }) {
   const [search, setSearch] = useState("");
   const { counts, identity, newColumns, goneColumns, withdrawn } = compared.changes;
   const sections = CHANGE_SECTIONS.filter((section) => counts[section] > 0);
+  const lost = updating.isWanted.value ? updating.lost.value : [];
   const names = (columns: typeof newColumns) =>
     columns.map(({ name, field }) => (field ? messages.fields[field] : quoted(name))).join(", ");
   return (
@@ -25,6 +30,17 @@ export function ChangesPanel({ compared }: { readonly compared: Compared }) {
         </p>
         {newColumns.length > 0 && <p class="hint">{text.newColumns(newColumns.length, names(newColumns))}</p>}
         {goneColumns.length > 0 && <p class="hint">{text.goneColumns(goneColumns.length, names(goneColumns))}</p>}
+        {lost.length > 0 && (
+          <div class="notice notice-warn">
+            <Icon name="alert" />
+            <div>
+              <p>{text.lost(lost.length)}</p>
+              <ShortList class="column-names" entries={lost.map(({ name }) => name)} first={FIRST_NAMES}>
+                {(name) => <UserText text={name} />}
+              </ShortList>
+            </div>
+          </div>
+        )}
         {withdrawn > 0 && (
           <p class="notice notice-warn">
             <Icon name="alert" />

@@ -183,6 +183,7 @@ export function createDesk(
     editions: async (input) => (await updates()).editions(input),
     compareEditions: async (input) => (await updates()).compare(input),
     changeEntries: async (input) => (await updates()).entries(input),
+    settleRefusals: async (input) => (await updates()).settle(input),
     changeMarks: async (input) => (await updates()).marks(input),
     remove({ directory }) {
       removed = holding.remove(directory) ?? removed;

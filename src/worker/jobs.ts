@@ -8,6 +8,7 @@ import type {
   ChangeSection,
   Edition,
   EditionChanges,
+  RefusedKeys,
   UpdateAccount,
   UpdateWish,
 } from "../model/changes.ts";
@@ -120,6 +121,15 @@ export interface Jobs {
       readonly length: number;
     };
     output: { readonly found: number; readonly entries: readonly ChangeEntry[] };
+  };
+  /** What was refused of an earlier reading of the file, as it holds now. */
+  settleRefusals: {
+    input: { readonly check: number; readonly directory: string; readonly refused: RefusedKeys };
+    output: {
+      readonly refused: RefusedKeys;
+      /** Refused entries that are no changes (any more). */
+      readonly lost: readonly { readonly section: ChangeSection; readonly key: string }[];
+    };
   };
   changeMarks: { input: { readonly check: number; readonly directory: string }; output: ChangeMarks };
   /** Takes a directory out of the atlas; `restore` brings it back until another is removed or it is forgotten. */

@@ -2,6 +2,7 @@ import { compareDirectories } from "../atlas/changes/compare-directories.ts";
 import { editionSign } from "../atlas/changes/likely-editions.ts";
 import { mergeDirectories } from "../atlas/changes/merge-directories.ts";
 import { type Comparison, entryAt, findEntries, firmEntries, placesOf } from "../atlas/changes/read-changes.ts";
+import { settleRefusals } from "../atlas/changes/settle-refusals.ts";
 import { searchText } from "../import/store/search-text.ts";
 import { countsOf, type EditionSign, type UpdateAccount, type UpdateWish } from "../model/changes.ts";
 import type { Directory } from "../model/directory.ts";
@@ -20,6 +21,7 @@ export interface Updates {
   editions: Answer<"editions">;
   compare: Answer<"compareEditions">;
   entries: Answer<"changeEntries">;
+  settle: Answer<"settleRefusals">;
   marks: Answer<"changeMarks">;
   /** The directory that takes the place of the older edition: under its id, of what was accepted. The import waits no more. */
   take(check: number, stated: Partial<Source>, wish: UpdateWish): { taken: OpenDirectory; account: UpdateAccount };
@@ -70,6 +72,10 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
       const shown = found.subarray(from, from + length);
       return { found: found.length, entries: Array.from(shown, (index) => entryAt(comparison, section, index)) };
     },
+    settle({ check, directory, refused }) {
+      const { keys, lost } = settleRefusals(comparisonOf(check, directory), refused);
+      return { refused: keys, lost };
+    },
     marks({ check, directory }) {
       const comparison = comparisonOf(check, directory);
       return {
@@ -80,9 +86,10 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
     },
     take(check, stated, { directory: id, refused }) {
       const comparison = comparisonOf(check, id);
+      const settled = settleRefusals(comparison, refused);
       const { directory, account, ...rest } = imports.takeApart(check, stated, () => false);
       const after = adoptAs(directory, sourceOfUpdate(comparison.before, directory, stated));
-      const merged = mergeDirectories({ ...comparison, after }, refused);
+      const merged = mergeDirectories({ ...comparison, after }, settled.refused);
       return {
         taken: {
           ...rest,

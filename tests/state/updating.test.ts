@@ -1,12 +1,18 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
-import type { Edition, EditionChanges } from "../../src/model/changes.ts";
+import type { ChangeSection, Edition, EditionChanges } from "../../src/model/changes.ts";
 import type { ImportStage } from "../../src/state/import-stage.ts";
 import { createUpdating, isRefused } from "../../src/state/updating.ts";
 import { fakeClient, settle } from "./fake-client.ts";
 
 const LIKELY: Edition = { directory: "m", title: "Members", rows: 3, sign: "identifiers" };
 const OTHER: Edition = { directory: "o", title: "Others", rows: 9 };
+interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+const ALBA: Named = { key: "7 alba", name: "Alba" };
+const BORA: Named = { key: "8 bora", name: "Bora" };
 const CHANGES: EditionChanges = {
   counts: { added: 2, gone: 1, changed: 3, moved: 0, unchanged: 4 },
   identity: "identifiers",
@@ -17,7 +23,23 @@ const CHANGES: EditionChanges = {
 
 function setUp(editions: readonly Edition[]) {
   const stage = signal<ImportStage>({ at: "choose" });
-  const client = fakeClient({ editions: async () => editions, compareEditions: async () => CHANGES });
+  /** Keys of entries that are no changes any more. */
+  const gone = new Set<string>();
+  const client = fakeClient({
+    editions: async () => editions,
+    compareEditions: async () => CHANGES,
+    settleRefusals: async ({ refused }) => ({
+      refused: Object.fromEntries(
+        Object.entries(refused).map(([section, { all, except }]) => [
+          section,
+          { all, except: except.filter((key) => !gone.has(key)) },
+        ]),
+      ),
+      lost: Object.entries(refused).flatMap(([section, { except }]) =>
+        except.flatMap((key) => (gone.has(key) ? [{ section: section as ChangeSection, key }] : [])),
+      ),
+    }),
+  });
   const updating = createUpdating(client, stage);
   const look = async (check: number, isReadingAgain = false) => {
     const checked = { check } as Extract<ImportStage, { at: "check" }>["checked"];
@@ -25,7 +47,7 @@ function setUp(editions: readonly Edition[]) {
     await settle();
   };
   const asked = () => client.calls.map(({ job, input }) => `${job} ${Object.values(input as object).join(" ")}`);
-  return { stage, updating, look, asked };
+  return { stage, updating, look, asked, gone };
 }
 
 describe("a file that is being checked", () => {
@@ -57,15 +79,44 @@ describe("a file that is being checked", () => {
     expect(asked()).toEqual(["editions 1", "compareEditions 1 o"]);
   });
 
-  test("keeps what was chosen when it is read again, and forgets what was refused of other rows", async () => {
+  test("I13 keeps what was chosen and what was refused when it is read again", async () => {
     const { updating, look } = setUp([LIKELY, OTHER]);
     await look(1);
     updating.compareWith("o");
     await settle();
-    updating.refuse("added", 1, true);
+    updating.refuse("added", ALBA, true);
+    updating.refuseAll("changed", true);
     await look(1, true);
-    expect(updating.wish.value?.refused).toEqual({ added: { all: false, except: [1] } });
+    const refused = { added: { all: false, except: ["7 alba"] }, changed: { all: true, except: [] } };
+    expect(updating.wish.value?.refused).toEqual(refused);
     await look(2);
+    expect(updating.wish.value).toEqual({ directory: "o", refused });
+    expect(updating.lost.value).toEqual([]);
+  });
+
+  test("I13 tells of refused entries that are no changes any more, and refuses them when they are again", async () => {
+    const { updating, look, gone } = setUp([LIKELY]);
+    await look(1);
+    updating.want(true);
+    updating.refuse("added", ALBA, true);
+    updating.refuse("added", BORA, true);
+    gone.add(ALBA.key);
+    await look(2);
+    expect(updating.refused.value).toEqual({ added: { all: false, except: ["8 bora"] } });
+    expect(updating.lost.value).toEqual([{ section: "added", ...ALBA }]);
+    gone.clear();
+    await look(3);
+    expect(updating.refused.value).toEqual({ added: { all: false, except: ["8 bora", "7 alba"] } });
+    expect(updating.lost.value).toEqual([]);
+  });
+
+  test("is refused nothing of what was refused beside another directory", async () => {
+    const { updating, look } = setUp([LIKELY, OTHER]);
+    await look(1);
+    updating.want(true);
+    updating.refuse("gone", ALBA, true);
+    updating.compareWith("o");
+    await settle();
     expect(updating.wish.value).toEqual({ directory: "o", refused: {} });
   });
 
@@ -96,15 +147,16 @@ describe("a file that is being checked", () => {
     const { stage, updating, look } = setUp(open);
     await look(1);
     updating.want(true);
-    updating.refuse("added", 1, true);
+    updating.refuse("added", ALBA, true);
     const checked = { check: 2 } as Extract<ImportStage, { at: "check" }>["checked"];
     stage.value = { at: "check", file: new File([], "m.csv"), checked, isReadingAgain: false };
-    expect([updating.wish.value, updating.refused.value, updating.isAwaited.value]).toEqual([undefined, {}, true]);
+    expect([updating.wish.value, updating.isAwaited.value]).toEqual([undefined, true]);
     await settle();
-    expect(updating.wish.value).toEqual({ directory: "m", refused: {} });
+    expect(updating.wish.value).toEqual({ directory: "m", refused: { added: { all: false, except: ["7 alba"] } } });
     open[0] = { ...LIKELY, directory: "n" };
     await look(3);
     expect([updating.compared.value?.edition.directory, updating.wish.value]).toEqual(["n", undefined]);
+    expect(updating.refused.value).toEqual({});
   });
 
   test("is forgotten with all that was wished when it is left", async () => {
@@ -118,13 +170,14 @@ describe("a file that is being checked", () => {
   test("is refused entry by entry, and a whole section at once but for some", async () => {
     const { updating, look } = setUp([LIKELY]);
     await look(1);
-    const refused = () => [0, 1, 2].map((index) => isRefused(updating.refused.value, "changed", index));
-    updating.refuse("changed", 1, true);
+    const [one, two, three] = [0, 1, 2].map((at) => ({ key: `${at}`, name: "" })) as [Named, Named, Named];
+    const refused = () => [one, two, three].map(({ key }) => isRefused(updating.refused.value, "changed", key));
+    updating.refuse("changed", two, true);
     expect(refused()).toEqual([false, true, false]);
     updating.refuseAll("changed", true);
-    updating.refuse("changed", 2, false);
+    updating.refuse("changed", three, false);
     expect(refused()).toEqual([true, true, false]);
-    updating.refuse("changed", 2, true);
+    updating.refuse("changed", three, true);
     expect(refused()).toEqual([true, true, true]);
     updating.refuseAll("changed", false);
     expect(refused()).toEqual([false, false, false]);

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { CHANGE_SECTIONS, type ChangeSection, type RefusedKeys } from "../../src/model/changes.ts";
 import { cellAt } from "../../src/model/column.ts";
 import type { Directory } from "../../src/model/directory.ts";
+import type { ImportChoices } from "../../src/model/import.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
 import { createImports, type Imports } from "../../src/worker/imports.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
@@ -18,8 +20,8 @@ describe("a pending import", () => {
   let imports: Imports;
   let updates: Updates;
   let open: OpenDirectory[];
-  const check = async (name: string, csv: string) => {
-    const checked = await imports.check(new File([csv], name), {}, watch);
+  const check = async (name: string, csv: string, choices: ImportChoices = {}) => {
+    const checked = await imports.check(new File([csv], name), choices, watch);
     if (!checked.ok) throw new Error(`${name} was refused: ${checked.error.code}`);
     return checked.value.check;
   };
@@ -84,6 +86,34 @@ describe("a pending import", () => {
     expect(account).toMatchObject({ title: "Our coops", refused: { gone: 1 } });
     expect(taken.account?.report.update).toEqual(account);
     expect(() => imports.accountOf(one)).toThrow(RangeError);
+  });
+
+  test("I13 keeps what was refused when the file is read with other decisions, and tells what is no change any more", async () => {
+    const directory = await bring("coops-2024.csv", OLDER);
+    const one = await check("coops-2025.csv", NEWER);
+    const keys = new Map(
+      CHANGE_SECTIONS.flatMap((section) =>
+        updates
+          .entries({ check: one, directory, section, text: "", from: 0, length: 10 })
+          .entries.map(({ name, key }) => [`${section} ${name}`, key] as const),
+      ),
+    );
+    const keyOf = (section: ChangeSection, name: string): string => keys.get(`${section} ${name}`)!;
+    const refused: RefusedKeys = {
+      added: { all: false, except: [keyOf("added", "Duna")] },
+      moved: { all: false, except: [keyOf("moved", "Bora")] },
+      changed: { all: false, except: [keyOf("changed", "Alba Nuova"), "gone by now"] },
+    };
+    const two = await check("coops-2025.csv", NEWER, { columns: { 2: { as: "extra" } } });
+    const settled = updates.settle({ check: two, directory, refused });
+    expect(settled.refused).toEqual({
+      ...refused,
+      changed: { all: false, except: [keyOf("changed", "Alba Nuova")] },
+    });
+    expect(settled.lost).toEqual([{ section: "changed", key: "gone by now" }]);
+    const { taken, account } = updates.take(two, {}, { directory, refused: settled.refused });
+    expect(account.refused).toEqual({ added: 1, gone: 0, changed: 1, moved: 1 });
+    expect(namesOf(taken.directory)).toEqual(["Bora", "Alba"]);
   });
 
   test("P9 brings no withdrawn entry back: where some were withdrawn, none that is gone can stay", async () => {

@@ -3,6 +3,7 @@ import { type Directory, fieldAt, numberAt } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
 import { cellOf } from "./cell-of.ts";
+import { entryKey } from "./settle-refusals.ts";
 
 /** Two editions, and what differs between them. */
 export interface Comparison {
@@ -46,11 +47,13 @@ export function entryAt(comparison: Comparison, section: ChangeSection, index: n
   if (!(index >= 0 && index < changes[section].length))
     throw new RangeError(`Entry ${index} asked of ${changes[section].length} that are ${section}.`);
   const at = changes[section][index]!;
+  const key = entryKey(comparison, section, index);
   if (section === "added" || section === "gone") {
     const directory = section === "added" ? after : before;
     const place = section === "gone" && comparison.firm.hidden(at) ? undefined : placeOf(directory, at);
     return {
       index,
+      key,
       ...labelOf(directory, at),
       cells: [],
       ...(place && (section === "added" ? { to: place } : { from: place })),
@@ -62,6 +65,7 @@ export function entryAt(comparison: Comparison, section: ChangeSection, index: n
   const to = section === "moved" ? placeOf(after, other) : undefined;
   return {
     index,
+    key,
     ...labelOf(after, other),
     cells: cellsOf(comparison, at),
     ...(section === "moved" && { km: changes.movedKm[index]! }),

@@ -38,6 +38,7 @@ export const changes: Messages["changes"] = {
   goneColumns: (count, names) => `أعمدة زالت (${number(count)}): ${names}`,
   withdrawn: (count) =>
     `سجلات في الملف لا يجوز عرضها: ${number(count)}. فلا يمكن أن يبقى مدخل زال، إذ قد يكون واحدًا منها.`,
+  lost: (count) => `مدخلات لم يكن يُراد أخذها ولم تعد من التغييرات: ${number(count)}.`,
   search: "البحث في التغييرات بالاسم أو المكان",
   nothing: "لم يُعثر على شيء.",
   sections: { added: "الجديدة", gone: "الزائلة", changed: "المتغيّرة", moved: "المنتقلة" },

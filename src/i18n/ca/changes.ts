@@ -43,6 +43,11 @@ export const changes: Messages["changes"] = {
       other:
         "# registres del fitxer no es poden mostrar. Cap entrada desapareguda no es pot quedar, perquè podria ser una d’elles.",
     }),
+  lost: (count) =>
+    plural(count, {
+      one: "# entrada que no s’havia pres ja no és entre els canvis.",
+      other: "# entrades que no s’havien pres ja no són entre els canvis.",
+    }),
   search: "Cerca en els canvis per nom o lloc",
   nothing: "No s’ha trobat res.",
   sections: { added: "Noves", gone: "Desaparegudes", changed: "Canviades", moved: "Traslladades" },

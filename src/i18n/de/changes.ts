@@ -43,6 +43,11 @@ export const changes: Messages["changes"] = {
       other:
         "# Datensätze der Datei dürfen nicht gezeigt werden. Kein weggefallener Eintrag kann bleiben, denn es könnte einer von ihnen sein.",
     }),
+  lost: (count) =>
+    plural(count, {
+      one: "# Eintrag, der nicht übernommen werden sollte, gehört nicht mehr zu den Änderungen.",
+      other: "# Einträge, die nicht übernommen werden sollten, gehören nicht mehr zu den Änderungen.",
+    }),
   search: "Änderungen nach Name oder Ort durchsuchen",
   nothing: "Nichts gefunden.",
   sections: { added: "Neu", gone: "Weggefallen", changed: "Geändert", moved: "Umgezogen" },

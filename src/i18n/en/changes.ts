@@ -38,6 +38,11 @@ export const changes = {
       one: "# record of the file may not be shown. No entry that is gone can stay, as it may be that one.",
       other: "# records of the file may not be shown. No entry that is gone can stay, as it may be one of them.",
     }),
+  lost: (count: number) =>
+    plural(count, {
+      one: "# entry that was not to be taken is no longer among the changes.",
+      other: "# entries that were not to be taken are no longer among the changes.",
+    }),
   search: "Search the changes by name or place",
   nothing: "Nothing found.",
   sections: { added: "New", gone: "Gone", changed: "Changed", moved: "Moved" } satisfies Record<ChangeSection, string>,

@@ -43,6 +43,11 @@ export const changes: Messages["changes"] = {
       other:
         "# registros del archivo no se pueden mostrar. Ninguna entrada desaparecida puede quedarse, porque podría ser una de ellas.",
     }),
+  lost: (count) =>
+    plural(count, {
+      one: "# entrada que no se había tomado ya no está entre los cambios.",
+      other: "# entradas que no se habían tomado ya no están entre los cambios.",
+    }),
   search: "Buscar en los cambios por nombre o lugar",
   nothing: "No se ha encontrado nada.",
   sections: { added: "Nuevas", gone: "Desaparecidas", changed: "Cambiadas", moved: "Trasladadas" },

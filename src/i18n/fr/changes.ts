@@ -45,6 +45,11 @@ export const changes: Messages["changes"] = {
       other:
         "# enregistrements du fichier ne peuvent pas être montrés. Aucune entrée disparue ne peut rester, car ce pourrait être l’une d’elles.",
     }),
+  lost: (count) =>
+    plural(count, {
+      one: "# entrée qui n’avait pas été prise ne fait plus partie des changements.",
+      other: "# entrées qui n’avaient pas été prises ne font plus partie des changements.",
+    }),
   search: "Chercher dans les changements par nom ou lieu",
   nothing: "Rien n’a été trouvé.",
   sections: { added: "Nouvelles", gone: "Disparues", changed: "Modifiées", moved: "Déplacées" },

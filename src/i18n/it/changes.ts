@@ -43,6 +43,11 @@ export const changes: Messages["changes"] = {
       other:
         "# righe del file non si possono mostrare. Nessuna voce scomparsa può restare, perché potrebbe essere una di quelle.",
     }),
+  lost: (count) =>
+    plural(count, {
+      one: "# voce che non era stata presa non è più tra i cambiamenti.",
+      other: "# voci che non erano state prese non sono più tra i cambiamenti.",
+    }),
   search: "Cerca nei cambiamenti per nome o luogo",
   nothing: "Non si è trovato nulla.",
   sections: { added: "Nuove", gone: "Scomparse", changed: "Cambiate", moved: "Spostate" },

@@ -43,6 +43,11 @@ export const changes: Messages["changes"] = {
       other:
         "# registos do ficheiro não podem ser mostrados. Nenhuma entrada desaparecida pode ficar, pois pode ser uma delas.",
     }),
+  lost: (count) =>
+    plural(count, {
+      one: "# entrada que não tinha sido aceite já não está entre as alterações.",
+      other: "# entradas que não tinham sido aceites já não estão entre as alterações.",
+    }),
   search: "Procurar nas alterações por nome ou lugar",
   nothing: "Nada encontrado.",
   sections: { added: "Novas", gone: "Desaparecidas", changed: "Alteradas", moved: "Deslocadas" },

@@ -98,7 +98,7 @@ describe("an update", () => {
     const secret: PlainRow = { id: "m:99", name: "ALBA", latitude: 44, longitude: 11, locationMethod: "generalised" };
     const comparison = comparisonOf(before, buildDirectory("m", [secret, rows[1]!, rows[2]!]));
     expect(entryAt(comparison, "gone", 0)).toEqual({
-      ...{ index: 0, name: "Alba", locality: "", line: 2, cells: [], isFirm: true },
+      ...{ index: 0, key: "m:1", name: "Alba", locality: "", line: 2, cells: [], isFirm: true },
     });
     expect(placesOf(comparison, "gone")).toHaveLength(0);
     expect(namesOf(merge({ gone: ALL }, comparison).directory)).toEqual(["ALBA", "Bora", "Cima"]);
@@ -145,6 +145,7 @@ test("the entries of a section are found by name and place, and told field by fi
   expect([...findEntries(comparison, "moved", "roma")]).toEqual([]);
   expect(entryAt(comparison, "moved", 0)).toEqual({
     index: 0,
+    key: "m:2",
     name: "Bora",
     locality: "Trieste",
     line: 3,

@@ -1,48 +1,79 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import type { TerritoryCount } from "../model/answer.ts";
-import { type CountClass, classBreaks, shadeOf } from "./choropleth.ts";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { PaintedTerritory, Painting } from "../model/painting.ts";
+import { classBreaks, shadeOf, type ValueClass, valuesOf } from "./choropleth.ts";
 import { type LabelPlaces, labelPlaces } from "./label-places.ts";
 import type { ShapeLabel } from "./shape-labels.ts";
 
 export type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly name: string }>;
 
+export type Symbols = FeatureCollection<Point, { readonly id: string; readonly radius: number }>;
+
 export interface Choropleth {
-  /** Shapes of the territories that were counted; others are none of the reader's business at the moment. */
+  /** Shapes of the territories that are painted; others are none of the reader's business at the moment. */
   readonly shapes: Shapes;
-  readonly classes: readonly CountClass[];
+  readonly classes: readonly ValueClass[];
   /** Territory id -> number of its colour, 0 for none. */
   readonly shades: ReadonlyMap<string, number>;
-  /** Territories that no open directory reaches. */
-  readonly uncovered: readonly string[];
+  /** Territories that nothing can be said of, and those with too few records for a figure. */
+  readonly noData: readonly string[];
+  readonly few: readonly string[];
   /** Countries that need no name of the base map: labelled themselves, or by their regions ("AT-1"). */
   readonly named: readonly string[];
   readonly labels: readonly ShapeLabel[];
+  /** Circles in pixels, the largest first, where they stand for colours. */
+  readonly symbols: Symbols;
 }
 
-const known = new WeakMap<Polygon | MultiPolygon, LabelPlaces>(); // counts change with every filter, shapes do not
+/** Of the largest value. */
+export const LARGEST_SYMBOL = 30;
+/** A smaller circle would not be seen. */
+const LEAST_SYMBOL = 2.5;
 
-/** @param number a count in the reader's digits */
-export function choroplethOf(
-  shapes: Shapes,
-  counts: readonly TerritoryCount[],
-  number: (count: number) => string,
-): Choropleth {
-  const classes = classBreaks(counts.map(({ count }) => count));
-  const byId = new Map(counts.map((territory) => [territory.id, territory]));
-  const counted = shapes.features.filter(({ properties }) => byId.has(properties.id));
+const known = new WeakMap<Polygon | MultiPolygon, LabelPlaces>(); // values change with every filter, shapes do not
+
+/** Radius in pixels: the area of a circle grows with the value. */
+export const symbolRadius = (value: number, largest: number): number =>
+  largest > 0 && value > 0 ? Math.max(LEAST_SYMBOL, LARGEST_SYMBOL * Math.sqrt(value / largest)) : 0;
+
+export function choroplethOf(shapes: Shapes, painting: Painting): Choropleth {
+  const { territories, symbols: asSymbols } = painting;
+  const values = valuesOf(territories);
+  const classes = classBreaks(values, painting);
+  const byId = new Map(territories.map((territory) => [territory.id, territory]));
+  const painted = shapes.features.filter(({ properties }) => byId.has(properties.id));
+  const shade = ({ value }: PaintedTerritory): number =>
+    value === undefined || asSymbols ? 0 : shadeOf(value, classes);
+  const lacking = (lack: PaintedTerritory["lack"]) =>
+    territories.filter((territory) => territory.lack === lack).map(({ id }) => id);
   return {
-    shapes: counted.length === shapes.features.length ? shapes : { type: "FeatureCollection", features: counted },
+    shapes: painted.length === shapes.features.length ? shapes : { type: "FeatureCollection", features: painted },
     classes,
-    shades: new Map(counts.map(({ id, count }) => [id, shadeOf(count, classes)])),
-    uncovered: counts.filter(({ covered }) => !covered).map(({ id }) => id),
-    named: [...new Set(counts.filter(({ count }) => count > 0).map(({ id }) => id.slice(0, 2)))],
-    labels: counted.flatMap(({ properties, geometry }) => {
-      const territory = byId.get(properties.id);
-      if (!territory?.count) return [];
-      const { name, count } = territory;
-      return { name, count: number(count), shade: shadeOf(count, classes), places: placesOf(geometry) };
+    shades: new Map(territories.map((territory) => [territory.id, shade(territory)])),
+    noData: lacking("no-data"),
+    few: lacking("few"),
+    named: [...new Set(territories.filter(({ label }) => label !== "").map(({ id }) => id.slice(0, 2)))],
+    labels: painted.flatMap(({ properties, geometry }) => {
+      const territory = byId.get(properties.id)!;
+      const { name, label } = territory;
+      return label === "" ? [] : { name, count: label, shade: shade(territory), places: placesOf(geometry) };
     }),
+    symbols: { type: "FeatureCollection", features: asSymbols ? symbolsOf(painted, byId, Math.max(0, ...values)) : [] },
   };
+}
+
+function symbolsOf(
+  painted: Shapes["features"],
+  byId: ReadonlyMap<string, PaintedTerritory>,
+  largest: number,
+): Feature<Point, Symbols["features"][number]["properties"]>[] {
+  const features = painted.flatMap(({ properties: { id }, geometry }) => {
+    const radius = symbolRadius(byId.get(id)!.value ?? 0, largest);
+    if (radius === 0) return [];
+    const { longitude, latitude } = placesOf(geometry).all[0];
+    const point: Point = { type: "Point", coordinates: [longitude, latitude] };
+    return { type: "Feature" as const, properties: { id, radius }, geometry: point };
+  });
+  return features.sort((a, b) => b.properties.radius - a.properties.radius);
 }
 
 function placesOf(geometry: Polygon | MultiPolygon): LabelPlaces {

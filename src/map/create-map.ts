@@ -80,6 +80,10 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
       map.getCanvas().setAttribute("aria-label", nextWords.title);
       drawing.change({ language: next, words: nextWords });
     },
+    picture: async (words) => {
+      const { mapPicture } = await import("./map-picture.ts");
+      return drawing.ready() ? mapPicture(map, theme, words) : undefined;
+    },
     destroy() {
       for (const wish of wishes) wish.removeEventListener("change", setTheme);
       drawing.pause();

@@ -1,9 +1,10 @@
 import type { FeatureCollection, GeoJSON, Position } from "geojson";
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
-import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
+import type { Arc, ClusterSummary } from "../model/answer.ts";
 import type { CountryLabels } from "../model/basemap.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
+import type { Painting } from "../model/painting.ts";
 import { finish } from "../model/steps.ts";
 import { arcCurves } from "./arc-curves.ts";
 import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
@@ -15,7 +16,6 @@ import { createMapImages, type MapImages } from "./map-images.ts";
 import type { MapView, MapWords, SelectedPoint } from "./map-view.ts";
 import { type DrawnMark, drawnMarks, markFeatures } from "./mark-features.ts";
 import { MARK_LAYERS } from "./mark-layers.ts";
-import { numberLocale } from "./number-locale.ts";
 import { countryLabels, seaLabels } from "./place-labels.ts";
 import { repaint } from "./repaint.ts";
 import { selectedFeatures } from "./selected-features.ts";
@@ -35,7 +35,7 @@ interface Shown {
   arcs: readonly Arc[];
   selected?: SelectedPoint | undefined;
   shapes?: Shapes | undefined;
-  counts: readonly TerritoryCount[];
+  painting?: Painting | undefined;
   outline?: GeoJSON | undefined;
   clusters: readonly ClusterSummary[];
   opened?: string | undefined;
@@ -75,7 +75,7 @@ const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Puts what is shown into the sources of the map, and again whenever theme, language or graphics context change. */
 export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "language" | "words">): Drawing {
-  const shown: Shown = { ...start, marks: [], largest: 1, arcs: [], counts: [], clusters: [] };
+  const shown: Shown = { ...start, marks: [], largest: 1, arcs: [], clusters: [] };
   let ready = false;
   let images: MapImages | undefined;
   let drawn: readonly DrawnMark[] = [];
@@ -128,12 +128,11 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       put("uncertainty", selected?.uncertainty ?? NOTHING);
     },
     choropleth(): void {
-      const { shapes } = shown;
+      const { shapes, painting } = shown;
       for (const layer of [...MARK_LAYERS, ...HIDDEN_BY_COLOURS]) {
         map.setLayoutProperty(layer, "visibility", shapes ? "none" : "visible");
       }
-      const numbers = new Intl.NumberFormat(numberLocale(shown.language));
-      const choropleth = shapes && choroplethOf(shapes, shown.counts, (count) => numbers.format(count));
+      const choropleth = shapes && painting && choroplethOf(shapes, painting);
       const ids = choropleth?.shapes.features.map(({ properties }) => properties.id).join() ?? "";
       if (ids !== shapesOnMap) {
         map.removeFeatureState({ source: "shapes" });
@@ -142,7 +141,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       }
       shapeLabels = choropleth?.labels ?? [];
       draw.shapeLabels();
-      map.setFilter("shapes-uncovered", shapeFilter(choropleth?.uncovered ?? []));
+      put("shape-symbols", choropleth?.symbols ?? NOTHING);
+      map.setFilter("shapes-uncovered", shapeFilter(choropleth?.noData ?? []));
+      map.setFilter("shapes-few", shapeFilter(choropleth?.few ?? []));
       map.setFilter("countries", countryFilter(choropleth?.named ?? []));
       choropleth?.shades.forEach((shade, id) => void map.setFeatureState({ source: "shapes", id }, { shade }));
     },
@@ -188,9 +189,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       shown.selected = selected;
       redraw("selected");
     },
-    showChoropleth(shapes, counts = []) {
+    showChoropleth(shapes, painting) {
       if (!shapes && !shown.shapes) return;
-      Object.assign(shown, { shapes, counts });
+      Object.assign(shown, { shapes, painting });
       redraw("choropleth");
     },
     showOutline(outline) {

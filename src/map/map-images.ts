@@ -38,6 +38,7 @@ export function createMapImages(map: MapLibre, hand: Hand): MapImages {
   const makeFixed = (): void => {
     put("town", townDot(hand.theme, ratio()));
     put("hatch", hatch(hand.theme, ratio()));
+    put("dotting", dotting(hand.theme, ratio()));
     const card = cardGround(hand.theme, ratio());
     put("card", card.image, card.metadata);
   };
@@ -94,6 +95,19 @@ function hatch(theme: Theme, ratio: number): ImageData {
     context.lineWidth = 1.6;
     context.strokeStyle = theme.noData;
     context.stroke();
+  });
+}
+
+/** Dots of 1 pixel, 7 apart, every other row shifted by half. */
+function dotting(theme: Theme, ratio: number): ImageData {
+  const side = 10;
+  return canvasImage({ width: side, height: side }, ratio, (context) => {
+    context.fillStyle = theme.noData;
+    for (const centre of [side / 4, (3 * side) / 4]) {
+      context.beginPath();
+      context.arc(centre, centre, 1.1, 0, 2 * Math.PI);
+      context.fill();
+    }
   });
 }
 

@@ -1,13 +1,15 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import type { Arc, ClusterSummary, TerritoryCount } from "../model/answer.ts";
+import type { Arc, ClusterSummary } from "../model/answer.ts";
 import type { CountryLabels } from "../model/basemap.ts";
 import type { Dots } from "../model/dots.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
+import type { Painting } from "../model/painting.ts";
 import type { Bounds, Viewport } from "../model/viewport.ts";
 import type { Padding } from "./camera.ts";
 import type { Shapes } from "./choropleth-features.ts";
 import type { ClusterCard } from "./cluster-features.ts";
+import type { PictureWords } from "./map-picture.ts";
 
 /** Sentences that are spoken or drawn on the map, in the reader's language. */
 export interface MapWords {
@@ -77,8 +79,8 @@ export interface MapView {
   showDots(dots: Dots | undefined): void;
   showArcs(arcs: readonly Arc[]): void;
   showSelected(selected: SelectedPoint | undefined): void;
-  /** Colours territories by their counts, in the classes of `classBreaks` over these counts, instead of the marks. */
-  showChoropleth(shapes: Shapes | undefined, counts?: readonly TerritoryCount[]): void;
+  /** Paints territories by their values, in the classes of `classBreaks` over these values, instead of the marks. */
+  showChoropleth(shapes: Shapes | undefined, painting?: Painting): void;
   /** Outline of the chosen territory. */
   showOutline(shape: Shapes | Polygon | MultiPolygon | undefined): void;
   showClusters(clusters: readonly ClusterSummary[] | undefined, opened?: string): void;
@@ -99,6 +101,8 @@ export interface MapView {
   setTheme(): void;
   setLanguage(language: Language, words: MapWords): void;
   toScreen(longitude: number, latitude: number): ScreenPoint;
+  /** The map as it is seen, as a PNG with its title and credits; undefined where nothing is drawn. */
+  picture(words: PictureWords): Promise<Uint8Array<ArrayBuffer> | undefined>;
 
   /** While the map moves a few times a second, then once more when it rests: `settled`. */
   onMove(listener: (viewport: Viewport, settled: boolean) => void): void;

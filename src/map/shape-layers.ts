@@ -26,6 +26,13 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       paint: { "fill-pattern": "hatch" },
     },
     {
+      id: "shapes-few",
+      type: "fill",
+      source: "shapes",
+      filter: shapeFilter([]),
+      paint: { "fill-pattern": "dotting" },
+    },
+    {
       id: "shape-edges",
       type: "line",
       source: "shapes",
@@ -48,9 +55,25 @@ export const shapeFilter = (ids: readonly string[]): ExpressionSpecification => 
   ["literal", [...ids]],
 ];
 
-/** The chosen territory, and the names and counts of coloured ones. */
+/** Position of the shade that circles have: it stands out from land and water alike. */
+const SYMBOL_SHADE = 3;
+
+/** Circles that stand for colours, the chosen territory, and the names and figures of painted ones. */
 export function outlineLayers(theme: Theme): LayerSpecification[] {
   return [
+    {
+      id: "shape-symbols",
+      type: "circle",
+      source: "shape-symbols",
+      layout: { "circle-sort-key": ["-", ["get", "radius"]] },
+      paint: {
+        "circle-radius": ["get", "radius"],
+        "circle-color": theme.shades[SYMBOL_SHADE]!,
+        "circle-opacity": 0.78,
+        "circle-stroke-color": theme.surface,
+        "circle-stroke-width": 1.2,
+      },
+    },
     {
       id: "outline-halo",
       type: "line",

@@ -11,6 +11,7 @@ export const SOURCES = [
   "countries",
   "seas",
   "shapes",
+  "shape-symbols",
   "shape-labels",
   "outer-labels",
   "leaders",

@@ -8,6 +8,13 @@ export type Dialog = "none" | "import" | "download" | "share" | "about";
 /** Height of the sheet on a phone. */
 export type SheetHeight = "peek" | "half" | "full";
 
+/** @returns undefined where nothing can be drawn at the moment */
+export type DrawPicture = (words: {
+  readonly title: string;
+  readonly credits: string;
+  readonly rightToLeft: boolean;
+}) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
 /** How the page stands at the moment: what no link holds. Components may write the signals that are simple switches. */
 export interface Page {
   readonly dialog: Signal<Dialog>;
@@ -21,6 +28,8 @@ export interface Page {
   readonly cameFrom: Signal<string | undefined>;
   readonly isGlobe: Signal<boolean>;
   readonly isLegendOpen: Signal<boolean>;
+  /** Draws what the map shows as a PNG, once there is a map. */
+  readonly drawPicture: Signal<DrawPicture | undefined>;
   /** Dots on the map, while it shows each initiative as one. */
   readonly dots: Signal<number | undefined>;
   /** Directory whose report is open. */
@@ -54,6 +63,7 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
     cameFrom: signal<string | undefined>(undefined),
     isGlobe: signal(false),
     isLegendOpen: signal(false),
+    drawPicture: signal<DrawPicture | undefined>(undefined),
     dots: signal<number | undefined>(undefined),
     report: signal<string | undefined>(undefined),
     isFirstVisit: firstVisit,

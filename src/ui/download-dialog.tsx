@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Messages } from "../i18n/en.ts";
 import { type DownloadFormat, type DownloadPlan, MOST_ROWS, type Scope } from "../model/download.ts";
+import { isRightToLeft } from "../model/language.ts";
 import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
@@ -39,9 +40,19 @@ export function DownloadDialog() {
 
   useEffect(() => downloads.cancel, []);
 
+  const pictureWords = () => ({
+    title: `${chosen.name === "" ? messages.page.name : chosen.name}${messages.page.separator}${messages.page.list.count(plan!.rows)}`,
+    rightToLeft: isRightToLeft(app.language),
+    credits: [
+      ...plan!.sources.map(({ title }) => title),
+      messages.page.map.attribution.boundaries,
+      messages.page.map.attribution.places,
+    ].join(messages.page.separator),
+  });
   const save = async (format: DownloadFormat | "notes") => {
     const filters = filtersInWords(app);
-    const wish = { scope: chosen.scope, question, format, words: text.notes, filters };
+    const picture = format === "pack" ? await page.drawPicture.peek()?.(pictureWords()) : undefined;
+    const wish = { scope: chosen.scope, question, format, words: text.notes, filters, ...(picture && { picture }) };
     const hasRows = format !== "notes" && format !== "area";
     const name = format === "notes" ? "" : plan!.fileNames[format];
     const isSaved = await downloads.save(wish, { name, rows: hasRows ? plan!.rows : 0 });

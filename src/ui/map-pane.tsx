@@ -61,9 +61,11 @@ export function MapPane() {
       view.onDrawing((works) => {
         state.value = works ? "works" : "lost";
       });
+      page.drawPicture.value = view.picture;
       const unbind = bindMap(view, container.current!, app);
       leave = () => {
         unbind();
+        page.drawPicture.value = undefined;
         view.destroy();
       };
     };

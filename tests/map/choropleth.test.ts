@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classBreaks, shadeOf } from "../../src/map/choropleth.ts";
-import { choroplethOf, type Shapes } from "../../src/map/choropleth-features.ts";
+import { classBreaks as classesOf, shadeOf } from "../../src/map/choropleth.ts";
+import { choroplethOf, LARGEST_SYMBOL, type Shapes, symbolRadius } from "../../src/map/choropleth-features.ts";
+import { CLASS_METHODS, type PaintedTerritory } from "../../src/model/painting.ts";
+
+const classBreaks = (counts: Iterable<number>) => classesOf(counts, { method: "jenks", whole: true });
 
 describe("classes of counts", () => {
   test("none without a count above zero", () => {
@@ -64,36 +68,103 @@ describe("classes of counts", () => {
   });
 });
 
-test("none and not covered are told apart, what has no count has no label, and what was not counted is not drawn", () => {
-  const shape = (id: string, west: number): Shapes["features"][number] => ({
-    type: "Feature",
-    properties: { id, name: id },
-    geometry: {
-      type: "Polygon",
-      coordinates: [
-        [
-          [west, 0],
-          [west + 4, 0],
-          [west + 4, 4],
-          [west, 4],
-          [west, 0],
-        ],
-      ],
-    },
+describe("classes of figures", () => {
+  test("equal numbers of territories: each class holds its share, the count of every class is honest", () => {
+    const values = Array.from({ length: 60 }, (_, at) => 1.5 ** at);
+    const classes = classesOf(values, { method: "quantile", whole: false });
+    expect(classes).toHaveLength(6);
+    for (const { from, to } of classes) expect(values.filter((each) => each >= from && each <= to)).toHaveLength(10);
   });
-  const shapes: Shapes = {
-    type: "FeatureCollection",
-    features: ["AT-1", "AT-2", "AT-3", "SI-1"].map((id, at) => shape(id, 5 * at)),
-  };
-  const counts = [
-    { id: "AT-1", name: "One", count: 12, covered: true },
-    { id: "AT-2", name: "Two", count: 0, covered: true },
-    { id: "AT-3", name: "Three", count: 0, covered: false },
-  ];
-  const choropleth = choroplethOf(shapes, counts, String);
-  expect([...choropleth.shades.values()]).toEqual([4, 0, 0]);
-  expect(choropleth.uncovered).toEqual(["AT-3"]);
+
+  test("equal values stay in one class, however many they are", () => {
+    const classes = classesOf([...Array.from({ length: 50 }, () => 1), 2, 3, 4, 5], { method: "quantile", whole: true });
+    expect(classes[0]).toMatchObject({ from: 1, to: 1 });
+    expect(classes.length).toBeGreaterThan(1);
+  });
+
+  test("the ends of a class are values that stand in it", () => {
+    const values = [0, 0.1, 0.12, 0.5, 0.52, 0.9];
+    const classes = classesOf(values, { method: "jenks", whole: false });
+    for (const { from, to } of classes) expect([values.includes(from), values.includes(to)]).toEqual([true, true]);
+    expect(shadeOf(0, classes)).toBe(classes[0]!.shade);
+  });
+
+  test("property: every value is in exactly one class, no class is empty, both ways of cutting", () => {
+    const value = fc.double({ min: 0, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(value, { maxLength: 80 }),
+        fc.constantFrom(...CLASS_METHODS),
+        fc.boolean(),
+        (given, method, whole) => {
+          const values = whole ? given.map(Math.round) : given;
+          const classes = classesOf(values, { method, whole });
+          expect(classes.length).toBeLessThanOrEqual(6);
+          const within = ({ from, to }: (typeof classes)[number]) =>
+            values.filter((each) => each >= from && each <= to).length;
+          for (const each of classes) expect(within(each)).toBeGreaterThan(0);
+          const all = classes.reduce((sum, each) => sum + within(each), 0);
+          expect(all).toBe(whole ? values.filter((each) => each > 0).length : values.length);
+          expect(new Set(classes.map(({ shade }) => shade)).size).toBe(classes.length);
+        },
+      ),
+    );
+  });
+});
+
+test("the area of a circle grows with the value, and none is drawn for nothing", () => {
+  expect(symbolRadius(100, 100)).toBe(LARGEST_SYMBOL);
+  expect(symbolRadius(25, 100)).toBe(LARGEST_SYMBOL / 2);
+  expect(symbolRadius(0, 100)).toBe(0);
+  expect(symbolRadius(0, 0)).toBe(0);
+});
+
+const shapeAt = (id: string, west: number): Shapes["features"][number] => ({
+  type: "Feature",
+  properties: { id, name: id },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, 0],
+        [west + 4, 0],
+        [west + 4, 4],
+        [west, 4],
+        [west, 0],
+      ],
+    ],
+  },
+});
+const SHAPES: Shapes = {
+  type: "FeatureCollection",
+  features: ["AT-1", "AT-2", "AT-3", "AT-4", "SI-1"].map((id, at) => shapeAt(id, 5 * at)),
+};
+const PAINTED: readonly PaintedTerritory[] = [
+  { id: "AT-1", name: "One", value: 12, label: "12" },
+  { id: "AT-2", name: "Two", label: "" },
+  { id: "AT-3", name: "Three", label: "", lack: "no-data" },
+  { id: "AT-4", name: "Four", label: "", lack: "few" },
+];
+
+test("none, too few and no data are told apart, what has no figure has no label, and what is not painted is not drawn", () => {
+  const painting = { territories: PAINTED, method: "jenks", whole: true, symbols: false } as const;
+  const choropleth = choroplethOf(SHAPES, painting);
+  expect([...choropleth.shades.values()]).toEqual([4, 0, 0, 0]);
+  expect(choropleth.noData).toEqual(["AT-3"]);
+  expect(choropleth.few).toEqual(["AT-4"]);
   expect(choropleth.labels.map(({ name, count }) => `${name} ${count}`)).toEqual(["One 12"]);
   expect(choropleth.named).toEqual(["AT"]);
-  expect(choropleth.shapes.features.map(({ properties }) => properties.id)).toEqual(["AT-1", "AT-2", "AT-3"]);
+  expect(choropleth.shapes.features.map(({ properties }) => properties.id)).toEqual(["AT-1", "AT-2", "AT-3", "AT-4"]);
+  expect(choropleth.symbols.features).toEqual([]);
+});
+
+test("circles instead of colours: one in each territory that has a value, and no colour below", () => {
+  const painting = { territories: PAINTED, method: "jenks", whole: true, symbols: true } as const;
+  const choropleth = choroplethOf(SHAPES, painting);
+  expect(choropleth.symbols.features.map(({ properties }) => properties)).toEqual([
+    { id: "AT-1", radius: LARGEST_SYMBOL },
+  ]);
+  const [longitude, latitude] = choropleth.symbols.features[0]!.geometry.coordinates as [number, number];
+  expect(longitude > 0 && longitude < 4 && latitude > 0 && latitude < 4).toBe(true);
+  expect([...choropleth.shades.values()]).toEqual([0, 0, 0, 0]);
 });

@@ -57,12 +57,13 @@ function choropleth(country?: string): void {
     const properties = { id: id[its]!, name: name[its]! };
     return [{ type: "Feature" as const, properties, geometry: geometry as MultiPolygon }];
   });
-  const counts = features.map(({ properties }, at) => ({
-    ...properties,
-    count: at % 5 === 4 ? 0 : Math.round(1.6 ** (at % 13)),
-    covered: at % 10 !== 9,
-  }));
-  view.showChoropleth({ type: "FeatureCollection", features }, counts);
+  const territories = features.map(({ properties }, at): PaintedTerritory => {
+    if (at % 5 === 4) return { ...properties, label: "", ...(at % 10 === 9 && { lack: "no-data" as const }) };
+    const value = Math.round(1.6 ** (at % 13));
+    return { ...properties, value, label: String(value) };
+  });
+  const painting = { territories, method: "jenks", whole: true, symbols: false } as const;
+  view.showChoropleth({ type: "FeatureCollection", features }, painting);
 }
 
 const marksNow = () => marksInView(atlas, selection, view.viewport(), { largest });

@@ -1,0 +1,24 @@
+/** How classes are cut: where the values leave gaps, or so that each holds about as many territories. */
+export const CLASS_METHODS = ["jenks", "quantile"] as const;
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
+/** A territory as it is painted. One without `value` and `lack` has none: what is counted there is zero. */
+export interface PaintedTerritory {
+  readonly id: string;
+  readonly name: string;
+  readonly value?: number;
+  /** The value in the reader's digits, "" when nothing is written on the territory. */
+  readonly label: string;
+  /** Too few records for a figure, or nothing that one could be made of: neither is zero. */
+  readonly lack?: "few" | "no-data";
+}
+
+/** What a choropleth shows. */
+export interface Painting {
+  readonly territories: readonly PaintedTerritory[];
+  readonly method: ClassMethod;
+  /** Values are whole numbers. */
+  readonly whole: boolean;
+  /** Circles by size instead of colours. */
+  readonly symbols: boolean;
+}

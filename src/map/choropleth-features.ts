@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { PaintedTerritory, Painting } from "../model/painting.ts";
-import { classBreaks, shadeOf, type ValueClass, valuesOf } from "./choropleth.ts";
+import { classBreaks, shadeOf, symbolRadius, type ValueClass, valuesOf } from "./choropleth.ts";
 import { type LabelPlaces, labelPlaces } from "./label-places.ts";
 import type { ShapeLabel } from "./shape-labels.ts";
 
@@ -24,16 +24,7 @@ export interface Choropleth {
   readonly symbols: Symbols;
 }
 
-/** Of the largest value. */
-export const LARGEST_SYMBOL = 30;
-/** A smaller circle would not be seen. */
-const LEAST_SYMBOL = 2.5;
-
 const known = new WeakMap<Polygon | MultiPolygon, LabelPlaces>(); // values change with every filter, shapes do not
-
-/** Radius in pixels: the area of a circle grows with the value. */
-export const symbolRadius = (value: number, largest: number): number =>
-  largest > 0 && value > 0 ? Math.max(LEAST_SYMBOL, LARGEST_SYMBOL * Math.sqrt(value / largest)) : 0;
 
 export function choroplethOf(shapes: Shapes, painting: Painting): Choropleth {
   const { territories, symbols: asSymbols } = painting;

@@ -54,6 +54,15 @@ export function classBreaks(values: Iterable<number>, { method, whole }: Classin
 export const valuesOf = (territories: readonly PaintedTerritory[]): number[] =>
   territories.flatMap(({ value }) => value ?? []);
 
+/** Pixels, of the largest value. */
+export const LARGEST_SYMBOL = 30;
+/** A smaller circle would not be seen. */
+const LEAST_SYMBOL = 2.5;
+
+/** Radius in pixels of the circle that stands for a value: its area grows with it. */
+export const symbolRadius = (value: number, largest: number): number =>
+  largest > 0 && value > 0 ? Math.max(LEAST_SYMBOL, LARGEST_SYMBOL * Math.sqrt(value / largest)) : 0;
+
 /** Shade of a value, 0 for one below all classes. */
 export const shadeOf = (value: number, classes: readonly ValueClass[]): number =>
   value < (classes[0]?.from ?? Number.POSITIVE_INFINITY) ? 0 : (classes.find(({ to }) => value <= to)?.shade ?? 0);

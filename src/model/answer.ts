@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { BoundarySetSummary } from "./boundary-set.ts";
 import type { Classification } from "./directory.ts";
+import type { Outcome } from "./indicator.ts";
 import type { Initiative } from "./initiative.ts";
 import type { Mark } from "./mark.ts";
 import type { Exactness } from "./precision.ts";
@@ -106,6 +107,8 @@ export interface TerritoryCount {
   readonly count: number;
   /** Some open directory has a row here, whatever the filter. */
   readonly covered: boolean;
+  /** What the choropleth is painted by, where that is not the count. */
+  readonly outcome?: Outcome;
 }
 
 /** A territory as a sheet of figures. */

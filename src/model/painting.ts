@@ -1,3 +1,19 @@
+import type { PaintableId } from "./indicator.ts";
+import type { Level } from "./territory.ts";
+
+/** Levels that can be painted. */
+export const PAINTED_LEVELS = ["region", "subregion", "country", "first"] as const satisfies readonly Level[];
+export type PaintedLevel = (typeof PAINTED_LEVELS)[number];
+
+/** What territories are painted by. */
+export interface PaintedBy {
+  readonly id: PaintableId;
+  /** Of `specialisation`: position in TOP_SECTORS. */
+  readonly sector?: number;
+}
+
+export const BY_COUNT: PaintedBy = { id: "count" };
+
 /** How classes are cut: where the values leave gaps, or so that each holds about as many territories. */
 export const CLASS_METHODS = ["jenks", "quantile"] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];

@@ -1,4 +1,5 @@
 import type { OwnLevel } from "./boundary-set.ts";
+import type { PaintedBy } from "./painting.ts";
 import type { Query } from "./query.ts";
 import type { Level } from "./territory.ts";
 import type { Viewport } from "./viewport.ts";
@@ -52,6 +53,8 @@ export interface Question {
   readonly place?: { readonly longitude: number; readonly latitude: number };
   /** Counts of every territory of this level, for the choropleth. */
   readonly choropleth?: ShownLevel;
+  /** What the choropleth is painted by; without it, by counts. */
+  readonly painted?: PaintedBy;
   /** Territorial clusters of the selection. */
   readonly clusters?: ClusterChoice;
   /** Id of the cluster that is open. */

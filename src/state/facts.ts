@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
+import type { ClassMethod, PaintedBy, PaintedLevel } from "../model/painting.ts";
 import { EVERYTHING, type Query } from "../model/query.ts";
 import type { ClusterChoice, Order } from "../model/question.ts";
-import type { Level } from "../model/territory.ts";
 
 /** Where the map stands: centre in degrees, MapLibre's zoom. */
 export interface View {
@@ -26,7 +26,13 @@ export interface Facts {
   readonly selected?: string;
   /** A mark of several rows at one point that was opened. */
   readonly place?: { readonly longitude: number; readonly latitude: number };
-  readonly choropleth?: Level;
+  readonly choropleth?: PaintedLevel;
+  /** Absent: by counts. */
+  readonly painted?: PaintedBy;
+  /** Absent: natural breaks. */
+  readonly classes?: Exclude<ClassMethod, "jenks">;
+  /** Territories have circles instead of colours. */
+  readonly circles?: true;
   /** The map shows every initiative as a dot. */
   readonly dots?: true;
   readonly clusters?: ClusterChoice;

@@ -1,7 +1,9 @@
 import { queryFromParameters, queryToParameters } from "../filter/link.ts";
+import { isPaintable } from "../model/indicator.ts";
 import { isLanguage } from "../model/language.ts";
+import { PAINTED_LEVELS, type PaintedBy } from "../model/painting.ts";
 import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
-import { LEVELS, type Level } from "../model/territory.ts";
+import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
 import { AT_FIRST, changed, type Facts, PANELS, type Panel, type View } from "./facts.ts";
 
@@ -31,6 +33,9 @@ export function toLink({ facts, view }: Linked): string {
   put("sel", facts.selected);
   put("at", place && `${place.longitude},${place.latitude}`);
   put("by", facts.choropleth);
+  put("figure", facts.choropleth && facts.painted && paintedToText(facts.painted));
+  put("classes", facts.choropleth && facts.classes);
+  put("as", facts.choropleth && facts.circles && "circles");
   put("dots", facts.dots && "all");
   put("clusters", clusters && clustersToText(clusters));
   put("cluster", facts.cluster);
@@ -47,6 +52,7 @@ export function fromLink(link: string): Linked {
   const language = text("lang");
   const panel = text("panel");
   const clusters = readClusters(text("clusters"));
+  const choropleth = PAINTED_LEVELS.find((level) => level === text("by"));
   const { within: bounds, ...query } = queryFromParameters(parameters);
   const facts = changed(AT_FIRST, {
     query,
@@ -56,7 +62,10 @@ export function fromLink(link: string): Linked {
     panel: isPanel(panel) ? panel : AT_FIRST.panel,
     selected: shortEnough(text("sel")),
     place: readPoint(text("at")),
-    choropleth: readLevel(text("by")),
+    choropleth,
+    painted: choropleth && readPainted(text("figure")),
+    classes: choropleth && text("classes") === "quantile" ? "quantile" : undefined,
+    circles: choropleth && text("as") === "circles" ? true : undefined,
     dots: text("dots") === "all" ? true : undefined,
     clusters,
     cluster: clusters && shortEnough(text("cluster")),
@@ -101,8 +110,16 @@ function readView(text: string | undefined): View | undefined {
   };
 }
 
-function readLevel(text: string | undefined): Level | undefined {
-  return LEVELS.find((level) => level === text && (level === "country" || level === "first"));
+const paintedToText = ({ id, sector }: PaintedBy): string =>
+  id === "specialisation" ? `${id}:${TOP_SECTOR_IDS[sector ?? 0]}` : id;
+
+/** "density", "specialisation:food-and-farming"; the count, which is painted anyway, is left out. */
+function readPainted(text: string | undefined): PaintedBy | undefined {
+  const [id, of] = text?.split(":") ?? [];
+  if (!isPaintable(id) || id === "count") return undefined;
+  if (id !== "specialisation") return { id };
+  const sector = TOP_SECTOR_IDS.findIndex((each) => each === of);
+  return sector < 0 ? undefined : { id, sector };
 }
 
 /** "5,6" for a distance and a least number, "12" for so many areas. */

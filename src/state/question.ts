@@ -16,7 +16,7 @@ export const asksForTerritories = ({ countries = [], territory }: Query): boolea
 
 /** @param isSomewhere the map stands anywhere but at the whole world, which leaves nobody out */
 export function toQuestion(facts: Facts, viewport: Viewport, isSomewhere: boolean, listFrom: number): Question {
-  const { query, hidden, order, selected, place, choropleth, clusters, cluster } = facts;
+  const { query, hidden, order, selected, place, choropleth, painted, clusters, cluster } = facts;
   const within = isSomewhere && followsMap(facts) && !isWholeWorld(viewport.bounds) ? viewport.bounds : undefined;
   return {
     query: within ? { ...query, within } : query,
@@ -27,7 +27,7 @@ export function toQuestion(facts: Facts, viewport: Viewport, isSomewhere: boolea
     listLength: LIST_LENGTH,
     ...(selected !== undefined && { selected }),
     ...(place && { place }),
-    ...(choropleth && { choropleth }),
+    ...(choropleth && { choropleth, ...(painted && { painted }) }),
     ...(clusters && { clusters }),
     ...(cluster !== undefined && { cluster }),
   };

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import type { Words } from "../i18n/words.ts";
 import type { Answer, TerritorySheet } from "../model/answer.ts";
 import {
   TILE_PIXELS,
@@ -15,9 +16,9 @@ import type { App } from "../state/app.ts";
 import type { View } from "../state/facts.ts";
 import { bindDots } from "./bind-dots.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
-import { coloured } from "./coloured.ts";
 import { layerOf } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
+import { paintingOf } from "./painting.ts";
 
 /** What floats over the map: 16 from the edge and as wide as a button; on a phone the pill and the low sheet. */
 const PADDING = {
@@ -32,8 +33,11 @@ const INHABITED: Bounds = { west: -169, south: -56, east: 179, north: 74 };
 /** Gestures of the reader's own, as against the map finding its first place. */
 const GESTURES = ["pointerdown", "wheel", "keydown", "touchstart"] as const;
 
-/** Keeps the picture equal to the answer; gestures travel the other way, as actions. */
-export function bindMap(view: MapView, container: HTMLElement, app: App): () => void {
+/**
+ * Keeps the picture equal to the answer; gestures travel the other way, as actions.
+ * @param words of the language that is read at the moment
+ */
+export function bindMap(view: MapView, container: HTMLElement, app: App, words: () => Words): () => void {
   const { store, page, run } = app;
   let isTouched = store.view.peek() !== undefined;
   let revealed: string | undefined;
@@ -90,7 +94,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App): () => 
       const { longitude, latitude } = card.initiative;
       if (longitude !== undefined && latitude !== undefined) view.reveal(longitude, latitude);
     }),
-    bindShapes(view, app),
+    bindShapes(view, app, words),
     bindDots(view, app),
     bindTerritory(view, app),
   ];
@@ -132,11 +136,13 @@ function zoomAround({ west, south, east, north }: Bounds, { clientWidth, clientH
 }
 
 /** The choropleth: shapes of a level are fetched once, their counts come with each answer. */
-function bindShapes(view: MapView, { store, run }: App): () => void {
+function bindShapes(view: MapView, { store, run }: App, words: () => Words): () => void {
   const known = new Map<string, ReturnType<typeof run<"shapes">>>();
   return effect(() => {
     const counts = store.answer.value?.choropleth;
     const level = store.answered.value?.choropleth;
+    const { classes, circles } = store.facts.value;
+    const way = { ...(classes && { classes }), ...(circles && { circles }) };
     if (!counts || !level) {
       view.showChoropleth(undefined);
       return;
@@ -147,10 +153,10 @@ function bindShapes(view: MapView, { store, run }: App): () => void {
       (ready) => {
         const answer = store.answer.peek();
         if (answer?.choropleth !== counts) return;
-        const shown = coloured(answer);
-        const ids = new Set(shown.map(({ id }) => id));
+        const painting = paintingOf(answer, store.answered.peek()?.painted, way, words());
+        const ids = new Set(painting.territories.map(({ id }) => id));
         const features = ready.features.filter(({ properties }) => ids.has(properties.id));
-        view.showChoropleth({ ...ready, features }, shown);
+        view.showChoropleth({ ...ready, features }, painting);
       },
       () => known.delete(level),
     );

@@ -1,12 +1,15 @@
+import { PAINTED_LEVELS, type PaintedLevel } from "../model/painting.ts";
 import type { Facts } from "../state/facts.ts";
 import { useApp } from "./context.ts";
 
-/** Marks, every initiative as a dot, a choropleth by country or region, or territorial clusters. */
-export type Layer = "marks" | "dots" | "country" | "first" | "clusters";
+/** Marks, every initiative as a dot, a choropleth of a level, or territorial clusters. */
+export type Layer = "marks" | "dots" | PaintedLevel | "clusters";
+
+export const isPaintedLayer = (layer: Layer): layer is PaintedLevel => PAINTED_LEVELS.includes(layer as PaintedLevel);
 
 /** A hand-written link may ask for several; one is shown. */
 export function layerOf({ choropleth, clusters, dots }: Facts): Layer {
-  if (choropleth === "country" || choropleth === "first") return choropleth;
+  if (choropleth) return choropleth;
   if (clusters) return "clusters";
   return dots ? "dots" : "marks";
 }
@@ -18,6 +21,8 @@ export function useLayer() {
   const names: Readonly<Record<Layer, string>> = {
     marks: map.showInitiatives,
     dots: map.showDots,
+    region: map.showContinents,
+    subregion: map.showSubregions,
     country: map.showCountries,
     first: map.showRegions,
     clusters: map.showClusters,
@@ -26,7 +31,7 @@ export function useLayer() {
     page.begin();
     const wasClusters = store.facts.peek().panel === "clusters";
     store.change({
-      choropleth: next === "country" || next === "first" ? next : undefined,
+      choropleth: isPaintedLayer(next) ? next : undefined,
       dots: next === "dots" ? true : undefined,
       clusters: next === "clusters" ? "suggested" : undefined,
       cluster: undefined,

@@ -1,53 +1,17 @@
-import { coloured } from "./coloured.ts";
+import { ChoroplethLegend } from "./choropleth-legend.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { layerOf } from "./layer.ts";
+import { isPaintedLayer, layerOf } from "./layer.ts";
 import type { MapTools } from "./map-pane.tsx";
 import { SectorDisc, sectorClass } from "./sector-glyph.tsx";
 
 /** Territories in colours and dots always have their legend; that of the marks opens on a wish. */
-export function MapLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
+export function MapLegend({ choropleth }: Pick<MapTools, "choropleth">) {
   const { store, page } = useApp();
   const layer = layerOf(store.facts.value);
-  if (layer === "country" || layer === "first") return <ChoroplethLegend classBreaks={classBreaks} />;
+  if (isPaintedLayer(layer)) return <ChoroplethLegend choropleth={choropleth} />;
   if (layer === "dots") return <DotLegend />;
   return page.isLegendOpen.value ? <MarkLegend /> : null;
-}
-
-function ChoroplethLegend({ classBreaks }: Pick<MapTools, "classBreaks">) {
-  const { store, messages, words } = useApp();
-  const { legend, none, notCovered } = messages.territory;
-  const answer = store.answer.value;
-  const counts = answer && coloured(answer);
-  const level = store.answered.value?.choropleth;
-  if (!answer?.choropleth || !counts || (level !== "country" && level !== "first")) return null;
-  const classes = classBreaks(counts.map(({ count }) => count));
-  const number = (from: number, to: number) => counts.filter(({ count }) => count >= from && count <= to).length;
-  const empty = counts.filter(({ count }) => count === 0);
-  return (
-    <section class="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">{legend.title[level]}</h2>
-      <ul>
-        {classes.map(({ from, to, shade }) => (
-          <li key={shade}>
-            <span class={`swatch shade-${shade}`} />
-            <span>{Number.isFinite(to) ? legend.range(from, to) : legend.orMore(from)}</span>
-            <span>{words.number(number(from, to))}</span>
-          </li>
-        ))}
-        <li>
-          <span class="swatch shade-none" />
-          <span>{none}</span>
-          <span>{words.number(empty.filter(({ covered }) => covered).length)}</span>
-        </li>
-        <li>
-          <span class="swatch shade-uncovered" />
-          <span>{notCovered}</span>
-          <span>{words.number(empty.filter(({ covered }) => !covered).length)}</span>
-        </li>
-      </ul>
-    </section>
-  );
 }
 
 function DotLegend() {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { classBreaks } from "../map/choropleth.ts";
+import type * as choroplethTools from "../map/choropleth.ts";
 import type { MapView, MapWords } from "../map/map-view.ts";
 import type { scaleBar } from "../map/scale-bar.ts";
 import { bindMap, standInForMap } from "./bind-map.ts";
@@ -20,7 +20,7 @@ export type { MapView, MapWords };
 export interface MapTools {
   readonly view: MapView;
   readonly scaleBar: typeof scaleBar;
-  readonly classBreaks: typeof classBreaks;
+  readonly choropleth: Pick<typeof choroplethTools, "classBreaks" | "symbolRadius" | "valuesOf">;
 }
 
 /** What the reader asks of the whole system, and may change at any time. */
@@ -33,6 +33,8 @@ export function MapPane() {
   const app = useApp();
   const { store, page, messages } = app;
   const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(app);
+  latest.current = app;
   const tools = useSignal<MapTools | undefined>(undefined);
   const state = useSignal<MapState>("loading");
   const hasAnswer = store.answer.value !== undefined;
@@ -57,12 +59,12 @@ export function MapPane() {
       }
       const view = made.value;
       state.value = "works";
-      tools.value = { view, scaleBar: scale.scaleBar, classBreaks: choropleth.classBreaks };
+      tools.value = { view, scaleBar: scale.scaleBar, choropleth };
       view.onDrawing((works) => {
         state.value = works ? "works" : "lost";
       });
       page.drawPicture.value = view.picture;
-      const unbind = bindMap(view, container.current!, app);
+      const unbind = bindMap(view, container.current!, app, () => latest.current.words);
       leave = () => {
         unbind();
         page.drawPicture.value = undefined;
@@ -112,7 +114,7 @@ export function MapPane() {
       {tools.value && (
         <>
           <MapControls view={tools.value.view} />
-          <MapLegend classBreaks={tools.value.classBreaks} />
+          <MapLegend choropleth={tools.value.choropleth} />
           <ScaleBar scaleBar={tools.value.scaleBar} />
           <MarksList view={tools.value.view} />
           <MapTip view={tools.value.view} />

@@ -1,8 +1,7 @@
 import { rowOfId } from "../atlas/row-of-id.ts";
 import type { Answer, DirectorySummary, TerritoryCount } from "../model/answer.ts";
-import { isOwn } from "../model/boundary-set.ts";
 import type { Language } from "../model/language.ts";
-import type { Question, ShownLevel } from "../model/question.ts";
+import type { Question } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Territories } from "../model/territory.ts";
 import { withDescendants } from "../model/territory-tree.ts";
@@ -13,14 +12,14 @@ import { listPart, rowsAtPlace } from "../summary/list-part.ts";
 import { largestMark, marksInView } from "../summary/marks-in-view.ts";
 import { sectorMix } from "../summary/sector-mix.ts";
 import { sourcesInView } from "../summary/sources-in-view.ts";
-import { countByTerritory } from "../summary/territory-sums.ts";
 import { cardOf } from "./card.ts";
 import { clusterSheet } from "./cluster-sheet.ts";
 import { clusterOf, clustersOf } from "./clusters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
-import { type Ground, groundOf } from "./own/ground.ts";
+import { groundOf } from "./own/ground.ts";
+import { paintedCounts } from "./painted-counts.ts";
 import { networkOf, remembered } from "./remembered.ts";
 import { indexById, inLanguage, territorySheet } from "./territory-sheet.ts";
 
@@ -88,18 +87,15 @@ function geographicParts(
   question: Question,
   language: Language,
 ): Pick<Answer, "territory" | "choropleth"> {
-  const { query, hidden, choropleth } = question;
+  const { query, choropleth } = question;
   const territory = territorySheet(holding, geography, question, language);
   const ground = choropleth && groundOf(holding, geography, choropleth, language);
-  const counts = ground && countsOn(ground, holding.selectAnywhere(query, hidden), choropleth);
+  const counts = ground && paintedCounts(holding, ground, { ...question, choropleth });
   return {
     ...(territory && { territory }),
     ...(counts && { choropleth: inLanguage(within(counts, ground.territories, query.territory), ground) }),
   };
 }
-
-const countsOn = ({ atlas, territories }: Ground, selection: Selection, level: ShownLevel) =>
-  countByTerritory(atlas, selection, territories, isOwn(level) ? "own" : level);
 
 function clusterParts(
   holding: Holding,

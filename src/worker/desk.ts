@@ -19,6 +19,8 @@ import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { createBoundaryJobs } from "./own/boundary-jobs.ts";
+import { groundOf } from "./own/ground.ts";
+import { paintableIn } from "./painted-counts.ts";
 import { searchTexts } from "./search-texts.ts";
 import { shapesOf } from "./shapes.ts";
 import { shippedDirectories } from "./shipped-directories.ts";
@@ -252,6 +254,11 @@ export function createDesk(
       return territory < 0 ? [] : pathOf(territory, found, language);
     },
     countryLabels: async () => createCountryLabels((await places()).boundaries),
+    async paintable({ level, question }) {
+      const { holding, geography } = await stock();
+      const ground = groundOf(holding, geography, level, language);
+      return ground ? paintableIn(holding, ground, level, question) : [];
+    },
     shapes: async (input) => shapesOf(await places(), holding, input, language),
   };
 }

@@ -18,6 +18,7 @@ import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, S
 import type { DuplicateProgress, FoundDuplicates } from "../model/duplicates.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
+import type { PaintableId } from "../model/indicator.ts";
 import type { Issue } from "../model/issue.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
@@ -227,6 +228,11 @@ export interface Jobs {
   suggest: { input: { readonly text: string }; output: readonly Suggestion[] };
   territoryAt: { input: { readonly longitude: number; readonly latitude: number }; output: readonly TerritoryName[] };
   countryLabels: { input: undefined; output: CountryLabels };
+  /** Indicators by which territories of a level can be painted. */
+  paintable: {
+    input: { readonly level: Level; readonly question: Question };
+    output: readonly PaintableId[];
+  };
   /** Polygons of a level (choropleth) or of one territory (its outline). */
   shapes: {
     input: { readonly level: ShownLevel } | { readonly territory: string };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classBreaks as classesOf, shadeOf } from "../../src/map/choropleth.ts";
-import { choroplethOf, LARGEST_SYMBOL, type Shapes, symbolRadius } from "../../src/map/choropleth-features.ts";
+import { classBreaks as classesOf, LARGEST_SYMBOL, shadeOf, symbolRadius } from "../../src/map/choropleth.ts";
+import { choroplethOf, type Shapes } from "../../src/map/choropleth-features.ts";
 import { CLASS_METHODS, type PaintedTerritory } from "../../src/model/painting.ts";
 
 const classBreaks = (counts: Iterable<number>) => classesOf(counts, { method: "jenks", whole: true });
@@ -77,7 +77,10 @@ describe("classes of figures", () => {
   });
 
   test("equal values stay in one class, however many they are", () => {
-    const classes = classesOf([...Array.from({ length: 50 }, () => 1), 2, 3, 4, 5], { method: "quantile", whole: true });
+    const classes = classesOf([...Array.from({ length: 50 }, () => 1), 2, 3, 4, 5], {
+      method: "quantile",
+      whole: true,
+    });
     expect(classes[0]).toMatchObject({ from: 1, to: 1 });
     expect(classes.length).toBeGreaterThan(1);
   });

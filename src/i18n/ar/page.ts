@@ -120,6 +120,8 @@ export const page: Messages["page"] = {
     layers: "ما تعرضه الخريطة",
     showInitiatives: "المبادرات",
     showDots: "كل مبادرة نقطة",
+    showContinents: "المبادرات حسب القارة",
+    showSubregions: "المبادرات حسب جزء القارة",
     showCountries: "المبادرات حسب البلد",
     showRegions: "المبادرات حسب الإقليم",
     showClusters: "التجمّعات المحلية",

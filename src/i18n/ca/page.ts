@@ -115,6 +115,8 @@ export const page: Messages["page"] = {
     layers: "Què mostra el mapa",
     showInitiatives: "Iniciatives",
     showDots: "Cada iniciativa com un punt",
+    showContinents: "Iniciatives per continent",
+    showSubregions: "Iniciatives per part d’un continent",
     showCountries: "Iniciatives per país",
     showRegions: "Iniciatives per regió",
     showClusters: "Agrupacions territorials",

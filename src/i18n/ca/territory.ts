@@ -53,9 +53,24 @@ export const territory: Messages["territory"] = {
   boundaries:
     "Límits segons Natural Earth, regions del 2014 i el 2015; les fronteres en disputa segueixen qui administra el terreny.",
   legend: {
-    title: { country: "Iniciatives per país", first: "Iniciatives per regió" },
-    range: (least, most) => (least === most ? number(least) : `de ${number(least)} a ${number(most)}`),
-    orMore: (least) => `${number(least)} o més`,
+    title: (figure, by) => `${figure}, ${by}`,
+    by: {
+      region: "per continent",
+      subregion: "per part d’un continent",
+      country: "per país",
+      first: "per regió",
+    },
+    range: (least, most) => (least === most ? least : `de ${least} a ${most}`),
+    orMore: (least) => `${least} o més`,
+    few: "massa poques per a una xifra",
+    noData: "cap xifra coneguda",
+    settings: "Pinta segons una altra cosa",
+    figure: "Xifra",
+    sector: "Sector",
+    level: "Territoris",
+    classes: "Classes",
+    methods: { jenks: "talls naturals", quantile: "igual nombre de territoris" },
+    circles: "Cercles en lloc de colors",
   },
   clusters: {
     title: "Agrupacions territorials",

@@ -112,6 +112,8 @@ export const page: Messages["page"] = {
     layers: "Was die Karte zeigt",
     showInitiatives: "Initiativen",
     showDots: "Jede Initiative als Punkt",
+    showContinents: "Initiativen nach Kontinenten",
+    showSubregions: "Initiativen nach Teilen der Kontinente",
     showCountries: "Initiativen nach Ländern",
     showRegions: "Initiativen nach Regionen",
     showClusters: "Räumliche Cluster",

@@ -54,9 +54,24 @@ export const territory: Messages["territory"] = {
   boundaries:
     "Grenzen nach Natural Earth, Regionen mit Stand 2014 bis 2015; strittige Grenzen folgen der tatsächlichen Verwaltung.",
   legend: {
-    title: { country: "Initiativen nach Ländern", first: "Initiativen nach Regionen" },
-    range: (least, most) => (least === most ? number(least) : `${number(least)} bis ${number(most)}`),
-    orMore: (least) => `${number(least)} oder mehr`,
+    title: (figure, by) => `${figure} ${by}`,
+    by: {
+      region: "nach Kontinenten",
+      subregion: "nach Teilen der Kontinente",
+      country: "nach Ländern",
+      first: "nach Regionen",
+    },
+    range: (least, most) => (least === most ? least : `${least} bis ${most}`),
+    orMore: (least) => `${least} oder mehr`,
+    few: "zu wenige für eine Zahl",
+    noData: "keine Zahl bekannt",
+    settings: "Nach etwas anderem färben",
+    figure: "Kennzahl",
+    sector: "Branche",
+    level: "Gebiete",
+    classes: "Klassen",
+    methods: { jenks: "natürliche Grenzen", quantile: "gleich viele Gebiete" },
+    circles: "Kreise statt Farben",
   },
   clusters: {
     title: "Räumliche Cluster",

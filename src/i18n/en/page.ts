@@ -113,6 +113,8 @@ export const page = {
     layers: "What the map shows",
     showInitiatives: "Initiatives",
     showDots: "Each initiative as a dot",
+    showContinents: "Initiatives by continent",
+    showSubregions: "Initiatives by part of a continent",
     showCountries: "Initiatives by country",
     showRegions: "Initiatives by region",
     showClusters: "Territorial clusters",

@@ -1,3 +1,4 @@
+import type { PaintedLevel } from "../../model/painting.ts";
 import type { Level } from "../../model/territory.ts";
 import { wordsFor } from "../words.ts";
 
@@ -55,9 +56,24 @@ export const territory = {
   boundaries:
     "Boundaries as drawn by Natural Earth, regions as of 2014 to 2015; borders in dispute follow who administers the land.",
   legend: {
-    title: { country: "Initiatives, by country", first: "Initiatives, by region" },
-    range: (least: number, most: number) => (least === most ? number(least) : `${number(least)} to ${number(most)}`),
-    orMore: (least: number) => `${number(least)} or more`,
+    title: (figure: string, by: string) => `${figure}, ${by}`,
+    by: {
+      region: "by continent",
+      subregion: "by part of a continent",
+      country: "by country",
+      first: "by region",
+    } satisfies Record<PaintedLevel, string>,
+    range: (least: string, most: string) => (least === most ? least : `${least} to ${most}`),
+    orMore: (least: string) => `${least} or more`,
+    few: "too few for a figure",
+    noData: "no figure known",
+    settings: "Paint by something else",
+    figure: "Figure",
+    sector: "Sector",
+    level: "Territories",
+    classes: "Classes",
+    methods: { jenks: "natural breaks", quantile: "equal numbers of territories" },
+    circles: "Circles instead of colours",
   },
   clusters: {
     title: "Territorial clusters",

@@ -118,6 +118,8 @@ export const page: Messages["page"] = {
     layers: "Qué muestra el mapa",
     showInitiatives: "Iniciativas",
     showDots: "Cada iniciativa como un punto",
+    showContinents: "Iniciativas por continente",
+    showSubregions: "Iniciativas por parte de un continente",
     showCountries: "Iniciativas por país",
     showRegions: "Iniciativas por región",
     showClusters: "Agrupaciones territoriales",

@@ -53,9 +53,24 @@ export const territory: Messages["territory"] = {
   boundaries:
     "Límites según Natural Earth, regiones de 2014 y 2015; las fronteras en disputa siguen a quien administra el terreno.",
   legend: {
-    title: { country: "Iniciativas por país", first: "Iniciativas por región" },
-    range: (least, most) => (least === most ? number(least) : `de ${number(least)} a ${number(most)}`),
-    orMore: (least) => `${number(least)} o más`,
+    title: (figure, by) => `${figure}, ${by}`,
+    by: {
+      region: "por continente",
+      subregion: "por parte de un continente",
+      country: "por país",
+      first: "por región",
+    },
+    range: (least, most) => (least === most ? least : `de ${least} a ${most}`),
+    orMore: (least) => `${least} o más`,
+    few: "demasiado pocas para una cifra",
+    noData: "sin cifra conocida",
+    settings: "Pintar según otra cosa",
+    figure: "Cifra",
+    sector: "Sector",
+    level: "Territorios",
+    classes: "Clases",
+    methods: { jenks: "cortes naturales", quantile: "igual número de territorios" },
+    circles: "Círculos en vez de colores",
   },
   clusters: {
     title: "Agrupaciones territoriales",

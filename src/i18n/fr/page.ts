@@ -118,6 +118,8 @@ export const page: Messages["page"] = {
     layers: "Ce que montre la carte",
     showInitiatives: "Initiatives",
     showDots: "Chaque initiative, un point",
+    showContinents: "Initiatives par continent",
+    showSubregions: "Initiatives par partie d’un continent",
     showCountries: "Initiatives par pays",
     showRegions: "Initiatives par région",
     showClusters: "Regroupements territoriaux",

@@ -53,9 +53,24 @@ export const territory: Messages["territory"] = {
   boundaries:
     "Limites selon Natural Earth, régions de 2014 à 2015 ; les frontières contestées suivent qui administre le terrain.",
   legend: {
-    title: { country: "Initiatives par pays", first: "Initiatives par région" },
-    range: (least, most) => (least === most ? number(least) : `de ${number(least)} à ${number(most)}`),
-    orMore: (least) => `${number(least)} ou plus`,
+    title: (figure, by) => `${figure}, ${by}`,
+    by: {
+      region: "par continent",
+      subregion: "par partie d’un continent",
+      country: "par pays",
+      first: "par région",
+    },
+    range: (least, most) => (least === most ? least : `de ${least} à ${most}`),
+    orMore: (least) => `${least} ou plus`,
+    few: "trop peu pour un chiffre",
+    noData: "aucun chiffre connu",
+    settings: "Colorer selon autre chose",
+    figure: "Chiffre",
+    sector: "Secteur",
+    level: "Territoires",
+    classes: "Classes",
+    methods: { jenks: "seuils naturels", quantile: "autant de territoires par classe" },
+    circles: "Des cercles au lieu de couleurs",
   },
   clusters: {
     title: "Regroupements territoriaux",

@@ -114,6 +114,8 @@ export const page: Messages["page"] = {
     layers: "Che cosa mostra la mappa",
     showInitiatives: "Iniziative",
     showDots: "Ogni iniziativa un punto",
+    showContinents: "Iniziative per continente",
+    showSubregions: "Iniziative per parte di un continente",
     showCountries: "Iniziative per paese",
     showRegions: "Iniziative per regione",
     showClusters: "Cluster territoriali",

@@ -53,9 +53,24 @@ export const territory: Messages["territory"] = {
   boundaries:
     "Confini come li disegna Natural Earth, regioni degli anni 2014 e 2015; i confini contesi seguono chi amministra la terra.",
   legend: {
-    title: { country: "Iniziative per paese", first: "Iniziative per regione" },
-    range: (least, most) => (least === most ? number(least) : `da ${number(least)} a ${number(most)}`),
-    orMore: (least) => `${number(least)} o più`,
+    title: (figure, by) => `${figure}, ${by}`,
+    by: {
+      region: "per continente",
+      subregion: "per parte di un continente",
+      country: "per paese",
+      first: "per regione",
+    },
+    range: (least, most) => (least === most ? least : `da ${least} a ${most}`),
+    orMore: (least) => `${least} o più`,
+    few: "troppo poche per un dato",
+    noData: "nessun dato conosciuto",
+    settings: "Colora secondo altro",
+    figure: "Dato",
+    sector: "Settore",
+    level: "Territori",
+    classes: "Classi",
+    methods: { jenks: "soglie naturali", quantile: "ugual numero di territori" },
+    circles: "Cerchi invece di colori",
   },
   clusters: {
     title: "Cluster territoriali",

@@ -121,6 +121,8 @@ export const page: Messages["page"] = {
     layers: "O que o mapa mostra",
     showInitiatives: "Iniciativas",
     showDots: "Cada iniciativa como um ponto",
+    showContinents: "Iniciativas por continente",
+    showSubregions: "Iniciativas por parte de um continente",
     showCountries: "Iniciativas por país",
     showRegions: "Iniciativas por região",
     showClusters: "Agrupamentos territoriais",

@@ -53,9 +53,24 @@ export const territory: Messages["territory"] = {
   boundaries:
     "Limites segundo Natural Earth, regiões de 2014 a 2015; as fronteiras em disputa seguem quem administra a terra.",
   legend: {
-    title: { country: "Iniciativas por país", first: "Iniciativas por região" },
-    range: (least, most) => (least === most ? number(least) : `de ${number(least)} a ${number(most)}`),
-    orMore: (least) => `${number(least)} ou mais`,
+    title: (figure, by) => `${figure}, ${by}`,
+    by: {
+      region: "por continente",
+      subregion: "por parte de um continente",
+      country: "por país",
+      first: "por região",
+    },
+    range: (least, most) => (least === most ? least : `de ${least} a ${most}`),
+    orMore: (least) => `${least} ou mais`,
+    few: "poucas demais para um número",
+    noData: "nenhum número conhecido",
+    settings: "Pintar por outra coisa",
+    figure: "Número",
+    sector: "Setor",
+    level: "Territórios",
+    classes: "Classes",
+    methods: { jenks: "quebras naturais", quantile: "igual número de territórios" },
+    circles: "Círculos em vez de cores",
   },
   clusters: {
     title: "Agrupamentos territoriais",

@@ -11,6 +11,7 @@ import { NO_TEXTS } from "../../../src/filter/search.ts";
 import { readShipped } from "../../../src/import/read-shipped.ts";
 import { createMap } from "../../../src/map/create-map.ts";
 import type { Language } from "../../../src/model/language.ts";
+import type { PaintedTerritory } from "../../../src/model/painting.ts";
 import { largestMark, marksInView } from "../../../src/summary/marks-in-view.ts";
 import { createCountryLabels } from "../../../src/territory/country-labels.ts";
 import { readBoundaries } from "../../../src/territory/read-boundaries.ts";

@@ -1,0 +1,87 @@
+import { FORMAT_OF } from "../model/indicator.ts";
+import { BY_COUNT, PAINTED_LEVELS } from "../model/painting.ts";
+import { ChoroplethSettings } from "./choropleth-settings.tsx";
+import { useApp } from "./context.ts";
+import { figureInWords } from "./figure-in-words.ts";
+import { indicatorName } from "./indicator-name.ts";
+import type { MapTools } from "./map-pane.tsx";
+import { paintingOf } from "./painting.ts";
+
+/** Of the largest circle, and the parts of its value for the smaller ones. */
+const CIRCLES = [1, 0.25, 0.05];
+
+/** What the colours or circles of a choropleth mean, with the number of territories of each class, and a way to paint them by something else. */
+export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
+  const app = useApp();
+  const { store, messages, words } = app;
+  const { legend, none, notCovered } = messages.territory;
+  const answer = store.answer.value;
+  const asked = store.answered.value;
+  const level = PAINTED_LEVELS.find((each) => each === asked?.choropleth);
+  if (!answer?.choropleth || !level) return null;
+  const painted = asked?.painted ?? BY_COUNT;
+  const format = FORMAT_OF[painted.id];
+  const { territories, method, whole, symbols } = paintingOf(answer, painted, store.facts.value, words);
+  const values = choropleth.valuesOf(territories);
+  const figure = (value: number) => figureInWords(value, format, words);
+  const lacking = (lack: "few" | "no-data") => territories.filter((each) => each.lack === lack).length;
+  const zero = territories.filter(({ value, lack }) => value === undefined && lack === undefined).length;
+  const largest = Math.max(0, ...values);
+  return (
+    <section class="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">{legend.title(indicatorName(app, painted), legend.by[level])}</h2>
+      <ul>
+        {symbols
+          ? largest > 0 &&
+            CIRCLES.map((part) => (
+              <li key={part}>
+                <Circle radius={choropleth.symbolRadius(part, 1) * CIRCLE_SCALE} />
+                <span>{figure(whole ? Math.max(1, Math.round(part * largest)) : part * largest)}</span>
+              </li>
+            ))
+          : choropleth.classBreaks(values, { method, whole }).map(({ from, to, shade }) => (
+              <li key={shade}>
+                <span class={`swatch shade-${shade}`} />
+                <span>
+                  {Number.isFinite(to) ? legend.range(figure(from), figure(to)) : legend.orMore(figure(from))}
+                </span>
+                <span>{words.number(values.filter((value) => value >= from && value <= to).length)}</span>
+              </li>
+            ))}
+        {zero > 0 && (
+          <li>
+            <span class="swatch shade-none" />
+            <span>{none}</span>
+            <span>{words.number(zero)}</span>
+          </li>
+        )}
+        {lacking("few") > 0 && (
+          <li>
+            <span class="swatch shade-few" />
+            <span>{legend.few}</span>
+            <span>{words.number(lacking("few"))}</span>
+          </li>
+        )}
+        {lacking("no-data") > 0 && (
+          <li>
+            <span class="swatch shade-uncovered" />
+            <span>{painted.id === "count" ? notCovered : legend.noData}</span>
+            <span>{words.number(lacking("no-data"))}</span>
+          </li>
+        )}
+      </ul>
+      <ChoroplethSettings level={level} painted={painted} />
+    </section>
+  );
+}
+
+/** Of the circles on the map, so that three fit in a legend. */
+const CIRCLE_SCALE = 0.45;
+
+function Circle({ radius }: { readonly radius: number }) {
+  return (
+    <svg class="legend-circle" viewBox="-14 -14 28 28" aria-hidden="true">
+      <circle r={radius} />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Words } from "../i18n/words.ts";
+import type { Answer, TerritoryCount } from "../model/answer.ts";
+import { FORMAT_OF, type IndicatorFormat } from "../model/indicator.ts";
+import { BY_COUNT, type PaintedBy, type PaintedTerritory, type Painting } from "../model/painting.ts";
+import type { Facts } from "../state/facts.ts";
+import { coloured } from "./coloured.ts";
+import { figureInWords } from "./figure-in-words.ts";
+
+/** What the choropleth shows: the answer's territories with their values in the reader's digits, and how the reader wants them drawn. */
+export function paintingOf(
+  answer: Answer,
+  painted: PaintedBy = BY_COUNT,
+  { classes, circles }: Pick<Facts, "classes" | "circles">,
+  words: Words,
+): Painting {
+  const format = FORMAT_OF[painted.id];
+  return {
+    territories: coloured(answer).map((territory) => paintedTerritory(territory, format, words)),
+    method: classes ?? "jenks",
+    whole: format === "count",
+    symbols: circles ?? false,
+  };
+}
+
+/** Formats in which zero means that nothing is there. A share of zero, or a quotient, is a figure like any other. */
+const ZERO_IS_NONE: readonly IndicatorFormat[] = ["count", "rate"];
+
+function paintedTerritory(
+  { id, name, count, covered, outcome }: TerritoryCount,
+  format: IndicatorFormat,
+  words: Words,
+): PaintedTerritory {
+  const bare = { id, name, label: "" };
+  if (!covered || outcome?.is === "no-data") return { ...bare, lack: "no-data" };
+  if (outcome?.is === "too-few") return { ...bare, lack: "few" };
+  const value = outcome?.value ?? count;
+  if (value === 0 && ZERO_IS_NONE.includes(format)) return bare;
+  return { ...bare, value, label: figureInWords(value, format, words) };
+}

@@ -1,0 +1,64 @@
+import type { TerritoryCount } from "../model/answer.ts";
+import { isOwn } from "../model/boundary-set.ts";
+import type { PaintableId } from "../model/indicator.ts";
+import { BY_COUNT } from "../model/painting.ts";
+import type { Question, ShownLevel } from "../model/question.ts";
+import { LEVELS, type Level, type Territories } from "../model/territory.ts";
+import { paint, paintableAt } from "../summary/indicators/paintable.ts";
+import { territoryFigures } from "../summary/indicators/territory-figures.ts";
+import { countByTerritory } from "../summary/territory-sums.ts";
+import type { Holding } from "./holding.ts";
+import type { Ground } from "./own/ground.ts";
+import { indexById } from "./territory-sheet.ts";
+
+type Painted = Pick<Question, "query" | "hidden" | "painted">;
+
+/** The territories of a level, counted, with what an indicator says of each when they are painted by one. */
+export function paintedCounts(
+  holding: Holding,
+  ground: Ground,
+  { query, hidden, painted = BY_COUNT, choropleth }: Painted & { readonly choropleth: ShownLevel },
+): readonly TerritoryCount[] {
+  const { atlas, territories } = ground;
+  const level = levelOf(choropleth);
+  const selection = holding.selectAnywhere(query, hidden);
+  const isWhole = wholes(territories, level);
+  const counts = countByTerritory(atlas, selection, territories, level).filter(({ id }) => !isWhole.has(id));
+  if (painted.id === "count") return counts;
+  const index = indexById(territories.id);
+  const against = index.get(query.territory ?? "") ?? 0; // one map compares all its territories with the same one
+  const figures = figuresOf(holding, ground, { query, hidden });
+  const outcomes = new Map(
+    paint(figures, painted.id, level, {
+      against,
+      ...(painted.sector !== undefined && { sector: painted.sector }),
+    }).map(({ territory, outcome }) => [territories.id[territory]!, outcome]),
+  );
+  return counts.map((count) => ({ ...count, outcome: outcomes.get(count.id)! }));
+}
+
+/** Territories of a level that others of it lie in, as one part of a continent may in another: only what lies side by side is painted. */
+function wholes({ size, level, parent, id }: Territories, wanted: Level): ReadonlySet<string> {
+  const position = LEVELS.indexOf(wanted);
+  const found = new Set<string>();
+  for (let at = 0; at < size; at++) {
+    const above = parent[at]!;
+    if (level[at] === position && level[above] === position) found.add(id[above]!);
+  }
+  return found;
+}
+
+/** Indicators that say something of at least one territory of a level. */
+export const paintableIn = (
+  holding: Holding,
+  ground: Ground,
+  level: ShownLevel,
+  question: Painted,
+): readonly PaintableId[] => paintableAt(figuresOf(holding, ground, question), levelOf(level));
+
+const levelOf = (level: ShownLevel): Level => (isOwn(level) ? "own" : level);
+
+function figuresOf(holding: Holding, { atlas, territories }: Ground, { query, hidden }: Painted) {
+  const { territory: _, ...everywhere } = query; // what is above the territory is compared with
+  return territoryFigures(atlas, holding.selectAnywhere(everywhere, hidden).mask, territories);
+}

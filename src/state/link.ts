@@ -118,7 +118,7 @@ function readPainted(text: string | undefined): PaintedBy | undefined {
   const [id, of] = text?.split(":") ?? [];
   if (!isPaintable(id) || id === "count") return undefined;
   if (id !== "specialisation") return { id };
-  const sector = TOP_SECTOR_IDS.findIndex((each) => each === of);
+  const sector = TOP_SECTOR_IDS.indexOf(of ?? "");
   return sector < 0 ? undefined : { id, sector };
 }
 

@@ -1,6 +1,7 @@
-import { PAINTED_LEVELS, type PaintedLevel } from "../model/painting.ts";
+import { BY_COUNT, PAINTED_LEVELS, type PaintedLevel } from "../model/painting.ts";
 import type { Facts } from "../state/facts.ts";
 import { useApp } from "./context.ts";
+import { indicatorName } from "./indicator-name.ts";
 
 /** Marks, every initiative as a dot, a choropleth of a level, or territorial clusters. */
 export type Layer = "marks" | "dots" | PaintedLevel | "clusters";
@@ -15,16 +16,22 @@ export function layerOf({ choropleth, clusters, dots }: Facts): Layer {
 }
 
 export function useLayer() {
-  const { store, page, messages } = useApp();
+  const app = useApp();
+  const { store, page, messages } = app;
   const { map } = messages.page;
   const layer = layerOf(store.facts.value);
+  const figure = indicatorName(app, store.facts.value.painted ?? BY_COUNT);
+  const { title, by } = messages.territory.legend;
+  const paintedNames = {
+    region: title(figure, by.region),
+    subregion: title(figure, by.subregion),
+    country: title(figure, by.country),
+    first: title(figure, by.first),
+  };
   const names: Readonly<Record<Layer, string>> = {
     marks: map.showInitiatives,
     dots: map.showDots,
-    region: map.showContinents,
-    subregion: map.showSubregions,
-    country: map.showCountries,
-    first: map.showRegions,
+    ...paintedNames,
     clusters: map.showClusters,
   };
   const choose = (next: Layer) => {

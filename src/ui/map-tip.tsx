@@ -1,7 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Speech } from "../i18n/load-language.ts";
+import type { TerritoryCount } from "../model/answer.ts";
+import { FORMAT_OF } from "../model/indicator.ts";
+import { BY_COUNT, type PaintedBy } from "../model/painting.ts";
 import { useApp } from "./context.ts";
 import { inSentence, sectorLabel } from "./labels.ts";
 import type { MapView } from "./map-pane.tsx";
+import { paintedTerritory } from "./painting.ts";
 import { UserText } from "./user-text.tsx";
 
 /** A pointer that goes on asks for no names. */
@@ -36,7 +41,7 @@ function useDotName(picked: Hovered["picked"] | undefined): string | undefined {
 /** Beside the pointer: what lies under it. Nothing depends on it; the list and the marks for the keyboard say the same. */
 export function MapTip({ view }: { readonly view: MapView }) {
   const app = useApp();
-  const { store, messages, words } = app;
+  const { store, messages } = app;
   const [hovered, setHovered] = useState<Hovered | undefined>(undefined);
   useEffect(() => view.onHover((picked, at) => setHovered(picked && { picked, at })), [view]);
   const dotName = useDotName(hovered?.picked);
@@ -56,16 +61,22 @@ export function MapTip({ view }: { readonly view: MapView }) {
         (picked.here > 1 ? messages.page.list.onePlace(picked.here) : <UserText text={dotName ?? ""} />)}
       {territory && (
         <>
-          <UserText text={territory.name} />{" "}
-          <b>
-            {territory.count > 0
-              ? words.number(territory.count)
-              : territory.covered
-                ? messages.territory.none
-                : messages.territory.notCovered}
-          </b>
+          <UserText text={territory.name} /> <b>{territoryInWords(app, territory, store.answered.value?.painted)}</b>
         </>
       )}
     </p>
   );
+}
+
+/** What a territory is painted by, or why there is no figure. */
+function territoryInWords(
+  { messages, words }: Pick<Speech, "messages" | "words">,
+  territory: TerritoryCount,
+  painted: PaintedBy = BY_COUNT,
+): string {
+  const { none, notCovered, legend } = messages.territory;
+  const { lack, label } = paintedTerritory(territory, FORMAT_OF[painted.id], words);
+  if (lack === "few") return legend.few;
+  if (lack === "no-data") return territory.covered ? legend.noData : notCovered;
+  return label === "" ? none : label;
 }

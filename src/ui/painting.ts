@@ -25,7 +25,8 @@ export function paintingOf(
 /** Formats in which zero means that nothing is there. A share of zero, or a quotient, is a figure like any other. */
 const ZERO_IS_NONE: readonly IndicatorFormat[] = ["count", "rate"];
 
-function paintedTerritory(
+/** A territory with its value, or why it has none. */
+export function paintedTerritory(
   { id, name, count, covered, outcome }: TerritoryCount,
   format: IndicatorFormat,
   words: Words,

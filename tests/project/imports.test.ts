@@ -23,7 +23,7 @@ const HOMES: readonly { library: RegExp; folders: readonly string[] }[] = [
   { library: /^@maplibre\//, folders: ["src/ground"] },
   { library: /^@turf\//, folders: ["src/territory", "src/import", "src/export", "scripts"] },
   { library: /^(?:@xmldom\/xmldom|@tmcw\/togeojson)$/, folders: ["src/import/formats"] },
-  { library: /^(?:read-excel-file|hyparquet)(?:\/|$)/, folders: ["src/import/formats"] },
+  { library: /^(?:read-excel-file|hyparquet)(?:\/|$)/, folders: ["src/import/formats", "scripts/check-exports.mjs"] },
   { library: /^hyparquet-writer(?:\/|$)/, folders: ["src/export/forms"] },
   { library: /^papaparse$/, folders: ["src/import", "src/export", "scripts"] },
   { library: /^(?:preact|@preact\/signals)(?:\/|$)/, folders: ["src/ui", "src/state", "src/map", "src/main.tsx"] },

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Corner, circleOf, polygonOf } from "../../src/model/area/own-area.ts";
+import { PAINTABLE_IDS } from "../../src/model/indicator.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
+import { PAINTED_LEVELS } from "../../src/model/painting.ts";
 import type { Query } from "../../src/model/query.ts";
-import { KINDS, PRACTICES, SECTORS } from "../../src/model/taxonomy.ts";
+import { KINDS, PRACTICES, SECTORS, TOP_SECTOR_IDS } from "../../src/model/taxonomy.ts";
 import { AT_FIRST, changed, type Facts, PANELS } from "../../src/state/facts.ts";
 import { fromLink, type Linked, toLink } from "../../src/state/link.ts";
 import { testFiles } from "../support/test-files.ts";
@@ -59,7 +61,15 @@ const state: fc.Arbitrary<Linked> = fc
       panel: fc.constantFrom(...PANELS),
       selected: fc.stringMatching(/^[a-z0-9]{1,10}:[^\s;|]{1,40}$/),
       place: point,
-      choropleth: fc.constantFrom("country" as const, "first" as const),
+      choropleth: fc.constantFrom(...PAINTED_LEVELS),
+      painted: fc.oneof(
+        fc
+          .constantFrom(...PAINTABLE_IDS.filter((id) => id !== "specialisation" && id !== "count"))
+          .map((id) => ({ id })),
+        fc.nat(TOP_SECTOR_IDS.length - 1).map((sector) => ({ id: "specialisation" as const, sector })),
+      ),
+      classes: fc.constant("quantile" as const),
+      circles: fc.constant(true as const),
       dots: fc.constant(true as const),
       clusters: fc.oneof(
         fc.constant("suggested" as const),
@@ -73,6 +83,10 @@ const state: fc.Arbitrary<Linked> = fc
     },
     { requiredKeys: ["query", "hidden", "order", "follows", "panel"] },
   )
+  .map(({ painted, classes, circles, ...facts }) => ({
+    ...facts,
+    ...(facts.choropleth && { ...(painted && { painted }), ...(classes && { classes }), ...(circles && { circles }) }),
+  }))
   .chain((facts) =>
     fc.record(
       {

@@ -52,6 +52,44 @@ describe("the embedded directories", () => {
     expect((await ask({ selected: first!.id })).card?.id).toBe(first!.id);
   });
 
+  test("a choropleth of an indicator says of each territory a figure, too few, or no data, never zero for want of data", async () => {
+    const { choropleth = [] } = await ask({ choropleth: "first", painted: { id: "sectorDiversity" } });
+    const of = (wanted: string) => choropleth.filter(({ outcome }) => outcome?.is === wanted);
+    expect(of("figure").length).toBeGreaterThan(20);
+    for (const { count, outcome } of of("figure")) {
+      expect(count).toBeGreaterThanOrEqual(10);
+      expect(outcome).toMatchObject({ value: expect.toSatisfy((value: number) => value >= 1 && value <= 15) });
+    }
+    expect(of("too-few").every(({ count }) => count > 0)).toBe(true);
+    expect(choropleth.filter(({ covered }) => !covered).every(({ outcome }) => outcome?.is === "no-data")).toBe(true);
+    expect(choropleth.every(({ outcome }) => outcome !== undefined)).toBe(true);
+  });
+
+  test("parts of continents that lie in others are not counted twice, and no figure compares a territory with itself", async () => {
+    const { choropleth = [], total } = await ask({ choropleth: "subregion" });
+    expect(choropleth.map(({ id }) => id)).not.toContain("202"); // Sub-Saharan Africa, of which four parts are painted
+    const counted = choropleth.reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBeLessThanOrEqual(total);
+    const { choropleth: regions = [] } = await ask({
+      query: { territory: "IT" },
+      choropleth: "first",
+      painted: { id: "specialisation", sector: 0 },
+    });
+    const figures = regions.flatMap(({ outcome }) => (outcome?.is === "figure" ? outcome.value : []));
+    expect(new Set(figures).size).toBeGreaterThan(1);
+  });
+
+  test("only indicators that have a figure somewhere are offered", async () => {
+    const offered = await desk.paintable({ level: "country", question: everything }, context);
+    expect(offered).toEqual(expect.arrayContaining(["count", "density", "sectorDiversity", "members"]));
+    expect(offered).not.toContain("perInhabitants");
+    const none = await desk.paintable(
+      { level: "country", question: { ...everything, query: { text: "qqqqq" } } },
+      context,
+    );
+    expect(none).not.toContain("members");
+  });
+
   test("P11 what an initiative says can be written down, to be put right at its source", async () => {
     const [first] = (await ask()).list;
     const file = await desk.correctionFile({ id: first!.id }, context);

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { Words } from "../i18n/words.ts";
-import type { Answer, TerritorySheet } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
 import {
   TILE_PIXELS,
   toLatitude,
@@ -19,6 +19,7 @@ import { chooseOnMap } from "./choose-on-map.ts";
 import { layerOf } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
 import { paintingOf } from "./painting.ts";
+import { boundsOf } from "./sheet-bounds.ts";
 
 /** What floats over the map: 16 from the edge and as wide as a button; on a phone the pill and the low sheet. */
 const PADDING = {
@@ -190,10 +191,6 @@ function bindTerritory(view: MapView, { store, run }: App): () => void {
     stopTerritory();
   };
 }
-
-/** Wider territories than countries have no shape of their own, and then no box. */
-export const boundsOf = ({ bounds }: TerritorySheet): Bounds =>
-  Object.values(bounds).every(Number.isFinite) ? bounds : WHOLE_WORLD;
 
 function selectedOf({ card }: Answer): Parameters<MapView["showSelected"]>[0] {
   if (!card) return undefined;

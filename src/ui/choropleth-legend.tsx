@@ -2,8 +2,7 @@ import { FORMAT_OF } from "../model/indicator.ts";
 import { BY_COUNT, PAINTED_LEVELS } from "../model/painting.ts";
 import { ChoroplethSettings } from "./choropleth-settings.tsx";
 import { useApp } from "./context.ts";
-import { figureInWords } from "./figure-in-words.ts";
-import { indicatorName } from "./indicator-name.ts";
+import { paintedName, valueInWords } from "./indicator-words.ts";
 import type { MapTools } from "./map-pane.tsx";
 import { paintingOf } from "./painting.ts";
 
@@ -23,13 +22,13 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
   const format = FORMAT_OF[painted.id];
   const { territories, method, whole, symbols } = paintingOf(answer, painted, store.facts.value, words);
   const values = choropleth.valuesOf(territories);
-  const figure = (value: number) => figureInWords(value, format, words);
+  const figure = (value: number) => valueInWords(format, value, words);
   const lacking = (lack: "few" | "no-data") => territories.filter((each) => each.lack === lack).length;
   const zero = territories.filter(({ value, lack }) => value === undefined && lack === undefined).length;
   const largest = Math.max(0, ...values);
   return (
     <section class="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">{legend.title(indicatorName(app, painted), legend.by[level])}</h2>
+      <h2 id="legend-title">{legend.title(paintedName(painted, app), legend.by[level])}</h2>
       <ul>
         {symbols
           ? largest > 0 &&

@@ -3,7 +3,7 @@ import { PAINTABLE_IDS, type PaintableId } from "../model/indicator.ts";
 import { type ClassMethod, PAINTED_LEVELS, type PaintedBy, type PaintedLevel } from "../model/painting.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { useApp } from "./context.ts";
-import { indicatorLabel } from "./indicator-name.ts";
+import { indicatorName } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 
 interface ChoroplethSettingsProps {
@@ -31,7 +31,7 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
         <select value={painted.id} onChange={({ currentTarget }) => choose(currentTarget.value as PaintableId)}>
           {PAINTABLE_IDS.filter((id) => id === painted.id || offered.includes(id)).map((id) => (
             <option key={id} value={id}>
-              {indicatorLabel(messages, id)}
+              {indicatorName(id, app)}
             </option>
           ))}
         </select>

@@ -8,14 +8,25 @@ import {
   SUMMED,
   type Summed,
 } from "../model/indicator.ts";
+import type { PaintedBy } from "../model/painting.ts";
+import { sectorLabel } from "./labels.ts";
 
 const isSummed = (id: PaintableId): id is Summed => SUMMED.includes(id as Summed);
 
 export const indicatorName = (id: PaintableId, { messages }: Pick<Speech, "messages">): string =>
   isSummed(id) ? messages.fields[id] : messages.indicators.names[id];
 
+/** Name of what a map is painted by. */
+export const paintedName = ({ id, sector = 0 }: PaintedBy, speech: Speech): string =>
+  id === "specialisation"
+    ? speech.messages.indicators.specialisationIn(sectorLabel(speech, sector))
+    : indicatorName(id, speech);
+
 /** Under which its formula and its source stand. */
 export const explanationOf = (id: PaintableId) => (isSummed(id) ? "sums" : id);
+
+/** After the point; what is smaller is nothing to a reader. */
+const MOST_DIGITS = 12;
 
 /** A value in the digits and signs of the reader, with as many of them as say something. */
 export function valueInWords(format: IndicatorFormat, value: number, { number, tenths, share }: Words): string {
@@ -23,7 +34,8 @@ export function valueInWords(format: IndicatorFormat, value: number, { number, t
     case "count":
       return number(value, Math.abs(value) < 10 ? 1 : 0);
     case "rate":
-      return value >= 10 ? number(value) : value >= 1 || value === 0 ? number(value, 1) : number(value, 3);
+      if (value >= 1 || value === 0) return number(value, value >= 10 ? 0 : 1);
+      return number(value, Math.min(MOST_DIGITS, 1 - Math.floor(Math.log10(value)))); // two digits that say something
     case "effective":
     case "quotient":
       return tenths(value);

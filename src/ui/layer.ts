@@ -1,7 +1,7 @@
 import { BY_COUNT, PAINTED_LEVELS, type PaintedLevel } from "../model/painting.ts";
 import type { Facts } from "../state/facts.ts";
 import { useApp } from "./context.ts";
-import { indicatorName } from "./indicator-name.ts";
+import { paintedName } from "./indicator-words.ts";
 
 /** Marks, every initiative as a dot, a choropleth of a level, or territorial clusters. */
 export type Layer = "marks" | "dots" | PaintedLevel | "clusters";
@@ -20,7 +20,7 @@ export function useLayer() {
   const { store, page, messages } = app;
   const { map } = messages.page;
   const layer = layerOf(store.facts.value);
-  const figure = indicatorName(app, store.facts.value.painted ?? BY_COUNT);
+  const figure = paintedName(store.facts.value.painted ?? BY_COUNT, app);
   const { title, by } = messages.territory.legend;
   const paintedNames = {
     region: title(figure, by.region),

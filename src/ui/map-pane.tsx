@@ -3,16 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import type * as choroplethTools from "../map/choropleth.ts";
 import type { MapView, MapWords } from "../map/map-view.ts";
 import type { scaleBar } from "../map/scale-bar.ts";
-import { bindMap, standInForMap } from "./bind-map.ts";
 import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { MapControls } from "./map-controls.tsx";
-import { MapLegend } from "./map-legend.tsx";
-import { MapTip } from "./map-tip.tsx";
+import type { MapFloats } from "./map-floats.tsx";
 import { MapTop } from "./map-top.tsx";
-import { MarksList } from "./marks-list.tsx";
-import { ScaleBar } from "./scale-bar.tsx";
 
 export type { MapView, MapWords };
 
@@ -35,7 +30,7 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(app);
   latest.current = app;
-  const tools = useSignal<MapTools | undefined>(undefined);
+  const tools = useSignal<(MapTools & { readonly Floats: typeof MapFloats }) | undefined>(undefined);
   const state = useSignal<MapState>("loading");
   const hasAnswer = store.answer.value !== undefined;
   const mapWords = wordsForMap(app);
@@ -45,10 +40,12 @@ export function MapPane() {
     let leave = () => {};
     let isWanted = true;
     const load = async () => {
-      const [{ createMap }, scale, choropleth] = await Promise.all([
+      const [{ createMap }, scale, choropleth, { bindMap, standInForMap }, floats] = await Promise.all([
         import("../map/create-map.ts"),
         import("../map/scale-bar.ts"),
         import("../map/choropleth.ts"),
+        import("./bind-map.ts"),
+        import("./map-floats.tsx"),
       ]);
       if (!isWanted) return;
       const made = createMap(container.current!, { language: app.language, words: mapWords });
@@ -59,7 +56,7 @@ export function MapPane() {
       }
       const view = made.value;
       state.value = "works";
-      tools.value = { view, scaleBar: scale.scaleBar, choropleth };
+      tools.value = { view, scaleBar: scale.scaleBar, choropleth, Floats: floats.MapFloats };
       view.onDrawing((works) => {
         state.value = works ? "works" : "lost";
       });
@@ -93,6 +90,7 @@ export function MapPane() {
     };
   }, [tools]);
 
+  const Floats = tools.value?.Floats;
   const { map } = messages.page;
   const trouble = {
     "no-webgl": map.unavailable,
@@ -111,15 +109,7 @@ export function MapPane() {
         </p>
       )}
       <MapTop />
-      {tools.value && (
-        <>
-          <MapControls view={tools.value.view} />
-          <MapLegend choropleth={tools.value.choropleth} />
-          <ScaleBar scaleBar={tools.value.scaleBar} />
-          <MarksList view={tools.value.view} />
-          <MapTip view={tools.value.view} />
-        </>
-      )}
+      {Floats && tools.value && <Floats {...tools.value} />}
     </>
   );
 }

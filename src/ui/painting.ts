@@ -4,7 +4,7 @@ import { FORMAT_OF, type IndicatorFormat } from "../model/indicator.ts";
 import { BY_COUNT, type PaintedBy, type PaintedTerritory, type Painting } from "../model/painting.ts";
 import type { Facts } from "../state/facts.ts";
 import { coloured } from "./coloured.ts";
-import { figureInWords } from "./figure-in-words.ts";
+import { valueInWords } from "./indicator-words.ts";
 
 /** What the choropleth shows: the answer's territories with their values in the reader's digits, and how the reader wants them drawn. */
 export function paintingOf(
@@ -14,10 +14,11 @@ export function paintingOf(
   words: Words,
 ): Painting {
   const format = FORMAT_OF[painted.id];
+  const territories = coloured(answer).map((territory) => paintedTerritory(territory, format, words));
   return {
-    territories: coloured(answer).map((territory) => paintedTerritory(territory, format, words)),
+    territories,
     method: classes ?? "jenks",
-    whole: format === "count",
+    whole: format === "count" && territories.every(({ value = 0 }) => Number.isInteger(value)),
     symbols: circles ?? false,
   };
 }
@@ -36,5 +37,5 @@ export function paintedTerritory(
   if (outcome?.is === "too-few") return { ...bare, lack: "few" };
   const value = outcome?.value ?? count;
   if (value === 0 && ZERO_IS_NONE.includes(format)) return bare;
-  return { ...bare, value, label: figureInWords(value, format, words) };
+  return { ...bare, value, label: valueInWords(format, value, words) };
 }

@@ -1,5 +1,4 @@
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
-import { boundsOf } from "./bind-map.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { ClusterMembers } from "./cluster-members.tsx";
 import { useApp } from "./context.ts";
@@ -7,6 +6,7 @@ import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { valueInWords } from "./indicator-words.ts";
 import { SectorShares } from "./sector-shares.tsx";
+import { boundsOf } from "./sheet-bounds.ts";
 import { Gaps, InNumbers, Neighbours, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { partsOf, TerritoryParts } from "./territory-parts.tsx";
 import { useProfiles } from "./use-profiles.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../src/i18n/words.ts";
 import type { TerritoryCount } from "../../src/model/answer.ts";
 import type { FORMAT_OF, Outcome } from "../../src/model/indicator.ts";
-import { figureInWords } from "../../src/ui/figure-in-words.ts";
+import { valueInWords } from "../../src/ui/indicator-words.ts";
 import { paintingOf } from "../../src/ui/painting.ts";
 import { EMPTY_ANSWER } from "../state/fake-client.ts";
 
@@ -45,10 +45,10 @@ test("how it is painted follows the reader's wishes", () => {
 });
 
 test("figures are as exact as they say something", () => {
-  expect(figureInWords(0.000412, "rate", words)).toBe("0.00041");
-  expect(figureInWords(0.499, "rate", words)).toBe("0.5");
-  expect(figureInWords(5.23, "quotient", words)).toBe("5.2");
-  expect(figureInWords(1234.5, "rate", words)).toBe("1,235");
-  expect(figureInWords(0, "quotient", words)).toBe("0.0");
-  expect(figureInWords(0.256, "share", words)).toBe("26%");
+  expect(valueInWords("rate", 0.000412, words)).toBe("0.00041");
+  expect(valueInWords("rate", 0.499, words)).toBe("0.5");
+  expect(valueInWords("quotient", 5.23, words)).toBe("5.2");
+  expect(valueInWords("rate", 1234.5, words)).toBe("1,235");
+  expect(valueInWords("quotient", 0, words)).toBe("0.0");
+  expect(valueInWords("share", 0.256, words)).toBe("26%");
 });

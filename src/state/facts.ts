@@ -3,6 +3,9 @@ import type { ClassMethod, PaintedBy, PaintedLevel } from "../model/painting.ts"
 import { EVERYTHING, type Query } from "../model/query.ts";
 import type { ClusterChoice, Order } from "../model/question.ts";
 
+/** So many territories stand beside each other at most. */
+export const MOST_COMPARED = 4;
+
 /** Where the map stands: centre in degrees, MapLibre's zoom. */
 export interface View {
   readonly longitude: number;
@@ -37,6 +40,8 @@ export interface Facts {
   readonly dots?: true;
   readonly clusters?: ClusterChoice;
   readonly cluster?: string;
+  /** Territories side by side, by their ids. */
+  readonly compare?: readonly string[];
   /** Absent: as the reader's browser asks. */
   readonly language?: Language;
 }

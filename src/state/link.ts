@@ -5,7 +5,7 @@ import { PAINTED_LEVELS, type PaintedBy } from "../model/painting.ts";
 import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
-import { AT_FIRST, changed, type Facts, PANELS, type Panel, type View } from "./facts.ts";
+import { AT_FIRST, changed, type Facts, MOST_COMPARED, PANELS, type Panel, type View } from "./facts.ts";
 
 /** What a link holds: the facts, and where the map stands. */
 export interface Linked {
@@ -39,6 +39,7 @@ export function toLink({ facts, view }: Linked): string {
   put("dots", facts.dots && "all");
   put("clusters", clusters && clustersToText(clusters));
   put("cluster", facts.cluster);
+  put("compare", facts.compare?.join(","));
   put("lang", facts.language);
   put("map", view && `${round(view.zoom, 2)}/${degrees(view.latitude)}/${degrees(view.longitude)}`);
   return readable(parameters);
@@ -69,6 +70,7 @@ export function fromLink(link: string): Linked {
     dots: text("dots") === "all" ? true : undefined,
     clusters,
     cluster: clusters && shortEnough(text("cluster")),
+    compare: readCompared(parameters.getAll("compare")),
     language: language !== undefined && isLanguage(language) ? language : undefined,
   });
   const view = readView(text("map"));
@@ -126,6 +128,13 @@ function readPainted(text: string | undefined): PaintedBy | undefined {
 function clustersToText(clusters: ClusterChoice): string {
   if (typeof clusters === "string") return clusters;
   return "areas" in clusters ? String(clusters.areas) : `${clusters.radiusKm},${clusters.minimumMembers}`;
+}
+
+/** Ids of territories hold no comma. */
+function readCompared(texts: readonly string[]): readonly string[] | undefined {
+  const ids = texts.flatMap((text) => text.split(",")).map((id) => id.trim());
+  const known = [...new Set(ids.filter((id) => id !== "" && id.length <= 64))].slice(0, MOST_COMPARED);
+  return known.length === 0 ? undefined : known;
 }
 
 function readClusters(text: string | undefined): ClusterChoice | undefined {

@@ -2,10 +2,14 @@ import { AboutDialog } from "./about-dialog.tsx";
 import { useApp } from "./context.ts";
 import { DownloadDialog } from "./download-dialog.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
+import { later } from "./later.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 
+const CompareDialog = later(async () => (await import("./compare-dialog.tsx")).CompareDialog);
+
 export function Dialogs() {
-  const { page } = useApp();
+  const { page, store } = useApp();
+  if (page.dialog.value === "none" && store.facts.value.compare) return <CompareDialog />;
   switch (page.dialog.value) {
     case "import":
       return <ImportDialog />;

@@ -3,7 +3,7 @@ import type { Suggestion } from "../state/app.ts";
 import { chooseSuggestion } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { UserText } from "./user-text.tsx";
+import { SuggestionList } from "./suggestion-list.tsx";
 
 /** While somebody types, neither the list nor the suggestions run after each letter. */
 const PAUSE_MS = 180;
@@ -125,41 +125,6 @@ export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
         active={active}
         onChoose={choose}
       />
-    </div>
-  );
-}
-
-interface SuggestionListProps {
-  readonly id: string;
-  readonly label: string;
-  readonly suggestions: readonly Suggestion[];
-  readonly active: number;
-  readonly onChoose: (suggestion: Suggestion) => void;
-}
-
-/** The list of the box above, which keeps the focus and reads the keys, as a combobox does. */
-function SuggestionList({ id, label, suggestions, active, onChoose }: SuggestionListProps) {
-  return (
-    <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={label} hidden={suggestions.length === 0}>
-      {suggestions.map((suggestion, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-        <div
-          key={`${suggestion.kind} ${suggestion.id ?? ""} ${suggestion.longitude} ${suggestion.latitude}`}
-          id={`${id}-${at}`}
-          class="suggestion"
-          role="option"
-          tabIndex={-1}
-          aria-selected={at === active}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(suggestion)}
-        >
-          <Icon name={suggestion.kind === "place" ? "pin" : "layers"} />
-          <UserText text={suggestion.name} />
-          <span class="suggestion-context">
-            <UserText text={suggestion.context} />
-          </span>
-        </div>
-      ))}
     </div>
   );
 }

@@ -127,6 +127,9 @@ function SheetActions({ sheet }: { readonly sheet: Sheet }) {
       <button type="button" class="link" onClick={() => store.goTo({ bounds: boundsOf(sheet) })}>
         {text.zoomTo}
       </button>
+      <button type="button" class="link" onClick={() => store.change({ compare: [sheet.id] })}>
+        {messages.compare.open}
+      </button>
       <button type="button" class="link" onClick={() => print()}>
         {messages.indicators.print}
       </button>

@@ -241,6 +241,7 @@ export function createDesk(
     },
     plan: async ({ scope, question }) => (await downloads()).planOf(await stock(), scope, question),
     download: async (input, context) => (await downloads()).saveDownload(await stock(), input, context),
+    comparisonFile: async (table) => (await downloads()).comparisonFile(table),
     correctionFile: async ({ id }) => (await downloads()).correctionFile(holding, id),
     template: async ({ what }) => (await downloads()).templateOf(what),
     async profiles(wish) {

@@ -2,6 +2,7 @@ import { fields as initiativeFields } from "../../data/taxonomy/tableschema-init
 import { rowOfId } from "../atlas/row-of-id.ts";
 import type { ChosenRows, LocatedCodes } from "../export/chosen-rows.ts";
 import { correctionSheet } from "../export/correction-sheet.ts";
+import { tablePieces } from "../export/csv.ts";
 import { type Download, type DownloadInput, makeDownload, notesFile, planDownload } from "../export/download.ts";
 import { fileName } from "../export/file-name.ts";
 import type { Known } from "../export/pack/known.ts";
@@ -120,6 +121,11 @@ export function correctionFile({ atlas }: Holding, id: string): FileOut | undefi
   const { initiative } = initiativeAt(directory, atlas.row[row]!);
   const name = fileName({ place: id, date: directory.source.issued ?? "", part: "correction", extension: "csv" });
   return { name, blob: toBlob(correctionSheet(directory, initiative), name) };
+}
+
+export function comparisonFile({ records, codes, date }: Jobs["comparisonFile"]["input"]): FileOut {
+  const name = fileName({ place: codes.join("-"), date, part: "comparison", extension: "csv" });
+  return { name, blob: toBlob(tablePieces(records), name) };
 }
 
 function inputFor(stock: Stock, scope: Scope, question: Question): DownloadInput {

@@ -225,6 +225,15 @@ export interface Jobs {
     input: { readonly territories: readonly string[]; readonly query: Query; readonly hidden: readonly string[] };
     output: readonly TerritoryProfile[];
   };
+  /** A comparison as a table, as the page words it; safe for spreadsheets. `date`: of the data, "" when not known. */
+  comparisonFile: {
+    input: {
+      readonly records: readonly (readonly string[])[];
+      readonly codes: readonly string[];
+      readonly date: string;
+    };
+    output: FileOut;
+  };
   suggest: { input: { readonly text: string }; output: readonly Suggestion[] };
   territoryAt: { input: { readonly longitude: number; readonly latitude: number }; output: readonly TerritoryName[] };
   countryLabels: { input: undefined; output: CountryLabels };

@@ -79,6 +79,10 @@ const state: fc.Arbitrary<Linked> = fc
         }),
         fc.record({ areas: fc.integer({ min: 2, max: 50 }) }),
       ),
+      compare: fc.uniqueArray(fc.constantFrom("150", "AT", "FR-38", "KE.CE", "Northern Cyprus"), {
+        minLength: 1,
+        maxLength: 4,
+      }),
       language: fc.constantFrom(...LANGUAGES),
     },
     { requiredKeys: ["query", "hidden", "order", "follows", "panel"] },
@@ -137,6 +141,12 @@ describe("a link", () => {
     expect(fromLink("#clusters=suggested").facts.clusters).toBe("suggested");
     expect(fromLink("#clusters=anything").facts.clusters).toBeUndefined();
   });
+});
+
+test("two to four territories stand in a link in the order in which they are compared, each once", () => {
+  expect(toLink({ facts: changed(AT_FIRST, { compare: ["IT-25", "FR-84"] }) })).toBe("compare=IT-25,FR-84");
+  expect(fromLink("#compare=IT-25, FR-84,,IT-25,AT,DE,CH").facts.compare).toEqual(["IT-25", "FR-84", "AT", "DE"]);
+  expect(fromLink("#compare=,&compare=").facts.compare).toBeUndefined();
 });
 
 const hostile = testFiles("corpora/hostile/links.json");

@@ -77,4 +77,14 @@ describe("all figures of territories", () => {
     expect(found.map(({ id }) => id)).toEqual(["IT-25", "FR-ARA"]);
     expect(found.every(({ outcomes }) => outcomes.count.is === "figure" && outcomes.count.value > 0)).toBe(true);
   });
+
+  test("E2 a comparison leaves as a table that a spreadsheet does not run", async () => {
+    const records = [
+      ["code", "territory"],
+      ["XX", "=1+1"],
+    ];
+    const { name, blob } = await desk.comparisonFile({ records, codes: ["IT-25", "FR-ARA"], date: "2024-05" }, context);
+    expect(name).toBe("solidarity-atlas_IT-25-FR-ARA_2024-05_comparison.csv");
+    expect((await blob.text()).replace(/^\ufeff/, "")).toBe("code,territory\r\nXX,'=1+1\r\n");
+  });
 });

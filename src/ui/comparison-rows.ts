@@ -1,0 +1,150 @@
+import type { Speech } from "../i18n/load-language.ts";
+import { FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from "../model/indicator.ts";
+import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
+import { indicatorName, type Said, sayOutcome, valueInWords } from "./indicator-words.ts";
+import { sectorLabel } from "./labels.ts";
+
+/** What a row says of one territory. */
+export interface ComparedCell {
+  readonly outcome: Outcome;
+  readonly said: Said;
+}
+
+export interface ComparedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly format: IndicatorFormat;
+  /** Position in TOP_SECTORS of a row about a sector. */
+  readonly sector?: number;
+  /** One for each territory. */
+  readonly cells: readonly ComparedCell[];
+}
+
+export interface ComparedGroup {
+  /** None over the first rows. */
+  readonly title?: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+type Words = Pick<Speech, "language" | "messages" | "words" | "labels">;
+
+const FIRST: readonly ProfileId[] = ["count", "density", "perInhabitants"];
+/** Sums that stand there always; the others where some initiative of some territory tells a figure. */
+const ALWAYS: readonly ProfileId[] = ["members", "jobs"];
+const LAST: readonly ProfileId[] = ["women", "sectorDiversity", "kindDiversity", "freshness", "survival"];
+
+/** Territories side by side: the same rows for all, and in each cell a figure with what it rests on, or what stands in its place. */
+export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Words): readonly ComparedGroup[] {
+  const { indicators: text, compare, territory } = speech.messages;
+  const rowOf = (id: ProfileId): ComparedRow => ({
+    id,
+    name: indicatorName(id, speech),
+    format: FORMAT_OF[id],
+    cells: profiles.map(({ outcomes }) => cellOf(outcomes[id], FORMAT_OF[id], speech, !FIRST.includes(id))),
+  });
+  const told = SUMMED.filter(
+    (id) => !ALWAYS.includes(id) && profiles.some(({ outcomes }) => outcomes[id].is !== "no-data"),
+  );
+  const shareOfParent: ComparedRow = {
+    id: "shareOfParent",
+    name: compare.shareOfParent,
+    format: "share",
+    cells: profiles.map((profile) => {
+      const { outcome, said } = cellOf(profile.shareOfParent, "share", speech, false);
+      return { outcome, said: { ...said, note: said.isFigure ? (profile.path[1]?.name ?? "") : "" } };
+    }),
+  };
+  return [
+    { rows: [...FIRST.map(rowOf), shareOfParent] },
+    { title: territory.sectors, rows: sectorRows(profiles, speech) },
+    { title: text.inNumbers, rows: [...ALWAYS, ...told, ...LAST].map(rowOf) },
+    { title: speech.messages.card.ties, rows: tieRows(profiles, speech) },
+  ];
+}
+
+function cellOf(outcome: Outcome, format: IndicatorFormat, speech: Words, tellsBasis: boolean): ComparedCell {
+  const said = sayOutcome(outcome, format, speech);
+  if (outcome.is !== "figure" || outcome.n < outcome.of)
+    return { outcome, said: tellsBasis ? said : { ...said, note: "" } };
+  const basis = tellsBasis ? speech.messages.indicators.knownFor(outcome.n, outcome.of) : "";
+  return { outcome, said: { ...said, note: [basis, said.note].filter(Boolean).join(speech.messages.page.separator) } };
+}
+
+/** Sectors that any of them has, by their share in the first; how many times the share above stands under each. */
+function sectorRows(profiles: readonly TerritoryProfile[], speech: Words): readonly ComparedRow[] {
+  const largest = (sector: number) => Math.max(...profiles.map(({ sectors }) => sectors[sector]?.share ?? 0));
+  const [first] = profiles;
+  return (first?.sectors ?? [])
+    .map(({ sector }) => sector)
+    .filter((sector) => largest(sector) > 0)
+    .sort((a, b) => largest(b) - largest(a))
+    .map((sector) => ({
+      id: `sector ${sector}`,
+      name: sectorLabel(speech, sector),
+      format: "share",
+      sector,
+      cells: profiles.map((profile) => sectorCell(profile, profile.sectors[sector]!, speech)),
+    }));
+}
+
+function sectorCell(profile: TerritoryProfile, { share, specialisation }: SectorProfile, speech: Words): ComparedCell {
+  const { count } = profile.outcomes;
+  const outcome = shareOutcome(count, share);
+  const said = sayOutcome(outcome, "share", speech);
+  const parent = profile.path[1];
+  const times =
+    said.isFigure && specialisation.is === "figure" && parent
+      ? speech.messages.indicators.timesShare(valueInWords("quotient", specialisation.value, speech.words), parent.name)
+      : "";
+  return { outcome, said: { ...said, note: times } };
+}
+
+function shareOutcome(count: Outcome, share: number | undefined): Outcome {
+  if (count.is !== "figure") return count;
+  if (count.n === 0) return { is: "no-data", lack: "terms" };
+  if (share === undefined) return { is: "too-few", n: count.n, floor: FLOORS.mix };
+  return { is: "figure", value: share, n: count.n, of: count.n };
+}
+
+function tieRows(profiles: readonly TerritoryProfile[], speech: Words): readonly ComparedRow[] {
+  const { clusters } = speech.messages.territory;
+  return (["inside", "outward"] as const).map((way) => ({
+    id: `ties ${way}`,
+    name: way === "inside" ? clusters.tiesInside : clusters.tiesOutward,
+    format: "count",
+    cells: profiles.map(({ ties, outcomes }) => {
+      const { count } = outcomes;
+      const outcome: Outcome = count.is === "figure" ? { ...count, value: ties[way] } : count;
+      return cellOf(outcome, "count", speech, false);
+    }),
+  }));
+}
+
+/** The same as records of a table, one for each territory and indicator, after a line of names. */
+export function comparisonRecords(
+  profiles: readonly TerritoryProfile[],
+  speech: Words,
+): readonly (readonly string[])[] {
+  const { columns, unit } = speech.messages.compare;
+  const head = Object.values(columns);
+  const specialisation = (sector: number): ComparedRow => ({
+    id: `specialisation ${sector}`,
+    name: speech.messages.indicators.specialisationIn(sectorLabel(speech, sector)),
+    format: "quotient",
+    cells: profiles.map(({ sectors }) => cellOf(sectors[sector]!.specialisation, "quotient", speech, true)),
+  });
+  const rows = comparisonRows(profiles, speech).flatMap(({ rows: ofGroup }) =>
+    ofGroup.flatMap((row) => (row.sector === undefined ? [row] : [row, specialisation(row.sector)])),
+  );
+  return [
+    head,
+    ...profiles.flatMap(({ id, name }, at) =>
+      rows.map(({ name: indicator, format, cells }) => {
+        const { outcome, said } = cells[at]!;
+        return outcome.is === "figure"
+          ? [id, name, indicator, String(outcome.value), unit[format], String(outcome.n), String(outcome.of), said.note]
+          : [id, name, indicator, "", unit[format], outcome.is === "too-few" ? String(outcome.n) : "", "", said.value];
+      }),
+    ),
+  ];
+}

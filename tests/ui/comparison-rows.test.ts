@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { loadLanguage } from "../../src/i18n/load-language.ts";
+import { type Outcome, PAINTABLE_IDS } from "../../src/model/indicator.ts";
+import type { TerritoryProfile } from "../../src/model/profile.ts";
+import { TOP_SECTOR_IDS } from "../../src/model/taxonomy.ts";
+import { comparisonRecords, comparisonRows } from "../../src/ui/comparison-rows.ts";
+
+const speech = await loadLanguage("en");
+const nothing: Outcome = { is: "no-data", lack: "figures" };
+
+function profile(id: string, change: Partial<TerritoryProfile["outcomes"]>, shares: readonly number[] | undefined) {
+  const outcomes = Object.fromEntries(
+    PAINTABLE_IDS.map((each) => [each, nothing]),
+  ) as unknown as TerritoryProfile["outcomes"];
+  const found: TerritoryProfile = {
+    id,
+    name: `Land ${id}`,
+    path: [
+      { id, name: `Land ${id}`, level: "first" },
+      { id: "XX", name: "Xanadu", level: "country" },
+    ],
+    bounds: { west: 0, south: 0, east: 1, north: 1 },
+    outcomes: { ...outcomes, ...change },
+    shareOfParent: { is: "figure", value: 0.25, n: 10, of: 40 },
+    sectors: TOP_SECTOR_IDS.map((_, sector) => ({
+      sector,
+      share: shares && (shares[sector] ?? 0),
+      specialisation: sector === 0 ? { is: "figure", value: 2, n: 10, of: 10 } : { is: "too-few", n: 1, floor: 3 },
+    })),
+    kinds: [],
+    gaps: { from: "", found: [] },
+    ties: { inside: 0, outward: 3 },
+    sources: [],
+    neighbours: [],
+    siblings: [],
+  };
+  return found;
+}
+
+const counted = (n: number): Outcome => ({ is: "figure", value: n, n, of: n });
+const one = profile("XX-1", { count: counted(10), members: { is: "figure", value: 500, n: 4, of: 10 } }, [0.75, 0.25]);
+const few = profile("XX-2", { count: counted(4), members: { is: "too-few", n: 2, floor: 3 } }, undefined);
+const uncovered = profile("XX-3", { count: { is: "no-data", lack: "directory" } }, undefined);
+
+const rowOf = (id: string) =>
+  comparisonRows([one, few, uncovered], speech)
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.id === id)!;
+const said = (id: string) =>
+  rowOf(id).cells.map(({ said: { value, note } }) => [value, note].filter(Boolean).join(", "));
+
+describe("territories side by side", () => {
+  test("say a figure with what it rests on, too few with the floor, and no data as such", () => {
+    expect(said("members")).toEqual(["500, known for 4 of 10", "too few: 2 of at least 3", "none tells a figure"]);
+    expect(said("count")).toEqual(["10", "4", "no directory here"]);
+  });
+
+  test("show the sectors that any has, the largest first, with how many times the share above", () => {
+    const sectors = comparisonRows([one, few, uncovered], speech)[1]!.rows;
+    expect(sectors.map(({ sector }) => sector)).toEqual([0, 1]);
+    expect(said("sector 0")).toEqual([
+      "75%, 2.0 × the share in Xanadu",
+      "too few: 4 of at least 5",
+      "no directory here",
+    ]);
+  });
+
+  test("leave out sums that nobody tells, but never members and jobs", () => {
+    const ids = comparisonRows([one, few], speech).flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(ids).toEqual(expect.arrayContaining(["members", "jobs"]));
+    expect(ids).not.toContain("volunteers");
+    const more = profile("XX-4", { volunteers: { is: "too-few", n: 1, floor: 3 } }, undefined);
+    expect(comparisonRows([one, more], speech).flatMap(({ rows }) => rows.map(({ id }) => id))).toContain("volunteers");
+  });
+
+  test("become records with a number, its unit, its records and a note, one for each territory and indicator", () => {
+    const [head, ...records] = comparisonRecords([one, few], speech);
+    expect(head).toEqual([
+      "code",
+      "territory",
+      "indicator",
+      "value",
+      "unit",
+      "records with it",
+      "records in all",
+      "note",
+    ]);
+    for (const record of records) expect(record).toHaveLength(head!.length);
+    expect(records).toContainEqual(["XX-1", "Land XX-1", "Members", "500", "number", "4", "10", "known for 4 of 10"]);
+    expect(records).toContainEqual(["XX-2", "Land XX-2", "Members", "", "number", "2", "", "too few: 2 of at least 3"]);
+    expect(records.filter(([, , indicator]) => indicator?.startsWith("Specialisation:"))).toHaveLength(4);
+  });
+});

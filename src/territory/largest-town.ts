@@ -2,8 +2,8 @@ import type { Territories } from "../model/territory.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import type { Places } from "./places.ts";
 
-/** Territory in which each town lies, -1 where none is known; found once. */
-const kept = new WeakMap<Places, Int32Array>();
+/** Territory in which each town lies, -1 where none is known; found once for each tree of territories. */
+const kept = new WeakMap<Territories, Int32Array>();
 
 /** The town with most people in a territory, as an index into the places; -1 where none is known. */
 export function largestTown(
@@ -13,9 +13,9 @@ export function largestTown(
   territory: number,
 ): number {
   const lies =
-    kept.get(places) ??
+    kept.get(territories) ??
     Int32Array.from({ length: places.size }, (_, town) => locate(places.longitude[town]!, places.latitude[town]!));
-  kept.set(places, lies);
+  kept.set(territories, lies);
   const inside = withDescendants(territories, territory);
   let [largest, people] = [-1, -1];
   for (let town = 0; town < places.size; town++) {

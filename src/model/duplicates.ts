@@ -85,9 +85,11 @@ export interface LeftOutDuplicate {
 /** What the reader decided of pairs; of all others both rows are kept. */
 export interface DuplicateDecisions {
   readonly leaveOut: readonly LeftOutDuplicate[];
-  /** Keys of pairs that are two initiatives. */
+  /** Pairs that are two initiatives: keys, and prints, which hold for other editions as well. */
   readonly different: readonly string[];
 }
+
+export const PAIR_PRINT = /^[0-9a-f]{16}$/;
 
 export const NOTHING_DECIDED: DuplicateDecisions = { leaveOut: [], different: [] };
 
@@ -104,6 +106,10 @@ export interface DuplicateSide {
 export interface ShownDuplicate {
   /** The same pair in the same file has the same key, whatever else is decided. */
   readonly key: string;
+  /** Names it in other editions of its files as well: 16 hexadecimal digits that tell nothing of the records. */
+  readonly print: string;
+  /** With an open directory it was decided that these are two initiatives. */
+  readonly isJudged?: true;
   readonly one: DuplicateSide;
   readonly other: DuplicateSide;
   readonly score: number;

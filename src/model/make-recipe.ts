@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PAIR_PRINT } from "./duplicates.ts";
 import type { ColumnGuess, GuessReason, ImportChoices, Preview } from "./import.ts";
 import { FIELDS } from "./initiative.ts";
 import { RECIPE_FORMAT, RECIPE_VERSION, type Recipe, recipeSchema } from "./recipe.ts";
@@ -24,6 +25,7 @@ export function makeRecipe(parts: RecipeParts): Recipe {
   const { fileName, preview, choices, source, madeWith, isPersonal } = parts;
   const { sheet, member, constants, places = {} } = choices;
   const areNames = hasNames(parts);
+  const different = (choices.duplicates?.different ?? []).filter((each) => PAIR_PRINT.test(each)).sort();
   const impersonal = (text: string | undefined) => (text !== undefined && isPersonal(text) ? undefined : text);
   const meant = Object.entries(places).filter(([key]) => !isPersonal(key) && !HOLDS_FOLDED_EMAIL.test(key));
   return {
@@ -43,6 +45,7 @@ export function makeRecipe(parts: RecipeParts): Recipe {
     constants: Object.fromEntries(
       WORD_FIELDS.flatMap((field) => (constants?.[field] ? [[field, constants[field]]] : [])),
     ),
+    ...(different.length > 0 && { different }),
     ...(meant.length > 0 && { places: Object.fromEntries(meant) }),
     source: readable(recipeSchema.shape.source.shape, { ...choices.source, ...source }),
   };

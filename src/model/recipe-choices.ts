@@ -1,3 +1,4 @@
+import type { DuplicateDecisions } from "./duplicates.ts";
 import type { ColumnTarget, ImportChoices, NamedColumn } from "./import.ts";
 import type { Recipe } from "./recipe.ts";
 import { WORD_FIELDS, type WordDecision, type WordDecisions, type WordField } from "./source-words.ts";
@@ -11,6 +12,7 @@ export function choicesOf({
   lists,
   values,
   constants,
+  different,
   places,
   source,
 }: Recipe): ImportChoices {
@@ -43,6 +45,7 @@ export function choicesOf({
         return term?.split(";").every((id) => isTerm(each, id)) ? [[each, term]] : [];
       }),
     ),
+    ...(different && { duplicates: { leaveOut: [], different } }),
     ...(places && { places }),
     source: withoutGaps(source),
   };
@@ -64,12 +67,18 @@ export function withOwn(recipe: ImportChoices, own: ImportChoices): ImportChoice
     ...own,
     values,
     constants,
+    ...(recipe.duplicates && own.duplicates && { duplicates: bothDecided(recipe.duplicates, own.duplicates) }),
     ...(Object.keys(joins).length > 0 && { joins }),
     ...(Object.keys(lists).length > 0 && { lists }),
     ...(Object.keys(places).length > 0 && { places }),
     ...(Object.keys(judgements).length > 0 && { judgements }),
   };
 }
+
+const bothDecided = (one: DuplicateDecisions, other: DuplicateDecisions): DuplicateDecisions => ({
+  leaveOut: other.leaveOut,
+  different: [...new Set([...one.different, ...other.different])],
+});
 
 const LISTS = { kinds: KINDS, sectors: SECTORS, practices: PRACTICES } as const;
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LONGEST_SEPARATOR, MOST_PARTS } from "./arrangement.ts";
+import { PAIR_PRINT } from "./duplicates.ts";
 import { FIELDS, type Field } from "./initiative.ts";
 import { JUDGEMENT_IDS, type Judgement } from "./judgements.ts";
 import { PROJECTIONS } from "./projection.ts";
@@ -104,6 +105,8 @@ export const recipeSchema = z.object({
   values: byField(z.record(z.string(), decision)),
   /** Terms for rows of which the file says nothing. */
   constants: byField(text()),
+  /** Pairs of records that are two initiatives, as hashes that tell nothing of them. */
+  different: z.optional(z.readonly(z.array(z.string().check(z.regex(PAIR_PRINT))))),
   /** Which of several places of one name is meant. */
   places: z.optional(z.record(z.string(), z.string())),
   source: z.omit(z.partial(sourceSchema), { id: true, file: true, sha256: true, rows: true, rowsUsed: true }),

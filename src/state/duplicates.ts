@@ -52,6 +52,8 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
   const found = signal(NOTHING);
   /** Pairs of which a row is left out: the search does not find them again. */
   const leftOut = signal<ReadonlyMap<string, ShownDuplicate>>(new Map());
+  /** Pairs that were decided with an open directory, and are to be decided anew. */
+  const reopened = signal<ReadonlySet<string>>(new Set());
   const decisions = computed(() => imports.choices.value.duplicates ?? NOTHING_DECIDED);
   let looking: AbortController | undefined;
   let looked: number | undefined;
@@ -66,6 +68,7 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
     search.value = { at: "none" };
     found.value = NOTHING;
     leftOut.value = new Map();
+    reopened.value = new Set();
   };
 
   async function look(check: number): Promise<void> {
@@ -114,7 +117,9 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
         const line = out.get(pair.key);
         if (line !== undefined) return [{ ...pair, decision: "left-out", leftOutLine: line }];
         if (isOfFile(pair.one, lines) || isOfFile(pair.other, lines)) return []; // nothing is left to decide
-        return [{ ...pair, decision: others.has(pair.key) ? "different" : "open" }];
+        const wasJudged = pair.isJudged === true && !reopened.value.has(pair.print);
+        const isDifferent = wasJudged || others.has(pair.key) || others.has(pair.print);
+        return [{ ...pair, decision: isDifferent ? "different" : "open" }];
       })
       .sort((a, b) => b.score - a.score || a.one.line - b.one.line || a.other.line - b.other.line);
   });
@@ -128,15 +133,16 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
   );
 
   const decide = (next: DuplicateDecisions): void => imports.decideDuplicates(next);
-  const without = (keys: ReadonlySet<string>): DuplicateDecisions => {
+  const without = (pairs: readonly ShownDuplicate[]): DuplicateDecisions => {
     const { leaveOut, different } = decisions.peek();
+    const gone = new Set(pairs.flatMap(({ key, print }) => [key, print]));
     return {
-      leaveOut: leaveOut.filter(({ key }) => !keys.has(key)),
-      different: different.filter((key) => !keys.has(key)),
+      leaveOut: leaveOut.filter(({ key }) => !gone.has(key)),
+      different: different.filter((each) => !gone.has(each)),
     };
   };
   const leave = (chosen: readonly (readonly [pair: ShownDuplicate, side: "one" | "other"])[]): void => {
-    const rest = without(new Set(chosen.map(([{ key }]) => key)));
+    const rest = without(chosen.map(([pair]) => pair));
     leftOut.value = new Map([...leftOut.peek(), ...chosen.map(([pair]) => [pair.key, pair] as const)]);
     decide({ ...rest, leaveOut: [...rest.leaveOut, ...chosen.map(([pair, side]) => leavingOut(pair, side))] });
   };
@@ -154,14 +160,15 @@ export function createDuplicates(client: Client, imports: Imports): Duplicates {
     },
     leaveOut: (pair, side) => leave([[pair, side]]),
     keepBoth(pair) {
-      const rest = without(new Set([pair.key]));
-      decide({ ...rest, different: [...rest.different, pair.key] });
+      const rest = without([pair]);
+      decide({ ...rest, different: [...rest.different, pair.key, pair.print] });
     },
     takeBack(pair) {
       const { pairs: told } = found.peek();
       // Until it is found again it stays where it was.
       if (!told.some(({ key }) => key === pair.key)) found.value = { ...found.peek(), pairs: [...told, pair] };
-      decide(without(new Set([pair.key])));
+      if (pair.isJudged) reopened.value = new Set([...reopened.peek(), pair.print]);
+      decide(without([pair]));
     },
     leaveOutAll(all) {
       const [gone, staying] = [new Set<number>(), new Set<number>()];

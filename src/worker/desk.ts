@@ -161,7 +161,7 @@ export function createDesk(
       return duplicatesOf(
         all.importedOf(check),
         holding.open.map(({ directory }) => directory),
-        watch,
+        { ...watch, judged: new Set(holding.open.flatMap(({ recipe }) => recipe?.different ?? [])) },
       );
     },
     async discard({ check }) {

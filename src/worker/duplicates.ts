@@ -11,6 +11,7 @@ import type {
 } from "../model/duplicates.ts";
 import { fold } from "../model/fold.ts";
 import type { Field } from "../model/initiative.ts";
+import { pairPrint } from "./pair-print.ts";
 import { isSameDirectory } from "./same-directory.ts";
 import { createTurns } from "./turns.ts";
 
@@ -45,6 +46,8 @@ interface Looked {
 }
 
 interface Watch {
+  /** Prints of pairs that are two initiatives, as was decided of the directories beside. */
+  readonly judged?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DuplicateProgress) => void;
 }
@@ -53,7 +56,7 @@ interface Watch {
 export async function duplicatesOf(
   { directory, sheltered }: Looked,
   beside: readonly Directory[],
-  { signal, onProgress }: Watch,
+  { judged = new Set(), signal, onProgress }: Watch,
 ): Promise<FoundDuplicates | undefined> {
   const others = beside.filter((each) => !isEdition(each, directory)); // else every row would be a double of itself
   const { tell, breathe } = createTurns(onProgress);
@@ -62,7 +65,10 @@ export async function duplicatesOf(
     const { done, value: found } = steps.next();
     if (done) {
       return {
-        pairs: found.pairs.map((pair) => shown(pair, directory, others, sheltered)),
+        pairs: found.pairs.map((pair) => {
+          const told = shown(pair, directory, others, sheltered);
+          return judged.has(told.print) ? { ...told, isJudged: true } : told;
+        }),
         counts: found.counts.map(({ directory: index, ...counts }) => ({
           ...(index >= 0 && { directory: others[index]!.source.title }),
           ...counts,
@@ -91,7 +97,11 @@ function shown(
   const [mine, theirs] = [sideOf(one, directoryOf(one), isHidden), sideOf(other, directoryOf(other), isHidden)];
   const keyOf = (at: DuplicateRow, { line, name }: DuplicateSide): string =>
     `${at.directory < 0 ? "" : directoryOf(at).source.id}\t${line}\t${fold(name)}`;
-  return { key: `${keyOf(one, mine)}\n${keyOf(other, theirs)}`, one: mine, other: theirs, score, reasons };
+  const print = pairPrint(
+    { directory: directoryOf(one), row: one.row, isHidden },
+    { directory: directoryOf(other), row: other.row, isHidden },
+  );
+  return { key: `${keyOf(one, mine)}\n${keyOf(other, theirs)}`, print, one: mine, other: theirs, score, reasons };
 }
 
 const isBlurred = (directory: Directory, row: number): boolean =>

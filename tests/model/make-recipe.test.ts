@@ -54,6 +54,16 @@ describe("P4 a recipe holds decisions, never a row", () => {
     });
   });
 
+  test("pairs that are two initiatives are in it as prints, without the names and lines of their keys", () => {
+    const different = ["\t2\talba\n\t9\talba", "00ff00ff00ff00ff", "other\t4\tbora", "00aa00aa00aa00aa"];
+    const leaveOut = [{ key: "k", line: 4, name: "bora", stays: "Bora (2)" }];
+    const recipe = recipeOf({ duplicates: { leaveOut, different } });
+    expect(recipe.different).toEqual(["00aa00aa00aa00aa", "00ff00ff00ff00ff"]);
+    expect(printJson(recipe)).not.toMatch(/alba|bora/i);
+    expect(readRecipe(printJson(recipe))).toEqual({ ok: true, value: recipe });
+    expect(recipeOf({ duplicates: { leaveOut, different: ["other\t4\tbora"] } })).not.toHaveProperty("different");
+  });
+
   test("words are judged as they are written; of folded ones those that look like addresses are left out", () => {
     const word = (text: string) => ({ word: text, rows: 1, rule: "decided", terms: [], suggestions: [] }) as const;
     const kinds = {

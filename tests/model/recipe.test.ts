@@ -68,6 +68,16 @@ test("what is chosen by hand goes before it, word by word and place by place", (
   });
 });
 
+test("pairs of records that it says are two initiatives stay so beside those that are decided by hand", () => {
+  const choices = choicesOf({ ...RECIPE, different: ["00ff00ff00ff00ff"] });
+  expect(choices.duplicates).toEqual({ leaveOut: [], different: ["00ff00ff00ff00ff"] });
+  const leaveOut = [{ key: "k", line: 4, name: "bora", stays: "Bora (2)" }];
+  expect(withOwn(choices, { duplicates: { leaveOut, different: ["key"] } }).duplicates).toEqual({
+    leaveOut,
+    different: ["00ff00ff00ff00ff", "key"],
+  });
+});
+
 const guess = (header: string, target: Recipe["columns"][number]["target"]) =>
   ({
     index: 0,

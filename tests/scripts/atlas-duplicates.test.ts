@@ -1,3 +1,5 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { callAtlas } from "./call-atlas.ts";
@@ -42,6 +44,23 @@ describe("duplicates", () => {
       },
     ]);
     expect(files[0].pairs).toHaveLength(1);
+  });
+
+  test("pairs that a recipe says are two initiatives are neither told nor counted", async () => {
+    const { output } = await callAtlas(["duplicates", doubles, partners, "--json"]);
+    const pairs: { print: string }[] = JSON.parse(output).files.flatMap((file: { pairs: unknown[] }) => file.pairs);
+    expect(new Set(pairs.map(({ print }) => print)).size).toBe(3);
+    const folder = await mkdtemp(join(tmpdir(), "recipe-"));
+    const path = join(folder, "recipe.json");
+    const empty = { reading: {}, columns: [], someColumns: true, values: {}, constants: {}, source: {} };
+    const head = { format: "solidarity-atlas-recipe", version: 1, madeWith: "1", file: { name: "a", format: "csv" } };
+    const different = [pairs[1]!.print, pairs[2]!.print];
+    await writeFile(path, JSON.stringify({ ...head, ...empty, different }));
+    const again = await callAtlas(["duplicates", doubles, partners, "--recipe", path, "--json"]);
+    await rm(folder, { recursive: true });
+    const files: { counts: unknown; pairs: unknown[] }[] = JSON.parse(again.output).files;
+    expect(files.map(({ counts }) => counts)).toEqual([[{ all: 1, sure: 1 }], []]);
+    expect(files.map(({ pairs }) => pairs.length)).toEqual([1, 0]);
   });
 
   test("C3 a score that is none is refused, and so is a file that cannot be read", async () => {

@@ -14,6 +14,7 @@ const side = (line: number, name: string, directory?: string) => ({
 });
 const pair = (one: number, other: number, score: number, directory?: string): ShownDuplicate => ({
   key: `${one} ${directory ?? ""} ${other}`,
+  print: `print of ${one} and ${other}`,
   one: side(one, `Row ${one}`),
   other: side(other, `Row ${other}`, directory),
   score,
@@ -109,6 +110,23 @@ describe("records that may be one initiative", () => {
     await settle();
     expect(decided()[3]).toBe(`${PAIRS[3]!.key}: different`);
     expect(duplicates.open.value).toBe(3);
+  });
+
+  test("what was decided with an open directory, or by a recipe, is not asked again, and can be decided anew", async () => {
+    const [judged, ofRecipe] = [{ ...PAIRS[2]!, isJudged: true } as const, PAIRS[3]!];
+    const { duplicates, imports, decided, read } = await opened([PAIRS[0]!, judged, ofRecipe]);
+    imports.choose({ duplicates: { leaveOut: [], different: [ofRecipe.print] } });
+    await settle();
+    await settle();
+    expect(decided().slice(1)).toEqual([`${judged.key}: different`, `${ofRecipe.key}: different`]);
+    expect(duplicates.open.value).toBe(1);
+    duplicates.takeBack(judged);
+    duplicates.takeBack(ofRecipe);
+    expect(duplicates.open.value).toBe(3);
+    duplicates.keepBoth(judged);
+    expect(read().duplicates?.leaveOut).toEqual([]);
+    expect(imports.choices.value.duplicates?.different).toEqual([judged.key, judged.print]);
+    expect(duplicates.open.value).toBe(2);
   });
 
   test("of all that are as good as certain one row each goes, and one of each initiative always stays", async () => {

@@ -56,6 +56,30 @@ describe("what may be one initiative, as it is told", () => {
     expect(new Set(pairs.map(({ key }) => key)).size).toBe(2);
   });
 
+  test("the print of a pair is the same in another edition, from either side, and not that of a namesake elsewhere", async () => {
+    const other = buildDirectory("other", [row("other:9", { name: "Il Forno Solidale" })]);
+    const printOf = async (mine: Directory, beside: Directory) => (await look(mine, [beside])).pairs[0]!.print;
+    const first = await printOf(buildDirectory("mine-2024", [row("mine-2024:1")]), other);
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    const later = [row("mine-2025:7", { name: "Elsewhere", website: "", latitude: 1 }), row("mine-2025:1")];
+    expect(await printOf(buildDirectory("mine-2025", later), other)).toBe(first);
+    expect(await printOf(other, buildDirectory("mine-2025", later))).toBe(first);
+    expect(await printOf(buildDirectory("mine-2024", [row("mine-2024:2")]), other)).not.toBe(first);
+    const made = (latitude: number) => ({
+      ...buildDirectory("made", [row("made:~1", { latitude })]),
+      hasMadeIds: true as const,
+    });
+    expect(await printOf(made(44.4938), other)).not.toBe(await printOf(made(44.4939), other));
+  });
+
+  test("pairs that were decided with a directory beside are told as such", async () => {
+    const beside = [buildDirectory("other", [row("other:1", { name: "Il Forno Solidale" })])];
+    const mine = { directory: buildDirectory("mine", [row("mine:1")]), sheltered: new Set<number>() };
+    const [pair] = (await duplicatesOf(mine, beside, watch()))!.pairs;
+    const judged = new Set([pair!.print]);
+    expect((await duplicatesOf(mine, beside, { ...watch(), judged }))?.pairs).toEqual([{ ...pair, isJudged: true }]);
+  });
+
   test("P8 of a sheltered row, and of what stands beside it, no place is told", async () => {
     const mine = buildDirectory("mine", [row("mine:1")]);
     const beside = buildDirectory("other", [row("other:1", { name: "Il Forno Solidale" })]);

@@ -2,7 +2,12 @@ import { en } from "../../../src/i18n/en.ts";
 import { reasonWords } from "../../../src/i18n/reason-words.ts";
 import { wordsFor } from "../../../src/i18n/words.ts";
 import type { Directory } from "../../../src/model/directory.ts";
-import type { DuplicateSide, FoundDuplicates, ShownDuplicate } from "../../../src/model/duplicates.ts";
+import {
+  type DuplicateSide,
+  type FoundDuplicates,
+  type ShownDuplicate,
+  SURE_DUPLICATE,
+} from "../../../src/model/duplicates.ts";
 import { duplicatesOf } from "../../../src/worker/duplicates.ts";
 import { shippedDirectories } from "../../../src/worker/shipped-directories.ts";
 import { READING, toReading } from "../choices.ts";
@@ -45,6 +50,7 @@ export const duplicates = command({
       counts: FoundDuplicates["counts"];
       crowded: number;
     }[] = [];
+    const judged = new Set(reading.recipe?.different);
     let isUnreadable = false;
     for (const input of inputs) {
       const result = await read(input);
@@ -55,8 +61,11 @@ export const duplicates = command({
       }
       const { imported } = result.value;
       const watch = { signal: new AbortController().signal, onProgress: () => undefined };
-      const { pairs, counts, crowded } = (await duplicatesOf(imported, beside, watch))!; // nobody cancels it
-      found.push({ file: input.path, pairs: pairs.filter(({ score }) => score >= least), counts, crowded });
+      const { pairs, ...told } = (await duplicatesOf(imported, beside, watch))!; // nobody cancels it
+      const isJudged = ({ print }: ShownDuplicate) => judged.has(print);
+      const counts = withoutPairs(told.counts, pairs.filter(isJudged));
+      const open = pairs.filter((pair) => pair.score >= least && !isJudged(pair));
+      found.push({ file: input.path, pairs: open, counts, crowded: told.crowded });
       beside.push(imported.directory);
     }
     await writeText(
@@ -66,6 +75,18 @@ export const duplicates = command({
     return isUnreadable ? EXIT.unreadable : EXIT.allKept;
   },
 });
+
+/** How many there are besides those that were decided to be two initiatives. */
+function withoutPairs(counts: FoundDuplicates["counts"], pairs: readonly ShownDuplicate[]): FoundDuplicates["counts"] {
+  const rest = new Set(pairs); // two directories may have one title
+  return counts.flatMap((each) => {
+    const judged = [...rest].filter(({ other }) => other.directory === each.directory).slice(0, each.all);
+    for (const pair of judged) rest.delete(pair);
+    const sure = judged.filter(({ score }) => score >= SURE_DUPLICATE).length;
+    const left = { ...each, all: each.all - judged.length, sure: each.sure - sure };
+    return left.all > 0 ? [left] : [];
+  });
+}
 
 function toScore(word = "0"): number {
   if (/^(?:0?\.\d+|[01](?:\.0*)?)$/.test(word)) return Number(word);
@@ -78,7 +99,13 @@ const forMachines = ({ file, counts, crowded, pairs }: Found) => ({
   file,
   counts,
   crowded,
-  pairs: pairs.map(({ one, other, score, reasons }) => ({ score, reasons, one: record(one), other: record(other) })),
+  pairs: pairs.map(({ print, one, other, score, reasons }) => ({
+    print,
+    score,
+    reasons,
+    one: record(one),
+    other: record(other),
+  })),
 });
 
 const record = ({ directory, line, name, facts }: DuplicateSide) => ({

@@ -1,6 +1,7 @@
-import type { FeatureCollection, GeoJSON, Position } from "geojson";
+import type { FeatureCollection, GeoJSON, MultiPolygon, Polygon, Position } from "geojson";
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Arc, ClusterSummary } from "../model/answer.ts";
+import type { Corner } from "../model/area/own-area.ts";
 import type { CountryLabels } from "../model/basemap.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
@@ -13,9 +14,10 @@ import { type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts
 import { type Hand, handFor } from "./hand.ts";
 import { inStretches } from "./in-stretches.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
-import type { MapView, MapWords, SelectedPoint } from "./map-view.ts";
+import type { MapView, MapWords, SelectedPoint, Sketched } from "./map-view.ts";
 import { type DrawnMark, drawnMarks, markFeatures } from "./mark-features.ts";
 import { MARK_LAYERS } from "./mark-layers.ts";
+import { ownAreaFeatures } from "./own-area-features.ts";
 import { countryLabels, seaLabels } from "./place-labels.ts";
 import { repaint } from "./repaint.ts";
 import { selectedFeatures } from "./selected-features.ts";
@@ -37,6 +39,9 @@ interface Shown {
   shapes?: Shapes | undefined;
   painting?: Painting | undefined;
   outline?: GeoJSON | undefined;
+  ownArea?: Polygon | MultiPolygon | undefined;
+  sketch?: Sketched | undefined;
+  pointer?: Corner | undefined;
   clusters: readonly ClusterSummary[];
   opened?: string | undefined;
   focused?: string | undefined;
@@ -51,6 +56,8 @@ type Showing = Pick<
   | "showSelected"
   | "showChoropleth"
   | "showOutline"
+  | "showOwnArea"
+  | "showSketch"
   | "showClusters"
   | "focusMark"
 >;
@@ -156,6 +163,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     outline(): void {
       put("outline", shown.outline ?? NOTHING);
     },
+    ownArea(): void {
+      put("own-area", ownAreaFeatures(shown.ownArea, shown.sketch, shown.pointer));
+    },
     clusters(): void {
       put("hulls", clusterHulls(shown.clusters, map.getZoom(), shown.opened));
       put("cards", clusterCards(shown.clusters, map.getZoom(), shown.opened, shown.words.cluster, cardSide));
@@ -197,6 +207,14 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     showOutline(outline) {
       shown.outline = outline;
       redraw("outline");
+    },
+    showOwnArea(ownArea) {
+      shown.ownArea = ownArea;
+      redraw("ownArea");
+    },
+    showSketch(sketch, pointer) {
+      Object.assign(shown, { sketch, pointer });
+      redraw("ownArea");
     },
     showClusters(clusters = [], opened) {
       Object.assign(shown, { clusters, opened });

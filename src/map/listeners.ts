@@ -1,8 +1,8 @@
-import type { Map as MapLibre } from "maplibre-gl";
-import type { MapView, Picked, ScreenPoint } from "./map-view.ts";
+import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import type { MapView, Picked, ScreenPoint, TracedPoint } from "./map-view.ts";
 import { type Pickable, pickAt, TARGET, targetOf } from "./pick.ts";
 
-type Listening = Pick<MapView, "onMove" | "onPick" | "onHover" | "onDrawing">;
+type Listening = Pick<MapView, "onMove" | "onPick" | "onHover" | "onDrawing" | "trace">;
 
 const MOVING_MS = 250; // between two words about a map in motion
 
@@ -40,6 +40,23 @@ export function createListeners(map: MapLibre, shown: Pickable, viewport: MapVie
         over(picked.kind === "ground" ? undefined : picked, point);
       });
       map.on("mouseout", ({ point }) => over(undefined, point));
+    },
+    trace({ onTouch, onPointer }) {
+      const traced = ({ point: { x, y }, lngLat: { lng, lat } }: MapMouseEvent): TracedPoint => ({
+        longitude: lng,
+        latitude: lat,
+        x,
+        y,
+      });
+      const touch = (event: MapMouseEvent) => onTouch(traced(event));
+      const move = (event: MapMouseEvent) => onPointer(traced(event));
+      const leave = () => onPointer(undefined);
+      const listening = [map.on("click", touch), map.on("mousemove", move), map.on("mouseout", leave)];
+      map.doubleClickZoom.disable();
+      return () => {
+        for (const each of listening) each.unsubscribe();
+        map.doubleClickZoom.enable();
+      };
     },
     onDrawing(listener) {
       map.on("webglcontextlost", () => listener(false));

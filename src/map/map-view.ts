@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Arc, ClusterSummary } from "../model/answer.ts";
+import type { Corner } from "../model/area/own-area.ts";
 import type { CountryLabels } from "../model/basemap.ts";
 import type { Dots } from "../model/dots.ts";
 import type { Language } from "../model/language.ts";
@@ -66,6 +67,25 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
+/** An area that is being drawn; of a circle the one corner is its centre. */
+export interface Sketched {
+  readonly shape: "circle" | "polygon";
+  readonly corners: readonly Corner[];
+  readonly radiusKm: number;
+}
+
+/** Degrees, and pixels from the upper left corner of the map. */
+export interface TracedPoint extends ScreenPoint {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export interface Tracing {
+  readonly onTouch: (point: TracedPoint) => void;
+  /** By mouse or pen only; undefined when it has left the map. */
+  readonly onPointer: (point: TracedPoint | undefined) => void;
+}
+
 /**
  * The map as the page sees it: it is told what to show, and tells where the reader looks and what was touched. Every `show…` may be
  * called at any time and as often as liked; `undefined` or an empty list takes away what was shown.
@@ -83,6 +103,10 @@ export interface MapView {
   showChoropleth(shapes: Shapes | undefined, painting?: Painting): void;
   /** Outline of the chosen territory. */
   showOutline(shape: Shapes | Polygon | MultiPolygon | undefined): void;
+  /** An area of the reader's own. */
+  showOwnArea(shape: Polygon | MultiPolygon | undefined): void;
+  /** What is being drawn, in place of the own area; the pointer is where the next corner would be. */
+  showSketch(sketch: Sketched | undefined, pointer?: Corner): void;
   showClusters(clusters: readonly ClusterSummary[] | undefined, opened?: string): void;
   /** Draws the ring of the keyboard's focus around a mark. */
   focusMark(id: string | undefined): void;
@@ -101,6 +125,10 @@ export interface MapView {
   setTheme(): void;
   setLanguage(language: Language, words: MapWords): void;
   toScreen(longitude: number, latitude: number): ScreenPoint;
+  /** Longitude may be that of another copy of the world. */
+  toDegrees(point: ScreenPoint): { readonly longitude: number; readonly latitude: number };
+  /** While something is drawn: every click or tap, and where the pointer is. A double click does not zoom meanwhile. Ends when called. */
+  trace(listeners: Tracing): () => void;
   /** The map as it is seen, as a PNG with its title and credits; undefined where nothing is drawn. */
   picture(words: PictureWords): Promise<Uint8Array<ArrayBuffer> | undefined>;
 

@@ -10,7 +10,7 @@ const MOST_PADDING = 0.7; // of the pane; more would leave no room to fit anythi
 
 type Steering = Pick<
   MapView,
-  "viewport" | "fit" | "reveal" | "zoomBy" | "panBy" | "setGlobe" | "setPadding" | "toScreen"
+  "viewport" | "fit" | "reveal" | "zoomBy" | "panBy" | "setGlobe" | "setPadding" | "toScreen" | "toDegrees"
 >;
 
 /** Where the map looks. `motionMs` is asked anew for every move, because the reader may change their mind. */
@@ -71,6 +71,10 @@ export function createSteering(map: MapLibre, start: Padding, motionMs: () => nu
     toScreen(longitude, latitude) {
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };
+    },
+    toDegrees({ x, y }) {
+      const { lng, lat } = map.unproject([x, y]);
+      return { longitude: lng, latitude: lat };
     },
   };
 }

@@ -3,6 +3,7 @@ import { MOST_GROUND_ZOOM } from "../ground/zoom.ts";
 import type { Language } from "../model/language.ts";
 import { groundLayers, labelLayers } from "./base-layers.ts";
 import { arcLayers, cardLayers, farCardLayers, hullLayers, markLayers, selectedLayers } from "./mark-layers.ts";
+import { ownAreaLayers } from "./own-area-layers.ts";
 import { outlineLayers, shapeLayers } from "./shape-layers.ts";
 import type { Theme } from "./theme.ts";
 
@@ -16,6 +17,7 @@ export const SOURCES = [
   "outer-labels",
   "leaders",
   "outline",
+  "own-area",
   "hulls",
   "arcs",
   "marks",
@@ -50,6 +52,7 @@ export const mapLayers = (theme: Theme, language: Language): LayerSpecification[
   ...labelLayers(theme, language),
   ...hullLayers(theme),
   ...outlineLayers(theme),
+  ...ownAreaLayers(theme),
   ...arcLayers(theme),
   ...farCardLayers(theme),
   ...markLayers(theme),

@@ -186,6 +186,17 @@ export interface ClusterSheet
   readonly ties: { readonly inside: number; readonly outward: number };
 }
 
+/** What the selection holds in an own area. */
+export interface AreaSheet extends Omit<ClusterSheet, "id"> {
+  /** Main place, "" when none is near. */
+  readonly place: string;
+  readonly areaKm2: number;
+  readonly shape: Polygon | MultiPolygon;
+  readonly bounds: Bounds;
+  /** Rows in it whatever the other filters. */
+  readonly countUnfiltered: number;
+}
+
 /** Ties of the selected initiative with both ends on the map. */
 export interface Arc {
   readonly id: string;
@@ -238,6 +249,8 @@ export interface Answer {
   readonly tooManyForClusters?: TooManyForClusters;
   /** The cluster that is open. */
   readonly cluster?: ClusterSheet;
+  /** The area of the reader's own that the query names. */
+  readonly area?: AreaSheet;
   readonly directories: readonly DirectorySummary[];
   /** Boundaries of one's own that are open. */
   readonly boundarySets: readonly BoundarySetSummary[];

@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** What the answer column shows when no card, place or report lies over it. */
-export const PANELS = ["list", "sheet", "clusters", "directories"] as const;
+export const PANELS = ["list", "sheet", "clusters", "area", "directories"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** The few facts from which everything on the page follows, and which a link holds. The viewport is kept beside them. */

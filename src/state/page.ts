@@ -1,6 +1,7 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Language } from "../model/language.ts";
 import { type Settings, type Shelf, type Theme, writeSettings } from "./settings.ts";
+import type { Sketch } from "./sketch.ts";
 
 /** What the next click on the map chooses. */
 export type Picking = "nothing" | "territory" | "point";
@@ -19,6 +20,8 @@ export type DrawPicture = (words: {
 export interface Page {
   readonly dialog: Signal<Dialog>;
   readonly picking: Signal<Picking>;
+  /** What is being drawn on the map. */
+  readonly sketch: Signal<Sketch | undefined>;
   /** The answer column is open. */
   readonly isAnswerOpen: Signal<boolean>;
   /** The drawer of the filters is open, where there is no room for the column. */
@@ -57,6 +60,7 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
   return {
     dialog: signal<Dialog>("none"),
     picking: signal<Picking>("nothing"),
+    sketch: signal<Sketch | undefined>(undefined),
     isAnswerOpen,
     isAskOpen: signal(false),
     sheetHeight: signal<SheetHeight>("peek"),

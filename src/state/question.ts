@@ -6,9 +6,9 @@ import type { Facts } from "./facts.ts";
 /** Rows of the list that are fetched together. */
 export const LIST_LENGTH = 100;
 
-/** A sheet and a choropleth speak of whole territories, and a cluster stays the same wherever the map goes. */
+/** A sheet and a choropleth speak of whole territories, and an own area or a cluster stays the same wherever the map goes. */
 export const followsMap = ({ follows, panel, choropleth, clusters }: Facts): boolean =>
-  follows && panel !== "sheet" && choropleth === undefined && clusters === undefined;
+  follows && panel !== "sheet" && panel !== "area" && choropleth === undefined && clusters === undefined;
 
 /** Whether it can only be answered once every row is located: until then nobody is found in any territory. */
 export const asksForTerritories = ({ countries = [], territory }: Query): boolean =>

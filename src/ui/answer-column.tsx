@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Card } from "./card.tsx";
-import { ClusterList } from "./cluster-list.tsx";
 import { useApp } from "./context.ts";
 import { DirectoriesPanel } from "./directories-panel.tsx";
 import { useFrame } from "./frame.ts";
@@ -11,7 +10,8 @@ import { ResultPanel } from "./result-panel.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
 
 const TerritorySheet = later(async () => (await import("./territory-sheet.tsx")).TerritorySheet);
-const ClusterSheet = later(async () => (await import("./cluster-sheet.tsx")).ClusterSheet);
+const ClusterPanel = later(async () => (await import("./cluster-panel.tsx")).ClusterPanel);
+const AreaPanel = later(async () => (await import("./area-panel.tsx")).AreaPanel);
 
 /** The answer: always in the same place, whatever is open in it. */
 export function AnswerColumn() {
@@ -57,13 +57,14 @@ function Opening() {
 
 function AnswerContent() {
   const { page, store } = useApp();
-  const { selected, place, panel, clusters, cluster, query } = store.facts.value;
+  const { selected, place, panel, clusters, query } = store.facts.value;
   if (!store.answer.value) return <Opening />;
   if (page.report.value !== undefined) return <ReportPanel directory={page.report.value} />;
   if (selected !== undefined) return <Card key={selected} id={selected} />;
   if (place) return <PlaceList />;
   if (panel === "directories") return <DirectoriesPanel />;
-  if (panel === "clusters" && clusters) return cluster === undefined ? <ClusterList /> : <ClusterSheet id={cluster} />;
+  if (panel === "clusters" && clusters) return <ClusterPanel />;
+  if (panel === "area") return <AreaPanel />;
   if (panel === "sheet" && query.territory !== undefined) return <TerritorySheet />;
   return <ResultPanel />;
 }

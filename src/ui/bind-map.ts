@@ -15,6 +15,7 @@ import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
 import type { View } from "../state/facts.ts";
 import { bindDots } from "./bind-dots.ts";
+import { bindOwnArea } from "./bind-own-area.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
 import { layerOf } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
@@ -98,6 +99,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
     bindShapes(view, app, words),
     bindDots(view, app),
     bindTerritory(view, app),
+    bindOwnArea(view, app),
   ];
   jump = false;
   return () => {

@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Card } from "../model/answer.ts";
+import { circleOf, USUAL_RADIUS_KM } from "../model/area/own-area.ts";
 import { FIELD_TYPES, type Field, type Initiative } from "../model/initiative.ts";
+import { exactnessOf, isWide } from "../model/precision.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
+import { openArea } from "./open-area.ts";
 import { UserText } from "./user-text.tsx";
 
 /** The words of the source, written wherever it has any. */
@@ -109,9 +112,10 @@ export function CardFacts({ card }: { readonly card: Card }) {
 }
 
 function Place({ card }: { readonly card: Card }) {
-  const { messages } = useApp();
+  const app = useApp();
+  const { messages, words } = app;
   const { position, place, within } = messages.card;
-  const { locality, street, latitude, locationPrecision, locationUncertaintyM } = card.initiative;
+  const { locality, street, longitude, latitude, locationPrecision, locationUncertaintyM } = card.initiative;
   const exactness = latitude === undefined ? position.none : position[locationPrecision ?? "unknown"];
   const where = [street, locality].filter((part) => part !== undefined).join(", ");
   return (
@@ -124,6 +128,17 @@ function Place({ card }: { readonly card: Card }) {
       )}
       {exactness}
       {locationUncertaintyM !== undefined && messages.page.comma + within(locationUncertaintyM)}
+      {longitude !== undefined && latitude !== undefined && !isWide(exactnessOf(locationPrecision ?? "")) && (
+        <div>
+          <button
+            type="button"
+            class="link"
+            onClick={() => openArea(app, circleOf(longitude, latitude, USUAL_RADIUS_KM))}
+          >
+            {messages.areas.here(words.kilometres(USUAL_RADIUS_KM))}
+          </button>
+        </div>
+      )}
     </Fact>
   );
 }

@@ -1,4 +1,6 @@
+import { areaInWords } from "../i18n/area-words.ts";
 import type { Speech } from "../i18n/load-language.ts";
+import type { OwnArea } from "../model/area/own-area.ts";
 import type { Exactness } from "../model/precision.ts";
 import type { Query } from "../model/query.ts";
 import type { App } from "../state/app.ts";
@@ -35,7 +37,7 @@ export function Chips() {
                 query: without,
                 place: undefined,
                 cluster: undefined,
-                ...(key === "territory" && { panel: "list" as const }),
+                ...(["territory", "area"].includes(key) && { panel: "list" as const }),
               })
             }
           >
@@ -62,6 +64,7 @@ export interface Names {
   readonly country: (code: string) => string;
   readonly directory: (id: string) => string;
   readonly territory: (id: string) => string;
+  readonly area: (area: OwnArea) => string;
   readonly website: (has: boolean) => string;
   readonly exactness: (exactness: Exactness) => string;
 }
@@ -75,11 +78,13 @@ const NO_NAMES: Names = {
   country: same,
   directory: same,
   territory: same,
+  area: ({ shape }) => shape,
   website: String,
   exactness: same,
 };
 
-export function namesFor({ store, labels, messages, words }: App & Speech): Names {
+export function namesFor(app: App & Speech): Names {
+  const { store, labels, messages, words } = app;
   const answer = store.answer.value;
   return {
     text: messages.page.chips.text,
@@ -90,6 +95,7 @@ export function namesFor({ store, labels, messages, words }: App & Speech): Name
     directory: (id) => answer?.directories.find((directory) => directory.id === id)?.source.title ?? id,
     territory: (id) =>
       answer?.territory?.id === id ? answer.territory.name : /^[A-Z]{2}$/.test(id) ? words.country(id) : id,
+    area: (area) => areaInWords(app, area, answer?.area?.place),
     website: (has) => (has ? messages.page.chips.withWebsite : messages.page.chips.withoutWebsite),
     exactness: (exactness) => messages.facets.exactnesses[exactness],
   };
@@ -98,7 +104,7 @@ export function namesFor({ store, labels, messages, words }: App & Speech): Name
 /** One chip for each choice, in the order of the facets. */
 export function chipsOf(query: Query, names: Names): readonly Chip[] {
   const chips: Chip[] = [];
-  const { text, territory, website } = query;
+  const { text, territory, area, website } = query;
   const drop = (clause: keyof Query): Query => {
     const { [clause]: _, ...rest } = query;
     return rest;
@@ -107,6 +113,7 @@ export function chipsOf(query: Query, names: Names): readonly Chip[] {
   if (territory !== undefined) {
     chips.push({ key: "territory", label: names.territory(territory), without: drop("territory") });
   }
+  if (area !== undefined) chips.push({ key: "area", label: names.area(area), without: drop("area") });
   for (const [clause, name] of [
     ["sectors", names.sector],
     ["kinds", names.kind],

@@ -25,6 +25,7 @@ export type Touched =
 export async function chooseOnMap(app: App, touched: Touched): Promise<void> {
   const { store, page } = app;
   page.begin();
+  if (page.sketch.peek()) return; // it is a corner
   switch (page.picking.peek()) {
     case "point":
       page.picking.value = "nothing";

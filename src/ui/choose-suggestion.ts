@@ -22,7 +22,7 @@ export function chooseSuggestion({ store, page }: App, suggestion: Suggestion): 
 export function chooseTerritory({ store, page }: Pick<App, "store" | "page">, id: string): void {
   page.begin();
   page.picking.value = "nothing";
-  const { text: _, ...query } = store.facts.peek().query;
+  const { text: _, area: __, ...query } = store.facts.peek().query;
   store.change({
     query: { ...query, territory: id },
     panel: "sheet",

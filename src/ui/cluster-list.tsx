@@ -24,7 +24,7 @@ export function ClusterList() {
       <BackBar onBack={leave} />
       <header class="answer-head">
         <h2 class="sheet-title">{text.title}</h2>
-        <p class="hint">{text.text}</p>
+        {!isByNumber && <p class="hint">{text.text}</p>}
         <GroupingChoice grouping={grouping} suggestion={clusters?.suggestion} />
         <p role="status">
           {clusters && isByNumber && `${areas.foundAreas(clusters.count)}.`}

@@ -49,7 +49,7 @@ export function ClusterSheet({ id }: { readonly id: string }) {
               {text.zoomTo}
             </button>
           </p>
-          {sheet && <SheetSections sheet={sheet} />}
+          {sheet && <GroupSections sheet={sheet} />}
           <button type="button" class="button button-wide" onClick={() => (page.dialog.value = "download")}>
             <Icon name="download" />
             {text.clusters.download}
@@ -61,7 +61,8 @@ export function ClusterSheet({ id }: { readonly id: string }) {
   );
 }
 
-function SheetSections({ sheet }: { readonly sheet: Sheet }) {
+/** What is known of a group of initiatives, however it was found. */
+export function GroupSections({ sheet }: { readonly sheet: Omit<Sheet, "id"> }) {
   const { count, ties } = sheet;
   return (
     <>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { areaInWords } from "../i18n/area-words.ts";
 import type { Messages } from "../i18n/en.ts";
 import { type DownloadFormat, type DownloadPlan, MOST_ROWS, type Scope } from "../model/download.ts";
 import { isRightToLeft } from "../model/language.ts";
@@ -164,6 +165,9 @@ function useScopes(): readonly NamedScope[] {
   const scopes: NamedScope[] = [{ scope: { what: "shown" }, name: "" }];
   if (territory && territory.id === query.territory && panel === "sheet") {
     return [{ scope: { what: "territory", id: territory.id }, name: territory.name }];
+  }
+  if (query.area && panel === "area") {
+    return [{ scope: { what: "area" }, name: areaInWords(app, query.area, answer.value?.area?.place) }];
   }
   const found = answer.value?.clusters;
   if (found && found.count > 0 && panel === "clusters") {

@@ -1,3 +1,4 @@
+import { areaInWords } from "../i18n/area-words.ts";
 import type { Speech } from "../i18n/load-language.ts";
 import type { App } from "../state/app.ts";
 import { namesFor } from "./chips.tsx";
@@ -20,6 +21,7 @@ export function filtersInWords(app: App & Speech): readonly string[] {
   choice(facets.country, query.countries, names.country);
   choice(facets.directory, query.directories, names.directory);
   if (query.territory !== undefined) choice(messages.card.territory, [query.territory], names.territory);
+  if (query.area) sentences.push(areaInWords(app, query.area));
   if (query.exactness?.length)
     sentences.push(filters.choice(facets.exactness, words.list(query.exactness.map(names.exactness))));
   if (query.website !== undefined) sentences.push(names.website(query.website));

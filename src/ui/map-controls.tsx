@@ -5,6 +5,7 @@ import { useFrame } from "./frame.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import type { MapView } from "./map-pane.tsx";
 import { orderNearMe } from "./near-me.ts";
+import { openAreaPanel } from "./open-area.ts";
 import { ViewMenu } from "./view-menu.tsx";
 
 /** Buttons for all that the fingers do: nobody has to drag or pinch. */
@@ -26,6 +27,12 @@ export function MapControls({ view }: { readonly view: MapView }) {
       </div>
       <div class="control-group">
         <Control icon="fit" label={map.fit} onClick={fit} />
+        <Control
+          icon="area"
+          label={messages.areas.open}
+          isPressed={store.facts.value.panel === "area"}
+          onClick={() => openAreaPanel(app)}
+        />
         <Control icon="layers" label={map.layers} isPressed={isOpen} onClick={() => setOpen(!isOpen)} />
         <Control
           icon="globe"

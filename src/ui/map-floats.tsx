@@ -1,3 +1,4 @@
+import { useApp } from "./context.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import type { MapTools } from "./map-pane.tsx";
@@ -7,13 +8,14 @@ import { ScaleBar } from "./scale-bar.tsx";
 
 /** What floats on the map and needs it: fetched with its code. */
 export function MapFloats({ view, choropleth, scaleBar }: MapTools) {
+  const { page } = useApp();
   return (
     <>
       <MapControls view={view} />
       <MapLegend choropleth={choropleth} />
       <ScaleBar scaleBar={scaleBar} />
       <MarksList view={view} />
-      <MapTip view={view} />
+      {!page.sketch.value && <MapTip view={view} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { scaleBar } from "../map/scale-bar.ts";
 import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { later } from "./later.tsx";
 import type { MapFloats } from "./map-floats.tsx";
 import { MapTop } from "./map-top.tsx";
 
@@ -17,6 +18,8 @@ export interface MapTools {
   readonly scaleBar: typeof scaleBar;
   readonly choropleth: Pick<typeof choroplethTools, "classBreaks" | "symbolRadius" | "valuesOf">;
 }
+
+const DrawOver = later(async () => (await import("./draw-over.tsx")).DrawOver);
 
 /** What the reader asks of the whole system, and may change at any time. */
 const WISHES = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)", "(forced-colors: active)"];
@@ -91,6 +94,7 @@ export function MapPane() {
   }, [tools]);
 
   const Floats = tools.value?.Floats;
+  const sketch = page.sketch.value;
   const { map } = messages.page;
   const trouble = {
     "no-webgl": map.unavailable,
@@ -101,15 +105,16 @@ export function MapPane() {
   };
   return (
     <>
-      <div ref={container} class={`map${page.picking.value === "nothing" ? "" : " is-picking"}`} />
+      <div ref={container} class={`map${page.picking.value === "nothing" && !sketch ? "" : " is-picking"}`} />
       {trouble[state.value] !== "" && (
         <p class="notice notice-plain map-trouble" role="status">
           <Icon name="info" />
           {trouble[state.value]}
         </p>
       )}
-      <MapTop />
+      {!sketch && <MapTop />}
       {Floats && tools.value && <Floats {...tools.value} />}
+      {tools.value && sketch && <DrawOver view={tools.value.view} sketch={sketch} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { listPart, rowsAtPlace } from "../summary/list-part.ts";
 import { largestMark, marksInView } from "../summary/marks-in-view.ts";
 import { sectorMix } from "../summary/sector-mix.ts";
 import { sourcesInView } from "../summary/sources-in-view.ts";
+import { areaSheet } from "./area-sheet.ts";
 import { cardOf } from "./card.ts";
 import { clusterSheet } from "./cluster-sheet.ts";
 import { clusterOf, clustersOf } from "./clusters.ts";
@@ -54,6 +55,7 @@ export function answer(
     ...selectedParts(holding, geography, question, language),
     ...(geography && geographicParts(holding, geography, question, language)),
     ...(geography && clusterParts(holding, geography, question)),
+    ...(geography && query.area && { area: areaSheet(holding, geography, question, query.area, networkOf(holding)) }),
     directories: holding.open.map(summaryOf),
     boundarySets: holding.own.summaries(atlas),
     sourcesInView: sourcesOf(holding, selection, question),

@@ -12,6 +12,7 @@ const NAMES: Names = {
   country: name("country"),
   directory: name("directory"),
   territory: name("territory"),
+  area: ({ shape }) => `area ${shape}`,
   website: (has) => `website ${has}`,
   exactness: name("place"),
 };
@@ -26,12 +27,14 @@ const EVERY_CLAUSE: Query = {
   exactness: ["town", "none"],
   website: false,
   territory: "AT-7",
+  area: { shape: "circle", longitude: 11.4, latitude: 47.27, radiusKm: 25 },
 };
 
 test("every choice of a query has a chip", () => {
   expect(chipsOf(EVERY_CLAUSE, NAMES).map(({ label }) => label)).toEqual([
     "text bio",
     "territory AT-7",
+    "area circle",
     "sector food-and-farming",
     "sector repair",
     "kind association",
@@ -43,12 +46,12 @@ test("every choice of a query has a chip", () => {
     "place none",
     "website false",
   ]);
-  expect(chipCount({ ...AT_FIRST, query: EVERY_CLAUSE })).toBe(12);
+  expect(chipCount({ ...AT_FIRST, query: EVERY_CLAUSE })).toBe(13);
   expect(chipCount(AT_FIRST)).toBe(0);
 });
 
 test("a chip takes back its own choice and nothing else", () => {
-  const [, , sector, , , , country] = chipsOf(EVERY_CLAUSE, NAMES);
+  const [, , , sector, , , , country] = chipsOf(EVERY_CLAUSE, NAMES);
   expect(sector?.without).toEqual({ ...EVERY_CLAUSE, sectors: { ids: ["repair"], match: "all" } });
   expect(country?.without).toEqual({ ...EVERY_CLAUSE, countries: [""] });
 });

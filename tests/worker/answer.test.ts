@@ -222,6 +222,43 @@ describe("the embedded directories", () => {
     expect((await ask({ query: { territory: "AT" }, clusters, cluster: "c-0" })).cluster).toBeUndefined();
   });
 
+  test("U5 count an own area as a sheet, wherever the map stands and whatever else is filtered", async () => {
+    const area = { shape: "circle" as const, longitude: 16.37, latitude: 48.21, radiusKm: 25 };
+    const { area: vienna, total, extent } = await ask({ query: { area } });
+    expect(vienna).toMatchObject({ place: "Vienna", count: total, countUnfiltered: total });
+    expect(vienna!.areaKm2).toBeCloseTo(Math.PI * 25 ** 2, -1);
+    expect(vienna!.shape.coordinates[0]).toHaveLength(65);
+    expect(extent!.west).toBeGreaterThan(vienna!.bounds.west);
+    expect(extent!.north).toBeLessThan(vienna!.bounds.north);
+    const within = { west: 0, south: 0, east: 1, north: 1 };
+    const sectors = { ids: ["food-and-farming"], match: "any" as const };
+    const elsewhere = await ask({ query: { area, within, sectors } });
+    expect(elsewhere.total).toBe(0);
+    expect(elsewhere.area!.countUnfiltered).toBe(total);
+    expect(elsewhere.area!.count).toBe(vienna!.sectors.find(({ id }) => id === "food-and-farming")!.count);
+    const plan = await desk.plan(
+      { scope: { what: "area" }, question: { ...everything, query: { area, within } } },
+      context,
+    );
+    expect(plan.rows).toBe(total);
+    expect(plan.fileNames.pack).toContain("25km-48.21N-16.37E");
+    const nowhere = await ask({ query: { area: { ...area, longitude: -150, latitude: -60 } } });
+    expect(nowhere.area).toMatchObject({ count: 0, place: "", sectors: [], list: [] });
+  });
+
+  test("part a selection into so many areas that hold everybody on the map, and say when it is too large", async () => {
+    const { clusters, placed } = await ask({ query: { territory: "AT" }, clusters: { areas: 5 } });
+    expect(clusters!.parameters).toEqual({ areas: 5 });
+    expect(clusters!.found).toHaveLength(5);
+    expect(clusters!.found.reduce((sum, { count }) => sum + count, 0)).toBe(placed);
+    const { cluster } = await ask({
+      query: { territory: "AT" },
+      clusters: { areas: 5 },
+      cluster: clusters!.found[1]!.id,
+    });
+    expect(cluster!.count).toBe(clusters!.found[1]!.count);
+  });
+
   test("count ties inside a cluster once, and those that lead out of it", async () => {
     const { clusters } = await ask({ clusters: { radiusKm: 1000, minimumMembers: 2 } });
     const [largest] = clusters!.found;

@@ -29,10 +29,12 @@ export const areas: Messages["areas"] = {
   many: (most) => `Una zona té ${number(most)} vèrtexs com a màxim.`,
   crossing: "Els costats s’encreuarien o es tocarien. Una zona es volta una sola vegada.",
   pole: "Una zona no pot envoltar un pol ni tota la Terra.",
-  howCorners:
-    "Feu clic o toqueu cada vèrtex. Amb el teclat: les fletxes mouen la creu, Retorn posa un vèrtex, Retrocés el treu, dues vegades Retorn al mateix punt és el final, Escapada abandona.",
-  howCircle:
-    "Feu clic o toqueu el centre i després la vora. Amb el teclat: les fletxes mouen la creu, Retorn posa el centre, + i − canvien la distància, un altre Retorn és el final, Escapada abandona.",
+  howCorners: "Feu clic o toqueu cada vèrtex.",
+  keysCorners:
+    "Amb el teclat: les fletxes mouen la creu, Retorn posa un vèrtex, Retrocés el treu, dues vegades Retorn al mateix punt és el final, Escapada abandona.",
+  howCircle: "Feu clic o toqueu el centre i després la vora.",
+  keysCircle:
+    "Amb el teclat: les fletxes mouen la creu, Retorn posa el centre, + i − canvien la distància, un altre Retorn és el final, Escapada abandona.",
   position: (latitude, longitude) => `Creu a ${latitude}, ${longitude}`,
   corners: (count) => plural(count, { one: "# vèrtex", many: "# de vèrtexs", other: "# vèrtexs" }),
   takeBack: "Treu l’últim",

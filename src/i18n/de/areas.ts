@@ -29,10 +29,12 @@ export const areas: Messages["areas"] = {
   many: (most) => `Ein Gebiet hat höchstens ${number(most)} Ecken.`,
   crossing: "Die Seiten würden sich kreuzen oder berühren. Ein Gebiet wird einmal umrundet.",
   pole: "Ein Gebiet kann nicht um einen Pol oder um die ganze Erde gehen.",
-  howCorners:
-    "Jede Ecke anklicken oder antippen. Mit der Tastatur: Pfeiltasten bewegen das Kreuz, Enter setzt eine Ecke, Rücktaste nimmt sie zurück, zweimal Enter am selben Punkt ist das Ende, Escape bricht ab.",
-  howCircle:
-    "Die Mitte anklicken oder antippen, dann den Rand. Mit der Tastatur: Pfeiltasten bewegen das Kreuz, Enter setzt die Mitte, + und − ändern den Umkreis, noch einmal Enter ist das Ende, Escape bricht ab.",
+  howCorners: "Jede Ecke anklicken oder antippen.",
+  keysCorners:
+    "Mit der Tastatur: Pfeiltasten bewegen das Kreuz, Enter setzt eine Ecke, Rücktaste nimmt sie zurück, zweimal Enter am selben Punkt ist das Ende, Escape bricht ab.",
+  howCircle: "Die Mitte anklicken oder antippen, dann den Rand.",
+  keysCircle:
+    "Mit der Tastatur: Pfeiltasten bewegen das Kreuz, Enter setzt die Mitte, + und − ändern den Umkreis, noch einmal Enter ist das Ende, Escape bricht ab.",
   position: (latitude, longitude) => `Kreuz bei ${latitude}, ${longitude}`,
   corners: (count) => plural(count, { one: "# Ecke", other: "# Ecken" }),
   takeBack: "Zurücknehmen",

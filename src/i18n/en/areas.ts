@@ -28,10 +28,12 @@ export const areas = {
   many: (most: number) => `An area has ${number(most)} corners at most.`,
   crossing: "Its sides would cross or touch each other. An area goes round once.",
   pole: "An area cannot go round a pole or the whole Earth.",
-  howCorners:
-    "Click or tap each corner. By keyboard, the arrow keys move the cross, Enter sets a corner, Backspace takes it back, Enter twice in one place is the end, Escape leaves.",
-  howCircle:
-    "Click or tap the centre, then the edge. By keyboard, the arrow keys move the cross, Enter sets the centre, + and − change the distance, Enter again is the end, Escape leaves.",
+  howCorners: "Click or tap each corner.",
+  keysCorners:
+    "By keyboard, the arrow keys move the cross, Enter sets a corner, Backspace takes it back, Enter twice in one place is the end, Escape leaves.",
+  howCircle: "Click or tap the centre, then the edge.",
+  keysCircle:
+    "By keyboard, the arrow keys move the cross, Enter sets the centre, + and − change the distance, Enter again is the end, Escape leaves.",
   position: (latitude: string, longitude: string) => `Cross at ${latitude}, ${longitude}`,
   corners: (count: number) => plural(count, { one: "# corner", other: "# corners" }),
   takeBack: "Take back",

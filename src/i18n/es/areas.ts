@@ -29,10 +29,12 @@ export const areas: Messages["areas"] = {
   many: (most) => `Una zona tiene como máximo ${number(most)} vértices.`,
   crossing: "Sus lados se cruzarían o se tocarían. Una zona se rodea una sola vez.",
   pole: "Una zona no puede rodear un polo ni toda la Tierra.",
-  howCorners:
-    "Haga clic o toque cada vértice. Con el teclado: las flechas mueven la cruz, Intro pone un vértice, Retroceso lo quita, Intro dos veces en el mismo punto termina, Escape abandona.",
-  howCircle:
-    "Haga clic o toque el centro y luego el borde. Con el teclado: las flechas mueven la cruz, Intro pone el centro, + y − cambian la distancia, Intro otra vez termina, Escape abandona.",
+  howCorners: "Haga clic o toque cada vértice.",
+  keysCorners:
+    "Con el teclado: las flechas mueven la cruz, Intro pone un vértice, Retroceso lo quita, Intro dos veces en el mismo punto termina, Escape abandona.",
+  howCircle: "Haga clic o toque el centro y luego el borde.",
+  keysCircle:
+    "Con el teclado: las flechas mueven la cruz, Intro pone el centro, + y − cambian la distancia, Intro otra vez termina, Escape abandona.",
   position: (latitude, longitude) => `Cruz en ${latitude}, ${longitude}`,
   corners: (count) => plural(count, { one: "# vértice", many: "# de vértices", other: "# vértices" }),
   takeBack: "Quitar el último",

@@ -29,10 +29,12 @@ export const areas: Messages["areas"] = {
   many: (most) => `Une zone a ${number(most)} sommets au plus.`,
   crossing: "Ses côtés se croiseraient ou se toucheraient. Le tour d’une zone se fait une seule fois.",
   pole: "Une zone ne peut pas entourer un pôle ni la Terre entière.",
-  howCorners:
-    "Cliquez ou touchez chaque sommet. Au clavier : les flèches déplacent la croix, Entrée pose un sommet, Retour arrière le reprend, deux fois Entrée au même endroit termine, Échap abandonne.",
-  howCircle:
-    "Cliquez ou touchez le centre, puis le bord. Au clavier : les flèches déplacent la croix, Entrée pose le centre, + et − changent la distance, encore Entrée termine, Échap abandonne.",
+  howCorners: "Cliquez ou touchez chaque sommet.",
+  keysCorners:
+    "Au clavier : les flèches déplacent la croix, Entrée pose un sommet, Retour arrière le reprend, deux fois Entrée au même endroit termine, Échap abandonne.",
+  howCircle: "Cliquez ou touchez le centre, puis le bord.",
+  keysCircle:
+    "Au clavier : les flèches déplacent la croix, Entrée pose le centre, + et − changent la distance, encore Entrée termine, Échap abandonne.",
   position: (latitude, longitude) => `Croix à ${latitude}, ${longitude}`,
   corners: (count) => plural(count, { one: "# sommet", many: "# de sommets", other: "# sommets" }),
   takeBack: "Reprendre",

@@ -29,10 +29,12 @@ export const areas: Messages["areas"] = {
   many: (most) => `Un’area ha al massimo ${number(most)} vertici.`,
   crossing: "I lati si incrocerebbero o si toccherebbero. Di un’area si fa il giro una volta sola.",
   pole: "Un’area non può girare intorno a un polo o a tutta la Terra.",
-  howCorners:
-    "Fai clic o tocca ogni vertice. Da tastiera: le frecce muovono la croce, Invio mette un vertice, Backspace lo toglie, due volte Invio nello stesso punto è la fine, Esc abbandona.",
-  howCircle:
-    "Fai clic o tocca il centro, poi il bordo. Da tastiera: le frecce muovono la croce, Invio mette il centro, + e − cambiano la distanza, di nuovo Invio è la fine, Esc abbandona.",
+  howCorners: "Fai clic o tocca ogni vertice.",
+  keysCorners:
+    "Da tastiera: le frecce muovono la croce, Invio mette un vertice, Backspace lo toglie, due volte Invio nello stesso punto è la fine, Esc abbandona.",
+  howCircle: "Fai clic o tocca il centro, poi il bordo.",
+  keysCircle:
+    "Da tastiera: le frecce muovono la croce, Invio mette il centro, + e − cambiano la distanza, di nuovo Invio è la fine, Esc abbandona.",
   position: (latitude, longitude) => `Croce a ${latitude}, ${longitude}`,
   corners: (count) => plural(count, { one: "# vertice", many: "# di vertici", other: "# vertici" }),
   takeBack: "Togli l’ultimo",

@@ -29,10 +29,12 @@ export const areas: Messages["areas"] = {
   many: (most) => `Uma área tem no máximo ${number(most)} vértices.`,
   crossing: "Os lados iriam cruzar-se ou tocar-se. Uma área contorna-se uma só vez.",
   pole: "Uma área não pode contornar um polo nem a Terra inteira.",
-  howCorners:
-    "Clique ou toque em cada vértice. Com o teclado: as setas movem a cruz, Enter põe um vértice, Retrocesso tira-o, Enter duas vezes no mesmo ponto termina, Escape abandona.",
-  howCircle:
-    "Clique ou toque no centro e depois na borda. Com o teclado: as setas movem a cruz, Enter põe o centro, + e − mudam a distância, Enter outra vez termina, Escape abandona.",
+  howCorners: "Clique ou toque em cada vértice.",
+  keysCorners:
+    "Com o teclado: as setas movem a cruz, Enter põe um vértice, Retrocesso tira-o, Enter duas vezes no mesmo ponto termina, Escape abandona.",
+  howCircle: "Clique ou toque no centro e depois na borda.",
+  keysCircle:
+    "Com o teclado: as setas movem a cruz, Enter põe o centro, + e − mudam a distância, Enter outra vez termina, Escape abandona.",
   position: (latitude, longitude) => `Cruz em ${latitude}, ${longitude}`,
   corners: (count) => plural(count, { one: "# vértice", many: "# de vértices", other: "# vértices" }),
   takeBack: "Tirar o último",

@@ -1,0 +1,46 @@
+import type { OwnArea } from "../model/area/own-area.ts";
+import { MERCATOR_LATITUDE } from "../model/mercator.ts";
+import type { App } from "../state/app.ts";
+
+type Pages = Pick<App, "store" | "page">;
+
+/** An own area in place of a territory; its sheet opens. @param goes the map goes there, where the reader does not stand before it */
+export function openArea({ store, page }: Pages, area: OwnArea, goes = true): void {
+  const { territory: _, text: __, ...query } = store.facts.peek().query;
+  page.begin();
+  page.sketch.value = undefined;
+  page.isAnswerOpen.value = true;
+  page.isAskOpen.value = false;
+  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
+  store.change({
+    query: { ...query, area },
+    panel: "area",
+    selected: undefined,
+    place: undefined,
+    cluster: undefined,
+  });
+  if (goes && area.shape === "circle") store.goTo({ bounds: boundsAround(area) });
+}
+
+/** The form in which an own area is chosen, or the sheet of the one that is. */
+export function openAreaPanel({ store, page }: Pages): void {
+  page.begin();
+  page.isAnswerOpen.value = true;
+  page.isAskOpen.value = false;
+  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
+  store.change({ panel: "area", selected: undefined, place: undefined, cluster: undefined });
+}
+
+const KM_PER_DEGREE = 111.2;
+
+function boundsAround({ longitude, latitude, radiusKm }: Extract<OwnArea, { shape: "circle" }>) {
+  const up = radiusKm / KM_PER_DEGREE;
+  const across = Math.min(180, up / Math.max(0.05, Math.cos((latitude * Math.PI) / 180)));
+  const wrap = (degrees: number) => ((degrees + 540) % 360) - 180;
+  return {
+    west: across >= 180 ? -180 : wrap(longitude - across),
+    east: across >= 180 ? 180 : wrap(longitude + across),
+    south: Math.max(-MERCATOR_LATITUDE, latitude - up),
+    north: Math.min(MERCATOR_LATITUDE, latitude + up),
+  };
+}

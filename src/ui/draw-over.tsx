@@ -23,10 +23,9 @@ export function DrawOver({ view, sketch }: DrawOverProps) {
   const pane = useRef<HTMLDivElement>(null);
   const cross = useCross(view, pane);
   const [pointer, setPointer] = useState<Corner | undefined>(undefined);
-  const latest = useRef(sketch);
-  latest.current = sketch;
-
+  const isCircle = sketch.shape === "circle";
   const put = (next: Sketch) => (page.sketch.value = next);
+  const change = (step: (latest: Sketch) => Sketch) => put(step(page.sketch.peek() ?? sketch));
   const leave = () => {
     page.sketch.value = undefined;
   };
@@ -40,7 +39,8 @@ export function DrawOver({ view, sketch }: DrawOverProps) {
   };
   /** A click, or Enter at the cross. */
   const set = (point: { longitude: number; latitude: number; x: number; y: number }, byKey: boolean) => {
-    const { current } = latest;
+    const current = page.sketch.peek(); // keys may come faster than the page is drawn
+    if (!current) return;
     const corner: Corner = [point.longitude, point.latitude];
     const [first] = current.corners;
     if (current.shape === "circle" && first) {
@@ -67,17 +67,17 @@ export function DrawOver({ view, sketch }: DrawOverProps) {
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);
 
   const onKey = (event: KeyboardEvent) => {
+    setPointer(undefined);
     if (event.key === "Escape") leave();
     else if (event.target !== pane.current) return;
     else if (event.key === "Enter") set(cross.point(), true);
-    else if (event.key === "Backspace") put(withoutLast(sketch));
+    else if (event.key === "Backspace") change(withoutLast);
     else if (event.key === "+" || event.key === "-") stepSize(event.key === "+" ? 1 : -1);
     else if (!cross.move(event)) return;
     event.preventDefault();
   };
-  const stepSize = (step: 1 | -1) => (sketch.shape === "circle" ? put(widened(sketch, step)) : view.zoomBy(step));
+  const stepSize = (step: 1 | -1) => (isCircle ? change((latest) => widened(latest, step)) : view.zoomBy(step));
   const fault = faultOf(sketch);
-  const isCircle = sketch.shape === "circle";
   const degrees = (value: number) => words.number(value, 3);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of what lies in it

@@ -1,6 +1,9 @@
+import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { MapView } from "./map-pane.tsx";
+
+type ScreenPoint = Parameters<MapView["toDegrees"]>[0];
 
 /** Pixels of a step; with Shift of a large one, with Alt of a small one. */
 const STEP = { usual: 12, large: 60, small: 1 };
@@ -17,15 +20,16 @@ const WAYS: Readonly<Record<string, readonly [right: number, down: number]>> = {
 
 /** A cross that arrow keys move over the map; at its edge the map moves on below it. */
 export function useCross(view: MapView, pane: RefObject<HTMLElement | null>) {
-  const [place, setPlace] = useState({ x: 0, y: 0 });
+  const place = useSignal({ x: 0, y: 0 });
   useEffect(() => {
     const { clientWidth, clientHeight } = pane.current!;
-    setPlace({ x: clientWidth / 2, y: clientHeight / 2 });
+    place.value = { x: clientWidth / 2, y: clientHeight / 2 };
   }, []);
-  const point = () => ({ ...view.toDegrees(place), ...place });
+  const pointAt = (at: ScreenPoint) => ({ ...view.toDegrees(at), ...at });
   return {
-    ...point(),
-    point,
+    ...pointAt(place.value),
+    /** Where it stands by now. */
+    point: () => pointAt(place.peek()),
     /** Whether the key was one that moves it. */
     move({ key, shiftKey, altKey }: KeyboardEvent): boolean {
       const way = WAYS[key];
@@ -33,12 +37,13 @@ export function useCross(view: MapView, pane: RefObject<HTMLElement | null>) {
       const { clientWidth, clientHeight } = pane.current!;
       const step = shiftKey ? STEP.large : altKey ? STEP.small : STEP.usual;
       const [right, down] = way;
-      const next = { x: place.x + right * step, y: place.y + down * step };
+      const { x, y } = place.peek();
+      const next = { x: x + right * step, y: y + down * step };
       const isInside = (at: number, size: number) => at >= EDGE && at <= size - EDGE;
-      if (isInside(next.x, clientWidth) && isInside(next.y, clientHeight)) setPlace(next);
+      if (isInside(next.x, clientWidth) && isInside(next.y, clientHeight)) place.value = next;
       else {
         view.panBy(right * PART, down * PART);
-        setPlace({ x: place.x - right * PART * clientWidth, y: place.y - down * PART * clientHeight });
+        place.value = { x: x - right * PART * clientWidth, y: y - down * PART * clientHeight };
       }
       return true;
     },

@@ -1,4 +1,4 @@
-import type { FacetChoice, TerritoryName } from "./answer.ts";
+import type { ClusterSummary, FacetChoice, TerritoryName } from "./answer.ts";
 import type { Outcome, PaintableId } from "./indicator.ts";
 import type { Bounds } from "./viewport.ts";
 
@@ -22,11 +22,14 @@ export interface GapFound {
   readonly place: string;
 }
 
-/** All figures of a territory: what its sheet shows in time, and a comparison side by side. */
+/** All figures of a territory or of a cluster: what its sheet shows in time, and a comparison side by side. */
 export interface TerritoryProfile {
   readonly id: string;
+  /** "" for a cluster, which the page names by its place and sector. */
   readonly name: string;
-  /** From the territory itself up to the world. */
+  /** It is held to the selection that it was found in, as a territory is to the one above. */
+  readonly cluster?: ClusterSummary;
+  /** From the territory itself up to the world; none for a cluster. */
   readonly path: readonly TerritoryName[];
   readonly bounds: Bounds;
   readonly outcomes: Readonly<Record<ProfileId, Outcome>>;

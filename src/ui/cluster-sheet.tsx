@@ -1,4 +1,5 @@
 import type { ClusterSheet as Sheet } from "../model/answer.ts";
+import type { TerritoryProfile } from "../model/profile.ts";
 import { BackBar } from "./back-bar.tsx";
 import { ClusterMembers } from "./cluster-members.tsx";
 import { clusterSectors } from "./cluster-name.ts";
@@ -6,8 +7,9 @@ import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { SectorShares } from "./sector-shares.tsx";
-import { TieCounts } from "./territory-figures.tsx";
+import { InNumbers, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
+import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";
 
 /** A cluster is a thing: it is opened, linked to and downloaded like a territory. */
@@ -48,8 +50,18 @@ export function ClusterSheet({ id }: { readonly id: string }) {
             <button type="button" class="link" onClick={() => store.goTo({ bounds: cluster.bounds })}>
               {text.zoomTo}
             </button>
+            <button
+              type="button"
+              class="link"
+              onClick={() => store.change({ compare: [id], clusters: answer?.clusters?.parameters })}
+            >
+              {messages.compare.openCluster}
+            </button>
+            <button type="button" class="link" onClick={() => print()}>
+              {messages.indicators.print}
+            </button>
           </p>
-          {sheet && <GroupSections sheet={sheet} />}
+          {sheet && <ClusterSections sheet={sheet} />}
           <button type="button" class="button button-wide" onClick={() => (page.dialog.value = "download")}>
             <Icon name="download" />
             {text.clusters.download}
@@ -61,12 +73,29 @@ export function ClusterSheet({ id }: { readonly id: string }) {
   );
 }
 
+function ClusterSections({ sheet }: { readonly sheet: Sheet }) {
+  const profile = useProfiles([sheet.id]).found?.find(({ id }) => id === sheet.id);
+  return <GroupSections sheet={sheet} profile={profile} />;
+}
+
+interface GroupSectionsProps {
+  readonly sheet: Omit<Sheet, "id">;
+  /** Figures that may come later. */
+  readonly profile?: TerritoryProfile | undefined;
+}
+
 /** What is known of a group of initiatives, however it was found. */
-export function GroupSections({ sheet }: { readonly sheet: Omit<Sheet, "id"> }) {
+export function GroupSections({ sheet, profile }: GroupSectionsProps) {
   const { count, ties } = sheet;
   return (
     <>
       <SectorShares sectors={sheet.sectors} kinds={sheet.kinds} />
+      {profile && (
+        <>
+          <StandsOut profile={profile} />
+          <InNumbers profile={profile} />
+        </>
+      )}
       <ClusterMembers rows={sheet.list} all={count} />
       <TieCounts ties={ties} />
       <HowSure sheet={sheet} />

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import type { TerritoryName } from "../model/answer.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Suggestion } from "../state/app.ts";
+import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
@@ -13,35 +14,43 @@ const MOST_OFFERED = 8;
 
 interface CompareAddProps {
   readonly chosen: readonly string[];
-  /** The first territory: those beside it and those of the same parent are offered. */
+  /** Those beside the first territory and those of the same parent are offered, or the other clusters. */
   readonly first: TerritoryProfile | undefined;
   readonly onAdd: (id: string) => void;
 }
 
 /** Another territory, by its name or from those that suggest themselves. */
 export function CompareAdd({ chosen, first, onAdd }: CompareAddProps) {
-  const { messages, words } = useApp();
+  const app = useApp();
+  const { messages, words } = app;
   const { compare: text, indicators } = messages;
-  const isOpen = ({ id }: TerritoryName) => !chosen.includes(id);
-  const byName = (names: readonly TerritoryName[]) =>
-    names
+  const isOpen = ({ id }: Offer) => !chosen.includes(id);
+  const byName = (offers: readonly Offer[]) =>
+    offers
       .filter(isOpen)
       .sort((a, b) => words.compare(a.name, b.name))
       .slice(0, MOST_OFFERED);
   const neighbours = byName(first?.neighbours ?? []);
   const siblings = byName((first?.siblings ?? []).filter(({ id }) => !neighbours.some((each) => each.id === id)));
+  const clusters = (first?.cluster ? (app.store.answer.value?.clusters?.found ?? []) : [])
+    .map((cluster) => ({ id: cluster.id, name: clusterName(app, cluster) }))
+    .filter(isOpen)
+    .slice(0, MOST_OFFERED);
   return (
     <div class="compare-add">
       <TerritorySearch label={text.find} onChoose={onAdd} />
       <Offered title={indicators.neighbours} names={neighbours} onAdd={onAdd} />
       <Offered title={text.siblings(first?.path[1]?.name ?? "")} names={siblings} onAdd={onAdd} />
+      <Offered title={text.siblings(text.selection)} names={clusters} onAdd={onAdd} />
     </div>
   );
 }
 
+type Offer = Pick<TerritoryName, "id" | "name">;
+
 interface OfferedProps {
   readonly title: string;
-  readonly names: readonly TerritoryName[];
+  readonly names: readonly Offer[];
   readonly onAdd: (id: string) => void;
 }
 

@@ -3,6 +3,8 @@ import { chooseTerritory } from "./choose-suggestion.ts";
 import { type ComparedCell, comparisonRows } from "./comparison-rows.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { openCluster } from "./open-cluster.ts";
+import { aboveName, profileName } from "./profile-name.ts";
 import { SectorGlyph, sectorClass } from "./sector-glyph.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -83,28 +85,25 @@ function TerritoryHead({
 }) {
   const app = useApp();
   const { compare: text } = app.messages;
+  const [name, above] = [profileName(profile, app), aboveName(profile, app)];
   const open = () => {
     app.store.change({ compare: undefined }, "drift");
-    chooseTerritory(app, profile.id);
+    if (profile.cluster) openCluster(app, profile.id);
+    else chooseTerritory(app, profile.id);
   };
   return (
     <th scope="col">
       <span class="compare-head">
         <button type="button" class="link compare-name" onClick={open}>
-          <UserText text={profile.name} />
+          <UserText text={name} />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.remove(profile.name)}
-          onClick={() => onRemove(profile.id)}
-        >
+        <button type="button" class="icon-button" aria-label={text.remove(name)} onClick={() => onRemove(profile.id)}>
           <Icon name="close" />
         </button>
       </span>
-      {profile.path[1] && (
+      {above !== undefined && (
         <span class="compare-above">
-          <UserText text={profile.path[1].name} />
+          <UserText text={above} />
         </span>
       )}
     </th>

@@ -3,6 +3,7 @@ import { FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from ".
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
 import { indicatorName, type Said, sayOutcome, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
+import { aboveName, profileName } from "./profile-name.ts";
 
 /** What a row says of one territory. */
 export interface ComparedCell {
@@ -26,15 +27,13 @@ export interface ComparedGroup {
   readonly rows: readonly ComparedRow[];
 }
 
-type Words = Pick<Speech, "language" | "messages" | "words" | "labels">;
-
 const FIRST: readonly ProfileId[] = ["count", "density", "perInhabitants"];
 /** Sums that stand there always; the others where some initiative of some territory tells a figure. */
 const ALWAYS: readonly ProfileId[] = ["members", "jobs"];
 const LAST: readonly ProfileId[] = ["women", "sectorDiversity", "kindDiversity", "freshness", "survival"];
 
 /** Territories side by side: the same rows for all, and in each cell a figure with what it rests on, or what stands in its place. */
-export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Words): readonly ComparedGroup[] {
+export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedGroup[] {
   const { indicators: text, compare, territory } = speech.messages;
   const rowOf = (id: ProfileId): ComparedRow => ({
     id,
@@ -51,7 +50,7 @@ export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Wo
     format: "share",
     cells: profiles.map((profile) => {
       const { outcome, said } = cellOf(profile.shareOfParent, "share", speech, false);
-      return { outcome, said: { ...said, note: said.isFigure ? (profile.path[1]?.name ?? "") : "" } };
+      return { outcome, said: { ...said, note: said.isFigure ? (aboveName(profile, speech) ?? "") : "" } };
     }),
   };
   return [
@@ -62,7 +61,7 @@ export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Wo
   ];
 }
 
-function cellOf(outcome: Outcome, format: IndicatorFormat, speech: Words, tellsBasis: boolean): ComparedCell {
+function cellOf(outcome: Outcome, format: IndicatorFormat, speech: Speech, tellsBasis: boolean): ComparedCell {
   const said = sayOutcome(outcome, format, speech);
   if (outcome.is !== "figure" || outcome.n < outcome.of)
     return { outcome, said: tellsBasis ? said : { ...said, note: "" } };
@@ -71,7 +70,7 @@ function cellOf(outcome: Outcome, format: IndicatorFormat, speech: Words, tellsB
 }
 
 /** Sectors that any of them has, by their share in the first; how many times the share above stands under each. */
-function sectorRows(profiles: readonly TerritoryProfile[], speech: Words): readonly ComparedRow[] {
+function sectorRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedRow[] {
   const largest = (sector: number) => Math.max(...profiles.map(({ sectors }) => sectors[sector]?.share ?? 0));
   const [first] = profiles;
   return (first?.sectors ?? [])
@@ -87,14 +86,14 @@ function sectorRows(profiles: readonly TerritoryProfile[], speech: Words): reado
     }));
 }
 
-function sectorCell(profile: TerritoryProfile, { share, specialisation }: SectorProfile, speech: Words): ComparedCell {
+function sectorCell(profile: TerritoryProfile, { share, specialisation }: SectorProfile, speech: Speech): ComparedCell {
   const { count } = profile.outcomes;
   const outcome = shareOutcome(count, share);
   const said = sayOutcome(outcome, "share", speech);
-  const parent = profile.path[1];
+  const parent = aboveName(profile, speech);
   const times =
-    said.isFigure && specialisation.is === "figure" && parent
-      ? speech.messages.indicators.timesShare(valueInWords("quotient", specialisation.value, speech.words), parent.name)
+    said.isFigure && specialisation.is === "figure" && parent !== undefined
+      ? speech.messages.indicators.timesShare(valueInWords("quotient", specialisation.value, speech.words), parent)
       : "";
   return { outcome, said: { ...said, note: times } };
 }
@@ -106,7 +105,7 @@ function shareOutcome(count: Outcome, share: number | undefined): Outcome {
   return { is: "figure", value: share, n: count.n, of: count.n };
 }
 
-function tieRows(profiles: readonly TerritoryProfile[], speech: Words): readonly ComparedRow[] {
+function tieRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedRow[] {
   const { clusters } = speech.messages.territory;
   return (["inside", "outward"] as const).map((way) => ({
     id: `ties ${way}`,
@@ -123,7 +122,7 @@ function tieRows(profiles: readonly TerritoryProfile[], speech: Words): readonly
 /** The same as records of a table, one for each territory and indicator, after a line of names. */
 export function comparisonRecords(
   profiles: readonly TerritoryProfile[],
-  speech: Words,
+  speech: Speech,
 ): readonly (readonly string[])[] {
   const { columns, unit } = speech.messages.compare;
   const head = Object.values(columns);
@@ -138,13 +137,15 @@ export function comparisonRecords(
   );
   return [
     head,
-    ...profiles.flatMap(({ id, name }, at) =>
-      rows.map(({ name: indicator, format, cells }) => {
+    ...profiles.flatMap((profile, at) => {
+      const { id } = profile;
+      const name = profileName(profile, speech);
+      return rows.map(({ name: indicator, format, cells }) => {
         const { outcome, said } = cells[at]!;
         return outcome.is === "figure"
           ? [id, name, indicator, String(outcome.value), unit[format], String(outcome.n), String(outcome.of), said.note]
           : [id, name, indicator, "", unit[format], outcome.is === "too-few" ? String(outcome.n) : "", "", said.value];
-      }),
-    ),
+      });
+    }),
   ];
 }

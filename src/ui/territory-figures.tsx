@@ -7,6 +7,7 @@ import { ExplainedFigures } from "./explained.tsx";
 import { Fact } from "./fact.tsx";
 import { indicatorName, sayIndicator, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
+import { aboveName } from "./profile-name.ts";
 import { SectorGlyph, sectorClass } from "./sector-glyph.tsx";
 import { ShortList } from "./short-list.tsx";
 import { UserText } from "./user-text.tsx";
@@ -20,7 +21,7 @@ export function StandsOut({ profile }: { readonly profile: TerritoryProfile }) {
   const app = useApp();
   const { messages, words } = app;
   const { indicators: text } = messages;
-  const parent = profile.path[1];
+  const parent = aboveName(profile, app);
   const strong = profile.sectors
     .flatMap(({ sector, specialisation }) =>
       specialisation.is === "figure" && specialisation.value >= STANDS_OUT
@@ -29,7 +30,7 @@ export function StandsOut({ profile }: { readonly profile: TerritoryProfile }) {
     )
     .sort((a, b) => b.times - a.times)
     .slice(0, MOST_STANDING_OUT);
-  if (!parent || strong.length === 0) return null;
+  if (parent === undefined || strong.length === 0) return null;
   return (
     <section class="card-section" aria-labelledby="sheet-strong">
       <h3 id="sheet-strong">{text.standsOut}</h3>
@@ -40,7 +41,7 @@ export function StandsOut({ profile }: { readonly profile: TerritoryProfile }) {
               <SectorGlyph sector={sector} />
               {sectorLabel(app, sector)}
             </span>
-            <span>{text.timesShare(valueInWords("quotient", times, words), parent.name)}</span>
+            <span>{text.timesShare(valueInWords("quotient", times, words), parent)}</span>
           </li>
         ))}
       </ul>
@@ -66,7 +67,9 @@ const WHERE_TOLD: readonly ProfileId[] = [
 ];
 /** Its figure stands at the head of the sheet; that there is none is said here. */
 const NO_AREA: readonly ProfileId[] = ["density"];
-const BESIDE: readonly ProfileId[] = ["perInhabitants", "sectorDiversity", "kindDiversity", "freshness", "survival"];
+/** A cluster has a hull, and no boundary that could bring inhabitants. */
+const OF_BOUNDARIES: readonly ProfileId[] = ["perInhabitants"];
+const BESIDE: readonly ProfileId[] = ["sectorDiversity", "kindDiversity", "freshness", "survival"];
 
 export function InNumbers({ profile }: { readonly profile: TerritoryProfile }) {
   const { messages } = useApp();
@@ -77,7 +80,13 @@ export function InNumbers({ profile }: { readonly profile: TerritoryProfile }) {
     <section class="card-section" aria-labelledby="sheet-numbers">
       <h3 id="sheet-numbers">{text.inNumbers}</h3>
       <dl class="facts facts-end">
-        {[...ALWAYS, ...told, ...(outcomes.density.is === "figure" ? [] : NO_AREA), ...BESIDE].map((id) => (
+        {[
+          ...ALWAYS,
+          ...told,
+          ...(outcomes.density.is === "figure" ? [] : NO_AREA),
+          ...(profile.cluster ? [] : OF_BOUNDARIES),
+          ...BESIDE,
+        ].map((id) => (
           <IndicatorFact key={id} id={id} profile={profile} />
         ))}
       </dl>

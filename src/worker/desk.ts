@@ -244,9 +244,9 @@ export function createDesk(
     comparisonFile: async (table) => (await downloads()).comparisonFile(table),
     correctionFile: async ({ id }) => (await downloads()).correctionFile(holding, id),
     template: async ({ what }) => (await downloads()).templateOf(what),
-    async profiles(wish) {
-      const [{ profilesOf }, { geography: land }] = await Promise.all([import("./profiles.ts"), stock()]);
-      return profilesOf(holding, land, wish, language);
+    async profiles(wish, { signal }) {
+      const [{ allProfiles }, { geography: land }] = await Promise.all([import("./all-profiles.ts"), stock()]);
+      return allProfiles(holding, land, wish, language, signal);
     },
     suggest: async ({ text }) => suggest(await places(), text, language),
     async territoryAt({ longitude, latitude }) {

@@ -25,7 +25,7 @@ import type { Language } from "../model/language.ts";
 import type { SeveralPlaces } from "../model/places.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
-import type { Question, ShownLevel } from "../model/question.ts";
+import type { ClusterChoice, Question, ShownLevel } from "../model/question.ts";
 import type { IssueKind, NamedIssue, Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
@@ -74,7 +74,7 @@ export type ExportWords = ExportSentences;
 
 /**
  * What the page may ask of the worker: each job with the type of its input and of its output. Only `open`, `check` and `duplicates` report
- * progress, and only the last two can be cancelled.
+ * progress, and only the last two and `profiles` can be cancelled.
  */
 export interface Jobs {
   /** Opens the embedded directories; `locate` follows by itself and raises the edition when it is done. */
@@ -220,9 +220,17 @@ export interface Jobs {
   correctionFile: { input: { readonly id: string }; output: FileOut | undefined };
   /** An empty table to fill in, or the list of accepted columns. */
   template: { input: { readonly what: "template" | "columns" }; output: FileOut };
-  /** All figures of some territories, by their ids; those of none are left out. The clause of the query on a territory does not hold. */
+  /**
+   * All figures of some territories, or of clusters that `clusters` finds in the selection, by their ids; those of none are left out. For territories the
+   * clause of the query on a territory does not hold. Nothing when it is cancelled.
+   */
   profiles: {
-    input: { readonly territories: readonly string[]; readonly query: Query; readonly hidden: readonly string[] };
+    input: {
+      readonly territories: readonly string[];
+      readonly query: Query;
+      readonly hidden: readonly string[];
+      readonly clusters?: ClusterChoice;
+    };
     output: readonly TerritoryProfile[];
   };
   /** A comparison as a table, as the page words it; safe for spreadsheets. `date`: of the data, "" when not known. */

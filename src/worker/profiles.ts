@@ -81,19 +81,19 @@ function profileOf(
 
 const isProfiled = (id: (typeof PAINTABLE_IDS)[number]): id is ProfileId => id !== "specialisation";
 
-const outcomesOf = (figures: TerritoryFigures, at: number): TerritoryProfile["outcomes"] =>
+export const outcomesOf = (figures: TerritoryFigures, at: number): TerritoryProfile["outcomes"] =>
   Object.fromEntries(
     PAINTABLE.filter(({ id }) => isProfiled(id)).map(({ id, of }) => [id, of({})(figures, at)]),
   ) as unknown as TerritoryProfile["outcomes"];
 
-function shareOfParent({ territories, count, covered }: TerritoryFigures, at: number): Outcome {
+export function shareOfParent({ territories, count, covered }: TerritoryFigures, at: number): Outcome {
   const above = territories.parent[at]!;
   if (covered[at] === 0) return { is: "no-data", lack: "directory" };
   if (above < 0 || count[above] === 0) return { is: "no-data", lack: "parent" };
   return { is: "figure", value: count[at]! / count[above]!, n: count[at]!, of: count[above]! };
 }
 
-function sectorsOf(figures: TerritoryFigures, at: number): readonly SectorProfile[] {
+export function sectorsOf(figures: TerritoryFigures, at: number): readonly SectorProfile[] {
   const mix = mixOf(figures.sectors(), figures.count[at]!, at);
   return TOP_SECTORS.map((_, sector) => ({
     sector,

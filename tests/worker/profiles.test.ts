@@ -78,6 +78,34 @@ describe("all figures of territories", () => {
     expect(found.every(({ outcomes }) => outcomes.count.is === "figure" && outcomes.count.value > 0)).toBe(true);
   });
 
+  test("are those of a cluster as well, held to the selection that it was found in", async () => {
+    const query: Query = { territory: "AT" };
+    const viewport = { bounds: WHOLE_WORLD, zoom: 1 };
+    const clusters = { radiusKm: 5, minimumMembers: 5 };
+    const question = { query, hidden: [], viewport, order: { by: "name" }, listFrom: 0, listLength: 5 } as const;
+    const answer = await desk.ask({ ...question, clusters }, context);
+    const [largest] = answer.clusters!.found;
+    const wish = { territories: [largest!.id, "DE", "c-none"], query, hidden: [], clusters };
+    const found = await desk.profiles(wish, context);
+    expect(found.map(({ id }) => id).sort()).toEqual(["DE", largest!.id].sort());
+    const cluster = found.find(({ id }) => id === largest!.id)!;
+    const { count } = largest!;
+    expect(cluster.cluster).toEqual(largest);
+    expect(cluster.outcomes.count).toEqual({ is: "figure", value: count, n: count, of: count });
+    expect(cluster.shareOfParent).toEqual({ is: "figure", value: count / answer.total, n: count, of: answer.total });
+    expect(cluster.outcomes.density).toMatchObject({ is: "figure", value: (count / largest!.areaKm2) * 1000 });
+    expect(cluster.sectors.some(({ specialisation }) => specialisation.is === "figure")).toBe(true);
+    const sheet = (await desk.ask({ ...question, clusters, cluster: largest!.id }, context)).cluster!;
+    expect([cluster.ties, cluster.sources, cluster.kinds]).toEqual([sheet.ties, sheet.sources, sheet.kinds]);
+  });
+
+  test("are not worked out for a wish that was given up", async () => {
+    const wish = new AbortController();
+    const coming = desk.profiles({ territories: ["AT"], query: {}, hidden: [] }, { ...context, signal: wish.signal });
+    wish.abort();
+    expect(await coming).toEqual([]);
+  });
+
   test("E2 a comparison leaves as a table that a spreadsheet does not run", async () => {
     const records = [
       ["code", "territory"],

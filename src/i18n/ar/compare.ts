@@ -5,6 +5,7 @@ const { number } = wordsFor("ar");
 
 export const compare: Messages["compare"] = {
   open: "المقارنة بمنطقة أخرى",
+  openCluster: "المقارنة بتجمّع آخر",
   title: "مقارنة",
   find: "إضافة منطقة",
   siblings: (parent) => `مناطق أخرى في ${parent}`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "المقارنة تحتاج إلى منطقتين.",
   filtered: "تسري عوامل التصفية عليها كلها.",
   gone: (code) => `لا منطقة رمزها ${code}.`,
+  selection: "الاختيار الحالي",
   indicator: "المؤشر",
   shareOfParent: "الحصة من المنطقة الأعلى",
   directories: "الأدلة التي تستند إليها",

@@ -5,6 +5,7 @@ const { number } = wordsFor("ca");
 
 export const compare: Messages["compare"] = {
   open: "Compara amb un altre territori",
+  openCluster: "Compara amb una altra agrupació",
   title: "Comparació",
   find: "Afegeix un territori",
   siblings: (parent) => `Altres (${parent})`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "Una comparació necessita dos territoris.",
   filtered: "Els filtres valen per a tots.",
   gone: (code) => `Cap territori no té el codi ${code}.`,
+  selection: "selecció",
   indicator: "Indicador",
   shareOfParent: "Part del territori superior",
   directories: "Directoris en què es basa",

@@ -5,6 +5,7 @@ const { number } = wordsFor("de");
 
 export const compare: Messages["compare"] = {
   open: "Mit einem anderen Gebiet vergleichen",
+  openCluster: "Mit einem anderen Cluster vergleichen",
   title: "Vergleich",
   find: "Ein Gebiet hinzufügen",
   siblings: (parent) => `Weitere Gebiete (${parent})`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "Ein Vergleich braucht zwei Gebiete.",
   filtered: "Die Filter gelten für alle.",
   gone: (code) => `Kein Gebiet hat den Code ${code}.`,
+  selection: "Auswahl",
   indicator: "Kennzahl",
   shareOfParent: "Anteil am übergeordneten Gebiet",
   directories: "Zugrunde liegende Verzeichnisse",

@@ -5,6 +5,7 @@ const { number } = wordsFor("en");
 /** Two to four territories side by side. */
 export const compare = {
   open: "Compare with another territory",
+  openCluster: "Compare with another cluster",
   title: "Comparison",
   find: "Add a territory",
   siblings: (parent: string) => `Others in ${parent}`,
@@ -14,6 +15,8 @@ export const compare = {
   alone: "A comparison needs two territories.",
   filtered: "The filters hold for all of them.",
   gone: (code: string) => `No territory has the code ${code}.`,
+  /** In the place of the territory above, for a cluster. */
+  selection: "the selection",
   indicator: "Indicator",
   shareOfParent: "Share of the territory above",
   directories: "Directories it rests on",

@@ -5,6 +5,7 @@ const { number } = wordsFor("es");
 
 export const compare: Messages["compare"] = {
   open: "Comparar con otro territorio",
+  openCluster: "Comparar con otra agrupación",
   title: "Comparación",
   find: "Añadir un territorio",
   siblings: (parent) => `Otros en ${parent}`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "Una comparación necesita dos territorios.",
   filtered: "Los filtros valen para todos.",
   gone: (code) => `Ningún territorio tiene el código ${code}.`,
+  selection: "la selección",
   indicator: "Indicador",
   shareOfParent: "Parte del territorio superior",
   directories: "Directorios en que se basa",

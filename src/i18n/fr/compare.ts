@@ -5,6 +5,7 @@ const { number } = wordsFor("fr");
 
 export const compare: Messages["compare"] = {
   open: "Comparer avec un autre territoire",
+  openCluster: "Comparer avec un autre regroupement",
   title: "Comparaison",
   find: "Ajouter un territoire",
   siblings: (parent) => `Autres territoires (${parent})`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "Une comparaison demande deux territoires.",
   filtered: "Les filtres valent pour tous.",
   gone: (code) => `Aucun territoire n’a le code ${code}.`,
+  selection: "sélection",
   indicator: "Indicateur",
   shareOfParent: "Part du territoire au-dessus",
   directories: "Annuaires sur lesquels cela repose",

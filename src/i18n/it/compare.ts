@@ -5,6 +5,7 @@ const { number } = wordsFor("it");
 
 export const compare: Messages["compare"] = {
   open: "Confronta con un altro territorio",
+  openCluster: "Confronta con un altro cluster",
   title: "Confronto",
   find: "Aggiungi un territorio",
   siblings: (parent) => `Altri (${parent})`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "Un confronto richiede due territori.",
   filtered: "I filtri valgono per tutti.",
   gone: (code) => `Nessun territorio ha il codice ${code}.`,
+  selection: "selezione",
   indicator: "Indicatore",
   shareOfParent: "Quota del territorio superiore",
   directories: "Elenchi su cui si basa",

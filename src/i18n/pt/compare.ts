@@ -5,6 +5,7 @@ const { number } = wordsFor("pt");
 
 export const compare: Messages["compare"] = {
   open: "Comparar com outro território",
+  openCluster: "Comparar com outro agrupamento",
   title: "Comparação",
   find: "Acrescentar um território",
   siblings: (parent) => `Outros (${parent})`,
@@ -14,6 +15,7 @@ export const compare: Messages["compare"] = {
   alone: "Uma comparação precisa de dois territórios.",
   filtered: "Os filtros valem para todos.",
   gone: (code) => `Nenhum território tem o código ${code}.`,
+  selection: "seleção",
   indicator: "Indicador",
   shareOfParent: "Parte do território acima",
   directories: "Diretórios em que se baseia",

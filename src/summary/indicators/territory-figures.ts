@@ -45,20 +45,28 @@ export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: Te
 }
 
 /**
- * The same for a group of rows that is no territory, such as a cluster: territory 1 of a tree of two, below the selection that it was found in.
+ * The same for a group of rows that is no territory, such as a cluster: `group` is its index in a tree of two, below the selection that it was
+ * found in.
  * @param inside 1 for a row of the group
  */
-export function groupFigures(atlas: Atlas, mask: Uint8Array, inside: Uint8Array, areaKm2: number): TerritoryFigures {
+export function groupFigures(
+  atlas: Atlas,
+  mask: Uint8Array,
+  inside: Uint8Array,
+  areaKm2: number,
+): { readonly atlas: Atlas; readonly figures: TerritoryFigures; readonly group: number } {
   const territory = Uint16Array.from(inside, (one, row) => (one === 1 ? 1 : mask[row] === 1 ? 0 : NO_TERRITORY));
-  return territoryFigures({ ...atlas, territory }, mask, {
+  const own = { ...atlas, territory };
+  const figures = territoryFigures(own, mask, {
     size: 2,
-    id: ["", "group"],
+    id: ["selection", "group"],
     parent: Int16Array.of(-1, 0),
     level: Uint8Array.of(0, 1),
     name: ["", ""],
     areaKm2: Float64Array.of(Number.NaN, areaKm2 > 0 ? areaKm2 : Number.NaN),
     bounds: new Float64Array(8).fill(Number.NaN),
   });
+  return { atlas: own, figures, group: 1 };
 }
 
 function remembered<T>(work: () => T): () => T {

@@ -330,8 +330,8 @@ test("a group such as a cluster is worked out like a territory below the selecti
   ]);
   const all = new Uint8Array(atlas.size).fill(1);
   const inside = Uint8Array.from(atlas.territory, (at) => (TERRITORIES.id[at] === "FR" ? 1 : 0));
-  const figures = groupFigures(atlas, all, inside, 500);
-  expect(PAINTABLE.find(({ id }) => id === "density")!.of({})(figures, 1)).toMatchObject({ value: 20, n: 10 });
+  const { figures, group } = groupFigures(atlas, all, inside, 500);
+  expect(PAINTABLE.find(({ id }) => id === "density")!.of({})(figures, group)).toMatchObject({ value: 20, n: 10 });
   const food = specialisation("sectors", TOP_SECTOR_IDS.indexOf("food-and-farming"));
-  expect(food(figures, 1)).toMatchObject({ is: "figure", value: 2 });
+  expect(food(figures, group)).toMatchObject({ is: "figure", value: 2 });
 });

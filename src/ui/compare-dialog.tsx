@@ -21,7 +21,10 @@ export function CompareDialog() {
   const profiles = chosen.flatMap((id) => found?.find((each) => each.id === id) ?? []);
   const gone = found ? chosen.filter((id) => !profiles.some((each) => each.id === id)) : [];
   const close = () => store.change({ compare: undefined });
-  const choose = (ids: readonly string[]) => store.change({ compare: ids.length > 0 ? ids : undefined });
+  const choose = (ids: readonly string[]) => {
+    document.querySelector<HTMLElement>(".compare-scroll")?.focus(); // what was pressed goes with its territory
+    store.change({ compare: ids.length > 0 ? ids : undefined });
+  };
   const add = (id: string) => choose([...new Set([...chosen, id])].slice(0, MOST_COMPARED));
   const save = () =>
     run("comparisonFile", {

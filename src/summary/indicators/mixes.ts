@@ -48,8 +48,7 @@ export function mixPerTerritory(
   mask: Uint8Array,
   territories: Territories,
 ): Mix {
-  const ways = combinations.map((terms) => slotsOf(terms, slots));
-  const isClassified = ways.map((way) => way.some((slot) => slot !== slots.unclassified));
+  const { starts, ofWay, share, isClassified } = waysOf(combinations, slots);
   const { count } = slots;
   const weights = new Float64Array(territories.size * count);
   const rows = new Uint32Array(territories.size * count);
@@ -57,16 +56,16 @@ export function mixPerTerritory(
   inBlocks(mask.length, (from, to) => {
     for (let row = from; row < to; row++) {
       const at = territory[row]!;
-      if (mask[row] === 0 || at >= territories.size) continue;
+      if (mask[row] === 0 || at >= classified.length) continue;
       const code = codes[row]!;
-      const way = ways[code]!;
-      const part = 1 / way.length;
-      for (let each = 0; each < way.length; each++) {
-        const place = at * count + way[each]!;
+      const end = starts[code + 1]!;
+      const part = share[code]!;
+      for (let each = starts[code]!; each < end; each++) {
+        const place = at * count + ofWay[each]!;
         weights[place]! += part;
         rows[place]!++;
       }
-      if (isClassified[code]) classified[at]!++;
+      classified[at]! += isClassified[code]!;
     }
   });
   addUpTable(territories, weights, count);
@@ -75,8 +74,38 @@ export function mixPerTerritory(
   return { slots, weights, rows, classified };
 }
 
-function slotsOf(terms: readonly number[], { unclassified, ofTerm }: Slots): readonly number[] {
-  return terms.length === 0 ? [unclassified] : [...new Set(terms.map((term) => ofTerm[term]!))];
+/** Slots of each combination of terms: those of combination c are `ofWay[starts[c]] … ofWay[starts[c + 1] - 1]`. */
+interface Ways {
+  readonly starts: Uint32Array;
+  readonly ofWay: Uint8Array;
+  /** What a row gives to each of its slots. */
+  readonly share: Float64Array;
+  /** 1 where any of them is known. */
+  readonly isClassified: Uint8Array;
+}
+
+/** Combinations belong to an atlas and never change. */
+const kept = new WeakMap<TermColumn["combinations"], Ways>();
+
+function waysOf(combinations: TermColumn["combinations"], slots: Slots): Ways {
+  const known = kept.get(combinations) ?? readWays(combinations, slots);
+  kept.set(combinations, known);
+  return known;
+}
+
+function readWays(combinations: TermColumn["combinations"], { unclassified, ofTerm }: Slots): Ways {
+  const starts = new Uint32Array(combinations.length + 1);
+  const share = new Float64Array(combinations.length);
+  const isClassified = new Uint8Array(combinations.length);
+  const ofWay: number[] = [];
+  combinations.forEach((terms, at) => {
+    const way = terms.length === 0 ? [unclassified] : [...new Set(terms.map((term) => ofTerm[term]!))];
+    ofWay.push(...way);
+    starts[at + 1] = ofWay.length;
+    share[at] = 1 / way.length;
+    isClassified[at] = way.some((slot) => slot !== unclassified) ? 1 : 0;
+  });
+  return { starts, ofWay: Uint8Array.from(ofWay), share, isClassified };
 }
 
 /** Children stand behind their parents, so each is whole when it is added. */

@@ -48,25 +48,34 @@ export const kindDiversity: Indicator = covered((figures, territory) =>
 
 /** e^H with H = −Σ pᵢ ln pᵢ: so many terms of equal weight would be as diverse (Hill number of order 1). */
 function diversity(mix: Mix, of: number, territory: number): Outcome {
-  const shares = knownShares(mix, territory);
-  const entropy = shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log(share) : sum), 0);
+  const { count: slots, unclassified } = mix.slots;
+  const sum = knownWeight(mix, territory);
+  let entropy = 0;
+  for (let slot = 0; slot < slots; slot++) {
+    const share = slot === unclassified || sum === 0 ? 0 : weightAt(mix, territory, slot) / sum;
+    if (share > 0) entropy -= share * Math.log(share);
+  }
   const outcome = figureOf(Math.exp(entropy), mix.classified[territory]!, of, FLOORS.diversity, "terms");
-  return outcome.is === "figure" ? { ...outcome, unclassified: unclassifiedShare(mix, of, territory) } : outcome;
+  if (outcome.is !== "figure" || of === 0) return outcome;
+  return { ...outcome, unclassified: weightAt(mix, territory, unclassified) / of };
 }
 
 const weightAt = ({ slots, weights }: Mix, territory: number, slot: number): number =>
   weights[territory * slots.count + slot]!;
 
-const unclassifiedShare = (mix: Mix, rows: number, territory: number): number =>
-  rows === 0 ? 0 : weightAt(mix, territory, mix.slots.unclassified) / rows;
+/** Weight of all that is classified. */
+function knownWeight(mix: Mix, territory: number): number {
+  let sum = 0;
+  for (let slot = 0; slot < mix.slots.count; slot++) {
+    if (slot !== mix.slots.unclassified) sum += weightAt(mix, territory, slot);
+  }
+  return sum;
+}
 
-/** Share of every slot among what is classified; all 0 where nothing is. */
-function knownShares(mix: Mix, territory: number): number[] {
-  const weights = Array.from({ length: mix.slots.count }, (_, slot) =>
-    slot === mix.slots.unclassified ? 0 : weightAt(mix, territory, slot),
-  );
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => (sum > 0 ? weight / sum : 0));
+/** Share of a slot among what is classified; 0 where nothing is. */
+function knownShare(mix: Mix, territory: number, slot: number): number {
+  const sum = knownWeight(mix, territory);
+  return sum > 0 && slot !== mix.slots.unclassified ? weightAt(mix, territory, slot) / sum : 0;
 }
 
 /** Share of every slot among all records of a territory, what is not classified included: they add up to 1. */
@@ -90,12 +99,12 @@ export function specialisation(mixName: "sectors" | "kinds", slot: number, again
     if (above < 0) return lacking("parent");
     const { [territory]: n = 0 } = mix.classified;
     const withTerm = mix.rows[territory * mix.slots.count + slot]!;
-    const there = knownShares(mix, above)[slot]!;
+    const there = knownShare(mix, above, slot);
     if (n === 0) return lacking("terms");
     if (n < FLOORS.specialisation) return { is: "too-few", n, floor: FLOORS.specialisation };
     if (withTerm < FLOORS.term) return { is: "too-few", n: withTerm, floor: FLOORS.term };
     if (there === 0) return lacking("parent");
-    return { is: "figure", value: knownShares(mix, territory)[slot]! / there, n, of: figures.count[territory]! };
+    return { is: "figure", value: knownShare(mix, territory, slot) / there, n, of: figures.count[territory]! };
   });
 }
 

@@ -56,7 +56,11 @@ export function finishRows(rest: RestOfRows, { terms, made, log, account }: Term
     log,
     account,
   });
-  const directory = { ...whole, source: withPersonal(whole.source, facts) };
+  const directory = {
+    ...whole,
+    source: withPersonal(whole.source, facts),
+    ...(sheltered.size > 0 && { sheltered }),
+  };
   return {
     directory,
     account: account.finish(directory, facts),

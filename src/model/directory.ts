@@ -46,6 +46,8 @@ export interface Directory {
   readonly fields: ReadonlyMap<Field, Column>;
   /** The file gives no row an identifier: every id is made of name and place, and only when it is asked for. */
   readonly hasMadeIds?: true;
+  /** Rows whose place must not be found, whether they have a blurred point or none; of directories that were brought. */
+  readonly sheltered?: ReadonlySet<number>;
   /** Columns that fit no field, under their own name; they leave again with the row. */
   readonly extra: ReadonlyMap<string, Column>;
   /**

@@ -78,7 +78,7 @@ function selectedParts(
   if (row === undefined || holding.away.includes(row)) return { arcs: [] };
   const network = networkOf(holding);
   return {
-    card: cardOf(holding.atlas, row, network, geography, language),
+    card: cardOf(holding, row, network, geography, language),
     arcs: arcsOf(holding.atlas, network, row),
   };
 }

@@ -10,10 +10,11 @@ import { LEVELS } from "../model/territory.ts";
 import type { Network } from "../network/resolve-ties.ts";
 import { neighboursOf, siblingsOf } from "../network/ties-of-row.ts";
 import type { Geography } from "./geography.ts";
+import type { Holding } from "./holding.ts";
 
 /** Everything known about the initiative in a row. */
 export function cardOf(
-  atlas: Atlas,
+  { atlas, away }: Pick<Holding, "atlas" | "away">,
   row: number,
   network: Network,
   geography: Geography | undefined,
@@ -35,15 +36,16 @@ export function cardOf(
     ties: neighboursOf(atlas, network, row),
     siblings,
     siblingCount: count,
-    mayBeSame: sameAs(atlas, row),
+    mayBeSame: sameAs(atlas, row, away),
     safeLinks: safeLinks(initiative, directory),
   };
 }
 
 const MOST_SAME = 5;
 
-const sameAs = (atlas: Atlas, row: number): readonly SameInitiative[] =>
+const sameAs = (atlas: Atlas, row: number, away: readonly number[]): readonly SameInitiative[] =>
   duplicatesOfRow(atlas, row)
+    .filter((each) => !away.includes(each.row))
     .slice(0, MOST_SAME)
     .map(({ row: other, score }) => {
       const [directory, at] = [atlas.directories[atlas.directory[other]!]!, atlas.row[other]!];

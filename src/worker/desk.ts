@@ -161,7 +161,11 @@ export function createDesk(
       return duplicatesOf(
         all.importedOf(check),
         holding.open.map(({ directory }) => directory),
-        { ...watch, judged: new Set(holding.open.flatMap(({ recipe }) => recipe?.different ?? [])) },
+        {
+          ...watch,
+          judged: new Set(holding.open.flatMap(({ recipe }) => recipe?.different ?? [])),
+          away: new Set(holding.awayIds),
+        },
       );
     },
     async discard({ check }) {

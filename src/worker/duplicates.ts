@@ -48,6 +48,8 @@ interface Looked {
 interface Watch {
   /** Prints of pairs that are two initiatives, as was decided of the directories beside. */
   readonly judged?: ReadonlySet<string>;
+  /** Ids of initiatives that the reader has put away: they are in no pair. */
+  readonly away?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DuplicateProgress) => void;
 }
@@ -56,11 +58,16 @@ interface Watch {
 export async function duplicatesOf(
   { directory, sheltered }: Looked,
   beside: readonly Directory[],
-  { judged = new Set(), signal, onProgress }: Watch,
+  { judged = new Set(), away = new Set(), signal, onProgress }: Watch,
 ): Promise<FoundDuplicates | undefined> {
   const others = beside.filter((each) => !isEdition(each, directory)); // else every row would be a double of itself
   const { tell, breathe } = createTurns(onProgress);
-  const steps = findDuplicates(directory, others, { sheltered, tell: (share) => tell({ share }) });
+  const isLeft = ({ directory: index, row }: DuplicateRow) => isAway(index < 0 ? directory : others[index]!, row, away);
+  const steps = findDuplicates(directory, others, {
+    sheltered,
+    ...(away.size > 0 && { isLeft }),
+    tell: (share) => tell({ share }),
+  });
   for (;;) {
     const { done, value: found } = steps.next();
     if (done) {
@@ -81,6 +88,11 @@ export async function duplicatesOf(
   }
 }
 
+/** Ids that are made of name and place are worked out for all rows at once, and only where one may be meant. */
+const isAway = (directory: Directory, row: number, away: ReadonlySet<string>): boolean =>
+  (!directory.hasMadeIds || [...away].some((id) => id.startsWith(`${directory.source.id}:`))) &&
+  away.has(fieldAt(directory, "id", row));
+
 const isEdition = (before: Directory, after: Directory): boolean =>
   (before.brought && editionSign(before, after) !== undefined) || isSameDirectory(before, after);
 
@@ -92,7 +104,9 @@ function shown(
 ): ShownDuplicate {
   const directoryOf = ({ directory: index }: DuplicateRow) => (index < 0 ? directory : others[index]!);
   const isSheltered = (row: DuplicateRow): boolean =>
-    (row.directory < 0 && sheltered.has(row.row)) || isBlurred(directoryOf(row), row.row);
+    (row.directory < 0 && sheltered.has(row.row)) ||
+    directoryOf(row).sheltered?.has(row.row) === true ||
+    isBlurred(directoryOf(row), row.row);
   const isHidden = isSheltered(one) || isSheltered(other);
   const [mine, theirs] = [sideOf(one, directoryOf(one), isHidden), sideOf(other, directoryOf(other), isHidden)];
   const keyOf = (at: DuplicateRow, { line, name }: DuplicateSide): string =>

@@ -51,8 +51,9 @@ export interface Holding {
   locateRest(): Steps<void>;
   /** Initiatives that count nowhere any more, by their ids; those of before do again. */
   putAway(ids: readonly string[]): void;
-  /** Rows of the atlas that are put away. */
+  /** Rows of the atlas that are put away, and the ids of all that are, open or not. */
   readonly away: readonly number[];
+  readonly awayIds: readonly string[];
   /** Boundaries of one's own: their coming and going raises the edition. */
   readonly own: OwnBoundaries;
   /** Words for terms and territories that a search finds as well. */
@@ -140,6 +141,9 @@ export function createHolding(
     },
     get away() {
       return away;
+    },
+    get awayIds() {
+      return awayIds;
     },
     own,
     selectAnywhere({ within: _, ...query }, hidden) {

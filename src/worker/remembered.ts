@@ -1,5 +1,6 @@
 import { rowOfId } from "../atlas/row-of-id.ts";
-import { resolveTies } from "../network/resolve-ties.ts";
+import { type Network, resolveTies } from "../network/resolve-ties.ts";
+import { withoutRows } from "../network/without-rows.ts";
 import type { Holding } from "./holding.ts";
 
 /** What follows from the rows of the atlas alone, worked out once for each; locating them changes nothing about it. */
@@ -16,5 +17,7 @@ export function remembered<T>(work: (holding: Holding) => T): (holding: Holding)
   };
 }
 
-/** Ties of all open directories. */
-export const networkOf = remembered(({ atlas }) => resolveTies(atlas, (id) => rowOfId(atlas, id)));
+/** Ties of all open directories; nothing leads to what is put away. */
+export const networkOf = (holding: Holding): Network => withoutRows(allTies(holding), holding.away);
+
+const allTies = remembered(({ atlas }) => resolveTies(atlas, (id) => rowOfId(atlas, id)));

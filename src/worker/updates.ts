@@ -102,9 +102,11 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
   };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 export function compareWith(older: Directory, { directory: after, sheltered, account }: Imported): Comparison {
   const before = withoutPersonal(older, account.report.personalColumns);
-  const changes = compareDirectories(before, after, { after: sheltered });
+  const changes = compareDirectories(before, after, { before: before.sheltered ?? NONE, after: sheltered });
   const withdrawn = withdrawnFrom({ account });
   return { before, after, changes, firm: firmEntries(before, after, changes, { withdrawn, sheltered }) };
 }

@@ -85,7 +85,9 @@ describe("what may be one initiative, as it is told", () => {
     const beside = buildDirectory("other", [row("other:1", { name: "Il Forno Solidale" })]);
     const hidden = (await look(mine, [beside], [0])).pairs;
     const blurred = (await look(beside, [buildDirectory("b", [row("b:1", { locationMethod: "generalised" })])])).pairs;
-    for (const pairs of [hidden, blurred]) {
+    const open = { ...beside, sheltered: new Set([0]) };
+    const known = (await look(mine, [open])).pairs;
+    for (const pairs of [hidden, blurred, known]) {
       expect(pairs).toHaveLength(1);
       expect(JSON.stringify(pairs)).not.toMatch(/Via Esempio|Bologna|metres|44\./);
     }

@@ -116,6 +116,31 @@ describe("a pending import", () => {
     expect(namesOf(taken.directory)).toEqual(["Bora", "Alba"]);
   });
 
+  test("P8 tells no place of an entry that was a refuge in the older edition, where it has no point, or stays of it", async () => {
+    const refuge = (name: string, more: string) =>
+      `id,name,town,street,lat,lon\nA1,Alba,Bologna,,44.5,11.3\nA2,${name},${more}\n`;
+    const older = refuge("Frauenhaus Bora", "Trieste,,,").replace(
+      "A1,Alba,Bologna",
+      "A9,Cima,Trento,,46.1,11.1\nA1,Alba,Bologna",
+    );
+    const directory = await bring("coops-2024.csv", older);
+    const secret = refuge("Bora", "Trieste,Via Esempio 3,45.6,13.8");
+    const one = await check("coops-2025.csv", secret);
+    const entries = (["changed", "moved"] as const).flatMap(
+      (section) => updates.entries({ check: one, directory, section, text: "", from: 0, length: 9 }).entries,
+    );
+    expect(entries).toMatchObject([{ name: "Bora", isFirm: true }]);
+    expect(JSON.stringify(entries)).not.toMatch(/Esempio|45\.6/);
+    const stays = await check(
+      "coops-2025.csv",
+      secret.replace("Bora", "Frauenhaus Bora").replace("A1,Alba", "A1,Alba Nuova"),
+    );
+    const all = { all: true, except: [] };
+    const { taken } = updates.take(stays, {}, { directory, refused: { changed: all, gone: all } });
+    expect(namesOf(taken.directory)).toEqual(["Alba", "Frauenhaus Bora", "Cima"]);
+    expect([...(taken.directory.sheltered ?? [])]).toEqual([1]);
+  });
+
   test("P9 brings no withdrawn entry back: where some were withdrawn, none that is gone can stay", async () => {
     const directory = await bring("coops-2024.csv", OLDER);
     const one = await check("coops-2025.csv", "id,name,town,consent\nA1,Alba,Bologna,\nA9,Cima,Trento,withdrawn\n");

@@ -51,7 +51,8 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
   const extra = new Map<string, Column>();
   for (const name of new Set([...after.extra.keys(), ...before.extra.keys()]))
     extra.set(name, mergeColumns(before.extra.get(name), after.extra.get(name), origins));
-  const { hasMadeIds: _, searchText: __, ...rest } = after;
+  const { hasMadeIds: _, searchText: __, sheltered: ___, ...rest } = after;
+  const sheltered = shelteredOf(comparison, origins);
   return {
     directory: {
       ...rest,
@@ -59,6 +60,7 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
       size,
       line: Uint32Array.from(origins, (origin) => (origin < 0 ? 0 : after.line[origin]!)),
       fields,
+      ...(sheltered.size > 0 && { sheltered }),
       extra,
       classifications: mergeClassifications(after.classifications, before.classifications),
       links: ids && own ? mergeLinks(comparison, ids, own, kept) : [],
@@ -115,6 +117,14 @@ function distinctIds(ids: Column, kept: (row: number) => boolean, size: number):
     return free;
   });
 }
+
+const shelteredOf = ({ before, after }: Comparison, origins: Origins): ReadonlySet<number> =>
+  new Set(
+    Array.from(origins).flatMap((origin, row) => {
+      const isSheltered = origin < 0 ? before.sheltered?.has(-1 - origin) : after.sheltered?.has(origin);
+      return isSheltered ? [row] : [];
+    }),
+  );
 
 function mergeClassifications(newer: readonly Classification[], older: readonly Classification[]): Classification[] {
   const known = new Set(newer.map(({ field, raw }) => `${field}\n${raw}`));

@@ -1,5 +1,5 @@
 import type { Directory } from "../../model/directory.ts";
-import type { Duplicates } from "../../model/duplicates.ts";
+import type { DuplicateRow, Duplicates } from "../../model/duplicates.ts";
 import type { Steps } from "../../model/steps.ts";
 import { createBestPairs } from "./best-pairs.ts";
 import { addressOf, bestNames, evidenceOf, hostOf, identifiersOf, type Known } from "./evidence.ts";
@@ -9,8 +9,10 @@ import { scoreOf } from "./score.ts";
 import { alonePairs, sharedKeys } from "./shared-keys.ts";
 
 interface Wanted {
-  /** Rows of the directory whose place must not be found: it is neither compared nor told. */
+  /** Rows of the directory whose place must not be found, besides those that it knows itself: it is neither compared nor told. */
   readonly sheltered?: ReadonlySet<number>;
+  /** Rows that are in no pair. */
+  readonly isLeft?: (row: DuplicateRow) => boolean;
   /** Pairs that are told, within the directory and with each of the others. */
   readonly most?: number;
   /** How far it is, 0 … 1. */
@@ -31,7 +33,7 @@ const PAIRS_PER_STEP = 2 ** 12;
 export function* findDuplicates(
   directory: Directory,
   others: readonly Directory[],
-  { sheltered = new Set(), most = MOST_TOLD, tell = () => undefined }: Wanted = {},
+  { sheltered = new Set(), isLeft, most = MOST_TOLD, tell = () => undefined }: Wanted = {},
 ): Steps<Duplicates> {
   const rows = yield* rowsOf([directory, ...others], sheltered);
   tell(0.3);
@@ -39,8 +41,10 @@ export function* findDuplicates(
   const known = yield* alone(rows);
   tell(0.5);
   const knownOf = (one: number, other: number): Known => known.get(one * rows.size + other) ?? {};
+  const isOut = (at: number): boolean => isLeft?.(placeOf(rows, at)) ?? false;
   const judge = (one: number, other: number): void => {
-    if (!best.has(one, other)) best.add(one, other, scoreOf(evidenceOf(rows, one, other, knownOf(one, other))));
+    if (!best.has(one, other) && !isOut(one) && !isOut(other))
+      best.add(one, other, scoreOf(evidenceOf(rows, one, other, knownOf(one, other))));
   };
   const judgeAlike = (one: number, other: number): void => {
     if (bestNames(rows, one, other)) judge(one, other);

@@ -48,7 +48,7 @@ const COMMON_NAMES = 6;
 const COMMON_SHARE = 0.003;
 const SPACE = 0x20;
 
-/** @param sheltered rows of the first directory whose place must not be found */
+/** @param sheltered more rows of the first directory whose place must not be found */
 export function* rowsOf(directories: readonly Directory[], sheltered: ReadonlySet<number>): Steps<Rows> {
   const starts = [0];
   for (const { size } of directories) starts.push(starts.at(-1)! + size);
@@ -72,7 +72,8 @@ export function* rowsOf(directories: readonly Directory[], sheltered: ReadonlySe
       countWords(names, row, wordNames);
       if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
       const how = cellOf(precision, row);
-      if ((index === 0 && sheltered.has(row)) || how === BLURRED || cellOf(method, row) === BLURRED) {
+      const isSheltered = directory.sheltered?.has(row) || (index === 0 && sheltered.has(row));
+      if (isSheltered || how === BLURRED || cellOf(method, row) === BLURRED) {
         hidden[start + row] = 1;
         continue;
       }

@@ -15,6 +15,8 @@ export const STORED_VERSION = 1;
 
 interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifications" | "links"> {
   readonly line: Place;
+  /** Rows. */
+  readonly sheltered?: Place;
   readonly fields: readonly (readonly [Field, StoredColumn])[];
   readonly extra: readonly (readonly [string, StoredColumn])[];
   readonly account?: StoredAccount;
@@ -49,6 +51,7 @@ export function storeDirectory({ directory, account, recipe }: Kept): readonly U
     line: sink.put(directory.line),
     fields: store(directory.fields),
     extra: store(directory.extra),
+    ...(directory.sheltered && { sheltered: sink.put(Uint32Array.from(directory.sheltered)) }),
     ...(account && { account: storeAccount(account, sink) }),
     ...(recipe && { recipe }),
   };
@@ -73,6 +76,7 @@ export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearc
     line: arrays.take(head.line, Uint32Array),
     fields: open(head.fields),
     extra: open(head.extra),
+    ...(head.sheltered && { sheltered: new Set(arrays.take(head.sheltered, Uint32Array)) }),
   };
   const account = head.account && openAccount(head.account, arrays);
   const { recipe } = head;

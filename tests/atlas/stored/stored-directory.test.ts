@@ -36,6 +36,7 @@ function inPlain({ directory, account }: Kept) {
   const { source, size, brought, classifications, links } = directory;
   return {
     ...{ source, size, brought, classifications, links, line: [...directory.line] },
+    sheltered: [...(directory.sheltered ?? [])],
     fields: Array.from(directory.fields, ([name, column]) => [name, column.type, cells(column)]),
     extra: Array.from(directory.extra, ([name, column]) => [name, column.type, cells(column)]),
     search: searchedTexts(directory),
@@ -100,6 +101,7 @@ const kept: fc.Arbitrary<Kept> = fc
       ...columns,
       line: Uint32Array.from(line),
       brought: true,
+      ...(hasAccount && rows > 0 && { sheltered: new Set([rows - 1]) }),
       searchText: searchText(columns),
       classifications: [{ field: "kinds", raw: "Verein", rule: "stem", terms: ["association"] }],
     } as const;

@@ -25,15 +25,13 @@ const DIRECTORY: Directory = buildDirectory(
   { links: [link("l1", "a:1", "a:2"), link("l2", "a:2", "a:1"), link("l3", "a:1", "a:5")] },
 );
 const asked = (selected: string): Question => ({
-  ...{
-    query: {},
-    hidden: [],
-    viewport: { bounds: WHOLE_WORLD, zoom: 2 },
-    order: "name",
-    listFrom: 0,
-    listLength: 10,
-    selected,
-  },
+  query: {},
+  hidden: [],
+  viewport: { bounds: WHOLE_WORLD, zoom: 2 },
+  order: { by: "name" },
+  listFrom: 0,
+  listLength: 10,
+  selected,
 });
 
 function told(selected: string, away: readonly string[]) {

@@ -1,5 +1,6 @@
 import { areas } from "./ar/areas.ts";
 import { arrange } from "./ar/arrange.ts";
+import { boundaries } from "./ar/boundaries.ts";
 import { card } from "./ar/card.ts";
 import { changes } from "./ar/changes.ts";
 import { compare } from "./ar/compare.ts";
@@ -30,6 +31,7 @@ export const ar: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

@@ -1,5 +1,6 @@
 import { areas } from "./ca/areas.ts";
 import { arrange } from "./ca/arrange.ts";
+import { boundaries } from "./ca/boundaries.ts";
 import { card } from "./ca/card.ts";
 import { changes } from "./ca/changes.ts";
 import { compare } from "./ca/compare.ts";
@@ -29,6 +30,7 @@ export const ca: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

@@ -1,5 +1,6 @@
 import { areas } from "./de/areas.ts";
 import { arrange } from "./de/arrange.ts";
+import { boundaries } from "./de/boundaries.ts";
 import { card } from "./de/card.ts";
 import { changes } from "./de/changes.ts";
 import { compare } from "./de/compare.ts";
@@ -30,6 +31,7 @@ export const de: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

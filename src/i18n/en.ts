@@ -1,5 +1,6 @@
 import { areas } from "./en/areas.ts";
 import { arrange } from "./en/arrange.ts";
+import { boundaries } from "./en/boundaries.ts";
 import { card } from "./en/card.ts";
 import { changes } from "./en/changes.ts";
 import { compare } from "./en/compare.ts";
@@ -29,6 +30,7 @@ export const en = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

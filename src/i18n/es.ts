@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./es/areas.ts";
 import { arrange } from "./es/arrange.ts";
+import { boundaries } from "./es/boundaries.ts";
 import { card } from "./es/card.ts";
 import { changes } from "./es/changes.ts";
 import { compare } from "./es/compare.ts";
@@ -29,6 +30,7 @@ export const es: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

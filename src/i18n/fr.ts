@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./fr/areas.ts";
 import { arrange } from "./fr/arrange.ts";
+import { boundaries } from "./fr/boundaries.ts";
 import { card } from "./fr/card.ts";
 import { changes } from "./fr/changes.ts";
 import { compare } from "./fr/compare.ts";
@@ -29,6 +30,7 @@ export const fr: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./it/areas.ts";
 import { arrange } from "./it/arrange.ts";
+import { boundaries } from "./it/boundaries.ts";
 import { card } from "./it/card.ts";
 import { changes } from "./it/changes.ts";
 import { compare } from "./it/compare.ts";
@@ -30,6 +31,7 @@ export const it: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./pt/areas.ts";
 import { arrange } from "./pt/arrange.ts";
+import { boundaries } from "./pt/boundaries.ts";
 import { card } from "./pt/card.ts";
 import { changes } from "./pt/changes.ts";
 import { compare } from "./pt/compare.ts";
@@ -29,6 +30,7 @@ export const pt: Messages = {
   areas,
   imports,
   arrange,
+  boundaries,
   changes,
   decisions,
   duplicates,

@@ -163,6 +163,8 @@ export interface BoundarySetSummary {
   readonly title: string;
   readonly levelName: string;
   readonly territories: number;
+  /** It came with the atlas, not from the reader. */
+  readonly isShipped?: true;
   /** Undefined until every row is located in it. */
   readonly joined?: JoinCounts;
 }

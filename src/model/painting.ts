@@ -1,9 +1,12 @@
+import type { OwnLevel } from "./boundary-set.ts";
 import type { PaintableId } from "./indicator.ts";
 import type { Level } from "./territory.ts";
 
 /** Levels that can be painted. */
 export const PAINTED_LEVELS = ["region", "subregion", "country", "first"] as const satisfies readonly Level[];
 export type PaintedLevel = (typeof PAINTED_LEVELS)[number];
+/** A level, or the territories of a set of boundaries of one's own. */
+export type PaintedGround = PaintedLevel | OwnLevel;
 
 /** What territories are painted by. */
 export interface PaintedBy {

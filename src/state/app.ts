@@ -1,7 +1,9 @@
 import { batch, effect, type ReadonlySignal } from "@preact/signals";
+import { isOwn, OWN_PREFIX, setOf } from "../model/boundary-set.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client, Jobs } from "../worker/jobs.ts";
 import { type Away, createAway } from "./away.ts";
+import { type Boundaries, createBoundaries } from "./boundaries.ts";
 import { createDownloads, type Downloads } from "./downloads.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
 import { AT_FIRST } from "./facts.ts";
@@ -30,6 +32,7 @@ export interface App {
   readonly updating: Updating;
   readonly kept: Kept;
   readonly away: Away;
+  readonly boundaries: Boundaries;
   readonly downloads: Downloads;
   readonly notices: Notices;
   readonly outside: ReadonlySignal<Outside | undefined>;
@@ -69,6 +72,20 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
       void away.show(away.ids.peek());
     },
   });
+  const boundaries = createBoundaries(client, notices, {
+    kept({ id }) {
+      page.dialog.value = "none";
+      page.begin();
+      store.change({ choropleth: `${OWN_PREFIX}${id}`, dots: undefined, clusters: undefined, cluster: undefined });
+    },
+    removed(set) {
+      void onDevice.dropSet(set);
+      const { choropleth, query } = store.facts.peek();
+      const isOf = (id: string | undefined) => isOwn(id) && setOf(id) === set;
+      if (isOf(choropleth)) store.change({ choropleth: undefined });
+      if (isOf(query.territory)) store.narrow({ territory: undefined });
+    },
+  });
   const duplicates = createDuplicates(client, imports);
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
@@ -82,6 +99,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     updating,
     kept: onDevice,
     away,
+    boundaries,
     downloads,
     notices,
     outside: createOutside(store),

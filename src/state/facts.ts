@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import type { ClassMethod, PaintedBy, PaintedLevel } from "../model/painting.ts";
+import type { ClassMethod, PaintedBy, PaintedGround } from "../model/painting.ts";
 import { EVERYTHING, type Query } from "../model/query.ts";
 import type { ClusterChoice, Order } from "../model/question.ts";
 
@@ -29,7 +29,7 @@ export interface Facts {
   readonly selected?: string;
   /** A mark of several rows at one point that was opened. */
   readonly place?: { readonly longitude: number; readonly latitude: number };
-  readonly choropleth?: PaintedLevel;
+  readonly choropleth?: PaintedGround;
   /** Absent: by counts. */
   readonly painted?: PaintedBy;
   /** Absent: natural breaks. */

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { isOwn, OWN_PREFIX, setOf } from "../model/boundary-set.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Result } from "../model/result.ts";
 import type { Client } from "../worker/jobs.ts";
@@ -17,7 +18,10 @@ export interface Kept {
   readonly open: () => Promise<void>;
   /** Another window may have kept or deleted some. */
   readonly refresh: () => Promise<void>;
+  /** A directory, or boundaries of one's own ("own:" and the id of their set). */
   readonly keep: (id: string, title: string) => Promise<void>;
+  /** They are open no more: a copy on the device goes as well. */
+  readonly dropSet: (set: string) => Promise<void>;
   /** From the device only. */
   readonly drop: (kept: KeptDirectory) => Promise<void>;
   /** Everything that this page has left on the device, with the choices of language and colours. */
@@ -78,8 +82,11 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
   async function write(id: string): Promise<KeptDirectory | undefined> {
     writing.value = [...writing.peek(), id];
     try {
-      const input = { directory: id, keptOn: today(), isHidden: isHidden(id) };
-      const kept = orTell(await client.run("keepOnDevice", input));
+      const kept = orTell(
+        isOwn(id)
+          ? await client.run("keepSetOnDevice", { set: setOf(id), keptOn: today() })
+          : await client.run("keepOnDevice", { directory: id, keptOn: today(), isHidden: isHidden(id) }),
+      );
       if (kept) await list("listKept");
       return kept;
     } finally {
@@ -145,6 +152,11 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
       inTurn(async () => {
         const kept = await write(id);
         if (kept) notices.show({ kind: "on-device", directory: id, title, bytes: kept.bytes });
+      }),
+    dropSet: (set) =>
+      inTurn(async () => {
+        const kept = all.peek().find(({ id }) => id === `${OWN_PREFIX}${set}`);
+        if (kept) await erase(kept);
       }),
     drop: (kept) =>
       inTurn(async () => {

@@ -1,7 +1,8 @@
 import { queryFromParameters, queryToParameters } from "../filter/link.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import { isPaintable } from "../model/indicator.ts";
 import { isLanguage } from "../model/language.ts";
-import { PAINTED_LEVELS, type PaintedBy } from "../model/painting.ts";
+import { PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
 import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
@@ -53,7 +54,7 @@ export function fromLink(link: string): Linked {
   const language = text("lang");
   const panel = text("panel");
   const clusters = readClusters(text("clusters"));
-  const choropleth = PAINTED_LEVELS.find((level) => level === text("by"));
+  const choropleth = readGround(text("by"));
   const { within: bounds, ...query } = queryFromParameters(parameters);
   const facts = changed(AT_FIRST, {
     query,
@@ -110,6 +111,12 @@ function readView(text: string | undefined): View | undefined {
     latitude: clamp(latitude, -90, 90),
     zoom: clamp(zoom, 0, MOST_ZOOM),
   };
+}
+
+/** A level, or boundaries of one's own by the id of their set. */
+function readGround(text: string | undefined): PaintedGround | undefined {
+  if (isOwn(text)) return /^own:[a-z0-9-]{1,40}$/.test(text) ? text : undefined;
+  return PAINTED_LEVELS.find((level) => level === text);
 }
 
 const paintedToText = ({ id, sector }: PaintedBy): string =>

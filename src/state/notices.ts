@@ -27,6 +27,9 @@ export type Notice =
   | { readonly kind: "downloaded"; readonly name: string }
   | { readonly kind: "failed"; readonly what: "worker" | "ask" | "import" | "download" | "place" | "map" }
   | { readonly kind: "put-away"; readonly id: string; readonly name: string }
+  /** Boundaries of one's own that are open now. */
+  | { readonly kind: "boundaries"; readonly set: string; readonly title: string; readonly territories: number }
+  | { readonly kind: "boundaries-removed"; readonly title: string }
   | { readonly kind: "copied" }
   | { readonly kind: "no-place" }
   | { readonly kind: "no-such-initiative" };

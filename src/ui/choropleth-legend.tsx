@@ -1,3 +1,4 @@
+import { isOwn, setOf } from "../model/boundary-set.ts";
 import { FORMAT_OF } from "../model/indicator.ts";
 import { BY_COUNT, PAINTED_LEVELS } from "../model/painting.ts";
 import { ChoroplethSettings } from "./choropleth-settings.tsx";
@@ -5,6 +6,7 @@ import { useApp } from "./context.ts";
 import { paintedName, valueInWords } from "./indicator-words.ts";
 import type { MapTools } from "./map-pane.tsx";
 import { paintingOf } from "./painting.ts";
+import { quoted } from "./quoted.ts";
 
 /** Of the largest circle, and the parts of its value for the smaller ones. */
 const CIRCLES = [1, 0.25, 0.05];
@@ -17,7 +19,11 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
   const answer = store.answer.value;
   const asked = store.answered.value;
   const level = PAINTED_LEVELS.find((each) => each === asked?.choropleth);
-  if (!answer?.choropleth || !level) return null;
+  const own = isOwn(asked?.choropleth) ? asked?.choropleth : undefined;
+  const set = answer?.boundarySets.find(({ id }) => own !== undefined && id === setOf(own));
+  const ground = level ?? own;
+  const by = level ? legend.by[level] : set && quoted(set.title);
+  if (!answer?.choropleth || !ground || by === undefined) return null;
   const painted = asked?.painted ?? BY_COUNT;
   const format = FORMAT_OF[painted.id];
   const { territories, method, whole, symbols } = paintingOf(answer, painted, store.facts.value, words);
@@ -28,7 +34,7 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
   const largest = Math.max(0, ...values);
   return (
     <section class="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">{legend.title(paintedName(painted, app), legend.by[level])}</h2>
+      <h2 id="legend-title">{legend.title(paintedName(painted, app), by)}</h2>
       <ul>
         {symbols
           ? largest > 0 &&
@@ -69,7 +75,7 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
           </li>
         )}
       </ul>
-      <ChoroplethSettings level={level} painted={painted} />
+      <ChoroplethSettings level={ground} painted={painted} />
     </section>
   );
 }

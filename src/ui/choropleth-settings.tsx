@@ -1,13 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import { OWN_PREFIX } from "../model/boundary-set.ts";
 import { PAINTABLE_IDS, type PaintableId } from "../model/indicator.ts";
-import { type ClassMethod, PAINTED_LEVELS, type PaintedBy, type PaintedLevel } from "../model/painting.ts";
+import { type ClassMethod, PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { useApp } from "./context.ts";
 import { indicatorName } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 
 interface ChoroplethSettingsProps {
-  readonly level: PaintedLevel;
+  readonly level: PaintedGround;
   readonly painted: PaintedBy;
 }
 
@@ -18,6 +19,7 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
   const { legend } = messages.territory;
   const [isOpen, setOpen] = useState(false);
   const offered = usePaintable(isOpen, level);
+  const sets = store.answer.value?.boundarySets ?? [];
   const { classes = "jenks", circles = false } = store.facts.value;
   const choose = (id: PaintableId, sector = painted.sector ?? 0) =>
     store.change({
@@ -55,11 +57,16 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
         <span>{legend.level}</span>
         <select
           value={level}
-          onChange={({ currentTarget }) => store.change({ choropleth: currentTarget.value as PaintedLevel })}
+          onChange={({ currentTarget }) => store.change({ choropleth: currentTarget.value as PaintedGround })}
         >
           {PAINTED_LEVELS.map((each) => (
             <option key={each} value={each}>
               {messages.territory.levels[each]}
+            </option>
+          ))}
+          {sets.map(({ id, title }) => (
+            <option key={id} value={`${OWN_PREFIX}${id}`}>
+              {title}
             </option>
           ))}
         </select>
@@ -90,7 +97,7 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
 }
 
 /** Indicators that have a figure somewhere, asked for when somebody looks. */
-function usePaintable(isWanted: boolean, level: PaintedLevel): readonly PaintableId[] {
+function usePaintable(isWanted: boolean, level: PaintedGround): readonly PaintableId[] {
   const { store, run } = useApp();
   const [offered, setOffered] = useState<readonly PaintableId[]>([]);
   const question = store.question.value;

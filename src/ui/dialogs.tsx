@@ -1,4 +1,5 @@
 import { AboutDialog } from "./about-dialog.tsx";
+import { BoundariesDialog } from "./boundaries-dialog.tsx";
 import { useApp } from "./context.ts";
 import { DownloadDialog } from "./download-dialog.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
@@ -17,6 +18,8 @@ export function Dialogs() {
       return <DownloadDialog />;
     case "share":
       return <ShareDialog />;
+    case "boundaries":
+      return <BoundariesDialog />;
     case "about":
       return <AboutDialog />;
     case "none":

@@ -1,6 +1,7 @@
 import type { DirectorySummary } from "../model/answer.ts";
 import { saveFile } from "../state/save-file.ts";
 import { BackBar } from "./back-bar.tsx";
+import { BoundarySets } from "./boundary-sets.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { KeepOnDevice } from "./keep-on-device.tsx";
@@ -43,6 +44,7 @@ export function DirectoriesPanel() {
           <DirectoryEntry key={directory.id} directory={directory} isHidden={hidden.includes(directory.id)} />
         ))}
       </ul>
+      <BoundarySets />
       <KeptList />
     </>
   );

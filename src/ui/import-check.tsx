@@ -14,6 +14,7 @@ import { FileFacts } from "./file-facts.tsx";
 import { Icon } from "./icon.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { numberingOf } from "./numbering.ts";
+import { OnlyAreas } from "./only-areas.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
 import { quoted } from "./quoted.ts";
 import { RecipeLine } from "./recipe-line.tsx";
@@ -45,6 +46,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
     <>
       <div class="dialog-columns" aria-busy={isBusy}>
         <div class="dialog-body check">
+          <OnlyAreas report={report} file={stage.file} />
           <RecipeLine checked={stage.checked} />
           <UpdateOffer isBusy={isBusy} onSee={() => setTab("changes")} />
           <FileFacts preview={preview} />

@@ -46,14 +46,18 @@ export function KeptList() {
 
 function KeptEntry({ kept: own }: { readonly kept: KeptDirectory }) {
   const { kept, messages, words } = useApp();
-  const { directories, device: text, page } = messages;
-  const { title, rows, bytes, keptOn, isOpen, fault } = own;
+  const { boundaries, directories, device: text, page } = messages;
+  const { title, rows, bytes, keptOn, isOpen, fault, what } = own;
   return (
     <li>
       <div>
         <UserText text={title} />
         <p class="hint">
-          {[directories.rows(rows, rows), words.bytes(bytes), text.since(keptOn)].join(page.separator)}
+          {[
+            what === "boundaries" ? boundaries.sums.territories(rows) : directories.rows(rows, rows),
+            words.bytes(bytes),
+            text.since(keptOn),
+          ].join(page.separator)}
         </p>
         {(fault !== undefined || !isOpen) && <p class="hint">{fault ? text.faults[fault] : text.notOpen}</p>}
       </div>

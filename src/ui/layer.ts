@@ -1,12 +1,15 @@
-import { BY_COUNT, PAINTED_LEVELS, type PaintedLevel } from "../model/painting.ts";
+import { isOwn, OWN_PREFIX } from "../model/boundary-set.ts";
+import { BY_COUNT, PAINTED_LEVELS, type PaintedGround } from "../model/painting.ts";
 import type { Facts } from "../state/facts.ts";
 import { useApp } from "./context.ts";
 import { paintedName } from "./indicator-words.ts";
+import { quoted } from "./quoted.ts";
 
-/** Marks, every initiative as a dot, a choropleth of a level, or territorial clusters. */
-export type Layer = "marks" | "dots" | PaintedLevel | "clusters";
+/** Marks, every initiative as a dot, a choropleth of a level or of boundaries of one's own, or territorial clusters. */
+export type Layer = "marks" | "dots" | PaintedGround | "clusters";
 
-export const isPaintedLayer = (layer: Layer): layer is PaintedLevel => PAINTED_LEVELS.includes(layer as PaintedLevel);
+export const isPaintedLayer = (layer: Layer): layer is PaintedGround =>
+  isOwn(layer) || PAINTED_LEVELS.some((level) => level === layer);
 
 /** A hand-written link may ask for several; one is shown. */
 export function layerOf({ choropleth, clusters, dots }: Facts): Layer {
@@ -28,11 +31,13 @@ export function useLayer() {
     country: title(figure, by.country),
     first: title(figure, by.first),
   };
-  const names: Readonly<Record<Layer, string>> = {
+  const sets = store.answer.value?.boundarySets ?? [];
+  const names: Readonly<Record<string, string>> = {
     marks: map.showInitiatives,
     dots: map.showDots,
     ...paintedNames,
     clusters: map.showClusters,
+    ...Object.fromEntries(sets.map((set) => [`${OWN_PREFIX}${set.id}`, title(figure, quoted(set.title))])),
   };
   const choose = (next: Layer) => {
     page.begin();

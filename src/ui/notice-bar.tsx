@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/en.ts";
+import { OWN_PREFIX } from "../model/boundary-set.ts";
 import type { App } from "../state/app.ts";
 import type { Notice } from "../state/notices.ts";
 import { countsOf, sumsOf } from "./change-sums.ts";
@@ -6,7 +7,15 @@ import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
 
-const DONE: readonly Notice["kind"][] = ["kept", "updated", "on-device", "downloaded", "put-away", "copied"];
+const DONE: readonly Notice["kind"][] = [
+  "kept",
+  "boundaries",
+  "updated",
+  "on-device",
+  "downloaded",
+  "put-away",
+  "copied",
+];
 
 const MOST_NAMES = 3;
 
@@ -26,6 +35,15 @@ export function NoticeBar() {
             <p>{sentenceOf(notice, messages)}</p>
             {notice.kind === "kept" && (
               <button type="button" class="link" onClick={() => void kept.keep(notice.directory, notice.title)}>
+                {messages.device.keep}
+              </button>
+            )}
+            {notice.kind === "boundaries" && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => void kept.keep(`${OWN_PREFIX}${notice.set}`, notice.title)}
+              >
                 {messages.device.keep}
               </button>
             )}
@@ -67,7 +85,7 @@ export function NoticeBar() {
 
 function sentenceOf(
   notice: Notice,
-  { changes, device, directories, download, errors, imports, page }: Messages,
+  { boundaries, changes, device, directories, download, errors, imports, page }: Messages,
 ): string {
   switch (notice.kind) {
     case "kept":
@@ -100,6 +118,10 @@ function sentenceOf(
       return download.done(notice.name);
     case "put-away":
       return directories.putAway(quoted(notice.name));
+    case "boundaries":
+      return `${boundaries.kept(quoted(notice.title), notice.territories)} ${device.offer}`;
+    case "boundaries-removed":
+      return directories.removed(quoted(notice.title));
     case "copied":
       return page.share.copied;
     case "failed":

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import { LEVELS } from "../model/territory.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
@@ -11,7 +12,8 @@ export function partsOf({ children }: Sheet, words: Partial<Record<string, (coun
 }
 
 /** M49 codes are numbers, countries two letters, what lies below has a hyphen or a dot. */
-const levelOfChild = (id: string) => (/^\d+$/.test(id) ? "subregion" : /^[A-Z]{2}[-.]/.test(id) ? "first" : "country");
+const levelOfChild = (id: string) =>
+  isOwn(id) ? "own" : /^\d+$/.test(id) ? "subregion" : /^[A-Z]{2}[-.]/.test(id) ? "first" : "country";
 
 const PARTS_AT_FIRST = 8;
 

@@ -5,6 +5,7 @@ import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { valueInWords } from "./indicator-words.ts";
+import { quoted } from "./quoted.ts";
 import { SectorShares } from "./sector-shares.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
 import { Gaps, InNumbers, Neighbours, StandsOut, TieCounts } from "./territory-figures.tsx";
@@ -57,7 +58,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
         <h2 id="sheet-name" class="place-title">
           <UserText text={sheet.name} />
         </h2>
-        <p>{text.kindAndParts(text.levels[sheet.level], partsOf(sheet, text.partsOf))}</p>
+        <p>{text.kindAndParts(sheet.levelName ?? text.levels[sheet.level], partsOf(sheet, text.partsOf))}</p>
       </header>
       {isCovered ? (
         <dl class="figures">
@@ -109,7 +110,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
           </button>
         </>
       )}
-      <p class="hint">{text.boundaries}</p>
+      <p class="hint">{sheet.set === undefined ? text.boundaries : messages.boundaries.drawnBy(quoted(sheet.set))}</p>
     </article>
   );
 }

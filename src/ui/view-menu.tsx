@@ -3,6 +3,7 @@ import { useApp } from "./context.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { type Layer, useLayer } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
+import { UserText } from "./user-text.tsx";
 
 /** Part of the map's width or height that one step moves. */
 const STEP = 0.25;
@@ -28,7 +29,7 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
                 onClose();
               }}
             />
-            {names[each]}
+            <UserText text={names[each]!} />
           </label>
         ))}
       </fieldset>
@@ -60,6 +61,16 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
         }}
       >
         {map.listTerritories}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          page.dialog.value = "boundaries";
+          onClose();
+        }}
+      >
+        {messages.boundaries.add}
       </button>
       <fieldset class="pan">
         <legend class="visually-hidden">{map.move}</legend>

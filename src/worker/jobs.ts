@@ -247,7 +247,7 @@ export interface Jobs {
   countryLabels: { input: undefined; output: CountryLabels };
   /** Indicators by which territories of a level can be painted. */
   paintable: {
-    input: { readonly level: Level; readonly question: Question };
+    input: { readonly level: ShownLevel; readonly question: Question };
     output: readonly PaintableId[];
   };
   /** Polygons of a level (choropleth) or of one territory (its outline). */

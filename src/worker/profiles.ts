@@ -1,4 +1,4 @@
-import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { NO_TERRITORY } from "../model/atlas.ts";
 import { fieldAt } from "../model/directory.ts";
 import type { Outcome, PAINTABLE_IDS } from "../model/indicator.ts";
 import type { Language } from "../model/language.ts";
@@ -14,10 +14,9 @@ import { PAINTABLE } from "../summary/indicators/paintable.ts";
 import { type TerritoryFigures, territoryFigures } from "../summary/indicators/territory-figures.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
 import { largestTown } from "../territory/largest-town.ts";
-import { neighboursOf } from "../territory/neighbours.ts";
-import { pathOf } from "./card.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
+import { type Ground, groundOf } from "./own/ground.ts";
 import { networkOf } from "./remembered.ts";
 import { indexById } from "./territory-sheet.ts";
 
@@ -36,30 +35,32 @@ export function profilesOf(
   { territories: ids, query: { territory: _, ...query }, hidden }: ProfilesWish,
   language: Language,
 ): readonly TerritoryProfile[] {
-  const { territories } = geography.boundaries;
   const selection = holding.selectAnywhere(query, hidden);
-  const figures = territoryFigures(holding.atlas, selection.mask, territories);
-  const index = indexById(territories.id);
+  const known = new Map<unknown, TerritoryFigures>();
   return ids.flatMap((id) => {
-    const at = index.get(id);
-    return at === undefined ? [] : profileOf(holding, geography, selection, figures, at, language);
+    const ground = groundOf(holding, geography, id, language);
+    const at = ground && indexById(ground.territories.id).get(id);
+    if (!ground || at === undefined) return [];
+    const { atlas, territories } = ground;
+    const figures = known.get(territories) ?? territoryFigures(atlas, selection.mask, territories);
+    known.set(territories, figures);
+    return profileOf({ ...ground, atlas }, geography, holding, selection, figures, at);
   });
 }
 
 function profileOf(
-  holding: Holding,
+  ground: Ground,
   geography: Geography,
+  holding: Holding,
   selection: Selection,
   figures: TerritoryFigures,
   at: number,
-  language: Language,
 ): TerritoryProfile {
-  const { boundaries } = geography;
-  const { territories } = boundaries;
-  const sums = sumTerritory(holding.atlas, selection, territories, territories.id[at]!)!;
-  const path = pathOf(at, geography, language);
+  const { atlas, territories, pathOf } = ground;
+  const sums = sumTerritory(atlas, selection, territories, territories.id[at]!)!;
+  const path = pathOf(at);
   const [west, south, east, north] = territories.bounds.subarray(4 * at, 4 * at + 4);
-  const named = (others: readonly number[]) => others.map((other) => pathOf(other, geography, language)[0]!);
+  const named = (others: readonly number[]) => others.map((other) => pathOf(other)[0]!);
   const above = territories.parent[at]!;
   const isSibling = (other: number) => other !== at && above >= 0 && territories.parent[other] === above;
   return {
@@ -70,11 +71,11 @@ function profileOf(
     shareOfParent: shareOfParent(figures, at),
     sectors: sectorsOf(figures, at),
     kinds: sums.kinds,
-    gaps: gapsOf(holding.atlas, geography, selection, at, language),
-    ties: tiesOf(holding, selection, territories, at),
+    gaps: gapsOf(ground, geography, selection, at),
+    ties: tiesOf(ground, holding, selection, at),
     sources: sums.sources,
     ...(sums.checked && { checked: sums.checked }),
-    neighbours: named(neighboursOf(boundaries, at)),
+    neighbours: named(ground.neighboursOf(at)),
     siblings: named([...territories.id.keys()].filter(isSibling)),
   };
 }
@@ -103,20 +104,18 @@ export function sectorsOf(figures: TerritoryFigures, at: number): readonly Secto
 }
 
 function gapsOf(
-  atlas: Atlas,
-  { boundaries, places, locator, names }: Geography,
+  { atlas, territories, locate, nameOf }: Ground,
+  { places }: Geography,
   { mask }: Selection,
   at: number,
-  language: Language,
 ): TerritoryProfile["gaps"] {
-  const { territories } = boundaries;
-  const town = largestTown(places, locator.locate, territories, at);
+  const town = largestTown(places, locate, territories, at);
   if (town < 0) return { from: "", found: [] };
   const from = { longitude: places.longitude[town]!, latitude: places.latitude[town]! };
   const placeOf = ({ row }: Gap): string => {
     const locality = fieldAt(atlas.directories[atlas.directory[row]!]!, "locality", atlas.row[row]!);
     const lies = atlas.territory[row]!;
-    return locality || (lies === NO_TERRITORY ? "" : names.nameOf(lies, language));
+    return locality || (lies === NO_TERRITORY ? "" : nameOf(lies));
   };
   return {
     from: places.name[town]!,
@@ -129,14 +128,13 @@ function gapsOf(
 }
 
 function tiesOf(
+  { atlas: { territory }, territories }: Ground,
   holding: Holding,
   { mask }: Selection,
-  territories: Geography["boundaries"]["territories"],
   at: number,
 ): TerritoryProfile["ties"] {
   const inside = new Uint8Array(NO_TERRITORY + 1);
   inside.set(withDescendants(territories, at));
-  const { territory } = holding.atlas;
   return countTies(
     networkOf(holding),
     mask.map((selected, row) => selected & inside[territory[row]!]!),

@@ -56,7 +56,7 @@ export function createBoundaryChecks(holding: Holding): BoundaryChecks {
       pending = undefined;
       const taken = new Set(holding.own.open.map(({ id }) => id));
       const kept = renamedSet(set, { ...words, id: freeId(slugOf(words.title), taken) });
-      holding.own.add(kept, set);
+      holding.own.add(kept, { tried: set });
       return kept;
     },
     discard(check) {

@@ -5,6 +5,7 @@ import { type BoundarySet, isOwn } from "../../model/boundary-set.ts";
 import type { Language } from "../../model/language.ts";
 import type { Territories } from "../../model/territory.ts";
 import { withDescendants } from "../../model/territory-tree.ts";
+import { neighboursOf } from "../../territory/neighbours.ts";
 import { shapeOf } from "../../territory/territory-shapes.ts";
 import { pathOf } from "../card.ts";
 import type { Geography } from "../geography.ts";
@@ -18,6 +19,9 @@ export interface Ground {
   /** From a territory up to the one that nothing lies above. */
   readonly pathOf: (territory: number) => readonly TerritoryName[];
   readonly shapeOf: (territory: number) => MultiPolygon | undefined;
+  /** The territory that holds a point, -1 where none does. */
+  readonly locate: (longitude: number, latitude: number) => number;
+  readonly neighboursOf: (territory: number) => readonly number[];
   /** Undefined of the embedded ones. */
   readonly set?: BoundarySet;
 }
@@ -33,13 +37,15 @@ export function groundOf(
     const set = holding.own.find(id);
     return set && ownGround(holding, set);
   }
-  const { boundaries, names } = geography;
+  const { boundaries, names, locator } = geography;
   return {
     atlas: holding.atlas,
     territories: boundaries.territories,
     nameOf: (territory) => names.nameOf(territory, language),
     pathOf: (territory) => pathOf(territory, geography, language),
     shapeOf: (territory) => shapeOf(boundaries, territory)?.geometry,
+    locate: locator.locate,
+    neighboursOf: (territory) => neighboursOf(boundaries, territory),
   };
 }
 
@@ -61,6 +67,8 @@ function ownGround({ own, atlas }: Pick<Holding, "atlas" | "own">, set: Boundary
       return path;
     },
     shapeOf: (territory) => shapeInSet(set, territory),
+    locate: (longitude, latitude) => own.locatorOf(set).locate(longitude, latitude),
+    neighboursOf: () => [],
     set,
   };
 }

@@ -19,10 +19,11 @@ export interface OwnBoundaries {
   readonly open: readonly BoundarySet[];
   /** The set that a level or a territory of one's own is of. */
   find(id: OwnLevel): BoundarySet | undefined;
+  locatorOf(set: BoundarySet): SetLocator;
   /** Where the rows of an atlas would lie in a set that may be added next. */
   tryOut(set: BoundarySet, atlas: Atlas): Steps<JoinCounts>;
-  /** @param tried the same territories under other words, which have been tried out */
-  add(set: BoundarySet, tried?: BoundarySet): void;
+  /** `tried`: the same territories under other words, which have been tried out. */
+  add(set: BoundarySet, how?: { readonly tried?: BoundarySet; readonly isShipped?: true }): void;
   /** Undefined when none has this id. */
   remove(id: string): BoundarySet | undefined;
   /** From now on it is known in which countries a point lies: until then no row is located. */
@@ -50,6 +51,7 @@ interface OpenSet {
   readonly counts: WeakMap<Directory["line"], JoinCounts>;
   /** Codes of territories in the order of an atlas, by its order. */
   readonly columns: WeakMap<Uint32Array, Uint16Array>;
+  readonly isShipped?: true;
   locator: SetLocator | undefined;
   countries: ReadonlySet<string> | undefined;
 }
@@ -91,14 +93,20 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
       return open.map(({ set }) => set);
     },
     find,
+    locatorOf(set) {
+      const entry = entryOf(set);
+      entry.locator ??= createSetLocator(set);
+      return entry.locator;
+    },
     *tryOut(set, atlas) {
       waiting = newEntry(set);
       const entry = waiting;
       if (countryAt) yield* locateAll(entry, atlas);
       return summaryOf(entry, atlas).joined ?? NOBODY;
     },
-    add(set, tried) {
-      const entry = tried && waiting?.set === tried ? { ...waiting, set } : newEntry(set);
+    add(set, { tried, isShipped } = {}) {
+      const fresh = tried && waiting?.set === tried ? { ...waiting, set } : newEntry(set);
+      const entry = isShipped ? { ...fresh, isShipped } : fresh;
       waiting = undefined;
       open = [...open.filter((each) => each.set.id !== set.id), entry];
       onChange();
@@ -142,7 +150,7 @@ const newEntry = (set: BoundarySet): OpenSet => ({
   countries: undefined,
 });
 
-function summaryOf({ set, counts }: OpenSet, { directories }: Atlas): BoundarySetSummary {
+function summaryOf({ set, counts, isShipped }: OpenSet, { directories }: Atlas): BoundarySetSummary {
   const known = directories.map(({ line }) => counts.get(line));
   const joined = known.every((each) => each !== undefined)
     ? known.reduce(
@@ -156,7 +164,14 @@ function summaryOf({ set, counts }: OpenSet, { directories }: Atlas): BoundarySe
       )
     : undefined;
   const { id, title, levelName, territories, firstLeaf } = set;
-  return { id, title, levelName, territories: territories.size - firstLeaf, ...(joined && { joined }) };
+  return {
+    id,
+    title,
+    levelName,
+    territories: territories.size - firstLeaf,
+    ...(isShipped && { isShipped }),
+    ...(joined && { joined }),
+  };
 }
 
 /** Countries in which the corners of the territories lie: a few of each tell. */

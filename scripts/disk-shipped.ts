@@ -21,6 +21,13 @@ export function diskShipped(dataFolder: string): Shipped {
     words: () => json("taxonomy/shipped-words.json"),
     labels: (language) => json<Labels>(`taxonomy/labels/${language}.json`),
     taxonomy: async () => (await import("../src/worker/taxonomy.ts")).taxonomy,
+    async boundarySets() {
+      const list = await json<{ file: string }[]>("boundary-sets/index.json").catch(ifAbsent([]));
+      return list.map((said) => ({
+        said,
+        file: async () => new File([await readFile(join(dataFolder, "boundary-sets", said.file))], said.file),
+      }));
+    },
     geography: (name) => json(geographyPath(name)),
     gazetteer: (country) => json(`gazetteer/${country}.json`).catch(ifAbsent(undefined)),
   };

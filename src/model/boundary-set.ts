@@ -1,5 +1,6 @@
 import type { Projection } from "./projection.ts";
 import type { Territories } from "./territory.ts";
+import type { Bounds } from "./viewport.ts";
 
 /** Boundaries of one's own begin with it, wherever a territory or a level is named: "own:dioceses.wien". */
 export const OWN_PREFIX = "own:";
@@ -163,6 +164,7 @@ export interface BoundarySetSummary {
   readonly title: string;
   readonly levelName: string;
   readonly territories: number;
+  readonly bounds: Bounds;
   /** It came with the atlas, not from the reader. */
   readonly isShipped?: true;
   /** Undefined until every row is located in it. */

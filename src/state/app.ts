@@ -73,10 +73,11 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     },
   });
   const boundaries = createBoundaries(client, notices, {
-    kept({ id }) {
+    kept({ id, bounds }) {
       page.dialog.value = "none";
       page.begin();
       store.change({ choropleth: `${OWN_PREFIX}${id}`, dots: undefined, clusters: undefined, cluster: undefined });
+      store.goTo({ bounds });
     },
     removed(set) {
       void onDevice.dropSet(set);

@@ -39,7 +39,7 @@ export function BoundariesCheck({ stage }: { readonly stage: CheckStage }) {
         <Side checked={checked} />
       </div>
       <footer class="dialog-foot">
-        <p class="hint">{imports.gone}</p>
+        <p class="hint">{messages.device.offer}</p>
         <button type="button" class="button" onClick={boundaries.leave}>
           {imports.another}
         </button>

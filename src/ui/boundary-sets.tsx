@@ -34,12 +34,16 @@ export function BoundarySets() {
 
 function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
   const app = useApp();
-  const { boundaries, kept, messages } = app;
+  const { store, boundaries, kept, messages } = app;
   const { panel: text, sums } = messages.boundaries;
   const { choose } = useLayer();
   const id = `${OWN_PREFIX}${set.id}` as const;
   const own = kept.all.value.find((each) => each.isOpen && each.id === id);
   const isWriting = kept.writing.value.includes(id);
+  const show = () => {
+    choose(id);
+    store.goTo({ bounds: set.bounds });
+  };
   const { joined } = set;
   return (
     <li class="directory">
@@ -51,7 +55,7 @@ function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
         {joined && messages.page.separator + text.joined(joined.position + joined.code + joined.name, joined.none)}
       </p>
       <p class="card-actions">
-        <button type="button" class="link" onClick={() => choose(id)}>
+        <button type="button" class="link" onClick={show}>
           <Icon name="layers" />
           {text.show}
         </button>

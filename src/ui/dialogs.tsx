@@ -1,11 +1,11 @@
 import { AboutDialog } from "./about-dialog.tsx";
-import { BoundariesDialog } from "./boundaries-dialog.tsx";
 import { useApp } from "./context.ts";
 import { DownloadDialog } from "./download-dialog.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { later } from "./later.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 
+const BoundariesDialog = later(async () => (await import("./boundaries-dialog.tsx")).BoundariesDialog);
 const CompareDialog = later(async () => (await import("./compare-dialog.tsx")).CompareDialog);
 
 export function Dialogs() {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { isOwn, setOf } from "../model/boundary-set.ts";
 import type { Query } from "../model/query.ts";
 import { isWholeWorld, WHOLE_WORLD } from "../model/viewport.ts";
 import { chipsOf, namesFor } from "./chips.tsx";
@@ -14,12 +15,15 @@ interface Wider {
 /** Names what found nothing, and offers the nearest wider choices with what they find. */
 export function EmptyResult() {
   const app = useApp();
-  const { store, messages } = app;
+  const { store, page, messages } = app;
   const { empty } = messages.page;
   const { query, hidden } = store.facts.value;
   const within = store.answered.value?.query.within;
   const [wider, setWider] = useState<readonly Wider[]>([]);
   const everywhere = useEverywhere(within !== undefined && !isWholeWorld(within));
+  const sets = store.answer.value?.boundarySets ?? [];
+  const own = isOwn(query.territory) ? setOf(query.territory) : undefined;
+  const isUnknown = own !== undefined && !sets.some(({ id }) => id === own);
   const isAllHidden = store.answer.value?.all === 0;
 
   useEffect(() => {
@@ -43,7 +47,15 @@ export function EmptyResult() {
     <div class="notice notice-plain empty" role="status">
       <Icon name="info" />
       <div>
-        <p>{isAllHidden ? empty.nothingOpen : everywhere > 0 ? empty.inView : empty.title}</p>
+        <p>
+          {isAllHidden
+            ? empty.nothingOpen
+            : isUnknown
+              ? messages.boundaries.notOpen
+              : everywhere > 0
+                ? empty.inView
+                : empty.title}
+        </p>
         <ul>
           {everywhere > 0 && (
             <li>
@@ -64,6 +76,13 @@ export function EmptyResult() {
                 </button>
               </li>
             ))}
+          {isUnknown && (
+            <li>
+              <button type="button" class="link" onClick={() => (page.dialog.value = "boundaries")}>
+                {messages.boundaries.add}
+              </button>
+            </li>
+          )}
           {isAllHidden && (
             <li>
               <button type="button" class="link" onClick={() => store.change({ panel: "directories" })}>

@@ -98,7 +98,13 @@ export function createDesk(
     holding.locateWith(found.boundaries.territories, (directory) => locateDirectory(found, directory));
     holding.own.begin(countryAt(found));
     holding.searchWith(searchTexts(await taxonomy(), found));
+    await openShippedSets();
     chores.begin();
+  };
+  const openShippedSets = async (): Promise<void> => {
+    if ((await shipped.boundarySets()).length === 0) return;
+    const { shippedSets } = await import("./own/shipped-sets.ts");
+    for (const set of await shippedSets(shipped)) holding.own.add(set, { isShipped: true });
   };
   const stock = async () => {
     const found = { holding, geography: await places(), taxonomy: await taxonomy(), language };

@@ -17,6 +17,8 @@ export interface Shipped {
   taxonomy(): Promise<Taxonomy>;
   /** Parsed JSON of a file below data/boundaries or data/places. */
   geography(name: GeographyFile): Promise<unknown>;
+  /** Boundaries of the deployer's own, as their list has them, and their files. */
+  boundarySets(): Promise<readonly { readonly said: unknown; readonly file: () => Promise<File> }[]>;
   /** Parsed JSON of the places of a country (ISO alpha-2); undefined where none are known. */
   gazetteer(country: string): Promise<unknown>;
 }

@@ -1,3 +1,4 @@
+import setList from "../../data/boundary-sets/index.json";
 import order from "../../data/directories/index.json";
 import suppressed from "../../data/suppressed.json";
 import words from "../../data/taxonomy/shipped-words.json";
@@ -25,6 +26,19 @@ const sources = import.meta.glob<Source>("../../data/directories/*/datapackage.j
 });
 const labelFiles = import.meta.glob<Labels>("../../data/taxonomy/labels/*.json", { import: "default" });
 
+const boundarySetFiles = import.meta.glob<string>("../../data/boundary-sets/*.{geojson,topojson,kml,kmz,gz,zip}", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+const boundarySets: readonly { readonly file: string }[] = setList;
+
+function boundaryAddress({ file }: { readonly file: string }): string {
+  const address = boundarySetFiles[`../../data/boundary-sets/${file}`];
+  if (address === undefined) throw new Error(`data/boundary-sets/index.json names ${file}, which is not there.`);
+  return address;
+}
+
 export const fetchShipped: Shipped = {
   directories: () =>
     Promise.all(
@@ -42,6 +56,11 @@ export const fetchShipped: Shipped = {
     const address = gazetteerFiles[`../../data/gazetteer/${country}.json`];
     return address && (await fetchFile(address)).json();
   },
+  boundarySets: async () =>
+    boundarySets.map((said) => ({
+      said,
+      file: async () => new File([await (await fetchFile(boundaryAddress(said))).blob()], said.file),
+    })),
   geography: async (name) => (await fetchFile(boundaryFiles[`../../data/${geographyPath(name)}`]!)).json(),
 };
 

@@ -164,11 +164,13 @@ function summaryOf({ set, counts, isShipped }: OpenSet, { directories }: Atlas):
       )
     : undefined;
   const { id, title, levelName, territories, firstLeaf } = set;
+  const [west, south, east, north] = territories.bounds;
   return {
     id,
     title,
     levelName,
     territories: territories.size - firstLeaf,
+    bounds: { west: west!, south: south!, east: east!, north: north! },
     ...(isShipped && { isShipped }),
     ...(joined && { joined }),
   };

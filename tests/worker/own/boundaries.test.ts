@@ -7,6 +7,7 @@ import type { BoundaryChoices, CheckedBoundaries } from "../../../src/model/boun
 import type { Question } from "../../../src/model/question.ts";
 import { WHOLE_WORLD } from "../../../src/model/viewport.ts";
 import { createDesk, type Desk, type JobContext } from "../../../src/worker/desk.ts";
+import type { Shipped } from "../../../src/worker/shipped-files.ts";
 import { memoryDevice } from "../../support/memory-device.ts";
 
 const context: JobContext = { signal: new AbortController().signal, onProgress: () => {} };
@@ -53,12 +54,13 @@ const geojson = (value: object = COLLECTION) => fileOf("dioceses.geojson", JSON.
 
 const device = memoryDevice();
 let desk: Desk;
-const open = (): Promise<Desk> =>
+const open = (more: Partial<Shipped> = {}): Promise<Desk> =>
   new Promise((resolve, reject) => {
     let editions = 0;
+    const wanted = more.boundarySets ? 4 : 3; // opened, located, searchable, with boundaries
     const opened = createDesk(
-      { ...diskShipped("data"), directories: async () => [] },
-      { onEdition: () => ++editions === 3 && resolve(opened), device },
+      { ...diskShipped("data"), directories: async () => [], ...more },
+      { onEdition: () => ++editions === wanted && resolve(opened), device },
     );
     Promise.resolve(opened.open({ language: "en" }, context)).catch(reject);
   });
@@ -80,11 +82,14 @@ const keep = async (file: File) =>
     context,
   );
 
+/** Of opening an atlas with all its boundaries, where others work beside. */
+const SLOW_MS = 30_000;
+
 describe("a file of boundaries", () => {
   beforeAll(async () => {
     desk = await open();
     await bring();
-  });
+  }, SLOW_MS);
 
   test("is looked at before it is kept: what it holds, and where the initiatives lie in it", async () => {
     const found = await checked(geojson());
@@ -117,7 +122,10 @@ describe("a file of boundaries", () => {
     ["KML", () => fileOf("dioceses.kml", kml())],
   ])("reads the same from %s", async (_, file) => {
     const { territories, joined } = await checked(file());
-    expect({ territories, joined }).toEqual({ territories: 3, joined: { position: 2, code: 0, name: 1, none: 2 } });
+    expect({ territories, joined }).toEqual({
+      territories: 3,
+      joined: { position: 2, code: 0, name: 1, none: 2 },
+    });
   });
 
   test("is turned into degrees from a projection that it names, or that the reader names", async () => {
@@ -169,7 +177,7 @@ describe("boundaries that are kept", () => {
     desk = await open();
     await bring();
     await keep(geojson());
-  });
+  }, SLOW_MS);
 
   test("are a level, with the counts of their territories", async () => {
     const { choropleth, boundarySets } = await ask({ choropleth: "own:dioceses" });
@@ -184,6 +192,7 @@ describe("boundaries that are kept", () => {
         title: "Dioceses",
         levelName: "diocese",
         territories: 3,
+        bounds: { west: 2, south: 48, east: 16.7, north: 49 },
         joined: { position: 2, code: 0, name: 1, none: 2 },
       },
     ]);
@@ -258,6 +267,30 @@ describe("boundaries that are kept", () => {
     if (!kept.ok) throw new Error();
     await desk.dropKept({ slot: kept.value.slot }, context);
     expect(await desk.listKept(undefined, context)).toMatchObject({ value: [] });
+  });
+});
+
+test("an atlas ships with boundaries of its own", async () => {
+  const said = { file: "d.geojson", id: "dioceses", title: "Dioceses", levelName: "diocese", roles: { code: "" } };
+  desk = await open({ boundarySets: async () => [{ said, file: async () => geojson() }] });
+  await bring();
+  const { boundarySets, choropleth } = await ask({ choropleth: "own:dioceses" });
+  expect(boundarySets).toMatchObject([{ id: "dioceses", title: "Dioceses", isShipped: true }]);
+  expect(choropleth?.map(({ id, count }) => [id, count])).toEqual([
+    ["own:dioceses.wien-west", 1],
+    ["own:dioceses.wien-ost", 2],
+    ["own:dioceses.lugar", 0],
+  ]);
+});
+
+test("figures of own territories are worked out like those of others", async () => {
+  const [profile] = await desk.profiles({ territories: ["own:dioceses.wien-ost"], query: {}, hidden: [] }, context);
+  expect(profile).toMatchObject({
+    name: "Wien Ost",
+    levelName: "diocese",
+    path: [{ name: "Wien Ost" }, { name: "Dioceses" }],
+    outcomes: { count: { is: "figure", value: 2 }, perInhabitants: { is: "figure", value: expect.closeTo(0.2) } },
+    shareOfParent: { is: "figure", n: 2, of: 3 },
   });
 });
 

@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Answer } from "../model/answer.ts";
+import { areaBounds } from "../model/area/area-bounds.ts";
 import { type Clause, EVERYTHING, type Query } from "../model/query.ts";
 import type { Question } from "../model/question.ts";
 import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
@@ -209,5 +210,9 @@ export function createStore(
   };
 }
 
-const destinationOf = ({ view, bounds }: Linked): Destination | undefined =>
-  view ? { view } : bounds ? { bounds } : undefined;
+/** An area of one's own is where the reader looks, when a link does not say it. */
+function destinationOf({ view, bounds, facts }: Linked): Destination | undefined {
+  if (view) return { view };
+  const box = bounds ?? (facts.query.area && areaBounds(facts.query.area));
+  return box && { bounds: box };
+}

@@ -1,5 +1,5 @@
+import { areaBounds } from "../model/area/area-bounds.ts";
 import type { OwnArea } from "../model/area/own-area.ts";
-import { MERCATOR_LATITUDE } from "../model/mercator.ts";
 import type { App } from "../state/app.ts";
 
 type Pages = Pick<App, "store" | "page">;
@@ -19,7 +19,7 @@ export function openArea({ store, page }: Pages, area: OwnArea, goes = true): vo
     place: undefined,
     cluster: undefined,
   });
-  if (goes && area.shape === "circle") store.goTo({ bounds: boundsAround(area) });
+  if (goes && area.shape === "circle") store.goTo({ bounds: areaBounds(area) });
 }
 
 /** The form in which an own area is chosen, or the sheet of the one that is. */
@@ -29,18 +29,4 @@ export function openAreaPanel({ store, page }: Pages): void {
   page.isAskOpen.value = false;
   if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
   store.change({ panel: "area", selected: undefined, place: undefined, cluster: undefined });
-}
-
-const KM_PER_DEGREE = 111.2;
-
-function boundsAround({ longitude, latitude, radiusKm }: Extract<OwnArea, { shape: "circle" }>) {
-  const up = radiusKm / KM_PER_DEGREE;
-  const across = Math.min(180, up / Math.max(0.05, Math.cos((latitude * Math.PI) / 180)));
-  const wrap = (degrees: number) => ((degrees + 540) % 360) - 180;
-  return {
-    west: across >= 180 ? -180 : wrap(longitude - across),
-    east: across >= 180 ? 180 : wrap(longitude + across),
-    south: Math.max(-MERCATOR_LATITUDE, latitude - up),
-    north: Math.min(MERCATOR_LATITUDE, latitude + up),
-  };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
+import { areaBounds } from "../../src/model/area/area-bounds.ts";
+import { circleOf } from "../../src/model/area/own-area.ts";
 import type { Query } from "../../src/model/query.ts";
 import type { Question } from "../../src/model/question.ts";
 import { AT_FIRST } from "../../src/state/facts.ts";
-import { fromLink } from "../../src/state/link.ts";
+import { fromLink, type Linked } from "../../src/state/link.ts";
 import { createNotices } from "../../src/state/notices.ts";
 import { createOutside } from "../../src/state/outside.ts";
 import { createStore } from "../../src/state/store.ts";
@@ -52,6 +54,15 @@ describe("the store", () => {
       expect(store.question.value.query.within).toBeUndefined();
     },
   );
+
+  test("a link to an area of one's own leads there, unless it says where the map stands", () => {
+    const area = circleOf(9.19, 45.46, 60);
+    const facts = { ...AT_FIRST, query: { area } };
+    const start = (linked: Linked) => createStore(fakeClient({}), createNotices(), linked).destination.value;
+    expect(start({ facts })).toEqual({ bounds: areaBounds(area) });
+    expect(start({ facts, view: VIEW })).toEqual({ view: VIEW });
+    expect(start({ facts: AT_FIRST })).toBeUndefined();
+  });
 
   test("what is asked with a way to go is asked once, for where the map has gone", async () => {
     const { store, questions } = setUp();

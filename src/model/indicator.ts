@@ -60,6 +60,10 @@ export const SUMMED = [
 ] as const satisfies readonly Field[];
 export type Summed = (typeof SUMMED)[number];
 
+/** Fields of percentages, of which there are means. */
+export const AVERAGED = ["surplusReinvestedPct", "localPurchasePct"] as const satisfies readonly Field[];
+export type Averaged = (typeof AVERAGED)[number];
+
 /** Indicators of one number that can be painted on a map; `specialisation` is that of one sector. */
 export const PAINTABLE_IDS = [
   "count",
@@ -71,6 +75,7 @@ export const PAINTABLE_IDS = [
   "freshness",
   "survival",
   "women",
+  ...AVERAGED,
   ...SUMMED,
 ] as const;
 export type PaintableId = (typeof PAINTABLE_IDS)[number];
@@ -93,6 +98,8 @@ export const FORMAT_OF: Readonly<Record<PaintableId, IndicatorFormat>> = {
   freshness: "share",
   survival: "share",
   women: "share",
+  surplusReinvestedPct: "share",
+  localPurchasePct: "share",
   members: "count",
   membersWomen: "count",
   jobs: "count",

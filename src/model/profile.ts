@@ -33,6 +33,8 @@ export interface TerritoryProfile {
   readonly path: readonly TerritoryName[];
   readonly bounds: Bounds;
   readonly outcomes: Readonly<Record<ProfileId, Outcome>>;
+  /** Turnover in each currency that some record here tells one in. */
+  readonly turnover: readonly { readonly currency: string; readonly outcome: Outcome }[];
   /** Of the records of the territory above. */
   readonly shareOfParent: Outcome;
   /** Every top sector, in the order of the taxonomy. */

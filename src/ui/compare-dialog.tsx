@@ -66,6 +66,7 @@ export function CompareDialog() {
                 "specialisation",
                 "sums",
                 "women",
+                "means",
                 "sectorDiversity",
                 "kindDiversity",
                 "freshness",

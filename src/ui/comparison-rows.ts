@@ -1,7 +1,7 @@
 import type { Speech } from "../i18n/load-language.ts";
-import { FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from "../model/indicator.ts";
+import { AVERAGED, FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from "../model/indicator.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
-import { indicatorName, type Said, sayOutcome, valueInWords } from "./indicator-words.ts";
+import { indicatorName, type Said, sayOutcome, turnoverName, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 import { aboveName, profileName } from "./profile-name.ts";
 
@@ -41,7 +41,7 @@ export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Sp
     format: FORMAT_OF[id],
     cells: profiles.map(({ outcomes }) => cellOf(outcomes[id], FORMAT_OF[id], speech, !FIRST.includes(id))),
   });
-  const told = SUMMED.filter(
+  const told = [...SUMMED, ...AVERAGED].filter(
     (id) => !ALWAYS.includes(id) && profiles.some(({ outcomes }) => outcomes[id].is !== "no-data"),
   );
   const shareOfParent: ComparedRow = {
@@ -56,7 +56,10 @@ export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Sp
   return [
     { rows: [...FIRST.map(rowOf), shareOfParent] },
     { title: territory.sectors, rows: sectorRows(profiles, speech) },
-    { title: text.inNumbers, rows: [...ALWAYS, ...told, ...LAST].map(rowOf) },
+    {
+      title: text.inNumbers,
+      rows: [...[...ALWAYS, ...told].map(rowOf), ...turnoverRows(profiles, speech), ...LAST.map(rowOf)],
+    },
     { title: speech.messages.card.ties, rows: tieRows(profiles, speech) },
   ];
 }
@@ -67,6 +70,20 @@ function cellOf(outcome: Outcome, format: IndicatorFormat, speech: Speech, tells
     return { outcome, said: tellsBasis ? said : { ...said, note: "" } };
   const basis = tellsBasis ? speech.messages.indicators.knownFor(outcome.n, outcome.of) : "";
   return { outcome, said: { ...said, note: [basis, said.note].filter(Boolean).join(speech.messages.page.separator) } };
+}
+
+/** Each currency in which some of them tells a turnover: what differs is not added up. */
+function turnoverRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedRow[] {
+  const currencies = new Set(profiles.flatMap(({ turnover }) => turnover.map(({ currency }) => currency)));
+  return [...currencies].sort().map((currency) => ({
+    id: `turnover ${currency}`,
+    name: turnoverName(currency, speech),
+    format: "count",
+    cells: profiles.map(({ turnover, outcomes }) => {
+      const none: Outcome = outcomes.count.is === "no-data" ? outcomes.count : { is: "no-data", lack: "figures" };
+      return cellOf(turnover.find((each) => each.currency === currency)?.outcome ?? none, "count", speech, true);
+    }),
+  }));
 }
 
 /** Sectors that any of them has, by their share in the first; how many times the share above stands under each. */

@@ -1,6 +1,8 @@
 import type { Speech } from "../i18n/load-language.ts";
 import type { Words } from "../i18n/words.ts";
 import {
+  AVERAGED,
+  type Averaged,
   FORMAT_OF,
   type IndicatorFormat,
   type Outcome,
@@ -11,10 +13,11 @@ import {
 import type { PaintedBy } from "../model/painting.ts";
 import { sectorLabel } from "./labels.ts";
 
-const isSummed = (id: PaintableId): id is Summed => SUMMED.includes(id as Summed);
+const isField = (id: PaintableId): id is Summed | Averaged =>
+  SUMMED.includes(id as Summed) || AVERAGED.includes(id as Averaged);
 
 export const indicatorName = (id: PaintableId, { messages }: Pick<Speech, "messages">): string =>
-  isSummed(id) ? messages.fields[id] : messages.indicators.names[id];
+  isField(id) ? messages.fields[id] : messages.indicators.names[id];
 
 /** Name of what a map is painted by. */
 export const paintedName = ({ id, sector = 0 }: PaintedBy, speech: Speech): string =>
@@ -22,11 +25,11 @@ export const paintedName = ({ id, sector = 0 }: PaintedBy, speech: Speech): stri
     ? speech.messages.indicators.specialisationIn(sectorLabel(speech, sector))
     : indicatorName(id, speech);
 
-/** Under which its formula and its source stand. */
-export const explanationOf = (id: PaintableId) => (isSummed(id) ? "sums" : id);
-
 /** After the point; what is smaller is nothing to a reader. */
 const MOST_DIGITS = 12;
+
+export const turnoverName = (currency: string, { messages }: Pick<Speech, "messages">): string =>
+  `${messages.fields.turnover} (${currency})`;
 
 /** A value in the digits and signs of the reader, with as many of them as say something. */
 export function valueInWords(format: IndicatorFormat, value: number, { number, tenths, share }: Words): string {

@@ -1,11 +1,11 @@
 import type { TerritoryName } from "../model/answer.ts";
-import type { PaintableId } from "../model/indicator.ts";
+import { AVERAGED, type PaintableId } from "../model/indicator.ts";
 import type { ProfileId, TerritoryProfile } from "../model/profile.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { ExplainedFigures } from "./explained.tsx";
 import { Fact } from "./fact.tsx";
-import { indicatorName, sayIndicator, valueInWords } from "./indicator-words.ts";
+import { indicatorName, type Said, sayIndicator, sayOutcome, turnoverName, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 import { aboveName } from "./profile-name.ts";
 import { SectorGlyph, sectorClass } from "./sector-glyph.tsx";
@@ -64,6 +64,7 @@ const WHERE_TOLD: readonly ProfileId[] = [
   "landAreaHa",
   "energyKwhYear",
   "wasteAvoidedT",
+  ...AVERAGED,
 ];
 /** Its figure stands at the head of the sheet; that there is none is said here. */
 const NO_AREA: readonly ProfileId[] = ["density"];
@@ -72,8 +73,8 @@ const OF_BOUNDARIES: readonly ProfileId[] = ["perInhabitants"];
 const BESIDE: readonly ProfileId[] = ["sectorDiversity", "kindDiversity", "freshness", "survival"];
 
 export function InNumbers({ profile }: { readonly profile: TerritoryProfile }) {
-  const { messages } = useApp();
-  const { indicators: text } = messages;
+  const app = useApp();
+  const { indicators: text } = app.messages;
   const { outcomes } = profile;
   const told = WHERE_TOLD.filter((id) => outcomes[id].is !== "no-data");
   return (
@@ -89,8 +90,18 @@ export function InNumbers({ profile }: { readonly profile: TerritoryProfile }) {
         ].map((id) => (
           <IndicatorFact key={id} id={id} profile={profile} />
         ))}
+        {profile.turnover.map(({ currency, outcome }) => (
+          <OutcomeFact key={currency} name={turnoverName(currency, app)} said={sayOutcome(outcome, "count", app)} />
+        ))}
       </dl>
-      <ExplainedFigures of={["sums", ...(told.includes("women") ? (["women"] as const) : []), ...EXPLAINED_BESIDE]} />
+      <ExplainedFigures
+        of={[
+          "sums",
+          ...(told.includes("women") ? (["women"] as const) : []),
+          ...(AVERAGED.some((id) => told.includes(id)) ? (["means"] as const) : []),
+          ...EXPLAINED_BESIDE,
+        ]}
+      />
     </section>
   );
 }
@@ -107,12 +118,17 @@ const EXPLAINED_BESIDE = [
 function IndicatorFact({ id, profile }: { readonly id: ProfileId; readonly profile: TerritoryProfile }) {
   const app = useApp();
   const { indicators: text } = app.messages;
-  const { value, note, isFigure } = sayIndicator(id, profile.outcomes[id], app);
+  const said = sayIndicator(id, profile.outcomes[id], app);
   const works =
     id === "sectorDiversity" ? text.effectiveSectors : id === "kindDiversity" ? text.effectiveKinds : undefined;
+  const value = said.isFigure && works ? works(said.value) : said.value;
+  return <OutcomeFact name={indicatorName(id, app)} said={{ ...said, value }} />;
+}
+
+function OutcomeFact({ name, said: { value, note, isFigure } }: { readonly name: string; readonly said: Said }) {
   return (
-    <Fact name={indicatorName(id, app)}>
-      <span class={isFigure ? "" : "not-known"}>{isFigure && works ? works(value) : value}</span>
+    <Fact name={name}>
+      <span class={isFigure ? "" : "not-known"}>{value}</span>
       {note !== "" && <span class="fact-note">{note}</span>}
     </Fact>
   );

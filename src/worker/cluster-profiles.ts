@@ -8,7 +8,7 @@ import { sumTerritory } from "../summary/territory-sums.ts";
 import { foundClusters } from "./clusters.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
-import { outcomesOf, sectorsOf, shareOfParent } from "./profiles.ts";
+import { outcomesOf, sectorsOf, shareOfParent, turnoverOf } from "./profiles.ts";
 import { networkOf } from "./remembered.ts";
 
 interface ClustersWish {
@@ -52,6 +52,7 @@ function profileOf(
     path: [],
     bounds: cluster.bounds,
     outcomes: outcomesOf(figures, group),
+    turnover: turnoverOf(figures, group),
     shareOfParent: shareOfParent(figures, group),
     sectors: sectorsOf(figures, group),
     kinds: sums.kinds,

@@ -9,7 +9,7 @@ import { KINDS, TOP_SECTORS } from "../model/taxonomy.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { countTies } from "../network/count-ties.ts";
 import { findGaps, type Gap } from "../summary/indicators/gaps.ts";
-import { mixOf, specialisation } from "../summary/indicators/outcomes.ts";
+import { mixOf, specialisation, turnoverIn } from "../summary/indicators/outcomes.ts";
 import { PAINTABLE } from "../summary/indicators/paintable.ts";
 import { type TerritoryFigures, territoryFigures } from "../summary/indicators/territory-figures.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
@@ -68,6 +68,7 @@ function profileOf(
     path,
     bounds: { west: west!, south: south!, east: east!, north: north! },
     outcomes: outcomesOf(figures, at),
+    turnover: turnoverOf(figures, at),
     shareOfParent: shareOfParent(figures, at),
     sectors: sectorsOf(figures, at),
     kinds: sums.kinds,
@@ -86,6 +87,13 @@ export const outcomesOf = (figures: TerritoryFigures, at: number): TerritoryProf
   Object.fromEntries(
     PAINTABLE.filter(({ id }) => isProfiled(id)).map(({ id, of }) => [id, of({})(figures, at)]),
   ) as unknown as TerritoryProfile["outcomes"];
+
+/** Only currencies of which some record here tells one: of the others there is nothing to say. */
+export const turnoverOf = (figures: TerritoryFigures, at: number): TerritoryProfile["turnover"] =>
+  figures
+    .currencies()
+    .map((currency) => ({ currency, outcome: turnoverIn(currency)(figures, at) }))
+    .filter(({ outcome }) => outcome.is !== "no-data");
 
 export function shareOfParent({ territories, count, covered }: TerritoryFigures, at: number): Outcome {
   const above = territories.parent[at]!;

@@ -21,6 +21,7 @@ function profile(id: string, change: Partial<TerritoryProfile["outcomes"]>, shar
     ],
     bounds: { west: 0, south: 0, east: 1, north: 1 },
     outcomes: { ...outcomes, ...change },
+    turnover: [],
     shareOfParent: { is: "figure", value: 0.25, n: 10, of: 40 },
     sectors: TOP_SECTOR_IDS.map((_, sector) => ({
       sector,
@@ -71,6 +72,18 @@ describe("territories side by side", () => {
     expect(ids).not.toContain("volunteers");
     const more = profile("XX-4", { volunteers: { is: "too-few", n: 1, floor: 3 } }, undefined);
     expect(comparisonRows([one, more], speech).flatMap(({ rows }) => rows.map(({ id }) => id))).toContain("volunteers");
+  });
+
+  test("tell turnovers in each currency that any of them tells one in, and never add them up", () => {
+    const rich = {
+      ...one,
+      turnover: [{ currency: "EUR", outcome: { is: "figure", value: 900, n: 3, of: 10 } as const }],
+    };
+    const row = comparisonRows([rich, few, uncovered], speech)
+      .flatMap(({ rows }) => rows)
+      .find(({ id }) => id === "turnover EUR")!;
+    expect(row.name).toBe("Turnover (EUR)");
+    expect(row.cells.map(({ said: { value } }) => value)).toEqual(["900", "none tells a figure", "no directory here"]);
   });
 
   test("become records with a number, its unit, its records and a note, one for each territory and indicator", () => {

@@ -16,6 +16,7 @@ export const indicators: Messages["indicators"] = {
     survival: "Sense tancar al cap de cinc anys",
     women: "Dones, part dels membres",
     sums: "Sumes",
+    means: "Mitjanes",
     gaps: "Distància a la més propera",
   },
   formulas: {
@@ -31,6 +32,7 @@ export const indicators: Messages["indicators"] = {
     survival: `De les fundades almenys cinc anys abans de la data més recent del seu directori, la part que no ha tancat. Només compten els directoris que registren tancaments, a partir de ${number(FLOORS.survival)} iniciatives.`,
     women: `Dones entre els membres ÷ membres, a les iniciatives que indiquen totes dues xifres, a partir de ${number(FLOORS.sum)}.`,
     sums: `La suma de les iniciatives que indiquen una xifra, a partir de ${number(FLOORS.sum)}, amb quantes són i de quins anys. El que no s’indica no s’estima.`,
+    means: `La mitjana de les iniciatives que indiquen el percentatge, a partir de ${number(FLOORS.sum)}; ponderada per la facturació on totes la indiquen en la mateixa moneda; si no, cadascuna compta igual.`,
     gaps: "Distància sobre l’esfera des de la ciutat més gran del territori fins a la iniciativa més propera d’aquest tipus que és al mapa amb alguna cosa més que la regió o el país. Només es llisten els tipus que hi ha al territori superior.",
   },
   how: "Com es calcula",

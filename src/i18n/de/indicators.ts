@@ -16,6 +16,7 @@ export const indicators: Messages["indicators"] = {
     survival: "Nach fünf Jahren nicht geschlossen",
     women: "Frauenanteil unter den Mitgliedern",
     sums: "Summen",
+    means: "Mittelwerte",
     gaps: "Entfernung zur nächsten",
   },
   formulas: {
@@ -31,6 +32,7 @@ export const indicators: Messages["indicators"] = {
     survival: `Von denen, die mindestens fünf Jahre vor dem neuesten Datum ihres Verzeichnisses gegründet wurden, der Anteil, der nicht geschlossen hat. Es zählen nur Verzeichnisse, die Schließungen festhalten, ab ${number(FLOORS.survival)} Initiativen.`,
     women: `Frauen unter den Mitgliedern ÷ Mitglieder, bei den Initiativen, die beides angeben, ab ${number(FLOORS.sum)}.`,
     sums: `Die Summe der Initiativen, die eine Zahl angeben, ab ${number(FLOORS.sum)}, mit ihrer Anzahl und ihren Jahren. Was nicht angegeben ist, wird nicht geschätzt.`,
+    means: `Der Mittelwert der Initiativen, die den Prozentsatz angeben, ab ${number(FLOORS.sum)}; nach dem Umsatz gewichtet, wo alle einen in derselben Währung angeben, sonst zählt jede gleich.`,
     gaps: "Entfernung auf der Kugel von der größten Stadt des Gebiets zur nächsten Initiative dieser Art, die mit mehr als ihrer Region oder ihrem Land auf der Karte steht. Aufgeführt sind nur Arten, die es im übergeordneten Gebiet gibt.",
   },
   how: "Wie das berechnet ist",

@@ -1,14 +1,14 @@
-import { FLOORS, type Lack, type PaintableId, type Summed } from "../../model/indicator.ts";
+import { type Averaged, FLOORS, type Lack, type PaintableId, type Summed } from "../../model/indicator.ts";
 import { wordsFor } from "../words.ts";
 
 const { number } = wordsFor("en");
 
 /** What has a formula that can be looked up. */
-type Explained = Exclude<PaintableId, Summed> | "sums" | "gaps";
+type Explained = Exclude<PaintableId, Summed | Averaged> | "sums" | "means" | "gaps";
 
 /** Figures of a territory: their names, how each is worked out, and what is said instead of a figure. */
 export const indicators = {
-  /** Sums have the names of their fields. */
+  /** Sums and means have the names of their fields. */
   names: {
     count: "Initiatives",
     density: `Per ${number(1000)} km²`,
@@ -20,6 +20,7 @@ export const indicators = {
     survival: "Not closed after five years",
     women: "Women, share of the members",
     sums: "Sums",
+    means: "Means",
     gaps: "Distance to the nearest",
   } satisfies Record<Explained, string>,
   formulas: {
@@ -34,6 +35,7 @@ export const indicators = {
     survival: `Of those founded at least five years before the newest date of their directory, the share that has not closed. Only directories that record closings count, from ${number(FLOORS.survival)} initiatives on.`,
     women: `Women among the members ÷ members, over the initiatives that tell both, from ${number(FLOORS.sum)} on.`,
     sums: `The sum over the initiatives that tell a figure, from ${number(FLOORS.sum)} on, with how many they are and of which years. What is not told is not estimated.`,
+    means: `The mean over the initiatives that tell the percentage, from ${number(FLOORS.sum)} on; weighted by turnover where all of them tell one in the same currency, otherwise each counts the same.`,
     gaps: "Distance on the sphere from the largest town of the territory to the nearest initiative of this kind that is on the map with more than its region or country. Only kinds are listed that the territory above has.",
   } satisfies Record<Explained, string>,
   how: "How this is worked out",

@@ -16,6 +16,7 @@ export const indicators: Messages["indicators"] = {
     survival: "Sin cerrar a los cinco años",
     women: "Mujeres, parte de los miembros",
     sums: "Sumas",
+    means: "Medias",
     gaps: "Distancia a la más cercana",
   },
   formulas: {
@@ -31,6 +32,7 @@ export const indicators: Messages["indicators"] = {
     survival: `De las fundadas al menos cinco años antes de la fecha más reciente de su directorio, la parte que no ha cerrado. Solo cuentan los directorios que registran cierres, a partir de ${number(FLOORS.survival)} iniciativas.`,
     women: `Mujeres entre los miembros ÷ miembros, en las iniciativas que indican ambos, a partir de ${number(FLOORS.sum)}.`,
     sums: `La suma de las iniciativas que indican una cifra, a partir de ${number(FLOORS.sum)}, con cuántas son y de qué años. Lo que no se indica no se estima.`,
+    means: `La media de las iniciativas que indican el porcentaje, a partir de ${number(FLOORS.sum)}; ponderada por la facturación donde todas la indican en la misma moneda, si no, cada una cuenta lo mismo.`,
     gaps: "Distancia sobre la esfera desde la mayor ciudad del territorio hasta la iniciativa más cercana de ese tipo que está en el mapa con algo más que su región o su país. Solo se enumeran los tipos que existen en el territorio superior.",
   },
   how: "Cómo se calcula",

@@ -16,6 +16,7 @@ export const indicators: Messages["indicators"] = {
     survival: "Non fermées après cinq ans",
     women: "Part de femmes parmi les membres",
     sums: "Sommes",
+    means: "Moyennes",
     gaps: "Distance à la plus proche",
   },
   formulas: {
@@ -31,6 +32,7 @@ export const indicators: Messages["indicators"] = {
     survival: `Parmi celles fondées au moins cinq ans avant la date la plus récente de leur annuaire, la part qui n’a pas fermé. Seuls comptent les annuaires qui notent les fermetures, à partir de ${number(FLOORS.survival)} initiatives.`,
     women: `Femmes parmi les membres ÷ membres, pour les initiatives qui indiquent les deux, à partir de ${number(FLOORS.sum)}.`,
     sums: `La somme des initiatives qui indiquent un chiffre, à partir de ${number(FLOORS.sum)}, avec leur nombre et leurs années. Ce qui n’est pas indiqué n’est pas estimé.`,
+    means: `La moyenne des initiatives qui indiquent le pourcentage, à partir de ${number(FLOORS.sum)}\u202f; pondérée par le chiffre d’affaires là où toutes l’indiquent dans la même monnaie, sinon chacune compte autant.`,
     gaps: "Distance sur la sphère entre la plus grande ville du territoire et l’initiative la plus proche de ce type qui figure sur la carte avec davantage que sa région ou son pays. Seuls figurent les types présents dans le territoire au-dessus.",
   },
   how: "Comment c’est calculé",

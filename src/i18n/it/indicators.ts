@@ -16,6 +16,7 @@ export const indicators: Messages["indicators"] = {
     survival: "Non chiuse dopo cinque anni",
     women: "Donne, quota dei membri",
     sums: "Somme",
+    means: "Medie",
     gaps: "Distanza dalla più vicina",
   },
   formulas: {
@@ -31,6 +32,7 @@ export const indicators: Messages["indicators"] = {
     survival: `Di quelle fondate almeno cinque anni prima della data più recente del loro elenco, la quota che non ha chiuso. Contano solo gli elenchi che registrano le chiusure, da ${number(FLOORS.survival)} iniziative in su.`,
     women: `Donne fra i membri ÷ membri, nelle iniziative che indicano entrambi, da ${number(FLOORS.sum)} in su.`,
     sums: `La somma delle iniziative che indicano una cifra, da ${number(FLOORS.sum)} in su, con quante sono e di quali anni. Ciò che non è indicato non viene stimato.`,
+    means: `La media delle iniziative che indicano la percentuale, da ${number(FLOORS.sum)} in su; ponderata per il fatturato dove tutte lo indicano nella stessa valuta, altrimenti ciascuna conta allo stesso modo.`,
     gaps: "Distanza sulla sfera dalla città più grande del territorio all’iniziativa più vicina di questo tipo che sta sulla mappa con più della sua regione o del suo paese. Sono elencati solo i tipi presenti nel territorio superiore.",
   },
   how: "Come si calcola",

@@ -16,6 +16,7 @@ export const indicators: Messages["indicators"] = {
     survival: "Não encerradas após cinco anos",
     women: "Mulheres, parte dos membros",
     sums: "Somas",
+    means: "Médias",
     gaps: "Distância até a mais próxima",
   },
   formulas: {
@@ -31,6 +32,7 @@ export const indicators: Messages["indicators"] = {
     survival: `Das fundadas pelo menos cinco anos antes da data mais recente do seu diretório, a parte que não encerrou. Só contam os diretórios que registram encerramentos, a partir de ${number(FLOORS.survival)} iniciativas.`,
     women: `Mulheres entre os membros ÷ membros, nas iniciativas que indicam ambos, a partir de ${number(FLOORS.sum)}.`,
     sums: `A soma das iniciativas que indicam um número, a partir de ${number(FLOORS.sum)}, com quantas são e de que anos. O que não se indica não se estima.`,
+    means: `A média das iniciativas que indicam a percentagem, a partir de ${number(FLOORS.sum)}; ponderada pelo volume de negócios onde todas o indicam na mesma moeda; senão, cada uma conta o mesmo.`,
     gaps: "Distância sobre a esfera desde a maior cidade do território até à iniciativa mais próxima desse tipo que está no mapa com mais do que a sua região ou o seu país. Só se listam os tipos que existem no território acima.",
   },
   how: "Como se calcula",

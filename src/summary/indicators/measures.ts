@@ -4,6 +4,7 @@ import type { Directory } from "../../model/directory.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Territories } from "../../model/territory.ts";
 import { addUp } from "../../model/territory-tree.ts";
+import { currenciesOf } from "./currencies.ts";
 
 /** A field added up for every territory, those of its parts included. */
 export interface MeasureSums {
@@ -17,16 +18,21 @@ export interface MeasureSums {
   readonly to: Uint16Array;
 }
 
-/**
- * Adds up a number field of the rows that a mask holds.
- * @param partOf a field that a row must have as well, and not less of
- */
+/** What a row must have beside the field that is added up. */
+export interface Beside {
+  /** A field of which it is a part: the row has both, and not less of this one. */
+  readonly partOf?: Field;
+  /** The row tells its figures in this currency. */
+  readonly currency?: string;
+}
+
+/** Adds up a number field of the rows that a mask holds. */
 export function sumMeasure(
   atlas: Atlas,
   mask: Uint8Array,
   territories: Territories,
   field: Field,
-  partOf?: Field,
+  beside: Beside = {},
 ): MeasureSums {
   const { size, parent } = territories;
   const sums: MeasureSums = {
@@ -37,7 +43,7 @@ export function sumMeasure(
     to: new Uint16Array(size),
   };
   for (const [index, directory] of atlas.directories.entries()) {
-    addDirectory(sums, atlas, mask, directory, index, field, partOf);
+    addDirectory(sums, atlas, mask, directory, index, field, beside);
   }
   addUp(territories, sums.sum);
   addUp(territories, sums.whole);
@@ -55,17 +61,21 @@ function addDirectory(
   directory: Directory,
   index: number,
   field: Field,
-  partOf: Field | undefined,
+  { partOf, currency }: Beside,
 ): void {
   const values = numbersOf(directory, field);
   const wholes = partOf && numbersOf(directory, partOf);
   if (!values || (partOf && !wholes)) return;
   const years = numbersOf(directory, "impactYear");
+  const { codes, of } = currenciesOf(directory);
+  const wanted = currency === undefined ? -1 : codes.indexOf(currency);
+  if (currency !== undefined && wanted < 0) return;
   const start = starts[index]!;
   inBlocks(values.length, (first, end) => {
     for (let row = first; row < end; row++) {
       const value = values[row]!;
       if (Number.isNaN(value) || (wholes && !(wholes[row]! >= value))) continue;
+      if (wanted >= 0 && of[row] !== wanted) continue;
       const at = rowOf[start + row]!;
       const place = territory[at]!;
       if (mask[at] === 0 || place >= sums.rows.length) continue;
@@ -83,7 +93,8 @@ function widen({ from, to }: Pick<MeasureSums, "from" | "to">, at: number, first
   if (last > to[at]!) to[at] = last;
 }
 
-function numbersOf({ fields }: Directory, field: Field): Float64Array | undefined {
+/** A number field of a directory, NaN where not known. */
+export function numbersOf({ fields }: Directory, field: Field): Float64Array | undefined {
   const column = fields.get(field);
   return column?.type === "number" ? column.values : undefined;
 }

@@ -1,4 +1,6 @@
-import { FLOORS, type Lack, type Outcome, type Summed } from "../../model/indicator.ts";
+import { type Averaged, FLOORS, type Lack, type Outcome, type Summed } from "../../model/indicator.ts";
+import { meanOf } from "./means.ts";
+import type { Beside } from "./measures.ts";
 import type { Mix } from "./mixes.ts";
 import type { TerritoryFigures } from "./territory-figures.ts";
 
@@ -109,18 +111,31 @@ export function specialisation(mixName: "sectors" | "kinds", slot: number, again
 }
 
 /** A field added up over the records that have a figure. */
-export const sumOf = (field: Summed): Indicator =>
+export const sumOf = (field: Summed): Indicator => summed(field);
+
+/** Turnover in one currency. */
+export const turnoverIn = (currency: string): Indicator => summed("turnover", { currency });
+
+const summed = (field: Summed | "turnover", beside?: Beside): Indicator =>
   covered((figures, territory) => {
-    const { sum, rows, from, to } = figures.measure(field);
+    const { sum, rows, from, to } = figures.measure(field, beside);
     const outcome = figureOf(sum[territory]!, rows[territory]!, figures.count[territory]!, FLOORS.sum, "figures");
     return outcome.is === "figure" && from[territory]! > 0
       ? { ...outcome, years: { from: from[territory]!, to: to[territory]! } }
       : outcome;
   });
 
+/** Mean of a field of percentages, as a share. */
+export const meanShare = (field: Averaged): Indicator =>
+  covered((figures, territory) => {
+    const sums = figures.mean(field);
+    const n = sums.rows[territory]!;
+    return figureOf(n === 0 ? 0 : meanOf(sums, territory), n, figures.count[territory]!, FLOORS.sum, "figures");
+  });
+
 /** Women among the members of the records that tell both numbers. */
 export const women: Indicator = covered((figures, territory) => {
-  const { sum, whole, rows } = figures.measure("membersWomen", "members");
+  const { sum, whole, rows } = figures.measure("membersWomen", { partOf: "members" });
   if (rows[territory]! > 0 && whole[territory] === 0) return lacking("figures");
   return figureOf(
     sum[territory]! / whole[territory]!,

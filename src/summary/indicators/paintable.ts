@@ -14,6 +14,7 @@ import {
   freshness,
   type Indicator,
   kindDiversity,
+  meanShare,
   perInhabitants,
   sectorDiversity,
   specialisation,
@@ -51,6 +52,8 @@ const OWN: Readonly<Record<Exclude<PaintableId, Summed>, Paintable["of"]>> = {
   freshness: () => freshness,
   survival: () => survival,
   women: () => women,
+  surplusReinvestedPct: () => meanShare("surplusReinvestedPct"),
+  localPurchasePct: () => meanShare("localPurchasePct"),
 };
 
 const isSummed = (id: PaintableId): id is Summed => SUMMED.includes(id as Summed);

@@ -2,8 +2,10 @@ import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Territories } from "../../model/territory.ts";
 import { allPerTerritory, rowsPerTerritory } from "../territory-sums.ts";
+import { currenciesOf } from "./currencies.ts";
 import { type DateSums, sumDates } from "./date-sums.ts";
-import { type MeasureSums, sumMeasure } from "./measures.ts";
+import { type MeanSums, sumMean } from "./means.ts";
+import { type Beside, type MeasureSums, sumMeasure } from "./measures.ts";
 import { KIND_SLOTS, type Mix, mixPerTerritory, SECTOR_SLOTS } from "./mixes.ts";
 
 /**
@@ -20,13 +22,18 @@ export interface TerritoryFigures {
   readonly sectors: () => Mix;
   readonly kinds: () => Mix;
   readonly dates: () => DateSums;
-  /** @param partOf the field of which it is a part: rows that have both */
-  readonly measure: (field: Field, partOf?: Field) => MeasureSums;
+  /** A field added up. */
+  readonly measure: (field: Field, beside?: Beside) => MeasureSums;
+  /** A field of percentages. */
+  readonly mean: (field: Field) => MeanSums;
+  /** Currencies in which some directory tells turnovers, in alphabetical order. */
+  readonly currencies: () => readonly string[];
 }
 
 /** @param mask 1 for a selected row; the selection must not be narrowed to a territory, or there is nothing to compare it with */
 export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: Territories): TerritoryFigures {
   const measures = new Map<string, MeasureSums>();
+  const means = new Map<Field, MeanSums>();
   const { territory } = atlas;
   return {
     territories,
@@ -35,12 +42,21 @@ export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: Te
     sectors: remembered(() => mixPerTerritory(atlas.sectors, SECTOR_SLOTS, territory, mask, territories)),
     kinds: remembered(() => mixPerTerritory(atlas.kinds, KIND_SLOTS, territory, mask, territories)),
     dates: remembered(() => sumDates(atlas, mask, territories)),
-    measure(field, partOf) {
-      const name = `${field} ${partOf ?? ""}`;
-      const sums = measures.get(name) ?? sumMeasure(atlas, mask, territories, field, partOf);
+    measure(field, beside) {
+      const name = `${field} ${beside?.partOf ?? ""} ${beside?.currency ?? ""}`;
+      const sums = measures.get(name) ?? sumMeasure(atlas, mask, territories, field, beside);
       measures.set(name, sums);
       return sums;
     },
+    mean(field) {
+      const sums = means.get(field) ?? sumMean(atlas, mask, territories, field);
+      means.set(field, sums);
+      return sums;
+    },
+    currencies: remembered(() => {
+      const telling = atlas.directories.filter(({ fields }) => fields.has("turnover"));
+      return [...new Set(telling.flatMap((directory) => currenciesOf(directory).codes))].filter(Boolean).sort();
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { NO_TERRITORY } from "../../../src/model/atlas.ts";
 import { FORMAT_OF, type Outcome, PAINTABLE_IDS, type PaintableId } from "../../../src/model/indicator.ts";
 import { TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
 import type { Territories } from "../../../src/model/territory.ts";
-import { mixOf, specialisation } from "../../../src/summary/indicators/outcomes.ts";
+import { mixOf, specialisation, turnoverIn } from "../../../src/summary/indicators/outcomes.ts";
 import { PAINTABLE, paint, paintableAt } from "../../../src/summary/indicators/paintable.ts";
 import {
   groupFigures,
@@ -243,6 +243,67 @@ describe("P10: sums of measures", () => {
       ],
     ]);
     expect(say(figures, "women", "FR")).toEqual({ is: "figure", value: 0.6, n: 3, of: 6 });
+  });
+});
+
+describe("means of percentages", () => {
+  const share = (surplusReinvestedPct: number, turnover?: number, currency?: string) => ({
+    in: "FR",
+    surplusReinvestedPct,
+    ...(turnover !== undefined && { turnover }),
+    ...(currency !== undefined && { currency }),
+  });
+
+  test("count each the same where some tell no turnover, and by turnover where all tell one in one currency", () => {
+    const plain = world([[share(100, 10, "EUR"), share(40, 30, "EUR"), share(10)]]);
+    expect(say(plain.figures, "surplusReinvestedPct", "FR")).toEqual({ is: "figure", value: 0.5, n: 3, of: 3 });
+    const weighted = world([[share(100, 10, "EUR"), share(40, 30, "EUR")], [share(0, 60, "EUR")]]);
+    expect(figureIn(say(weighted.figures, "surplusReinvestedPct", "FR"))).toBeCloseTo(0.22, 9);
+  });
+
+  test("weigh nothing by turnovers in several currencies, in none that is told, or of 0", () => {
+    for (const [one, other] of [
+      ["EUR", "CHF"],
+      ["EUR", undefined],
+    ]) {
+      const { figures } = world([[share(100, 10, one), share(40, 30, one), share(10, 99, other)]]);
+      expect(figureIn(say(figures, "surplusReinvestedPct", "FR"))).toBeCloseTo(0.5, 9);
+    }
+    const { figures } = world([[share(100, 0, "EUR"), share(40, 0, "EUR"), share(10, 0, "EUR")]]);
+    expect(figureIn(say(figures, "surplusReinvestedPct", "FR"))).toBeCloseTo(0.5, 9);
+  });
+
+  test("of a parent are weighed by what all of its parts tell", () => {
+    const { figures } = world([
+      [
+        { ...share(100, 10, "EUR"), in: "FR-38" },
+        { ...share(40, 30, "EUR"), in: "FR-69" },
+        { ...share(0, 60, "EUR"), in: "FR-ARA" },
+        { ...share(50, 9, "CHF"), in: "DE" },
+      ],
+    ]);
+    expect(figureIn(say(figures, "surplusReinvestedPct", "FR-ARA"))).toBeCloseTo(0.22, 9);
+    expect(figureIn(say(figures, "surplusReinvestedPct", "001"))).toBeCloseTo(0.475, 9);
+    expect(say(figures, "surplusReinvestedPct", "FR-38")).toEqual({ is: "too-few", n: 1, floor: 3 });
+    expect(say(figures, "localPurchasePct", "FR")).toEqual({ is: "no-data", lack: "figures" });
+  });
+});
+
+describe("turnover", () => {
+  test("is summed in each currency alone, from three records up", () => {
+    const { figures } = world([
+      [
+        ...some(3, { in: "FR", turnover: 100, currency: "EUR" }),
+        ...some(2, { in: "FR", turnover: 5, currency: "CHF" }),
+        { in: "FR", turnover: 1e9 },
+      ],
+      [{ in: "FR", turnover: 50, currency: "EUR" }],
+    ]);
+    const at = TERRITORIES.id.indexOf("FR");
+    expect(figures.currencies()).toEqual(["CHF", "EUR"]);
+    expect(turnoverIn("EUR")(figures, at)).toEqual({ is: "figure", value: 350, n: 4, of: 7 });
+    expect(turnoverIn("CHF")(figures, at)).toEqual({ is: "too-few", n: 2, floor: 3 });
+    expect(turnoverIn("USD")(figures, at)).toEqual({ is: "no-data", lack: "figures" });
   });
 });
 

@@ -27,12 +27,14 @@ export function MapControls({ view }: { readonly view: MapView }) {
       </div>
       <div class="control-group">
         <Control icon="fit" label={map.fit} onClick={fit} />
-        <Control
-          icon="area"
-          label={messages.areas.open}
-          isPressed={store.facts.value.panel === "area"}
-          onClick={() => openAreaPanel(app)}
-        />
+        {frame !== "phone" && (
+          <Control
+            icon="area"
+            label={messages.areas.open}
+            isPressed={store.facts.value.panel === "area"}
+            onClick={() => openAreaPanel(app)}
+          />
+        )}
         <Control icon="layers" label={map.layers} isPressed={isOpen} onClick={() => setOpen(!isOpen)} />
         <Control
           icon="globe"

@@ -3,6 +3,7 @@ import { useApp } from "./context.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { type Layer, useLayer } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
+import { openAreaPanel } from "./open-area.ts";
 import { UserText } from "./user-text.tsx";
 
 /** Part of the map's width or height that one step moves. */
@@ -71,6 +72,16 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
         }}
       >
         {messages.boundaries.add}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          openAreaPanel(app);
+          onClose();
+        }}
+      >
+        {messages.areas.open}
       </button>
       <fieldset class="pan">
         <legend class="visually-hidden">{map.move}</legend>

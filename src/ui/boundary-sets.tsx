@@ -16,7 +16,7 @@ export function BoundarySets() {
       <h3 id="boundary-sets">{text.title}</h3>
       <p class="hint">{text.text}</p>
       {sets.length > 0 && (
-        <ul class="list directories">
+        <ul>
           {sets.map((set) => (
             <SetEntry key={set.id} set={set} />
           ))}

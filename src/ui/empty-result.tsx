@@ -15,7 +15,7 @@ interface Wider {
 /** Names what found nothing, and offers the nearest wider choices with what they find. */
 export function EmptyResult() {
   const app = useApp();
-  const { store, page, messages } = app;
+  const { store, page, kept, messages } = app;
   const { empty } = messages.page;
   const { query, hidden } = store.facts.value;
   const within = store.answered.value?.query.within;
@@ -23,7 +23,7 @@ export function EmptyResult() {
   const everywhere = useEverywhere(within !== undefined && !isWholeWorld(within));
   const sets = store.answer.value?.boundarySets ?? [];
   const own = isOwn(query.territory) ? setOf(query.territory) : undefined;
-  const isUnknown = own !== undefined && !sets.some(({ id }) => id === own);
+  const isUnknown = own !== undefined && !kept.isOpening.value && !sets.some(({ id }) => id === own);
   const isAllHidden = store.answer.value?.all === 0;
 
   useEffect(() => {

@@ -20,6 +20,7 @@ import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { createBoundaryJobs } from "./own/boundary-jobs.ts";
 import { groundOf } from "./own/ground.ts";
+import { suggestOwn } from "./own/suggest-own.ts";
 import { paintableIn } from "./painted-counts.ts";
 import { searchTexts } from "./search-texts.ts";
 import { shapesOf } from "./shapes.ts";
@@ -95,10 +96,10 @@ export function createDesk(
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */
   const complete = async (): Promise<void> => {
     const found = await places();
+    await openShippedSets(); // a link may name one of their territories
     holding.locateWith(found.boundaries.territories, (directory) => locateDirectory(found, directory));
     holding.own.begin(countryAt(found));
     holding.searchWith(searchTexts(await taxonomy(), found));
-    await openShippedSets();
     chores.begin();
   };
   const openShippedSets = async (): Promise<void> => {
@@ -258,7 +259,7 @@ export function createDesk(
       const [{ allProfiles }, { geography: land }] = await Promise.all([import("./all-profiles.ts"), stock()]);
       return allProfiles(holding, land, wish, language, signal);
     },
-    suggest: async ({ text }) => suggest(await places(), text, language),
+    suggest: async ({ text }) => [...suggestOwn(holding.own, text), ...suggest(await places(), text, language)],
     async territoryAt({ longitude, latitude }) {
       const found = await places();
       const territory = found.locator.locate(longitude, latitude);

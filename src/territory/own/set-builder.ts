@@ -56,7 +56,9 @@ export function createSetBuilder(findings: FindingCounter, most: number): SetBui
         tell("too-many", "left-out", String(most));
         return;
       }
-      const key = freeKey(code || fold(name).replaceAll(" ", "-").slice(0, 60) || String(shape));
+      const key = freeKey(
+        code.replace(/[\s,]+/g, "-") || fold(name).replaceAll(" ", "-").slice(0, 60) || String(shape),
+      );
       if (same) tell("same-code", "mended", `${code}: ${same.name}`);
       else if (code === "" && names.has(name)) tell("same-name", "remark", name);
       names.add(name);

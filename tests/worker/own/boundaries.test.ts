@@ -57,7 +57,7 @@ let desk: Desk;
 const open = (more: Partial<Shipped> = {}): Promise<Desk> =>
   new Promise((resolve, reject) => {
     let editions = 0;
-    const wanted = more.boundarySets ? 4 : 3; // opened, located, searchable, with boundaries
+    const wanted = more.boundarySets ? 5 : 3; // opened, located, searchable; boundaries that came, and were located in
     const opened = createDesk(
       { ...diskShipped("data"), directories: async () => [], ...more },
       { onEdition: () => ++editions === wanted && resolve(opened), device },
@@ -222,6 +222,16 @@ describe("boundaries that are kept", () => {
     expect(whole.total).toBe(3);
     expect((await ask({ query: { territory: "own:gone.O" } })).total).toBe(0);
     expect((await ask()).total).toBe(5);
+  });
+
+  test("are found by their names, beside the towns and territories of the atlas", async () => {
+    const found = await desk.suggest({ text: "wien" }, context);
+    expect(found.slice(0, 3)).toMatchObject([
+      { kind: "territory", name: "Wien West", context: "Dioceses", id: "own:dioceses.W", level: "own" },
+      { name: "Wien Ost" },
+      { name: "Vienna" },
+    ]);
+    expect((await desk.suggest({ text: "ost" }, context))[0]).toMatchObject({ name: "Wien Ost" });
   });
 
   test("leave as the rows of a territory, and as its polygon", async () => {

@@ -7,7 +7,7 @@ import { UserText } from "./user-text.tsx";
 
 /** What this browser keeps, with its size; also what is open in no window, or cannot be opened any more. */
 export function KeptList() {
-  const { kept, page, messages } = useApp();
+  const { kept, page, messages, words } = useApp();
   const { device: text } = messages;
   const all = kept.all.value;
   useEffect(() => {
@@ -21,7 +21,9 @@ export function KeptList() {
   return (
     <section class="padded kept" aria-labelledby="kept-title">
       <h3 id="kept-title">{text.title}</h3>
-      <p class="hint">{text.total(all.length, bytes)}</p>
+      <p class="hint">
+        {all.some(({ what }) => what === "boundaries") ? words.bytes(bytes) : text.total(all.length, bytes)}
+      </p>
       <ul>
         {all.map((each) => (
           <KeptEntry key={each.slot} kept={each} />

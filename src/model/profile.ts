@@ -22,14 +22,16 @@ export interface GapFound {
   readonly place: string;
 }
 
-/** All figures of a territory or of a cluster: what its sheet shows in time, and a comparison side by side. */
+/** Names the own area of the query among the codes of territories, which are none like it. */
+export const OWN_AREA = "area";
+
+/** All figures of a territory, a cluster or an own area: what its sheet shows in time, and a comparison side by side. */
 export interface TerritoryProfile {
   readonly id: string;
-  /** "" for a cluster, which the page names by its place and sector. */
+  /** "" for a cluster, which the page names by its place and sector, and for an own area. */
   readonly name: string;
-  /** It is held to the selection that it was found in, as a territory is to the one above. */
   readonly cluster?: ClusterSummary;
-  /** From the territory itself up to the world; none for a cluster. */
+  /** From the territory itself up to the world; none for a cluster or an own area, which are held to the selection instead of a territory above. */
   readonly path: readonly TerritoryName[];
   readonly bounds: Bounds;
   readonly outcomes: Readonly<Record<ProfileId, Outcome>>;

@@ -7,12 +7,14 @@ import {
   MOST_RADIUS_KM,
   type OwnArea,
 } from "../model/area/own-area.ts";
+import { OWN_AREA } from "../model/profile.ts";
 import { ROUND_DISTANCES_KM } from "../model/question.ts";
 import { GroupSections } from "./cluster-sheet.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
 import { Figure } from "./territory-sheet.tsx";
+import { useProfiles } from "./use-profiles.ts";
 
 interface AreaSheetProps {
   readonly area: OwnArea;
@@ -25,6 +27,7 @@ export function AreaSheet({ area, onOther }: AreaSheetProps) {
   const { store, page, messages, words } = app;
   const { areas: text, territory } = messages;
   const sheet = store.answer.value?.area;
+  const profile = useProfiles([OWN_AREA]).found?.find(({ id }) => id === OWN_AREA);
   const corners = drawnRing(area)?.length;
   const density = sheet && sheet.areaKm2 > 0 ? (sheet.count / sheet.areaKm2) * 1000 : undefined;
   return (
@@ -67,7 +70,7 @@ export function AreaSheet({ area, onOther }: AreaSheetProps) {
               {text.change}
             </button>
           </p>
-          {sheet.count === 0 ? <p>{text.nothing}</p> : <GroupSections sheet={sheet} />}
+          {sheet.count === 0 ? <p>{text.nothing}</p> : <GroupSections sheet={sheet} profile={profile} />}
           <button
             type="button"
             class="button button-wide"

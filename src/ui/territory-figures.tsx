@@ -7,7 +7,7 @@ import { ExplainedFigures } from "./explained.tsx";
 import { Fact } from "./fact.tsx";
 import { indicatorName, type Said, sayIndicator, sayOutcome, turnoverName, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
-import { aboveName } from "./profile-name.ts";
+import { aboveName, isGroup } from "./profile-name.ts";
 import { SectorGlyph, sectorClass } from "./sector-glyph.tsx";
 import { ShortList } from "./short-list.tsx";
 import { UserText } from "./user-text.tsx";
@@ -68,7 +68,7 @@ const WHERE_TOLD: readonly ProfileId[] = [
 ];
 /** Its figure stands at the head of the sheet; that there is none is said here. */
 const NO_AREA: readonly ProfileId[] = ["density"];
-/** A cluster has a hull, and no boundary that could bring inhabitants. */
+/** A group of initiatives has no boundary that could bring inhabitants. */
 const OF_BOUNDARIES: readonly ProfileId[] = ["perInhabitants"];
 const BESIDE: readonly ProfileId[] = ["sectorDiversity", "kindDiversity", "freshness", "survival"];
 
@@ -85,7 +85,7 @@ export function InNumbers({ profile }: { readonly profile: TerritoryProfile }) {
           ...ALWAYS,
           ...told,
           ...(outcomes.density.is === "figure" ? [] : NO_AREA),
-          ...(profile.cluster ? [] : OF_BOUNDARIES),
+          ...(isGroup(profile) ? [] : OF_BOUNDARIES),
           ...BESIDE,
         ].map((id) => (
           <IndicatorFact key={id} id={id} profile={profile} />

@@ -221,7 +221,7 @@ export interface Jobs {
   /** An empty table to fill in, or the list of accepted columns. */
   template: { input: { readonly what: "template" | "columns" }; output: FileOut };
   /**
-   * All figures of some territories, or of clusters that `clusters` finds in the selection, by their ids; those of none are left out. For territories the
+   * All figures of some territories, of clusters that `clusters` finds in the selection, or of the own area of the query, by their ids; those of none are left out. For territories the
    * clause of the query on a territory does not hold. Nothing when it is cancelled.
    */
   profiles: {

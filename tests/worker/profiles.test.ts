@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { diskShipped } from "../../scripts/disk-shipped.ts";
-import type { TerritoryProfile } from "../../src/model/profile.ts";
+import { circleOf } from "../../src/model/area/own-area.ts";
+import { OWN_AREA, type TerritoryProfile } from "../../src/model/profile.ts";
 import type { Query } from "../../src/model/query.ts";
 import { WHOLE_WORLD } from "../../src/model/viewport.ts";
 import { createDesk, type Desk, type JobContext } from "../../src/worker/desk.ts";
@@ -97,6 +98,19 @@ describe("all figures of territories", () => {
     expect(cluster.sectors.some(({ specialisation }) => specialisation.is === "figure")).toBe(true);
     const sheet = (await desk.ask({ ...question, clusters, cluster: largest!.id }, context)).cluster!;
     expect([cluster.ties, cluster.sources, cluster.kinds]).toEqual([sheet.ties, sheet.sources, sheet.kinds]);
+  });
+
+  test("are those of an own area as well, held to the selection without it", async () => {
+    const query: Query = { area: circleOf(16.37, 48.21, 20), directories: ["susy"] };
+    const inside = (await desk.dots({ query, hidden: [] }, context)).count;
+    const all = (await desk.dots({ query: { directories: ["susy"] }, hidden: [] }, context)).count;
+    const [profile] = await desk.profiles({ territories: [OWN_AREA], query, hidden: [] }, context);
+    expect(profile!.outcomes.count).toMatchObject({ is: "figure", value: inside });
+    expect(profile!.shareOfParent).toMatchObject({ is: "figure", n: inside });
+    expect(inside / all).toBeGreaterThan(0.01);
+    expect(profile!.outcomes.density).toMatchObject({ is: "figure", n: inside });
+    expect(profile!.sectors.some(({ specialisation }) => specialisation.is === "figure")).toBe(true);
+    expect(await desk.profiles({ territories: [OWN_AREA], query: {}, hidden: [] }, context)).toEqual([]);
   });
 
   test("are not worked out for a wish that was given up", async () => {

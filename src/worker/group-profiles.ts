@@ -1,10 +1,13 @@
-import type { TerritoryProfile } from "../model/profile.ts";
+import type { OwnArea } from "../model/area/own-area.ts";
+import { OWN_AREA, type TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
 import type { ClusterChoice } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
+import type { Bounds } from "../model/viewport.ts";
 import { countTies } from "../network/count-ties.ts";
 import { groupFigures } from "../summary/indicators/territory-figures.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
+import { areaProfile } from "./area-profile.ts";
 import { foundClusters } from "./clusters.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
@@ -29,28 +32,46 @@ export function clusterProfilesOf(
   return ids.flatMap((id) =>
     foundClusters(holding, selection, clusters, id).map((found) => {
       const { rows, areaKm2 } = found.cluster;
-      return profileOf(holding, selection, found.summary(geography), rows, areaKm2);
+      const cluster = found.summary(geography);
+      const inside = new Uint8Array(holding.atlas.size);
+      for (const row of rows) inside[row] = 1;
+      const { bounds } = cluster;
+      return { ...profileOf(holding, selection, inside, { id, areaKm2, bounds }), cluster };
     }),
   );
 }
 
+/** All figures of the own area that the query names, held to the selection without it. */
+export function areaProfileOf(
+  holding: Holding,
+  geography: Geography,
+  { area, ...others }: Query & { readonly area: OwnArea },
+  hidden: readonly string[],
+): TerritoryProfile {
+  const { areaKm2, bounds } = areaProfile(area, geography);
+  const inside = holding.selectAnywhere({ ...others, area }, hidden).mask.slice();
+  return profileOf(holding, holding.selectAnywhere(others, hidden), inside, { id: OWN_AREA, areaKm2, bounds });
+}
+
+interface Group {
+  readonly id: string;
+  readonly areaKm2: number;
+  readonly bounds: Bounds;
+}
+
 function profileOf(
   holding: Holding,
-  { mask, ...selection }: Selection,
-  cluster: NonNullable<TerritoryProfile["cluster"]>,
-  rows: Uint32Array,
-  areaKm2: number,
+  selection: Selection,
+  inside: Uint8Array,
+  { id, areaKm2, bounds }: Group,
 ): TerritoryProfile {
-  const inside = new Uint8Array(holding.atlas.size);
-  for (const row of rows) inside[row] = 1;
-  const { atlas, figures, group } = groupFigures(holding.atlas, mask, inside, areaKm2);
-  const sums = sumTerritory(atlas, { ...selection, mask }, figures.territories, figures.territories.id[group]!)!;
+  const { atlas, figures, group } = groupFigures(holding.atlas, selection.mask, inside, areaKm2);
+  const sums = sumTerritory(atlas, selection, figures.territories, figures.territories.id[group]!)!;
   return {
-    id: cluster.id,
+    id,
     name: "",
-    cluster,
     path: [],
-    bounds: cluster.bounds,
+    bounds,
     outcomes: outcomesOf(figures, group),
     turnover: turnoverOf(figures, group),
     shareOfParent: shareOfParent(figures, group),

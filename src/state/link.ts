@@ -82,7 +82,8 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits));
 /** A tenth of a metre is more than a screen shows. */
 const degrees = (value: number) => round(value, 6);
 const isPanel = (name: string | undefined): name is Panel => PANELS.includes(name as Panel);
-const shortEnough = (id: string | undefined) => (id !== undefined && id.length <= 200 ? id : undefined);
+const LONGEST_ID = 200;
+const shortEnough = (id: string | undefined) => (id !== undefined && id.length <= LONGEST_ID ? id : undefined);
 
 function readNumbers(text: string | undefined, separator: string, count: number): number[] | undefined {
   const parts = text?.split(separator) ?? [];
@@ -140,7 +141,7 @@ function clustersToText(clusters: ClusterChoice): string {
 /** Ids of territories hold no comma. */
 function readCompared(texts: readonly string[]): readonly string[] | undefined {
   const ids = texts.flatMap((text) => text.split(",")).map((id) => id.trim());
-  const known = [...new Set(ids.filter((id) => id !== "" && id.length <= 64))].slice(0, MOST_COMPARED);
+  const known = [...new Set(ids.filter((id) => id !== "" && id.length <= LONGEST_ID))].slice(0, MOST_COMPARED);
   return known.length === 0 ? undefined : known;
 }
 

@@ -92,7 +92,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       {profile && (
         <>
           <Neighbours neighbours={profile.neighbours} />
-          <Gaps profile={profile} />
+          {isCovered && <Gaps profile={profile} />}
           <TieCounts ties={profile.ties} />
         </>
       )}

@@ -14,6 +14,7 @@ export function AreaForm() {
   const app = useApp();
   const { store, page, messages } = app;
   const { areas: text } = messages;
+  const canDraw = page.drawPicture.value !== undefined; // there is a map
   const draw = (shape: Sketch["shape"]) => {
     const { bounds } = store.viewport.peek();
     const middle = (bounds.south + bounds.north) / 2;
@@ -28,11 +29,11 @@ export function AreaForm() {
       </header>
       <AroundPlace />
       <p class="area-ways">
-        <button type="button" class="button" onClick={() => draw("polygon")}>
+        <button type="button" class="button" disabled={!canDraw} onClick={() => draw("polygon")}>
           <Icon name="area" />
           {text.drawCorners}
         </button>
-        <button type="button" class="button" onClick={() => draw("circle")}>
+        <button type="button" class="button" disabled={!canDraw} onClick={() => draw("circle")}>
           <Icon name="circle" />
           {text.drawCircle}
         </button>

@@ -3,10 +3,12 @@ import { AreaForm } from "./area-form.tsx";
 import { AreaSheet } from "./area-sheet.tsx";
 import { BackBar } from "./back-bar.tsx";
 import { useApp } from "./context.ts";
+import { leaveArea } from "./open-area.ts";
 
 /** An area of the reader's own: the ways to choose one, and the sheet of the one that is chosen. */
 export function AreaPanel() {
-  const { store, messages } = useApp();
+  const app = useApp();
+  const { store, messages } = app;
   const { areas: text } = messages;
   const { area } = store.facts.value.query;
   const [other, setOther] = useState<typeof area>(undefined);
@@ -15,14 +17,7 @@ export function AreaPanel() {
     <>
       <BackBar onBack={() => store.change({ panel: "list" })}>
         {area && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              store.narrow({ area: undefined });
-              store.change({ panel: "list" });
-            }}
-          >
+          <button type="button" class="link" onClick={() => leaveArea(app)}>
             {text.leave}
           </button>
         )}

@@ -22,6 +22,12 @@ export function openArea({ store, page }: Pages, area: OwnArea, goes = true): vo
   if (goes && area.shape === "circle") store.goTo({ bounds: areaBounds(area) });
 }
 
+/** Takes the own area back; the list follows. */
+export function leaveArea({ store }: Pick<App, "store">): void {
+  const { area: _, ...query } = store.facts.peek().query;
+  store.change({ query, panel: "list", place: undefined, cluster: undefined });
+}
+
 /** The form in which an own area is chosen, or the sheet of the one that is. */
 export function openAreaPanel({ store, page }: Pages): void {
   page.begin();

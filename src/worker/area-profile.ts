@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import { areaBounds } from "../model/area/area-bounds.ts";
 import { circleAround } from "../model/area/circle-around.ts";
 import type { Corner, OwnArea } from "../model/area/own-area.ts";
 import { distanceKm, EARTH_RADIUS_KM } from "../model/mercator.ts";
@@ -38,7 +39,6 @@ export function areaProfile(area: OwnArea, { places }: Geography): AreaProfile {
   const town = mainTown(places, longitude, latitude, extentKm);
   const place = town < 0 ? "" : places.name[town]!;
   const size = area.shape === "circle" ? `${area.radiusKm} km` : `${Math.round(areaKm2)} km²`;
-  const isWhole = east - west >= 360;
   return {
     id: idOf(area),
     place,
@@ -47,7 +47,7 @@ export function areaProfile(area: OwnArea, { places }: Geography): AreaProfile {
     areaKm2,
     longitude,
     latitude,
-    bounds: { west: isWhole ? -180 : intoWorld(west), east: isWhole ? 180 : intoWorld(east), south, north },
+    bounds: areaBounds(area),
   };
 }
 

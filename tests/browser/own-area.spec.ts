@@ -4,7 +4,9 @@ import { expect, test } from "./support/test.ts";
 
 test("U5 A2 an area is drawn by keyboard alone, counted, linked to, and named in its download", async ({ page }) => {
   await openAtlas(page, "panel=area&map=6/47/11");
-  await results(page).getByRole("button", { name: "Draw corners on the map" }).press("Enter");
+  const draw = results(page).getByRole("button", { name: "Draw corners on the map" });
+  await expect(draw).toBeEnabled();
+  await draw.press("Enter");
   const pane = page.getByRole("application", { name: "Drawing on the map" });
   await expect(pane).toBeFocused();
   const walk = async (...keys: readonly string[]) => {
@@ -24,6 +26,9 @@ test("U5 A2 an area is drawn by keyboard alone, counted, linked to, and named in
   await withoutGraphics(page);
   await page.goto(link);
   await expect(sheet.getByRole("definition").first()).toHaveText(String(count));
+  await sheet.getByRole("button", { name: "Another area" }).click();
+  await expect(draw).toBeDisabled();
+  await page.reload();
   await expectAccessible(page);
   await sheet.getByRole("button", { name: "Download this area" }).click();
   await expect(dialog(page)).toContainText(`${count} initiatives, exactly those in the list`);

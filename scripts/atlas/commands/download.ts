@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
-import { DOWNLOAD_FORMATS, MOST_ROWS } from "../../../src/model/download.ts";
+import { DOWNLOAD_FORMATS, type DownloadFormat, MOST_ROWS } from "../../../src/model/download.ts";
 import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
 import { command } from "../command.ts";
 import { keepInputs } from "../keep-inputs.ts";
@@ -11,9 +11,7 @@ import { readOwnArea } from "../own-area.ts";
 import { CHOSEN, requestFor } from "../request.ts";
 import { EXIT, stop, unknown } from "../stop.ts";
 
-const FORMATS = DOWNLOAD_FORMATS.filter((format) => format !== "area");
-type Format = (typeof FORMATS)[number];
-const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
+const isFormat = (word: string): word is DownloadFormat => (DOWNLOAD_FORMATS as readonly string[]).includes(word);
 
 export const download = command({
   summary: "Write the download of a territory, an own area or a cluster as the page does, with sources and licences.",
@@ -22,8 +20,8 @@ export const download = command({
     ...CHOSEN,
     format: {
       type: "string",
-      value: FORMATS.join("|"),
-      text: "Form of the rows; pack (all forms, only what may be passed on) unless said.",
+      value: DOWNLOAD_FORMATS.join("|"),
+      text: "Form of the rows; pack (all forms, only what may be passed on) unless said. area: the outline alone.",
     },
     out: {
       type: "string",
@@ -39,12 +37,14 @@ export const download = command({
   ],
   async run(values, files, surroundings) {
     const { format = "pack", out } = values;
-    if (!isFormat(format)) throw unknown("format", format, FORMATS);
+    if (!isFormat(format)) throw unknown("format", format, DOWNLOAD_FORMATS);
     if (out === undefined) throw stop(EXIT.wrongUse, "Name the folder to write into: --out FOLDER.");
     const area = await readOwnArea(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
     const request = requestFor(values, area, stock);
+    if (format === "area" && request.scope.what === "shown")
+      throw stop(EXIT.wrongUse, "An outline is that of a territory, an area or a cluster. Name one.");
     const { rows, profiles } = planOf(stock, request.scope, request.question);
     if (rows === 0) say(surroundings, en.download.nothing);
     const most = MOST_ROWS[format] ?? Number.POSITIVE_INFINITY;

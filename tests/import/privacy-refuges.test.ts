@@ -7,6 +7,7 @@ import { forbidsPublishing } from "../../src/import/privacy/withheld.ts";
 import { WITHHELD_WORDS } from "../../src/import/privacy/withheld-words.ts";
 import { createRunFinder } from "../../src/import/raw/find-runs.ts";
 import { fold } from "../../src/model/fold.ts";
+import { everyWay } from "./support/both-ways.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
 
@@ -43,6 +44,39 @@ test.each(ALL)("P8 %s: %s is found alone, in capitals, without accents and insid
   ];
   expect(forms.filter((form) => !found(form))).toEqual([]);
 });
+
+/** Markup inside a word, which is no part of what is read. */
+const MARKED: Readonly<Record<string, (word: string, at: number) => string>> = {
+  "an element": (word, at) => `${word.slice(0, at)}<b>${word.slice(at)}</b>`,
+  "two elements": (word, at) => `<i>${word.slice(0, at)}</i><span class="x y">${word.slice(at)}</span>`,
+  "a place to break": (word, at) => `${word.slice(0, at)}<wbr>${word.slice(at)}`,
+  "a comment": (word, at) => `${word.slice(0, at)}<!-- x -->${word.slice(at)}`,
+  "a soft hyphen": (word, at) => `${word.slice(0, at)}&shy;${word.slice(at)}`,
+  "a soft hyphen that is one": (word, at) => `${word.slice(0, at)}\u00ad${word.slice(at)}`,
+  "a space of no width": (word, at) => `${word.slice(0, at)}\u200b${word.slice(at)}`,
+  "a joiner": (word, at) => `${word.slice(0, at)}\u2060${word.slice(at)}`,
+  "a letter by its number": (word, at) => `${word.slice(0, at)}&#${word.codePointAt(at)};${word.slice(at + 1)}`,
+};
+
+test.each(Object.entries(MARKED))(
+  "P8 words for refuges are found with %s inside a word, in all ways",
+  async (_, marked) => {
+    const words = ALL.flatMap(([, phrase]) => {
+      const at = phrase.search(/\p{L}{5}/u) + 2;
+      return at < 2 ? [] : [marked(phrase, at)];
+    });
+    expect(words.length).toBeGreaterThan(30);
+    const rows = words.map((word) => `"Haus, ${word.replaceAll('"', '""')} am Ort",45.1234,11.1234`);
+    const table = ["name,lat,lon", "Alba,45.1,11.1", "<p>Coop</p>eration &amp; Co&nbsp;KG,45.2,11.2", ...rows].join(
+      "\n",
+    );
+    for (const { fields } of await everyWay(encoder.encode(table), {})) {
+      const methods = fields.find(([field]) => field === "locationMethod")![1] as string[];
+      expect(methods.slice(0, 2)).toEqual(["source", "source"]);
+      expect(words.filter((__, at) => methods[at + 2] !== "generalised")).toEqual([]);
+    }
+  },
+);
 
 /** Ways of writing that folding undoes, letter by letter. */
 const ODD: Readonly<Record<string, (text: string) => string>> = {

@@ -2,12 +2,12 @@ import type { OddLetters } from "../raw/find-runs.ts";
 
 /**
  * Whether a letter begins here that folding takes away or writes as others: accents on their own, Arabic vowel marks and lengthening, parts of
- * Hangul syllables, letters of full and half width, ligatures and letters made as signs.
+ * Hangul syllables, letters of full and half width, ligatures and letters made as signs, signs that nobody sees.
  */
 function isOdd(lead: number, second: number, third: number): boolean {
   switch (lead) {
     case 0xc2:
-      return second === 0xb7; // middle dot
+      return second === 0xb7 || second === 0xad; // middle dot, soft hyphen
     case 0xc5:
       return second === 0xbf; // long s
     case 0xcc:
@@ -19,11 +19,14 @@ function isOdd(lead: number, second: number, third: number): boolean {
     case 0xe1:
       return (second >= 0x84 && second <= 0x87) || second === 0xb4 || second === 0xb5; // jamo; raised letters
     case 0xe2:
+      if (second === 0x80) return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae); // unseen
+      if (second === 0x81) return third >= 0xa0 && third <= 0xa9;
       return second === 0x84 || second === 0x92 || second === 0x93; // letters as symbols or in circles
     case 0xe3:
       return second === 0x82 && (third === 0x99 || third === 0x9a); // marks of voice
     case 0xef:
       return (
+        (second === 0xbb && third === 0xbf) || // unseen
         second === 0xac ||
         (second === 0xbc && third >= 0xa1 && third <= 0xba) ||
         (second === 0xbd && third !== 0x80 && third !== 0xa0) ||

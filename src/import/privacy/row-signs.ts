@@ -6,6 +6,7 @@ import type { Cells, RawCells } from "../table/cells.ts";
 import { isReadAs } from "../text/readings.ts";
 import { isSuspicious } from "../text/suspicious.ts";
 import { readMark } from "../values/choices.ts";
+import { joinsWords, placesInWords } from "./markup-in-words.ts";
 import { ODD_FORMS } from "./odd-forms.ts";
 import { HOME_WORDS } from "./refuge-words.ts";
 import { namesRefuge, REFUGE_RUNS } from "./refuges.ts";
@@ -79,7 +80,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
 
   function mayTellText(text: string): boolean {
     if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
-    return findSign(buffer, 0, encoder.encodeInto(text, buffer).written) >= 0;
+    return maySay(findSign, buffer, 0, encoder.encodeInto(text, buffer).written);
   }
 
   /** What the cells of a record say. */
@@ -89,7 +90,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
     for (let index = 0; index < columns.length; index++) {
       if (raw && !isMended) {
         const cell = at * raw.width + index;
-        if (index >= raw.width || findSign(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) < 0) continue;
+        if (index >= raw.width || !maySay(findSign, raw.bytes, raw.starts[cell]!, raw.ends[cell]!)) continue;
       }
       const text = cells.text(at, index);
       if ((raw && !isMended) || mayTellText(text) || (isMended && isSuspicious(text)))
@@ -124,6 +125,10 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
   };
 }
 
+/** As it is written, or as it is read where markup in it is mended. */
+const maySay = (findSign: RunFinder, bytes: Uint8Array, start: number, end: number): boolean =>
+  findSign(bytes, start, end) >= 0 || joinsWords(bytes, start, end);
+
 const everyRow = ({ size }: Cells): number[] => Array.from({ length: size }, (_, at) => at);
 
 /**
@@ -143,7 +148,7 @@ function createCellLook(
     for (let row = 0, cell = column; row < found.length; row++, cell += width) {
       const number = numbers[row]!;
       if (number < 0) {
-        if (findSign(bytes, starts[cell]!, ends[cell]!) >= 0) found[row] = 1;
+        if (maySay(findSign, bytes, starts[cell]!, ends[cell]!)) found[row] = 1;
         continue;
       }
       if (number >= verdicts.length) {
@@ -152,7 +157,7 @@ function createCellLook(
         known[column] = verdicts = longer;
       }
       if (verdicts[number] === 0)
-        verdicts[number] = findSign(bytes, starts[cell]!, ends[cell]!) >= 0 ? TELLS : LOOKED_AT;
+        verdicts[number] = maySay(findSign, bytes, starts[cell]!, ends[cell]!) ? TELLS : LOOKED_AT;
       if (verdicts[number] === TELLS) found[row] = 1;
     }
   }
@@ -167,7 +172,7 @@ function createCellLook(
         for (let row = 0, cell = column; row < size; row++, cell += width) {
           const start = starts[cell]!;
           const end = ends[cell]!;
-          if (end - start >= SHORTEST_SIGN && findSign(bytes, start, end) >= 0) found[row] = 1;
+          if (end - start >= SHORTEST_SIGN && maySay(findSign, bytes, start, end)) found[row] = 1;
         }
     }
     const rows: number[] = [];
@@ -179,18 +184,21 @@ function createCellLook(
 /** Records that may tell something, where cells lie as they are written. */
 function suspects(raw: RawCells, size: number, findSign: RunFinder): Iterable<number> {
   const { bytes, starts, width, used, spare, spareEnd } = raw;
-  const found = new Set(findSign(bytes, spare, spareEnd) < 0 ? [] : rowsInSpare(raw, size));
+  const found = new Set(maySay(findSign, bytes, spare, spareEnd) ? rowsInSpare(raw, size) : []);
   // Cells as they are written lie in the order of their records: they are looked through at once.
   const begins = beginsOf(raw, size);
-  for (let at = findSign(bytes, 0, used); at >= 0; ) {
+  const addRowOf = (at: number): number => {
     const last = lastBefore(begins, at);
     // Where the first cell was written anew, nobody knows where its record begins: the one before it may be meant.
     for (let row = last; row >= 0; row--) {
       found.add(row);
       if (starts[row * width]! < spare) break;
     }
-    at = findSign(bytes, Math.max(at + 1, begins[last + 1] ?? used), used);
-  }
+    return last;
+  };
+  for (let at = findSign(bytes, 0, used); at >= 0; )
+    at = findSign(bytes, Math.max(at + 1, begins[addRowOf(at) + 1] ?? used), used);
+  for (const at of placesInWords(bytes, 0, used)) addRowOf(at);
   return found;
 }
 

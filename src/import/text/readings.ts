@@ -9,14 +9,19 @@ export const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,
 /** Any letter beyond ASCII may be part of one in a script that is not Latin. */
 const BEYOND_ASCII = /[\x80-\xff]/;
 
+/** Signs that nobody sees, such as soft hyphens: with them a word is read as it is without. */
+const UNSEEN = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const HAS_UNSEEN = new RegExp(UNSEEN.source);
+
 /**
- * A text in all ways in which it may be read: as it is written, and with its letters and markup mended, whether or not anybody asked for that. What
+ * A text in all ways in which it may be read: as it is written, with its letters and markup mended, whether or not anybody asked for that, and without signs that nobody sees. What
  * protects a record looks at each of them, so that no repair makes readable what was not seen.
  */
 export function readingsOf(text: string): readonly string[] {
   const lettered = BEYOND_ASCII.test(text) ? (mendLetters(text) ?? text) : text;
   const plain = MARKUP.test(lettered) ? htmlToText(lettered) : lettered;
-  return plain === text ? [text] : lettered === text || lettered === plain ? [text, plain] : [text, lettered, plain];
+  const seen = HAS_UNSEEN.test(plain) ? plain.replace(UNSEEN, "") : plain;
+  return seen === text ? [text] : [...new Set([text, lettered, plain, seen])];
 }
 
 /** Whether one of the ways in which a text may be read passes a test. */

@@ -86,6 +86,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
           </div>
         </div>
         <CheckSide checked={stage.checked} file={stage.file.name} />
+        <p class="hint check-gone">{text.gone}</p>
       </div>
       <footer class="dialog-foot">
         <p class="hint">{text.gone}</p>
@@ -97,7 +98,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
           onClick={() => void saveRecipe()}
         >
           <Icon name="download" />
-          {messages.decisions.recipe.save}
+          <span>{messages.decisions.recipe.save}</span>
         </button>
         <button type="button" class="button" onClick={imports.leave} disabled={stage.at === "keep"}>
           {text.back}

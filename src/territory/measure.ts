@@ -57,11 +57,15 @@ export function combineBounds(one: ArrayLike<number>, other: ArrayLike<number>):
 /** Leaves out the widest gap of longitude between the boxes, none of which crosses the antimeridian. */
 function narrowest(boxes: readonly Box[]): Box {
   const sorted = [...boxes].sort((a, b) => a[0] - b[0]);
-  const south = Math.min(...boxes.map((box) => box[1]));
-  const north = Math.max(...boxes.map((box) => box[3]));
+  let [south, north, farthest] = [90, -90, -180]; // one by one: there may be more boxes than a call takes
+  for (const box of boxes) {
+    south = Math.min(south, box[1]);
+    north = Math.max(north, box[3]);
+    farthest = Math.max(farthest, box[2]);
+  }
   let reach = sorted[0]![2];
   let widest = 0;
-  let [west, east] = [sorted[0]![0], Math.max(...boxes.map((box) => box[2]))];
+  let [west, east] = [sorted[0]![0], farthest];
   const outside = 360 - (east - west);
   for (const box of sorted) {
     if (box[0] - reach > Math.max(widest, outside)) {

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import type { Words } from "../i18n/words.ts";
 import type { Answer } from "../model/answer.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import {
   TILE_PIXELS,
   toLatitude,
@@ -150,8 +151,9 @@ function bindShapes(view: MapView, { store, run }: App, words: () => Words): () 
       view.showChoropleth(undefined);
       return;
     }
-    const shapes = known.get(level) ?? run("shapes", { level });
-    known.set(level, shapes);
+    const key = isOwn(level) ? `${level} ${store.edition.value}` : level; // other boundaries may have come under the same name
+    const shapes = known.get(key) ?? run("shapes", { level });
+    known.set(key, shapes);
     shapes.then(
       (ready) => {
         const answer = store.answer.peek();
@@ -161,7 +163,7 @@ function bindShapes(view: MapView, { store, run }: App, words: () => Words): () 
         const features = ready.features.filter(({ properties }) => ids.has(properties.id));
         view.showChoropleth({ ...ready, features }, painting);
       },
-      () => known.delete(level),
+      () => known.delete(key),
     );
   });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { isOwn, setOf } from "../model/boundary-set.ts";
 import type { Query } from "../model/query.ts";
 import { isWholeWorld, WHOLE_WORLD } from "../model/viewport.ts";
+import { useNotOpen } from "./boundaries-not-open.tsx";
 import { chipsOf, namesFor } from "./chips.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -15,15 +15,13 @@ interface Wider {
 /** Names what found nothing, and offers the nearest wider choices with what they find. */
 export function EmptyResult() {
   const app = useApp();
-  const { store, page, kept, messages } = app;
+  const { store, page, messages } = app;
   const { empty } = messages.page;
   const { query, hidden } = store.facts.value;
   const within = store.answered.value?.query.within;
   const [wider, setWider] = useState<readonly Wider[]>([]);
   const everywhere = useEverywhere(within !== undefined && !isWholeWorld(within));
-  const sets = store.answer.value?.boundarySets ?? [];
-  const own = isOwn(query.territory) ? setOf(query.territory) : undefined;
-  const isUnknown = own !== undefined && !kept.isOpening.value && !sets.some(({ id }) => id === own);
+  const isUnknown = useNotOpen();
   const isAllHidden = store.answer.value?.all === 0;
 
   useEffect(() => {

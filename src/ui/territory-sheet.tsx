@@ -1,4 +1,5 @@
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
+import { BoundariesNotOpen } from "./boundaries-not-open.tsx";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { ClusterMembers } from "./cluster-members.tsx";
 import { useApp } from "./context.ts";
@@ -39,7 +40,7 @@ export function TerritorySheet() {
           <Icon name="close" />
         </button>
       </nav>
-      {sheet && <SheetContent sheet={sheet} />}
+      {sheet ? <SheetContent sheet={sheet} /> : <BoundariesNotOpen />}
     </>
   );
 }

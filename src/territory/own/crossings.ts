@@ -8,32 +8,55 @@ export interface Budget {
   left: number;
 }
 
+/** Of so few sides each is compared with each. */
+const FEW_SIDES = 24;
+const MOST_CELLS_ACROSS = 2048;
+
 /**
  * A point where two sides of a ring cross; undefined where none do, "not-checked" where the budget ends before. Sides that touch, or lie on one line,
  * do not cross.
  */
 export function findCrossing(written: Ring, budget: Budget): readonly [number, number] | "not-checked" | undefined {
   const { ring } = unwrap(written);
-  const sides = ring.length - 1;
-  const west = (side: number) => Math.min(ring[side]![0], ring[side + 1]![0]);
-  const east = (side: number) => Math.max(ring[side]![0], ring[side + 1]![0]);
-  const order = Uint32Array.from({ length: sides }, (_, side) => side).sort((a, b) => west(a) - west(b));
-  const open: number[] = [];
-  for (const side of order) {
-    const from = west(side);
-    let kept = 0;
-    budget.left -= open.length;
-    if (budget.left < 0) return "not-checked";
-    for (const other of open) {
-      if (east(other) < from) continue;
-      open[kept++] = other;
-      const crossing = crossingOf(ring, side, other);
-      if (crossing) return crossing;
+  const sides = Array.from({ length: ring.length - 1 }, (_, side) => side);
+  const groups = sides.length <= FEW_SIDES ? [sides] : sidesByCell(ring, budget);
+  for (const group of groups ?? []) {
+    budget.left -= (group.length * (group.length - 1)) / 2;
+    if (budget.left < 0) break;
+    for (let one = 1; one < group.length; one++) {
+      for (let other = 0; other < one; other++) {
+        const crossing = crossingOf(ring, group[one]!, group[other]!);
+        if (crossing) return crossing;
+      }
     }
-    open.length = kept;
-    open.push(side);
   }
-  return undefined;
+  return budget.left < 0 ? "not-checked" : undefined;
+}
+
+/** The sides of a ring by the cells that their boxes touch: what crosses meets in one of them. Undefined where the budget ends. */
+function sidesByCell(ring: Ring, budget: Budget): Iterable<readonly number[]> | undefined {
+  let [west, south, east, north] = [ring[0]![0], ring[0]![1], ring[0]![0], ring[0]![1]];
+  for (const [x, y] of ring)
+    [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+  const across = Math.min(MOST_CELLS_ACROSS, Math.ceil(4 * Math.sqrt(ring.length)));
+  const perDegree = across / Math.max(east - west, north - south);
+  const cells = new Map<number, number[]>();
+  for (let side = 0; side + 1 < ring.length; side++) {
+    const [[x1, y1], [x2, y2]] = [ring[side]!, ring[side + 1]!];
+    const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)].map((x) => Math.floor((x - west) * perDegree));
+    const [low, high] = [Math.min(y1, y2), Math.max(y1, y2)].map((y) => Math.floor((y - south) * perDegree));
+    budget.left -= (right! - left! + 1) * (high! - low! + 1);
+    if (budget.left < 0) return undefined;
+    for (let column = left!; column <= right!; column++) {
+      for (let row = low!; row <= high!; row++) {
+        const cell = column * (across + 1) + row;
+        const known = cells.get(cell);
+        if (known) known.push(side);
+        else cells.set(cell, [side]);
+      }
+    }
+  }
+  return cells.values();
 }
 
 function crossingOf(ring: Ring, one: number, other: number): readonly [number, number] | undefined {

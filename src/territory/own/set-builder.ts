@@ -29,13 +29,16 @@ export interface SetBuilder {
 export function createSetBuilder(findings: FindingCounter, most: number): SetBuilder {
   const leaves: Leaf[] = [];
   const byCode = new Map<string, Leaf>();
-  const keys = new Set<string>();
+  /** Copies of each key that were given. */
+  const keys = new Map<string, number>();
   const names = new Set<string>();
 
   function freeKey(wanted: string): string {
+    let copy = keys.get(wanted) ?? 0;
     let key = wanted;
-    for (let copy = 2; keys.has(key); copy++) key = `${wanted}-${copy}`;
-    keys.add(key);
+    while (keys.has(key)) key = `${wanted}-${++copy + 1}`;
+    if (copy > 0) keys.set(wanted, copy);
+    keys.set(key, 0);
     return key;
   }
 

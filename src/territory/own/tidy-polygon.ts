@@ -62,17 +62,16 @@ const turned = (ring: Ring, direction: 1 | -1): Ring =>
 
 const MOST_LOOKED_AT = 16;
 
-/** Most of the middles of some sides lie inside: a hole may touch its outline. */
+/** The middle of some side lies inside: a hole may touch its outline, so others may not. */
 function holds(outline: Ring, hole: Ring): boolean {
   const sides = hole.length - 1;
   const looked = Math.min(sides, MOST_LOOKED_AT);
-  let inside = 0;
   for (let look = 0; look < looked; look++) {
     const at = Math.floor((look * sides) / looked);
     const [[x1, y1], [x2, y2]] = [hole[at]!, hole[at + 1]!];
-    if (isInside(outline, [(x1 + x2) / 2, (y1 + y2) / 2])) inside++;
+    if (isInside(outline, [(x1 + x2) / 2, (y1 + y2) / 2])) return true;
   }
-  return 2 * inside >= looked && inside > 0;
+  return false;
 }
 
 function isInside(ring: Ring, [x, y]: Point): boolean {

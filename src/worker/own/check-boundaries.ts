@@ -12,7 +12,7 @@ import type { Steps } from "../../model/steps.ts";
 import type { FindingCounter } from "../../territory/own/findings.ts";
 import { findOverlaps } from "../../territory/own/overlaps.ts";
 import { readSet, slugOf } from "../../territory/own/read-set.ts";
-import { createSetLocator } from "../../territory/own/set-locator.ts";
+import type { SetLocator } from "../../territory/own/set-locator.ts";
 import type { Holding } from "../holding.ts";
 import { createTurns } from "../turns.ts";
 import { renamedSet } from "./stored-set.ts";
@@ -43,11 +43,10 @@ export function createBoundaryChecks(holding: Holding): BoundaryChecks {
       const read = await inTurns(readSet(shapes, { id: slugOf(title), title }, choices));
       if (!read) return cancelled;
       const { set, findings } = read;
-      const overlaps = set.partTerritory.length > 1 ? await inTurns(overlapsIn(set, findings)) : true;
-      const joined = overlaps && (await inTurns(holding.own.tryOut(set, holding.atlas)));
-      if (!joined) return cancelled;
+      const tried = await inTurns(holding.own.tryOut(set, holding.atlas));
+      if (!tried || !(await inTurns(tellOverlaps(set, tried.locator, findings)))) return cancelled;
       if (check === checks) pending = { check, set };
-      return ok({ check, ...origin, ...described(read, findings.finish()), joined });
+      return ok({ check, ...origin, ...described(read, findings.finish()), joined: tried.joined });
     },
     keep(check, words) {
       if (pending?.check !== check)
@@ -79,8 +78,8 @@ async function takeTurns<T>(
   }
 }
 
-function* overlapsIn(set: BoundarySet, findings: FindingCounter): Steps<true> {
-  const { found, isCut } = yield* findOverlaps(set, createSetLocator(set).grid);
+function* tellOverlaps(set: BoundarySet, { grid }: SetLocator, findings: FindingCounter): Steps<true> {
+  const { found, isCut } = yield* findOverlaps(set, grid);
   const { name } = set.territories;
   for (const { smaller, larger, share } of found)
     findings.add({ code: "overlap", severity: "remark", shape: 0, name: name[smaller]!, found: name[larger]!, share });

@@ -21,7 +21,7 @@ export interface OwnBoundaries {
   find(id: OwnLevel): BoundarySet | undefined;
   locatorOf(set: BoundarySet): SetLocator;
   /** Where the rows of an atlas would lie in a set that may be added next. */
-  tryOut(set: BoundarySet, atlas: Atlas): Steps<JoinCounts>;
+  tryOut(set: BoundarySet, atlas: Atlas): Steps<{ readonly joined: JoinCounts; readonly locator: SetLocator }>;
   /** `tried`: the same territories under other words, which have been tried out. */
   add(set: BoundarySet, how?: { readonly tried?: BoundarySet; readonly isShipped?: true }): void;
   /** Undefined when none has this id. */
@@ -102,7 +102,8 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
       waiting = newEntry(set);
       const entry = waiting;
       if (countryAt) yield* locateAll(entry, atlas);
-      return summaryOf(entry, atlas).joined ?? NOBODY;
+      entry.locator ??= createSetLocator(set);
+      return { joined: summaryOf(entry, atlas).joined ?? NOBODY, locator: entry.locator };
     },
     add(set, { tried, isShipped } = {}) {
       const fresh = tried && waiting?.set === tried ? { ...waiting, set } : newEntry(set);

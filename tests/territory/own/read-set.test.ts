@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readAll, ringOf, shape, square } from "./sets.ts";
+import { findCrossing } from "../../../src/territory/own/crossings.ts";
+import { readAll, ringOf, seeded, shape, square } from "./sets.ts";
 
 const named = (name: string, geometry: unknown) => shape({ name }, geometry);
 
@@ -243,3 +244,36 @@ describe("what the properties are", () => {
     expect(roles.name).toEqual({ property: "label", reason: "chosen" });
   });
 });
+
+test("crossings are found on long rings, and a budget that is spent is told", () => {
+  const random = seeded(9);
+  for (let round = 0; round < 40; round++) {
+    const corners = 30 + Math.floor(2000 * random());
+    const ring = Array.from({ length: corners }, (_, at): [number, number] => {
+      const angle = (2 * Math.PI * at) / corners;
+      const reach = 1 + 0.2 * Math.sin(9 * angle);
+      return [10 + reach * Math.cos(angle), 50 + reach * Math.sin(angle)];
+    });
+    const closed = (points: [number, number][]) => [...points, points[0]!];
+    expect(findCrossing(closed(ring), { left: 1e9 })).toBeUndefined();
+    const at = 1 + Math.floor((corners - 3) * random());
+    [ring[at], ring[at + 1]] = [ring[at + 1]!, ring[at]!]; // the way turns back on itself
+    const crossing = findCrossing(closed(ring), { left: 1e9 });
+    expect(crossing).not.toBe("not-checked");
+    expect(crossing).toEqual(kinks(closed(ring)) ? [expect.any(Number), expect.any(Number)] : undefined);
+  }
+  const line = Array.from({ length: 400 }, (_, at): [number, number] => [at % 2, at / 400]);
+  expect(findCrossing([...line, line[0]!], { left: 1000 })).toBe("not-checked");
+});
+
+/** Of all pairs of sides, whether some cross. */
+function kinks(ring: readonly [number, number][]): boolean {
+  const left = (a: readonly number[], b: readonly number[], c: readonly number[]) =>
+    Math.sign((b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!));
+  for (let one = 0; one + 1 < ring.length; one++)
+    for (let other = one + 2; other + 1 < ring.length; other++) {
+      const [a, b, c, d] = [ring[one]!, ring[one + 1]!, ring[other]!, ring[other + 1]!];
+      if (left(a, b, c) * left(a, b, d) < 0 && left(c, d, a) * left(c, d, b) < 0) return true;
+    }
+  return false;
+}

@@ -15,7 +15,7 @@ export function AreaPanel() {
   const isChoosing = area === undefined || other === area;
   return (
     <>
-      <BackBar onBack={() => store.change({ panel: "list" })}>
+      <BackBar key={String(isChoosing)} onBack={() => store.change({ panel: "list" })}>
         {area && (
           <button type="button" class="link" onClick={() => leaveArea(app)}>
             {text.leave}

@@ -64,7 +64,13 @@ export function DrawOver({ view, sketch }: DrawOverProps) {
     view.showSketch(sketch, pointer);
     return () => view.showSketch(undefined);
   }, [sketch, pointer]);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    pane.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus(); // else the sheet takes it
+    };
+  }, []);
 
   const onKey = (event: KeyboardEvent) => {
     setPointer(undefined);

@@ -9,6 +9,10 @@ test("U5 A2 an area is drawn by keyboard alone, counted, linked to, and named in
   await draw.press("Enter");
   const pane = page.getByRole("application", { name: "Drawing on the map" });
   await expect(pane).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(draw).toBeFocused();
+  await draw.press("Enter");
+  await expect(pane).toBeFocused();
   const walk = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -17,6 +21,7 @@ test("U5 A2 an area is drawn by keyboard alone, counted, linked to, and named in
   await walk("Shift+ArrowLeft", "Shift+ArrowLeft", "Shift+ArrowLeft", "Shift+ArrowLeft", "Enter", "Enter");
   const sheet = results(page).getByRole("article", { name: "Drawn area near Innsbruck" });
   await expect(sheet).toContainText("3 corners");
+  await expect(results(page).locator(":focus")).toHaveCount(1);
   await expect(page).toHaveURL(/area=[\d.]+,[\d.]+\/[\d.]+,[\d.]+\/[\d.]+,[\d.]+&/);
   const count = numberIn(await sheet.getByRole("definition").first().textContent());
   expect(count).toBeGreaterThan(10);

@@ -5,8 +5,9 @@ import { areaProfileOf, clusterProfilesOf } from "./group-profiles.ts";
 import type { Holding } from "./holding.ts";
 import type { Jobs } from "./jobs.ts";
 import { profilesOf } from "./profiles.ts";
+import { createTurns, takeTurns } from "./turns.ts";
 
-/** Profiles of territories, clusters and the own area. Wishes of a reader who goes on before they are begun are let go of. */
+/** Profiles of territories, clusters and the own area. Whoever asks meanwhile is heard, and a wish that is given up is let go of. */
 export async function allProfiles(
   holding: Holding,
   geography: Geography,
@@ -16,9 +17,11 @@ export async function allProfiles(
 ): Promise<readonly TerritoryProfile[]> {
   await new Promise((resolve) => setTimeout(resolve)); // what has been cancelled meanwhile is heard
   if (signal.aborted) return [];
+  const { breathe } = createTurns(() => undefined);
+  const found = await takeTurns(profilesOf(holding, geography, wish, language), breathe, signal);
+  if (!found) return [];
   const { query, hidden } = wish;
   const { area } = query;
-  const found = profilesOf(holding, geography, wish, language);
   const others = wish.territories.filter((id) => !found.some((each) => each.id === id));
   return [
     ...found,

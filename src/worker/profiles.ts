@@ -1,10 +1,11 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
 import { fieldAt } from "../model/directory.ts";
-import type { Outcome, PAINTABLE_IDS } from "../model/indicator.ts";
+import { type Outcome, type PAINTABLE_IDS, SUMMED } from "../model/indicator.ts";
 import type { Language } from "../model/language.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
 import type { Selection } from "../model/selection.ts";
+import type { Steps } from "../model/steps.ts";
 import { KINDS, TOP_SECTORS } from "../model/taxonomy.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { countTies } from "../network/count-ties.ts";
@@ -28,24 +29,41 @@ interface ProfilesWish {
   readonly hidden: readonly string[];
 }
 
-/** All figures of some territories under the same filters. */
-export function profilesOf(
+/** All figures of some territories under the same filters, in steps between which others may ask. */
+export function* profilesOf(
   holding: Holding,
   geography: Geography,
   { territories: ids, query: { territory: _, ...query }, hidden }: ProfilesWish,
   language: Language,
-): readonly TerritoryProfile[] {
-  const selection = holding.selectAnywhere(query, hidden);
+): Steps<readonly TerritoryProfile[]> {
+  const selected = holding.selectAnywhere(query, hidden);
+  const selection = { ...selected, mask: selected.mask.slice() }; // another question selects anew
   const known = new Map<unknown, TerritoryFigures>();
-  return ids.flatMap((id) => {
+  const profiles: TerritoryProfile[] = [];
+  for (const id of ids) {
     const ground = groundOf(holding, geography, id, language);
     const at = ground && indexById(ground.territories.id).get(id);
-    if (!ground || at === undefined) return [];
+    if (!ground || at === undefined) continue;
     const { atlas, territories } = ground;
     const figures = known.get(territories) ?? territoryFigures(atlas, selection.mask, territories);
     known.set(territories, figures);
-    return profileOf({ ...ground, atlas }, geography, holding, selection, figures, at);
-  });
+    yield* sumEach(figures);
+    profiles.push(profileOf({ ...ground, atlas }, geography, holding, selection, figures, at));
+    yield;
+  }
+  return profiles;
+}
+
+/** The sums that go through all rows, one at a time; made already, they take no time. */
+function* sumEach(figures: TerritoryFigures): Steps<void> {
+  for (const sum of [figures.sectors, figures.kinds, figures.dates]) {
+    sum();
+    yield;
+  }
+  for (const field of SUMMED) {
+    figures.measure(field);
+    yield;
+  }
 }
 
 function profileOf(

@@ -1,3 +1,5 @@
+import type { Steps } from "../model/steps.ts";
+
 /** Whoever waits for an answer, or wants to stop this, is heard after so long. */
 const TURN_MS = 30;
 /** Often enough to be seen moving, seldom enough to be read aloud. */
@@ -25,6 +27,20 @@ export function createTurns<Progress>(onProgress: (progress: Progress) => void):
       turnMs = performance.now();
     },
   };
+}
+
+/** The end of some steps, with a breath between two of them; undefined when nobody waits for it any more. */
+export async function takeTurns<T>(
+  steps: Steps<T>,
+  breathe: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breathe();
+    if (signal.aborted) return undefined;
+  }
 }
 
 /** Not by a timer: browsers let one wait for 4 ms, a second in a long file. */

@@ -14,7 +14,7 @@ import { findOverlaps } from "../../territory/own/overlaps.ts";
 import { readSet, slugOf } from "../../territory/own/read-set.ts";
 import type { SetLocator } from "../../territory/own/set-locator.ts";
 import type { Holding } from "../holding.ts";
-import { createTurns } from "../turns.ts";
+import { createTurns, takeTurns } from "../turns.ts";
 import { renamedSet } from "./stored-set.ts";
 
 /** Files of boundaries that were read and are not kept yet: one at a time. */
@@ -62,20 +62,6 @@ export function createBoundaryChecks(holding: Holding): BoundaryChecks {
       if (pending?.check === check) pending = undefined;
     },
   };
-}
-
-/** Undefined when nobody waits for it any more. */
-async function takeTurns<T>(
-  steps: Steps<T>,
-  breathe: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<T | undefined> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await breathe();
-    if (signal.aborted) return undefined;
-  }
 }
 
 function* tellOverlaps(set: BoundarySet, { grid }: SetLocator, findings: FindingCounter): Steps<true> {

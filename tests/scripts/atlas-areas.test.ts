@@ -44,6 +44,41 @@ describe("territories", () => {
     expect(Object.keys(rows[0]!).slice(7)).toEqual(TOP_SECTOR_IDS);
   });
 
+  test("takes the areas of a file for territories, and says what is found of them", async () => {
+    const box = (west: number, east: number) => ({
+      type: "Polygon",
+      coordinates: [
+        [
+          [west, 40],
+          [east, 40],
+          [east, 52],
+          [west, 52],
+          [west, 40],
+        ],
+      ],
+    });
+    const feature = (name: string, geometry: unknown) => ({ type: "Feature", properties: { name }, geometry });
+    const features = [feature("West", box(-10, 10)), feature("East", box(10, 20)), feature("None", null)];
+    const path = join(scratch, "halves.geojson");
+    writeFileSync(path, JSON.stringify({ type: "FeatureCollection", features }));
+    const { exitCode, output, words } = await callAtlas(["territories", coops, "--boundaries", path]);
+    expect(exitCode).toBe(0);
+    const rows = table(output);
+    expect(
+      rows
+        .map(({ name }) => name)
+        .filter((name) => name !== "not known")
+        .sort(),
+    ).toEqual(["East", "West"]);
+    expect(rows.find(({ name }) => name === "East")).toMatchObject({ id: "own:halves.east", level: "own" });
+    expect([sum(rows, "count"), sum(rows, "share")]).toEqual([4, 1]);
+    expect(words).toContain('left-out, no-shape, 1: no. 3 "None"');
+    const both = await callAtlas(["territories", coops, "--boundaries", path, "--level", "region"]);
+    expect([both.exitCode, both.output]).toEqual([2, ""]);
+    writeFileSync(path, "name\nx\n");
+    expect((await callAtlas(["territories", coops, "--boundaries", path])).exitCode).toBe(3);
+  });
+
   test("adds up on every level to what the level above says, and knows its friendly names", async () => {
     const json = async (level: string) =>
       JSON.parse((await callAtlas(["territories", "--level", level, "--territory", "150", "--json"])).output) as {

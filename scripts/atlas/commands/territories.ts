@@ -2,13 +2,14 @@ import { tablePieces } from "../../../src/export/csv.ts";
 import { TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
 import { LEVELS } from "../../../src/model/territory.ts";
 import { type TerritoryLine, territoryTable } from "../../../src/summary/territory-table.ts";
+import { type Ground, groundOf } from "../../../src/worker/own/ground.ts";
 import { command } from "../command.ts";
 import { LEVEL_NAMES, LEVEL_TEXT, levelCalled } from "../levels.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { writeTo } from "../output.ts";
+import { OWN_BOUNDARIES, openBoundaries } from "../own-boundaries.ts";
 import { QUERY, readQuery, withTerritory } from "../query.ts";
-import type { Stock } from "../stock.ts";
 import { EXIT, stop } from "../stop.ts";
 
 export const territories = command({
@@ -16,6 +17,7 @@ export const territories = command({
   usage: "[FILE…] --level LEVEL [--csv|--json] [options]",
   options: {
     level: { type: "string", value: LEVEL_NAMES.join("|"), text: `Level; country unless said: ${LEVEL_TEXT}.` },
+    ...OWN_BOUNDARIES,
     csv: { type: "boolean", text: "Print CSV, which is what is printed unless said." },
     json: { type: "boolean", text: "Print JSON instead." },
     out: { type: "string", short: "o", value: "FILE", text: "Where to write; else standard output." },
@@ -26,18 +28,24 @@ export const territories = command({
     "territories members.csv --level region --csv",
     "territories --territory IT --level region --json",
     "territories directories/ --level continent",
+    "territories members.csv --boundaries dioceses.geojson",
   ],
   async run(values, files, surroundings) {
-    const level = levelCalled(values.level ?? "country");
+    const { boundaries } = values;
+    if (boundaries !== undefined && values.level !== undefined)
+      throw stop(EXIT.wrongUse, "--boundaries and --level exclude each other.");
+    const level = boundaries === undefined ? levelCalled(values.level ?? "country") : "own";
     if (values.csv && values.json) throw stop(EXIT.wrongUse, "--csv and --json exclude each other.");
     const query = await readQuery(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
     const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
-    const { atlas } = stock.holding;
-    const lines = territoryTable(atlas, selection, stock.geography.boundaries.territories, level).map((line) =>
-      rowOf(line, stock),
-    );
+    const own = boundaries === undefined ? undefined : await openBoundaries(boundaries, stock, surroundings);
+    const ground = own?.ground ?? groundOf(stock.holding, stock.geography, undefined, stock.language)!;
+    const isOfFile = ({ territory }: TerritoryLine) => !own || territory < 0 || territory >= own.set.firstLeaf;
+    const lines = territoryTable(ground.atlas, selection, ground.territories, level)
+      .filter(isOfFile)
+      .map((line) => rowOf(line, ground));
     const pieces = values.json ? [jsonOf(lines)] : tablePieces([HEADER, ...lines.map(cellsOf)]);
     await writeTo(surroundings, values.out, pieces);
     return opening.exitCode();
@@ -60,12 +68,15 @@ interface Row {
 const HEADER = ["id", "name", "level", "count", "share", "area_km2", "per_1000_km2", ...TOP_SECTOR_IDS];
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-function rowOf({ territory, count, share, density, sectors }: TerritoryLine, { geography, language }: Stock): Row {
-  const { id, level, areaKm2 } = geography.boundaries.territories;
+function rowOf(
+  { territory, count, share, density, sectors }: TerritoryLine,
+  { territories: all, nameOf }: Ground,
+): Row {
+  const { id, level, areaKm2 } = all;
   const isKnown = territory >= 0;
   return {
     id: isKnown ? id[territory]! : "",
-    name: isKnown ? geography.names.nameOf(territory, language) : "not known",
+    name: isKnown ? nameOf(territory) : "not known",
     level: isKnown ? LEVELS[level[territory]!]! : "",
     count,
     share: round(share, 6),

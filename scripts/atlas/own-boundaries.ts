@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { openShapes } from "../../src/import/shapes/open-shapes.ts";
+import type { BoundarySet, ShapeFindings } from "../../src/model/boundary-set.ts";
+import { finish } from "../../src/model/steps.ts";
+import { readSet, slugOf } from "../../src/territory/own/read-set.ts";
+import { countryAt } from "../../src/worker/geography.ts";
+import { groundOf } from "../../src/worker/own/ground.ts";
+import type { Stock } from "./stock.ts";
+import { EXIT, stop } from "./stop.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export const OWN_BOUNDARIES = {
+  boundaries: {
+    type: "string",
+    value: "FILE",
+    text: "Territories of your own: the areas of a GeoJSON, TopoJSON or KML file.",
+  },
+} as const;
+
+/** The territories of a file, with the rows of the stock in them; what is found of its shapes is said. */
+export async function openBoundaries(path: string, stock: Stock, surroundings: Surroundings) {
+  const set = await readBoundaries(path, surroundings);
+  const { holding, geography, language } = stock;
+  holding.own.begin(countryAt(geography));
+  holding.own.add(set);
+  const ground = groundOf(holding, geography, set.territories.id[0], language)!;
+  return { ground, set };
+}
+
+async function readBoundaries(path: string, { folder, words }: Surroundings): Promise<BoundarySet> {
+  const bytes = await readFile(resolve(folder, path)).catch(() => {
+    throw stop(EXIT.unreadable, `${path} cannot be read.`);
+  });
+  const opened = await openShapes(new File([bytes], basename(path)), { choices: {}, extent: "whole" });
+  if (!opened.ok) {
+    const { code, detail } = opened.error;
+    throw stop(EXIT.unreadable, `${path} holds no boundaries (${detail === undefined ? code : `${code}: ${detail}`}).`);
+  }
+  const { shapes, title } = opened.value;
+  const { set, findings } = finish(readSet(shapes, { id: slugOf(title), title }));
+  for (const finding of findings.finish()) words.write(`${sentenceOf(path, finding)}\n`);
+  if (set.partTerritory.length === 0) throw stop(EXIT.unreadable, `No territory can be made of ${path}.`);
+  return set;
+}
+
+/** As the codes of an account are written for machines, so are these. */
+function sentenceOf(path: string, { code, severity, count, examples }: ShapeFindings): string {
+  const named = examples.map(({ shape, name }) => `no. ${shape} ${JSON.stringify(name)}`).join(", ");
+  return `${path}: ${severity}, ${code}, ${count}: ${named}${count > examples.length ? " …" : ""}`;
+}

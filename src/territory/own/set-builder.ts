@@ -25,13 +25,17 @@ export interface SetBuilder {
   readonly finish: (head: SetHead) => BoundarySet;
 }
 
-/** Puts shapes together as territories: what has the code and the name of another is a part of it, otherwise each gets a key of its own. */
+/**
+ * Puts shapes together as territories: what has the code and the name of another is a part of it, otherwise each gets a key of its own.
+ * @param most territories in all, with the set itself and those around others
+ */
 export function createSetBuilder(findings: FindingCounter, most: number): SetBuilder {
   const leaves: Leaf[] = [];
   const byCode = new Map<string, Leaf>();
   /** Copies of each key that were given. */
   const keys = new Map<string, number>();
   const names = new Set<string>();
+  const parents = new Set<string>();
 
   function freeKey(wanted: string): string {
     let copy = keys.get(wanted) ?? 0;
@@ -55,10 +59,12 @@ export function createSetBuilder(findings: FindingCounter, most: number): SetBui
         tell("joined", "mended", code);
         return;
       }
-      if (leaves.length === most) {
+      const added = parent === "" || parents.has(parent) ? 1 : 2;
+      if (1 + parents.size + leaves.length + added > most) {
         tell("too-many", "left-out", String(most));
         return;
       }
+      if (parent !== "") parents.add(parent);
       const key = freeKey(
         code.replace(/[\s,]+/g, "-") || fold(name).replaceAll(" ", "-").slice(0, 60) || String(shape),
       );

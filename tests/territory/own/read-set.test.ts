@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findCrossing } from "../../../src/territory/own/crossings.ts";
+import { countFindings } from "../../../src/territory/own/findings.ts";
+import { createSetBuilder } from "../../../src/territory/own/set-builder.ts";
 import { readAll, ringOf, seeded, shape, square } from "./sets.ts";
 
 const named = (name: string, geometry: unknown) => shape({ name }, geometry);
@@ -188,6 +190,17 @@ describe("codes and names", () => {
     expect(territories.areaKm2[1]).toBeCloseTo(territories.areaKm2[3]! + territories.areaKm2[4]!, 6);
     expect([...territories.bounds.subarray(4, 8)]).toEqual([0, 0, 2, 1]);
   });
+});
+
+test("territories and those around them are no more in all than a row can name; what is beyond is told", () => {
+  const findings = countFindings();
+  const builder = createSetBuilder(findings, 6);
+  const described = { isUnnamed: false, code: "", population: Number.NaN, populationText: "" };
+  for (let at = 0; at < 5; at++)
+    builder.add(at + 1, { ...described, name: `A${at}`, parent: `P${at}` }, [[ringOf(2 * at, 0)]]);
+  const { territories } = builder.finish({ id: "test", title: "Test", levelName: "", parentName: "" });
+  expect(territories.name).toEqual(["Test", "P0", "P1", "A0", "A1"]);
+  expect(findings.finish()).toMatchObject([{ code: "too-many", severity: "left-out", count: 3 }]);
 });
 
 describe("what the properties are", () => {

@@ -7,26 +7,9 @@ import type { Selection } from "../model/selection.ts";
 import { KINDS, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { countTerms, termsAndAbove } from "../model/term-combinations.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
-import { addUp, withDescendants } from "../model/territory-tree.ts";
+import { withDescendants } from "../model/territory-tree.ts";
 import { checkedYears } from "./checked-years.ts";
-
-/**
- * Rows in every territory, those in its parts included; of the selection, or of all when no mask is given. Rows whose territory is not
- * known are in none.
- */
-export function rowsPerTerritory(atlas: Atlas, territories: Territories, mask?: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(NO_TERRITORY + 1);
-  const rows = mask ?? new Uint8Array(atlas.size).fill(1);
-  inBlocks(atlas.size, (from, to) => countCodes(counts, atlas.territory, rows.subarray(from, to), from, to - from));
-  return withParts(territories, counts);
-}
-
-/** Rows per code of territory -> rows in every territory, those in its parts included. */
-function withParts(territories: Territories, rowsOfCode: Uint32Array): Uint32Array {
-  const counts = rowsOfCode.slice(0, territories.size);
-  addUp(territories, counts);
-  return counts;
-}
+import { ALL_COUNT, countedPerTerritory, rowsPerTerritory, withParts } from "./rows-per-territory.ts";
 
 /** Counts of all territories of a level, for the choropleth; of those of the file, where they are of one's own. */
 export function countByTerritory(
@@ -34,14 +17,15 @@ export function countByTerritory(
   selection: Selection,
   territories: Territories,
   level: Level,
+  uncounted = ALL_COUNT,
 ): readonly TerritoryCount[] {
   const position = LEVELS.indexOf(level);
   const counts = rowsPerTerritory(atlas, territories, selection.mask);
   const isParent = level === "own" ? parentsIn(territories) : undefined;
   return territoryCounts(
-    atlas,
     territories,
     counts,
+    countedPerTerritory(atlas, territories, uncounted),
     (at) => territories.level[at] === position && isParent?.[at] !== 1,
   );
 }
@@ -52,23 +36,12 @@ function parentsIn({ size, parent }: Territories): Uint8Array {
   return isParent;
 }
 
-/** Counted once for each column of territories. */
-const kept = new WeakMap<Uint16Array, Uint32Array>();
-
-/** All rows per territory, whatever the filter. */
-export function allPerTerritory(atlas: Atlas, territories: Territories): Uint32Array {
-  const known = kept.get(atlas.territory) ?? rowsPerTerritory(atlas, territories);
-  kept.set(atlas.territory, known);
-  return known;
-}
-
 function territoryCounts(
-  atlas: Atlas,
   territories: Territories,
   counts: Uint32Array,
+  all: Uint32Array,
   isWanted: (territory: number) => boolean,
 ): TerritoryCount[] {
-  const all = allPerTerritory(atlas, territories);
   return territories.id.flatMap((id, at) =>
     isWanted(at) ? { id, name: territories.name[at]!, count: counts[at]!, covered: all[at]! > 0 } : [],
   );
@@ -90,14 +63,13 @@ export type TerritorySums = Pick<
   | "checked"
 >;
 
-/** Sums over the selected rows in a territory; undefined when there is no such territory. `hidden`: ids of directories that count nowhere; `away`: rows that do not. */
+/** Sums over the selected rows in a territory; undefined when there is no such territory. */
 export function sumTerritory(
   atlas: Atlas,
   selection: Selection,
   territories: Territories,
   id: string,
-  hidden: readonly string[] = [],
-  away: readonly number[] = [],
+  uncounted = ALL_COUNT,
 ): TerritorySums | undefined {
   const territory = territories.id.indexOf(id);
   if (territory < 0) return undefined;
@@ -106,23 +78,13 @@ export function sumTerritory(
   inside.set(withDescendants(territories, territory));
   const { rowsOfTerritory, ...sums } = sumRows(atlas, selection.mask, inside);
   const counts = withParts(territories, rowsOfTerritory);
-  const all = hidden.length === 0 ? allPerTerritory(atlas, territories)[territory]! : countShown(atlas, inside, hidden);
-  const { territory: lies, directory, directories } = atlas;
-  const isCounted = (row: number) =>
-    inside[lies[row]!] === 1 && !hidden.includes(directories[directory[row]!]!.source.id);
+  const all = countedPerTerritory(atlas, territories, uncounted);
   return {
     ...sums,
     parentCount: parent < 0 ? selection.count : counts[parent]!,
-    countUnfiltered: all - away.filter(isCounted).length,
-    children: territoryCounts(atlas, territories, counts, (at) => territories.parent[at] === territory),
+    countUnfiltered: all[territory]!,
+    children: territoryCounts(territories, counts, all, (at) => territories.parent[at] === territory),
   };
-}
-
-function countShown({ size, territory, directory, directories }: Atlas, inside: Uint8Array, hidden: readonly string[]) {
-  const shown = Uint8Array.from(directories, ({ source }) => (hidden.includes(source.id) ? 0 : 1));
-  let count = 0;
-  for (let row = 0; row < size; row++) count += inside[territory[row]!]! & shown[directory[row]!]!;
-  return count;
 }
 
 /** Of the rows of one block those that are selected and inside. */

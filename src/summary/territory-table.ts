@@ -2,7 +2,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Selection } from "../model/selection.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
-import { rowsPerTerritory } from "./territory-sums.ts";
+import { rowsPerTerritory } from "./rows-per-territory.ts";
 import { topSectors } from "./top-sectors.ts";
 
 export interface TerritoryLine {

@@ -23,7 +23,8 @@ export function paintedCounts(
   const level = levelOf(choropleth);
   const selection = holding.selectAnywhere(query, hidden);
   const isWhole = wholes(territories, level);
-  const counts = countByTerritory(atlas, selection, territories, level).filter(({ id }) => !isWhole.has(id));
+  const uncounted = { hidden, away: holding.away };
+  const counts = countByTerritory(atlas, selection, territories, level, uncounted).filter(({ id }) => !isWhole.has(id));
   if (painted.id === "count") return counts;
   const index = indexById(territories.id);
   const against = index.get(query.territory ?? "") ?? 0; // one map compares all its territories with the same one
@@ -58,7 +59,10 @@ export const paintableIn = (
 
 const levelOf = (level: ShownLevel): Level => (isOwn(level) ? "own" : level);
 
+/** What is above a territory is compared with, so that it is no filter of its own tree; of another it is one like any other. */
 function figuresOf(holding: Holding, { atlas, territories }: Ground, { query, hidden }: Painted) {
-  const { territory: _, ...everywhere } = query; // what is above the territory is compared with
-  return territoryFigures(atlas, holding.selectAnywhere(everywhere, hidden).mask, territories);
+  const { territory, ...others } = query;
+  const isOfTree = territory !== undefined && indexById(territories.id).has(territory);
+  const { mask } = holding.selectAnywhere(isOfTree ? others : query, hidden);
+  return territoryFigures(atlas, mask, territories, { hidden, away: holding.away });
 }

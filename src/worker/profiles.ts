@@ -45,7 +45,8 @@ export function* profilesOf(
     const at = ground && indexById(ground.territories.id).get(id);
     if (!ground || at === undefined) continue;
     const { atlas, territories } = ground;
-    const figures = known.get(territories) ?? territoryFigures(atlas, selection.mask, territories);
+    const figures =
+      known.get(territories) ?? territoryFigures(atlas, selection.mask, territories, { hidden, away: holding.away });
     known.set(territories, figures);
     yield* sumEach(figures);
     profiles.push(profileOf({ ...ground, atlas }, geography, holding, selection, figures, at));

@@ -24,7 +24,7 @@ export function territorySheet(
   const parentCount =
     above < 0 ? undefined : holding.selectAnywhere({ ...query, territory: territories.id[above]! }, hidden).count;
   const selection = holding.selectAnywhere(query, hidden);
-  const sums = sumTerritory(ground.atlas, selection, territories, id, hidden, holding.away);
+  const sums = sumTerritory(ground.atlas, selection, territories, id, { hidden, away: holding.away });
   if (!sums) return undefined;
   const [west, south, east, north] = territories.bounds.subarray(4 * at, 4 * at + 4);
   const areaKm2 = territories.areaKm2[at]!;

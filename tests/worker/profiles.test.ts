@@ -47,6 +47,25 @@ describe("all figures of territories", () => {
     expect(sources).toEqual([]);
   });
 
+  test("a territory whose directories are all switched off has none, on its sheet, beside others and on the map", async () => {
+    const viewport = { bounds: WHOLE_WORLD, zoom: 1 };
+    const question = {
+      query: { territory: "AT" },
+      viewport,
+      order: { by: "name" },
+      listFrom: 0,
+      listLength: 1,
+    } as const;
+    const { directories } = await desk.ask({ ...question, hidden: [] }, context);
+    const hidden = directories.map(({ id }) => id);
+    const { territory, choropleth } = await desk.ask({ ...question, hidden, choropleth: "first" }, context);
+    expect(territory!.countUnfiltered).toBe(0);
+    expect(territory!.children.filter(({ covered }) => covered)).toEqual([]);
+    expect(choropleth!.filter(({ covered }) => covered)).toEqual([]);
+    const [profile] = await profiles(["AT"], {}, hidden);
+    expect(profile!.outcomes.count).toEqual({ is: "no-data", lack: "directory" });
+  });
+
   test("the sectors of a territory add up to one, and of too few there is no mix", async () => {
     const { sectors } = await one("AT");
     expect(sectors.reduce((sum, { share }) => sum + share!, 0)).toBeCloseTo(1, 9);

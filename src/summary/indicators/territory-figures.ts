@@ -1,7 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Territories } from "../../model/territory.ts";
-import { allPerTerritory, rowsPerTerritory } from "../territory-sums.ts";
+import { ALL_COUNT, countedPerTerritory, rowsPerTerritory } from "../rows-per-territory.ts";
 import { currenciesOf } from "./currencies.ts";
 import { type DateSums, sumDates } from "./date-sums.ts";
 import { type MeanSums, sumMean } from "./means.ts";
@@ -17,7 +17,7 @@ export interface TerritoryFigures {
   readonly territories: Territories;
   /** Selected rows. */
   readonly count: Uint32Array;
-  /** 1 where some open directory has a row, whatever the filter: only there is 0 none. */
+  /** 1 where some directory that counts has a row, whatever the filter: only there is 0 none. */
   readonly covered: Uint8Array;
   readonly sectors: () => Mix;
   readonly kinds: () => Mix;
@@ -31,14 +31,19 @@ export interface TerritoryFigures {
 }
 
 /** @param mask 1 for a selected row; the selection must not be narrowed to a territory, or there is nothing to compare it with */
-export function territoryFigures(atlas: Atlas, mask: Uint8Array, territories: Territories): TerritoryFigures {
+export function territoryFigures(
+  atlas: Atlas,
+  mask: Uint8Array,
+  territories: Territories,
+  uncounted = ALL_COUNT,
+): TerritoryFigures {
   const measures = new Map<string, MeasureSums>();
   const means = new Map<Field, MeanSums>();
   const { territory } = atlas;
   return {
     territories,
     count: rowsPerTerritory(atlas, territories, mask),
-    covered: Uint8Array.from(allPerTerritory(atlas, territories), (rows) => Math.min(rows, 1)),
+    covered: Uint8Array.from(countedPerTerritory(atlas, territories, uncounted), (rows) => Math.min(rows, 1)),
     sectors: remembered(() => mixPerTerritory(atlas.sectors, SECTOR_SLOTS, territory, mask, territories)),
     kinds: remembered(() => mixPerTerritory(atlas.kinds, KIND_SLOTS, territory, mask, territories)),
     dates: remembered(() => sumDates(atlas, mask, territories)),

@@ -234,6 +234,15 @@ describe("boundaries that are kept", () => {
     expect((await desk.suggest({ text: "ost" }, context))[0]).toMatchObject({ name: "Wien Ost" });
   });
 
+  test("filter what countries are painted by as they filter its counts", async () => {
+    const { choropleth } = await ask({
+      query: { territory: "own:dioceses.W" },
+      choropleth: "country",
+      painted: { id: "density" },
+    });
+    expect(choropleth?.find(({ id }) => id === "AT")).toMatchObject({ count: 1, outcome: { is: "figure", n: 1 } });
+  });
+
   test("leave as the rows of a territory, and as its polygon", async () => {
     const question = { ...everything, query: { territory: "own:dioceses.O" } };
     const scope = { what: "territory", id: "own:dioceses.O" } as const;

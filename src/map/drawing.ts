@@ -87,7 +87,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   let images: MapImages | undefined;
   let drawn: readonly DrawnMark[] = [];
   let marksOnMap = ""; // scrolling the list brings the same marks again
-  let shapesOnMap = ""; // their ids: counts change with every filter, shapes hardly ever
+  let shapesOnMap: Shapes["features"] = []; // counts change with every filter, shapes hardly ever
   let shapeLabels: readonly ShapeLabel[] = [];
 
   const empty = new Set<SourceName>(); // most answers show no arcs, no clusters, no colours, again
@@ -140,11 +140,11 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
         map.setLayoutProperty(layer, "visibility", shapes ? "none" : "visible");
       }
       const choropleth = shapes && painting && choroplethOf(shapes, painting);
-      const ids = choropleth?.shapes.features.map(({ properties }) => properties.id).join() ?? "";
-      if (ids !== shapesOnMap) {
+      const features = choropleth?.shapes.features ?? [];
+      if (features.length !== shapesOnMap.length || features.some((shape, at) => shape !== shapesOnMap[at])) {
         map.removeFeatureState({ source: "shapes" });
         put("shapes", choropleth?.shapes ?? NOTHING);
-        shapesOnMap = ids;
+        shapesOnMap = features;
       }
       shapeLabels = choropleth?.labels ?? [];
       draw.shapeLabels();
@@ -238,7 +238,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     marks: () => (shown.shapes ? [] : drawn),
     begin() {
       images = createMapImages(map, hand());
-      shapesOnMap = "";
+      shapesOnMap = [];
       marksOnMap = "";
       empty.clear();
       ready = true;

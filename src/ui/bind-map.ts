@@ -1,7 +1,6 @@
 import { effect } from "@preact/signals";
 import type { Words } from "../i18n/words.ts";
 import type { Answer } from "../model/answer.ts";
-import { isOwn } from "../model/boundary-set.ts";
 import {
   TILE_PIXELS,
   toLatitude,
@@ -18,6 +17,7 @@ import type { View } from "../state/facts.ts";
 import { bindDots } from "./bind-dots.ts";
 import { bindOwnArea } from "./bind-own-area.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
+import { createKnownShapes } from "./known-shapes.ts";
 import { layerOf } from "./layer.ts";
 import type { MapView } from "./map-pane.tsx";
 import { paintingOf } from "./painting.ts";
@@ -141,7 +141,7 @@ function zoomAround({ west, south, east, north }: Bounds, { clientWidth, clientH
 
 /** The choropleth: shapes of a level are fetched once, their counts come with each answer. */
 function bindShapes(view: MapView, { store, run }: App, words: () => Words): () => void {
-  const known = new Map<string, ReturnType<typeof run<"shapes">>>();
+  const shapesOf = createKnownShapes((level) => run("shapes", { level }));
   return effect(() => {
     const counts = store.answer.value?.choropleth;
     const level = store.answered.value?.choropleth;
@@ -151,10 +151,7 @@ function bindShapes(view: MapView, { store, run }: App, words: () => Words): () 
       view.showChoropleth(undefined);
       return;
     }
-    const key = isOwn(level) ? `${level} ${store.edition.value}` : level; // other boundaries may have come under the same name
-    const shapes = known.get(key) ?? run("shapes", { level });
-    known.set(key, shapes);
-    shapes.then(
+    shapesOf(level, store.edition.value).then(
       (ready) => {
         const answer = store.answer.peek();
         if (answer?.choropleth !== counts) return;
@@ -163,7 +160,7 @@ function bindShapes(view: MapView, { store, run }: App, words: () => Words): () 
         const features = ready.features.filter(({ properties }) => ids.has(properties.id));
         view.showChoropleth({ ...ready, features }, painting);
       },
-      () => known.delete(key),
+      () => undefined, // asked for again with the next answer
     );
   });
 }

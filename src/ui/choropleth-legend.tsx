@@ -5,11 +5,8 @@ import { ChoroplethSettings } from "./choropleth-settings.tsx";
 import { useApp } from "./context.ts";
 import { paintedName, valueInWords } from "./indicator-words.ts";
 import type { MapTools } from "./map-pane.tsx";
-import { paintingOf } from "./painting.ts";
+import { circleValues, paintingOf } from "./painting.ts";
 import { quoted } from "./quoted.ts";
-
-/** Of the largest circle, and the parts of its value for the smaller ones. */
-const CIRCLES = [1, 0.25, 0.05];
 
 /** What the colours or circles of a choropleth mean, with the number of territories of each class, and a way to paint them by something else. */
 export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
@@ -37,11 +34,10 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
       <h2 id="legend-title">{legend.title(paintedName(painted, app), by)}</h2>
       <ul>
         {symbols
-          ? largest > 0 &&
-            CIRCLES.map((part) => (
-              <li key={part}>
-                <Circle radius={choropleth.symbolRadius(part, 1) * CIRCLE_SCALE} />
-                <span>{figure(whole ? Math.max(1, Math.round(part * largest)) : part * largest)}</span>
+          ? circleValues(largest, whole).map((value) => (
+              <li key={value}>
+                <Circle radius={choropleth.symbolRadius(value, largest) * CIRCLE_SCALE} />
+                <span>{figure(value)}</span>
               </li>
             ))
           : choropleth.classBreaks(values, { method, whole }).map(({ from, to, shade }) => (

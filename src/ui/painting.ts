@@ -39,3 +39,12 @@ export function paintedTerritory(
   if (value === 0 && ZERO_IS_NONE.includes(format)) return bare;
   return { ...bare, value, label: valueInWords(format, value, words) };
 }
+
+/** Of the largest circle, and the parts of its value for the smaller ones. */
+const CIRCLES = [1, 0.25, 0.05];
+
+/** Values of which a legend shows the circles, each with a size of its own. */
+export function circleValues(largest: number, whole: boolean): readonly number[] {
+  const values = CIRCLES.map((part) => (whole ? Math.max(1, Math.round(part * largest)) : part * largest));
+  return largest > 0 ? [...new Set(values)] : [];
+}

@@ -3,7 +3,7 @@ import { wordsFor } from "../../src/i18n/words.ts";
 import type { TerritoryCount } from "../../src/model/answer.ts";
 import type { FORMAT_OF, Outcome } from "../../src/model/indicator.ts";
 import { valueInWords } from "../../src/ui/indicator-words.ts";
-import { paintingOf } from "../../src/ui/painting.ts";
+import { circleValues, paintingOf } from "../../src/ui/painting.ts";
 import { EMPTY_ANSWER } from "../state/fake-client.ts";
 
 const words = wordsFor("en");
@@ -51,4 +51,12 @@ test("figures are as exact as they say something", () => {
   expect(valueInWords("rate", 1234.5, words)).toBe("1,235");
   expect(valueInWords("quotient", 0, words)).toBe("0.0");
   expect(valueInWords("share", 0.256, words)).toBe("26%");
+});
+
+test("a legend of circles has no value twice, and none that is not whole where values are", () => {
+  expect(circleValues(400, true)).toEqual([400, 100, 20]);
+  expect(circleValues(3, true)).toEqual([3, 1]);
+  expect(circleValues(1, true)).toEqual([1]);
+  expect(circleValues(0.8, false)).toEqual([0.8, 0.2, expect.closeTo(0.04)]);
+  expect(circleValues(0, true)).toEqual([]);
 });

@@ -16,7 +16,7 @@ export function toGrouping({ distance, least, areas }: Values<typeof GROUPING>):
   if (areas !== undefined) {
     if (distance !== undefined || least !== undefined)
       throw stop(EXIT.wrongUse, "--areas goes without --distance and --least: it finds areas by their number.");
-    return { areas: numberIn("--areas", areas, LEAST_AREAS, MOST_AREAS) };
+    return { areas: Math.round(numberIn("--areas", areas, LEAST_AREAS, MOST_AREAS)) };
   }
   if (distance === undefined && least === undefined) return "suggested";
   if (distance === undefined || least === undefined)

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { GeoJSON, Position } from "geojson";
+import type { GeoJSON } from "geojson";
+import { en } from "../../src/i18n/en.ts";
 import {
   type Corner,
   circleOf,
@@ -9,6 +10,10 @@ import {
   type OwnArea,
   ownAreaSchema,
 } from "../../src/model/area/own-area.ts";
+import type { ShapeFindingCode } from "../../src/model/boundary-set.ts";
+import type { Ring } from "../../src/territory/own/cut-ring.ts";
+import { readAreas } from "../../src/territory/own/read-areas.ts";
+import { tidyPolygon } from "../../src/territory/own/tidy-polygon.ts";
 import type { Options, Values } from "./command.ts";
 import { EXIT, stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -48,6 +53,10 @@ function circleIn(text: string): OwnArea {
   return circleOf(longitude!, latitude!, radiusKm!);
 }
 
+/** An area without a part of what is written is another one. Points and lines beside the polygons are no part of it. */
+const FAULTS: readonly ShapeFindingCode[] = ["shape-invalid", "not-degrees", "no-area", "hole-outside", "around-twice"];
+
+/** The polygons of a file, cut where they cross the antimeridian and closed where they go around a pole. */
 async function polygonsIn(path: string, { folder }: Surroundings): Promise<OwnArea> {
   let content: string;
   try {
@@ -55,10 +64,15 @@ async function polygonsIn(path: string, { folder }: Surroundings): Promise<OwnAr
   } catch (error) {
     throw stop(EXIT.unreadable, `The area ${path} could not be opened: ${(error as Error).message}.`);
   }
-  const polygons = polygonsOf(parsed(content)).map((rings) => rings.map(openRing));
+  const areas = geometriesOf(parsed(content)).map(readAreas);
+  const tidied = areas.flatMap(({ polygons }) => polygons).map(tidyPolygon);
+  const told = [...areas.flatMap((each) => each.told.map(({ code }) => code)), ...tidied.flatMap((each) => each.told)];
+  const polygons = tidied.flatMap((each) => each.polygons).map((rings) => rings.map(openRing));
   const read = ownAreaSchema.safeParse({ shape: "polygon", polygons });
-  if (read.success) return read.data;
-  throw stop(EXIT.unreadable, `${path} holds no polygon in longitude and latitude as GeoJSON.`);
+  if (!read.success) throw stop(EXIT.unreadable, `${path} holds no polygon in longitude and latitude as GeoJSON.`);
+  const fault = told.find((code) => FAULTS.includes(code));
+  if (fault) throw stop(EXIT.unreadable, `${path} has a polygon that is none: ${en.boundaries.findings.kinds[fault]}.`);
+  return read.data;
 }
 
 function parsed(content: string): unknown {
@@ -69,35 +83,15 @@ function parsed(content: string): unknown {
   }
 }
 
-/** Polygons of a geometry, a feature or a collection, one after another; what else is in the file is no area. */
-function polygonsOf(value: unknown): readonly Position[][][] {
+/** Geometries of a file, one after another. */
+function geometriesOf(value: unknown): readonly unknown[] {
   if (typeof value !== "object" || value === null) return [];
   const json = value as Partial<GeoJSON>;
-  switch (json.type) {
-    case "FeatureCollection":
-      return listOf(json.features).flatMap(polygonsOf);
-    case "GeometryCollection":
-      return listOf(json.geometries).flatMap(polygonsOf);
-    case "Feature":
-      return polygonsOf(json.geometry);
-    case "Polygon":
-      return [listOf(json.coordinates)];
-    case "MultiPolygon":
-      return listOf(json.coordinates);
-    default:
-      return [];
-  }
+  if (json.type === "FeatureCollection") return listOf(json.features).flatMap(geometriesOf);
+  return json.type === "Feature" ? [json.geometry] : [value];
 }
 
 const listOf = <T>(value: T[] | undefined): T[] => (Array.isArray(value) ? value : []);
 
-/** Longitude and latitude of each corner, without the first one again at the end. */
-function openRing(ring: Position[]): Corner[] {
-  const corners = listOf(ring).map(
-    (position): Corner => [listOf(position)[0] as number, listOf(position)[1] as number],
-  );
-  const [first, last] = [corners[0], corners.at(-1)];
-  return first && last && corners.length > 1 && first[0] === last[0] && first[1] === last[1]
-    ? corners.slice(0, -1)
-    : corners;
-}
+/** The corners without the first one again at the end. */
+const openRing = (ring: Ring): Corner[] => ring.slice(0, -1).map(([longitude, latitude]) => [longitude, latitude]);

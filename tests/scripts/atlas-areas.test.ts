@@ -207,6 +207,21 @@ describe("an own area", () => {
     expect((await count("--area", inner)) + (await count("--area", ring))).toBe(await count("--area", outer));
   });
 
+  test("a polygon across the antimeridian holds what lies on both of its sides, and nothing of the rest of the world", async () => {
+    const fiji = [
+      [177, -19],
+      [-179, -19],
+      [-179, -16],
+      [177, -16],
+      [177, -19],
+    ];
+    const path = join(scratch, "fiji.geojson");
+    writeFileSync(path, JSON.stringify({ type: "Polygon", coordinates: [fiji] }));
+    const rows = join(scratch, "fiji.csv");
+    writeFileSync(rows, "name,latitude,longitude\nSuva,-18.14,178.44\nTaveuni,-16.9,-179.97\nLusaka,-17,28\n");
+    expect(await count(rows, "--area", path)).toBe(2);
+  });
+
   test.each([
     ["missing.geojson", undefined, "could not be opened"],
     ["point.geojson", '{"type":"Point","coordinates":[0,0]}', "holds no polygon"],
@@ -215,6 +230,11 @@ describe("an own area", () => {
       "metres.geojson",
       '{"type":"Polygon","coordinates":[[[390000,5000000],[400000,5000000],[400000,5100000]]]}',
       "holds no polygon",
+    ],
+    [
+      "half.geojson",
+      '{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[[[0,0],[1,null],[1,1],[0,0]]]]}',
+      "coordinates that are none",
     ],
   ])("%s is refused with a sentence", async (name, content, sentence) => {
     if (content !== undefined) writeFileSync(join(scratch, name), content);

@@ -1,19 +1,27 @@
 import { useState } from "preact/hooks";
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
 import { isOwn } from "../model/boundary-set.ts";
-import { LEVELS } from "../model/territory.ts";
+import type { Level } from "../model/territory.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { UserText } from "./user-text.tsx";
 
-export function partsOf({ children }: Sheet, words: Partial<Record<string, (count: number) => string>>): string {
-  const level = children[0] && LEVELS.find((each) => each === levelOfChild(children[0]!.id));
-  return level ? (words[level]?.(children.length) ?? "") : "";
+/** "9 regions"; "" for what has no parts. */
+export function partsOf(
+  { level, children }: Pick<Sheet, "level" | "children">,
+  words: Partial<Record<Level, (count: number) => string>>,
+): string {
+  const [first] = children;
+  return first ? (words[levelOfParts(level, first.id)]?.(children.length) ?? "") : "";
 }
 
-/** M49 codes are numbers, countries two letters, what lies below has a hyphen or a dot. */
-const levelOfChild = (id: string) =>
-  isOwn(id) ? "own" : /^\d+$/.test(id) ? "subregion" : /^[A-Z]{2}[-.]/.test(id) ? "first" : "country";
+/** M49 codes are numbers, countries two letters or a name, what lies below has a hyphen or a dot. */
+function levelOfParts(level: Level, id: string): Level {
+  if (isOwn(id)) return "own";
+  if (/^\d+$/.test(id)) return level === "world" ? "region" : "subregion";
+  if (/^[A-Z]{2}[-.]/.test(id)) return level === "first" ? "second" : "first";
+  return "country";
+}
 
 const PARTS_AT_FIRST = 8;
 

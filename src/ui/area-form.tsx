@@ -20,6 +20,7 @@ export function AreaForm() {
     const middle = (bounds.south + bounds.north) / 2;
     page.sketch.value = beginSketch(shape, radiusWithin(distanceKm(0, middle, 0, bounds.north)));
     page.sheetHeight.value = "peek";
+    document.querySelector(".answer-content")?.scrollTo(0, 0); // a low sheet shows where it begins
   };
   return (
     <div class="padded area-form">

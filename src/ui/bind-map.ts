@@ -19,16 +19,10 @@ import { bindOwnArea } from "./bind-own-area.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
 import { createKnownShapes } from "./known-shapes.ts";
 import { layerOf } from "./layer.ts";
+import { type MapPadding, mapPadding } from "./map-padding.ts";
 import type { MapView } from "./map-pane.tsx";
 import { paintingOf } from "./painting.ts";
 import { boundsOf } from "./sheet-bounds.ts";
-
-/** What floats over the map: 16 from the edge and as wide as a button; on a phone the pill and the low sheet. */
-const PADDING = {
-  wide: { top: 56, right: 56, bottom: 24, left: 24 },
-  phone: { top: 76, right: 16, bottom: 150, left: 16 },
-};
-const PHONE_PIXELS = 767;
 
 /** The whole world as a page shows it best: without the empty ice at both ends. */
 const INHABITED: Bounds = { west: -169, south: -56, east: 179, north: 74 };
@@ -49,7 +43,8 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
   };
   const area = container.parentElement ?? container; // the buttons beside the map move it as well
   for (const gesture of GESTURES) area.addEventListener(gesture, touch, { passive: true });
-  const padding = innerWidth <= PHONE_PIXELS ? PADDING.phone : PADDING.wide;
+  const padding = mapPadding(innerWidth, innerHeight, "peek");
+  const seen = () => mapPadding(innerWidth, innerHeight, page.sheetHeight.peek());
   view.setPadding(padding);
   if (!isTouched) view.fit(INHABITED, { jump: true });
 
@@ -70,6 +65,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
       isTouched = !("bounds" in destination && destination.bounds === WHOLE_WORLD);
       const way = { jump };
       afterLayout(() => {
+        view.setPadding("view" in destination ? padding : seen()); // a link says where the whole map stands, whatever lies over it
         if ("view" in destination) {
           view.fit(boundsAround(destination.view, container, padding), { ...way, maxZoom: destination.view.zoom });
         } else view.fit(isTouched ? destination.bounds : INHABITED, way);
@@ -95,7 +91,9 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
       if (card?.id !== selected || card === undefined || card.id === revealed) return;
       revealed = card.id;
       const { longitude, latitude } = card.initiative;
-      if (longitude !== undefined && latitude !== undefined) view.reveal(longitude, latitude);
+      if (longitude === undefined || latitude === undefined) return;
+      view.setPadding(seen());
+      view.reveal(longitude, latitude);
     }),
     bindShapes(view, app, words),
     bindDots(view, app),
@@ -222,7 +220,7 @@ function viewOf({ bounds, zoom }: Viewport): View {
 function boundsAround(
   { longitude, latitude, zoom }: View,
   { clientWidth, clientHeight }: HTMLElement,
-  padding: typeof PADDING.wide,
+  padding: MapPadding,
 ): Bounds {
   const half = (Math.min(clientWidth, clientHeight) / 16) * unitsPerPixel(zoom);
   const x = toMercatorX(longitude) + ((padding.left - padding.right) / 2) * unitsPerPixel(zoom);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type Corner, MOST_CORNERS } from "../model/area/own-area.ts";
 import { faultOf, finished, type Sketch, through, widened, withCorner, withoutLast } from "../state/sketch.ts";
 import { useApp } from "./context.ts";
+import { useFrame } from "./frame.ts";
 import { Icon } from "./icon.tsx";
 import type { MapView } from "./map-pane.tsx";
 import { openArea } from "./open-area.ts";
@@ -20,6 +21,7 @@ export function DrawOver({ view, sketch }: DrawOverProps) {
   const app = useApp();
   const { page, messages, words } = app;
   const { areas: text } = messages;
+  const frame = useFrame();
   const pane = useRef<HTMLDivElement>(null);
   const cross = useCross(view, pane);
   const [pointer, setPointer] = useState<Corner | undefined>(undefined);
@@ -31,7 +33,7 @@ export function DrawOver({ view, sketch }: DrawOverProps) {
   };
   const finish = (last: Sketch) => {
     const area = finished(last);
-    if (area) openArea(app, area, false);
+    if (area) openArea(app, area, frame === "phone"); // where the sheet rises over what was drawn
   };
   const isAt = ([longitude, latitude]: Corner, { x, y }: { x: number; y: number }) => {
     const there = view.toScreen(longitude, latitude);

@@ -19,7 +19,7 @@ export function openArea({ store, page }: Pages, area: OwnArea, goes = true): vo
     place: undefined,
     cluster: undefined,
   });
-  if (goes && area.shape === "circle") store.goTo({ bounds: areaBounds(area) });
+  if (goes) store.goTo({ bounds: areaBounds(area) });
 }
 
 /** Takes the own area back; the list follows. */

@@ -46,11 +46,18 @@ export function choroplethOf(shapes: Shapes, painting: Painting): Choropleth {
     labels: painted.flatMap(({ properties, geometry }) => {
       const territory = byId.get(properties.id)!;
       const { name, label } = territory;
-      return label === "" ? [] : { name, count: label, shade: shade(territory), places: placesOf(geometry) };
+      const places = placesOf(geometry);
+      const isCircle = asSymbols && (territory.value ?? 0) > 0;
+      return label === ""
+        ? []
+        : { name, count: label, shade: shade(territory), places: isCircle ? onCircle(places) : places };
     }),
     symbols: { type: "FeatureCollection", features: asSymbols ? symbolsOf(painted, byId, Math.max(0, ...values)) : [] },
   };
 }
+
+/** The name of a circle stands on it, or leads to it. */
+const onCircle = ({ all: [middle], holds }: LabelPlaces): LabelPlaces => ({ all: [middle], holds });
 
 function symbolsOf(
   painted: Shapes["features"],

@@ -171,3 +171,11 @@ test("circles instead of colours: one in each territory that has a value, and no
   expect(longitude > 0 && longitude < 4 && latitude > 0 && latitude < 4).toBe(true);
   expect([...choropleth.shades.values()]).toEqual([0, 0, 0, 0]);
 });
+
+test("the name of a circle stands on it or leads to it, and nowhere else", () => {
+  const drawn = (symbols: boolean) =>
+    choroplethOf(SHAPES, { territories: PAINTED, method: "jenks", whole: true, symbols }).labels[0]!.places.all;
+  const [colours, circles] = [drawn(false), drawn(true)];
+  expect(colours.length).toBeGreaterThan(1);
+  expect(circles).toEqual([colours[0]]);
+});

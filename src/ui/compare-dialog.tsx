@@ -22,7 +22,7 @@ export function CompareDialog() {
   const gone = found ? chosen.filter((id) => !profiles.some((each) => each.id === id)) : [];
   const close = () => store.change({ compare: undefined });
   const choose = (ids: readonly string[]) => {
-    document.querySelector<HTMLElement>(".compare-scroll")?.focus(); // what was pressed goes with its territory
+    document.querySelector<HTMLElement>(".compare-scroll")?.focus({ preventScroll: true }); // what was pressed goes with its territory
     store.change({ compare: ids.length > 0 ? ids : undefined });
   };
   const add = (id: string) => choose([...new Set([...chosen, id])].slice(0, MOST_COMPARED));

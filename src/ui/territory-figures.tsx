@@ -33,7 +33,12 @@ export function StandsOut({ profile }: { readonly profile: TerritoryProfile }) {
   if (parent === undefined || strong.length === 0) return null;
   return (
     <section class="card-section" aria-labelledby="sheet-strong">
-      <h3 id="sheet-strong">{text.standsOut}</h3>
+      <header class="section-head">
+        <h3 id="sheet-strong">{text.standsOut}</h3>
+        <span>
+          <UserText text={text.shareAbove(parent)} />
+        </span>
+      </header>
       <ul class="parts stands-out">
         {strong.map(({ sector, times }) => (
           <li key={sector} class={sectorClass(sector)}>
@@ -41,7 +46,7 @@ export function StandsOut({ profile }: { readonly profile: TerritoryProfile }) {
               <SectorGlyph sector={sector} />
               {sectorLabel(app, sector)}
             </span>
-            <span>{text.timesShare(valueInWords("quotient", times, words), parent)}</span>
+            <span>{`${valueInWords("quotient", times, words)} ×`}</span>
           </li>
         ))}
       </ul>

@@ -56,8 +56,10 @@ export const indicators = {
   knownFor: (n: number, of: number) => `known for ${number(n)} of ${number(of)}`,
   years: (from: string, to: string) => (from === to ? `figures of ${from}` : `figures of ${from} to ${to}`),
   unclassified: (share: string) => `${share} not classified, left out`,
-  effectiveSectors: (value: string) => `works like ${value} equal sectors`,
-  effectiveKinds: (value: string) => `works like ${value} equal kinds`,
+  effectiveSectors: (value: string) => `like ${value} sectors of equal size`,
+  effectiveKinds: (value: string) => `like ${value} kinds of equal size`,
+  /** Beside the heading of figures that are so many times a share. */
+  shareAbove: (parent: string) => `× the share in ${parent}`,
   timesShare: (times: string, parent: string) => `${times} × the share in ${parent}`,
   standsOut: "What stands out",
   inNumbers: "In numbers",

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import { useApp } from "./context.ts";
 import { useFrame } from "./frame.ts";
@@ -14,12 +14,26 @@ export function MapControls({ view }: { readonly view: MapView }) {
   const { store, page, messages } = app;
   const frame = useFrame();
   const [isOpen, setOpen] = useState(false);
+  const controls = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    controls.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus(); // what was pressed goes with the menu
+  };
   const { map } = messages.page;
   const isGlobe = page.isGlobe.value;
   const fit = () =>
     store.goTo({ bounds: store.answer.peek()?.territory?.bounds ?? store.answer.peek()?.extent ?? WHOLE_WORLD });
   return (
-    <div class="map-controls">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape of what is open in it
+    <div
+      ref={controls}
+      class="map-controls"
+      onKeyDown={(event) => {
+        if (!isOpen || event.key !== "Escape") return;
+        event.stopPropagation(); // one step back, not two
+        close();
+      }}
+    >
       {frame === "phone" && <Control icon="locate" label={map.nearMe} onClick={() => void orderNearMe(app)} />}
       <div class="control-group">
         <Control icon="add" label={map.zoomIn} onClick={() => view.zoomBy(1)} />
@@ -35,7 +49,7 @@ export function MapControls({ view }: { readonly view: MapView }) {
             onClick={() => openAreaPanel(app)}
           />
         )}
-        <Control icon="layers" label={map.layers} isPressed={isOpen} onClick={() => setOpen(!isOpen)} />
+        <Control icon="layers" label={map.layers} isExpanded={isOpen} onClick={() => setOpen(!isOpen)} />
         <Control
           icon="globe"
           label={isGlobe ? map.flat : map.globe}
@@ -43,7 +57,7 @@ export function MapControls({ view }: { readonly view: MapView }) {
           onClick={() => (page.isGlobe.value = !isGlobe)}
         />
       </div>
-      {isOpen && <ViewMenu view={view} onClose={() => setOpen(false)} />}
+      {isOpen && <ViewMenu view={view} onClose={close} />}
     </div>
   );
 }
@@ -52,12 +66,22 @@ interface ControlProps {
   readonly icon: IconName;
   readonly label: string;
   readonly isPressed?: boolean;
+  /** Of a button that opens a menu. */
+  readonly isExpanded?: boolean;
   readonly onClick: () => void;
 }
 
-function Control({ icon, label, isPressed, onClick }: ControlProps) {
+function Control({ icon, label, isPressed, isExpanded, onClick }: ControlProps) {
   return (
-    <button type="button" class="control" aria-label={label} title={label} aria-pressed={isPressed} onClick={onClick}>
+    <button
+      type="button"
+      class="control"
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      aria-expanded={isExpanded}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -56,7 +56,7 @@ test("a directory is kept on the reader's wish, opens again with its report, and
   await page.reload();
   await expect(entry(page)).toContainText("added by you, kept on this device");
   expect(await told(page)).toEqual(before);
-  await expect(onDevice(page)).toContainText(/1 directory, \d+ kB/);
+  await expect(onDevice(page)).toContainText(/1 entry, \d+ kB/);
   await expect(onDevice(page).getByRole("listitem")).toContainText(
     /messy cooperatives.*initiatives · \d+ kB · kept since/,
   );

@@ -1,6 +1,5 @@
 import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
-import { directoryCount } from "./nouns.ts";
 
 const { plural, date, bytes } = wordsFor("ar");
 
@@ -21,7 +20,8 @@ export const device: Messages["device"] = {
       one: `«${titles}» محفوظ على هذا الجهاز ولم يمكن فتحه، وقائمة الأدلة تذكر السبب.`,
       other: `«${titles}» محفوظة على هذا الجهاز ولم يمكن فتحها، وقائمة الأدلة تذكر السبب.`,
     }),
-  total: (count, size) => `${directoryCount.subject(count)}، ${bytes(size)}`,
+  total: (count, size) =>
+    `${plural(count, { one: "عنصر واحد", two: "عنصران", few: "# عناصر", many: "# عنصرًا", other: "# عنصر" })}، ${bytes(size)}`,
   since: (day) => `محفوظ منذ ${date(day)}`,
   delete: "حذف",
   deleteOne: (title) => `حذف «${title}» من هذا الجهاز`,

@@ -21,7 +21,7 @@ export const device: Messages["device"] = {
       one: `«${titles}» està desat en aquest dispositiu i no s’ha pogut obrir; la llista de directoris diu per què.`,
       other: `«${titles}» estan desats en aquest dispositiu i no s’han pogut obrir; la llista de directoris diu per què.`,
     }),
-  total: (count, size) => `${plural(count, { one: "# directori", other: "# directoris" })}, ${bytes(size)}`,
+  total: (count, size) => `${plural(count, { one: "# entrada", other: "# entrades" })}, ${bytes(size)}`,
   since: (day) => `desat des de: ${date(day)}`,
   delete: "Esborra",
   deleteOne: (title) => `Esborra «${title}» d’aquest dispositiu`,

@@ -22,7 +22,7 @@ export const device: Messages["device"] = {
       one: `„${titles}“ liegt auf diesem Gerät und ließ sich nicht öffnen; die Liste der Verzeichnisse sagt, warum.`,
       other: `„${titles}“ liegen auf diesem Gerät und ließen sich nicht öffnen; die Liste der Verzeichnisse sagt, warum.`,
     }),
-  total: (count, size) => `${plural(count, { one: "# Verzeichnis", other: "# Verzeichnisse" })}, ${bytes(size)}`,
+  total: (count, size) => `${plural(count, { one: "# Eintrag", other: "# Einträge" })}, ${bytes(size)}`,
   since: (day) => `behalten seit: ${date(day)}`,
   delete: "Löschen",
   deleteOne: (title) => `„${title}“ von diesem Gerät löschen`,

@@ -19,8 +19,7 @@ export const device = {
       one: `“${titles}” is kept on this device and could not be opened; the list of directories says why.`,
       other: `“${titles}” are kept on this device and could not be opened; the list of directories says why.`,
     }),
-  total: (count: number, size: number) =>
-    `${plural(count, { one: "# directory", other: "# directories" })}, ${bytes(size)}`,
+  total: (count: number, size: number) => `${plural(count, { one: "# entry", other: "# entries" })}, ${bytes(size)}`,
   since: (day: string) => `kept since ${date(day)}`,
   delete: "Delete",
   deleteOne: (title: string) => `Delete “${title}” from this device`,

@@ -20,7 +20,7 @@ export const device: Messages["device"] = {
       one: `«${titles}» está guardado en este dispositivo y no se ha podido abrir; la lista de directorios dice por qué.`,
       other: `«${titles}» están guardados en este dispositivo y no se han podido abrir; la lista de directorios dice por qué.`,
     }),
-  total: (count, size) => `${plural(count, { one: "# directorio", other: "# directorios" })}, ${bytes(size)}`,
+  total: (count, size) => `${plural(count, { one: "# entrada", other: "# entradas" })}, ${bytes(size)}`,
   since: (day) => `guardado desde: ${date(day)}`,
   delete: "Borrar",
   deleteOne: (title) => `Borrar «${title}» de este dispositivo`,

@@ -23,7 +23,7 @@ export const device: Messages["device"] = {
       one: `« ${titles} » est gardé sur cet appareil et n’a pas pu être ouvert ; la liste des annuaires dit pourquoi.`,
       other: `« ${titles} » sont gardés sur cet appareil et n’ont pas pu être ouverts ; la liste des annuaires dit pourquoi.`,
     }),
-  total: (count, size) => `${plural(count, { one: "# annuaire", other: "# annuaires" })}, ${bytes(size)}`,
+  total: (count, size) => `${plural(count, { one: "# entrée", other: "# entrées" })}, ${bytes(size)}`,
   since: (day) => `gardé depuis : ${date(day)}`,
   delete: "Supprimer",
   deleteOne: (title) => `Supprimer « ${title} » de cet appareil`,

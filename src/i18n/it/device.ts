@@ -21,7 +21,7 @@ export const device: Messages["device"] = {
       one: `«${titles}» è conservato su questo dispositivo e non si è potuto aprire; la lista degli elenchi dice perché.`,
       other: `«${titles}» sono conservati su questo dispositivo e non si sono potuti aprire; la lista degli elenchi dice perché.`,
     }),
-  total: (count, size) => `${plural(count, { one: "# elenco", other: "# elenchi" })}, ${bytes(size)}`,
+  total: (count, size) => `${plural(count, { one: "# voce", other: "# voci" })}, ${bytes(size)}`,
   since: (day) => `conservato dal: ${date(day)}`,
   delete: "Cancella",
   deleteOne: (title) => `Cancella «${title}» da questo dispositivo`,

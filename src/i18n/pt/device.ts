@@ -20,7 +20,7 @@ export const device: Messages["device"] = {
       one: `“${titles}” está guardado neste dispositivo e não pôde ser aberto; a lista de diretórios diz por quê.`,
       other: `“${titles}” estão guardados neste dispositivo e não puderam ser abertos; a lista de diretórios diz por quê.`,
     }),
-  total: (count, size) => `${plural(count, { one: "# diretório", other: "# diretórios" })}, ${bytes(size)}`,
+  total: (count, size) => `${plural(count, { one: "# entrada", other: "# entradas" })}, ${bytes(size)}`,
   since: (day) => `guardado desde: ${date(day)}`,
   delete: "Apagar",
   deleteOne: (title) => `Apagar “${title}” deste dispositivo`,

@@ -127,6 +127,11 @@ describe("P4 a name behind a word for a contact, in the languages of headers.jso
     ["voorzitter: Jan de Vries", "Vries"],
     ["osoba kontaktowa – Anna Nowak", "Nowak"],
     ["c/o Familie Müller", "Müller"],
+    ["c/o Helen Rowell", "Rowell"],
+    ["12 High Street, C/O Jean-Claude van den Berg, Leeds", "Berg"],
+    ["c/o. Bärbel M. Groß (left door)", "Groß"],
+    ["p/a Marijke de Vries\n1012 AB", "Vries"],
+    ["c/o ANNA ROSSI, Roma", "ROSSI"],
   ] as const;
   test.each(LABELLED)("%s", async (text, secret) => {
     const rows = tableOf("description", [text, ...Array(120).fill("A shop for the quarter")]);
@@ -144,6 +149,16 @@ describe("P4 a name behind a word for a contact, in the languages of headers.jso
     "Presidente Lula visited us",
     "Director: Teatro",
     "c/o Comune di Roma",
+    "c/o Anthony Collins Solicitors",
+    "c/o Mark Holt & Co",
+    "C/O John Whitgift Academy",
+    "C/O Helen FC",
+    "c/o Friends of the Earth",
+    "c/o Rosa Luxemburg Stiftung",
+    "c/o Martin House, Leeds",
+    "c/o Bulley Davey",
+    "Helen Rowell Housing Co-operative",
+    "Anna Rossi",
   ])("%s stays", (text) => expect(maskPersonal(text)).toBe(text));
 });
 

@@ -1,5 +1,7 @@
 import { createRunFinder } from "../raw/find-runs.ts";
 import { EMAIL_RUNS } from "./email-forms.ts";
+import { GIVEN_NAMES, NO_FAMILY_NAMES } from "./given-names.ts";
+import { ORGANISATION_WORDS } from "./people-words.ts";
 import { NO_PERSONS, PERSONS, ROLES } from "./person-label-words.ts";
 import { PAGE_RUNS } from "./personal-pages.ts";
 import { runsOfPhrase } from "./runs-of-words.ts";
@@ -38,6 +40,23 @@ const PERSON = new RegExp(
 const CARE =
   /(?<![\p{L}\p{N}])([cC]\/[oO]\.? )((?:Familie|Family|Famille|Famiglia|Familia|Fam\.|Herrn?|Frau|Mme|Mr\.?|Mrs\.?|Ms\.?|Sig\.?(?:ra)?|Sr\.?|Sra\.?|Dott\.?)\s+\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?)/gu;
 
+/** In care of two to four words with capitals, with nothing behind them in that part of an address. */
+const CARE_OF = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:[cC]\/[oO]|[pP]\/[aA])[.:]? )(\p{Lu}[\p{L}\p{M}'’-]+)((?:\s+(?:${PARTICLE}){0,2}(?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'’-]+)){1,3})(?=\s*(?:[,;|()\n\d]|\.?\s*$))`,
+  "gu",
+);
+const GIVEN = new Set(GIVEN_NAMES);
+const NO_FAMILY = new Set([...NO_PERSONS, ...ORGANISATION_WORDS, ...NO_FAMILY_NAMES]);
+const LETTERS_OF_A_BODY = /^\p{Lu}{2,3}$/u;
+
+/** "Helen Rowell", neither "Helen House" nor "Helen FC". */
+function isCalled(given: string, family: string): boolean {
+  const first = given.normalize("NFC").toLowerCase();
+  if (!GIVEN.has(first) && !GIVEN.has(first.split("-")[0]!)) return false;
+  const words = family.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return !words.some((word) => LETTERS_OF_A_BODY.test(word) || NO_FAMILY.has(word.toLowerCase()));
+}
+
 /** Of labels that need no colon. */
 const LABEL_RUNS = [
   ...new Set(
@@ -46,12 +65,11 @@ const LABEL_RUNS = [
     ),
   ),
 ];
-const CARE_RUNS = ["fam", "her", "fra", "mme", "mr", "ms", "sig", "sr", "dott"].flatMap((title) => [
-  `c/o ${title}`,
-  `c/o. ${title}`,
-]);
+const CARE_RUNS = ["c/o ", "c/o. ", "c/o: ", "p/a ", "p/a. ", "p/a: "].flatMap((label) =>
+  [...new Set(GIVEN_NAMES.map(([first]) => first!))].flatMap((first) => [label + first, label + first.toUpperCase()]),
+);
 
-const MAYBE = new RegExp(`[:：]|c/o|${[...new Set(LABEL_RUNS.map((run) => run.toLowerCase()))].join("|")}`, "i");
+const MAYBE = new RegExp(`[:：]|c/o|p/a|${[...new Set(LABEL_RUNS.map((run) => run.toLowerCase()))].join("|")}`, "i");
 
 /** A cheap test that rules most texts out. */
 export const mayNamePerson = (text: string): boolean => MAYBE.test(text);
@@ -59,7 +77,10 @@ export const mayNamePerson = (text: string): boolean => MAYBE.test(text);
 export const maskPersons = (text: string, mask: (found: string) => string): string =>
   text
     .replace(PERSON, (_, label: string, name: string) => label + mask(name))
-    .replace(CARE, (_, label: string, name: string) => label + mask(name));
+    .replace(CARE, (_, label: string, name: string) => label + mask(name))
+    .replace(CARE_OF, (written: string, label: string, given: string, family: string) =>
+      isCalled(given, family) ? label + mask(given + family) : written,
+    );
 
 /** Runs of letters, one of which is in each label that needs no colon, and in each address that is written in words or is of a person. */
 const findLabel = createRunFinder([...LABEL_RUNS, ...CARE_RUNS, ...EMAIL_RUNS, ...PAGE_RUNS]);

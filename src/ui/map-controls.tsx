@@ -21,8 +21,10 @@ export function MapControls({ view }: { readonly view: MapView }) {
   };
   const { map } = messages.page;
   const isGlobe = page.isGlobe.value;
-  const fit = () =>
-    store.goTo({ bounds: store.answer.peek()?.territory?.bounds ?? store.answer.peek()?.extent ?? WHOLE_WORLD });
+  const fit = () => {
+    const { territory, area, extent } = store.answer.peek() ?? {};
+    store.goTo({ bounds: territory?.bounds ?? area?.bounds ?? extent ?? WHOLE_WORLD });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape of what is open in it
     <div

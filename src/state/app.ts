@@ -1,5 +1,5 @@
 import { batch, effect, type ReadonlySignal } from "@preact/signals";
-import { isOwn, OWN_PREFIX, setOf } from "../model/boundary-set.ts";
+import { OWN_PREFIX } from "../model/boundary-set.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import type { Client, Jobs } from "../worker/jobs.ts";
 import { type Away, createAway } from "./away.ts";
@@ -78,13 +78,6 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
       page.begin();
       store.change({ choropleth: `${OWN_PREFIX}${id}`, dots: undefined, clusters: undefined, cluster: undefined });
       store.goTo({ bounds });
-    },
-    removed(set) {
-      void onDevice.dropSet(set);
-      const { choropleth, query } = store.facts.peek();
-      const isOf = (id: string | undefined) => isOwn(id) && setOf(id) === set;
-      if (isOf(choropleth)) store.change({ choropleth: undefined });
-      if (isOf(query.territory)) store.narrow({ territory: undefined });
     },
   });
   const duplicates = createDuplicates(client, imports);

@@ -27,7 +27,6 @@ export interface Boundaries {
   readonly describe: (change: Partial<SetWords>) => void;
   readonly keep: () => Promise<void>;
   readonly leave: () => void;
-  readonly remove: (set: Pick<BoundarySetSummary, "id" | "title">) => Promise<void>;
 }
 
 const NO_WORDS: SetWords = { title: "", levelName: "", parentName: "" };
@@ -35,7 +34,7 @@ const NO_WORDS: SetWords = { title: "", levelName: "", parentName: "" };
 export function createBoundaries(
   client: Client,
   notices: Notices,
-  on: { readonly kept: (set: BoundarySetSummary) => void; readonly removed: (set: string) => void },
+  on: { readonly kept: (set: BoundarySetSummary) => void },
 ): Boundaries {
   const stage = signal<BoundariesStage>({ at: "choose" });
   const choices = signal<BoundaryChoices>({});
@@ -115,10 +114,5 @@ export function createBoundaries(
       leave();
     },
     leave,
-    async remove({ id, title }) {
-      await client.run("removeBoundaries", { set: id });
-      on.removed(id);
-      notices.show({ kind: "boundaries-removed", title });
-    },
   };
 }

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { isOwn, OWN_PREFIX, setOf } from "../model/boundary-set.ts";
+import { isOwn, setOf } from "../model/boundary-set.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Result } from "../model/result.ts";
 import type { Client } from "../worker/jobs.ts";
@@ -20,8 +20,6 @@ export interface Kept {
   readonly refresh: () => Promise<void>;
   /** A directory, or boundaries of one's own ("own:" and the id of their set). */
   readonly keep: (id: string, title: string) => Promise<void>;
-  /** They are open no more: a copy on the device goes as well. */
-  readonly dropSet: (set: string) => Promise<void>;
   /** From the device only. */
   readonly drop: (kept: KeptDirectory) => Promise<void>;
   /** Everything that this page has left on the device, with the choices of language and colours. */
@@ -94,6 +92,15 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
     }
   }
 
+  /** Nothing that is shown is narrowed to what is gone, or painted by it. */
+  function leave(id: string): void {
+    const { choropleth, query } = store.facts.peek();
+    const isOf = (other: string | undefined) => isOwn(other) && isOwn(id) && setOf(other) === setOf(id);
+    if (query.directories?.includes(id)) store.narrow({ directories: undefined });
+    if (isOf(choropleth)) store.change({ choropleth: undefined });
+    if (isOf(query.territory)) store.narrow({ territory: undefined });
+  }
+
   async function erase({ slot }: KeptDirectory): Promise<boolean> {
     const result = await client.run("dropKept", { slot });
     orTell(result);
@@ -153,11 +160,6 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
         const kept = await write(id);
         if (kept) notices.show({ kind: "on-device", directory: id, title, bytes: kept.bytes });
       }),
-    dropSet: (set) =>
-      inTurn(async () => {
-        const kept = all.peek().find(({ id }) => id === `${OWN_PREFIX}${set}`);
-        if (kept) await erase(kept);
-      }),
     drop: (kept) =>
       inTurn(async () => {
         if (!(await erase(kept))) return;
@@ -175,7 +177,7 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
       inTurn(async () => {
         const kept = keptAs(id);
         await client.run("remove", { directory: id });
-        if (store.facts.peek().query.directories?.includes(id)) store.narrow({ directories: undefined });
+        leave(id);
         if (kept && !(await erase(kept))) return; // it is told that it may come back
         notices.show({ kind: "removed", directory: id, title, wasKept: kept !== undefined });
       }),

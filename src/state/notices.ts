@@ -29,7 +29,6 @@ export type Notice =
   | { readonly kind: "put-away"; readonly id: string; readonly name: string }
   /** Boundaries of one's own that are open now. */
   | { readonly kind: "boundaries"; readonly set: string; readonly title: string; readonly territories: number }
-  | { readonly kind: "boundaries-removed"; readonly title: string }
   | { readonly kind: "copied" }
   | { readonly kind: "no-place" }
   | { readonly kind: "no-such-initiative" };

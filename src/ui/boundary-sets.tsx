@@ -34,7 +34,7 @@ export function BoundarySets() {
 
 function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
   const app = useApp();
-  const { store, boundaries, kept, messages } = app;
+  const { store, kept, messages } = app;
   const { panel: text, sums } = messages.boundaries;
   const { choose } = useLayer();
   const id = `${OWN_PREFIX}${set.id}` as const;
@@ -63,7 +63,7 @@ function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
           <Icon name="file" />
           {text.sheet}
         </button>
-        <button type="button" class="link" onClick={() => void boundaries.remove(set)}>
+        <button type="button" class="link" onClick={() => void kept.remove(id, set.title)}>
           <Icon name="remove" />
           {messages.directories.remove}
         </button>

@@ -120,8 +120,6 @@ function sentenceOf(
       return directories.putAway(quoted(notice.name));
     case "boundaries":
       return `${boundaries.kept(quoted(notice.title), notice.territories)} ${device.offer}`;
-    case "boundaries-removed":
-      return directories.removed(quoted(notice.title));
     case "copied":
       return page.share.copied;
     case "failed":

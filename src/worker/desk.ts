@@ -1,4 +1,5 @@
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
+import { isOwn, setOf } from "../model/boundary-set.ts";
 import type { Directory } from "../model/directory.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
@@ -199,9 +200,15 @@ export function createDesk(
     settleRefusals: async (input) => (await updates()).settle(input),
     changeMarks: async (input) => (await updates()).marks(input),
     remove({ directory }) {
+      if (isOwn(directory)) return void holding.own.remove(setOf(directory));
       removed = holding.remove(directory) ?? removed;
     },
     restore({ directory }) {
+      if (isOwn(directory)) {
+        const set = holding.own.restore(setOf(directory));
+        chores.begin();
+        return set && holding.own.summaries(holding.atlas).find(({ id }) => id === set.id);
+      }
       if (!removed || !isRemoved(directory)) return undefined;
       const back = removed;
       removed = undefined;
@@ -210,6 +217,7 @@ export function createDesk(
       return summaryOf(back);
     },
     forget({ directory }) {
+      if (isOwn(directory)) holding.own.forget(setOf(directory));
       if (isRemoved(directory)) removed = undefined;
     },
     async listKept() {

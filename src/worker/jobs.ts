@@ -133,9 +133,9 @@ export interface Jobs {
     };
   };
   changeMarks: { input: { readonly check: number; readonly directory: string }; output: ChangeMarks };
-  /** Takes a directory out of the atlas; `restore` brings it back until another is removed or it is forgotten. */
+  /** Takes a directory, or boundaries of one's own ("own:" and the id of their set), out of the atlas; `restore` brings it back until another is removed or it is forgotten. */
   remove: { input: { readonly directory: string }; output: undefined };
-  restore: { input: { readonly directory: string }; output: DirectorySummary | undefined };
+  restore: { input: { readonly directory: string }; output: DirectorySummary | BoundarySetSummary | undefined };
   forget: { input: { readonly directory: string }; output: undefined };
   /** Directories on the device; `openKept` opens all that are not open yet, and raises the edition. */
   listKept: { input: undefined; output: Result<readonly KeptDirectory[], StorageFailure> };
@@ -151,7 +151,6 @@ export interface Jobs {
   };
   discardBoundaries: { input: { readonly check: number }; output: undefined };
   keepBoundaries: { input: { readonly check: number; readonly words: SetWords }; output: BoundarySetSummary };
-  removeBoundaries: { input: { readonly set: string }; output: undefined };
   keepSetOnDevice: {
     input: { readonly set: string; readonly keptOn: string };
     output: Result<KeptDirectory, StorageFailure>;

@@ -13,7 +13,7 @@ function open(check: () => unknown = () => ({ ok: true, value: checked })) {
     job === "checkBoundaries" ? check() : job === "keepBoundaries" ? summary : undefined,
   );
   const notices = createNotices();
-  const on = { kept: vi.fn(), removed: vi.fn() };
+  const on = { kept: vi.fn() };
   const boundaries = createBoundaries({ run, onEdition: () => () => {} } as unknown as Client, notices, on);
   const at = () => boundaries.stage.value.at;
   const settled = () => new Promise((resolve) => setTimeout(resolve));

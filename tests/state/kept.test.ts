@@ -36,6 +36,7 @@ function setUp(first: readonly KeptDirectory[] = []) {
         device.all.push(kept);
         return kept;
       }),
+    keepSetOnDevice: ({ set, keptOn }) => answer(() => ({ ...ONE, id: `own:${set}`, keptOn })),
     hideKept: () => answer(() => undefined),
     dropKept: ({ slot }) => answer(() => leave(({ slot: each }) => each !== slot)),
     dropAllKept: () => answer(() => leave(() => false)),
@@ -139,6 +140,19 @@ describe("what is kept on the device", () => {
     await back;
     expect(device.all).toHaveLength(1);
     expect(jobs().indexOf("restore")).toBeLessThan(jobs().indexOf("forget"));
+  });
+
+  test("U4 boundaries of one's own go from map and sheet, others stay, and undo brings them back", async () => {
+    const { kept, store, notices, jobs } = setUp([{ ...ONE, id: "own:a" }]);
+    await kept.refresh();
+    store.change({ choropleth: "own:a", query: { territory: "own:a.1" } });
+    await kept.remove("own:ab", "B");
+    expect(store.facts.value).toMatchObject({ choropleth: "own:a", query: { territory: "own:a.1" } });
+    await kept.remove("own:a", "A");
+    expect([store.facts.value.choropleth, store.facts.value.query.territory]).toEqual([undefined, undefined]);
+    expect(notices.shown.value).toEqual({ kind: "removed", directory: "own:a", title: "A", wasKept: true });
+    await kept.restore("own:a", true);
+    expect(jobs().slice(-3)).toEqual(["restore", "keepSetOnDevice", "listKept"]);
   });
 
   test("a directory that was never kept is removed and restored without touching the device", async () => {

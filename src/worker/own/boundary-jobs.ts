@@ -12,10 +12,7 @@ interface Surroundings {
   readonly begin: () => void;
 }
 
-type BoundaryJobs = Pick<
-  Desk,
-  "checkBoundaries" | "discardBoundaries" | "keepBoundaries" | "removeBoundaries" | "keepSetOnDevice"
->;
+type BoundaryJobs = Pick<Desk, "checkBoundaries" | "discardBoundaries" | "keepBoundaries" | "keepSetOnDevice">;
 
 export function createBoundaryJobs({ holding, places, keeping, begin }: Surroundings): BoundaryJobs {
   const checks = once(async () => (await import("./check-boundaries.ts")).createBoundaryChecks(holding));
@@ -32,10 +29,6 @@ export function createBoundaryJobs({ holding, places, keeping, begin }: Surround
       const { id } = (await checks()).keep(check, words);
       begin();
       return holding.own.summaries(holding.atlas).find((each) => each.id === id)!;
-    },
-    removeBoundaries({ set }) {
-      holding.own.remove(set);
-      return undefined;
     },
     keepSetOnDevice: async ({ set, keptOn }) => (await keeping()).keepSet(set, keptOn),
   };

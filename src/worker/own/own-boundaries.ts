@@ -24,8 +24,11 @@ export interface OwnBoundaries {
   tryOut(set: BoundarySet, atlas: Atlas): Steps<{ readonly joined: JoinCounts; readonly locator: SetLocator }>;
   /** `tried`: the same territories under other words, which have been tried out. */
   add(set: BoundarySet, how?: { readonly tried?: BoundarySet; readonly isShipped?: true }): void;
-  /** Undefined when none has this id. */
-  remove(id: string): BoundarySet | undefined;
+  /** `restore` brings it back until another is removed or it is forgotten. */
+  remove(id: string): void;
+  /** Undefined when none of this id was removed last, or another is open under it. */
+  restore(id: string): BoundarySet | undefined;
+  forget(id: string): void;
   /** From now on it is known in which countries a point lies: until then no row is located. */
   begin(countryAt: CountryAt): void;
   /** The atlas with its rows in the territories of a set instead; works out what is missing. */
@@ -61,6 +64,7 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
   let open: readonly OpenSet[] = [];
   let countryAt: CountryAt | undefined;
   let waiting: OpenSet | undefined;
+  let removed: OpenSet | undefined;
   const entryOf = (set: BoundarySet): OpenSet => open.find((each) => each.set === set)!;
 
   function* locate(entry: OpenSet, directory: Directory): Steps<Uint16Array> {
@@ -113,11 +117,22 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
       onChange();
     },
     remove(id) {
-      const removed = open.find(({ set }) => set.id === id);
-      if (!removed) return undefined;
-      open = open.filter((each) => each !== removed);
+      const found = open.find(({ set }) => set.id === id);
+      if (!found) return;
+      removed = found;
+      open = open.filter((each) => each !== found);
       onChange();
-      return removed.set;
+    },
+    restore(id) {
+      const back = removed?.set.id === id && !open.some(({ set }) => set.id === id) ? removed : undefined;
+      if (!back) return undefined;
+      removed = undefined;
+      open = [...open, back];
+      onChange();
+      return back.set;
+    },
+    forget(id) {
+      if (removed?.set.id === id) removed = undefined;
     },
     begin(next) {
       countryAt = next;

@@ -254,7 +254,7 @@ describe("boundaries that are kept", () => {
   test("stand beside others of their name", async () => {
     await keep(geojson());
     expect((await ask()).boundarySets.map(({ id }) => id)).toEqual(["dioceses", "dioceses-2"]);
-    await desk.removeBoundaries({ set: "dioceses-2" }, context);
+    await desk.remove({ directory: "own:dioceses-2" }, context);
   });
 
   test("count what is brought later, and nothing that is removed", async () => {
@@ -264,9 +264,20 @@ describe("boundaries that are kept", () => {
     await desk.keep({ check: more.value.check, source: {} }, context);
     const { choropleth } = await ask({ choropleth: "own:dioceses" });
     expect(choropleth?.map(({ count }) => count)).toEqual([2, 4, 0]);
-    await desk.removeBoundaries({ set: "dioceses" }, context);
+    await desk.remove({ directory: "own:dioceses" }, context);
     const after = await ask({ choropleth: "own:dioceses", query: { territory: "own:dioceses.O" } });
     expect([after.choropleth, after.territory, after.total, after.boundarySets]).toEqual([undefined, undefined, 0, []]);
+  });
+
+  test("U4 come back as they were, until others are removed or they are forgotten", async () => {
+    await keep(geojson());
+    const before = await ask({ choropleth: "own:dioceses" });
+    await desk.remove({ directory: "own:dioceses" }, context);
+    expect(await desk.restore({ directory: "own:dioceses" }, context)).toMatchObject({ id: "dioceses" });
+    const after = await ask({ choropleth: "own:dioceses" });
+    expect([after.choropleth, after.boundarySets]).toEqual([before.choropleth, before.boundarySets]);
+    for (const end of ["remove", "forget"] as const) await desk[end]({ directory: "own:dioceses" }, context);
+    expect(await desk.restore({ directory: "own:dioceses" }, context)).toBeUndefined();
   });
 
   test("open again at the next visit without being read, and are deleted", async () => {

@@ -12,6 +12,10 @@ import { keptNotice } from "./kept-notice.ts";
 import type { Notices } from "./notices.ts";
 import { type FoundRecipes, mayBeRecipe, NO_RECIPES, recipesIn } from "./recipe-in.ts";
 
+/** For the worker, which is not told at once that two records are two initiatives: nothing is read again for it. */
+export const differentIn = ({ duplicates }: ImportChoices): { readonly different?: readonly string[] } =>
+  duplicates ? { different: duplicates.different } : {};
+
 export function createImports(
   client: Client,
   notices: Notices,
@@ -225,6 +229,7 @@ export function createImports(
         const kept = await client.run("keep", {
           check: checked.check,
           source: source.peek(),
+          ...differentIn(choices.peek()),
           ...(update && { update }),
         });
         left.value = update ? undefined : { directory: kept.id, enter: leave(file) };

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/import-stage.ts";
+import { differentIn } from "../state/imports.ts";
 import { saveFile } from "../state/save-file.ts";
 import { ArrangeColumns } from "./arrange-columns.tsx";
 import { countsOf } from "./change-sums.ts";
@@ -39,9 +40,9 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
   const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
   const groups = wordGroups(words, imports.choices.value.values);
   const saveRecipe = () =>
-    run("recipeFile", { of: { check, source: imports.source.peek() } }).then(saveFile, () =>
-      notices.show({ kind: "failed", what: "download" }),
-    );
+    run("recipeFile", {
+      of: { check, source: imports.source.peek(), ...differentIn(imports.choices.peek()) },
+    }).then(saveFile, () => notices.show({ kind: "failed", what: "download" }));
   return (
     <>
       <div class="dialog-columns" aria-busy={isBusy}>

@@ -182,7 +182,8 @@ export function createDesk(
       waiting = all.waiting;
       chores.begin();
     },
-    async keep({ check, source, update }) {
+    async keep({ check, source, different, update }) {
+      if (different) (await imports()).noteDifferent(check, different);
       if (update) {
         const { taken, account } = (await updates()).take(check, source, update);
         waiting = undefined;
@@ -251,6 +252,7 @@ export function createDesk(
     record: async ({ check, issue }) => (await imports()).record(check, issue),
     correctedFile: async ({ check }) => (await imports()).correctedFile(check),
     async recipeFile({ of }) {
+      if ("check" in of && of.different) (await imports()).noteDifferent(of.check, of.different);
       const recipe =
         "check" in of
           ? (await imports()).recipeOf(of.check, of.source)

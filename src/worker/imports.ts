@@ -53,6 +53,8 @@ export interface Imports {
   discard(check: number): void;
   /** The directory of the import that waits. */
   readonly waiting: Directory | undefined;
+  /** Pairs of its records that are two initiatives, as was decided also since it was checked. */
+  noteDifferent(check: number, different: readonly string[]): void;
   /** What was decided about the checked import, with what the reader says of its source. */
   recipeOf(check: number, source: Partial<Source>): Recipe;
 }
@@ -193,6 +195,11 @@ export function createImports(
       const name = `${fileName.replace(/\.[^.]*$/, "")}_corrected.csv`;
       const pieces = correctedCsv(choices.corrections ?? [], imported.account, imported.preview.columns);
       return { name, blob: toBlob(pieces, name) };
+    },
+    noteDifferent(check, different) {
+      const now = find(check);
+      const leaveOut = now.choices.duplicates?.leaveOut ?? [];
+      pending = { ...now, choices: { ...now.choices, duplicates: { leaveOut, different } } };
     },
     recipeOf,
     discard(check) {

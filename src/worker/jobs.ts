@@ -102,7 +102,13 @@ export interface Jobs {
   /** `again`: the very same rows are open already, and nothing was changed. `extent`: box of its rows that have a position. */
   keep: {
     /** `update`: it takes the place of an open directory, which `restore` brings back until another is removed or it is forgotten. */
-    input: { readonly check: number; readonly source: Partial<Source>; readonly update?: UpdateWish };
+    /** `different`: pairs that were decided to be two initiatives, also since the check. */
+    input: {
+      readonly check: number;
+      readonly source: Partial<Source>;
+      readonly different?: readonly string[];
+      readonly update?: UpdateWish;
+    };
     output: DirectorySummary & { readonly again: boolean; readonly extent?: Bounds; readonly update?: UpdateAccount };
   };
   /** Open directories of which a checked import may be a newer edition, the likeliest first. */
@@ -190,7 +196,9 @@ export interface Jobs {
   /** What was decided at an import, for the next edition of its file. `source`: what the reader says of a pending import. */
   recipeFile: {
     input: {
-      readonly of: { readonly directory: string } | { readonly check: number; readonly source: Partial<Source> };
+      readonly of:
+        | { readonly directory: string }
+        | { readonly check: number; readonly source: Partial<Source>; readonly different?: readonly string[] };
     };
     output: FileOut;
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FoundDuplicates, ShownDuplicate } from "../../src/model/duplicates.ts";
 import type { ImportChoices, Preview } from "../../src/model/import.ts";
 import { createDuplicates } from "../../src/state/duplicates.ts";
-import { createImports } from "../../src/state/imports.ts";
+import { createImports, differentIn } from "../../src/state/imports.ts";
 import { createNotices } from "../../src/state/notices.ts";
 import { fakeClient, settle } from "./fake-client.ts";
 
@@ -105,6 +105,7 @@ describe("records that may be one initiative", () => {
     duplicates.keepBoth(PAIRS[3]!);
     expect(checked()).toBe(1);
     expect(decided()[3]).toBe(`${PAIRS[3]!.key}: different`);
+    expect(differentIn(imports.choices.value)).toEqual({ different: [PAIRS[3]!.key, PAIRS[3]!.print] });
     imports.choose({ delimiter: ";" });
     await settle();
     await settle();

@@ -37,6 +37,16 @@ describe("I13 the same file a second time", () => {
     expect(await bring("other.csv", "name,town\nAlba,Roma\nBora,Roma\n")).toEqual({ id: "bare", again: true });
   });
 
+  test("is kept with what was decided of pairs since it was checked", async () => {
+    const checked = await imports.check(new File([first], "m.csv"), {}, watch);
+    if (!checked.ok) throw new Error(checked.error.code);
+    const { check } = checked.value;
+    imports.noteDifferent(check, ["\t2\talba\n\t3\tbora", "00ff00ff00ff00ff"]);
+    expect(imports.recipeOf(check, {}).different).toEqual(["00ff00ff00ff00ff"]);
+    expect(imports.take(check, {}, []).taken.recipe?.different).toEqual(["00ff00ff00ff00ff"]);
+    expect(() => imports.noteDifferent(check, [])).toThrow(RangeError);
+  });
+
   test("is read anew after it was given up, which a later check does not suffer from", async () => {
     const check = async (csv: string) => {
       const checked = await imports.check(new File([csv], "m.csv"), {}, watch);

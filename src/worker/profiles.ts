@@ -96,9 +96,12 @@ function profileOf(
     sources: sums.sources,
     ...(sums.checked && { checked: sums.checked }),
     neighbours: named(ground.neighboursOf(at)),
-    siblings: named([...territories.id.keys()].filter(isSibling)),
+    siblings: named([...territories.id.keys()].filter(isSibling).slice(0, MOST_SIBLINGS)),
   };
 }
+
+/** Boundaries of one's own may have thousands side by side, and nobody looks through such a list: the search finds them. */
+const MOST_SIBLINGS = 300;
 
 const isProfiled = (id: (typeof PAINTABLE_IDS)[number]): id is ProfileId => id !== "specialisation";
 

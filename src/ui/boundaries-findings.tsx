@@ -26,7 +26,7 @@ export function BoundariesFindings({ findings }: { readonly findings: readonly S
                 {words.number(count)}
               </p>
               <ul>
-                {examples.map((example) => (
+                {examples.filter(hasWords).map((example) => (
                   <li key={`${example.shape} ${example.name} ${example.found}`}>
                     <Example example={example} />
                   </li>
@@ -40,11 +40,13 @@ export function BoundariesFindings({ findings }: { readonly findings: readonly S
   );
 }
 
+/** Of what is found of the whole file there is no more to say, but for two territories that overlap. */
+const hasWords = ({ code, shape }: ShapeFinding): boolean => shape > 0 || code === "overlap";
+
 function Example({ example: { code, shape, name, found, share } }: { readonly example: ShapeFinding }) {
   const { messages, words } = useApp();
   const { findings: text } = messages.boundaries;
   if (code === "overlap") return <bdi>{text.overlap(quoted(name), quoted(found), words.share(share ?? 0))}</bdi>;
-  if (shape === 0) return null;
   return (
     <>
       {text.shape(shape, quoted(name))}

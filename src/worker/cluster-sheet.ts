@@ -20,9 +20,13 @@ export function clusterSheet(
   order: Order,
 ): ClusterSheet {
   const mask = new Uint8Array(atlas.size);
-  for (const row of rows) mask[row] = 1;
+  const territory = new Uint16Array(atlas.size).fill(NO_TERRITORY);
+  for (const row of rows) {
+    mask[row] = 1;
+    territory[row] = 0;
+  }
   const { count, exact, sectors, kinds, sources, checked } = sumTerritory(
-    { ...atlas, territory: Uint16Array.from(mask, (inside) => (inside === 1 ? 0 : NO_TERRITORY)) },
+    { ...atlas, territory },
     selection,
     alone(id),
     id,

@@ -161,6 +161,15 @@ test("none, too few and no data are told apart, what has no figure has no label,
   expect(choropleth.symbols.features).toEqual([]);
 });
 
+test("of thousands of territories those with the largest values are labelled", () => {
+  const ids = Array.from({ length: 5000 }, (_, at) => `own:a.${at}`);
+  const shapes: Shapes = { type: "FeatureCollection", features: ids.map((id, at) => shapeAt(id, at / 100)) };
+  const territories = ids.map((id, at) => ({ id, name: id, value: at + 1, label: String(at + 1) }));
+  const { labels, shades } = choroplethOf(shapes, { territories, method: "quantile", whole: true, symbols: false });
+  expect(labels.map(({ count }) => Number(count))).toEqual(Array.from({ length: 3000 }, (_, at) => 5000 - at));
+  expect(shades.size).toBe(5000);
+});
+
 test("circles instead of colours: one in each territory that has a value, and no colour below", () => {
   const painting = { territories: PAINTED, method: "jenks", whole: true, symbols: true } as const;
   const choropleth = choroplethOf(SHAPES, painting);

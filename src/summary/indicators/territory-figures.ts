@@ -76,7 +76,10 @@ export function groupFigures(
   inside: Uint8Array,
   areaKm2: number,
 ): { readonly atlas: Atlas; readonly figures: TerritoryFigures; readonly group: number } {
-  const territory = Uint16Array.from(inside, (one, row) => (one === 1 ? 1 : mask[row] === 1 ? 0 : NO_TERRITORY));
+  const territory = new Uint16Array(atlas.size);
+  for (let row = 0; row < territory.length; row++) {
+    territory[row] = inside[row] === 1 ? 1 : mask[row] === 1 ? 0 : NO_TERRITORY;
+  }
   const own = { ...atlas, territory };
   const figures = territoryFigures(own, mask, {
     size: 2,

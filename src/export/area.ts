@@ -50,8 +50,7 @@ const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
 /** The parts of a polygon that lie in each world, moved into -180 … 180. */
 function cutAtAntimeridian(rings: readonly Position[][]): Position[][][] {
   const whole = unrolled(rings);
-  const longitudes = whole.flat().map(([longitude = 0]) => longitude);
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [west, east] = stretchOf(whole);
   const parts: Position[][][] = [];
   for (let world = Math.floor((west + 180) / 360); world * 360 - 180 < east; world++) {
     const middle = world * 360;
@@ -65,8 +64,17 @@ function cutAtAntimeridian(rings: readonly Position[][]): Position[][][] {
 
 /** A shape that only touches the antimeridian leaves a line there. */
 function hasWidth([outer = []]: readonly Position[][]): boolean {
-  const longitudes = outer.map(([longitude = 0]) => longitude);
-  return Math.max(...longitudes) - Math.min(...longitudes) > 10 ** -DECIMALS / 2;
+  const [west, east] = stretchOf([outer]);
+  return east - west > 10 ** -DECIMALS / 2;
+}
+
+/** The westernmost and the easternmost longitude. */
+function stretchOf(rings: readonly Position[][]): readonly [number, number] {
+  let [west, east] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const ring of rings) {
+    for (const [longitude = 0] of ring) [west, east] = [Math.min(west, longitude), Math.max(east, longitude)];
+  }
+  return [west, east];
 }
 
 /** A side longer than half the world is one that goes the other way round; holes follow the outer ring. */

@@ -26,15 +26,14 @@ export interface AreaProfile {
 
 export function areaProfile(area: OwnArea, { places }: Geography): AreaProfile {
   const shape = shapeOf(area);
-  const corners = cornersOf(shape);
-  const [west, east] = rangeOf(corners, 0);
-  const [south, north] = rangeOf(corners, 1);
-  const longitude = area.shape === "circle" ? area.longitude : intoWorld((west + east) / 2);
+  const bounds = areaBounds(area);
+  const { west, east, south, north } = bounds;
+  const longitude = area.shape === "circle" ? area.longitude : intoWorld((west + east + (west > east ? 360 : 0)) / 2);
   const latitude = area.shape === "circle" ? area.latitude : (south + north) / 2;
   const extentKm =
     area.shape === "circle"
       ? area.radiusKm
-      : corners.reduce((farthest, [x, y]) => Math.max(farthest, distanceKm(longitude, latitude, x, y)), 0);
+      : cornersOf(shape).reduce((farthest, [x, y]) => Math.max(farthest, distanceKm(longitude, latitude, x, y)), 0);
   const areaKm2 = area.shape === "circle" ? capKm2(area.radiusKm) : polygonsKm2(shape);
   const town = mainTown(places, longitude, latitude, extentKm);
   const place = town < 0 ? "" : places.name[town]!;
@@ -47,7 +46,7 @@ export function areaProfile(area: OwnArea, { places }: Geography): AreaProfile {
     areaKm2,
     longitude,
     latitude,
-    bounds: areaBounds(area),
+    bounds,
   };
 }
 
@@ -68,9 +67,6 @@ const cornersOf = (shape: Polygon | MultiPolygon): Corner[] =>
   polygonsOf(shape).flatMap(([outer = []]) =>
     outer.map(([longitude = 0, latitude = 0]): Corner => [longitude, latitude]),
   );
-
-const rangeOf = (corners: readonly Corner[], axis: 0 | 1): readonly [number, number] =>
-  corners.reduce(([least, most], corner) => [Math.min(least, corner[axis]), Math.max(most, corner[axis])], [540, -540]);
 
 const intoWorld = (longitude: number): number => longitude - 360 * Math.round(longitude / 360);
 

@@ -95,3 +95,9 @@ test("E3 any box is right-hand, inside the world and as large as before", () => 
     runs(300),
   );
 });
+
+test("E3 an area of very many corners is written like any other", () => {
+  const north = Array.from({ length: 300_000 }, (_, at): Position => [20 - at / 30_000, 50 + (at % 2) / 1000]);
+  const { type } = tidyShape(polygon([[10, 40], [20, 40], ...north, [10, 40]]));
+  expect(type).toBe("Polygon");
+});

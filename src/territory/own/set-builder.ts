@@ -55,7 +55,7 @@ export function createSetBuilder(findings: FindingCounter, most: number): SetBui
       ) => findings.add({ code: what, severity, shape, name, found });
       const same = code === "" ? undefined : byCode.get(code);
       if (same && same.name === name && same.parent === parent) {
-        same.parts.push(...polygons);
+        for (const polygon of polygons) same.parts.push(polygon);
         tell("joined", "mended", code);
         return;
       }

@@ -38,3 +38,23 @@ test("across the antimeridian west is larger than east, and round a pole the box
   ] as const;
   expect(areaBounds(polygonOf(corners))).toEqual({ west: 170, east: -170, south: -10, north: 10 });
 });
+
+test("parts on both sides of the antimeridian have the box across it, and others the shortest that holds them", () => {
+  const part = (west: number, east: number, south = -20) =>
+    [
+      [
+        [west, south],
+        [east, south],
+        [east, south + 5],
+      ],
+    ] as const;
+  const boxOf = (...polygons: ReturnType<typeof part>[]) => areaBounds({ shape: "polygon", polygons });
+  expect(boxOf(part(177, 180), part(-180, -179, -18))).toEqual({ west: 177, east: -179, south: -20, north: -13 });
+  expect(boxOf(part(-10, 5), part(20, 30))).toEqual({ west: -10, east: 30, south: -20, north: -15 });
+  expect(boxOf(part(-180, 180), part(0, 1))).toMatchObject({ west: -180, east: 180 });
+});
+
+test("a ring of very many corners has a box", () => {
+  const ring = Array.from({ length: 300_000 }, (_, at) => [at / 10_000, at % 2] as const);
+  expect(areaBounds({ shape: "polygon", polygons: [[ring]] })).toMatchObject({ west: 0, south: 0, north: 1 });
+});

@@ -136,3 +136,11 @@ test("a band of latitude stays a band", () => {
   expect([at(0, 45), at(-179, 41), at(0, 89), at(0, 39)]).toEqual(["band", "band", "", ""]);
   expect(codes).toEqual([]);
 });
+
+test("a ring of very many points is cut like any other", () => {
+  const north = Array.from({ length: 400_000 }, (_, at): Position => [170 + at / 20_000, 10 + (at % 2) / 1000]);
+  const coordinates = [[[170, 0], ...north, [190, 0], [170, 0]]];
+  const { at, set } = readAll([shape({ name: "long" }, { type: "Polygon", coordinates })]);
+  expect([at(175, 5), at(-175, 5), at(175, 11), at(165, 5)]).toEqual(["long", "long", "", ""]);
+  expect(set.coordinates.length / 2).toBeGreaterThan(400_000);
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FeatureCollection, Polygon } from "geojson";
@@ -220,6 +220,14 @@ describe("an own area", () => {
     const rows = join(scratch, "fiji.csv");
     writeFileSync(rows, "name,latitude,longitude\nSuva,-18.14,178.44\nTaveuni,-16.9,-179.97\nLusaka,-17,28\n");
     expect(await count(rows, "--area", path)).toBe(2);
+    const out = mkdtempSync(join(scratch, "out-"));
+    await callAtlas(["download", rows, "--area", path, "--format", "area", "--out", out]);
+    const written = readFileSync(join(out, readdirSync(out)[0]!), "utf8");
+    expect(rfc7946Findings(written)).toEqual([]);
+    expect((JSON.parse(written) as FeatureCollection).features[0]!.properties).toMatchObject({
+      count: 2,
+      longitude: 179,
+    });
   });
 
   test.each([

@@ -195,10 +195,8 @@ export function createStore(
         facts.value = linked.facts;
         listFrom.value = 0;
         step.value = { kind: "from-link" };
-        if (linked.view) {
-          viewport.value = viewportOf(linked.view, mapSize());
-          view.value = linked.view;
-        }
+        view.value = linked.view; // where the map stood before is none of this link's business
+        if (linked.view) viewport.value = viewportOf(linked.view, mapSize());
         destination.value = destinationOf(linked) ?? { bounds: WHOLE_WORLD };
       });
     },

@@ -3,6 +3,7 @@ import { areaBounds } from "../../src/model/area/area-bounds.ts";
 import { circleOf } from "../../src/model/area/own-area.ts";
 import type { Query } from "../../src/model/query.ts";
 import type { Question } from "../../src/model/question.ts";
+import { WHOLE_WORLD } from "../../src/model/viewport.ts";
 import { AT_FIRST } from "../../src/state/facts.ts";
 import { fromLink, type Linked } from "../../src/state/link.ts";
 import { createNotices } from "../../src/state/notices.ts";
@@ -127,6 +128,15 @@ describe("the store", () => {
     expect(store.question.value.query.within).toEqual(
       viewportOf({ zoom: 6, latitude: -3, longitude: 120 }, size).bounds,
     );
+  });
+
+  test("U5 a link that does not say where the map stands leaves nothing of where it stood before", async () => {
+    const client = fakeClient({ ask: async () => EMPTY_ANSWER });
+    const store = createStore(client, createNotices(), fromLink("map=5/47.5/13"), () => ({ width: 1440, height: 900 }));
+    expect(store.view.value).toBeDefined();
+    store.open(fromLink("territory=IT"));
+    expect(store.view.value).toBeUndefined();
+    expect(store.destination.value).toEqual({ bounds: WHOLE_WORLD });
   });
 
   test.each<Query>([{ territory: "FR-38" }, { countries: ["FR"] }])(

@@ -18,8 +18,8 @@ import { bindDots } from "./bind-dots.ts";
 import { bindOwnArea } from "./bind-own-area.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
 import { createKnownShapes } from "./known-shapes.ts";
-import { layerOf } from "./layer.ts";
-import { type MapPadding, mapPadding } from "./map-padding.ts";
+import { isPaintedLayer, layerOf } from "./layer.ts";
+import { clearOfLegend, type MapPadding, mapPadding, PHONE_PIXELS } from "./map-padding.ts";
 import type { MapView } from "./map-pane.tsx";
 import { paintingOf } from "./painting.ts";
 import { boundsOf } from "./sheet-bounds.ts";
@@ -45,6 +45,12 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
   for (const gesture of GESTURES) area.addEventListener(gesture, touch, { passive: true });
   const padding = mapPadding(innerWidth, innerHeight, "peek");
   const seen = () => mapPadding(innerWidth, innerHeight, page.sheetHeight.peek());
+  const around = (bounds: Bounds) => {
+    const isHigh = innerWidth <= PHONE_PIXELS && page.sheetHeight.peek() !== "peek"; // the sheet lies over the legend
+    if (isHigh || !isPaintedLayer(layerOf(store.facts.peek()))) return seen();
+    const { clientWidth: width, clientHeight: height } = container;
+    return clearOfLegend(seen(), bounds, { width, height, isRightToLeft: document.dir === "rtl" });
+  };
   view.setPadding(padding);
   if (!isTouched) view.fit(INHABITED, { jump: true });
 
@@ -65,7 +71,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
       isTouched = !("bounds" in destination && destination.bounds === WHOLE_WORLD);
       const way = { jump };
       afterLayout(() => {
-        view.setPadding("view" in destination ? padding : seen()); // a link says where the whole map stands, whatever lies over it
+        view.setPadding("view" in destination ? padding : around(destination.bounds)); // a link says where the whole map stands, whatever lies over it
         if ("view" in destination) {
           view.fit(boundsAround(destination.view, container, padding), { ...way, maxZoom: destination.view.zoom });
         } else view.fit(isTouched ? destination.bounds : INHABITED, way);

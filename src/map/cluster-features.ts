@@ -38,23 +38,24 @@ interface CardProperties {
 
 /** On which side of its area a card stands. */
 export type CardSide = "left" | "right";
+const SIDES: readonly CardSide[] = ["right", "left"];
 
 /**
  * A card at a lower corner of each area where it has room; the largest come first where there is none for all.
- * @param sideOf the side where the whole card fits the pane, for one at this position; undefined where it fits on none
+ * @param fits whether a whole card at this position fits the pane on that side of it
  */
 export function clusterCards(
   clusters: readonly ClusterSummary[],
   zoom: number,
   opened: string | undefined,
   words: (cluster: ClusterSummary) => ClusterCard,
-  sideOf: (position: Position) => CardSide | undefined,
+  fits: (position: Position, side: CardSide) => boolean,
 ): FeatureCollection<Point, ClusterCard & CardProperties> {
   return {
     type: "FeatureCollection",
     features: clusters.flatMap((cluster) => {
       const ring = hullOutline(cluster, zoom, outsideMembers(zoom)).flat();
-      const side = sideOf(lowerCorner(ring, "right"));
+      const side = SIDES.find((each) => fits(lowerCorner(ring, each), each));
       if (!side) return [];
       return [
         {

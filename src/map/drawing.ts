@@ -99,10 +99,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   };
   const hand = (): Hand => handFor(shown.theme, shown.language);
-  const cardSide = ([longitude, latitude]: Position): CardSide | undefined => {
+  const cardFits = ([longitude, latitude]: Position, side: CardSide): boolean => {
     const { x } = map.project([longitude!, latitude!]);
-    if (x <= map.getContainer().clientWidth - CARD_WIDTH) return "right";
-    return x >= CARD_WIDTH ? "left" : undefined;
+    return side === "right" ? x <= map.getContainer().clientWidth - CARD_WIDTH : x >= CARD_WIDTH;
   };
   const flag = (id: string | undefined, state: "hovered" | "focused", on: boolean): void => {
     if (id !== undefined) map.setFeatureState({ source: "marks", id }, { [state]: on });
@@ -168,7 +167,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
     },
     clusters(): void {
       put("hulls", clusterHulls(shown.clusters, map.getZoom(), shown.opened));
-      put("cards", clusterCards(shown.clusters, map.getZoom(), shown.opened, shown.words.cluster, cardSide));
+      put("cards", clusterCards(shown.clusters, map.getZoom(), shown.opened, shown.words.cluster, cardFits));
     },
     rings(): void {
       flag(shown.hovered, "hovered", true);

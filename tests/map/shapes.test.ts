@@ -229,13 +229,16 @@ test("the card of a cluster hangs at its lower corner, on the side where it fits
     bounds: { west: longitude - 1, south: -1, east: longitude + 1, north: 1 },
   });
   const words = ({ place, count }: ClusterSummary) => ({ title: `${place}, food`, note: `${count} within 4 km` });
-  const sideOf = ([longitude]: Position) => (longitude! > 30 ? undefined : longitude! > 15 ? "left" : "right");
-  const { features } = clusterCards([cluster("a", 10), cluster("b", 20), cluster("c", 40)], 6, "b", words, sideOf);
+  const fits = ([longitude]: Position, side: string) =>
+    side === "right" ? longitude! <= 15 : longitude! > 15 && longitude! <= 30;
+  const clusters = [cluster("a", 10), cluster("b", 20), cluster("c", 40), cluster("d", 30.5)];
+  const { features } = clusterCards(clusters, 6, "b", words, fits);
   expect(features.map(({ properties }) => [properties.title, properties.side])).toEqual([
     ["Stroud, food", "right"],
     ["Stroud, food", "left"],
+    ["Stroud, food", "left"], // its left corner still leaves room, whatever its right one does
   ]);
   expect(features[0]!.geometry.coordinates[0]).toBeGreaterThan(11);
   expect(features[1]!.geometry.coordinates[0]).toBeLessThan(19);
-  expect(features.map(({ properties }) => properties.opened)).toEqual([false, true]);
+  expect(features.map(({ properties }) => properties.opened)).toEqual([false, true, false]);
 });

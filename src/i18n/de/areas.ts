@@ -51,7 +51,7 @@ export const areas: Messages["areas"] = {
   allClusters: (count) => `Alle Cluster (${number(count)})`,
   how: "Wie sie gefunden werden",
   byDensity: "Nah beieinander",
-  byNumber: "So viele Gebiete",
+  byNumber: "Feste Zahl von Gebieten",
   densityText:
     "Jede hat genug andere in diesem Umkreis oder liegt nahe bei einer, die sie hat. Was abseits steht, ist in keinem.",
   numberText:

@@ -50,7 +50,7 @@ export const areas = {
   allClusters: (count: number) => `All clusters (${number(count)})`,
   how: "How they are found",
   byDensity: "Close together",
-  byNumber: "So many areas",
+  byNumber: "A set number of areas",
   densityText: "Each has enough others within the distance, or lies near one that has. What stands apart is in none.",
   numberText:
     "Every initiative belongs to the area whose middle is nearest (k-means). The same selection gives the same areas each time.",

@@ -1,20 +1,28 @@
+import type { Answer } from "../model/answer.ts";
 import { isOwn, setOf } from "../model/boundary-set.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 
-/** Whether the link names a territory of boundaries that are not open, once those of an earlier visit have come. */
-export function useNotOpen(): boolean {
-  const { store, kept } = useApp();
-  const { territory } = store.facts.value.query;
-  const answer = store.answer.value;
-  if (!isOwn(territory) || !answer?.located || kept.isOpening.value) return false;
-  return !answer.boundarySets.some(({ id }) => id === setOf(territory));
+/** Whether a territory or a level is one of boundaries that are not open, once those of an earlier visit have come. */
+export function isNotOpen(
+  id: string | undefined,
+  answer: Pick<Answer, "located" | "boundarySets"> | undefined,
+  isOpening: boolean,
+): boolean {
+  if (!isOwn(id) || !answer?.located || isOpening) return false;
+  return !answer.boundarySets.some((set) => set.id === setOf(id));
 }
 
-/** In the place of the sheet of such a territory. */
-export function BoundariesNotOpen() {
-  const { page, messages } = useApp();
-  if (!useNotOpen()) return null;
+/** The same of the territory of the query. */
+export function useNotOpen(): boolean {
+  const { store, kept } = useApp();
+  return isNotOpen(store.facts.value.query.territory, store.answer.value, kept.isOpening.value);
+}
+
+/** In the place of the sheet of such a territory, or of the legend of such a level. */
+export function BoundariesNotOpen({ of }: { readonly of: string | undefined }) {
+  const { store, kept, page, messages } = useApp();
+  if (!isNotOpen(of, store.answer.value, kept.isOpening.value)) return null;
   return (
     <div class="notice notice-plain empty" role="status">
       <Icon name="info" />

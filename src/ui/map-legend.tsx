@@ -1,3 +1,4 @@
+import { BoundariesNotOpen, isNotOpen } from "./boundaries-not-open.tsx";
 import { ChoroplethLegend } from "./choropleth-legend.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
@@ -7,8 +8,14 @@ import { SectorDisc, sectorClass } from "./sector-glyph.tsx";
 
 /** Territories in colours and dots always have their legend; that of the marks opens on a wish. */
 export function MapLegend({ choropleth }: Pick<MapTools, "choropleth">) {
-  const { store, page } = useApp();
+  const { store, kept, page } = useApp();
   const layer = layerOf(store.facts.value);
+  if (isNotOpen(layer, store.answer.value, kept.isOpening.value))
+    return (
+      <div class="legend">
+        <BoundariesNotOpen of={layer} />
+      </div>
+    );
   if (isPaintedLayer(layer)) return <ChoroplethLegend choropleth={choropleth} />;
   if (layer === "dots") return <DotLegend />;
   return page.isLegendOpen.value ? <MarkLegend /> : null;

@@ -40,7 +40,7 @@ export function TerritorySheet() {
           <Icon name="close" />
         </button>
       </nav>
-      {sheet ? <SheetContent sheet={sheet} /> : <BoundariesNotOpen />}
+      {sheet ? <SheetContent sheet={sheet} /> : <BoundariesNotOpen of={store.facts.value.query.territory} />}
     </>
   );
 }

@@ -35,8 +35,8 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
       <ul>
         {symbols
           ? circleValues(largest, whole).map((value) => (
-              <li key={value}>
-                <Circle radius={choropleth.symbolRadius(value, largest) * CIRCLE_SCALE} />
+              <li key={value} class="legend-sized">
+                <Circle radius={choropleth.symbolRadius(value, largest)} />
                 <span>{figure(value)}</span>
               </li>
             ))
@@ -76,13 +76,12 @@ export function ChoroplethLegend({ choropleth }: Pick<MapTools, "choropleth">) {
   );
 }
 
-/** Of the circles on the map, so that three fit in a legend. */
-const CIRCLE_SCALE = 0.45;
-
+/** As large as on the map: a reader holds one to the other. */
 function Circle({ radius }: { readonly radius: number }) {
+  const side = 2 * radius + 2;
   return (
-    <svg class="legend-circle" viewBox="-14 -14 28 28" aria-hidden="true">
-      <circle r={radius} />
+    <svg class="legend-circle" width={side} height={side} aria-hidden="true">
+      <circle cx={side / 2} cy={side / 2} r={radius} />
     </svg>
   );
 }

@@ -22,7 +22,6 @@ export function useLayer() {
   const app = useApp();
   const { store, page, messages } = app;
   const { map } = messages.page;
-  const layer = layerOf(store.facts.value);
   const figure = paintedName(store.facts.value.painted ?? BY_COUNT, app);
   const { title, by } = messages.territory.legend;
   const paintedNames = {
@@ -39,6 +38,8 @@ export function useLayer() {
     clusters: map.showClusters,
     ...Object.fromEntries(sets.map((set) => [`${OWN_PREFIX}${set.id}`, title(figure, quoted(set.title))])),
   };
+  const wanted = layerOf(store.facts.value);
+  const layer = names[wanted] === undefined ? "marks" : wanted; // boundaries that are not open show none
   const choose = (next: Layer) => {
     page.begin();
     const wasClusters = store.facts.peek().panel === "clusters";

@@ -42,9 +42,9 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
   }
 
   function describedSet(record: Omit<KeptRecord, "version" | "sum">, version: number): KeptDirectory {
-    const isOpen = holding.own.open.some((set) => keptIdOf(set) === record.id);
     const fault = version === STORED_SET_VERSION ? faults.get(record.slot) : "other-version";
-    return { ...record, isOpen, ...(!isOpen && fault && { fault }) };
+    const isOpen = !fault && holding.own.open.some((set) => keptIdOf(set) === record.id); // others may be open under its id
+    return { ...record, isOpen, ...(fault && { fault }) };
   }
 
   const isRecordOf = (id: string, { slot, sum }: Pick<KeptRecord, "slot" | "sum">): boolean => {

@@ -298,6 +298,17 @@ describe("boundaries that are kept", () => {
     await desk.dropKept({ slot: kept.value.slot }, context);
     expect(await desk.listKept(undefined, context)).toMatchObject({ value: [] });
   });
+
+  test("L4 a copy that cannot be read does not pass for that of others that are open under its name", async () => {
+    const kept = await desk.keepSetOnDevice({ set: "dioceses", keptOn: "2026-05-03" }, context);
+    if (!kept.ok) throw new Error();
+    const { slot } = kept.value;
+    device.records.set(slot, { ...device.records.get(slot)!, version: 1 });
+    expect(await desk.listKept(undefined, context)).toMatchObject({
+      value: [{ id: "own:dioceses", isOpen: false, fault: "other-version" }],
+    });
+    await desk.dropKept({ slot }, context);
+  });
 });
 
 test("an atlas ships with boundaries of its own", async () => {

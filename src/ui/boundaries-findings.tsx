@@ -46,7 +46,7 @@ const hasWords = ({ code, shape }: ShapeFinding): boolean => shape > 0 || code =
 function Example({ example: { code, shape, name, found, share } }: { readonly example: ShapeFinding }) {
   const { messages, words } = useApp();
   const { findings: text } = messages.boundaries;
-  if (code === "overlap") return <bdi>{text.overlap(quoted(name), quoted(found), words.share(share ?? 0))}</bdi>;
+  if (code === "overlap") return text.overlap(quoted(name), quoted(found), words.share(share ?? 0));
   return (
     <>
       {text.shape(shape, quoted(name))}

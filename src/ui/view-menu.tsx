@@ -46,6 +46,16 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
         type="button"
         class="link"
         onClick={() => {
+          openAreaPanel(app);
+          onClose();
+        }}
+      >
+        {messages.areas.open}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
           page.picking.value = "territory";
           onClose();
         }}
@@ -72,16 +82,6 @@ export function ViewMenu({ view, onClose }: { readonly view: MapView; readonly o
         }}
       >
         {messages.boundaries.add}
-      </button>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          openAreaPanel(app);
-          onClose();
-        }}
-      >
-        {messages.areas.open}
       </button>
       <fieldset class="pan">
         <legend class="visually-hidden">{map.move}</legend>

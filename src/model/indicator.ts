@@ -14,6 +14,8 @@ export type Lack =
   | "terms"
   /** No record here has a figure. */
   | "figures"
+  /** No directory with records here tells of practices. */
+  | "practices"
   /** No record here says when it was checked. */
   | "dates"
   /** No record here was founded long enough ago in a directory that says what has closed. */
@@ -115,4 +117,12 @@ export const FORMAT_OF: Readonly<Record<PaintableId, IndicatorFormat>> = {
 };
 
 /** Fewest records for a figure (DOMAIN section 4; three for sums is also what keeps single records apart from them). */
-export const FLOORS = { mix: 5, diversity: 10, specialisation: 10, term: 3, sum: 3, survival: 20 } as const;
+export const FLOORS = {
+  mix: 5,
+  diversity: 10,
+  specialisation: 10,
+  term: 3,
+  sum: 3,
+  practice: 5,
+  survival: 20,
+} as const;

@@ -42,6 +42,8 @@ export interface TerritoryProfile {
   /** Every top sector, in the order of the taxonomy. */
   readonly sectors: readonly SectorProfile[];
   readonly kinds: readonly FacetChoice[];
+  /** Share of each practice that some record here declares, the most frequent first. */
+  readonly practices: readonly { readonly practice: string; readonly outcome: Outcome }[];
   readonly gaps: {
     /** Largest town, from which distances are measured; "" when none is known. */
     readonly from: string;

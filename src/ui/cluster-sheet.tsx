@@ -7,7 +7,7 @@ import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { SectorShares } from "./sector-shares.tsx";
-import { InNumbers, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";
@@ -94,6 +94,7 @@ export function GroupSections({ sheet, profile }: GroupSectionsProps) {
         <>
           <StandsOut profile={profile} />
           <InNumbers profile={profile} />
+          <Practices profile={profile} />
         </>
       )}
       <ClusterMembers rows={sheet.list} all={count} />

@@ -139,6 +139,34 @@ function OutcomeFact({ name, said: { value, note, isFigure } }: { readonly name:
   );
 }
 
+const PRACTICES_AT_FIRST = 6;
+
+/** What initiatives here declare to practise, of those whose directories ask. */
+export function Practices({ profile: { practices } }: { readonly profile: TerritoryProfile }) {
+  const app = useApp();
+  const { labels, messages, words } = app;
+  const { indicators: text } = messages;
+  if (practices.length === 0) return null;
+  return (
+    <section class="card-section" aria-labelledby="sheet-practices">
+      <h3 id="sheet-practices">{text.names.practiceShare}</h3>
+      <ShortList class="parts" entries={practices} first={PRACTICES_AT_FIRST}>
+        {({ practice, outcome }) => (
+          <>
+            <span>{labels.practices[practice] ?? practice}</span>
+            <span class={outcome.is === "figure" ? "" : "not-known"}>
+              {outcome.is === "figure"
+                ? text.practiceOf(valueInWords("share", outcome.value, words), outcome.n)
+                : sayOutcome(outcome, "share", app).value}
+            </span>
+          </>
+        )}
+      </ShortList>
+      <ExplainedFigures of={["practiceShare"]} />
+    </section>
+  );
+}
+
 /** Kinds that the territory above has and this one has not. */
 export function Gaps({ profile }: { readonly profile: TerritoryProfile }) {
   const { messages, labels, words } = useApp();

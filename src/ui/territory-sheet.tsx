@@ -9,7 +9,7 @@ import { valueInWords } from "./indicator-words.ts";
 import { quoted } from "./quoted.ts";
 import { SectorShares } from "./sector-shares.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
-import { Gaps, InNumbers, Neighbours, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { partsOf, TerritoryParts } from "./territory-parts.tsx";
 import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";
@@ -84,6 +84,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
             <>
               <StandsOut profile={profile} />
               <InNumbers profile={profile} />
+              <Practices profile={profile} />
             </>
           )}
           <FirstOfList sheet={sheet} />

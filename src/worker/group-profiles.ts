@@ -11,7 +11,7 @@ import { areaProfile } from "./area-profile.ts";
 import { foundClusters } from "./clusters.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
-import { outcomesOf, sectorsOf, shareOfParent, turnoverOf } from "./profiles.ts";
+import { outcomesOf, practicesOf, sectorsOf, shareOfParent, turnoverOf } from "./profiles.ts";
 import { networkOf } from "./remembered.ts";
 
 interface ClustersWish {
@@ -76,6 +76,7 @@ function profileOf(
     turnover: turnoverOf(figures, group),
     shareOfParent: shareOfParent(figures, group),
     sectors: sectorsOf(figures, group),
+    practices: practicesOf(figures, group),
     kinds: sums.kinds,
     gaps: { from: "", found: [] },
     ties: countTies(networkOf(holding), inside),

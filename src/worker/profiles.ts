@@ -6,11 +6,11 @@ import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profil
 import type { Query } from "../model/query.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Steps } from "../model/steps.ts";
-import { KINDS, TOP_SECTORS } from "../model/taxonomy.ts";
+import { KINDS, PRACTICES, TOP_SECTORS } from "../model/taxonomy.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { countTies } from "../network/count-ties.ts";
 import { findGaps, type Gap } from "../summary/indicators/gaps.ts";
-import { mixOf, specialisation, turnoverIn } from "../summary/indicators/outcomes.ts";
+import { mixOf, practiceShare, specialisation, turnoverIn } from "../summary/indicators/outcomes.ts";
 import { PAINTABLE } from "../summary/indicators/paintable.ts";
 import { type TerritoryFigures, territoryFigures } from "../summary/indicators/territory-figures.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
@@ -57,7 +57,7 @@ export function* profilesOf(
 
 /** The sums that go through all rows, one at a time; made already, they take no time. */
 function* sumEach(figures: TerritoryFigures): Steps<void> {
-  for (const sum of [figures.sectors, figures.kinds, figures.dates]) {
+  for (const sum of [figures.sectors, figures.kinds, figures.practices, figures.dates]) {
     sum();
     yield;
   }
@@ -91,6 +91,7 @@ function profileOf(
     shareOfParent: shareOfParent(figures, at),
     sectors: sectorsOf(figures, at),
     kinds: sums.kinds,
+    practices: practicesOf(figures, at),
     gaps: gapsOf(ground, geography, selection, at),
     ties: tiesOf(ground, holding, selection, at),
     sources: sums.sources,
@@ -131,6 +132,17 @@ export function sectorsOf(figures: TerritoryFigures, at: number): readonly Secto
     share: "is" in mix ? undefined : mix[sector]!,
     specialisation: specialisation("sectors", sector)(figures, at),
   }));
+}
+
+/** Only practices that some record here declares: of the others a directory may not know. */
+export function practicesOf(figures: TerritoryFigures, at: number): TerritoryProfile["practices"] {
+  const width = PRACTICES.ids.length;
+  const { rows } = figures.practices();
+  return PRACTICES.ids
+    .map((practice, term) => ({ practice, term, declared: rows[at * width + term]! }))
+    .filter(({ declared }) => declared > 0)
+    .sort((a, b) => b.declared - a.declared)
+    .map(({ practice, term }) => ({ practice, outcome: practiceShare(term)(figures, at) }));
 }
 
 function gapsOf(

@@ -28,6 +28,7 @@ function profile(id: string, change: Partial<TerritoryProfile["outcomes"]>, shar
       share: shares && (shares[sector] ?? 0),
       specialisation: sector === 0 ? { is: "figure", value: 2, n: 10, of: 10 } : { is: "too-few", n: 1, floor: 3 },
     })),
+    practices: [],
     kinds: [],
     gaps: { from: "", found: [] },
     ties: { inside: 0, outward: 3 },

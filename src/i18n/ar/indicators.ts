@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "حصة النساء بين الأعضاء",
     sums: "المجاميع",
     means: "المتوسطات",
+    practiceShare: "الممارسات",
     gaps: "المسافة إلى الأقرب",
   },
   formulas: {
@@ -32,6 +33,7 @@ export const indicators: Messages["indicators"] = {
     women: `النساء بين الأعضاء ÷ الأعضاء، في المبادرات التي تذكر العددين، ابتداءً من ${number(FLOORS.sum)}.`,
     sums: `مجموع المبادرات التي تذكر رقمًا، ابتداءً من ${number(FLOORS.sum)}، مع عددها وسنواتها. ما لم يُذكر لا يُقدَّر.`,
     means: `متوسط المبادرات التي تذكر النسبة، ابتداءً من ${number(FLOORS.sum)}؛ مرجَّحًا بحجم الأعمال حيث تذكره كلها بالعملة نفسها، وإلا فلكل واحدة الوزن نفسه.`,
+    practiceShare: `السجلات التي تذكر الممارسة ÷ سجلات الأدلة التي تذكر الممارسات أصلًا، ابتداءً من ${number(FLOORS.practice)} منها.`,
     gaps: "المسافة على الكرة من أكبر مدن المنطقة إلى أقرب مبادرة من هذا النوع لها على الخريطة موضع أدقّ من إقليمها أو بلدها. لا تُذكر إلا الأنواع الموجودة في المنطقة الأعلى.",
   },
   how: "كيف يُحسب هذا",
@@ -39,6 +41,7 @@ export const indicators: Messages["indicators"] = {
   own: "من تعريف هذا الأطلس.",
   specialisationIn: (sector) => `التخصّص: ${sector}`,
   tooFew: (n, floor) => `أقل من أن يُحسب: ${number(n)} من ${number(floor)} على الأقل`,
+  practiceOf: (share, of) => `${share} من ${number(of)}`,
   lacks: {
     directory: "لا دليل هنا",
     area: "المساحة غير معروفة",
@@ -47,6 +50,7 @@ export const indicators: Messages["indicators"] = {
     terms: "لا شيء مصنّف",
     figures: "لا مبادرة تذكر رقمًا",
     dates: "لا مبادرة لها تاريخ",
+    practices: "لا دليل يذكر الممارسات",
     closings: "لا دليل يسجّل الإغلاق",
   },
   knownFor: (n, of) => `معروف في ${number(n)} من ${number(of)}`,

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Dones, part dels membres",
     sums: "Sumes",
     means: "Mitjanes",
+    practiceShare: "Pràctiques",
     gaps: "Distància a la més propera",
   },
   formulas: {
@@ -33,6 +34,7 @@ export const indicators: Messages["indicators"] = {
     women: `Dones entre els membres ÷ membres, a les iniciatives que indiquen totes dues xifres, a partir de ${number(FLOORS.sum)}.`,
     sums: `La suma de les iniciatives que indiquen una xifra, a partir de ${number(FLOORS.sum)}, amb quantes són i de quins anys. El que no s’indica no s’estima.`,
     means: `La mitjana de les iniciatives que indiquen el percentatge, a partir de ${number(FLOORS.sum)}; ponderada per la facturació on totes la indiquen en la mateixa moneda; si no, cadascuna compta igual.`,
+    practiceShare: `Entrades que declaren la pràctica ÷ entrades dels directoris que parlen de pràctiques, a partir de ${number(FLOORS.practice)} d’aquestes.`,
     gaps: "Distància sobre l’esfera des de la ciutat més gran del territori fins a la iniciativa més propera d’aquest tipus que és al mapa amb alguna cosa més que la regió o el país. Només es llisten els tipus que hi ha al territori superior.",
   },
   how: "Com es calcula",
@@ -40,6 +42,7 @@ export const indicators: Messages["indicators"] = {
   own: "Definit per aquest atles.",
   specialisationIn: (sector) => `Especialització: ${sector}`,
   tooFew: (n, floor) => `massa poques: ${number(n)} d’almenys ${number(floor)}`,
+  practiceOf: (share, of) => `${share} de ${number(of)}`,
   lacks: {
     directory: "cap directori aquí",
     area: "superfície no coneguda",
@@ -48,6 +51,7 @@ export const indicators: Messages["indicators"] = {
     terms: "cap de classificada",
     figures: "cap no indica una xifra",
     dates: "cap no té data",
+    practices: "cap directori parla de pràctiques",
     closings: "cap directori no registra tancaments",
   },
   knownFor: (n, of) => `conegut en ${number(n)} de ${number(of)}`,

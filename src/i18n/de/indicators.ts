@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Frauenanteil unter den Mitgliedern",
     sums: "Summen",
     means: "Mittelwerte",
+    practiceShare: "Praktiken",
     gaps: "Entfernung zur nächsten",
   },
   formulas: {
@@ -33,6 +34,7 @@ export const indicators: Messages["indicators"] = {
     women: `Frauen unter den Mitgliedern ÷ Mitglieder, bei den Initiativen, die beides angeben, ab ${number(FLOORS.sum)}.`,
     sums: `Die Summe der Initiativen, die eine Zahl angeben, ab ${number(FLOORS.sum)}, mit ihrer Anzahl und ihren Jahren. Was nicht angegeben ist, wird nicht geschätzt.`,
     means: `Der Mittelwert der Initiativen, die den Prozentsatz angeben, ab ${number(FLOORS.sum)}; nach dem Umsatz gewichtet, wo alle einen in derselben Währung angeben, sonst zählt jede gleich.`,
+    practiceShare: `Einträge, die die Praktik angeben ÷ Einträge der Verzeichnisse, die überhaupt von Praktiken sprechen, ab ${number(FLOORS.practice)} davon.`,
     gaps: "Entfernung auf der Kugel von der größten Stadt des Gebiets zur nächsten Initiative dieser Art, die mit mehr als ihrer Region oder ihrem Land auf der Karte steht. Aufgeführt sind nur Arten, die es im übergeordneten Gebiet gibt.",
   },
   how: "Wie das berechnet ist",
@@ -40,6 +42,7 @@ export const indicators: Messages["indicators"] = {
   own: "Von diesem Atlas festgelegt.",
   specialisationIn: (sector) => `Spezialisierung: ${sector}`,
   tooFew: (n, floor) => `zu wenige: ${number(n)} von mindestens ${number(floor)}`,
+  practiceOf: (share, of) => `${share} von ${number(of)}`,
   lacks: {
     directory: "hier kein Verzeichnis",
     area: "Fläche nicht bekannt",
@@ -48,6 +51,7 @@ export const indicators: Messages["indicators"] = {
     terms: "keine eingeordnet",
     figures: "keine gibt eine Zahl an",
     dates: "keine hat ein Datum",
+    practices: "kein Verzeichnis spricht von Praktiken",
     closings: "kein Verzeichnis hält Schließungen fest",
   },
   knownFor: (n, of) => `bekannt bei ${number(n)} von ${number(of)}`,

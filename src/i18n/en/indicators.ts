@@ -4,7 +4,7 @@ import { wordsFor } from "../words.ts";
 const { number } = wordsFor("en");
 
 /** What has a formula that can be looked up. */
-type Explained = Exclude<PaintableId, Summed | Averaged> | "sums" | "means" | "gaps";
+type Explained = Exclude<PaintableId, Summed | Averaged> | "sums" | "means" | "practiceShare" | "gaps";
 
 /** Figures of a territory: their names, how each is worked out, and what is said instead of a figure. */
 export const indicators = {
@@ -21,6 +21,7 @@ export const indicators = {
     women: "Women, share of the members",
     sums: "Sums",
     means: "Means",
+    practiceShare: "Practices",
     gaps: "Distance to the nearest",
   } satisfies Record<Explained, string>,
   formulas: {
@@ -36,6 +37,7 @@ export const indicators = {
     women: `Women among the members ÷ members, over the initiatives that tell both, from ${number(FLOORS.sum)} on.`,
     sums: `The sum over the initiatives that tell a figure, from ${number(FLOORS.sum)} on, with how many they are and of which years. What is not told is not estimated.`,
     means: `The mean over the initiatives that tell the percentage, from ${number(FLOORS.sum)} on; weighted by turnover where all of them tell one in the same currency, otherwise each counts the same.`,
+    practiceShare: `Records that declare the practice ÷ records of the directories that tell of practices at all, from ${number(FLOORS.practice)} of these on.`,
     gaps: "Distance on the sphere from the largest town of the territory to the nearest initiative of this kind that is on the map with more than its region or country. Only kinds are listed that the territory above has.",
   } satisfies Record<Explained, string>,
   how: "How this is worked out",
@@ -43,6 +45,7 @@ export const indicators = {
   own: "Defined by this atlas.",
   specialisationIn: (sector: string) => `Specialisation: ${sector}`,
   tooFew: (n: number, floor: number) => `too few: ${number(n)} of at least ${number(floor)}`,
+  practiceOf: (share: string, of: number) => `${share} of ${number(of)}`,
   lacks: {
     directory: "no directory here",
     area: "area not known",
@@ -51,6 +54,7 @@ export const indicators = {
     terms: "none classified",
     figures: "none tells a figure",
     dates: "none has a date",
+    practices: "none tells of practices",
     closings: "no directory records closings",
   } satisfies Record<Lack, string>,
   knownFor: (n: number, of: number) => `known for ${number(n)} of ${number(of)}`,

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Mujeres, parte de los miembros",
     sums: "Sumas",
     means: "Medias",
+    practiceShare: "Prácticas",
     gaps: "Distancia a la más cercana",
   },
   formulas: {
@@ -33,6 +34,7 @@ export const indicators: Messages["indicators"] = {
     women: `Mujeres entre los miembros ÷ miembros, en las iniciativas que indican ambos, a partir de ${number(FLOORS.sum)}.`,
     sums: `La suma de las iniciativas que indican una cifra, a partir de ${number(FLOORS.sum)}, con cuántas son y de qué años. Lo que no se indica no se estima.`,
     means: `La media de las iniciativas que indican el porcentaje, a partir de ${number(FLOORS.sum)}; ponderada por la facturación donde todas la indican en la misma moneda, si no, cada una cuenta lo mismo.`,
+    practiceShare: `Entradas que declaran la práctica ÷ entradas de los directorios que hablan de prácticas, a partir de ${number(FLOORS.practice)} de estas.`,
     gaps: "Distancia sobre la esfera desde la mayor ciudad del territorio hasta la iniciativa más cercana de ese tipo que está en el mapa con algo más que su región o su país. Solo se enumeran los tipos que existen en el territorio superior.",
   },
   how: "Cómo se calcula",
@@ -40,6 +42,7 @@ export const indicators: Messages["indicators"] = {
   own: "Definido por este atlas.",
   specialisationIn: (sector) => `Especialización: ${sector}`,
   tooFew: (n, floor) => `muy pocas: ${number(n)} de al menos ${number(floor)}`,
+  practiceOf: (share, of) => `${share} de ${number(of)}`,
   lacks: {
     directory: "ningún directorio aquí",
     area: "superficie no conocida",
@@ -48,6 +51,7 @@ export const indicators: Messages["indicators"] = {
     terms: "ninguna clasificada",
     figures: "ninguna indica una cifra",
     dates: "ninguna tiene fecha",
+    practices: "ningún directorio habla de prácticas",
     closings: "ningún directorio registra cierres",
   },
   knownFor: (n, of) => `se conoce en ${number(n)} de ${number(of)}`,

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Part de femmes parmi les membres",
     sums: "Sommes",
     means: "Moyennes",
+    practiceShare: "Pratiques",
     gaps: "Distance à la plus proche",
   },
   formulas: {
@@ -33,6 +34,7 @@ export const indicators: Messages["indicators"] = {
     women: `Femmes parmi les membres ÷ membres, pour les initiatives qui indiquent les deux, à partir de ${number(FLOORS.sum)}.`,
     sums: `La somme des initiatives qui indiquent un chiffre, à partir de ${number(FLOORS.sum)}, avec leur nombre et leurs années. Ce qui n’est pas indiqué n’est pas estimé.`,
     means: `La moyenne des initiatives qui indiquent le pourcentage, à partir de ${number(FLOORS.sum)}\u202f; pondérée par le chiffre d’affaires là où toutes l’indiquent dans la même monnaie, sinon chacune compte autant.`,
+    practiceShare: `Entrées qui déclarent la pratique ÷ entrées des annuaires qui parlent de pratiques, à partir de ${number(FLOORS.practice)} de celles-ci.`,
     gaps: "Distance sur la sphère entre la plus grande ville du territoire et l’initiative la plus proche de ce type qui figure sur la carte avec davantage que sa région ou son pays. Seuls figurent les types présents dans le territoire au-dessus.",
   },
   how: "Comment c’est calculé",
@@ -40,6 +42,7 @@ export const indicators: Messages["indicators"] = {
   own: "Défini par cet atlas.",
   specialisationIn: (sector) => `Spécialisation\u00a0: ${sector}`,
   tooFew: (n, floor) => `trop peu\u00a0: ${number(n)} sur au moins ${number(floor)}`,
+  practiceOf: (share, of) => `${share} sur ${number(of)}`,
   lacks: {
     directory: "aucun annuaire ici",
     area: "superficie inconnue",
@@ -48,6 +51,7 @@ export const indicators: Messages["indicators"] = {
     terms: "aucune n’est classée",
     figures: "aucune n’indique de chiffre",
     dates: "aucune n’a de date",
+    practices: "aucun annuaire ne parle de pratiques",
     closings: "aucun annuaire ne note les fermetures",
   },
   knownFor: (n, of) => `connu pour ${number(n)} sur ${number(of)}`,

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Donne, quota dei membri",
     sums: "Somme",
     means: "Medie",
+    practiceShare: "Pratiche",
     gaps: "Distanza dalla più vicina",
   },
   formulas: {
@@ -33,6 +34,7 @@ export const indicators: Messages["indicators"] = {
     women: `Donne fra i membri ÷ membri, nelle iniziative che indicano entrambi, da ${number(FLOORS.sum)} in su.`,
     sums: `La somma delle iniziative che indicano una cifra, da ${number(FLOORS.sum)} in su, con quante sono e di quali anni. Ciò che non è indicato non viene stimato.`,
     means: `La media delle iniziative che indicano la percentuale, da ${number(FLOORS.sum)} in su; ponderata per il fatturato dove tutte lo indicano nella stessa valuta, altrimenti ciascuna conta allo stesso modo.`,
+    practiceShare: `Voci che dichiarano la pratica ÷ voci degli elenchi che parlano di pratiche, a partire da ${number(FLOORS.practice)} di queste.`,
     gaps: "Distanza sulla sfera dalla città più grande del territorio all’iniziativa più vicina di questo tipo che sta sulla mappa con più della sua regione o del suo paese. Sono elencati solo i tipi presenti nel territorio superiore.",
   },
   how: "Come si calcola",
@@ -40,6 +42,7 @@ export const indicators: Messages["indicators"] = {
   own: "Definito da questo atlante.",
   specialisationIn: (sector) => `Specializzazione: ${sector}`,
   tooFew: (n, floor) => `troppo poche: ${number(n)} di almeno ${number(floor)}`,
+  practiceOf: (share, of) => `${share} su ${number(of)}`,
   lacks: {
     directory: "nessun elenco qui",
     area: "superficie non nota",
@@ -48,6 +51,7 @@ export const indicators: Messages["indicators"] = {
     terms: "nessuna classificata",
     figures: "nessuna indica una cifra",
     dates: "nessuna ha una data",
+    practices: "nessun elenco parla di pratiche",
     closings: "nessun elenco registra le chiusure",
   },
   knownFor: (n, of) => `noto per ${number(n)} su ${number(of)}`,

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Mulheres, parte dos membros",
     sums: "Somas",
     means: "Médias",
+    practiceShare: "Práticas",
     gaps: "Distância até a mais próxima",
   },
   formulas: {
@@ -33,6 +34,7 @@ export const indicators: Messages["indicators"] = {
     women: `Mulheres entre os membros ÷ membros, nas iniciativas que indicam ambos, a partir de ${number(FLOORS.sum)}.`,
     sums: `A soma das iniciativas que indicam um número, a partir de ${number(FLOORS.sum)}, com quantas são e de que anos. O que não se indica não se estima.`,
     means: `A média das iniciativas que indicam a percentagem, a partir de ${number(FLOORS.sum)}; ponderada pelo volume de negócios onde todas o indicam na mesma moeda; senão, cada uma conta o mesmo.`,
+    practiceShare: `Entradas que declaram a prática ÷ entradas dos diretórios que falam de práticas, a partir de ${number(FLOORS.practice)} destas.`,
     gaps: "Distância sobre a esfera desde a maior cidade do território até à iniciativa mais próxima desse tipo que está no mapa com mais do que a sua região ou o seu país. Só se listam os tipos que existem no território acima.",
   },
   how: "Como se calcula",
@@ -40,6 +42,7 @@ export const indicators: Messages["indicators"] = {
   own: "Definido por este atlas.",
   specialisationIn: (sector) => `Especialização: ${sector}`,
   tooFew: (n, floor) => `muito poucas: ${number(n)} de pelo menos ${number(floor)}`,
+  practiceOf: (share, of) => `${share} de ${number(of)}`,
   lacks: {
     directory: "nenhum diretório aqui",
     area: "área não conhecida",
@@ -48,6 +51,7 @@ export const indicators: Messages["indicators"] = {
     terms: "nenhuma classificada",
     figures: "nenhuma indica um número",
     dates: "nenhuma tem data",
+    practices: "nenhum diretório fala de práticas",
     closings: "nenhum diretório registra encerramentos",
   },
   knownFor: (n, of) => `conhecido em ${number(n)} de ${number(of)}`,

@@ -108,8 +108,8 @@ function readWays(combinations: TermColumn["combinations"], { unclassified, ofTe
   return { starts, ofWay: Uint8Array.from(ofWay), share, isClassified };
 }
 
-/** Children stand behind their parents, so each is whole when it is added. */
-function addUpTable({ size, parent }: Territories, values: Uint32Array | Float64Array, width: number): void {
+/** Adds to each territory what lies in its parts, `width` values a territory; children stand behind their parents, so each is whole when it is added. */
+export function addUpTable({ size, parent }: Territories, values: Uint32Array | Float64Array, width: number): void {
   for (let at = size - 1; at >= 0; at--) {
     const above = parent[at]!;
     if (above < 0) continue;

@@ -1,4 +1,5 @@
 import { type Averaged, FLOORS, type Lack, type Outcome, type Summed } from "../../model/indicator.ts";
+import { PRACTICES } from "../../model/taxonomy.ts";
 import { meanOf } from "./means.ts";
 import type { Beside } from "./measures.ts";
 import type { Mix } from "./mixes.ts";
@@ -145,6 +146,15 @@ export const women: Indicator = covered((figures, territory) => {
     "figures",
   );
 });
+
+/** Share of the records that declare a practice among those of directories that tell of practices at all. */
+export const practiceShare = (practice: number): Indicator =>
+  covered((figures, territory) => {
+    const { rows, asked } = figures.practices();
+    const n = asked[territory]!;
+    const declared = rows[territory * PRACTICES.ids.length + practice]!;
+    return figureOf(declared / n, n, figures.count[territory]!, FLOORS.practice, "practices");
+  });
 
 /** Share of records checked within 24 months of the newest date in their directory. */
 export const freshness: Indicator = covered((figures, territory) => {

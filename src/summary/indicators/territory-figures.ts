@@ -7,6 +7,7 @@ import { type DateSums, sumDates } from "./date-sums.ts";
 import { type MeanSums, sumMean } from "./means.ts";
 import { type Beside, type MeasureSums, sumMeasure } from "./measures.ts";
 import { KIND_SLOTS, type Mix, mixPerTerritory, SECTOR_SLOTS } from "./mixes.ts";
+import { type PracticeSums, sumPractices } from "./practices.ts";
 
 /**
  * What indicators are worked out from: sums over the selected rows of every territory at once, by index into `territories`. A territory holds
@@ -22,6 +23,7 @@ export interface TerritoryFigures {
   readonly sectors: () => Mix;
   readonly kinds: () => Mix;
   readonly dates: () => DateSums;
+  readonly practices: () => PracticeSums;
   /** A field added up. */
   readonly measure: (field: Field, beside?: Beside) => MeasureSums;
   /** A field of percentages. */
@@ -47,6 +49,7 @@ export function territoryFigures(
     sectors: remembered(() => mixPerTerritory(atlas.sectors, SECTOR_SLOTS, territory, mask, territories)),
     kinds: remembered(() => mixPerTerritory(atlas.kinds, KIND_SLOTS, territory, mask, territories)),
     dates: remembered(() => sumDates(atlas, mask, territories)),
+    practices: remembered(() => sumPractices(atlas, mask, territories)),
     measure(field, beside) {
       const name = `${field} ${beside?.partOf ?? ""} ${beside?.currency ?? ""}`;
       const sums = measures.get(name) ?? sumMeasure(atlas, mask, territories, field, beside);

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../../src/atlas/build-atlas.ts";
 import { NO_TERRITORY } from "../../../src/model/atlas.ts";
 import { FORMAT_OF, type Outcome, PAINTABLE_IDS, type PaintableId } from "../../../src/model/indicator.ts";
-import { TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
+import { PRACTICES, TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
 import type { Territories } from "../../../src/model/territory.ts";
-import { mixOf, specialisation, turnoverIn } from "../../../src/summary/indicators/outcomes.ts";
+import { mixOf, practiceShare, specialisation, turnoverIn } from "../../../src/summary/indicators/outcomes.ts";
 import { PAINTABLE, paint, paintableAt } from "../../../src/summary/indicators/paintable.ts";
 import {
   groupFigures,
@@ -207,6 +207,29 @@ describe("location quotient", () => {
     expect(say(figures, "specialisation", "DE", "food-and-farming")).toEqual({ is: "too-few", n: 2, floor: 3 });
     expect(say(figures, "specialisation", "FJ", "food-and-farming")).toEqual({ is: "too-few", n: 9, floor: 10 });
     expect(say(figures, "specialisation", "001", "food-and-farming")).toEqual({ is: "no-data", lack: "parent" });
+  });
+});
+
+describe("practices", () => {
+  const [PRACTICE, OTHER] = PRACTICES.ids;
+  const shareOf = (figures: TerritoryFigures, practice: string, id: string): Outcome =>
+    practiceShare(PRACTICES.indexOf(practice)!)(figures, TERRITORIES.id.indexOf(id));
+
+  test("shares are of the records of directories that tell of practices at all, in the parts of a territory as well", () => {
+    const { figures } = world([
+      [...some(3, { in: "FR-38", practices: [PRACTICE!] }), ...some(5, { in: "FR-38" }), ...some(2, { in: "FR" })],
+      some(40, { in: "FR-38" }),
+    ]);
+    expect(shareOf(figures, PRACTICE!, "FR-38")).toEqual({ is: "figure", value: 3 / 8, n: 8, of: 48 });
+    expect(shareOf(figures, PRACTICE!, "FR")).toEqual({ is: "figure", value: 0.3, n: 10, of: 50 });
+    expect(shareOf(figures, OTHER!, "FR-38")).toMatchObject({ value: 0, n: 8 });
+  });
+
+  test("too few, no directory that tells of them, and no directory at all are told apart", () => {
+    const { figures } = world([some(4, { in: "FJ", practices: [PRACTICE!] }), some(9, { in: "FR-38" })]);
+    expect(shareOf(figures, PRACTICE!, "FJ")).toEqual({ is: "too-few", n: 4, floor: 5 });
+    expect(shareOf(figures, PRACTICE!, "FR-38")).toEqual({ is: "no-data", lack: "practices" });
+    expect(shareOf(figures, PRACTICE!, "150")).toMatchObject({ is: "no-data" });
   });
 });
 

@@ -3,6 +3,7 @@ import { OWN_PREFIX } from "../model/boundary-set.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
+import { KeepOnDevice } from "./keep-on-device.tsx";
 import { useLayer } from "./layer.ts";
 import { UserText } from "./user-text.tsx";
 
@@ -38,8 +39,6 @@ function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
   const { panel: text, sums } = messages.boundaries;
   const { choose } = useLayer();
   const id = `${OWN_PREFIX}${set.id}` as const;
-  const own = kept.all.value.find((each) => each.isOpen && each.id === id);
-  const isWriting = kept.writing.value.includes(id);
   const show = () => {
     choose(id);
     store.goTo({ bounds: set.bounds });
@@ -68,19 +67,7 @@ function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
           {messages.directories.remove}
         </button>
       </p>
-      {!set.isShipped && (
-        <div class="keep-on-device">
-          <label class="check-line">
-            <input
-              type="checkbox"
-              checked={own !== undefined || isWriting}
-              disabled={isWriting}
-              onChange={() => void (own ? kept.drop(own) : kept.keep(id, set.title))}
-            />
-            {isWriting ? messages.device.writing : messages.device.keep}
-          </label>
-        </div>
-      )}
+      {!set.isShipped && <KeepOnDevice id={id} title={set.title} />}
     </li>
   );
 }

@@ -101,7 +101,7 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
           {text.remove}
         </button>
       </p>
-      {brought && <KeepOnDevice directory={directory} />}
+      {brought && <KeepOnDevice id={directory.id} title={directory.source.title} explained />}
     </li>
   );
 }

@@ -1,8 +1,14 @@
-import type { DirectorySummary } from "../model/answer.ts";
 import { useApp } from "./context.ts";
 
-/** Whether a directory that was brought opens again at the next visit; what that means is said before it is chosen. */
-export function KeepOnDevice({ directory: { id, source } }: { readonly directory: DirectorySummary }) {
+interface KeepOnDeviceProps {
+  readonly id: string;
+  readonly title: string;
+  /** What keeping means is said beside it. */
+  readonly explained?: boolean;
+}
+
+/** Whether what was brought, a directory or boundaries, opens again at the next visit. */
+export function KeepOnDevice({ id, title, explained = false }: KeepOnDeviceProps) {
   const { kept, messages } = useApp();
   const { device: text } = messages;
   const own = kept.all.value.find((each) => each.isOpen && each.id === id);
@@ -14,11 +20,11 @@ export function KeepOnDevice({ directory: { id, source } }: { readonly directory
           type="checkbox"
           checked={own !== undefined || isWriting}
           disabled={isWriting}
-          onChange={() => void (own ? kept.drop(own) : kept.keep(id, source.title))}
+          onChange={() => void (own ? kept.drop(own) : kept.keep(id, title))}
         />
         {isWriting ? text.writing : text.keep}
       </label>
-      {!own && <p class="hint">{text.meaning}</p>}
+      {explained && !own && <p class="hint">{text.meaning}</p>}
     </div>
   );
 }

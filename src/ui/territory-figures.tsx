@@ -1,5 +1,5 @@
 import type { TerritoryName } from "../model/answer.ts";
-import { AVERAGED, type PaintableId } from "../model/indicator.ts";
+import { AVERAGED, type PaintableId, SUMMED } from "../model/indicator.ts";
 import type { ProfileId, TerritoryProfile } from "../model/profile.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
@@ -57,20 +57,7 @@ export function StandsOut({ profile }: { readonly profile: TerritoryProfile }) {
 
 /** Always written, known or not; the other sums only where some initiative tells a figure. */
 const ALWAYS: readonly ProfileId[] = ["members", "jobs"];
-const WHERE_TOLD: readonly ProfileId[] = [
-  "membersWomen",
-  "women",
-  "jobsFte",
-  "jobsInclusion",
-  "jobsGreen",
-  "volunteers",
-  "beneficiaries",
-  "housingUnits",
-  "landAreaHa",
-  "energyKwhYear",
-  "wasteAvoidedT",
-  ...AVERAGED,
-];
+const WHERE_TOLD: readonly ProfileId[] = ["women", ...SUMMED.filter((field) => !ALWAYS.includes(field)), ...AVERAGED];
 /** Its figure stands at the head of the sheet; that there is none is said here. */
 const NO_AREA: readonly ProfileId[] = ["density"];
 /** A group of initiatives has no boundary that could bring inhabitants. */

@@ -11,7 +11,14 @@ import type { ImportSteps } from "./import-steps.ts";
 export type ImportStage =
   | { readonly at: "choose" }
   | { readonly at: "read"; readonly file: File; readonly preview?: Preview; readonly progress?: ImportProgress }
-  | { readonly at: "check"; readonly file: File; readonly checked: Checked; readonly isReadingAgain: boolean }
+  | {
+      readonly at: "check";
+      readonly file: File;
+      readonly checked: Checked;
+      readonly isReadingAgain: boolean;
+      /** What was decided is applied; its rows are being placed in the countries that they are said to lie in. */
+      readonly isPlacing?: boolean;
+    }
   /** `preview`: of the check that a decision led away from. */
   | { readonly at: "refused"; readonly file: File; readonly refusal: Refusal; readonly preview?: Preview }
   | { readonly at: "keep"; readonly file: File; readonly checked: Checked };

@@ -3,7 +3,7 @@ import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/i
 import type { Recipe } from "../model/recipe.ts";
 import { choicesOf, withOwn } from "../model/recipe-choices.ts";
 import type { Source } from "../model/source.ts";
-import type { Client, Jobs } from "../worker/jobs.ts";
+import type { CheckProgress, Client, Jobs } from "../worker/jobs.ts";
 import { createDecisions } from "./decisions.ts";
 import type { ImportStage, Imports } from "./import-stage.ts";
 import { type ImportStep, stepBetween } from "./import-step.ts";
@@ -44,7 +44,7 @@ export function createImports(
     const isMine = () => reading === mine;
     const before = stage.peek();
     const isAgain = before.at === "check" && before.file === file;
-    stage.value = isAgain ? { ...before, isReadingAgain: true } : { at: "read", file };
+    stage.value = isAgain ? { ...before, isReadingAgain: true, isPlacing: false } : { at: "read", file };
     if (!isFollowed) {
       const others = [file, ...waiting.peek()].filter(mayBeRecipe);
       const { taken, last } = others.length === 0 ? NO_RECIPES : await takeRecipes(others);
@@ -63,6 +63,13 @@ export function createImports(
       const now = stage.peek();
       if (isMine() && now.at === "read") stage.value = { ...now, ...change };
     };
+    const tell = (progress: CheckProgress) => {
+      if (!("decided" in progress)) show({ progress });
+      else if (isMine()) {
+        const { decided: checked } = progress;
+        stage.value = { at: "check", file, checked, isReadingAgain: true, isPlacing: true };
+      }
+    };
     try {
       if (!isAgain) {
         const looked = await client.run("inspect", { file, choices: wanted });
@@ -72,7 +79,7 @@ export function createImports(
       const result = await client.run(
         "check",
         { file, choices: wanted, ...(isAgain && { again: before.checked.check }) },
-        { signal: mine.signal, onProgress: (progress) => show({ progress }) },
+        { signal: mine.signal, onProgress: tell },
       );
       if (!isMine()) return;
       stage.value = result.ok

@@ -36,6 +36,8 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
   const wish = updating.wish.value;
   const { preview, report, words, check } = stage.checked;
   const isBusy = stage.at === "keep" || stage.isReadingAgain;
+  const again =
+    stage.at === "check" && stage.isReadingAgain && (stage.isPlacing ? text.check.placing : text.check.again);
   const kept = report.accepted + report.repaired;
   const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
   const groups = wordGroups(words, imports.choices.value.values);
@@ -67,9 +69,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
               <>
                 <CheckTable preview={preview} report={report} />
                 <p class="hint" role="status">
-                  {stage.at === "check" && stage.isReadingAgain
-                    ? text.check.again
-                    : text.check.shownRows(preview.rows.length, report.read)}
+                  {again || text.check.shownRows(preview.rows.length, report.read)}
                 </p>
                 <ArrangeColumns preview={preview} />
                 {unknown.length > 0 && <NotUnderstood columns={unknown} />}
@@ -80,7 +80,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
                 <WholeFile />
                 <CheckWords groups={groups} />
                 <p class="visually-hidden" role="status">
-                  {stage.at === "check" && stage.isReadingAgain ? text.check.again : ""}
+                  {again}
                 </p>
               </>
             )}

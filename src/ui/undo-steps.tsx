@@ -32,7 +32,7 @@ export function UndoSteps({ stage }: { readonly stage: Extract<ImportStage, { at
   return (
     <div class="undo-steps">
       <span class={`applying${stage.isReadingAgain ? " is-on" : ""}`} aria-hidden="true">
-        {text.applying}
+        {stage.isPlacing ? text.placing : text.applying}
       </span>
       <button
         type="button"

@@ -18,7 +18,7 @@ import { findingsOf } from "./findings.ts";
 import { countryAt, type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createIndexing } from "./indexing.ts";
-import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
+import type { Checked, JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { createBoundaryJobs } from "./own/boundary-jobs.ts";
 import { groundOf } from "./own/ground.ts";
 import { suggestOwn } from "./own/suggest-own.ts";
@@ -153,12 +153,13 @@ export function createDesk(
     },
     dotAt: (input) => dots.at(input),
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
-    async check({ file, choices, again }, context) {
+    async check({ file, choices, again }, { signal, onProgress }) {
       const all = await imports();
       waiting = undefined;
       chores.begin(); // what the file before was prepared with is let go of
       try {
-        return await all.check(file, choices, context, again);
+        const onDecided = (decided: Checked) => onProgress({ decided });
+        return await all.check(file, choices, { signal, onProgress, onDecided }, again);
       } finally {
         waiting = all.waiting;
         chores.begin();

@@ -26,6 +26,8 @@ import { createTurns } from "./turns.ts";
 interface Watch {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
+  /** What was decided is applied, and rows are being placed anew; it is a check of its own. */
+  readonly onDecided?: (checked: Checked) => void;
 }
 
 export interface Taken {
@@ -141,15 +143,23 @@ export function createImports(
   return {
     inspect: async (file, choices) => inspectFile(file, choices, { taxonomy: await taxonomy(), brought: true }),
 
-    async check(file, choices, { signal, onProgress }, again) {
+    async check(file, choices, { signal, onProgress, onDecided }, again) {
       const check = ++checks;
       const { tell, breathe } = createTurns(onProgress);
       const before = again !== undefined && pending?.since.includes(again) ? pending : undefined;
       const decided = await before?.decide(choices, breathe);
       if (signal.aborted) return err({ code: "cancelled" });
       if (before && decided) {
-        const decide = decideAfter(decided, before.decideAgain);
-        return ok(wait({ ...before, check, since: [...before.since, check], choices, decide }, decided));
+        const waitFor = (each: number, placed: Placed): Checked => {
+          const [since, decide] = [[...before.since, check, each], decideAfter(placed, before.decideAgain)];
+          return wait({ ...before, check: each, since, choices, decide }, placed);
+        };
+        const checked = waitFor(check, decided);
+        if (!decided.finish) return ok(checked);
+        onDecided?.(checked);
+        const placed = await decided.finish();
+        if (signal.aborted) return err({ code: "cancelled" });
+        return ok(waitFor(++checks, placed));
       }
       const context = {
         taxonomy: await taxonomy(),

@@ -58,6 +58,9 @@ export interface Checked {
   readonly words: readonly FieldWords[];
 }
 
+/** How far a file is read; or what was decided about one that is read, while its rows are placed in the countries that they are said to lie in. */
+export type CheckProgress = ImportProgress | { readonly decided: Checked };
+
 export interface FileOut {
   readonly name: string;
   readonly blob: Blob;
@@ -90,7 +93,10 @@ export interface Jobs {
   /** Head of a file only: fast for any size. */
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
   /** Reads the whole file; nothing is kept. */
-  /** `again`: the check of the same file that it follows, whatever came between; words are then decided without reading it again. */
+  /**
+   * `again`: the check of the same file that it follows, whatever came between; words are then decided without reading it again. What was decided is
+   * told at once, and the output is another check where rows had to be placed anew.
+   */
   check: {
     input: { readonly file: File; readonly choices: ImportChoices; readonly again?: number };
     output: Result<Checked, Refusal>;
@@ -270,7 +276,9 @@ export type ProgressOf<Name extends JobName> = Name extends "download"
   ? DownloadProgress
   : Name extends "duplicates"
     ? DuplicateProgress
-    : ImportProgress;
+    : Name extends "check"
+      ? CheckProgress
+      : ImportProgress;
 
 export type AnyProgress = ProgressOf<JobName>;
 

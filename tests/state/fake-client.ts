@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/model/answer.ts";
-import type { Client, JobName, Jobs } from "../../src/worker/jobs.ts";
+import type { Client, JobName, Jobs, ProgressOf } from "../../src/worker/jobs.ts";
 
 export const EMPTY_ANSWER: Answer = {
   edition: 1,
@@ -22,7 +22,11 @@ export const EMPTY_ANSWER: Answer = {
 };
 
 type Handlers = {
-  readonly [Name in JobName]?: (input: Jobs[Name]["input"], signal?: AbortSignal) => Promise<Jobs[Name]["output"]>;
+  readonly [Name in JobName]?: (
+    input: Jobs[Name]["input"],
+    signal?: AbortSignal,
+    onProgress?: (progress: ProgressOf<Name>) => void,
+  ) => Promise<Jobs[Name]["output"]>;
 };
 
 /** A client that answers by table; what has no handler fails the test that asks for it. */
@@ -41,7 +45,7 @@ export function fakeClient(handlers: Handlers): Client & {
       calls.push({ job, input });
       const handler = handlers[job];
       if (!handler) throw new Error(`Nobody expected the job ${job}.`);
-      return handler(input, options?.signal);
+      return handler(input, options?.signal, options?.onProgress);
     },
     onEdition(listener) {
       listeners.push(listener);

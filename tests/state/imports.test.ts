@@ -50,8 +50,12 @@ function setUp() {
   const signals: AbortSignal[] = [];
   const client = fakeClient({
     inspect: async () => ({ ok: true, value: PREVIEW }),
-    check: async ({ file: { name } }, signal) => {
+    check: async ({ file: { name }, choices: { values } }, signal, onProgress) => {
       signals.push(signal!);
+      if (values?.countryCode) {
+        onProgress!({ decided: checked(++checks) });
+        await settle(); // rows are placed anew
+      }
       return name.endsWith(".pdf") ? { ok: false, error: { code: "pdf" } } : { ok: true, value: checked(++checks) };
     },
     keep: async () => ({ ...KEPT, again: false }),
@@ -93,6 +97,28 @@ describe("adding a directory", () => {
     imports.choose({ encoding: "utf-16le" });
     await settle();
     expect(client.calls.at(-1)?.input).toMatchObject({ choices: { delimiter: ";", encoding: "utf-16le" } });
+  });
+
+  test("what is decided on countries is shown while rows are placed anew; it is kept when they are", async () => {
+    const { client, imports } = setUp();
+    imports.add([file("a.csv")]);
+    await settle();
+    imports.decide("countryCode", [["ruritania", ["IT"]]]);
+    await Promise.resolve();
+    expect(imports.stage.value).toMatchObject({ isReadingAgain: true, isPlacing: true, checked: { check: 2 } });
+    await imports.keep();
+    expect(client.calls.some(({ job }) => job === "keep")).toBe(false);
+    imports.decide("kinds", [["x", ["association"]]]); // meanwhile, from what is shown
+    expect(client.calls.at(-1)?.input).toMatchObject({ again: 2 });
+    await settle();
+    await settle();
+    await settle();
+    expect(imports.stage.value).toEqual({
+      at: "check",
+      file: expect.any(File),
+      isReadingAgain: false,
+      checked: checked(5),
+    });
   });
 
   test("several files come one after another, each with choices of its own", async () => {

@@ -159,6 +159,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "إبقاء العناوين العامة (\u2066info@\u2069، \u2066contact@\u2069) وهواتف المنظمات",
     again: "جارٍ القراءة من جديد باختياراتك",
+    placing: "يجري تحديد مواقع الصفوف في البلدان المختارة",
     manyColumns: (offered, all) =>
       `تُعرض هنا أول ${columnCount.after(offered)} من أصل ${number(all)}، وتبقى الأعمدة الأخرى كما كُتبت.`,
   },

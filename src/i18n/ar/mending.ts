@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `تُراجع عنه: ${step}`,
   redone: (step: string) => `أُعيد: ${step}`,
   applying: "يُطبَّق",
+  placing: "يجري تحديد المواقع",
   steps: {
     column: (name: string) => `العمود «${name}»`,
     word: (field: string, word: string) => `${field} لكلمة «${word}»`,

@@ -154,6 +154,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "Conserva els correus genèrics (info@, contacte@) i els telèfons d’entitats",
     again: "S’està llegint de nou amb els vostres canvis",
+    placing: "S’estan situant les files als països triats",
     manyColumns: (offered, all) =>
       `Aquí s’ofereixen les primeres ${number(offered)} de ${number(all)} columnes; les altres queden com estan.`,
   },

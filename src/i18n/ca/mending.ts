@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `Desfet: ${step}`,
   redone: (step: string) => `Refet: ${step}`,
   applying: "S’està aplicant",
+  placing: "S’estan situant les files",
   steps: {
     column: (name: string) => `columna «${name}»`,
     word: (field: string, word: string) => `${field} de «${word}»`,

@@ -147,6 +147,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "Funktionsadressen (info@, contact@) und Telefonnummern von Organisationen behalten",
     again: "Wird mit Ihrer Auswahl neu gelesen",
+    placing: "Die Zeilen werden in den gewählten Ländern verortet",
     manyColumns: (offered, all) =>
       `Die ersten ${number(offered)} von ${number(all)} Spalten stehen hier zur Wahl; die übrigen bleiben wie geschrieben.`,
   },

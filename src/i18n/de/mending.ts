@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `Zurückgenommen: ${step}`,
   redone: (step: string) => `Wiederholt: ${step}`,
   applying: "Wird angewendet",
+  placing: "Zeilen werden verortet",
   steps: {
     column: (name: string) => `Spalte „${name}“`,
     word: (field: string, word: string) => `${field} von „${word}“`,

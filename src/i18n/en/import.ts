@@ -149,6 +149,7 @@ export const imports = {
       }),
     keepContacts: "Keep role addresses (info@, contact@) and phones of organisations",
     again: "Reading again with your choices",
+    placing: "Placing the rows in the countries that you chose",
     manyColumns: (offered: number, all: number) =>
       `The first ${number(offered)} of ${number(all)} columns are offered here; the others are kept as written.`,
   },

@@ -11,6 +11,7 @@ export const mending = {
   undone: (step: string) => `Taken back: ${step}`,
   redone: (step: string) => `Made again: ${step}`,
   applying: "Applying",
+  placing: "Placing rows",
   steps: {
     column: (name: string) => `column “${name}”`,
     word: (field: string, word: string) => `${field} of “${word}”`,

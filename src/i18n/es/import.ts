@@ -154,6 +154,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "Conservar correos genéricos (info@, contacto@) y teléfonos de entidades",
     again: "Leyendo de nuevo con tus cambios",
+    placing: "Situando las filas en los países elegidos",
     manyColumns: (offered, all) =>
       `Aquí se ofrecen las primeras ${number(offered)} de ${number(all)} columnas; las demás quedan como están.`,
   },

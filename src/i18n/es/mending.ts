@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `Deshecho: ${step}`,
   redone: (step: string) => `Rehecho: ${step}`,
   applying: "Aplicando",
+  placing: "Situando filas",
   steps: {
     column: (name: string) => `columna «${name}»`,
     word: (field: string, word: string) => `${field} de «${word}»`,

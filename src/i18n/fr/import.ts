@@ -156,6 +156,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "Garder les adresses de fonction (info@, contact@) et les téléphones des structures",
     again: "Nouvelle lecture avec vos choix",
+    placing: "Placement des lignes dans les pays choisis",
     manyColumns: (offered, all) =>
       `Les ${number(offered)} premières colonnes sur ${number(all)} sont proposées ici ; les autres restent telles quelles.`,
   },

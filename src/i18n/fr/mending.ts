@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `Annulé : ${step}`,
   redone: (step: string) => `Rétabli : ${step}`,
   applying: "Application en cours",
+  placing: "Placement des lignes",
   steps: {
     column: (name: string) => `colonne « ${name} »`,
     word: (field: string, word: string) => `${field} de « ${word} »`,

@@ -149,6 +149,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "Tieni gli indirizzi generici (info@, contact@) e i telefoni delle organizzazioni",
     again: "Nuova lettura con le tue scelte",
+    placing: "Collocazione delle righe nei paesi scelti",
     manyColumns: (offered, all) =>
       `Qui si possono scegliere le prime ${number(offered)} di ${number(all)} colonne; le altre restano come scritte.`,
   },

@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `Annullato: ${step}`,
   redone: (step: string) => `Ripetuto: ${step}`,
   applying: "Applicazione in corso",
+  placing: "Collocazione delle righe",
   steps: {
     column: (name: string) => `colonna «${name}»`,
     word: (field: string, word: string) => `${field} di «${word}»`,

@@ -152,6 +152,7 @@ export const imports: Messages["imports"] = {
       }),
     keepContacts: "Manter e-mails institucionais (info@, contato@) e telefones de organizações",
     again: "Nova leitura com as suas escolhas",
+    placing: "A situar as linhas nos países escolhidos",
     manyColumns: (offered, all) =>
       `Aqui são oferecidas as primeiras ${number(offered)} de ${number(all)} colunas; as outras ficam como estão.`,
   },

@@ -11,6 +11,7 @@ export const mending: Messages["mending"] = {
   undone: (step: string) => `Desfeito: ${step}`,
   redone: (step: string) => `Refeito: ${step}`,
   applying: "A aplicar",
+  placing: "A situar as linhas",
   steps: {
     column: (name: string) => `coluna “${name}”`,
     word: (field: string, word: string) => `${field} de “${word}”`,

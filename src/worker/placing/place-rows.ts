@@ -69,22 +69,25 @@ export function createPlaceRows({ geography, gazetteer, language }: PlacingSurro
     return { isWhole, applyTo: applyTo((next) => withPlacesOf(next, placed), list.finish()) };
   };
 
-  /** Only where rows are said to lie in other countries they are placed anew. */
-  const asPlaced = (outcome: Outcome, imported: Imported, before: LookedUpBefore): Placed => {
+  const placeAnew = async (asked: Asked): Promise<Placed> => {
+    const { imported, before } = asked;
+    return asPlaced(await outcomeOf(asked), imported.directory, { imported, before });
+  };
+
+  /** Only where rows are said to lie in other countries they are placed anew, and until then they stay where they were. */
+  const asPlaced = (outcome: Outcome, of: Directory, { imported, before }: Omit<Asked, "watch">): Placed => {
     if (!outcome.isWhole) return outcome.applyTo(imported);
     return {
       ...outcome.applyTo(imported),
-      placeAgain: async (next, watch) =>
-        hasSameCountries(imported.directory, next.directory)
-          ? asPlaced(outcome, next, before)
-          : asPlaced(await outcomeOf({ imported: next, watch, before }), next, before),
+      placeAgain: async (next, watch) => {
+        const placed = asPlaced(outcome, of, { imported: next, before });
+        if (hasSameCountries(of, next.directory)) return placed;
+        return { ...placed, finish: () => placeAnew({ imported: next, watch, before }) };
+      },
     };
   };
 
-  return async (imported, watch) => {
-    const before = nothingLookedUp();
-    return asPlaced(await outcomeOf({ imported, watch, before }), imported, before);
-  };
+  return (imported, watch) => placeAnew({ imported, watch, before: nothingLookedUp() });
 }
 
 interface Asked {

@@ -7,6 +7,8 @@ export interface Placed {
   readonly several: readonly SeveralPlaces[];
   /** The same rows after words of them were decided; absent where a file of places did not come. */
   readonly placeAgain?: PlaceRows;
+  /** Rows are said to lie in other countries than those that they are placed in: places them there. */
+  readonly finish?: () => Promise<Placed>;
 }
 
 export interface PlacingWatch {

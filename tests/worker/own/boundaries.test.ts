@@ -7,10 +7,11 @@ import type { BoundaryChoices, CheckedBoundaries } from "../../../src/model/boun
 import type { Question } from "../../../src/model/question.ts";
 import { WHOLE_WORLD } from "../../../src/model/viewport.ts";
 import { createDesk, type Desk, type JobContext } from "../../../src/worker/desk.ts";
+import type { AnyProgress } from "../../../src/worker/jobs.ts";
 import type { Shipped } from "../../../src/worker/shipped-files.ts";
 import { memoryDevice } from "../../support/memory-device.ts";
 
-const context: JobContext = { signal: new AbortController().signal, onProgress: () => {} };
+const context: JobContext<AnyProgress> = { signal: new AbortController().signal, onProgress: () => {} };
 const everything: Question = {
   query: {},
   hidden: [],

@@ -15,6 +15,7 @@ import { NO_PLACE } from "../../../src/model/places.ts";
 import { finish } from "../../../src/model/steps.ts";
 import { locateDirectory, readGeography } from "../../../src/worker/geography.ts";
 import { createImports } from "../../../src/worker/imports.ts";
+import type { Checked } from "../../../src/worker/jobs.ts";
 import { createPlaceRows, type PlacingSurroundings } from "../../../src/worker/placing/place-rows.ts";
 import type { Placed } from "../../../src/worker/placing/placed.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
@@ -140,7 +141,7 @@ test("I13 rows that lie in other countries by a decision are placed as if the fi
     fc.asyncProperty(
       fc.array(ROW, { minLength: 1, maxLength: 30 }),
       fc.constantFrom("name,town,region,country,postcode,lat,lon", "name,town,region,land of it,postcode,lat,lon"),
-      fc.array(country, { minLength: 2, maxLength: 5 }),
+      fc.array(fc.tuple(country, fc.boolean()), { minLength: 2, maxLength: 5 }),
       async (rows, header, steps) => {
         const text = [header, ...rows.map((row) => [...row, row[5] && "16.37"].map((cell) => `"${cell}"`).join(","))];
         const file = new File([text.join("\n")], "a.csv");
@@ -154,11 +155,13 @@ test("I13 rows that lie in other countries by a decision are placed as if the fi
           return result.value;
         };
         const [first, ...others] = steps;
-        const imported = await read(first!, true);
-        let placed = await placeRows(imported, { choices: first!, breathe });
-        for (const choices of others) {
+        const imported = await read(first![0], true);
+        let placed = await placeRows(imported, { choices: first![0], breathe });
+        for (const [at, [choices, isAwaited]] of others.entries()) {
           const decided = imported.decideAgain!(choices)!;
           placed = await placed.placeAgain!(decided, { choices, breathe });
+          if (placed.finish && !isAwaited && at < others.length - 1) continue; // the next is decided meanwhile
+          placed = (await placed.finish?.()) ?? placed;
           const anew = await createPlaceRows(surroundings)(await read(choices), { choices, breathe });
           expect(told(placed)).toEqual(told(anew));
         }
@@ -167,6 +170,57 @@ test("I13 rows that lie in other countries by a decision are placed as if the fi
     { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 25 },
   );
 }, 120_000);
+
+describe("a decision on countries", () => {
+  const csv = "name,town,land\nAlba,Graz,Ruritania\nBora,Graz,AT\n";
+  const file = new File([csv], "a.csv");
+  const choices: ImportChoices = {
+    columns: { 2: { as: "field", field: "countryCode" } },
+    values: { countryCode: { ruritania: ["FR"] } },
+  };
+  const setUp = async () => {
+    const placeRows = createPlaceRows({ geography: () => land, gazetteer: shipped.gazetteer, language: () => "en" });
+    const imports = createImports(async () => taxonomy, { placeRows });
+    const { values: _, ...undecided } = choices;
+    const first = await imports.check(file, undecided, watch);
+    if (!first.ok) throw new Error(first.error.code);
+    return { imports, first: first.value };
+  };
+  const linesOf = (imports: ReturnType<typeof createImports>, check: number) =>
+    said(imports.importedOf(check).directory);
+
+  test("is told before its rows are placed anew, and counts at once if another follows it", async () => {
+    const { imports, first } = await setUp();
+    const before = linesOf(imports, first.check);
+    const told: number[] = [];
+    const onDecided = ({ check, words }: { check: number; words: Checked["words"] }) => {
+      told.push(check);
+      expect(words[0]!.words.find(({ word }) => word === "Ruritania")?.terms).toEqual(["FR"]);
+      expect(linesOf(imports, check)).toEqual(before);
+    };
+    const second = await imports.check(file, choices, { ...watch, onDecided }, first.check);
+    if (!second.ok) throw new Error(second.error.code);
+    expect(told).toEqual([second.value.check - 1]);
+    expect(linesOf(imports, second.value.check)[0]).toMatch(/^Alba: country at 4/);
+  });
+
+  test("that is given up while rows are placed leaves what was decided, where the rows were", async () => {
+    const { imports, first } = await setUp();
+    const before = linesOf(imports, first.check);
+    const given = new AbortController();
+    let decided = 0;
+    const onDecided = ({ check }: { check: number }) => {
+      decided = check;
+      given.abort();
+    };
+    const second = await imports.check(file, choices, { ...watch, signal: given.signal, onDecided }, first.check);
+    expect(second).toEqual({ ok: false, error: { code: "cancelled" } });
+    expect(linesOf(imports, decided)).toEqual(before);
+    const third = await imports.check(file, choices, watch, decided);
+    if (!third.ok) throw new Error(third.error.code);
+    expect(linesOf(imports, third.value.check)[0]).toMatch(/^Alba: country at 4/);
+  });
+});
 
 describe("a town that may be several", () => {
   const csv = "name,town,country\nAlba,Valence,FR\nBora,VALENCE,FR\nCima,Valence,FR\n";

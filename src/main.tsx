@@ -51,6 +51,13 @@ effect(() => {
   });
 });
 
+effect(() => {
+  if (kept.writing.value.length === 0) return undefined;
+  const ask = (event: Event): void => event.preventDefault(); // what is half written is lost with the page
+  addEventListener("beforeunload", ask);
+  return () => removeEventListener("beforeunload", ask);
+});
+
 client
   .run("open", { language: wanted.peek(), away: app.away.ids.peek() })
   .then(({ edition }) => {

@@ -109,12 +109,16 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
   }
 
   /** The new copy is written before the old one goes. */
-  async function rewrite(id: string): Promise<void> {
+  async function rewrite(id: string): Promise<KeptDirectory | undefined> {
     const before = keptAs(id);
-    if (!before) return;
+    if (!before) return undefined;
     const kept = await write(id);
     if (kept && kept.slot !== before.slot) await erase(before);
+    return kept;
   }
+
+  const tellKept = ({ id, bytes, ...kept }: KeptDirectory, title = kept.title): void =>
+    notices.show({ kind: "on-device", directory: id, title, bytes });
 
   effect(() => {
     const { hidden } = store.facts.value;
@@ -158,7 +162,7 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
     keep: (id, title) =>
       inTurn(async () => {
         const kept = await write(id);
-        if (kept) notices.show({ kind: "on-device", directory: id, title, bytes: kept.bytes });
+        if (kept) tellKept(kept, title);
       }),
     drop: (kept) =>
       inTurn(async () => {
@@ -191,7 +195,8 @@ export function createKept(client: Client, notices: Notices, store: Store, aroun
     revert(id) {
       const reverted = client.run("restore", { directory: id }); // at once: what is replaced is soon forgotten
       return inTurn(async () => {
-        if (await reverted) await rewrite(id);
+        const kept = (await reverted) && (await rewrite(id));
+        if (kept) tellKept(kept);
       });
     },
     async askToPersist() {

@@ -176,6 +176,7 @@ describe("what is kept on the device", () => {
     notices.close(); // as the bar does
     await back;
     expect(device.all.map(({ slot }) => slot)).toEqual([9]);
+    expect(notices.shown.value).toMatchObject({ kind: "on-device", directory: "m", title: "M" });
     expect(jobs().indexOf("restore")).toBeLessThan(jobs().indexOf("forget"));
   });
 

@@ -5,9 +5,9 @@ import { searchIndexOf } from "../../src/filter/search-index.ts";
 import type { Question } from "../../src/model/question.ts";
 import { WHOLE_WORLD } from "../../src/model/viewport.ts";
 import { createDesk, type Desk, type JobContext } from "../../src/worker/desk.ts";
-import type { AnyProgress } from "../../src/worker/jobs.ts";
 import { createHolding } from "../../src/worker/holding.ts";
 import { createIndexing } from "../../src/worker/indexing.ts";
+import type { AnyProgress } from "../../src/worker/jobs.ts";
 import { buildDirectory } from "../support/build-directory.ts";
 
 const context: JobContext<AnyProgress> = { signal: new AbortController().signal, onProgress: () => {} };

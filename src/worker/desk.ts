@@ -92,6 +92,13 @@ export function createDesk(
     const [{ createUpdates }, all] = await Promise.all([import("./updates.ts"), imports()]);
     return createUpdates(all, () => holding.open);
   });
+  const reach = once(async () => {
+    const [{ reachOf }, { createGazetteers }] = await Promise.all([
+      import("./reach/reach.ts"),
+      import("./reach/gazetteers.ts"),
+    ]);
+    return { reachOf, findGazetteer: createGazetteers(shipped.gazetteer) };
+  });
   const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */
@@ -269,6 +276,10 @@ export function createDesk(
     async profiles(wish, { signal }) {
       const [{ allProfiles }, { geography: land }] = await Promise.all([import("./all-profiles.ts"), stock()]);
       return allProfiles(holding, land, wish, language, signal);
+    },
+    async reach(wish, { signal }) {
+      const [{ reachOf, findGazetteer }, found] = await Promise.all([reach(), stock()]);
+      return (await reachOf({ ...found, findGazetteer }, wish, signal)) ?? [];
     },
     suggest: async ({ text }) => [...suggestOwn(holding.own, text), ...suggest(await places(), text, language)],
     async territoryAt({ longitude, latitude }) {

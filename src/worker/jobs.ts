@@ -26,6 +26,7 @@ import type { SeveralPlaces } from "../model/places.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
 import type { ClusterChoice, Question, ShownLevel } from "../model/question.ts";
+import type { ReachChoice, ReachFound } from "../model/reach.ts";
 import type { IssueKind, NamedIssue, Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
@@ -77,7 +78,7 @@ export type ExportWords = ExportSentences;
 
 /**
  * What the page may ask of the worker: each job with the type of its input and of its output. Only `open`, `check` and `duplicates` report
- * progress, and only the last two and `profiles` can be cancelled.
+ * progress, and only the last two, `profiles` and `reach` can be cancelled.
  */
 export interface Jobs {
   /** Opens the embedded directories; `locate` follows by itself and raises the edition when it is done. */
@@ -245,6 +246,20 @@ export interface Jobs {
       readonly clusters?: ClusterChoice;
     };
     output: readonly TerritoryProfile[];
+  };
+  /**
+   * How far the populated places of these are from the nearest initiative of a term; ids as of `profiles`. Nothing when it is cancelled, or when the
+   * directories change meanwhile.
+   */
+  reach: {
+    input: {
+      readonly territories: readonly string[];
+      readonly query: Query;
+      readonly hidden: readonly string[];
+      readonly clusters?: ClusterChoice;
+      readonly reach: ReachChoice;
+    };
+    output: readonly ReachFound[];
   };
   /** A comparison as a table, as the page words it; safe for spreadsheets. `date`: of the data, "" when not known. */
   comparisonFile: {

@@ -1,5 +1,4 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
-import { fieldAt } from "../model/directory.ts";
 import { type Outcome, type PAINTABLE_IDS, SUMMED } from "../model/indicator.ts";
 import type { Language } from "../model/language.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
@@ -9,7 +8,7 @@ import type { Steps } from "../model/steps.ts";
 import { KINDS, PRACTICES, TOP_SECTORS } from "../model/taxonomy.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { countTies } from "../network/count-ties.ts";
-import { findGaps, type Gap } from "../summary/indicators/gaps.ts";
+import { findGaps } from "../summary/indicators/gaps.ts";
 import { mixOf, practiceShare, specialisation, turnoverIn } from "../summary/indicators/outcomes.ts";
 import { PAINTABLE } from "../summary/indicators/paintable.ts";
 import { type TerritoryFigures, territoryFigures } from "../summary/indicators/territory-figures.ts";
@@ -18,6 +17,7 @@ import { largestTown } from "../territory/largest-town.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 import { type Ground, groundOf } from "./own/ground.ts";
+import { placeOfRow } from "./place-of-row.ts";
 import { networkOf } from "./remembered.ts";
 import { indexById } from "./territory-sheet.ts";
 
@@ -145,26 +145,17 @@ export function practicesOf(figures: TerritoryFigures, at: number): TerritoryPro
     .map(({ practice, term }) => ({ practice, outcome: practiceShare(term)(figures, at) }));
 }
 
-function gapsOf(
-  { atlas, territories, locate, nameOf }: Ground,
-  { places }: Geography,
-  { mask }: Selection,
-  at: number,
-): TerritoryProfile["gaps"] {
+function gapsOf(ground: Ground, { places }: Geography, { mask }: Selection, at: number): TerritoryProfile["gaps"] {
+  const { atlas, territories, locate } = ground;
   const town = largestTown(places, locate, territories, at);
   if (town < 0) return { from: "", found: [] };
   const from = { longitude: places.longitude[town]!, latitude: places.latitude[town]! };
-  const placeOf = ({ row }: Gap): string => {
-    const locality = fieldAt(atlas.directories[atlas.directory[row]!]!, "locality", atlas.row[row]!);
-    const lies = atlas.territory[row]!;
-    return locality || (lies === NO_TERRITORY ? "" : nameOf(lies));
-  };
   return {
     from: places.name[town]!,
     found: findGaps(atlas, mask, territories, at, from).map((gap) => ({
       kind: KINDS.ids[gap.kind]!,
       distanceKm: gap.distanceKm,
-      place: placeOf(gap),
+      place: placeOfRow(ground, gap.row),
     })),
   };
 }

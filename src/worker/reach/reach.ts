@@ -1,0 +1,175 @@
+import type { Atlas } from "../../model/atlas.ts";
+import { fieldAt } from "../../model/directory.ts";
+import type { Language } from "../../model/language.ts";
+import { OWN_AREA } from "../../model/profile.ts";
+import type { Query } from "../../model/query.ts";
+import type { Reach, ReachChoice, ReachFound, ReachLack } from "../../model/reach.ts";
+import type { Steps } from "../../model/steps.ts";
+import { isAbove, termPerTerritory } from "../../summary/reach/rows-of-term.ts";
+import { sumReach } from "../../summary/reach/sum-reach.ts";
+import { countedPerTerritory } from "../../summary/rows-per-territory.ts";
+import type { Gazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
+import { foundClusters } from "../clusters.ts";
+import type { Geography } from "../geography.ts";
+import type { Holding } from "../holding.ts";
+import type { Jobs } from "../jobs.ts";
+import { type Ground, groundOf } from "../own/ground.ts";
+import { placeOfRow } from "../place-of-row.ts";
+import { indexById } from "../territory-sheet.ts";
+import { createTurns, takeTurns } from "../turns.ts";
+import type { FindGazetteer } from "./gazetteers.ts";
+import { type Land, landOf, landOfArea, landOfHull } from "./lands.ts";
+import { type NearestOfTerm, nearestOfTerm } from "./nearest-of-term.ts";
+
+type ReachWish = Jobs["reach"]["input"];
+
+export interface ReachStock {
+  readonly holding: Holding;
+  readonly geography: Geography;
+  readonly language: Language;
+  readonly findGazetteer: FindGazetteer;
+}
+
+/** So many places are named. */
+const MOST_FARTHEST = 5;
+const PLACES_PER_STEP = 2048;
+
+/**
+ * Distances from the populated places of territories to the nearest row of a term, wherever that lies. For territories the clause of the query on
+ * a territory does not hold, and for the own area its own does not: the nearest may lie beyond the border. Undefined when it is given up, or when
+ * other rows have come meanwhile.
+ */
+export async function reachOf(
+  stock: ReachStock,
+  wish: ReachWish,
+  signal: AbortSignal,
+): Promise<readonly ReachFound[] | undefined> {
+  const { edition } = stock.holding;
+  const wanted = landsOf(stock, wish);
+  const countries = [...new Set(wanted.flatMap(({ land }) => land.countries))];
+  const files = new Map(
+    await Promise.all(countries.map(async (country) => [country, await stock.findGazetteer(country)] as const)),
+  );
+  if (signal.aborted || stock.holding.edition !== edition) return undefined;
+  const asked = wanted.map(selecting(stock.holding, wish));
+  const { breathe } = createTurns(() => undefined);
+  return takeTurns(measureAll(asked, wish.reach, files), breathe, signal);
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly land: Land;
+  /** Among whose rows the nearest is sought. */
+  readonly query: Query;
+  readonly ground: Pick<Ground, "atlas" | "nameOf">;
+  /** Undefined where distances can be told. */
+  readonly lackAmong: (mask: Uint8Array) => ReachLack | undefined;
+}
+
+function landsOf({ holding, geography, language }: ReachStock, wish: ReachWish): readonly Wanted[] {
+  const { query, hidden, clusters, reach } = wish;
+  const { territory: _, ...anywhere } = query;
+  const embedded = groundOf(holding, geography, undefined, language)!;
+  const isAnywhere = (mask: Uint8Array) =>
+    termPerTerritory(embedded.atlas, mask, reach.of).some((rows) => rows > 0) ? undefined : "term";
+  return wish.territories.flatMap((id): Wanted[] => {
+    const ground = groundOf(holding, geography, id, language);
+    const at = ground && indexById(ground.territories.id).get(id);
+    if (ground && at !== undefined) {
+      const { atlas, territories } = ground;
+      const lackAmong = (mask: Uint8Array) => {
+        if (countedPerTerritory(atlas, territories, { hidden, away: holding.away })[at] === 0) return "directory";
+        return isAbove(termPerTerritory(atlas, mask, reach.of), territories, at) ? undefined : "term";
+      };
+      return [{ id, land: landOf(ground, geography, at), query: anywhere, ground: { ...ground, atlas }, lackAmong }];
+    }
+    if (id === OWN_AREA && query.area) {
+      const { area, ...others } = query;
+      const lackAmong = (mask: Uint8Array) =>
+        holding.selectAnywhere({ area }, hidden).count === 0 ? "directory" : isAnywhere(mask);
+      return [{ id, land: landOfArea(area, geography), query: others, ground: embedded, lackAmong }];
+    }
+    return foundClusters(holding, holding.selectAnywhere(query, hidden), clusters, id).map(({ cluster }) => ({
+      id,
+      land: landOfHull(cluster.hull, geography),
+      query,
+      ground: embedded,
+      lackAmong: isAnywhere,
+    }));
+  });
+}
+
+interface Asked extends Wanted {
+  readonly mask: Uint8Array;
+  /** Names rows and term among those of all questions. */
+  readonly key: string;
+  readonly lack: ReachLack | undefined;
+}
+
+/** All that is looked up in the open directories, before others have their turn. */
+function selecting(holding: Holding, { hidden, reach }: ReachWish): (wanted: Wanted) => Asked {
+  const masks = new Map<string, Uint8Array>();
+  return (wanted) => {
+    const key = JSON.stringify([holding.edition, wanted.query, hidden, reach.of]);
+    const mask = masks.get(key) ?? holding.selectAnywhere(wanted.query, hidden).mask.slice();
+    masks.set(key, mask);
+    return { ...wanted, key, mask, lack: wanted.lackAmong(mask) };
+  };
+}
+
+type Files = ReadonlyMap<string, Awaited<ReturnType<FindGazetteer>>>;
+
+function* measureAll(all: readonly Asked[], choice: ReachChoice, files: Files): Steps<readonly ReachFound[]> {
+  const found: ReachFound[] = [];
+  for (const asked of all) {
+    const { id, lack } = asked;
+    found.push({ id, reach: lack ? { is: "no-data", lack } : yield* measure(asked, choice, files) });
+    yield;
+  }
+  return found;
+}
+
+function* measure({ land, ground, mask, key }: Asked, { of, beyondKm }: ReachChoice, files: Files): Steps<Reach> {
+  const { atlas } = ground;
+  const places: { readonly gazetteer: Gazetteer; readonly place: number }[] = [];
+  for (const country of land.countries) {
+    const gazetteer = files.get(country);
+    if (gazetteer === "missing") return { is: "no-data", lack: "files" };
+    if (gazetteer) for (const place of land.placesOf(gazetteer)) places.push({ gazetteer, place });
+    yield;
+  }
+  if (places.length === 0) return { is: "no-data", lack: "places" };
+  const nearest = lastNearest(atlas, mask, key, of);
+  yield;
+  const [km, population] = [new Float64Array(places.length), new Float64Array(places.length)];
+  for (const [at, { gazetteer, place }] of places.entries()) {
+    km[at] = nearest.km(gazetteer, place);
+    population[at] = gazetteer.population[place]!;
+    if (at % PLACES_PER_STEP === PLACES_PER_STEP - 1) yield;
+  }
+  if (km[0] === Number.POSITIVE_INFINITY) return { is: "no-data", lack: "term" }; // none of them is on the map
+  const sums = sumReach({ km, population }, beyondKm, MOST_FARTHEST)!;
+  return {
+    is: "figure",
+    ...sums,
+    farthest: sums.farthest.map((at) => {
+      const { gazetteer, place } = places[at]!;
+      const row = nearest.row(gazetteer, place);
+      return {
+        name: gazetteer.name[place]!,
+        distanceKm: km[at]!,
+        nearest: placeOfRow(ground, row),
+        initiative: fieldAt(atlas.directories[atlas.directory[row]!]!, "id", atlas.row[row]!),
+      };
+    }),
+  };
+}
+
+/** Distances to what was asked for last: another distance, or another territory, needs them again. */
+let last: { readonly rowOf: Uint32Array; readonly key: string; readonly nearest: NearestOfTerm } | undefined;
+
+function lastNearest(atlas: Atlas, mask: Uint8Array, key: string, of: ReachChoice["of"]): NearestOfTerm {
+  const known = last?.rowOf === atlas.rowOf && last.key === key ? last : undefined;
+  last = known ?? { rowOf: atlas.rowOf, key, nearest: nearestOfTerm(atlas, mask, of) };
+  return last.nearest;
+}

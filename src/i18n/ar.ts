@@ -17,6 +17,7 @@ import { indicators } from "./ar/indicators.ts";
 import { issues } from "./ar/issues.ts";
 import { mending } from "./ar/mending.ts";
 import { page } from "./ar/page.ts";
+import { reach } from "./ar/reach.ts";
 import { territory } from "./ar/territory.ts";
 import type { Messages } from "./en.ts";
 
@@ -28,6 +29,7 @@ export const ar: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

@@ -17,6 +17,7 @@ import { indicators } from "./ca/indicators.ts";
 import { issues } from "./ca/issues.ts";
 import { mending } from "./ca/mending.ts";
 import { page } from "./ca/page.ts";
+import { reach } from "./ca/reach.ts";
 import { territory } from "./ca/territory.ts";
 import type { Messages } from "./en.ts";
 
@@ -27,6 +28,7 @@ export const ca: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

@@ -17,6 +17,7 @@ import { indicators } from "./de/indicators.ts";
 import { issues } from "./de/issues.ts";
 import { mending } from "./de/mending.ts";
 import { page } from "./de/page.ts";
+import { reach } from "./de/reach.ts";
 import { territory } from "./de/territory.ts";
 import type { Messages } from "./en.ts";
 
@@ -28,6 +29,7 @@ export const de: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

@@ -17,6 +17,7 @@ import { indicators } from "./en/indicators.ts";
 import { issues } from "./en/issues.ts";
 import { mending } from "./en/mending.ts";
 import { page } from "./en/page.ts";
+import { reach } from "./en/reach.ts";
 import { territory } from "./en/territory.ts";
 
 /** Every sentence of the page in English; the other languages are typed by it, so that a missing one does not compile. */
@@ -27,6 +28,7 @@ export const en = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

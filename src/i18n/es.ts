@@ -18,6 +18,7 @@ import { indicators } from "./es/indicators.ts";
 import { issues } from "./es/issues.ts";
 import { mending } from "./es/mending.ts";
 import { page } from "./es/page.ts";
+import { reach } from "./es/reach.ts";
 import { territory } from "./es/territory.ts";
 
 export const es: Messages = {
@@ -27,6 +28,7 @@ export const es: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

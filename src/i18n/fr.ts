@@ -18,6 +18,7 @@ import { indicators } from "./fr/indicators.ts";
 import { issues } from "./fr/issues.ts";
 import { mending } from "./fr/mending.ts";
 import { page } from "./fr/page.ts";
+import { reach } from "./fr/reach.ts";
 import { territory } from "./fr/territory.ts";
 
 export const fr: Messages = {
@@ -27,6 +28,7 @@ export const fr: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

@@ -18,6 +18,7 @@ import { indicators } from "./it/indicators.ts";
 import { issues } from "./it/issues.ts";
 import { mending } from "./it/mending.ts";
 import { page } from "./it/page.ts";
+import { reach } from "./it/reach.ts";
 import { territory } from "./it/territory.ts";
 
 /** Every sentence of the page in Italian. */
@@ -28,6 +29,7 @@ export const it: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

@@ -18,6 +18,7 @@ import { indicators } from "./pt/indicators.ts";
 import { issues } from "./pt/issues.ts";
 import { mending } from "./pt/mending.ts";
 import { page } from "./pt/page.ts";
+import { reach } from "./pt/reach.ts";
 import { territory } from "./pt/territory.ts";
 
 export const pt: Messages = {
@@ -27,6 +28,7 @@ export const pt: Messages = {
   territory,
   indicators,
   compare,
+  reach,
   areas,
   imports,
   arrange,

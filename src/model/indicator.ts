@@ -19,7 +19,15 @@ export type Lack =
   /** No record here says when it was checked. */
   | "dates"
   /** No record here was founded long enough ago in a directory that says what has closed. */
-  | "closings";
+  | "closings"
+  /** Neither here nor in the territory above is a record of the term that distances were asked to. */
+  | "term"
+  /** Those of the territory above are on no map, or only with their region or country. */
+  | "positions"
+  /** No populated place is known here. */
+  | "places"
+  /** A file of places did not come. */
+  | "files";
 
 export interface YearSpan {
   readonly from: number;
@@ -86,9 +94,9 @@ export const isPaintable = (id: string | undefined): id is PaintableId => PAINTA
 
 /**
  * How a value is written: whole numbers; records per 1,000 km2 or per 100,000 inhabitants; a number of equal terms ("5.2"); a quotient in which
- * 1 is as much as in the parent; a share of 0 … 1.
+ * 1 is as much as in the parent; a share of 0 … 1; kilometres.
  */
-export type IndicatorFormat = "count" | "rate" | "effective" | "quotient" | "share";
+export type IndicatorFormat = "count" | "rate" | "effective" | "quotient" | "share" | "distance";
 
 export const FORMAT_OF: Readonly<Record<PaintableId, IndicatorFormat>> = {
   count: "count",

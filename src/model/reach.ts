@@ -1,3 +1,4 @@
+import type { Lack } from "./indicator.ts";
 import { KINDS, SECTORS, type TermList } from "./taxonomy.ts";
 
 /** What may be far away: initiatives of a kind or of a sector, those of its parts included. */
@@ -20,15 +21,7 @@ export const MOST_BEYOND_KM = 5000;
 export const USUAL_BEYOND_KM = 25;
 
 /** Why nothing is told of distances in a territory. None of these is taken for "no place lies far away". */
-export type ReachLack =
-  /** No open directory has a record here. */
-  | "directory"
-  /** The territory above has no record of the term either: it may not be asked for there. */
-  | "term"
-  /** No place is known here from which something could be far away. */
-  | "places"
-  /** A file of places did not come. */
-  | "files";
+export type ReachLack = Extract<Lack, "directory" | "term" | "positions" | "places" | "files">;
 
 /** A populated place with the record of the term that is nearest to it. */
 export interface ReachedPlace {
@@ -54,6 +47,8 @@ export type Reach =
         /** 0 … 1 of their inhabitants live in places farther away than was asked for. */
         readonly share: number;
       };
+      /** Records of the term in the territory above to which no distance can be measured. */
+      readonly leftOut: number;
       /** The farthest first. */
       readonly farthest: readonly ReachedPlace[];
     }

@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import type { ClassMethod, PaintedBy, PaintedGround } from "../model/painting.ts";
 import { EVERYTHING, type Query } from "../model/query.ts";
 import type { ClusterChoice, Order } from "../model/question.ts";
+import type { ReachChoice } from "../model/reach.ts";
 
 /** So many territories stand beside each other at most. */
 export const MOST_COMPARED = 4;
@@ -42,6 +43,8 @@ export interface Facts {
   readonly cluster?: string;
   /** Territories side by side, by their ids. */
   readonly compare?: readonly string[];
+  /** Of what sheets and comparisons tell how far away it is. */
+  readonly reach?: ReachChoice;
   /** Absent: as the reader's browser asks. */
   readonly language?: Language;
 }

@@ -4,6 +4,7 @@ import { isPaintable } from "../model/indicator.ts";
 import { isLanguage } from "../model/language.ts";
 import { PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
 import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
+import { clampBeyond, type ReachChoice, reachTermToText, readReachTerm, USUAL_BEYOND_KM } from "../model/reach.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
 import { AT_FIRST, changed, type Facts, MOST_COMPARED, PANELS, type Panel, type View } from "./facts.ts";
@@ -41,6 +42,7 @@ export function toLink({ facts, view }: Linked): string {
   put("clusters", clusters && clustersToText(clusters));
   put("cluster", facts.cluster);
   put("compare", facts.compare?.join(","));
+  put("far", facts.reach && `${reachTermToText(facts.reach.of)},${facts.reach.beyondKm}km`);
   put("lang", facts.language);
   put("map", view && `${round(view.zoom, 2)}/${degrees(view.latitude)}/${degrees(view.longitude)}`);
   return readable(parameters);
@@ -72,6 +74,7 @@ export function fromLink(link: string): Linked {
     clusters,
     cluster: clusters && shortEnough(text("cluster")),
     compare: readCompared(parameters.getAll("compare")),
+    reach: readReach(text("far")),
     language: language !== undefined && isLanguage(language) ? language : undefined,
   });
   const view = readView(text("map"));
@@ -130,6 +133,14 @@ function readPainted(text: string | undefined): PaintedBy | undefined {
   if (id !== "specialisation") return { id };
   const sector = TOP_SECTOR_IDS.indexOf(of ?? "");
   return sector < 0 ? undefined : { id, sector };
+}
+
+/** "kind:credit-union,25km"; without a distance the usual one. */
+function readReach(text: string | undefined): ReachChoice | undefined {
+  const [term = "", distance] = text?.split(",") ?? [];
+  const of = readReachTerm(term);
+  const [km] = readNumbers(distance?.replace(/\s?km$/, ""), ",", 1) ?? [];
+  return of && { of, beyondKm: km === undefined ? USUAL_BEYOND_KM : clampBeyond(km) };
 }
 
 /** "5,6" for a distance and a least number, "12" for so many areas. */

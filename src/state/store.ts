@@ -64,7 +64,7 @@ interface Asked {
 }
 
 /** What opens something beside the list leaves the list as it is, so that one comes back to the same row. */
-const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "compare", "language"];
+const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "compare", "reach", "language"];
 
 /** A map that has not set out by then is not there. */
 const LEAVING_MS = 200;

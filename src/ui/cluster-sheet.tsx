@@ -6,6 +6,7 @@ import { clusterSectors } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
+import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
@@ -95,6 +96,7 @@ export function GroupSections({ sheet, profile }: GroupSectionsProps) {
           <StandsOut profile={profile} />
           <InNumbers profile={profile} />
           <Practices profile={profile} />
+          <ReachSection id={profile.id} />
         </>
       )}
       <ClusterMembers rows={sheet.list} all={count} />

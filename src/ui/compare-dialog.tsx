@@ -8,7 +8,9 @@ import { DialogHead } from "./dialog-head.tsx";
 import { ExplainedFigures } from "./explained.tsx";
 import { Icon } from "./icon.tsx";
 import { Modal } from "./modal.tsx";
+import { ReachControls } from "./reach-choice.tsx";
 import { useProfiles } from "./use-profiles.ts";
+import { useReach } from "./use-reach.ts";
 
 /** Two to four territories side by side, under the filters that hold; which ones stands in the link. */
 export function CompareDialog() {
@@ -19,6 +21,9 @@ export function CompareDialog() {
   const { territory: _, ...clauses } = store.facts.value.query;
   const { found, hasFailed } = useProfiles(chosen);
   const profiles = chosen.flatMap((id) => found?.find((each) => each.id === id) ?? []);
+  const { reach: choice } = store.facts.value;
+  const reached = useReach(chosen);
+  const reach = choice && reached && { choice, found: reached };
   const gone = found ? chosen.filter((id) => !profiles.some((each) => each.id === id)) : [];
   const close = () => store.change({ compare: undefined });
   const choose = (ids: readonly string[]) => {
@@ -28,7 +33,7 @@ export function CompareDialog() {
   const add = (id: string) => choose([...new Set([...chosen, id])].slice(0, MOST_COMPARED));
   const save = () =>
     run("comparisonFile", {
-      records: comparisonRecords(profiles, app),
+      records: comparisonRecords(profiles, app, reach),
       codes: profiles.map(({ id }) => id),
       date: store.answer.value?.newestEdition ?? "",
     }).then(saveFile, () => notices.show({ kind: "failed", what: "download" }));
@@ -57,7 +62,14 @@ export function CompareDialog() {
         </div>
         {profiles.length > 0 && (
           <>
-            <CompareTable profiles={profiles} onRemove={(id) => choose(chosen.filter((each) => each !== id))} />
+            <CompareTable
+              profiles={profiles}
+              reach={reach}
+              onRemove={(id) => choose(chosen.filter((each) => each !== id))}
+            />
+            <section class="reach-choice-line" aria-label={messages.reach.title}>
+              <ReachControls />
+            </section>
             <ExplainedFigures
               of={[
                 "count",
@@ -71,6 +83,7 @@ export function CompareDialog() {
                 "kindDiversity",
                 "freshness",
                 "survival",
+                "reach",
               ]}
             />
             <p class="hint">{territory.caveat}</p>

@@ -1,6 +1,6 @@
 import type { TerritoryProfile } from "../model/profile.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
-import { type ComparedCell, comparisonRows } from "./comparison-rows.ts";
+import { type ComparedCell, type ComparedReach, comparisonRows } from "./comparison-rows.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { openCluster } from "./open-cluster.ts";
@@ -10,15 +10,16 @@ import { UserText } from "./user-text.tsx";
 
 interface CompareTableProps {
   readonly profiles: readonly TerritoryProfile[];
+  readonly reach?: ComparedReach | undefined;
   readonly onRemove: (id: string) => void;
 }
 
 /** Territories as columns, indicators as rows; what does not fit is reached by swiping, and the first column stays. */
-export function CompareTable({ profiles, onRemove }: CompareTableProps) {
+export function CompareTable({ profiles, reach, onRemove }: CompareTableProps) {
   const app = useApp();
   const { messages, words } = app;
   const { compare: text } = messages;
-  const groups = comparisonRows(profiles, app);
+  const groups = comparisonRows(profiles, app, reach);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
     <section class="compare-scroll" tabIndex={0} aria-label={text.title}>

@@ -1,9 +1,11 @@
 import type { Speech } from "../i18n/load-language.ts";
 import { AVERAGED, FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from "../model/indicator.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
+import type { Reach, ReachChoice } from "../model/reach.ts";
 import { indicatorName, type Said, sayOutcome, turnoverName, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 import { aboveName, profileName } from "./profile-name.ts";
+import { reachGroup } from "./reach-rows.ts";
 
 /** What a row says of one territory. */
 export interface ComparedCell {
@@ -32,8 +34,18 @@ const FIRST: readonly ProfileId[] = ["count", "density", "perInhabitants"];
 const ALWAYS: readonly ProfileId[] = ["members", "jobs"];
 const LAST: readonly ProfileId[] = ["women", "sectorDiversity", "kindDiversity", "freshness", "survival"];
 
+/** What the reader asks distances to, and how far the places of each territory are from it, by id. */
+export interface ComparedReach {
+  readonly choice: ReachChoice;
+  readonly found: ReadonlyMap<string, Reach>;
+}
+
 /** Territories side by side: the same rows for all, and in each cell a figure with what it rests on, or what stands in its place. */
-export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedGroup[] {
+export function comparisonRows(
+  profiles: readonly TerritoryProfile[],
+  speech: Speech,
+  reach?: ComparedReach,
+): readonly ComparedGroup[] {
   const { indicators: text, compare, territory } = speech.messages;
   const rowOf = (id: ProfileId): ComparedRow => ({
     id,
@@ -61,6 +73,7 @@ export function comparisonRows(profiles: readonly TerritoryProfile[], speech: Sp
       rows: [...[...ALWAYS, ...told].map(rowOf), ...turnoverRows(profiles, speech), ...LAST.map(rowOf)],
     },
     { title: speech.messages.card.ties, rows: tieRows(profiles, speech) },
+    ...(reach ? [reachGroup(profiles, reach, speech)] : []),
   ];
 }
 
@@ -140,6 +153,7 @@ function tieRows(profiles: readonly TerritoryProfile[], speech: Speech): readonl
 export function comparisonRecords(
   profiles: readonly TerritoryProfile[],
   speech: Speech,
+  reach?: ComparedReach,
 ): readonly (readonly string[])[] {
   const { columns, unit } = speech.messages.compare;
   const head = Object.values(columns);
@@ -149,7 +163,7 @@ export function comparisonRecords(
     format: "quotient",
     cells: profiles.map(({ sectors }) => cellOf(sectors[sector]!.specialisation, "quotient", speech, true)),
   });
-  const rows = comparisonRows(profiles, speech).flatMap(({ rows: ofGroup }) =>
+  const rows = comparisonRows(profiles, speech, reach).flatMap(({ rows: ofGroup }) =>
     ofGroup.flatMap((row) => (row.sector === undefined ? [row] : [row, specialisation(row.sector)])),
   );
   return [

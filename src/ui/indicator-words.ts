@@ -32,7 +32,11 @@ export const turnoverName = (currency: string, { messages }: Pick<Speech, "messa
   `${messages.fields.turnover} (${currency})`;
 
 /** A value in the digits and signs of the reader, with as many of them as say something. */
-export function valueInWords(format: IndicatorFormat, value: number, { number, tenths, share }: Words): string {
+export function valueInWords(
+  format: IndicatorFormat,
+  value: number,
+  { number, tenths, share, kilometres }: Words,
+): string {
   switch (format) {
     case "count":
       return number(value, Math.abs(value) < 10 ? 1 : 0);
@@ -44,6 +48,8 @@ export function valueInWords(format: IndicatorFormat, value: number, { number, t
       return tenths(value);
     case "share":
       return share(value);
+    case "distance":
+      return kilometres(value);
   }
 }
 

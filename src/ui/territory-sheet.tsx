@@ -7,6 +7,7 @@ import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { valueInWords } from "./indicator-words.ts";
 import { quoted } from "./quoted.ts";
+import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
 import { Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
@@ -95,6 +96,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
         <>
           <Neighbours neighbours={profile.neighbours} />
           {isCovered && <Gaps profile={profile} />}
+          {isCovered && <ReachSection id={sheet.id} missing={profile.gaps.found.map(({ kind }) => kind)} />}
           <TieCounts ties={profile.ties} />
         </>
       )}

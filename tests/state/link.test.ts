@@ -85,6 +85,13 @@ const state: fc.Arbitrary<Linked> = fc
         minLength: 1,
         maxLength: 4,
       }),
+      reach: fc.record({
+        of: fc.oneof(
+          fc.constantFrom(...KINDS.ids).map((id) => ({ list: "kind" as const, id })),
+          fc.constantFrom(...SECTORS.ids).map((id) => ({ list: "sector" as const, id })),
+        ),
+        beyondKm: fc.integer({ min: 5, max: 50_000 }).map((tenths) => tenths / 10),
+      }),
       language: fc.constantFrom(...LANGUAGES),
     },
     { requiredKeys: ["query", "hidden", "order", "follows", "panel"] },
@@ -204,4 +211,13 @@ describe("S7 a link that somebody bent", () => {
       );
     }
   });
+});
+
+test("a link asks how far something is by hand as well, and what is no kind or sector is left out", () => {
+  const readOf = (link: string) => fromLink(link).facts.reach;
+  expect(readOf("#far=kind:credit-union,40")).toEqual({ of: { list: "kind", id: "credit-union" }, beyondKm: 40 });
+  expect(readOf("#far=sector:food-and-farming")?.beyondKm).toBe(25);
+  expect(readOf("#far=kind:credit-union,99999km")?.beyondKm).toBe(5000);
+  for (const none of ["kind:nonesuch,5km", "practice:repair,5km", "credit-union", ":", "__proto__:toString"])
+    expect(readOf(`#far=${none}`)).toBeUndefined();
 });

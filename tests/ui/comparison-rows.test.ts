@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadLanguage } from "../../src/i18n/load-language.ts";
 import { type Outcome, PAINTABLE_IDS } from "../../src/model/indicator.ts";
 import type { TerritoryProfile } from "../../src/model/profile.ts";
+import type { Reach } from "../../src/model/reach.ts";
 import { TOP_SECTOR_IDS } from "../../src/model/taxonomy.ts";
 import { comparisonRecords, comparisonRows } from "../../src/ui/comparison-rows.ts";
 
@@ -103,5 +104,59 @@ describe("territories side by side", () => {
     expect(records).toContainEqual(["XX-1", "Land XX-1", "Members", "500", "number", "4", "10", "known for 4 of 10"]);
     expect(records).toContainEqual(["XX-2", "Land XX-2", "Members", "", "number", "2", "", "too few: 2 of at least 3"]);
     expect(records.filter(([, , indicator]) => indicator?.startsWith("Specialisation:"))).toHaveLength(4);
+  });
+});
+
+describe("distances side by side", () => {
+  const reach = {
+    choice: { of: { list: "kind", id: "credit-union" }, beyondKm: 25 },
+    found: new Map<string, Reach>([
+      [
+        "XX-1",
+        {
+          is: "figure",
+          places: 8,
+          beyond: 2,
+          medianKm: 14.4,
+          inhabitants: { places: 6, share: 0.125 },
+          leftOut: 0,
+          farthest: [],
+        },
+      ],
+      ["XX-2", { is: "no-data", lack: "term" }],
+    ]),
+  } as const;
+  const rows = comparisonRows([one, few, uncovered], speech, reach).at(-1)!.rows;
+
+  test("say shares with what they rest on, and what is lacking in place of a figure", () => {
+    expect(rows.map(({ name }) => name)).toEqual([
+      "Places farther than 25 km: Credit union or cooperative bank",
+      "Inhabitants of places farther than 25 km: Credit union or cooperative bank",
+      "Median distance: Credit union or cooperative bank",
+    ]);
+    expect(rows.map(({ cells: [cell] }) => [cell!.said.value, cell!.said.note])).toEqual([
+      ["25%", "2 of 8 places"],
+      ["13%", "known for 6 of 8 places"],
+      ["14 km", ""],
+    ]);
+    expect(rows[0]!.cells[1]!.said.value).toBe("none in the territory above either");
+    expect(rows[0]!.cells[2]!.said.value).toBe("");
+  });
+
+  test("leave as records with their unit", () => {
+    const records = comparisonRecords([one, few], speech, reach).filter(([, , name]) => name?.startsWith("Median"));
+    expect(records).toEqual([
+      ["XX-1", "Land XX-1", "Median distance: Credit union or cooperative bank", "14.4", "km", "8", "8", ""],
+      [
+        "XX-2",
+        "Land XX-2",
+        "Median distance: Credit union or cooperative bank",
+        "",
+        "km",
+        "",
+        "",
+        "none in the territory above either",
+      ],
+    ]);
   });
 });

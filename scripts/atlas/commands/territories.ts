@@ -10,6 +10,7 @@ import { openAll, prepare } from "../open-stock.ts";
 import { writeTo } from "../output.ts";
 import { OWN_BOUNDARIES, openBoundaries } from "../own-boundaries.ts";
 import { QUERY, readQuery, withTerritory } from "../query.ts";
+import { REACH, REACH_COLUMNS, reachById, reachCells, readReach } from "../reach.ts";
 import { EXIT, stop } from "../stop.ts";
 
 export const territories = command({
@@ -18,6 +19,7 @@ export const territories = command({
   options: {
     level: { type: "string", value: LEVEL_NAMES.join("|"), text: `Level; country unless said: ${LEVEL_TEXT}.` },
     ...OWN_BOUNDARIES,
+    ...REACH,
     csv: { type: "boolean", text: "Print CSV, which is what is printed unless said." },
     json: { type: "boolean", text: "Print JSON instead." },
     out: { type: "string", short: "o", value: "FILE", text: "Where to write; else standard output." },
@@ -29,6 +31,7 @@ export const territories = command({
     "territories --territory IT --level region --json",
     "territories directories/ --level continent",
     "territories members.csv --boundaries dioceses.geojson",
+    "territories --territory IT --level region --far-from kind:credit-union --beyond 25km",
   ],
   async run(values, files, surroundings) {
     const { boundaries } = values;
@@ -37,6 +40,7 @@ export const territories = command({
     const level = boundaries === undefined ? levelCalled(values.level ?? "country") : "own";
     if (values.csv && values.json) throw stop(EXIT.wrongUse, "--csv and --json exclude each other.");
     const query = await readQuery(values, surroundings);
+    const reach = readReach(values);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
     const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
@@ -46,7 +50,11 @@ export const territories = command({
     const lines = territoryTable(ground.atlas, selection, ground.territories, level)
       .filter(isOfFile)
       .map((line) => rowOf(line, ground));
-    const pieces = values.json ? [jsonOf(lines)] : tablePieces([HEADER, ...lines.map(cellsOf)]);
+    const known = lines.map(({ id }) => id).filter(Boolean);
+    const found = reach && (await reachById(known, query, reach, stock, surroundings));
+    const rows = found ? lines.map((line) => ({ ...line, reach: reachCells(found.get(line.id)) })) : lines;
+    const header = found ? [...HEADER, ...REACH_COLUMNS] : HEADER;
+    const pieces = values.json ? [jsonOf(rows)] : tablePieces([header, ...rows.map(cellsOf)]);
     await writeTo(surroundings, values.out, pieces);
     return opening.exitCode();
   },
@@ -63,6 +71,8 @@ interface Row {
   readonly areaKm2: number | undefined;
   readonly per1000Km2: number | undefined;
   readonly sectors: Readonly<Record<string, number>>;
+  /** Distances, where they were asked for. */
+  readonly reach?: ReturnType<typeof reachCells>;
 }
 
 const HEADER = ["id", "name", "level", "count", "share", "area_km2", "per_1000_km2", ...TOP_SECTOR_IDS];
@@ -95,6 +105,7 @@ const cellsOf = (row: Row): (string | number)[] => [
   row.areaKm2 ?? "",
   row.per1000Km2 ?? "",
   ...Object.values(row.sectors),
+  ...Object.values(row.reach ?? {}),
 ];
 
 const jsonOf = (rows: readonly Row[]): Uint8Array =>

@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "حدود متساوية",
     quotient: "أضعاف الحصة الأعلى",
     share: "حصة من 1",
+    distance: "كم",
   },
 };

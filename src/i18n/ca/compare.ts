@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "termes iguals",
     quotient: "vegades la quota superior",
     share: "part d’1",
+    distance: "km",
   },
 };

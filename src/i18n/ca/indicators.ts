@@ -19,6 +19,7 @@ export const indicators: Messages["indicators"] = {
     means: "Mitjanes",
     practiceShare: "Pràctiques",
     gaps: "Distància a la més propera",
+    reach: "A quina distància",
   },
   formulas: {
     count:
@@ -36,6 +37,8 @@ export const indicators: Messages["indicators"] = {
     means: `La mitjana de les iniciatives que indiquen el percentatge, a partir de ${number(FLOORS.sum)}; ponderada per la facturació on totes la indiquen en la mateixa moneda; si no, cadascuna compta igual.`,
     practiceShare: `Entrades que declaren la pràctica ÷ entrades dels directoris que parlen de pràctiques, a partir de ${number(FLOORS.practice)} d’aquestes.`,
     gaps: "Distància sobre l’esfera des de la ciutat més gran del territori fins a la iniciativa més propera d’aquest tipus que és al mapa amb alguna cosa més que la regió o el país. Només es llisten els tipus que hi ha al territori superior.",
+    reach:
+      "De cada lloc habitat que es coneix al territori, la distància sobre l’esfera fins a la iniciativa més propera d’aquest tipus o sector, sigui on sigui, si és al mapa amb alguna cosa més que la regió o el país. Les parts compten llocs, o sumen els seus habitants on es coneixen; la mediana és la dels llocs. Només es diu on el territori superior té una iniciativa així. Llocs i habitants: GeoNames.",
   },
   how: "Com es calcula",
   source: "Font",
@@ -53,6 +56,10 @@ export const indicators: Messages["indicators"] = {
     dates: "cap no té data",
     practices: "cap directori parla de pràctiques",
     closings: "cap directori no registra tancaments",
+    term: "tampoc no n’hi ha al territori superior",
+    positions: "cap del territori superior no té un lloc exacte",
+    places: "aquí no es coneix cap lloc",
+    files: "no s’ha pogut obtenir la llista de llocs",
   },
   knownFor: (n, of) => `conegut en ${number(n)} de ${number(of)}`,
   years: (from, to) => (from === to ? `xifres de ${from}` : `xifres de ${from} a ${to}`),

@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "gleiche Begriffe",
     quotient: "mal der Anteil darüber",
     share: "Anteil an 1",
+    distance: "km",
   },
 };

@@ -19,6 +19,7 @@ export const indicators: Messages["indicators"] = {
     means: "Mittelwerte",
     practiceShare: "Praktiken",
     gaps: "Entfernung zur nächsten",
+    reach: "Wie weit entfernt",
   },
   formulas: {
     count:
@@ -36,6 +37,8 @@ export const indicators: Messages["indicators"] = {
     means: `Der Mittelwert der Initiativen, die den Prozentsatz angeben, ab ${number(FLOORS.sum)}; nach dem Umsatz gewichtet, wo alle einen in derselben Währung angeben, sonst zählt jede gleich.`,
     practiceShare: `Einträge, die die Praktik angeben ÷ Einträge der Verzeichnisse, die überhaupt von Praktiken sprechen, ab ${number(FLOORS.practice)} davon.`,
     gaps: "Entfernung auf der Kugel von der größten Stadt des Gebiets zur nächsten Initiative dieser Art, die mit mehr als ihrer Region oder ihrem Land auf der Karte steht. Aufgeführt sind nur Arten, die es im übergeordneten Gebiet gibt.",
+    reach:
+      "Von jedem bewohnten Ort, der im Gebiet bekannt ist, die Entfernung auf der Kugel zur nächsten Initiative dieser Art oder dieses Bereichs, wo immer sie liegt, wenn sie mit mehr als ihrer Region oder ihrem Land auf der Karte steht. Anteile zählen Orte oder addieren deren Einwohner, wo sie bekannt sind; der Median ist der der Orte. Nur angegeben, wo es im übergeordneten Gebiet eine solche Initiative gibt. Orte und Einwohner: GeoNames.",
   },
   how: "Wie das berechnet ist",
   source: "Quelle",
@@ -53,6 +56,10 @@ export const indicators: Messages["indicators"] = {
     dates: "keine hat ein Datum",
     practices: "kein Verzeichnis spricht von Praktiken",
     closings: "kein Verzeichnis hält Schließungen fest",
+    term: "auch im übergeordneten Gebiet keine",
+    positions: "im übergeordneten Gebiet hat keine einen genauen Ort",
+    places: "hier ist kein Ort bekannt",
+    files: "die Liste der Orte konnte nicht geholt werden",
   },
   knownFor: (n, of) => `bekannt bei ${number(n)} von ${number(of)}`,
   years: (from, to) => (from === to ? `Zahlen von ${from}` : `Zahlen von ${from} bis ${to}`),

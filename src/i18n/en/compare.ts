@@ -38,5 +38,6 @@ export const compare = {
     effective: "equal terms",
     quotient: "times the share above",
     share: "share of 1",
+    distance: "km",
   },
 };

@@ -4,7 +4,7 @@ import { wordsFor } from "../words.ts";
 const { number } = wordsFor("en");
 
 /** What has a formula that can be looked up. */
-type Explained = Exclude<PaintableId, Summed | Averaged> | "sums" | "means" | "practiceShare" | "gaps";
+type Explained = Exclude<PaintableId, Summed | Averaged> | "sums" | "means" | "practiceShare" | "gaps" | "reach";
 
 /** Figures of a territory: their names, how each is worked out, and what is said instead of a figure. */
 export const indicators = {
@@ -23,6 +23,7 @@ export const indicators = {
     means: "Means",
     practiceShare: "Practices",
     gaps: "Distance to the nearest",
+    reach: "How far away",
   } satisfies Record<Explained, string>,
   formulas: {
     count:
@@ -39,6 +40,8 @@ export const indicators = {
     means: `The mean over the initiatives that tell the percentage, from ${number(FLOORS.sum)} on; weighted by turnover where all of them tell one in the same currency, otherwise each counts the same.`,
     practiceShare: `Records that declare the practice ÷ records of the directories that tell of practices at all, from ${number(FLOORS.practice)} of these on.`,
     gaps: "Distance on the sphere from the largest town of the territory to the nearest initiative of this kind that is on the map with more than its region or country. Only kinds are listed that the territory above has.",
+    reach:
+      "Of each populated place that is known in the territory, the distance on the sphere to the nearest initiative of this kind or sector, wherever that lies, if it is on the map with more than its region or country. Shares count places, or add up their inhabitants where these are known; the median is that of the places. Only told where the territory above has such an initiative. Places and inhabitants: GeoNames.",
   } satisfies Record<Explained, string>,
   how: "How this is worked out",
   source: "Source",
@@ -56,6 +59,10 @@ export const indicators = {
     dates: "none has a date",
     practices: "none tells of practices",
     closings: "no directory records closings",
+    term: "none in the territory above either",
+    positions: "none in the territory above has an exact place",
+    places: "no place known here",
+    files: "the list of places could not be fetched",
   } satisfies Record<Lack, string>,
   knownFor: (n: number, of: number) => `known for ${number(n)} of ${number(of)}`,
   years: (from: string, to: string) => (from === to ? `figures of ${from}` : `figures of ${from} to ${to}`),

@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "términos iguales",
     quotient: "veces la cuota superior",
     share: "parte de 1",
+    distance: "km",
   },
 };

@@ -19,6 +19,7 @@ export const indicators: Messages["indicators"] = {
     means: "Medias",
     practiceShare: "Prácticas",
     gaps: "Distancia a la más cercana",
+    reach: "A qué distancia",
   },
   formulas: {
     count:
@@ -36,6 +37,8 @@ export const indicators: Messages["indicators"] = {
     means: `La media de las iniciativas que indican el porcentaje, a partir de ${number(FLOORS.sum)}; ponderada por la facturación donde todas la indican en la misma moneda, si no, cada una cuenta lo mismo.`,
     practiceShare: `Entradas que declaran la práctica ÷ entradas de los directorios que hablan de prácticas, a partir de ${number(FLOORS.practice)} de estas.`,
     gaps: "Distancia sobre la esfera desde la mayor ciudad del territorio hasta la iniciativa más cercana de ese tipo que está en el mapa con algo más que su región o su país. Solo se enumeran los tipos que existen en el territorio superior.",
+    reach:
+      "De cada lugar poblado que se conoce en el territorio, la distancia sobre la esfera hasta la iniciativa más cercana de ese tipo o sector, esté donde esté, si está en el mapa con algo más que su región o su país. Las partes cuentan lugares, o suman sus habitantes donde se conocen; la mediana es la de los lugares. Solo se dice donde el territorio superior tiene una iniciativa así. Lugares y habitantes: GeoNames.",
   },
   how: "Cómo se calcula",
   source: "Fuente",
@@ -53,6 +56,10 @@ export const indicators: Messages["indicators"] = {
     dates: "ninguna tiene fecha",
     practices: "ningún directorio habla de prácticas",
     closings: "ningún directorio registra cierres",
+    term: "tampoco hay en el territorio superior",
+    positions: "ninguna del territorio superior tiene un lugar exacto",
+    places: "aquí no se conoce ningún lugar",
+    files: "no se pudo obtener la lista de lugares",
   },
   knownFor: (n, of) => `se conoce en ${number(n)} de ${number(of)}`,
   years: (from, to) => (from === to ? `cifras de ${from}` : `cifras de ${from} a ${to}`),

@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "termes égaux",
     quotient: "fois la part au-dessus",
     share: "part de 1",
+    distance: "km",
   },
 };

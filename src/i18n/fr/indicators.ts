@@ -19,6 +19,7 @@ export const indicators: Messages["indicators"] = {
     means: "Moyennes",
     practiceShare: "Pratiques",
     gaps: "Distance à la plus proche",
+    reach: "À quelle distance",
   },
   formulas: {
     count:
@@ -36,6 +37,8 @@ export const indicators: Messages["indicators"] = {
     means: `La moyenne des initiatives qui indiquent le pourcentage, à partir de ${number(FLOORS.sum)}\u202f; pondérée par le chiffre d’affaires là où toutes l’indiquent dans la même monnaie, sinon chacune compte autant.`,
     practiceShare: `Entrées qui déclarent la pratique ÷ entrées des annuaires qui parlent de pratiques, à partir de ${number(FLOORS.practice)} de celles-ci.`,
     gaps: "Distance sur la sphère entre la plus grande ville du territoire et l’initiative la plus proche de ce type qui figure sur la carte avec davantage que sa région ou son pays. Seuls figurent les types présents dans le territoire au-dessus.",
+    reach:
+      "Pour chaque lieu habité connu dans le territoire, la distance sur la sphère jusqu’à l’initiative la plus proche de ce type ou de ce secteur, où qu’elle soit, si elle figure sur la carte avec davantage que sa région ou son pays. Les parts comptent les lieux, ou additionnent leurs habitants quand ils sont connus ; la médiane est celle des lieux. Indiqué seulement si le territoire au-dessus possède une telle initiative. Lieux et habitants : GeoNames.",
   },
   how: "Comment c’est calculé",
   source: "Référence",
@@ -53,6 +56,10 @@ export const indicators: Messages["indicators"] = {
     dates: "aucune n’a de date",
     practices: "aucun annuaire ne parle de pratiques",
     closings: "aucun annuaire ne note les fermetures",
+    term: "aucune non plus dans le territoire au-dessus",
+    positions: "aucune du territoire au-dessus n’a de lieu exact",
+    places: "aucun lieu connu ici",
+    files: "la liste des lieux n’a pas pu être obtenue",
   },
   knownFor: (n, of) => `connu pour ${number(n)} sur ${number(of)}`,
   years: (from, to) => (from === to ? `chiffres de ${from}` : `chiffres de ${from} à ${to}`),

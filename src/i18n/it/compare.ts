@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "termini uguali",
     quotient: "volte la quota superiore",
     share: "parte di 1",
+    distance: "km",
   },
 };

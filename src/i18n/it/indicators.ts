@@ -19,6 +19,7 @@ export const indicators: Messages["indicators"] = {
     means: "Medie",
     practiceShare: "Pratiche",
     gaps: "Distanza dalla più vicina",
+    reach: "A quale distanza",
   },
   formulas: {
     count:
@@ -36,6 +37,8 @@ export const indicators: Messages["indicators"] = {
     means: `La media delle iniziative che indicano la percentuale, da ${number(FLOORS.sum)} in su; ponderata per il fatturato dove tutte lo indicano nella stessa valuta, altrimenti ciascuna conta allo stesso modo.`,
     practiceShare: `Voci che dichiarano la pratica ÷ voci degli elenchi che parlano di pratiche, a partire da ${number(FLOORS.practice)} di queste.`,
     gaps: "Distanza sulla sfera dalla città più grande del territorio all’iniziativa più vicina di questo tipo che sta sulla mappa con più della sua regione o del suo paese. Sono elencati solo i tipi presenti nel territorio superiore.",
+    reach:
+      "Per ogni luogo abitato noto nel territorio, la distanza sulla sfera dall’iniziativa più vicina di questo tipo o settore, ovunque si trovi, se sta sulla mappa con più della sua regione o del suo paese. Le quote contano i luoghi, o sommano i loro abitanti dove sono noti; la mediana è quella dei luoghi. Indicata solo dove il territorio superiore ha un’iniziativa simile. Luoghi e abitanti: GeoNames.",
   },
   how: "Come si calcola",
   source: "Fonte",
@@ -53,6 +56,10 @@ export const indicators: Messages["indicators"] = {
     dates: "nessuna ha una data",
     practices: "nessun elenco parla di pratiche",
     closings: "nessun elenco registra le chiusure",
+    term: "nessuna neppure nel territorio superiore",
+    positions: "nessuna del territorio superiore ha un luogo esatto",
+    places: "qui non è noto nessun luogo",
+    files: "l’elenco dei luoghi non è arrivato",
   },
   knownFor: (n, of) => `noto per ${number(n)} su ${number(of)}`,
   years: (from, to) => (from === to ? `cifre del ${from}` : `cifre dal ${from} al ${to}`),

@@ -37,5 +37,6 @@ export const compare: Messages["compare"] = {
     effective: "termos iguais",
     quotient: "vezes a quota acima",
     share: "parte de 1",
+    distance: "km",
   },
 };

@@ -19,6 +19,7 @@ export const indicators: Messages["indicators"] = {
     means: "Médias",
     practiceShare: "Práticas",
     gaps: "Distância até a mais próxima",
+    reach: "A que distância",
   },
   formulas: {
     count:
@@ -36,6 +37,8 @@ export const indicators: Messages["indicators"] = {
     means: `A média das iniciativas que indicam a percentagem, a partir de ${number(FLOORS.sum)}; ponderada pelo volume de negócios onde todas o indicam na mesma moeda; senão, cada uma conta o mesmo.`,
     practiceShare: `Entradas que declaram a prática ÷ entradas dos diretórios que falam de práticas, a partir de ${number(FLOORS.practice)} destas.`,
     gaps: "Distância sobre a esfera desde a maior cidade do território até à iniciativa mais próxima desse tipo que está no mapa com mais do que a sua região ou o seu país. Só se listam os tipos que existem no território acima.",
+    reach:
+      "De cada lugar povoado que se conhece no território, a distância sobre a esfera até à iniciativa mais próxima desse tipo ou setor, onde quer que esteja, se estiver no mapa com mais do que a sua região ou o seu país. As partes contam lugares, ou somam os seus habitantes onde são conhecidos; a mediana é a dos lugares. Só se diz onde o território acima tem uma iniciativa assim. Lugares e habitantes: GeoNames.",
   },
   how: "Como se calcula",
   source: "Fonte",
@@ -53,6 +56,10 @@ export const indicators: Messages["indicators"] = {
     dates: "nenhuma tem data",
     practices: "nenhum diretório fala de práticas",
     closings: "nenhum diretório registra encerramentos",
+    term: "também não há no território acima",
+    positions: "nenhuma do território acima tem um lugar exato",
+    places: "não se conhece aqui nenhum lugar",
+    files: "não foi possível obter a lista de lugares",
   },
   knownFor: (n, of) => `conhecido em ${number(n)} de ${number(of)}`,
   years: (from, to) => (from === to ? `números de ${from}` : `números de ${from} a ${to}`),

@@ -39,21 +39,40 @@ export function rowsOfTerm(atlas: Atlas, mask: Uint8Array, term: ReachTerm): Uin
   return all;
 }
 
-/** Selected rows of a term in every territory itself, its parts aside; placed or not. */
-export function termPerTerritory(atlas: Atlas, mask: Uint8Array, term: ReachTerm): Uint32Array {
-  const holds = combinationsWith(atlas, term);
-  const { codes } = term.list === "kind" ? atlas.kinds : atlas.sectors;
-  const counts = new Uint32Array(NO_TERRITORY + 1);
-  const { territory } = atlas;
-  inBlocks(atlas.size, (from, to) => {
-    for (let row = from; row < to; row++) if (mask[row] === 1 && holds[codes[row]!] === 1) counts[territory[row]!]!++;
-  });
-  return counts;
+/** Rows of a term by the territory that has them. */
+export interface TermCounts {
+  /** In each territory itself, its parts aside; the last number is that of rows whose territory is not known. */
+  readonly all: Uint32Array;
+  /** Of these, those to which distances can be measured. */
+  readonly measured: Uint32Array;
 }
 
-/** Whether the territory above one, or the topmost itself, has a row of the term. */
-export function isAbove(counts: Uint32Array, territories: Territories, territory: number): boolean {
+/** Of the selection. */
+export function termPerTerritory(atlas: Atlas, mask: Uint8Array, term: ReachTerm): TermCounts {
+  const holds = combinationsWith(atlas, term);
+  const { codes } = term.list === "kind" ? atlas.kinds : atlas.sectors;
+  const { territory, exactness, placed } = atlas;
+  const [all, measured] = [new Uint32Array(NO_TERRITORY + 1), new Uint32Array(NO_TERRITORY + 1)];
+  inBlocks(atlas.size, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (mask[row] === 0 || holds[codes[row]!] === 0) continue;
+      all[territory[row]!]!++;
+      if (row < placed && !isWideAt(exactness[row]!)) measured[territory[row]!]!++;
+    }
+  });
+  return { all, measured };
+}
+
+/** Rows of a term in the territory above one, or in the topmost itself. */
+export function termAbove({ all, measured }: TermCounts, territories: Territories, territory: number) {
   const above = territories.parent[territory]!;
   const inside = withDescendants(territories, above < 0 ? territory : above);
-  return inside.some((isInside, at) => isInside === 1 && counts[at]! > 0);
+  const sum = (rows: Uint32Array) => inside.reduce((total, isInside, at) => total + isInside * rows[at]!, 0);
+  return { all: sum(all), measured: sum(measured) };
+}
+
+/** In all territories and in none. */
+export function termAnywhere({ all, measured }: TermCounts) {
+  const sum = (rows: Uint32Array) => rows.reduce((total, each) => total + each, 0);
+  return { all: sum(all), measured: sum(measured) };
 }

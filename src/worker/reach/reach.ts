@@ -5,7 +5,7 @@ import { OWN_AREA } from "../../model/profile.ts";
 import type { Query } from "../../model/query.ts";
 import type { Reach, ReachChoice, ReachFound, ReachLack } from "../../model/reach.ts";
 import type { Steps } from "../../model/steps.ts";
-import { isAbove, termPerTerritory } from "../../summary/reach/rows-of-term.ts";
+import { termAbove, termAnywhere, termPerTerritory } from "../../summary/reach/rows-of-term.ts";
 import { sumReach } from "../../summary/reach/sum-reach.ts";
 import { countedPerTerritory } from "../../summary/rows-per-territory.ts";
 import type { Gazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
@@ -56,45 +56,50 @@ export async function reachOf(
   return takeTurns(measureAll(asked, wish.reach, files), breathe, signal);
 }
 
+/** All, and those to which a distance can be measured. */
+interface TermRows {
+  readonly all: number;
+  readonly measured: number;
+}
+
 interface Wanted {
   readonly id: string;
   readonly land: Land;
   /** Among whose rows the nearest is sought. */
   readonly query: Query;
   readonly ground: Pick<Ground, "atlas" | "nameOf">;
-  /** Undefined where distances can be told. */
-  readonly lackAmong: (mask: Uint8Array) => ReachLack | undefined;
+  /** Rows of the term in what lies above, among which the territory is seen; or that nothing is known of it at all. */
+  readonly termAbove: (mask: Uint8Array) => TermRows | "directory";
 }
 
 function landsOf({ holding, geography, language }: ReachStock, wish: ReachWish): readonly Wanted[] {
   const { query, hidden, clusters, reach } = wish;
   const { territory: _, ...anywhere } = query;
   const embedded = groundOf(holding, geography, undefined, language)!;
-  const isAnywhere = (mask: Uint8Array) =>
-    termPerTerritory(embedded.atlas, mask, reach.of).some((rows) => rows > 0) ? undefined : "term";
+  const anywhereOf = (mask: Uint8Array) => termAnywhere(termPerTerritory(embedded.atlas, mask, reach.of));
   return wish.territories.flatMap((id): Wanted[] => {
     const ground = groundOf(holding, geography, id, language);
     const at = ground && indexById(ground.territories.id).get(id);
     if (ground && at !== undefined) {
       const { atlas, territories } = ground;
-      const lackAmong = (mask: Uint8Array) => {
-        if (countedPerTerritory(atlas, territories, { hidden, away: holding.away })[at] === 0) return "directory";
-        return isAbove(termPerTerritory(atlas, mask, reach.of), territories, at) ? undefined : "term";
-      };
-      return [{ id, land: landOf(ground, geography, at), query: anywhere, ground: { ...ground, atlas }, lackAmong }];
+      const counted = () => countedPerTerritory(atlas, territories, { hidden, away: holding.away })[at]!;
+      const above = (mask: Uint8Array) =>
+        counted() === 0 ? "directory" : termAbove(termPerTerritory(atlas, mask, reach.of), territories, at);
+      const land = landOf(ground, geography, at);
+      return [{ id, land, query: anywhere, ground: { ...ground, atlas }, termAbove: above }];
     }
     if (id === OWN_AREA && query.area) {
       const { area, ...others } = query;
-      const lackAmong = (mask: Uint8Array) =>
-        holding.selectAnywhere({ area }, hidden).count === 0 ? "directory" : isAnywhere(mask);
-      return [{ id, land: landOfArea(area, geography), query: others, ground: embedded, lackAmong }];
+      const above = (mask: Uint8Array) =>
+        holding.selectAnywhere({ area }, hidden).count === 0 ? "directory" : anywhereOf(mask);
+      return [{ id, land: landOfArea(area, geography), query: others, ground: embedded, termAbove: above }];
     }
     return foundClusters(holding, holding.selectAnywhere(query, hidden), clusters, id).map(({ cluster }) => ({
       id,
       land: landOfHull(cluster.hull, geography),
       query,
       ground: embedded,
-      lackAmong: isAnywhere,
+      termAbove: anywhereOf,
     }));
   });
 }
@@ -104,6 +109,7 @@ interface Asked extends Wanted {
   /** Names rows and term among those of all questions. */
   readonly key: string;
   readonly lack: ReachLack | undefined;
+  readonly leftOut: number;
 }
 
 /** All that is looked up in the open directories, before others have their turn. */
@@ -113,7 +119,10 @@ function selecting(holding: Holding, { hidden, reach }: ReachWish): (wanted: Wan
     const key = JSON.stringify([holding.edition, wanted.query, hidden, reach.of]);
     const mask = masks.get(key) ?? holding.selectAnywhere(wanted.query, hidden).mask.slice();
     masks.set(key, mask);
-    return { ...wanted, key, mask, lack: wanted.lackAmong(mask) };
+    const rows = wanted.termAbove(mask);
+    if (rows === "directory") return { ...wanted, key, mask, lack: rows, leftOut: 0 };
+    const lack = rows.all === 0 ? "term" : rows.measured === 0 ? "positions" : undefined;
+    return { ...wanted, key, mask, lack, leftOut: rows.all - rows.measured };
   };
 }
 
@@ -129,7 +138,11 @@ function* measureAll(all: readonly Asked[], choice: ReachChoice, files: Files): 
   return found;
 }
 
-function* measure({ land, ground, mask, key }: Asked, { of, beyondKm }: ReachChoice, files: Files): Steps<Reach> {
+function* measure(
+  { land, ground, mask, key, leftOut }: Asked,
+  { of, beyondKm }: ReachChoice,
+  files: Files,
+): Steps<Reach> {
   const { atlas } = ground;
   const places: { readonly gazetteer: Gazetteer; readonly place: number }[] = [];
   for (const country of land.countries) {
@@ -147,11 +160,11 @@ function* measure({ land, ground, mask, key }: Asked, { of, beyondKm }: ReachCho
     population[at] = gazetteer.population[place]!;
     if (at % PLACES_PER_STEP === PLACES_PER_STEP - 1) yield;
   }
-  if (km[0] === Number.POSITIVE_INFINITY) return { is: "no-data", lack: "term" }; // none of them is on the map
   const sums = sumReach({ km, population }, beyondKm, MOST_FARTHEST)!;
   return {
     is: "figure",
     ...sums,
+    leftOut,
     farthest: sums.farthest.map((at) => {
       const { gazetteer, place } = places[at]!;
       const row = nearest.row(gazetteer, place);

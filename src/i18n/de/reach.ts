@@ -1,0 +1,26 @@
+import type { Messages } from "../en.ts";
+import { wordsFor } from "../words.ts";
+
+const { number, plural } = wordsFor("de");
+const places = (count: number) => plural(count, { one: "# Ort", other: "# Orten" });
+
+export const reach: Messages["reach"] = {
+  title: "Wie weit entfernt",
+  of: "Art oder Bereich",
+  choose: "Art oder Bereich wählen",
+  beyond: "Weiter als",
+  leave: "Nach nichts mehr fragen",
+  groups: { missing: "Hier nicht zu finden", kind: "Arten", sector: "Bereiche" },
+  beyondShare: (distance) => `Orte weiter als ${distance}`,
+  inhabitants: (distance) => `Einwohner von Orten weiter als ${distance}`,
+  ofPlaces: (beyond, all) => `${number(beyond)} von ${places(all)}`,
+  knownFor: (known, all) => `bekannt bei ${number(known)} von ${places(all)}`,
+  leftOut: (count) =>
+    plural(count, {
+      one: "# im übergeordneten Gebiet hat keinen genauen Ort und zählt nicht.",
+      other: "# im übergeordneten Gebiet haben keinen genauen Ort und zählen nicht.",
+    }),
+  median: "Mittlere Entfernung (Median)",
+  farthest: "Am weitesten entfernt",
+  titled: (what, term) => `${what}: ${term}`,
+};

@@ -1,0 +1,88 @@
+import type { Reach, ReachChoice, ReachedPlace } from "../model/reach.ts";
+import { useApp } from "./context.ts";
+import { ExplainedFigures } from "./explained.tsx";
+import { Fact } from "./fact.tsx";
+import { openInitiative } from "./open-initiative.ts";
+import { ReachControls, termLabel } from "./reach-choice.tsx";
+import { useReach } from "./use-reach.ts";
+import { UserText } from "./user-text.tsx";
+
+interface ReachSectionProps {
+  /** Of a territory, a cluster, or the own area. */
+  readonly id: string;
+  /** Kinds that the territory above has and this one has not. */
+  readonly missing?: readonly string[];
+}
+
+/** How far the populated places are from the nearest initiative of a kind or sector that the reader chooses. */
+export function ReachSection({ id, missing }: ReachSectionProps) {
+  const app = useApp();
+  const { store, messages } = app;
+  const { reach: text } = messages;
+  const { reach: choice } = store.facts.value;
+  const found = useReach([id])?.get(id);
+  return (
+    <section class={`card-section${choice ? "" : " reach-unasked"}`} aria-labelledby="sheet-reach">
+      <header class="section-head">
+        <h3 id="sheet-reach">{text.title}</h3>
+        {choice && <span>{termLabel(app, choice.of)}</span>}
+      </header>
+      <ReachControls {...(missing && { missing })} />
+      {choice && <div aria-live="polite">{found && <Told reach={found} choice={choice} />}</div>}
+      <ExplainedFigures of={["reach"]} />
+    </section>
+  );
+}
+
+function Told({ reach, choice }: { readonly reach: Reach; readonly choice: ReachChoice }) {
+  const { messages, words } = useApp();
+  const { reach: text, indicators } = messages;
+  if (reach.is === "no-data") return <p class="not-known">{indicators.lacks[reach.lack]}</p>;
+  const { places, beyond, medianKm, inhabitants, farthest, leftOut } = reach;
+  const distance = words.kilometres(choice.beyondKm);
+  return (
+    <>
+      <dl class="facts facts-end">
+        <Fact name={text.beyondShare(distance)}>
+          {words.share(beyond / places)}
+          <span class="fact-note">{text.ofPlaces(beyond, places)}</span>
+        </Fact>
+        <Fact name={text.inhabitants(distance)}>
+          {inhabitants ? (
+            <>
+              {words.share(inhabitants.share)}
+              <span class="fact-note">{text.knownFor(inhabitants.places, places)}</span>
+            </>
+          ) : (
+            <span class="not-known">{indicators.lacks.population}</span>
+          )}
+        </Fact>
+        <Fact name={text.median}>{words.kilometres(medianKm)}</Fact>
+      </dl>
+      {leftOut > 0 && <p class="hint">{text.leftOut(leftOut)}</p>}
+      <h4>{text.farthest}</h4>
+      <ul class="parts">
+        {farthest.map((place) => (
+          <li key={`${place.name} ${place.distanceKm}`}>
+            <Farthest place={place} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Farthest({ place: { name, distanceKm, nearest, initiative } }: { readonly place: ReachedPlace }) {
+  const app = useApp();
+  const { messages, words } = app;
+  return (
+    <>
+      <span>
+        <UserText text={name} />
+      </span>
+      <button type="button" class="link" onClick={() => openInitiative(app, { id: initiative })}>
+        <UserText text={messages.indicators.nearest(words.kilometres(distanceKm), nearest)} />
+      </button>
+    </>
+  );
+}

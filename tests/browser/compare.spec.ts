@@ -12,6 +12,11 @@ test("rule 7.19 the sheet of a territory explains its figures, and stands beside
   await expect(numbers).toContainText("inhabitants not known");
   await numbers.getByText("How this is worked out").click();
   await expect(numbers).toContainText("e to the power of H");
+  await results(page).getByRole("combobox", { name: "Kind or sector" }).selectOption("sector:food-and-farming");
+  const far = results(page).getByRole("region", { name: "How far away" });
+  await expect(far.getByText(/^[\d,]+ of [\d,]+ places$/)).toBeVisible();
+  await expect(far.getByRole("button", { name: /^\d+ km, in / })).toHaveCount(5);
+  await expect(page).toHaveURL(/far=sector:food-and-farming,25km/);
   await expectAccessible(page);
 
   await results(page).getByRole("button", { name: "Compare with another territory" }).click();
@@ -24,6 +29,8 @@ test("rule 7.19 the sheet of a territory explains its figures, and stands beside
   await expect(page).toHaveURL(/compare=AT,DE,AQ/);
   const initiatives = dialog(page).getByRole("row", { name: /^Initiatives/ });
   await expect(initiatives.getByRole("cell")).toHaveText([/^\d+$/, /^\d+$/, "no directory here"]);
+  const median = dialog(page).getByRole("row", { name: /^Median distance: Food and farming/ });
+  await expect(median.getByRole("cell")).toHaveText([/^\d+ km$/, /^\d+ km$/, "no directory here"]);
   await expectAccessible(page);
 
   const { name, bytes } = await downloaded(page, () =>

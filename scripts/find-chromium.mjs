@@ -6,6 +6,25 @@ import { delimiter, join } from "node:path";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const DEBIAN_PACKAGES = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
 
+/** This list takes the place of Playwright's own, whose names it repeats. The last two would draw lists under an address bar, for each window. */
+const FEATURES_OFF = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+];
+
 /** Software WebGL, and nothing that a browser does on its own behalf. */
 export const CHROMIUM_FLAGS = [
   "--use-gl=angle",
@@ -17,6 +36,7 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
+  `--disable-features=${FEATURES_OFF}`,
 ];
 
 /** The path of a Chromium: the one named by CHROMIUM, one on the path, or Playwright's own. */

@@ -25,8 +25,20 @@ export const withoutGraphics = (page: Page): Promise<unknown> =>
 /** Opens a link in English, and waits for the first answer and for the regions of every row. */
 export async function openAtlas(page: Page, link = "panel=list"): Promise<void> {
   await page.goto(`./#lang=en&${link}`);
+  await expectLocated(page);
+}
+
+/** Looks from inside the page, which sees it at once: an assertion that waits long looks every half second only. */
+export async function expectLocated(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const text = document.querySelector(".bottom-bar")?.textContent ?? "";
+      return /of [\d,]+ initiatives/.test(text) && !text.includes("regions are still being found");
+    },
+    undefined,
+    { polling: 30 },
+  );
   await expect(page.getByRole("contentinfo")).toContainText(/of [\d,]+ initiatives/);
-  await expect(page.getByRole("contentinfo")).not.toContainText("regions are still being found");
 }
 
 export const results = (page: Page): Locator => page.getByRole("region", { name: "Results" });
@@ -44,7 +56,7 @@ export const shownCount = async (page: Page): Promise<number> =>
 
 /** A number beside the map, as soon as it is the expected one. */
 export const expectShown = (page: Page, count: number): Promise<void> =>
-  expect.poll(() => shownCount(page)).toBe(count);
+  expect.poll(() => shownCount(page), { intervals: [100] }).toBe(count);
 
 /** The step "choose", or a further file while the dialog is open. */
 export async function chooseFiles(page: Page, ...files: readonly GivenFile[]): Promise<void> {

@@ -28,7 +28,11 @@ export function ReachSection({ id, missing }: ReachSectionProps) {
         {choice && <span>{termLabel(app, choice.of)}</span>}
       </header>
       <ReachControls {...(missing && { missing })} />
-      {choice && <div class="reach-told" aria-live="polite">{found && <Told reach={found} choice={choice} />}</div>}
+      {choice && (
+        <div class="reach-told" aria-live="polite">
+          {found && <Told reach={found} choice={choice} />}
+        </div>
+      )}
       <ExplainedFigures of={["reach"]} />
     </section>
   );

@@ -49,7 +49,8 @@ export function* profilesOf(
       known.get(territories) ?? territoryFigures(atlas, selection.mask, territories, { hidden, away: holding.away });
     known.set(territories, figures);
     yield* sumEach(figures);
-    profiles.push(profileOf({ ...ground, atlas }, geography, holding, selection, figures, at));
+    const neighbours = yield* ground.neighboursOf(at);
+    profiles.push(profileOf({ ...ground, atlas }, geography, holding, selection, figures, at, neighbours));
     yield;
   }
   return profiles;
@@ -74,6 +75,7 @@ function profileOf(
   selection: Selection,
   figures: TerritoryFigures,
   at: number,
+  neighbours: readonly number[],
 ): TerritoryProfile {
   const { atlas, territories, pathOf } = ground;
   const sums = sumTerritory(atlas, selection, territories, territories.id[at]!)!;
@@ -96,7 +98,7 @@ function profileOf(
     ties: tiesOf(ground, holding, selection, at),
     sources: sums.sources,
     ...(sums.checked && { checked: sums.checked }),
-    neighbours: named(ground.neighboursOf(at)),
+    neighbours: named(neighbours),
     siblings: named([...territories.id.keys()].filter(isSibling).slice(0, MOST_SIBLINGS)),
   };
 }

@@ -3,9 +3,11 @@ import type { TerritoryName } from "../../model/answer.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { type BoundarySet, isOwn } from "../../model/boundary-set.ts";
 import type { Language } from "../../model/language.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { Territories } from "../../model/territory.ts";
 import { withDescendants } from "../../model/territory-tree.ts";
 import { neighboursOf } from "../../territory/neighbours.ts";
+import { neighboursInSet } from "../../territory/own/set-neighbours.ts";
 import { shapeOf } from "../../territory/territory-shapes.ts";
 import { pathOf } from "../card.ts";
 import type { Geography } from "../geography.ts";
@@ -21,7 +23,7 @@ export interface Ground {
   readonly shapeOf: (territory: number) => MultiPolygon | undefined;
   /** The territory that holds a point, -1 where none does. */
   readonly locate: (longitude: number, latitude: number) => number;
-  readonly neighboursOf: (territory: number) => readonly number[];
+  readonly neighboursOf: (territory: number) => Steps<readonly number[]>;
   /** Undefined of the embedded ones. */
   readonly set?: BoundarySet;
 }
@@ -45,7 +47,10 @@ export function groundOf(
     pathOf: (territory) => pathOf(territory, geography, language),
     shapeOf: (territory) => shapeOf(boundaries, territory)?.geometry,
     locate: locator.locate,
-    neighboursOf: (territory) => neighboursOf(boundaries, territory),
+    // biome-ignore lint/correctness/useYield: those of one's own take their time
+    *neighboursOf(territory) {
+      return neighboursOf(boundaries, territory);
+    },
   };
 }
 
@@ -68,7 +73,7 @@ function ownGround({ own, atlas }: Pick<Holding, "atlas" | "own">, set: Boundary
     },
     shapeOf: (territory) => shapeInSet(set, territory),
     locate: (longitude, latitude) => own.locatorOf(set).locate(longitude, latitude),
-    neighboursOf: () => [],
+    neighboursOf: (territory) => neighboursInSet(set, territory),
     set,
   };
 }

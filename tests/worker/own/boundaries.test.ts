@@ -333,6 +333,7 @@ test("figures of own territories are worked out like those of others", async () 
     path: [{ name: "Wien Ost" }, { name: "Dioceses" }],
     outcomes: { count: { is: "figure", value: 2 }, perInhabitants: { is: "figure", value: expect.closeTo(0.2) } },
     shareOfParent: { is: "figure", n: 2, of: 3 },
+    neighbours: [{ id: "own:dioceses.wien-west", name: "Wien West" }],
   });
 });
 

@@ -2,9 +2,9 @@ import { MOST_PARTS, type PartTarget, type Split, type SplitOutcome } from "../m
 import type { Preview } from "../model/import.ts";
 import { isField } from "../model/initiative.ts";
 import { useApp } from "./context.ts";
+import { CHOOSABLE } from "./field-groups.ts";
 import { FileFact } from "./file-fact.tsx";
 import { Icon } from "./icon.tsx";
-import { CHOOSABLE } from "./target-select.tsx";
 import { useColumnName } from "./use-column-name.ts";
 import { UserText } from "./user-text.tsx";
 import { SIGNS } from "./usual-split.ts";

@@ -2,6 +2,7 @@ import type { ColumnGuess, Preview } from "../model/import.ts";
 import { FIELD_TYPES, type Field } from "../model/initiative.ts";
 import type { Issue, Severity } from "../model/issue.ts";
 import type { Report } from "../model/report.ts";
+import { ColumnGrip } from "./column-grip.tsx";
 import { useApp } from "./context.ts";
 import { TargetSelect } from "./target-select.tsx";
 import { UserText } from "./user-text.tsx";
@@ -26,7 +27,7 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
                 {preview.structure.format === "csv" || preview.structure.format === "xlsx" ? text.line : text.feature}
               </th>
               {columns.map((column) => (
-                <th key={column.index} scope="col">
+                <th key={column.index} scope="col" data-column={column.index}>
                   <ColumnHead column={column} />
                 </th>
               ))}
@@ -76,6 +77,7 @@ function ColumnHead({ column }: { readonly column: ColumnGuess }) {
   return (
     <>
       <span class={`column-name${header === "" ? " not-known" : ""}`}>
+        <ColumnGrip column={column} />
         <UserText text={name} />
       </span>
       <TargetSelect column={column} label={text.target(name)} describedBy={id} />

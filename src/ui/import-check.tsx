@@ -11,6 +11,7 @@ import { CheckTable } from "./check-table.tsx";
 import { CheckWords } from "./check-words.tsx";
 import { useApp } from "./context.ts";
 import { MetresNotice } from "./coordinates-fact.tsx";
+import { DragColumns } from "./drag-columns.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import { Icon } from "./icon.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
@@ -71,8 +72,9 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
                 <p class="hint" role="status">
                   {again || text.check.shownRows(preview.rows.length, report.read)}
                 </p>
+                <DragColumns preview={preview} />
                 <ArrangeColumns preview={preview} />
-                {unknown.length > 0 && <NotUnderstood columns={unknown} />}
+                {unknown.length > 0 && <NotUnderstood columns={unknown} rows={preview.rows} />}
                 <PersonalColumns report={report} />
               </>
             ) : (

@@ -1,19 +1,23 @@
+import { useEffect } from "preact/hooks";
 import { useApp } from "./context.ts";
 import { DialogHead } from "./dialog-head.tsx";
-import { ImportCheck } from "./import-check.tsx";
 import { ImportChoose } from "./import-choose.tsx";
 import { ImportReading } from "./import-reading.tsx";
 import { ImportRefused } from "./import-refused.tsx";
 import { ImportSteps } from "./import-steps.tsx";
+import { later } from "./later.tsx";
 import { Modal } from "./modal.tsx";
 import { quoted } from "./quoted.ts";
 import { UndoSteps } from "./undo-steps.tsx";
+
+const ImportCheck = later(async () => (await import("./import-check.tsx")).ImportCheck);
 
 /** Choose, check, keep: nothing is kept before the last step. */
 export function ImportDialog() {
   const { page, imports, messages } = useApp();
   const stage = imports.stage.value;
   const { imports: text, errors } = messages;
+  useEffect(ImportCheck.fetch, []); // while a file is chosen
   const isWide = stage.at === "check" || stage.at === "keep";
   const close = () => {
     page.dialog.value = "none";

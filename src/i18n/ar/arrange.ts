@@ -41,4 +41,15 @@ export const arrange: Messages["arrange"] = {
   lists: "ما يفصل بين عناصر القائمة",
   usual: "فاصلة منقوطة أو خط عمودي أو سطر جديد",
   orSign: (sign: string) => `وأيضًا ${sign}`,
+  drag: {
+    hint: "اسحب العمود من مقبضه إلى ما يعنيه، أو إلى عمود آخر لتبديل الاثنين.",
+    handle: "اسحب إلى ما يعنيه أو إلى عمود آخر",
+    nowhere: "أفلته على ما يعنيه",
+    read: (target: string) => `يُقرأ على أنه ${target}`,
+    exchanged: (column: string) => `بُدّل مع «${column}»`,
+    instead: (target: string, columns: string) => `يُقرأ على أنه ${target}؛ ويبقى ${columns} كما كُتب`,
+    with: (target: string, columns: string) => `يُقرأ على أنه ${target}، مع ${columns}`,
+    column: (column: string) => `«${column}»`,
+    done: (column: string, what: string) => `«${column}»: ${what}.`,
+  },
 };

@@ -101,7 +101,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field}: ${term}`,
     osmTarget: (key) => `OpenStreetMap: «${key}»`,
-    groups: { likely: "الأرجح", fields: "الحقول", position: "الموقع" },
+    groups: {
+      likely: "الأرجح",
+      position: "الموقع",
+      who: "الاسم والوصف",
+      work: "النوع والنشاط",
+      place: "المكان",
+      contact: "الصفحات والسجلات",
+      time: "الزمن والحالة",
+      figures: "الأرقام",
+      origin: "مصدر البيانات",
+    },
     reasons: {
       "our-name": () => "اسمنا نفسه",
       "same-word": (language) => (language === "" ? "الكلمة نفسها" : `الكلمة نفسها (${language})`),

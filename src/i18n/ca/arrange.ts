@@ -40,4 +40,15 @@ export const arrange: Messages["arrange"] = {
   lists: "Què separa els elements d’una llista",
   usual: "punt i coma, barra vertical o salt de línia",
   orSign: (sign: string) => `també ${sign}`,
+  drag: {
+    hint: "Arrossega una columna per la nansa fins al que és, o fins a una altra columna per intercanviar-les.",
+    handle: "Arrossega fins al que és, o fins a una altra columna",
+    nowhere: "Deixa-la anar sobre el que és",
+    read: (target: string) => `llegida com a ${target}`,
+    exchanged: (column: string) => `intercanviada amb «${column}»`,
+    instead: (target: string, columns: string) => `llegida com a ${target}; ${columns} queda com està`,
+    with: (target: string, columns: string) => `llegida com a ${target}, juntament amb ${columns}`,
+    column: (column: string) => `«${column}»`,
+    done: (column: string, what: string) => `«${column}»: ${what}.`,
+  },
 };

@@ -108,7 +108,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field}: ${term}`,
     osmTarget: (key) => `«${key}» d’OpenStreetMap`,
-    groups: { likely: "Probables", fields: "Camps", position: "Posició" },
+    groups: {
+      likely: "Probables",
+      position: "Posició",
+      who: "Nom i descripció",
+      work: "Tipus i activitat",
+      place: "Lloc",
+      contact: "Pàgines i registres",
+      time: "Dates i estat",
+      figures: "Xifres",
+      origin: "Origen de les dades",
+    },
     reasons: {
       "our-name": () => "el nostre propi nom",
       "same-word": (language) => (language === "" ? "mateixa paraula" : `mateixa paraula en ${language}`),

@@ -41,4 +41,15 @@ export const arrange: Messages["arrange"] = {
   lists: "Was die Einträge einer Liste trennt",
   usual: "Strichpunkt, senkrechter Strich oder Zeilenumbruch",
   orSign: (sign: string) => `auch ${sign}`,
+  drag: {
+    hint: "Eine Spalte am Griff auf das ziehen, was sie ist, oder auf eine andere Spalte, um beide zu tauschen.",
+    handle: "Ziehen auf das, was sie ist, oder auf eine andere Spalte",
+    nowhere: "Ablegen auf dem, was sie ist",
+    read: (target: string) => `gelesen als ${target}`,
+    exchanged: (column: string) => `getauscht mit „${column}“`,
+    instead: (target: string, columns: string) => `gelesen als ${target}; ${columns} bleibt wie geschrieben`,
+    with: (target: string, columns: string) => `gelesen als ${target}, gemeinsam mit ${columns}`,
+    column: (column: string) => `„${column}“`,
+    done: (column: string, what: string) => `„${column}“: ${what}.`,
+  },
 };

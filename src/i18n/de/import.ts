@@ -103,7 +103,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field}: ${term}`,
     osmTarget: (key) => `OpenStreetMap „${key}“`,
-    groups: { likely: "Naheliegend", fields: "Felder", position: "Position" },
+    groups: {
+      likely: "Naheliegend",
+      position: "Position",
+      who: "Name und Beschreibung",
+      work: "Art und Tätigkeit",
+      place: "Ort",
+      contact: "Seiten und Register",
+      time: "Zeit und Status",
+      figures: "Zahlen",
+      origin: "Herkunft der Daten",
+    },
     reasons: {
       "our-name": () => "unser eigener Name",
       "same-word": (language) => (language === "" ? "gleiches Wort" : `gleiches Wort (${language})`),

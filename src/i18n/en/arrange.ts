@@ -40,4 +40,15 @@ export const arrange = {
   lists: "What parts the items of a list",
   usual: "semicolon, bar or line break",
   orSign: (sign: string) => `also ${sign}`,
+  drag: {
+    hint: "Drag a column by its handle onto what it is, or onto another column to exchange the two.",
+    handle: "Drag to what it is, or to another column",
+    nowhere: "Drop it on what it is",
+    read: (target: string) => `read as ${target}`,
+    exchanged: (column: string) => `exchanged with “${column}”`,
+    instead: (target: string, columns: string) => `read as ${target}; ${columns} kept as written`,
+    with: (target: string, columns: string) => `read as ${target}, together with ${columns}`,
+    column: (column: string) => `“${column}”`,
+    done: (column: string, what: string) => `“${column}”: ${what}.`,
+  },
 };

@@ -106,7 +106,17 @@ export const imports = {
     },
     markTarget: (field: string, term: string) => `${field}: ${term}`,
     osmTarget: (key: string) => `OpenStreetMap “${key}”`,
-    groups: { likely: "Likely", fields: "Fields", position: "Position" },
+    groups: {
+      likely: "Likely",
+      position: "Position",
+      who: "Name and description",
+      work: "Kind and activity",
+      place: "Place",
+      contact: "Pages and registers",
+      time: "Time and state",
+      figures: "Figures",
+      origin: "Origin of the data",
+    },
     reasons: {
       "our-name": () => "our own name",
       "same-word": (language) => (language === "" ? "same word" : `same word in ${language}`),

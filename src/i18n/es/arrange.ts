@@ -40,4 +40,15 @@ export const arrange: Messages["arrange"] = {
   lists: "Qué separa los elementos de una lista",
   usual: "punto y coma, barra vertical o salto de línea",
   orSign: (sign: string) => `también ${sign}`,
+  drag: {
+    hint: "Arrastra una columna por su asa hasta lo que es, o hasta otra columna para intercambiarlas.",
+    handle: "Arrastrar hasta lo que es, o hasta otra columna",
+    nowhere: "Suéltala sobre lo que es",
+    read: (target: string) => `leída como ${target}`,
+    exchanged: (column: string) => `intercambiada con «${column}»`,
+    instead: (target: string, columns: string) => `leída como ${target}; ${columns} queda como está`,
+    with: (target: string, columns: string) => `leída como ${target}, junto con ${columns}`,
+    column: (column: string) => `«${column}»`,
+    done: (column: string, what: string) => `«${column}»: ${what}.`,
+  },
 };

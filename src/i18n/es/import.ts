@@ -108,7 +108,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field}: ${term}`,
     osmTarget: (key) => `«${key}» de OpenStreetMap`,
-    groups: { likely: "Probables", fields: "Campos", position: "Posición" },
+    groups: {
+      likely: "Probables",
+      position: "Posición",
+      who: "Nombre y descripción",
+      work: "Tipo y actividad",
+      place: "Lugar",
+      contact: "Páginas y registros",
+      time: "Fechas y estado",
+      figures: "Cifras",
+      origin: "Origen de los datos",
+    },
     reasons: {
       "our-name": () => "nuestro propio nombre",
       "same-word": (language) => (language === "" ? "misma palabra" : `misma palabra en ${language}`),

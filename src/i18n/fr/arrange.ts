@@ -41,4 +41,15 @@ export const arrange: Messages["arrange"] = {
   lists: "Ce qui sépare les éléments d’une liste",
   usual: "point-virgule, barre verticale ou saut de ligne",
   orSign: (sign: string) => `aussi ${sign}`,
+  drag: {
+    hint: "Faites glisser une colonne par sa poignée vers ce qu’elle est, ou vers une autre colonne pour les échanger.",
+    handle: "Faire glisser vers ce qu’elle est, ou vers une autre colonne",
+    nowhere: "Déposez-la sur ce qu’elle est",
+    read: (target: string) => `lue comme ${target}`,
+    exchanged: (column: string) => `échangée avec « ${column} »`,
+    instead: (target: string, columns: string) => `lue comme ${target}, et ${columns} reste tel quel`,
+    with: (target: string, columns: string) => `lue comme ${target}, avec ${columns}`,
+    column: (column: string) => `« ${column} »`,
+    done: (column: string, what: string) => `« ${column} » : ${what}.`,
+  },
 };

@@ -110,7 +110,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field} : ${term}`,
     osmTarget: (key) => `« ${key} » d’OpenStreetMap`,
-    groups: { likely: "Probables", fields: "Champs", position: "Position" },
+    groups: {
+      likely: "Probables",
+      position: "Position",
+      who: "Nom et description",
+      work: "Type et activité",
+      place: "Lieu",
+      contact: "Pages et registres",
+      time: "Dates et état",
+      figures: "Chiffres",
+      origin: "Origine des données",
+    },
     reasons: {
       "our-name": () => "notre propre nom",
       "same-word": (language) => (language === "" ? "même mot" : `même mot en ${language}`),

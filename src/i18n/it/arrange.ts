@@ -40,4 +40,15 @@ export const arrange: Messages["arrange"] = {
   lists: "Che cosa separa gli elementi di un elenco",
   usual: "punto e virgola, barra verticale o a capo",
   orSign: (sign: string) => `anche ${sign}`,
+  drag: {
+    hint: "Trascina una colonna per la maniglia su ciò che è, o su un’altra colonna per scambiarle.",
+    handle: "Trascina su ciò che è, o su un’altra colonna",
+    nowhere: "Rilasciala su ciò che è",
+    read: (target: string) => `letta come ${target}`,
+    exchanged: (column: string) => `scambiata con «${column}»`,
+    instead: (target: string, columns: string) => `letta come ${target}; ${columns} resta com’è scritta`,
+    with: (target: string, columns: string) => `letta come ${target}, insieme a ${columns}`,
+    column: (column: string) => `«${column}»`,
+    done: (column: string, what: string) => `«${column}»: ${what}.`,
+  },
 };

@@ -108,7 +108,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field}: ${term}`,
     osmTarget: (key) => `OpenStreetMap «${key}»`,
-    groups: { likely: "Probabili", fields: "Campi", position: "Posizione" },
+    groups: {
+      likely: "Probabili",
+      position: "Posizione",
+      who: "Nome e descrizione",
+      work: "Tipo e attività",
+      place: "Luogo",
+      contact: "Pagine e registri",
+      time: "Tempo e stato",
+      figures: "Cifre",
+      origin: "Origine dei dati",
+    },
     reasons: {
       "our-name": () => "il nostro nome",
       "same-word": (language) => (language === "" ? "stessa parola" : `stessa parola (${language})`),

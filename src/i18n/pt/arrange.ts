@@ -40,4 +40,15 @@ export const arrange: Messages["arrange"] = {
   lists: "O que separa os elementos de uma lista",
   usual: "ponto e vírgula, barra vertical ou quebra de linha",
   orSign: (sign: string) => `também ${sign}`,
+  drag: {
+    hint: "Arraste uma coluna pela alça até o que ela é, ou até outra coluna para trocar as duas.",
+    handle: "Arrastar até o que ela é, ou até outra coluna",
+    nowhere: "Solte-a sobre o que ela é",
+    read: (target: string) => `lida como ${target}`,
+    exchanged: (column: string) => `trocada com “${column}”`,
+    instead: (target: string, columns: string) => `lida como ${target}; ${columns} fica como está`,
+    with: (target: string, columns: string) => `lida como ${target}, junto com ${columns}`,
+    column: (column: string) => `“${column}”`,
+    done: (column: string, what: string) => `“${column}”: ${what}.`,
+  },
 };

@@ -106,7 +106,17 @@ export const imports: Messages["imports"] = {
     },
     markTarget: (field, term) => `${field}: ${term}`,
     osmTarget: (key) => `“${key}” do OpenStreetMap`,
-    groups: { likely: "Prováveis", fields: "Campos", position: "Posição" },
+    groups: {
+      likely: "Prováveis",
+      position: "Posição",
+      who: "Nome e descrição",
+      work: "Tipo e atividade",
+      place: "Lugar",
+      contact: "Páginas e registros",
+      time: "Datas e situação",
+      figures: "Números",
+      origin: "Origem dos dados",
+    },
     reasons: {
       "our-name": () => "nosso próprio nome",
       "same-word": (language) => (language === "" ? "mesma palavra" : `mesma palavra em ${language}`),

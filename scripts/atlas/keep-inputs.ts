@@ -5,7 +5,11 @@ import { EXIT, stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Refuses to write over a file that is read, however it is named: what was left out or dropped would be lost with it. */
-export async function keepInputs(path: string, inputs: readonly Input[], { folder }: Surroundings): Promise<void> {
+export async function keepInputs(
+  path: string,
+  inputs: readonly Pick<Input, "place">[],
+  { folder }: Surroundings,
+): Promise<void> {
   const target = await fileAt(resolve(folder, path));
   if (target === undefined) return;
   const places = await Promise.all(inputs.map(({ place }) => place && fileAt(place)));

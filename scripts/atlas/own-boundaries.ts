@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { openShapes } from "../../src/import/shapes/open-shapes.ts";
 import type { BoundarySet, ShapeFindings } from "../../src/model/boundary-set.ts";
+import { fold } from "../../src/model/fold.ts";
 import { finish } from "../../src/model/steps.ts";
 import { readSet, slugOf } from "../../src/territory/own/read-set.ts";
 import { countryAt } from "../../src/worker/geography.ts";
 import { groundOf } from "../../src/worker/own/ground.ts";
 import type { Stock } from "./stock.ts";
-import { EXIT, stop } from "./stop.ts";
+import { EXIT, stop, unknown } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export const OWN_BOUNDARIES = {
@@ -17,6 +18,21 @@ export const OWN_BOUNDARIES = {
     text: "Territories of your own: the areas of a GeoJSON, TopoJSON or KML file.",
   },
 } as const;
+
+/**
+ * The territory of a set that a word means: its id, its code in the file, the end of its id, or its name where one alone has it.
+ */
+export function ownTerritoryId(word: string, { territories, code }: BoundarySet): string {
+  const { id, name } = territories;
+  const exact = [id.indexOf(word), code.indexOf(word), id.indexOf(`${id[0]}.${word}`)].find((at) => at >= 0);
+  if (exact !== undefined && word !== "") return id[exact]!;
+  const folded = fold(word);
+  const named = id.filter((_, at) => fold(name[at]!) === folded);
+  if (named.length === 1) return named[0]!;
+  if (named.length > 1)
+    throw stop(EXIT.wrongUse, `Several territories are called "${word}": ${named.join(", ")}. Name one by its id.`);
+  throw unknown("territory in these boundaries", word, [...code.filter(Boolean), ...name]);
+}
 
 /** The territories of a file, with the rows of the stock in them; what is found of its shapes is said. */
 export async function openBoundaries(path: string, stock: Stock, surroundings: Surroundings) {

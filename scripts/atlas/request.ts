@@ -9,13 +9,20 @@ import { indexById } from "../../src/worker/territory-sheet.ts";
 import type { Options, Values } from "./command.ts";
 import { GROUPING, toGrouping } from "./grouping.ts";
 import { OWN_AREA } from "./own-area.ts";
+import { OWN_BOUNDARIES, openBoundaries, ownTerritoryId } from "./own-boundaries.ts";
 import { questionFor, withTerritory } from "./query.ts";
 import type { Stock } from "./stock.ts";
 import { EXIT, stop, unknown } from "./stop.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What a download is made of: a territory, an own area, a cluster, or everything. */
 export const CHOSEN = {
-  territory: { type: "string", value: "ID", text: "The territory: FR, IT-62, FR-38 …; everything when not named." },
+  territory: {
+    type: "string",
+    value: "ID",
+    text: "The territory: FR, IT-62, FR-38 …, or one of --boundaries; everything when not named.",
+  },
+  ...OWN_BOUNDARIES,
   ...OWN_AREA,
   cluster: {
     type: "string",
@@ -33,10 +40,17 @@ export interface Request {
 }
 
 /** What the page asks for when the sheet of the same territory, area or cluster is open. */
-export function requestFor(values: Values<typeof CHOSEN>, area: OwnArea | undefined, stock: Stock): Request {
-  const query = withTerritory({ ...(area && { area }) }, values.territory, stock);
+export async function requestFor(
+  values: Values<typeof CHOSEN>,
+  area: OwnArea | undefined,
+  stock: Stock,
+  surroundings: Surroundings,
+): Promise<Request> {
+  const own = await ownTerritory(values, stock, surroundings);
+  const everywhere = { ...(area && { area }) };
+  const query = own ? { ...everywhere, territory: own.id } : withTerritory(everywhere, values.territory, stock);
   const filters = [
-    ...(query.territory === undefined ? [] : [territoryInWords(query.territory, stock)]),
+    ...(query.territory === undefined ? [] : [territoryInWords(own?.name ?? nameOf(query.territory, stock))]),
     ...(area ? [areaInWords({ messages: en, words: wordsFor("en") }, area)] : []),
   ];
   if (values.cluster !== undefined) {
@@ -51,10 +65,24 @@ export function requestFor(values: Values<typeof CHOSEN>, area: OwnArea | undefi
   return { scope, question: questionFor(query), filters };
 }
 
-function territoryInWords(id: string, { geography, language }: Stock): string {
-  const at = indexById(geography.boundaries.territories.id).get(id)!;
-  return en.download.filters.choice(en.card.territory, geography.names.nameOf(at, language));
+/** One of boundaries of one's own. */
+async function ownTerritory(
+  { boundaries, territory }: Values<typeof CHOSEN>,
+  stock: Stock,
+  surroundings: Surroundings,
+) {
+  if (boundaries === undefined) return undefined;
+  if (territory === undefined)
+    throw stop(EXIT.wrongUse, "--boundaries goes with --territory: name a territory of the file by its code or name.");
+  const { set, ground } = await openBoundaries(boundaries, stock, surroundings);
+  const id = ownTerritoryId(territory, set);
+  return { id, name: ground.nameOf(set.territories.id.indexOf(id)) };
 }
+
+const nameOf = (id: string, { geography, language }: Stock): string =>
+  geography.names.nameOf(indexById(geography.boundaries.territories.id).get(id)!, language);
+
+const territoryInWords = (name: string): string => en.download.filters.choice(en.card.territory, name);
 
 function clusterCalled(id: string, { query, hidden, clusters }: Question, { holding }: Stock): Scope {
   const found = foundClusters(holding, holding.selectAnywhere(query, hidden), clusters).map(

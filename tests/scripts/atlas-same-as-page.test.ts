@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
@@ -181,6 +181,55 @@ describe("I15 E5 the page and the command line write the same bytes", () => {
     const folder = `${join(scratch, "area")}/`;
     await callAtlas(["pack", "--within", "45.07,7.68,25km", "--out", folder]);
     expect(readFileSync(join(folder, expected.name)).equals(await bytesOf(expected))).toBe(true);
+  });
+
+  test("of the region pack of a territory of one's own boundaries, named by code or name", async () => {
+    const page = await openPage(true);
+    const square = ([west, south]: readonly [number, number]) => [
+      [west, south],
+      [west + 1, south],
+      [west + 1, south + 1],
+      [west, south + 1],
+      [west, south],
+    ];
+    const features = [
+      { name: "Wien & Umland", code: "W", at: [16, 47.8] as const },
+      { name: "Linz", code: "L", at: [14, 48] as const },
+    ].map(({ at, ...properties }) => ({
+      type: "Feature",
+      properties,
+      geometry: { type: "Polygon", coordinates: [square(at)] },
+    }));
+    const path = join(scratch, "dioceses.geojson");
+    writeFileSync(path, JSON.stringify({ type: "FeatureCollection", features }));
+    const read = await page.checkBoundaries(
+      { file: new File([readFileSync(path)], "dioceses.geojson"), choices: {} },
+      context,
+    );
+    if (!read.ok) throw new Error(read.error.code);
+    const { check, title } = read.value;
+    await page.keepBoundaries({ check, words: { title, levelName: "", parentName: "" } }, context);
+    const expected = await fileFrom(page, {
+      ...about,
+      scope: { what: "territory", id: "own:dioceses.W" },
+      question: questionOf({ territory: "own:dioceses.W" }),
+      format: "pack",
+      filters: [en.download.filters.choice(en.card.territory, "Wien & Umland")],
+    });
+    for (const named of ["W", "wien & umland", "own:dioceses.W"]) {
+      const out = join(scratch, "own.zip");
+      const { exitCode, words } = await callAtlas(["pack", "--boundaries", path, "--territory", named, "--out", out]);
+      expect([exitCode, words.includes("own.zip is written")]).toEqual([0, true]);
+      expect(readFileSync(out).equals(await bytesOf(expected))).toBe(true);
+    }
+    const refused = async (...said: string[]) => {
+      const { exitCode, words } = await callAtlas(["pack", "--boundaries", path, ...said]);
+      expect(exitCode).toBe(2);
+      return words;
+    };
+    expect(await refused("--out", "x.zip")).toContain("--territory");
+    expect(await refused("--territory", "Lintz", "--out", "x.zip")).toContain("Linz");
+    expect(await refused("--territory", "L", "--out", path)).toContain("would be lost");
   });
 
   test("of all hulls, and of the pack of one cluster", async () => {

@@ -42,7 +42,7 @@ export const download = command({
     const area = await readOwnArea(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
-    const request = requestFor(values, area, stock);
+    const request = await requestFor(values, area, stock, surroundings);
     if (format === "area" && request.scope.what === "shown")
       throw stop(EXIT.wrongUse, "An outline is that of a territory, an area or a cluster. Name one.");
     const { rows, profiles } = planOf(stock, request.scope, request.question);

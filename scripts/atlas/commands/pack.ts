@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
 import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
 import { command } from "../command.ts";
@@ -27,6 +27,7 @@ export const pack = command({
   examples: [
     "pack --territory IT-25 --out lombardy.zip",
     'pack --within "45.07,7.68,25km" --out around-turin.zip',
+    "pack members.csv --boundaries dioceses.geojson --territory WIEN --out wien.zip",
     "pack members.csv --cluster c-1k2f0y3abcd9x --distance 5km --least 6 --out packs/",
   ],
   async run(values, files, surroundings) {
@@ -35,11 +36,13 @@ export const pack = command({
     const area = await readOwnArea(values, surroundings);
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
-    const request = requestFor(values, area, stock);
+    const request = await requestFor(values, area, stock, surroundings);
     if (planOf(stock, request.scope, request.question).rows === 0) say(surroundings, en.download.nothing);
     const file = await downloadOf(stock, { ...request, format: "pack", words: en.download.notes });
     const path = (await isFolder(surroundings, out)) ? join(out, file.name) : out;
-    await keepInputs(path, opening.inputs, surroundings);
+    const boundaries =
+      values.boundaries === undefined ? [] : [{ place: resolve(surroundings.folder, values.boundaries) }];
+    await keepInputs(path, [...opening.inputs, ...boundaries], surroundings);
     await writeFileBeside(surroundings, path, file.pieces);
     say(surroundings, `${path} is written.`);
     return opening.exitCode();

@@ -1,5 +1,5 @@
 import { fold } from "../../model/fold.ts";
-import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
+import { createRunFinderOf, type RunFinder, type RunTables, tabulateRuns } from "../raw/find-runs.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells, RawCells } from "../table/cells.ts";
@@ -45,8 +45,13 @@ export const SIGN_RUNS: readonly string[] = [
 const SHORTEST_SIGN = 5; // bytes
 const encoder = new TextEncoder();
 
+let tables: RunTables | undefined; // thousands of runs, prepared with the first file
+
 /** Finds the first place from which a text may tell something. */
-export const createSignFinder = (): RunFinder => createRunFinder(SIGN_RUNS, ODD_FORMS);
+export function createSignFinder(): RunFinder {
+  tables ??= tabulateRuns(SIGN_RUNS);
+  return createRunFinderOf(tables, ODD_FORMS);
+}
 
 /** Finds records that may tell something, by their index, where cells lie as they are written. */
 export function createSuspects(): (raw: RawCells, size: number) => Iterable<number> {

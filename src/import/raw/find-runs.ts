@@ -41,21 +41,32 @@ function blocksAt(pattern: Uint8Array, offset: number): number[] {
  * A quick search for any of several runs of letters in UTF-8, of five bytes at least, whatever the case of those of ASCII. A block of four
  * bytes is looked at in every third place: one of them begins among the first three bytes of any run. No step waits for the one before.
  */
-export function createRunFinder(runs: readonly string[], letters: OddLetters = NO_LETTERS): RunFinder {
-  const all = runs.map((run) => Uint8Array.from(encoder.encode(run), (byte) => LOWER[byte]!));
-  const shortest = Math.min(...all.map(({ length }) => length));
-  if (shortest < STEP + 2) throw new RangeError(`A run of ${shortest} bytes is too short to be looked for.`);
-  // Where one run is part of another, finding it is enough.
-  const patterns = all.filter((run, at) => !all.some((other, place) => place !== at && isIn(other, run, place < at)));
-  const known = new Int32Array(2 ** (BITS - 5)); // a bit for each key
+export const createRunFinder = (runs: readonly string[], letters?: OddLetters): RunFinder =>
+  createRunFinderOf(tabulateRuns(runs), letters);
+
+/** Runs, prepared for any number of finders. */
+export interface RunTables {
+  /** A bit for each key. */
+  readonly known: Int32Array;
+  readonly places: ReadonlyMap<number, readonly Place[]>;
+}
+
+export function tabulateRuns(runs: readonly string[]): RunTables {
+  const known = new Int32Array(2 ** (BITS - 5));
   const places = new Map<number, Place[]>();
-  for (const pattern of patterns)
+  for (const pattern of patternsOf(runs))
     for (let offset = 0; offset < STEP; offset++)
       for (const key of new Set(blocksAt(pattern, offset).map(keyOf))) {
         known[key >>> 5]! |= 1 << (key & 31);
-        places.set(key, [...(places.get(key) ?? []), { pattern, offset }]);
+        const found = places.get(key);
+        if (found) found.push({ pattern, offset });
+        else places.set(key, [{ pattern, offset }]);
       }
+  return { known, places };
+}
 
+/** As `createRunFinder`; a finder remembers which bytes it has looked at last, so each reader has its own. */
+export function createRunFinderOf({ known, places }: RunTables, letters: OddLetters = NO_LETTERS): RunFinder {
   /** Where a run begins that has the block at `at`. */
   function beginOf(at: number, key: number, bytes: Uint8Array, start: number, end: number): number {
     const candidates = places.get(key)!;
@@ -112,10 +123,14 @@ function mayBegin(pairs: Int32Array, word: number): boolean {
   return (bits & 1) === 1;
 }
 
-/** `isEarlier`: of two equal runs the earlier one counts. */
-function isIn(part: Uint8Array, whole: Uint8Array, isEarlier: boolean): boolean {
-  if (part.length > whole.length || (part.length === whole.length && !isEarlier)) return false;
-  for (let from = 0; from + part.length <= whole.length; from++)
-    if (part.every((byte, at) => whole[from + at] === byte)) return true;
-  return false;
+/** Each run once as small bytes, without those that have another as a part: finding that is enough. */
+function patternsOf(runs: readonly string[]): Uint8Array[] {
+  const all = new Set(
+    runs.map((run) => String.fromCharCode(...Array.from(encoder.encode(run), (byte) => LOWER[byte]!))),
+  );
+  const shortest = Math.min(...Array.from(all, ({ length }) => length));
+  if (shortest < STEP + 2) throw new RangeError(`A run of ${shortest} bytes is too short to be looked for.`);
+  return [...all]
+    .filter((run) => ![...all].some((other) => other !== run && run.includes(other)))
+    .map((run) => Uint8Array.from(run, (letter) => letter.charCodeAt(0)));
 }

@@ -33,9 +33,7 @@ const QUARTER =
 
 /** Finds the columns that tell where a record is or whose it is, for those of which that must not be known. */
 export function placeColumns(columns: readonly MatchedColumn[], words: Words): PlaceColumns {
-  const isAddress = headerTest(words, ADDRESS, /^(addr|address)( |$)/);
-  const isPoint = headerTest(words, POINT, /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr)( |$)/);
-  const isNumber = headerTest(words, NUMBER, /^(vat|nif|cif|nip|siret|siren)$/);
+  const { isAddress, isPoint, isNumber } = testsOf(words);
   const groups = {
     addresses: [] as number[],
     points: [] as number[],
@@ -65,8 +63,30 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
 const splitsStreet = (target: ColumnTarget): boolean =>
   target.as === "split" && (target.split.by === "address" || target.split.into.includes("street"));
 
+type HeaderTest = (header: string) => boolean;
+interface HeaderTests {
+  readonly isAddress: HeaderTest;
+  readonly isPoint: HeaderTest;
+  readonly isNumber: HeaderTest;
+}
+
+/** All files are read with the same words. */
+const remembered = new WeakMap<Words, HeaderTests>();
+
+function testsOf(words: Words): HeaderTests {
+  const known = remembered.get(words);
+  if (known) return known;
+  const tests: HeaderTests = {
+    isAddress: headerTest(words, ADDRESS, /^(addr|address)( |$)/),
+    isPoint: headerTest(words, POINT, /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr)( |$)/),
+    isNumber: headerTest(words, NUMBER, /^(vat|nif|cif|nip|siret|siren)$/),
+  };
+  remembered.set(words, tests);
+  return tests;
+}
+
 /** Any word of the header is one for such a column, in any language. */
-function headerTest(words: Words, fields: readonly string[], also: RegExp): (header: string) => boolean {
+function headerTest(words: Words, fields: readonly string[], also: RegExp): HeaderTest {
   const known = new Set(
     fields.flatMap((field) =>
       Object.values(words.headers.entry(field)?.synonyms ?? {}).flatMap((list) => list.map(fold)),

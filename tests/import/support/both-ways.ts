@@ -28,16 +28,17 @@ type Reader = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
 
 const words = wordsOf(taxonomy);
 
-/** A file as a table that is read by `read`; undefined where it is not read as text at all, or its delimiter is not one ASCII character. */
-function open(bytes: Uint8Array, name: string, read: Reader): Table | undefined {
+/** A file as the tables that `readers` make of it; undefined where it is not read as text at all, or its delimiter is not one ASCII character. */
+function open<Readers extends readonly Reader[]>(bytes: Uint8Array, name: string, ...readers: Readers) {
   const file = new File([bytes as BlobPart], name);
   const { encoding, guessed, skip } = sniffEncoding(bytes, true);
-  if (!isReadable(encoding)) return undefined;
-  const head = createDecoder(encoding)(bytes.subarray(skip), true);
-  if (head.trim() === "") return undefined;
+  const head = isReadable(encoding) ? createDecoder(encoding)(bytes.subarray(skip), true) : "";
   const known = (cells: readonly string[]) => cells.filter((cell) => words.headers.match(cell).length > 0).length;
-  const table = readCsv({ file, encoding, encodingGuessed: guessed, skip, head, whole: true }, {}, known, read);
-  return table.structure.delimiter?.length === 1 && table.structure.delimiter < "\x80" ? table : undefined;
+  return readers.map((read): Table | undefined => {
+    if (head.trim() === "") return undefined;
+    const table = readCsv({ file, encoding, encodingGuessed: guessed, skip, head, whole: true }, {}, known, read);
+    return table.structure.delimiter?.length === 1 && table.structure.delimiter < "\x80" ? table : undefined;
+  }) as { [each in keyof Readers]: Table | undefined };
 }
 
 /** All that a table says, in one list per kind. */
@@ -59,7 +60,7 @@ const endOf = (cell: string): string => cell.replace(/\r$/, "");
 
 /** A file as PapaParse gives it, decoded, and as it is read from its bytes. */
 export async function tableBothWays(bytes: Uint8Array, name: string) {
-  const [decoded, raw] = [open(bytes, name, readPieces), open(bytes, name, readRaw)];
+  const [decoded, raw] = open(bytes, name, readPieces, readRaw);
   return decoded && raw && { decoded: await told(decoded), raw: await told(raw) };
 }
 
@@ -72,9 +73,8 @@ export async function importBothWays(bytes: Uint8Array, name: string, choices: I
     }
   };
   const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
-  const tables = [texts, readRaw, ahead].map((read) => open(bytes, name, read));
   const [decoded, raw, readBefore] = await Promise.all(
-    tables.map((table) => table && everything(table, name, choices)),
+    open(bytes, name, texts, readRaw, ahead).map((table) => table && everything(table, name, choices)),
   );
   return { decoded, raw, ahead: readBefore };
 }
@@ -85,7 +85,7 @@ export async function everyWay(bytes: Uint8Array, choices: ImportChoices) {
     for await (const batch of readPieces(text, reading)) yield batch;
   };
   const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
-  return Promise.all([readRaw, texts, ahead].map((read) => withChoices(open(bytes, "file.csv", read)!, choices)));
+  return Promise.all(open(bytes, "file.csv", readRaw, texts, ahead).map((table) => withChoices(table!, choices)));
 }
 
 async function withChoices(table: Table, choices: ImportChoices) {

@@ -47,10 +47,20 @@ function aboutFile(outcome: Outcome): object {
     return { file, refused: { ...refusal, sentence }, ...sumsOf([]) };
   }
   const { report } = outcome.account;
-  const { unknownValues, unknownBeyond, personalColumns, masked } = report;
+  const { unknownValues, unknownBeyond, personalColumns, masked, assessments } = report;
   const { structure, columns } = outcome.preview;
   const kept = columns.map(({ header, target, confidence, reason }) => ({ header, target, confidence, reason }));
-  return { file, ...sumsOf([report]), structure, columns: kept, unknownValues, unknownBeyond, personalColumns, masked };
+  return {
+    file,
+    ...sumsOf([report]),
+    assessments,
+    structure,
+    columns: kept,
+    unknownValues,
+    unknownBeyond,
+    personalColumns,
+    masked,
+  };
 }
 
 function* issuesJson(outcomes: readonly Outcome[], before: (file: string) => object): Generator<Uint8Array> {

@@ -17,7 +17,7 @@ export const boldOf = (hasColour: boolean): Bold =>
 /** What became of every record, in the words of the page: counts first, then findings by kind with examples. */
 export function accountText(path: string, preview: Preview, report: Report, bold: Bold): string {
   const parts = [
-    [`${bold(plain(path))}: ${structureLine(preview)}`, ...sumLines(report, bold)],
+    [`${bold(plain(path))}: ${structureLine(preview)}`, ...sumLines(report, bold, preview)],
     ...SEVERITIES.map((severity) => findingLines(severity, report, bold)),
     ...(report.leftOut + report.repaired === 0 ? [[`  ${say.none}`]] : []),
     unknownLines(report, bold),
@@ -48,7 +48,8 @@ function structureLine({ structure }: Preview): string {
   return [...facts, `${check.separator.toLowerCase()} ${separator}`, names].join(", ");
 }
 
-function sumLines({ read, accepted, repaired, leftOut, placed }: Report, bold: Bold): string[] {
+function sumLines(report: Report, bold: Bold, { isOfAssessments }: Preview): string[] {
+  const { read, accepted, repaired, leftOut, placed, assessments } = report;
   const { strong, rest } = sums.every(read);
   const counts = [
     [accepted, sums.accepted],
@@ -59,7 +60,8 @@ function sumLines({ read, accepted, repaired, leftOut, placed }: Report, bold: B
   return [
     `  ${bold(strong)} ${rest}`,
     ...counts.map(([count, words]) => `    ${String(count).padStart(width)} ${words}`),
-    `  ${sums.placed(placed, accepted + repaired)}`,
+    ...(isOfAssessments ? [] : [`  ${sums.placed(placed, accepted + repaired)}`]),
+    ...(assessments && !isOfAssessments ? [`  ${sums.assessments(assessments)}`] : []),
   ];
 }
 

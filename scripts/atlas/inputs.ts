@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { assessmentsLast, isNamedAssessments } from "../../src/model/assessments-last.ts";
 import { EXIT, stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -37,13 +38,16 @@ async function findInputs(paths: readonly string[], surroundings: Surroundings):
   return found.flat();
 }
 
-/** Inputs of a command that needs some. */
+/** Inputs of a command that needs some; assessments come after the initiatives that they speak of. */
 export async function requireInputs(paths: readonly string[], surroundings: Surroundings): Promise<Input[]> {
   if (paths.length === 0) throw stop(EXIT.wrongUse, "Name a file, a folder, or - for standard input. Try --help.");
   const inputs = await findInputs(paths, surroundings);
   if (inputs.length === 0) throw stop(EXIT.unreadable, `There are no files in ${paths.join(", ")}.`);
-  return inputs;
+  return assessmentsLast(inputs.map((input) => ({ ...input, name: input.path })));
 }
+
+export const hasAssessments = (inputs: readonly Input[]): boolean =>
+  inputs.some(({ path }) => isNamedAssessments({ name: path }));
 
 async function filesAt(path: string, folder: string): Promise<Input[]> {
   const place = resolve(folder, path);

@@ -1,4 +1,6 @@
+import type { Directory } from "../../src/model/directory.ts";
 import { isFitting } from "../../src/model/recipe-fit.ts";
+import { leavesOut } from "../../src/model/report.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
@@ -33,16 +35,22 @@ export interface Opener {
   readonly exitCode: () => ExitCode;
 }
 
+/** @param rememberApart what was opened apart is held, since assessments that come later may speak of it */
 export async function createOpener(
   values: Values<typeof OPENING>,
   taxonomy: Taxonomy,
   already: readonly OpenDirectory[],
   surroundings: Surroundings,
+  { rememberApart }: { readonly rememberApart: boolean },
 ): Promise<Opener> {
   const reading = await toReading(values, surroundings);
   const choices = { ...reading.choices, source: { ...reading.choices.source, ...toSource(values, taxonomy) } }; // known while reading: every row carries its licence
-  const readFile = createReader(taxonomy, { ...reading, choices }, surroundings);
   const open = [...already];
+  const apart: Directory[] = [];
+  const readFile = createReader(taxonomy, { ...reading, choices }, surroundings, () => [
+    ...open.map(({ directory }) => directory),
+    ...apart,
+  ]);
   const ids = new Set(already.map(({ directory }) => directory.source.id));
   let isUnreadable = false;
   let hasLeftOut = false;
@@ -57,7 +65,7 @@ export async function createOpener(
     }
     const { report } = result.value.account;
     say(surroundings, sumsLine(input.path, report));
-    hasLeftOut ||= report.leftOut > 0;
+    hasLeftOut ||= leavesOut(report);
     const { fit } = result.value;
     isUnfit ||= fit !== undefined && !isFitting(fit);
     if (fit) say(surroundings, fitText(fit));
@@ -74,6 +82,7 @@ export async function createOpener(
     async openApart(input) {
       const opened = (await read(input))?.takeApart((id) => ids.has(id));
       if (opened) ids.add(opened.directory.source.id);
+      if (opened && rememberApart) apart.push(opened.directory);
       return opened;
     },
     exitCode() {

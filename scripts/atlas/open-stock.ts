@@ -4,7 +4,7 @@ import type { Taken } from "../../src/worker/imports.ts";
 import { shippedDirectories } from "../../src/worker/shipped-directories.ts";
 import { collect } from "./collect.ts";
 import type { Values } from "./command.ts";
-import { type Input, requireInputs } from "./inputs.ts";
+import { hasAssessments, type Input, requireInputs } from "./inputs.ts";
 import { createOpener, type OPENING, type Opener } from "./open-files.ts";
 import { createStock, type Stock } from "./stock.ts";
 import { stop } from "./stop.ts";
@@ -26,7 +26,12 @@ export async function prepare(
   const inputs = files.length === 0 ? [] : await requireInputs(files, surroundings);
   const taxonomy = await shipped.taxonomy();
   const embedded = values.embedded || files.length === 0 ? await shippedDirectories(shipped) : [];
-  return { taxonomy, embedded, inputs, ...(await createOpener(values, taxonomy, embedded, surroundings)) };
+  return {
+    taxonomy,
+    embedded,
+    inputs,
+    ...(await createOpener(values, taxonomy, embedded, surroundings, { rememberApart: hasAssessments(inputs) })),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { en } from "../../src/i18n/en.ts";
+import type { Directory } from "../../src/model/directory.ts";
 import type { Imported, ImportProgress, Preview, Refusal } from "../../src/model/import.ts";
 import { type RecipeFit, recipeFit } from "../../src/model/recipe-fit.ts";
 import type { Account } from "../../src/model/report.ts";
@@ -33,15 +34,23 @@ export interface Unread {
   readonly sentence: string;
 }
 
-/** Reads one file after another through the very functions that the page calls. A result lasts until the next file is read. */
-export function createReader(taxonomy: Taxonomy, reading: Reading, surroundings: Surroundings) {
+/**
+ * Reads one file after another through the very functions that the page calls. A result lasts until the next file is read.
+ * @param beside directories whose initiatives a table of assessments may speak of
+ */
+export function createReader(
+  taxonomy: Taxonomy,
+  reading: Reading,
+  surroundings: Surroundings,
+  beside: () => readonly Directory[] = () => [],
+) {
   const { openAhead, shipped } = surroundings;
   const placeRows = createPlaceRows({
     geography: () => geographyOf(shipped),
     gazetteer: shipped.gazetteer,
     language: () => "en",
   });
-  const imports = createImports(async () => taxonomy, { openAhead, placeRows });
+  const imports = createImports(async () => taxonomy, { openAhead, placeRows, beside });
   return async (input: Input): Promise<Result<Read, Unread>> => {
     let file: File;
     try {

@@ -1,3 +1,4 @@
+import type { Directory } from "../model/directory.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
 import type { OpenAhead } from "./ahead/read-ahead.ts";
@@ -7,6 +8,8 @@ export interface ImportContext {
   readonly taxonomy: Taxonomy;
   /** Brought by the reader rather than shipped with the atlas. */
   readonly brought: boolean;
+  /** Open directories, whose initiatives a table of assessments may speak of. */
+  readonly beside?: () => readonly Directory[];
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
   /** Another thread, which reads a large file ahead. */

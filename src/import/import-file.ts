@@ -1,5 +1,9 @@
 import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.ts";
 import { ok, type Result } from "../model/result.ts";
+import { assessmentColumns } from "./assessments/assessment-columns.ts";
+import { previewOfAssessments } from "./assessments/assessments-alone.ts";
+import { importAssessments, openBeside } from "./assessments/open-assessments.ts";
+import { withAssessments } from "./assessments/with-assessments.ts";
 import { decideColumns, type MatchedColumn, matchColumns } from "./columns/match-columns.ts";
 import type { ImportContext, NamedBlob } from "./context.ts";
 import { asCorrected } from "./corrections/as-corrected.ts";
@@ -31,7 +35,7 @@ export async function importFile(
 
 async function importAs(
   extent: Extent,
-  { file, choices: open, dress }: PlainFile,
+  { file, choices: open, dress, assessments }: PlainFile,
   choices: ImportChoices,
   context: ImportContext,
 ): Promise<Result<Imported, Refusal> | "unforeseen"> {
@@ -39,20 +43,21 @@ async function importAs(
   const { openAhead, signal } = context;
   const opened = await openTable(file, open, words, extent, openAhead && readTableWith(openAhead, signal));
   if (!opened.ok) return opened;
-  const { table, protectsAlike } = asCorrected(dress(opened.value), words, choices);
+  const dressed = dress(opened.value);
+  if (assessmentColumns(dressed.headers)) return importAssessments(file.name, dressed, words, choices, context);
+  const { table, protectsAlike } = asCorrected(dressed, words, choices);
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
   const { droppedLate, decideAgain } = read.value;
+  const beside = assessments && (await openBeside(assessments, words, context));
   const dropped = withDropped(columns, droppedLate);
   const preview = toPreview(table, dropped, words, choices);
-  const toImported = ({ directory, account, sheltered, sourceWords }: ReadRows, seen: Preview): Imported => ({
-    preview: seen,
-    directory,
-    account,
-    sheltered,
-    words: () => withSuggestions(sourceWords(), context.taxonomy),
-  });
+  const toImported = ({ directory, account, sheltered, sourceWords }: ReadRows, seen: Preview): Imported => {
+    const suggested = () => withSuggestions(sourceWords(), context.taxonomy);
+    const imported = { preview: seen, directory, account, sheltered, words: suggested };
+    return beside ? withAssessments(imported, beside, words, context) : imported;
+  };
   if (!decideAgain) return ok(toImported(read.value, preview));
   return ok({
     ...toImported(read.value, preview),
@@ -89,6 +94,8 @@ export async function inspectFile(
   const words = wordsOf(context.taxonomy);
   const opened = await openTable(file, open, words, "head");
   if (!opened.ok) return opened;
-  const { table } = asCorrected(dress(opened.value), words, choices);
+  const dressed = dress(opened.value);
+  if (assessmentColumns(dressed.headers)) return ok(previewOfAssessments(dressed));
+  const { table } = asCorrected(dressed, words, choices);
   return ok(toPreview(table, matchColumns(table, words, choices), words, choices));
 }

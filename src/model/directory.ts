@@ -1,3 +1,4 @@
+import type { Assessment } from "./assessment.ts";
 import { type Column, cellAt } from "./column.ts";
 import { FIELD_TYPES, FIELDS, type Field, type Initiative } from "./initiative.ts";
 import type { Link } from "./link.ts";
@@ -58,6 +59,8 @@ export interface Directory {
   readonly classifications: readonly Classification[];
   /** Ties that the source states as links. Those that follow from `memberOf` are read from its column. */
   readonly links: readonly Link[];
+  /** Opinions on its own initiatives or on those of other directories, by their ids; absent where it brings none. */
+  readonly assessments?: readonly Assessment[];
 }
 
 /** A record with what fits no field. */

@@ -224,6 +224,8 @@ export interface Preview {
   readonly arrangement?: Arrangement;
   /** The first 20 records; cells of dropped columns are blanked. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** The file is a table of assessments, which has no columns to be chosen. */
+  readonly isOfAssessments?: true;
 }
 
 export interface Imported {

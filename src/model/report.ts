@@ -39,6 +39,9 @@ export interface NamedIssue {
   readonly name: string;
 }
 
+/** What became of the rows of a table of assessments: read = accepted + repaired + left out. */
+export type AssessmentCounts = Pick<Report, "read" | "accepted" | "repaired" | "leftOut">;
+
 /** What happened to every record of a file: read = accepted + repaired + left out. */
 export interface Report {
   readonly file: string;
@@ -58,7 +61,12 @@ export interface Report {
   readonly masked: number;
   /** The file is the newer edition of a directory that was open; what became of both. */
   readonly update?: UpdateAccount;
+  /** Of a table of assessments: beside the records, or the records of a file that is such a table. */
+  readonly assessments?: AssessmentCounts;
 }
+
+/** Some record was left out, or some assessment that lay beside the records. */
+export const leavesOut = ({ leftOut, assessments }: Report): boolean => leftOut > 0 || (assessments?.leftOut ?? 0) > 0;
 
 /** The whole account, kept in the worker; files are written from it. */
 export interface Account {

@@ -1,4 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
+import { assessmentsLast } from "../model/assessments-last.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
 import { choicesOf, withOwn } from "../model/recipe-choices.ts";
@@ -177,7 +178,7 @@ export function createImports(
     source,
     recipe,
     add(files) {
-      waiting.value = [...waiting.peek(), ...files];
+      waiting.value = assessmentsLast([...waiting.peek(), ...files]);
       const now = stage.peek();
       if (now.at === "choose" || now.at === "refused") next();
       else if (now.at === "check") void applyRecipes(now.file, files.filter(mayBeRecipe));

@@ -17,7 +17,7 @@ export function adoptAs(directory: Directory, source: Source): Directory {
 
 /** Ids begin with the id of their source, also where a row names another row. */
 function renamed(directory: Directory, before: string): Directory {
-  const { fields, source, size, links } = directory;
+  const { fields, source, size, links, assessments } = directory;
   const rename = (id: string) => (id.startsWith(`${before}:`) ? `${source.id}${id.slice(before.length)}` : id);
   const [ids, memberOf] = [fields.get("id"), fields.get("memberOf")];
   const changed = new Map(fields);
@@ -37,6 +37,13 @@ function renamed(directory: Directory, before: string): Directory {
       sourceId: source.id,
       ...(link.to !== undefined && { to: rename(link.to) }),
     })),
+    ...(assessments && {
+      assessments: assessments.map((assessment) => ({
+        ...assessment,
+        id: rename(assessment.id),
+        initiativeId: rename(assessment.initiativeId),
+      })),
+    }),
   };
 }
 

@@ -86,7 +86,8 @@ export function createDesk(
       import("./placing/place-rows.ts"),
     ]);
     const placeRows = createPlaceRows({ geography: places, gazetteer: shipped.gazetteer, language: () => language });
-    return createImports(taxonomy, { openAhead, placeRows });
+    const beside = () => holding.open.map(({ directory }) => directory);
+    return createImports(taxonomy, { openAhead, placeRows, beside });
   });
   const updates = once(async () => {
     const [{ createUpdates }, all] = await Promise.all([import("./updates.ts"), imports()]);

@@ -93,11 +93,13 @@ export interface ImportsSurroundings {
   readonly openAhead?: OpenAhead | undefined;
   /** By default rows without a position get none. */
   readonly placeRows?: PlaceRows;
+  /** Open directories, whose initiatives a table of assessments may speak of. */
+  readonly beside?: () => readonly Directory[];
 }
 
 export function createImports(
   taxonomy: () => Promise<Taxonomy>,
-  { openAhead, placeRows = leaveRows }: ImportsSurroundings = {},
+  { openAhead, placeRows = leaveRows, beside }: ImportsSurroundings = {},
 ): Imports {
   let checks = 0;
   let pending: Pending | undefined;
@@ -169,6 +171,7 @@ export function createImports(
         breathe,
         keepsWords: true as const,
         ...(openAhead && { openAhead }),
+        ...(beside && { beside }),
       };
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);

@@ -12,10 +12,24 @@ const holdsIds = (name: string): boolean => (HOLDS_IDS as readonly string[]).inc
 export function isSameDirectory(one: Directory, other: Directory): boolean {
   if (one.size !== other.size || one.fields.size !== other.fields.size || one.extra.size !== other.extra.size)
     return false;
+  if (!hasSameAssessments(one, other)) return false;
   const isSame = (mine: ReadonlyMap<string, Column>, theirs: ReadonlyMap<string, Column>) =>
     [...mine].every(([name, column]) => holdsIds(name) || isSameColumn(column, theirs.get(name), one.size));
   // Ids come last: they are worked out when first asked for.
   return isSame(one.fields, other.fields) && isSame(one.extra, other.extra) && hasSameIds(one, other);
+}
+
+/** What is said of initiatives is the same, under whatever ids they are open. */
+function hasSameAssessments(one: Directory, other: Directory): boolean {
+  const saidIn = (directory: Directory) =>
+    JSON.stringify(
+      directory.assessments?.map(({ id, initiativeId, ...said }) => [
+        withoutSource(id, directory),
+        withoutSource(initiativeId, directory),
+        said,
+      ]),
+    );
+  return saidIn(one) === saidIn(other);
 }
 
 function isSameColumn(one: Column, other: Column | undefined, size: number): boolean {

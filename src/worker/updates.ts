@@ -1,3 +1,4 @@
+import { carryAssessments } from "../atlas/changes/carry-assessments.ts";
 import { compareDirectories } from "../atlas/changes/compare-directories.ts";
 import { editionSign } from "../atlas/changes/likely-editions.ts";
 import { mergeDirectories } from "../atlas/changes/merge-directories.ts";
@@ -88,7 +89,8 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
       const comparison = comparisonOf(check, id);
       const settled = settleRefusals(comparison, refused);
       const { directory, account, ...rest } = imports.takeApart(check, stated, () => false);
-      const after = adoptAs(directory, sourceOfUpdate(comparison.before, directory, stated));
+      const adopted = adoptAs(directory, sourceOfUpdate(comparison.before, directory, stated));
+      const after = carryAssessments({ ...comparison, after: adopted });
       const merged = mergeDirectories({ ...comparison, after }, settled.refused);
       return {
         taken: {

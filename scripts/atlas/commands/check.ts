@@ -2,15 +2,16 @@ import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
 import { hintsOf } from "../../../src/i18n/hints.ts";
 import { isFitting } from "../../../src/model/recipe-fit.ts";
-import type { Account } from "../../../src/model/report.ts";
+import { type Account, leavesOut } from "../../../src/model/report.ts";
 import { accountFile } from "../../../src/worker/downloads.ts";
+import { shippedDirectories } from "../../../src/worker/shipped-directories.ts";
 import { type Outcome, reportJson } from "../account-json.ts";
 import { accountText, boldOf } from "../account-text.ts";
 import { READING, toReading } from "../choices.ts";
 import { command } from "../command.ts";
 import { fitText } from "../fit-text.ts";
 import { freeName } from "../free-name.ts";
-import { type Input, requireInputs } from "../inputs.ts";
+import { hasAssessments, type Input, requireInputs } from "../inputs.ts";
 import { keepInputs } from "../keep-inputs.ts";
 import { isFolder, say, writeFileBeside, writeOut } from "../output.ts";
 import { plain } from "../plain.ts";
@@ -47,7 +48,10 @@ export const check = command({
     const [reportAt, leftOutAt] = await Promise.all(
       [values.report, values["left-out"]].map((path) => placeFor(path, inputs, surroundings)),
     );
-    const read = createReader(await surroundings.shipped.taxonomy(), reading, surroundings);
+    // Assessments speak of what was read before them, and of what the atlas comes with.
+    const isBeside = hasAssessments(inputs);
+    const beside = isBeside ? (await shippedDirectories(surroundings.shipped)).map(({ directory }) => directory) : [];
+    const read = createReader(await surroundings.shipped.taxonomy(), reading, surroundings, () => beside);
     const bold = boldOf(surroundings.hasColour);
     const outcomes: Outcome[] = [];
     let hasLeftOut = false;
@@ -62,7 +66,8 @@ export const check = command({
         continue;
       }
       const { preview, account, fit } = result.value;
-      hasLeftOut ||= account.report.leftOut > 0;
+      if (isBeside) beside.push(result.value.imported.directory);
+      hasLeftOut ||= leavesOut(account.report);
       isUnfit ||= fit !== undefined && !isFitting(fit);
       surroundings.words.write(accountText(input.path, preview, account.report, bold));
       if (fit) say(surroundings, fitText(fit));

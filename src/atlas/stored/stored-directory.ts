@@ -13,7 +13,7 @@ import { openColumn, type StoredColumn, storeColumn } from "./stored-columns.ts"
 /** Goes up whenever what is stored changes its form or its meaning: what another version stored is refused rather than misread. */
 export const STORED_VERSION = 1;
 
-interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifications" | "links"> {
+interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifications" | "links" | "assessments"> {
   readonly line: Place;
   /** Rows. */
   readonly sheltered?: Place;
@@ -38,7 +38,7 @@ export type MakeSearchText = (directory: Omit<Directory, "searchText">) => Searc
  * other columns.
  */
 export function storeDirectory({ directory, account, recipe }: Kept): readonly Uint8Array<ArrayBuffer>[] {
-  const { source, size, brought, classifications, links } = directory;
+  const { source, size, brought, classifications, links, assessments } = directory;
   const sink = createArraySink();
   const store = <Name>(columns: ReadonlyMap<Name, Column>) =>
     Array.from(columns, ([name, column]) => [name, storeColumn(column, sink)] as const);
@@ -48,6 +48,7 @@ export function storeDirectory({ directory, account, recipe }: Kept): readonly U
     brought,
     classifications,
     links,
+    ...(assessments && { assessments }),
     line: sink.put(directory.line),
     fields: store(directory.fields),
     extra: store(directory.extra),
@@ -66,13 +67,14 @@ export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearc
   const arrays = createArraySource(unpacked.value.arrays);
   const open = <Name>(columns: readonly (readonly [Name, StoredColumn])[]) =>
     new Map(columns.map(([name, column]) => [name, openColumn(column, arrays)]));
-  const { source, size, brought, classifications, links } = head;
+  const { source, size, brought, classifications, links, assessments } = head;
   const rest = {
     source,
     size,
     brought,
     classifications,
     links,
+    ...(assessments && { assessments }),
     line: arrays.take(head.line, Uint32Array),
     fields: open(head.fields),
     extra: open(head.extra),

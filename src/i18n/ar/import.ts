@@ -198,6 +198,12 @@ export const imports: Messages["imports"] = {
     repaired: "مصحَّحة",
     leftOut: "مستبعدة",
     placed: (placed, kept) => `${number(placed)} من ${number(kept)} محفوظة لها موقع جغرافي.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `تقييمات إلى جانب المبادرات، نُظر في كل منها على حدة: ${number(read)} = ${number(accepted)} كما هي + ${number(repaired)} مصحَّحة + ${number(leftOut)} مستبعدة.`,
+    ofAssessments: {
+      strong: "هذه تقييمات.",
+      rest: "تظهر في بطاقات المبادرات التي تتحدث عنها، وفي أرقام المناطق، وفي الحزم. لأعمدتها أسماء ثابتة، فلا شيء يُختار.",
+    },
     nothingPlaced: {
       strong: "لا موقع جغرافيًا لأي سجل، فتبقى الخريطة فارغة.",
       rest: "تعمل القائمة والمرشحات والتنزيل مع ذلك، والسجل الذي يذكر بلده أو منطقته يُعدّ فيها. ولرؤيتها على الخريطة أضف إلى الملف أعمدة لخط العرض وخط الطول، أو اختر عند التحقق الأعمدة التي تحتويهما.",

@@ -187,6 +187,12 @@ export const imports: Messages["imports"] = {
     repaired: "corregits",
     leftOut: "exclosos",
     placed: (placed, kept) => `Amb posició: ${number(placed)} de ${number(kept)} conservats.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `Avaluacions al costat de les iniciatives, cadascuna jutjada a part: ${number(read)} = ${number(accepted)} tal com són + ${number(repaired)} corregides + ${number(leftOut)} excloses.`,
+    ofAssessments: {
+      strong: "Són avaluacions.",
+      rest: "Es mostren a les fitxes de les iniciatives de què parlen, a les xifres dels territoris i als paquets. Les seves columnes tenen noms fixos; no hi ha res a triar.",
+    },
     nothingPlaced: {
       strong: "Cap registre no té posició: el mapa queda buit.",
       rest: "La llista, els filtres i la baixada funcionen igualment, i un registre que indica el seu país o la seva regió hi compta. Per veure’ls al mapa, afegiu al fitxer columnes amb latitud i longitud, o trieu en la comprovació les columnes que les contenen.",

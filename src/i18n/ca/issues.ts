@@ -294,6 +294,51 @@ export const issues: Messages["issues"] = {
     title: "Classificada per l’arrel d’una paraula",
     hint: "Mireu-ne algunes; la fitxa diu per què.",
   },
+  "assessed-unknown": {
+    title: "Una avaluació d’una iniciativa que no és aquí",
+    hint: "Obriu primer el directori de la iniciativa, o escriviu-ne l’identificador tal com el mostra la fitxa.",
+  },
+  "assessed-by-number": {
+    title: "Una iniciativa s’ha trobat pel seu número",
+    hint: "Mireu si és la correcta; l’identificador que mostra la fitxa és més segur.",
+  },
+  "assessment-undated": {
+    title: "Una avaluació sense data",
+    hint: "Escriviu 2019, 2019-05 o 2019-05-31: una opinió sense data diu massa poc.",
+  },
+  "assessment-method": {
+    title: "Una avaluació sense cap mètode conegut",
+    hint: "Escriviu self, peer, external o desk.",
+  },
+  "assessment-framework": {
+    title: "Un marc que no es coneix, o cap",
+    hint: "Escriviu commons-alignment-2.0; el que segueix un altre marc queda fora.",
+  },
+  "assessment-empty": {
+    title: "Una avaluació sense cap puntuació",
+    hint: "Doneu almenys a una dimensió una puntuació d’1 a 5.",
+  },
+  "assessment-column": {
+    title: "Una columna que les avaluacions no tenen",
+    hint: "No se’n guarda res; traieu la columna, o doneu-li un dels noms coneguts.",
+  },
+  "assessment-sheltered": {
+    title: "Les raons no s’han guardat, per protegir un lloc",
+    hint: "Res a fer: podrien dir on és. Les puntuacions es queden.",
+  },
+  "assessments-unread": {
+    title: "Una taula d’avaluacions que no s’ha pogut llegir",
+    hint: "Obriu el fitxer i mireu-lo; les iniciatives es llegeixen sense.",
+  },
+  "assessor-person": {
+    title: "El nom d’una persona com a avaluadora no s’ha guardat",
+    hint: "Escriviu-hi l’organització o el paper.",
+  },
+  "overall-not-mean": {
+    title: "Una puntuació global que no és la mitjana que diu que és",
+    hint: "Res a fer: la mitjana es calcula amb les puntuacions, si n’hi ha cinc.",
+  },
+  "value-cut": { title: "Un text era massa llarg i s’ha tallat", hint: "Escurceu-lo; el fitxer el té sencer." },
   "json-syntax": {
     title: "JSON malmès",
     hint: "Corregiu-lo en aquesta línia i columna, o baixeu el fitxer un altre cop.",

@@ -180,6 +180,12 @@ export const imports: Messages["imports"] = {
     repaired: "berichtigt",
     leftOut: "weggelassen",
     placed: (placed, kept) => `${number(placed)} von ${number(kept)} behaltenen haben eine Position.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `Bewertungen neben den Initiativen, jede für sich geprüft: ${number(read)} = ${number(accepted)} unverändert + ${number(repaired)} berichtigt + ${number(leftOut)} weggelassen.`,
+    ofAssessments: {
+      strong: "Das sind Bewertungen.",
+      rest: "Sie stehen auf den Karteikarten der Initiativen, von denen sie sprechen, in den Zahlen der Gebiete und in Paketen. Ihre Spalten haben feste Namen; zu wählen gibt es nichts.",
+    },
     nothingPlaced: {
       strong: "Kein Datensatz hat eine Position, die Karte bleibt leer.",
       rest: "Liste, Filter und Herunterladen gehen trotzdem, und ein Datensatz, der sein Land oder seine Region nennt, zählt dort mit. Um sie auf der Karte zu sehen: der Datei Spalten mit Breite und Länge geben oder beim Prüfen die Spalten wählen, die sie enthalten.",

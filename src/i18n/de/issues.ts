@@ -321,6 +321,51 @@ export const issues: Messages["issues"] = {
     title: "Nach dem Wortstamm eingeordnet",
     hint: "Ein paar davon ansehen; der Eintrag nennt den Grund.",
   },
+  "assessed-unknown": {
+    title: "Eine Bewertung einer Initiative, die nicht hier ist",
+    hint: "Öffnen Sie zuerst das Verzeichnis der Initiative, oder schreiben Sie ihre Kennung so, wie die Karteikarte sie zeigt.",
+  },
+  "assessed-by-number": {
+    title: "Eine Initiative wurde an ihrer Nummer gefunden",
+    hint: "Sehen Sie nach, ob es die richtige ist; sicherer ist die Kennung, die die Karteikarte zeigt.",
+  },
+  "assessment-undated": {
+    title: "Eine Bewertung ohne Datum",
+    hint: "Schreiben Sie 2019, 2019-05 oder 2019-05-31: Eine Meinung ohne Datum sagt zu wenig.",
+  },
+  "assessment-method": {
+    title: "Eine Bewertung ohne bekannte Methode",
+    hint: "Schreiben Sie self, peer, external oder desk.",
+  },
+  "assessment-framework": {
+    title: "Ein Rahmen, der nicht bekannt ist, oder keiner",
+    hint: "Schreiben Sie commons-alignment-2.0; was einem anderen Rahmen folgt, bleibt weg.",
+  },
+  "assessment-empty": {
+    title: "Eine Bewertung ohne einen einzigen Wert",
+    hint: "Geben Sie mindestens einer Dimension einen Wert von 1 bis 5.",
+  },
+  "assessment-column": {
+    title: "Eine Spalte, die Bewertungen nicht haben",
+    hint: "Nichts davon wird behalten; entfernen Sie die Spalte, oder geben Sie ihr einen der bekannten Namen.",
+  },
+  "assessment-sheltered": {
+    title: "Begründungen wurden nicht behalten, um einen Ort zu schützen",
+    hint: "Nichts zu tun: Sie könnten verraten, wo er ist. Die Werte bleiben.",
+  },
+  "assessments-unread": {
+    title: "Eine Tabelle mit Bewertungen, die nicht gelesen werden konnte",
+    hint: "Öffnen Sie die Datei und sehen Sie nach; die Initiativen werden ohne sie gelesen.",
+  },
+  "assessor-person": {
+    title: "Der Name einer Person als bewertende Stelle wurde nicht behalten",
+    hint: "Schreiben Sie stattdessen die Organisation oder die Rolle.",
+  },
+  "overall-not-mean": {
+    title: "Ein Gesamtwert, der nicht der Mittelwert ist, der er sein soll",
+    hint: "Nichts zu tun: Der Mittelwert wird aus den Werten berechnet, wo fünf da sind.",
+  },
+  "value-cut": { title: "Ein Text war zu lang und wurde gekürzt", hint: "Kürzen Sie ihn; die Datei hat das Ganze." },
   "json-syntax": {
     title: "Beschädigtes JSON",
     hint: "An dieser Zeile und Spalte berichtigen oder die Datei neu herunterladen.",

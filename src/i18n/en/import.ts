@@ -1,5 +1,6 @@
 import type { GuessReason } from "../../model/import.ts";
 import type { Severity } from "../../model/issue.ts";
+import type { AssessmentCounts } from "../../model/report.ts";
 import { wordsFor } from "../words.ts";
 
 const { number, plural, bytes } = wordsFor("en");
@@ -182,6 +183,12 @@ export const imports = {
     repaired: "mended",
     leftOut: "left out",
     placed: (placed: number, kept: number) => `${number(placed)} of ${number(kept)} kept have a position.`,
+    assessments: ({ read, accepted, repaired, leftOut }: AssessmentCounts) =>
+      `Assessments beside the initiatives, each judged on its own: ${number(read)} = ${number(accepted)} as they are + ${number(repaired)} mended + ${number(leftOut)} left out.`,
+    ofAssessments: {
+      strong: "These are assessments.",
+      rest: "They are shown on the cards of the initiatives they speak of, in the figures of territories and in packs. Their columns have fixed names; nothing is to be chosen.",
+    },
     nothingPlaced: {
       strong: "No record has a position, so the map stays empty.",
       rest: "List, filters and download work all the same, and a record that names its country or region counts there. To see them on the map, give the file columns with latitude and longitude, or choose the columns that hold them while checking it.",

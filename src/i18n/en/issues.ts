@@ -267,6 +267,48 @@ export const issues: Record<IssueCode, IssueWords> = {
   "unknown-country": { title: "A country that is not known", hint: "Write its name or its two letters." },
   "unknown-licence": { title: "A licence that is not known", hint: "Write its SPDX identifier, such as CC-BY-4.0." },
   "guessed-by-stem": { title: "Classified by the stem of a word", hint: "Look at a few; the card says why." },
+  "assessed-unknown": {
+    title: "An assessment of an initiative that is not here",
+    hint: "Open the directory of the initiative first, or write its id as the card shows it.",
+  },
+  "assessed-by-number": {
+    title: "An initiative was found by its number",
+    hint: "Look whether it is the right one; the id that the card shows is surer.",
+  },
+  "assessment-undated": {
+    title: "An assessment without a date",
+    hint: "Write 2019, 2019-05 or 2019-05-31: an opinion without its date says too little.",
+  },
+  "assessment-method": { title: "An assessment without a known method", hint: "Write self, peer, external or desk." },
+  "assessment-framework": {
+    title: "A framework that is not known, or none",
+    hint: "Write commons-alignment-2.0; what follows another framework is left out.",
+  },
+  "assessment-empty": {
+    title: "An assessment without any score",
+    hint: "Give at least one dimension a score of 1 to 5.",
+  },
+  "assessment-column": {
+    title: "A column that assessments do not have",
+    hint: "Nothing of it is kept; remove the column, or give it one of the known names.",
+  },
+  "assessment-sheltered": {
+    title: "Reasons were not kept to protect a place",
+    hint: "Nothing to do: they could tell where it is. The scores stay.",
+  },
+  "assessments-unread": {
+    title: "A table of assessments that could not be read",
+    hint: "Open the file and look; the initiatives are read without it.",
+  },
+  "assessor-person": {
+    title: "The name of a person as assessor was not kept",
+    hint: "Write the organisation or the role instead.",
+  },
+  "overall-not-mean": {
+    title: "An overall score that is not the mean it says it is",
+    hint: "Nothing to do: the mean is worked out from the scores, where five are there.",
+  },
+  "value-cut": { title: "Text was too long and was cut", hint: "Shorten it; the file has the whole." },
   "json-syntax": { title: "Damaged JSON", hint: "Mend it at that line and column, or download the file again." },
   "duplicate-key": { title: "The same property twice", hint: "The last one was taken; remove the other." },
   "bounding-box-invalid": { title: "A bounding box that does not fit", hint: "Nothing to do: it is not used." },

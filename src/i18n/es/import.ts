@@ -187,6 +187,12 @@ export const imports: Messages["imports"] = {
     repaired: "corregidos",
     leftOut: "excluidos",
     placed: (placed, kept) => `Con posición: ${number(placed)} de ${number(kept)} conservados.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `Evaluaciones junto a las iniciativas, cada una juzgada aparte: ${number(read)} = ${number(accepted)} tal cual + ${number(repaired)} corregidas + ${number(leftOut)} excluidas.`,
+    ofAssessments: {
+      strong: "Son evaluaciones.",
+      rest: "Se muestran en las fichas de las iniciativas de las que hablan, en las cifras de los territorios y en los paquetes. Sus columnas tienen nombres fijos; no hay nada que elegir.",
+    },
     nothingPlaced: {
       strong: "Ningún registro tiene posición: el mapa queda vacío.",
       rest: "La lista, los filtros y la descarga funcionan igual, y un registro que indica su país o región cuenta allí. Para verlos en el mapa, añade al archivo columnas con latitud y longitud, o elige al comprobarlo las columnas que las contienen.",

@@ -285,6 +285,48 @@ export const issues: Messages["issues"] = {
     title: "Clasificado por la raíz de una palabra",
     hint: "Mira algunas; la ficha dice por qué.",
   },
+  "assessed-unknown": {
+    title: "Una evaluación de una iniciativa que no está aquí",
+    hint: "Abre primero el directorio de la iniciativa, o escribe su identificador tal como lo muestra la ficha.",
+  },
+  "assessed-by-number": {
+    title: "Una iniciativa se encontró por su número",
+    hint: "Comprueba que es la correcta; el identificador que muestra la ficha es más seguro.",
+  },
+  "assessment-undated": {
+    title: "Una evaluación sin fecha",
+    hint: "Escribe 2019, 2019-05 o 2019-05-31: una opinión sin fecha dice demasiado poco.",
+  },
+  "assessment-method": { title: "Una evaluación sin método conocido", hint: "Escribe self, peer, external o desk." },
+  "assessment-framework": {
+    title: "Un marco que no se conoce, o ninguno",
+    hint: "Escribe commons-alignment-2.0; lo que sigue otro marco se deja fuera.",
+  },
+  "assessment-empty": {
+    title: "Una evaluación sin ninguna puntuación",
+    hint: "Da al menos a una dimensión una puntuación de 1 a 5.",
+  },
+  "assessment-column": {
+    title: "Una columna que las evaluaciones no tienen",
+    hint: "No se guarda nada de ella; quita la columna o dale uno de los nombres conocidos.",
+  },
+  "assessment-sheltered": {
+    title: "Las razones no se guardaron, para proteger un lugar",
+    hint: "Nada que hacer: podrían decir dónde está. Las puntuaciones quedan.",
+  },
+  "assessments-unread": {
+    title: "Una tabla de evaluaciones que no se pudo leer",
+    hint: "Abre el archivo y míralo; las iniciativas se leen sin él.",
+  },
+  "assessor-person": {
+    title: "El nombre de una persona como evaluadora no se guardó",
+    hint: "Escribe en su lugar la organización o el papel.",
+  },
+  "overall-not-mean": {
+    title: "Una puntuación global que no es la media que dice ser",
+    hint: "Nada que hacer: la media se calcula con las puntuaciones, si hay cinco.",
+  },
+  "value-cut": { title: "Un texto era demasiado largo y se cortó", hint: "Acórtalo; el archivo lo tiene entero." },
   "json-syntax": {
     title: "JSON dañado",
     hint: "Corrígelo en esa línea y columna, o descarga el archivo otra vez.",

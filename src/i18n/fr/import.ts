@@ -189,6 +189,12 @@ export const imports: Messages["imports"] = {
     repaired: "corrigés",
     leftOut: "écartés",
     placed: (placed, kept) => `Avec une position : ${number(placed)} sur ${number(kept)} gardés.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `Évaluations à côté des initiatives, chacune jugée à part\u00a0: ${number(read)} = ${number(accepted)} telles quelles + ${number(repaired)} corrigées + ${number(leftOut)} exclues.`,
+    ofAssessments: {
+      strong: "Ce sont des évaluations.",
+      rest: "Elles figurent sur les fiches des initiatives dont elles parlent, dans les chiffres des territoires et dans les paquets. Leurs colonnes ont des noms fixes\u202f; il n’y a rien à choisir.",
+    },
     nothingPlaced: {
       strong: "Aucun enregistrement n’a de position : la carte reste vide.",
       rest: "La liste, les filtres et le téléchargement fonctionnent quand même, et un enregistrement qui indique son pays ou sa région y compte. Pour les voir sur la carte, ajoutez au fichier des colonnes de latitude et de longitude, ou choisissez lors de la vérification les colonnes qui les contiennent.",

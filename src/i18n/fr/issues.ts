@@ -312,6 +312,48 @@ export const issues: Messages["issues"] = {
     title: "Classée d’après la racine d’un mot",
     hint: "Regardez-en quelques-unes ; la fiche dit pourquoi.",
   },
+  "assessed-unknown": {
+    title: "Une évaluation d’une initiative qui n’est pas ici",
+    hint: "Ouvrez d’abord l’annuaire de l’initiative, ou écrivez son identifiant tel que la fiche le montre.",
+  },
+  "assessed-by-number": {
+    title: "Une initiative a été trouvée par son numéro",
+    hint: "Vérifiez que c’est la bonne\u202f; l’identifiant que montre la fiche est plus sûr.",
+  },
+  "assessment-undated": {
+    title: "Une évaluation sans date",
+    hint: "Écrivez 2019, 2019-05 ou 2019-05-31\u00a0: un avis sans date en dit trop peu.",
+  },
+  "assessment-method": { title: "Une évaluation sans méthode connue", hint: "Écrivez self, peer, external ou desk." },
+  "assessment-framework": {
+    title: "Un cadre inconnu, ou aucun",
+    hint: "Écrivez commons-alignment-2.0\u202f; ce qui suit un autre cadre est laissé de côté.",
+  },
+  "assessment-empty": {
+    title: "Une évaluation sans aucune note",
+    hint: "Donnez à au moins une dimension une note de 1 à 5.",
+  },
+  "assessment-column": {
+    title: "Une colonne que les évaluations n’ont pas",
+    hint: "Rien n’en est gardé\u202f; enlevez la colonne, ou donnez-lui un des noms connus.",
+  },
+  "assessment-sheltered": {
+    title: "Des raisons n’ont pas été gardées, pour protéger un lieu",
+    hint: "Rien à faire\u00a0: elles pourraient dire où il est. Les notes restent.",
+  },
+  "assessments-unread": {
+    title: "Un tableau d’évaluations qui n’a pas pu être lu",
+    hint: "Ouvrez le fichier et regardez\u202f; les initiatives sont lues sans lui.",
+  },
+  "assessor-person": {
+    title: "Le nom d’une personne comme évaluateur n’a pas été gardé",
+    hint: "Écrivez plutôt l’organisation ou le rôle.",
+  },
+  "overall-not-mean": {
+    title: "Une note globale qui n’est pas la moyenne qu’elle dit être",
+    hint: "Rien à faire\u00a0: la moyenne est calculée à partir des notes, dès qu’il y en a cinq.",
+  },
+  "value-cut": { title: "Un texte trop long a été coupé", hint: "Raccourcissez-le\u202f; le fichier a le tout." },
   "json-syntax": {
     title: "JSON abîmé",
     hint: "Corrigez-le à cette ligne et cette colonne, ou téléchargez de nouveau le fichier.",

@@ -182,6 +182,12 @@ export const imports: Messages["imports"] = {
     repaired: "corretti",
     leftOut: "lasciati fuori",
     placed: (placed, kept) => `${number(placed)} di ${number(kept)} tenuti hanno una posizione.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `Valutazioni accanto alle iniziative, ciascuna giudicata a sé: ${number(read)} = ${number(accepted)} così come sono + ${number(repaired)} corrette + ${number(leftOut)} escluse.`,
+    ofAssessments: {
+      strong: "Sono valutazioni.",
+      rest: "Si trovano nelle schede delle iniziative di cui parlano, nelle cifre dei territori e nei pacchetti. Le loro colonne hanno nomi fissi; non c’è nulla da scegliere.",
+    },
     nothingPlaced: {
       strong: "Nessun record ha una posizione: la mappa resta vuota.",
       rest: "Elenco, filtri e download funzionano lo stesso, e un record che indica il suo paese o la sua regione conta lì. Per vederli sulla mappa, aggiungi al file colonne con latitudine e longitudine, o scegli durante il controllo le colonne che le contengono.",

@@ -288,6 +288,51 @@ export const issues: Messages["issues"] = {
     title: "Classificata dalla radice di una parola",
     hint: "Guardane qualcuna; la scheda dice perché.",
   },
+  "assessed-unknown": {
+    title: "Una valutazione di un’iniziativa che non è qui",
+    hint: "Apri prima l’elenco dell’iniziativa, o scrivi il suo identificativo come lo mostra la scheda.",
+  },
+  "assessed-by-number": {
+    title: "Un’iniziativa è stata trovata dal suo numero",
+    hint: "Guarda se è quella giusta; l’identificativo che mostra la scheda è più sicuro.",
+  },
+  "assessment-undated": {
+    title: "Una valutazione senza data",
+    hint: "Scrivi 2019, 2019-05 o 2019-05-31: un’opinione senza data dice troppo poco.",
+  },
+  "assessment-method": { title: "Una valutazione senza un metodo noto", hint: "Scrivi self, peer, external o desk." },
+  "assessment-framework": {
+    title: "Un quadro che non è noto, o nessuno",
+    hint: "Scrivi commons-alignment-2.0; ciò che segue un altro quadro resta fuori.",
+  },
+  "assessment-empty": {
+    title: "Una valutazione senza alcun punteggio",
+    hint: "Dai ad almeno una dimensione un punteggio da 1 a 5.",
+  },
+  "assessment-column": {
+    title: "Una colonna che le valutazioni non hanno",
+    hint: "Non se ne conserva nulla; togli la colonna, o dalle uno dei nomi noti.",
+  },
+  "assessment-sheltered": {
+    title: "Le motivazioni non sono state conservate, per proteggere un luogo",
+    hint: "Niente da fare: potrebbero dire dov’è. I punteggi restano.",
+  },
+  "assessments-unread": {
+    title: "Una tabella di valutazioni che non è stato possibile leggere",
+    hint: "Apri il file e guarda; le iniziative sono lette senza.",
+  },
+  "assessor-person": {
+    title: "Il nome di una persona come valutatrice non è stato conservato",
+    hint: "Scrivi invece l’organizzazione o il ruolo.",
+  },
+  "overall-not-mean": {
+    title: "Un punteggio complessivo che non è la media che dice di essere",
+    hint: "Niente da fare: la media si calcola dai punteggi, dove ce ne sono cinque.",
+  },
+  "value-cut": {
+    title: "Un testo era troppo lungo ed è stato tagliato",
+    hint: "Accorcialo; il file lo ha per intero.",
+  },
   "json-syntax": {
     title: "JSON danneggiato",
     hint: "Correggilo a quella riga e colonna, o scarica di nuovo il file.",

@@ -185,6 +185,12 @@ export const imports: Messages["imports"] = {
     repaired: "corrigidos",
     leftOut: "descartados",
     placed: (placed, kept) => `Com posição: ${number(placed)} de ${number(kept)} mantidos.`,
+    assessments: ({ read, accepted, repaired, leftOut }) =>
+      `Avaliações ao lado das iniciativas, cada uma julgada à parte: ${number(read)} = ${number(accepted)} tal como estão + ${number(repaired)} corrigidas + ${number(leftOut)} excluídas.`,
+    ofAssessments: {
+      strong: "São avaliações.",
+      rest: "Aparecem nas fichas das iniciativas de que falam, nos números dos territórios e nos pacotes. As suas colunas têm nomes fixos; não há nada a escolher.",
+    },
     nothingPlaced: {
       strong: "Nenhum registro tem posição: o mapa fica vazio.",
       rest: "A lista, os filtros e o download funcionam do mesmo modo, e um registro que indica o seu país ou região conta ali. Para vê-los no mapa, acrescente ao arquivo colunas com latitude e longitude, ou escolha na verificação as colunas que as contêm.",

@@ -288,6 +288,51 @@ export const issues: Messages["issues"] = {
     title: "Classificada pela raiz de uma palavra",
     hint: "Veja algumas; a ficha diz por quê.",
   },
+  "assessed-unknown": {
+    title: "Uma avaliação de uma iniciativa que não está aqui",
+    hint: "Abra primeiro o diretório da iniciativa, ou escreva o identificador tal como a ficha o mostra.",
+  },
+  "assessed-by-number": {
+    title: "Uma iniciativa foi encontrada pelo seu número",
+    hint: "Veja se é a certa; o identificador que a ficha mostra é mais seguro.",
+  },
+  "assessment-undated": {
+    title: "Uma avaliação sem data",
+    hint: "Escreva 2019, 2019-05 ou 2019-05-31: uma opinião sem data diz muito pouco.",
+  },
+  "assessment-method": { title: "Uma avaliação sem método conhecido", hint: "Escreva self, peer, external ou desk." },
+  "assessment-framework": {
+    title: "Um quadro que não é conhecido, ou nenhum",
+    hint: "Escreva commons-alignment-2.0; o que segue outro quadro fica de fora.",
+  },
+  "assessment-empty": {
+    title: "Uma avaliação sem nenhuma pontuação",
+    hint: "Dê a pelo menos uma dimensão uma pontuação de 1 a 5.",
+  },
+  "assessment-column": {
+    title: "Uma coluna que as avaliações não têm",
+    hint: "Nada dela é guardado; retire a coluna, ou dê-lhe um dos nomes conhecidos.",
+  },
+  "assessment-sheltered": {
+    title: "As razões não foram guardadas, para proteger um lugar",
+    hint: "Nada a fazer: poderiam dizer onde fica. As pontuações ficam.",
+  },
+  "assessments-unread": {
+    title: "Uma tabela de avaliações que não pôde ser lida",
+    hint: "Abra o ficheiro e veja; as iniciativas são lidas sem ele.",
+  },
+  "assessor-person": {
+    title: "O nome de uma pessoa como avaliadora não foi guardado",
+    hint: "Escreva em vez disso a organização ou o papel.",
+  },
+  "overall-not-mean": {
+    title: "Uma pontuação global que não é a média que diz ser",
+    hint: "Nada a fazer: a média é calculada a partir das pontuações, quando há cinco.",
+  },
+  "value-cut": {
+    title: "Um texto era demasiado longo e foi cortado",
+    hint: "Encurte-o; o ficheiro tem o texto inteiro.",
+  },
   "json-syntax": {
     title: "JSON danificado",
     hint: "Corrija nessa linha e coluna, ou baixe o arquivo de novo.",

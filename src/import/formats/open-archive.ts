@@ -1,3 +1,4 @@
+import { isNamedAssessments } from "../../model/assessments-last.ts";
 import type { Refusal } from "../../model/import.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { NamedBlob } from "../context.ts";
@@ -40,13 +41,17 @@ export async function openArchive(
   if (!unpacked.ok) return unpacked;
   const plain = await inner.open(named(unpacked.value, file.name), opening);
   if (!plain.ok) return plain;
-  const paths = readable.map(({ path }) => path);
+  const beside = readable.find((each) => each !== member && isNamedAssessments({ name: each.path }));
+  const assessments = beside && (await unzipMember(file, beside, inner.limits, opening));
+  if (assessments && !assessments.ok) return assessments;
+  const paths = readable.filter((each) => each !== beside).map(({ path }) => path);
   const wanted = opening.choices.member;
   return ok({
     ...plain.value,
+    ...(assessments && { assessments: assessments.value }),
     dress(table) {
       const dressed = plain.value.dress(table);
-      const named = readable.length === 1 ? dressed : withMember(dressed, member.path, paths);
+      const named = paths.length === 1 ? dressed : withMember(dressed, member.path, paths);
       return wanted === undefined || wanted === member.path ? named : withoutMember(named, wanted);
     },
   });

@@ -10,6 +10,8 @@ export interface PlainFile {
   readonly choices: ImportChoices;
   /** Says of the table what is true of the file that was given. */
   readonly dress: (table: Table) => Table;
+  /** A table of assessments that lies beside it. */
+  readonly assessments?: NamedBlob;
 }
 
 export interface Origin {

@@ -78,13 +78,16 @@ const LONGEST_NAME = 60;
 export function isPersonName(text: string): boolean {
   const name = text.trim().replace(TITLE, "");
   if (name.length > LONGEST_NAME || /\d/.test(name) || ARABIC_BODY.test(name)) return false;
-  return (
-    NAMES.some((pattern) => pattern.test(name)) &&
-    !fold(name)
-      .split(" ")
-      .some((word) => ORGANISATIONS.has(word))
-  );
+  return NAMES.some((pattern) => pattern.test(name)) && !hasOrganisationWord(name);
 }
+
+const hasOrganisationWord = (text: string): boolean =>
+  fold(text)
+    .split(" ")
+    .some((word) => ORGANISATIONS.has(word));
+
+/** A text with a word that organisations have in their names. */
+export const namesOrganisation = (text: string): boolean => hasOrganisationWord(text) || ARABIC_BODY.test(text.trim());
 
 const NAME_KEY = /^(?:(?:full|display)?_?name|nom|nome|nombre|imie|الاسم|氏名|姓名)$/i;
 

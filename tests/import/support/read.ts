@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { ImportContext } from "../../../src/import/context.ts";
 import { importFile, inspectFile } from "../../../src/import/import-file.ts";
 import { cellAt } from "../../../src/model/column.ts";
 import { type Directory, fieldAt } from "../../../src/model/directory.ts";
@@ -10,8 +11,12 @@ import { taxonomy } from "../../../src/worker/taxonomy.ts";
 
 const context = { taxonomy, brought: true };
 
-export const readBytes = (name: string, bytes: Uint8Array | string, choices: ImportChoices = {}) =>
-  importFile(new File([bytes as BlobPart], name), choices, context);
+export const readBytes = (
+  name: string,
+  bytes: Uint8Array | string,
+  choices: ImportChoices = {},
+  change: Partial<ImportContext> = {},
+) => importFile(new File([bytes as BlobPart], name), choices, { ...context, ...change });
 
 export const readPath = (path: string, choices: ImportChoices = {}) =>
   readBytes(basename(path), readFileSync(path), choices);
@@ -21,8 +26,9 @@ export async function imported(
   name: string,
   bytes: Uint8Array | string,
   choices: ImportChoices = {},
+  change: Partial<ImportContext> = {},
 ): Promise<Imported> {
-  const result = await readBytes(name, bytes, choices);
+  const result = await readBytes(name, bytes, choices, change);
   if (!result.ok) throw new Error(`${name} was refused: ${result.error.code} ${result.error.detail ?? ""}`);
   return result.value;
 }

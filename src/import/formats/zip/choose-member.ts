@@ -14,7 +14,7 @@ const MOST_NAMED = 5;
 const IS_LITTER = /(^|\/)(__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
 /** What tells of the records rather than being them. */
 const IS_COMPANION =
-  /(^|\/)(read[-_ ]?me|licen[cs]e|copying|attribution|notice|credits|changelog|metadata|sources|schema|fields|columns|codebook|data[-_ ]?dictionary)([-_.][^/]*)?$/i;
+  /(^|\/)(read[-_ ]?me|licen[cs]e|copying|attribution|notice|credits|changelog|metadata|sources|assessments|schema|fields|columns|codebook|data[-_ ]?dictionary)([-_.][^/]*)?$/i;
 
 export interface ChosenMember {
   readonly member: ZipMember;

@@ -1,0 +1,44 @@
+import { DIMENSIONS } from "../../model/assessment.ts";
+
+const COLUMNS = [
+  "id",
+  "initiativeId",
+  "framework",
+  ...DIMENSIONS,
+  "overall",
+  "overallBasis",
+  "rationale",
+  "opportunities",
+  "method",
+  "assessor",
+  "date",
+  "evidence",
+  "sourceId",
+  "licence",
+] as const;
+export type AssessmentColumn = (typeof COLUMNS)[number];
+
+/** Index of each column that is there. */
+export type AssessmentColumns = ReadonlyMap<AssessmentColumn, number>;
+
+const LEAST_DIMENSIONS = 3;
+
+/** "stakeholder_architecture", "Stakeholder architecture" and "stakeholderArchitecture" are one name. */
+const plainName = (header: string): string => header.toLowerCase().replace(/[^a-z]/g, "");
+
+const BY_NAME = new Map<string, AssessmentColumn>([
+  ...COLUMNS.map((column) => [plainName(column), column] as const),
+  ["license", "licence"],
+]);
+
+/** The columns of a table of assessments: it names an initiative in each row, and a framework or some dimensions. Undefined for any other table. */
+export function assessmentColumns(headers: readonly string[]): AssessmentColumns | undefined {
+  const columns = new Map<AssessmentColumn, number>();
+  for (const [at, header] of headers.entries()) {
+    const column = BY_NAME.get(plainName(header));
+    if (column && !columns.has(column)) columns.set(column, at);
+  }
+  const dimensions = DIMENSIONS.filter((dimension) => columns.has(dimension)).length;
+  const isOne = columns.has("initiativeId") && dimensions > 0;
+  return isOne && (columns.has("framework") || dimensions >= LEAST_DIMENSIONS) ? columns : undefined;
+}

@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { date, list, text } from "./schema-parts.ts";
+
+/** What an initiative is scored on, in the order of the taxonomy; the names of the columns. */
+export const DIMENSIONS = [
+  "stakeholderArchitecture",
+  "valueCreationCapability",
+  "resilienceAndAdaptability",
+  "ownershipArchitecture",
+  "designForAutonomy",
+  "composabilityAndInteroperability",
+  "fractalValueCreation",
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const FRAMEWORK = "commons-alignment-2.0";
+export const METHODS = ["self", "peer", "external", "desk"] as const;
+export type AssessmentMethod = (typeof METHODS)[number];
+
+/** 1 … 5; a dimension that was not scored has none. */
+const score = z.optional(z.int().check(z.minimum(1), z.maximum(5)));
+
+/** An opinion on an initiative, with its reasons; several of one initiative stand side by side. */
+export const assessmentSchema = z.object({
+  /** Identifier of the assessment. */
+  id: text(160),
+  /** Id of the initiative or network assessed. */
+  initiativeId: text(),
+  framework: z.literal(FRAMEWORK),
+  stakeholderArchitecture: score,
+  valueCreationCapability: score,
+  resilienceAndAdaptability: score,
+  ownershipArchitecture: score,
+  designForAutonomy: score,
+  composabilityAndInteroperability: score,
+  fractalValueCreation: score,
+  /** As the assessor gives it; a mean is worked out where it is shown. */
+  overall: score,
+  /** Why, in words. */
+  rationale: z.optional(text(4000)),
+  /** What could be better. */
+  opportunities: z.optional(text(4000)),
+  method: z.enum(METHODS),
+  /** Organisation or role; no personal name (P14). */
+  assessor: z.optional(text(200)),
+  date,
+  /** Addresses of evidence. */
+  evidence: z.optional(list),
+  /** Id of the source and SPDX identifier; where absent they are those of the directory that the assessment came with. */
+  sourceId: z.optional(text()),
+  licence: z.optional(text()),
+});
+
+export type Assessment = Readonly<z.infer<typeof assessmentSchema>>;
+
+export const scoredDimensions = (assessment: Assessment): readonly Dimension[] =>
+  DIMENSIONS.filter((dimension) => assessment[dimension] !== undefined);
+
+const LEAST_FOR_MEAN = 5;
+
+/** The mean of the scored dimensions, rounded half up; undefined where fewer than five are scored. */
+export function meanScore(assessment: Assessment): number | undefined {
+  const scored = scoredDimensions(assessment);
+  if (scored.length < LEAST_FOR_MEAN) return undefined;
+  return Math.round(scored.reduce((sum, dimension) => sum + assessment[dimension]!, 0) / scored.length);
+}
+
+/** What the assessor says of the whole, otherwise the mean. */
+export function overallOf(
+  assessment: Assessment,
+): { readonly value: number; readonly basis: "given" | "mean" } | undefined {
+  if (assessment.overall !== undefined) return { value: assessment.overall, basis: "given" };
+  const mean = meanScore(assessment);
+  return mean === undefined ? undefined : { value: mean, basis: "mean" };
+}

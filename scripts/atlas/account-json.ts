@@ -47,13 +47,14 @@ function aboutFile(outcome: Outcome): object {
     return { file, refused: { ...refusal, sentence }, ...sumsOf([]) };
   }
   const { report } = outcome.account;
-  const { unknownValues, unknownBeyond, personalColumns, masked, assessments } = report;
+  const { unknownValues, unknownBeyond, personalColumns, masked, assessments, isOfAssessments } = report;
   const { structure, columns } = outcome.preview;
   const kept = columns.map(({ header, target, confidence, reason }) => ({ header, target, confidence, reason }));
   return {
     file,
     ...sumsOf([report]),
     assessments,
+    isOfAssessments,
     structure,
     columns: kept,
     unknownValues,

@@ -17,7 +17,7 @@ export const boldOf = (hasColour: boolean): Bold =>
 /** What became of every record, in the words of the page: counts first, then findings by kind with examples. */
 export function accountText(path: string, preview: Preview, report: Report, bold: Bold): string {
   const parts = [
-    [`${bold(plain(path))}: ${structureLine(preview)}`, ...sumLines(report, bold, preview)],
+    [`${bold(plain(path))}: ${structureLine(preview)}`, ...sumLines(report, bold)],
     ...SEVERITIES.map((severity) => findingLines(severity, report, bold)),
     ...(report.leftOut + report.repaired === 0 ? [[`  ${say.none}`]] : []),
     unknownLines(report, bold),
@@ -48,8 +48,8 @@ function structureLine({ structure }: Preview): string {
   return [...facts, `${check.separator.toLowerCase()} ${separator}`, names].join(", ");
 }
 
-function sumLines(report: Report, bold: Bold, { isOfAssessments }: Preview): string[] {
-  const { read, accepted, repaired, leftOut, placed, assessments } = report;
+function sumLines(report: Report, bold: Bold): string[] {
+  const { read, accepted, repaired, leftOut, placed, assessments, isOfAssessments } = report;
   const { strong, rest } = sums.every(read);
   const counts = [
     [accepted, sums.accepted],
@@ -61,7 +61,7 @@ function sumLines(report: Report, bold: Bold, { isOfAssessments }: Preview): str
     `  ${bold(strong)} ${rest}`,
     ...counts.map(([count, words]) => `    ${String(count).padStart(width)} ${words}`),
     ...(isOfAssessments ? [] : [`  ${sums.placed(placed, accepted + repaired)}`]),
-    ...(assessments && !isOfAssessments ? [`  ${sums.assessments(assessments)}`] : []),
+    ...(assessments ? [`  ${sums.assessments(assessments)}`] : []),
   ];
 }
 

@@ -213,6 +213,8 @@ export interface DirectorySummary {
   readonly brought: boolean;
   readonly rows: number;
   readonly placed: number;
+  /** Absent where it brings none. */
+  readonly assessments?: number;
   readonly hasReport: boolean;
   /** What was decided at its import can be had again. */
   readonly hasRecipe?: true;

@@ -10,6 +10,8 @@ export interface KeptDirectory {
   readonly title: string;
   /** Initiatives, or territories. */
   readonly rows: number;
+  /** Assessments that it brings; absent where there are none. */
+  readonly assessments?: number;
   readonly bytes: number;
   /** Day, as ISO 8601. */
   readonly keptOn: string;

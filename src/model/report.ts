@@ -61,8 +61,10 @@ export interface Report {
   readonly masked: number;
   /** The file is the newer edition of a directory that was open; what became of both. */
   readonly update?: UpdateAccount;
-  /** Of a table of assessments: beside the records, or the records of a file that is such a table. */
+  /** Of a table of assessments that lay beside the records. */
   readonly assessments?: AssessmentCounts;
+  /** The records are assessments themselves, which have no place. */
+  readonly isOfAssessments?: true;
 }
 
 /** Some record was left out, or some assessment that lay beside the records. */

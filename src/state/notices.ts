@@ -10,6 +10,7 @@ export type Notice =
       readonly title: string;
       readonly rows: number;
       readonly placed: number;
+      readonly assessments?: number;
     }
   | { readonly kind: "updated"; readonly directory: string; readonly title: string; readonly update: UpdateAccount }
   | { readonly kind: "open-already"; readonly title: string }

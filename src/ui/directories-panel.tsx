@@ -3,6 +3,7 @@ import { saveFile } from "../state/save-file.ts";
 import { BackBar } from "./back-bar.tsx";
 import { BoundarySets } from "./boundary-sets.tsx";
 import { useApp } from "./context.ts";
+import { holdsInWords } from "./holds-in-words.ts";
 import { Icon } from "./icon.tsx";
 import { KeepOnDevice } from "./keep-on-device.tsx";
 import { KeptList } from "./kept-list.tsx";
@@ -53,7 +54,7 @@ export function DirectoriesPanel() {
 function DirectoryEntry({ directory, isHidden }: { readonly directory: DirectorySummary; readonly isHidden: boolean }) {
   const { store, page, kept, messages, notices, run } = useApp();
   const { directories: text, page: words } = messages;
-  const { id, source, rows, placed, brought, hasReport, hasRecipe } = directory;
+  const { id, source, brought, hasReport, hasRecipe } = directory;
   const saveRecipe = () =>
     void run("recipeFile", { of: { directory: id } }).then(saveFile, () =>
       notices.show({ kind: "failed", what: "download" }),
@@ -66,7 +67,7 @@ function DirectoryEntry({ directory, isHidden }: { readonly directory: Directory
       <h3>
         <UserText text={source.title} language={source.languages?.[0]} />
       </h3>
-      <p>{text.rows(rows, placed)}</p>
+      <p>{holdsInWords(directory, messages)}</p>
       <p class="hint">
         {source.publisher !== undefined && (
           <>

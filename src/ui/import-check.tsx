@@ -55,38 +55,44 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
           <UpdateOffer isBusy={isBusy} onSee={() => setTab("changes")} />
           <FileFacts preview={preview} />
           {preview.metres && imports.choices.value.projection === undefined && <MetresNotice metres={preview.metres} />}
-          <Tabs
-            now={tab}
-            open={{ words: openIn(groups), duplicates: duplicates.open.value }}
-            changes={compared && countsOf(compared.changes.counts)}
-            onChange={setTab}
-          />
-          <div id={panelId(tab)} class="check-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === "changes" && compared ? (
-              <ChangesPanel compared={compared} />
-            ) : tab === "duplicates" ? (
-              <CheckDuplicates numbering={numberingOf(preview.structure.format)} />
-            ) : tab === "columns" ? (
-              <>
-                <CheckTable preview={preview} report={report} />
-                <p class="hint" role="status">
-                  {again || text.check.shownRows(preview.rows.length, report.read)}
-                </p>
-                <DragColumns preview={preview} />
-                <ArrangeColumns preview={preview} />
-                {unknown.length > 0 && <NotUnderstood columns={unknown} rows={preview.rows} />}
-                <PersonalColumns report={report} />
-              </>
-            ) : (
-              <>
-                <WholeFile />
-                <CheckWords groups={groups} />
-                <p class="visually-hidden" role="status">
-                  {again}
-                </p>
-              </>
-            )}
-          </div>
+          {preview.isOfAssessments ? (
+            <OfAssessments />
+          ) : (
+            <>
+              <Tabs
+                now={tab}
+                open={{ words: openIn(groups), duplicates: duplicates.open.value }}
+                changes={compared && countsOf(compared.changes.counts)}
+                onChange={setTab}
+              />
+              <div id={panelId(tab)} class="check-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+                {tab === "changes" && compared ? (
+                  <ChangesPanel compared={compared} />
+                ) : tab === "duplicates" ? (
+                  <CheckDuplicates numbering={numberingOf(preview.structure.format)} />
+                ) : tab === "columns" ? (
+                  <>
+                    <CheckTable preview={preview} report={report} />
+                    <p class="hint" role="status">
+                      {again || text.check.shownRows(preview.rows.length, report.read)}
+                    </p>
+                    <DragColumns preview={preview} />
+                    <ArrangeColumns preview={preview} />
+                    {unknown.length > 0 && <NotUnderstood columns={unknown} rows={preview.rows} />}
+                    <PersonalColumns report={report} />
+                  </>
+                ) : (
+                  <>
+                    <WholeFile />
+                    <CheckWords groups={groups} />
+                    <p class="visually-hidden" role="status">
+                      {again}
+                    </p>
+                  </>
+                )}
+              </div>
+            </>
+          )}
         </div>
         <CheckSide checked={stage.checked} file={stage.file.name} />
         <p class="hint check-gone">{text.gone}</p>
@@ -122,6 +128,19 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         </button>
       </footer>
     </>
+  );
+}
+
+/** A table of assessments has nothing to choose. */
+function OfAssessments() {
+  const { ofAssessments } = useApp().messages.imports.sums;
+  return (
+    <p class="notice">
+      <Icon name="info" />
+      <span>
+        <strong>{ofAssessments.strong}</strong> {ofAssessments.rest}
+      </span>
+    </p>
   );
 }
 

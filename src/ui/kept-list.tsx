@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { KeptDirectory } from "../model/kept.ts";
 import { useApp } from "./context.ts";
+import { holdsInWords } from "./holds-in-words.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
 import { UserText } from "./user-text.tsx";
@@ -48,7 +49,7 @@ export function KeptList() {
 
 function KeptEntry({ kept: own }: { readonly kept: KeptDirectory }) {
   const { kept, messages, words } = useApp();
-  const { boundaries, directories, device: text, page } = messages;
+  const { boundaries, device: text, page } = messages;
   const { title, rows, bytes, keptOn, isOpen, fault, what } = own;
   return (
     <li>
@@ -56,7 +57,9 @@ function KeptEntry({ kept: own }: { readonly kept: KeptDirectory }) {
         <UserText text={title} />
         <p class="hint">
           {[
-            what === "boundaries" ? boundaries.sums.territories(rows) : directories.rows(rows, rows),
+            what === "boundaries"
+              ? boundaries.sums.territories(rows)
+              : holdsInWords({ ...own, placed: rows }, messages),
             words.bytes(bytes),
             text.since(keptOn),
           ].join(page.separator)}

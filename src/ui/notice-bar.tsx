@@ -90,9 +90,11 @@ function sentenceOf(
   switch (notice.kind) {
     case "kept":
       return `${
-        notice.placed > 0
-          ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
-          : directories.keptNowhere(notice.rows, quoted(notice.title))
+        notice.rows === 0 && notice.assessments
+          ? directories.keptAssessments(notice.assessments, quoted(notice.title))
+          : notice.placed > 0
+            ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
+            : directories.keptNowhere(notice.rows, quoted(notice.title))
       } ${device.offer}`;
     case "updated":
       return updatedSentence(notice, changes);

@@ -6,7 +6,7 @@ import { Icon } from "./icon.tsx";
 export function ReportSums({ report }: { readonly report: Report }) {
   const { messages, words } = useApp();
   const { sums: text } = messages.imports;
-  const { read, accepted, repaired, leftOut, placed } = report;
+  const { read, accepted, repaired, leftOut, placed, assessments, isOfAssessments } = report;
   const kept = accepted + repaired;
   const sums = [
     { key: "accepted", count: accepted, name: text.accepted },
@@ -34,8 +34,9 @@ export function ReportSums({ report }: { readonly report: Report }) {
           ({ key, count }) => count > 0 && <span key={key} class={`sum-${key}`} style={{ flexGrow: String(count) }} />,
         )}
       </div>
-      <p class="hint">{text.placed(placed, kept)}</p>
-      {placed === 0 && kept > 0 && (
+      {!isOfAssessments && <p class="hint">{text.placed(placed, kept)}</p>}
+      {assessments && <p class="hint">{text.assessments(assessments)}</p>}
+      {!isOfAssessments && placed === 0 && kept > 0 && (
         <div class="notice notice-warn">
           <Icon name="pin" />
           <span>

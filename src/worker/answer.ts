@@ -148,6 +148,7 @@ export function summaryOf(open: OpenDirectory): DirectorySummary {
     brought: directory.brought,
     rows: directory.size,
     placed,
+    ...(directory.assessments && { assessments: directory.assessments.length }),
     hasReport: account !== undefined,
     ...(recipe && { hasRecipe: true as const }),
   };

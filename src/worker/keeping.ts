@@ -115,6 +115,7 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
           id,
           title: directory.source.title,
           rows: directory.size,
+          ...(directory.assessments && { assessments: directory.assessments.length }),
           bytes: content.size,
           keptOn,
           isHidden,

@@ -14,6 +14,8 @@ export const directories: Messages["directories"] = {
       : placed === 0
         ? `${initiatives.subject(rows)}، بلا موقع جغرافي`
         : `${initiatives.subject(rows)}، منها ${number(placed)} على الخريطة`,
+  assessments: (count) => `التقييمات: ${number(count)}`,
+  keptAssessments: (count, title) => `تقييمات «${title}» (${number(count)}) معروضة على بطاقات المبادرات.`,
   brought: "أضفته أنت، ويزول عند إعادة تحميل الصفحة",
   broughtAndKept: "أضفته أنت، ومحفوظ على هذا الجهاز",
   dated: (issued) => `بتاريخ ${date(issued)}`,

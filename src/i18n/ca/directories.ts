@@ -2,12 +2,15 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives } from "./nouns.ts";
 
-const { number, date } = wordsFor("ca");
+const { number, date, plural } = wordsFor("ca");
 
 export const directories: Messages["directories"] = {
   title: "Directoris",
   manage: "Directoris",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} al mapa`),
+  assessments: (count) => plural(count, { one: "# avaluació", other: "# avaluacions" }),
+  keptAssessments: (count, title) =>
+    `${plural(count, { one: "# avaluació", other: "# avaluacions" })} de «${title}» a les fitxes de les iniciatives.`,
   brought: "l’heu afegit aquí; desapareix en recarregar",
   broughtAndKept: "l’heu afegit aquí; desat en aquest dispositiu",
   dated: (issued) => `dades: ${date(issued)}`,

@@ -11,6 +11,9 @@ export const directories: Messages["directories"] = {
   manage: "Verzeichnisse",
   rows: (rows, placed) =>
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} auf der Karte`,
+  assessments: (count) => plural(count, { one: "# Bewertung", other: "# Bewertungen" }),
+  keptAssessments: (count, title) =>
+    `${plural(count, { one: "# Bewertung", other: "# Bewertungen" })} aus „${title}“ ${count === 1 ? "steht" : "stehen"} auf den Karteikarten der Initiativen.`,
   brought: "von Ihnen hinzugefügt, nach dem Neuladen weg",
   broughtAndKept: "von Ihnen hinzugefügt, auf diesem Gerät behalten",
   dated: (issued) => `Stand: ${date(issued)}`,

@@ -10,6 +10,9 @@ export const directories = {
     placed === rows
       ? plural(rows, { one: "# initiative", other: "# initiatives" })
       : `${plural(rows, { one: "# initiative", other: "# initiatives" })}, ${number(placed)} on the map`,
+  assessments: (count: number) => plural(count, { one: "# assessment", other: "# assessments" }),
+  keptAssessments: (count: number, title: string) =>
+    `${plural(count, { one: "# assessment", other: "# assessments" })} of “${title}” ${count === 1 ? "stands" : "stand"} on the cards of the initiatives.`,
   brought: "added by you, gone when you reload",
   broughtAndKept: "added by you, kept on this device",
   dated: (issued: string) => `as of ${date(issued)}`,

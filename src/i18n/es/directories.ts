@@ -2,12 +2,15 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives } from "./nouns.ts";
 
-const { number, date } = wordsFor("es");
+const { number, date, plural } = wordsFor("es");
 
 export const directories: Messages["directories"] = {
   title: "Directorios",
   manage: "Directorios",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} en el mapa`),
+  assessments: (count) => plural(count, { one: "# evaluación", other: "# evaluaciones" }),
+  keptAssessments: (count, title) =>
+    `${plural(count, { one: "# evaluación", other: "# evaluaciones" })} de «${title}» en las fichas de las iniciativas.`,
   brought: "lo has añadido tú; desaparece al recargar",
   broughtAndKept: "lo has añadido tú; guardado en este dispositivo",
   dated: (issued) => `datos de ${date(issued)}`,

@@ -2,13 +2,16 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives } from "./nouns.ts";
 
-const { number, date } = wordsFor("fr");
+const { number, date, plural } = wordsFor("fr");
 
 export const directories: Messages["directories"] = {
   title: "Annuaires",
   manage: "Annuaires",
   rows: (rows, placed) =>
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sur la carte`,
+  assessments: (count) => plural(count, { one: "# évaluation", other: "# évaluations" }),
+  keptAssessments: (count, title) =>
+    `«\u00a0${title}\u00a0»\u00a0: ${plural(count, { one: "# évaluation", other: "# évaluations" })} sur les fiches des initiatives.`,
   brought: "ajouté par vous, disparaît si vous rechargez la page",
   broughtAndKept: "ajouté par vous, gardé sur cet appareil",
   dated: (issued) => `date : ${date(issued)}`,

@@ -10,6 +10,9 @@ export const directories: Messages["directories"] = {
   title: "Elenchi",
   manage: "Elenchi",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sulla mappa`),
+  assessments: (count) => plural(count, { one: "# valutazione", other: "# valutazioni" }),
+  keptAssessments: (count, title) =>
+    `${plural(count, { one: "# valutazione", other: "# valutazioni" })} di «${title}» nelle schede delle iniziative.`,
   brought: "aggiunto da te, sparisce quando ricarichi",
   broughtAndKept: "aggiunto da te, conservato su questo dispositivo",
   dated: (issued) => `data: ${date(issued)}`,

@@ -2,12 +2,15 @@ import type { Messages } from "../en.ts";
 import { wordsFor } from "../words.ts";
 import { initiatives } from "./nouns.ts";
 
-const { number, date } = wordsFor("pt");
+const { number, date, plural } = wordsFor("pt");
 
 export const directories: Messages["directories"] = {
   title: "Diretórios",
   manage: "Diretórios",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} no mapa`),
+  assessments: (count) => plural(count, { one: "# avaliação", other: "# avaliações" }),
+  keptAssessments: (count, title) =>
+    `${plural(count, { one: "# avaliação", other: "# avaliações" })} de «${title}» nas fichas das iniciativas.`,
   brought: "trazido por você, some ao recarregar",
   broughtAndKept: "trazido por você, guardado neste dispositivo",
   dated: (issued) => `dados de ${date(issued)}`,

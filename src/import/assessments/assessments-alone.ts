@@ -50,7 +50,7 @@ export function assessmentsAlone(
       unknownValues: [],
       personalColumns: [],
       masked,
-      assessments: counts,
+      isOfAssessments: true,
     },
     issues: log.issues,
     leftOutRows: { header: MENDABLE, rows: leftOut.toSorted((a, b) => a.line - b.line) },

@@ -1,7 +1,7 @@
 import { en } from "../../src/i18n/en.ts";
 import type { Preview } from "../../src/model/import.ts";
 import type { Issue, Severity } from "../../src/model/issue.ts";
-import type { Finding, Report } from "../../src/model/report.ts";
+import type { AssessmentCounts, Finding, Report } from "../../src/model/report.ts";
 import { plain } from "./plain.ts";
 
 const { check, findings: say, sums } = en.imports;
@@ -61,9 +61,12 @@ function sumLines(report: Report, bold: Bold): string[] {
     `  ${bold(strong)} ${rest}`,
     ...counts.map(([count, words]) => `    ${String(count).padStart(width)} ${words}`),
     ...(isOfAssessments ? [] : [`  ${sums.placed(placed, accepted + repaired)}`]),
-    ...(assessments ? [`  ${sums.assessments(assessments)}`] : []),
+    ...(assessments ? [`  ${assessmentSums(assessments)}`] : []),
   ];
 }
+
+const assessmentSums = ({ read, accepted, repaired, leftOut }: AssessmentCounts): string =>
+  sums.assessments(read, accepted, repaired, leftOut);
 
 function findingLines(severity: Severity, { findings }: Report, bold: Bold): string[] {
   const ours = findings.filter((finding) => finding.severity === severity);

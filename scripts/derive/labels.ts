@@ -28,15 +28,21 @@ export function deriveLabels(read: ReadTaxonomy): Map<string, string> {
   return texts;
 }
 
-/** Taxonomy -> id -> label; `inverseRelations` holds the words for a tie seen from its other end. */
+/** Taxonomy -> id -> label; `inverseRelations` holds the words for a tie seen from its other end, `levels` those for scores. */
 function labelsIn(language: string, read: ReadTaxonomy) {
   const labels: Record<string, Record<string, unknown>> = {};
   for (const [name, file] of Object.entries(TAXONOMIES)) {
     labels[name] = byId(read(file).terms, (term) => term.labels[language]);
   }
   labels.inverseRelations = byId(read("relations").terms, (term) => term.inverseLabels?.[language]);
+  const { dimensions = [], levels = [] } = read("assessment");
+  labels.dimensions = Object.fromEntries(dimensions.map((term) => [columnOf(term.id), term.labels[language]]));
+  labels.levels = Object.fromEntries(levels.map(({ value, labels: own }) => [value, own[language]]));
   return labels;
 }
+
+/** "design-for-autonomy" -> "designForAutonomy", as the column of its scores is called. */
+const columnOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const byId = (terms: readonly Term[], pick: (term: Term) => unknown): Record<string, unknown> =>
   Object.fromEntries(terms.map((term) => [term.id, pick(term)]));

@@ -10,6 +10,9 @@ export interface Term {
 export interface TaxonomyFile {
   readonly languages: readonly string[];
   readonly terms: readonly Term[];
+  /** Of assessments, which have no terms. */
+  readonly dimensions?: readonly Term[];
+  readonly levels?: readonly { readonly value: number; readonly labels: Readonly<Record<string, string>> }[];
   /** Scheme -> code -> term ids. */
   readonly importIndex?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -1,5 +1,6 @@
 import { areas } from "./ar/areas.ts";
 import { arrange } from "./ar/arrange.ts";
+import { assessments } from "./ar/assessments.ts";
 import { boundaries } from "./ar/boundaries.ts";
 import { card } from "./ar/card.ts";
 import { changes } from "./ar/changes.ts";
@@ -33,6 +34,7 @@ export const ar: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

@@ -1,5 +1,6 @@
 import { areas } from "./ca/areas.ts";
 import { arrange } from "./ca/arrange.ts";
+import { assessments } from "./ca/assessments.ts";
 import { boundaries } from "./ca/boundaries.ts";
 import { card } from "./ca/card.ts";
 import { changes } from "./ca/changes.ts";
@@ -32,6 +33,7 @@ export const ca: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

@@ -1,5 +1,6 @@
 import { areas } from "./de/areas.ts";
 import { arrange } from "./de/arrange.ts";
+import { assessments } from "./de/assessments.ts";
 import { boundaries } from "./de/boundaries.ts";
 import { card } from "./de/card.ts";
 import { changes } from "./de/changes.ts";
@@ -33,6 +34,7 @@ export const de: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

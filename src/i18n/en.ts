@@ -1,5 +1,6 @@
 import { areas } from "./en/areas.ts";
 import { arrange } from "./en/arrange.ts";
+import { assessments } from "./en/assessments.ts";
 import { boundaries } from "./en/boundaries.ts";
 import { card } from "./en/card.ts";
 import { changes } from "./en/changes.ts";
@@ -32,6 +33,7 @@ export const en = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

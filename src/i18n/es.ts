@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./es/areas.ts";
 import { arrange } from "./es/arrange.ts";
+import { assessments } from "./es/assessments.ts";
 import { boundaries } from "./es/boundaries.ts";
 import { card } from "./es/card.ts";
 import { changes } from "./es/changes.ts";
@@ -32,6 +33,7 @@ export const es: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

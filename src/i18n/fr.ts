@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./fr/areas.ts";
 import { arrange } from "./fr/arrange.ts";
+import { assessments } from "./fr/assessments.ts";
 import { boundaries } from "./fr/boundaries.ts";
 import { card } from "./fr/card.ts";
 import { changes } from "./fr/changes.ts";
@@ -32,6 +33,7 @@ export const fr: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./it/areas.ts";
 import { arrange } from "./it/arrange.ts";
+import { assessments } from "./it/assessments.ts";
 import { boundaries } from "./it/boundaries.ts";
 import { card } from "./it/card.ts";
 import { changes } from "./it/changes.ts";
@@ -33,6 +34,7 @@ export const it: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

@@ -12,6 +12,9 @@ export interface Labels {
   readonly relations: Readonly<Record<string, string>>;
   /** A tie seen from its other end, under the id of the relation. */
   readonly inverseRelations: Readonly<Record<string, string>>;
+  /** Dimensions of assessments by the column of their scores, and scores of 1 … 5. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly levels: Readonly<Record<string, string>>;
 }
 
 /** All that the page needs to speak one language. */

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { areas } from "./pt/areas.ts";
 import { arrange } from "./pt/arrange.ts";
+import { assessments } from "./pt/assessments.ts";
 import { boundaries } from "./pt/boundaries.ts";
 import { card } from "./pt/card.ts";
 import { changes } from "./pt/changes.ts";
@@ -32,6 +33,7 @@ export const pt: Messages = {
   areas,
   imports,
   arrange,
+  assessments,
   boundaries,
   changes,
   decisions,

@@ -1,21 +1,6 @@
 import * as z from "zod/mini";
+import { DIMENSIONS, type Dimension, FRAMEWORK, METHODS } from "./dimensions.ts";
 import { date, list, text } from "./schema-parts.ts";
-
-/** What an initiative is scored on, in the order of the taxonomy; the names of the columns. */
-export const DIMENSIONS = [
-  "stakeholderArchitecture",
-  "valueCreationCapability",
-  "resilienceAndAdaptability",
-  "ownershipArchitecture",
-  "designForAutonomy",
-  "composabilityAndInteroperability",
-  "fractalValueCreation",
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-export const FRAMEWORK = "commons-alignment-2.0";
-export const METHODS = ["self", "peer", "external", "desk"] as const;
-export type AssessmentMethod = (typeof METHODS)[number];
 
 /** 1 … 5; a dimension that was not scored has none. */
 const score = z.optional(z.int().check(z.minimum(1), z.maximum(5)));

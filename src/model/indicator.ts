@@ -16,6 +16,8 @@ export type Lack =
   | "figures"
   /** No directory with records here tells of practices. */
   | "practices"
+  /** No record here was assessed. */
+  | "assessments"
   /** No record here says when it was checked. */
   | "dates"
   /** No record here was founded long enough ago in a directory that says what has closed. */
@@ -74,7 +76,13 @@ export type Summed = (typeof SUMMED)[number];
 export const AVERAGED = ["surplusReinvestedPct", "localPurchasePct"] as const satisfies readonly Field[];
 export type Averaged = (typeof AVERAGED)[number];
 
-/** Indicators of one number that can be painted on a map; `specialisation` is that of one sector. */
+/** Indicators that there are several of in a territory: of each top sector, each practice, each dimension of assessments. */
+export const CHOSEN = ["specialisation", "practiceShare", "assessmentMean"] as const;
+export type Chosen = (typeof CHOSEN)[number];
+
+export const isChosen = (id: string): id is Chosen => CHOSEN.includes(id as Chosen);
+
+/** Indicators of one number that can be painted on a map; those of `CHOSEN` are that of one term. */
 export const PAINTABLE_IDS = [
   "count",
   "density",
@@ -84,6 +92,8 @@ export const PAINTABLE_IDS = [
   "specialisation",
   "freshness",
   "survival",
+  "practiceShare",
+  "assessmentMean",
   "women",
   ...AVERAGED,
   ...SUMMED,
@@ -94,9 +104,9 @@ export const isPaintable = (id: string | undefined): id is PaintableId => PAINTA
 
 /**
  * How a value is written: whole numbers; records per 1,000 km2 or per 100,000 inhabitants; a number of equal terms ("5.2"); a quotient in which
- * 1 is as much as in the parent; a share of 0 … 1; kilometres.
+ * 1 is as much as in the parent; a share of 0 … 1; kilometres; a score of 1 … 5.
  */
-export type IndicatorFormat = "count" | "rate" | "effective" | "quotient" | "share" | "distance";
+export type IndicatorFormat = "count" | "rate" | "effective" | "quotient" | "share" | "distance" | "score";
 
 export const FORMAT_OF: Readonly<Record<PaintableId, IndicatorFormat>> = {
   count: "count",
@@ -107,6 +117,8 @@ export const FORMAT_OF: Readonly<Record<PaintableId, IndicatorFormat>> = {
   specialisation: "quotient",
   freshness: "share",
   survival: "share",
+  practiceShare: "share",
+  assessmentMean: "score",
   women: "share",
   surplusReinvestedPct: "share",
   localPurchasePct: "share",
@@ -132,5 +144,6 @@ export const FLOORS = {
   term: 3,
   sum: 3,
   practice: 5,
+  assessment: 3,
   survival: 20,
 } as const;

@@ -13,7 +13,21 @@ export interface PaintedBy {
   readonly id: PaintableId;
   /** Of `specialisation`: position in TOP_SECTORS. */
   readonly sector?: number;
+  /** Of `practiceShare`: index into PRACTICES. */
+  readonly practice?: number;
+  /** Of `assessmentMean`: index into DIMENSIONS. */
+  readonly dimension?: number;
 }
+
+/** What territories can be painted by, because it says something of one of them. */
+export interface Offered {
+  readonly ids: readonly PaintableId[];
+  /** Indexes as in `PaintedBy`. */
+  readonly practices: readonly number[];
+  readonly dimensions: readonly number[];
+}
+
+export const NOTHING_OFFERED: Offered = { ids: [], practices: [], dimensions: [] };
 
 export const BY_COUNT: PaintedBy = { id: "count" };
 

@@ -1,9 +1,10 @@
 import type { ClusterSummary, FacetChoice, TerritoryName } from "./answer.ts";
-import type { Outcome, PaintableId } from "./indicator.ts";
+import type { AssessmentMethod, Dimension } from "./dimensions.ts";
+import type { Chosen, Outcome, PaintableId } from "./indicator.ts";
 import type { Bounds } from "./viewport.ts";
 
 /** Indicators that have one value in a territory. */
-export type ProfileId = Exclude<PaintableId, "specialisation">;
+export type ProfileId = Exclude<PaintableId, Chosen>;
 
 /** A top sector in a territory. */
 export interface SectorProfile {
@@ -12,6 +13,19 @@ export interface SectorProfile {
   /** Share of the records, a record with k sectors counting 1/k in each; undefined where there are too few for a mix. */
   readonly share: number | undefined;
   readonly specialisation: Outcome;
+}
+
+/** What assessments say of the records of a territory. */
+export interface AssessmentProfile {
+  /** Mean of each dimension that some record here is scored on, each record counting once. */
+  readonly means: readonly { readonly dimension: Dimension; readonly outcome: Outcome }[];
+  /** Records with an assessment, and the assessments of these. */
+  readonly records: number;
+  readonly assessments: number;
+  readonly methods: readonly { readonly method: AssessmentMethod; readonly count: number }[];
+  /** Oldest and newest date. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A kind that the territory above has and this one has not. */
@@ -44,6 +58,8 @@ export interface TerritoryProfile {
   readonly kinds: readonly FacetChoice[];
   /** Share of each practice that some record here declares, the most frequent first. */
   readonly practices: readonly { readonly practice: string; readonly outcome: Outcome }[];
+  /** Absent where no record here was assessed, which is not the same as a low score. */
+  readonly assessments?: AssessmentProfile;
   readonly gaps: {
     /** Largest town, from which distances are measured; "" when none is known. */
     readonly from: string;

@@ -1,11 +1,12 @@
 import { queryFromParameters, queryToParameters } from "../filter/link.ts";
 import { isOwn } from "../model/boundary-set.ts";
-import { isPaintable } from "../model/indicator.ts";
+import { DIMENSIONS } from "../model/dimensions.ts";
+import { type Chosen, isChosen, isPaintable } from "../model/indicator.ts";
 import { isLanguage } from "../model/language.ts";
 import { PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
 import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
 import { clampBeyond, type ReachChoice, reachTermToText, readReachTerm, USUAL_BEYOND_KM } from "../model/reach.ts";
-import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
+import { PRACTICES, TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import type { Bounds } from "../model/viewport.ts";
 import { AT_FIRST, changed, type Facts, MOST_COMPARED, PANELS, type Panel, type View } from "./facts.ts";
 
@@ -123,16 +124,29 @@ function readGround(text: string | undefined): PaintedGround | undefined {
   return PAINTED_LEVELS.find((level) => level === text);
 }
 
-const paintedToText = ({ id, sector }: PaintedBy): string =>
-  id === "specialisation" ? `${id}:${TOP_SECTOR_IDS[sector ?? 0]}` : id;
+/** Of indicators that there are several of: which member names the one that is meant, and the ids of all. */
+const TERMS: Readonly<Record<Chosen, readonly [member: "sector" | "practice" | "dimension", ids: readonly string[]]>> =
+  {
+    specialisation: ["sector", TOP_SECTOR_IDS],
+    practiceShare: ["practice", PRACTICES.ids],
+    assessmentMean: ["dimension", DIMENSIONS],
+  };
+
+function paintedToText(painted: PaintedBy): string {
+  const { id } = painted;
+  if (!isChosen(id)) return id;
+  const [member, ids] = TERMS[id];
+  return `${id}:${ids[painted[member] ?? 0]}`;
+}
 
 /** "density", "specialisation:food-and-farming"; the count, which is painted anyway, is left out. */
 function readPainted(text: string | undefined): PaintedBy | undefined {
   const [id, of] = text?.split(":") ?? [];
   if (!isPaintable(id) || id === "count") return undefined;
-  if (id !== "specialisation") return { id };
-  const sector = TOP_SECTOR_IDS.indexOf(of ?? "");
-  return sector < 0 ? undefined : { id, sector };
+  if (!isChosen(id)) return { id };
+  const [member, ids] = TERMS[id];
+  const at = ids.indexOf(of ?? "");
+  return at < 0 ? undefined : { id, [member]: at };
 }
 
 /** "kind:credit-union,25km"; without a distance the usual one. */

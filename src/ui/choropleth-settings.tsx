@@ -1,10 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Speech } from "../i18n/load-language.ts";
 import { OWN_PREFIX } from "../model/boundary-set.ts";
-import { PAINTABLE_IDS, type PaintableId } from "../model/indicator.ts";
-import { type ClassMethod, PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
+import { type Chosen, isChosen, PAINTABLE_IDS, type PaintableId } from "../model/indicator.ts";
+import {
+  type ClassMethod,
+  NOTHING_OFFERED,
+  type Offered,
+  PAINTED_LEVELS,
+  type PaintedBy,
+  type PaintedGround,
+} from "../model/painting.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 import { useApp } from "./context.ts";
-import { indicatorName } from "./indicator-words.ts";
+import { dimensionLabel, indicatorName, practiceLabel } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 
 interface ChoroplethSettingsProps {
@@ -21,33 +29,37 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
   const offered = usePaintable(isOpen, level);
   const sets = store.answer.value?.boundarySets ?? [];
   const { classes = "jenks", circles = false } = store.facts.value;
-  const choose = (id: PaintableId, sector = painted.sector ?? 0) =>
-    store.change({
-      painted: id === "count" ? undefined : { id, ...(id === "specialisation" && { sector }) },
-    });
+  const choose = (id: PaintableId, at?: number) =>
+    store.change({ painted: id === "count" ? undefined : { id, ...(isChosen(id) && termOf(id, at)) } });
+  /** The term that is meant: the one chosen, else the one that is painted, else the first that says something. */
+  const termOf = (id: Chosen, at?: number) => {
+    const { member, among } = TERMS[id];
+    return { [member]: at ?? painted[member] ?? among(offered)[0] ?? 0 };
+  };
+  const term = isChosen(painted.id) ? TERMS[painted.id] : undefined;
   return (
     <details class="legend-settings" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{legend.settings}</summary>
       <label>
         <span>{legend.figure}</span>
         <select value={painted.id} onChange={({ currentTarget }) => choose(currentTarget.value as PaintableId)}>
-          {PAINTABLE_IDS.filter((id) => id === painted.id || offered.includes(id)).map((id) => (
+          {PAINTABLE_IDS.filter((id) => id === painted.id || offered.ids.includes(id)).map((id) => (
             <option key={id} value={id}>
               {indicatorName(id, app)}
             </option>
           ))}
         </select>
       </label>
-      {painted.id === "specialisation" && (
+      {term && (
         <label>
-          <span>{legend.sector}</span>
+          <span>{legend[term.member]}</span>
           <select
-            value={String(painted.sector ?? 0)}
-            onChange={({ currentTarget }) => choose("specialisation", Number(currentTarget.value))}
+            value={String(painted[term.member] ?? 0)}
+            onChange={({ currentTarget }) => choose(painted.id, Number(currentTarget.value))}
           >
-            {TOP_SECTOR_IDS.map((id, sector) => (
-              <option key={id} value={String(sector)}>
-                {sectorLabel(app, sector)}
+            {termsOf(term, painted, offered, app).map(({ at, label }) => (
+              <option key={at} value={String(at)}>
+                {label}
               </option>
             ))}
           </select>
@@ -96,17 +108,39 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
   );
 }
 
+interface Term {
+  readonly member: "sector" | "practice" | "dimension";
+  /** Indexes of those that are offered. */
+  readonly among: (offered: Offered) => readonly number[];
+  readonly label: (speech: Speech, at: number) => string;
+  /** In the order of the alphabet rather than that of the taxonomy. */
+  readonly isByName?: true;
+}
+
+const TERMS: Readonly<Record<Chosen, Term>> = {
+  specialisation: { member: "sector", among: () => [...TOP_SECTOR_IDS.keys()], label: sectorLabel },
+  practiceShare: { member: "practice", among: ({ practices }) => practices, label: practiceLabel, isByName: true },
+  assessmentMean: { member: "dimension", among: ({ dimensions }) => dimensions, label: dimensionLabel },
+};
+
+/** Those that say something somewhere, and the one that is painted. */
+function termsOf({ member, among, label, isByName }: Term, painted: PaintedBy, offered: Offered, speech: Speech) {
+  const all = [...new Set([painted[member] ?? 0, ...among(offered)])].sort((a, b) => a - b);
+  const named = all.map((at) => ({ at, label: label(speech, at) }));
+  return isByName ? named.sort((a, b) => speech.words.compare(a.label, b.label)) : named;
+}
+
 /** Indicators that have a figure somewhere, asked for when somebody looks. */
-function usePaintable(isWanted: boolean, level: PaintedGround): readonly PaintableId[] {
+function usePaintable(isWanted: boolean, level: PaintedGround): Offered {
   const { store, run } = useApp();
-  const [offered, setOffered] = useState<readonly PaintableId[]>([]);
+  const [offered, setOffered] = useState(NOTHING_OFFERED);
   const question = store.question.value;
   const edition = store.edition.value;
   useEffect(() => {
     if (!isWanted) return;
     let isHere = true;
     run("paintable", { level, question }).then(
-      (ids) => isHere && setOffered(ids),
+      (found) => isHere && setOffered(found),
       () => undefined, // what is painted stays among the choices
     );
     return () => {

@@ -8,7 +8,7 @@ import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
-import { InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { AssessedMeans, InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";
@@ -96,6 +96,7 @@ export function GroupSections({ sheet, profile }: GroupSectionsProps) {
           <StandsOut profile={profile} />
           <InNumbers profile={profile} />
           <Practices profile={profile} />
+          <AssessedMeans profile={profile} />
           <ReachSection id={profile.id} />
         </>
       )}

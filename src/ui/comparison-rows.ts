@@ -1,4 +1,5 @@
 import type { Speech } from "../i18n/load-language.ts";
+import { DIMENSIONS, type Dimension } from "../model/dimensions.ts";
 import { AVERAGED, FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from "../model/indicator.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
 import type { Reach, ReachChoice } from "../model/reach.ts";
@@ -72,6 +73,7 @@ export function comparisonRows(
       title: text.inNumbers,
       rows: [...[...ALWAYS, ...told].map(rowOf), ...turnoverRows(profiles, speech), ...LAST.map(rowOf)],
     },
+    ...assessmentRows(profiles, speech),
     { title: speech.messages.card.ties, rows: tieRows(profiles, speech) },
     ...(reach ? [reachGroup(profiles, reach, speech)] : []),
   ];
@@ -133,6 +135,35 @@ function shareOutcome(count: Outcome, share: number | undefined): Outcome {
   if (count.n === 0) return { is: "no-data", lack: "terms" };
   if (share === undefined) return { is: "too-few", n: count.n, floor: FLOORS.mix };
   return { is: "figure", value: share, n: count.n, of: count.n };
+}
+
+/** Dimensions that some of them is assessed on; without any there is no such group. */
+function assessmentRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedGroup[] {
+  const { assessments: text, indicators, page } = speech.messages;
+  const meanIn = ({ assessments }: TerritoryProfile, of: Dimension) =>
+    assessments?.means.find(({ dimension }) => dimension === of)?.outcome;
+  const rows = DIMENSIONS.filter((dimension) => profiles.some((profile) => meanIn(profile, dimension))).map(
+    (dimension): ComparedRow => ({
+      id: `assessment ${dimension}`,
+      name: speech.labels.dimensions[dimension]!,
+      format: "score",
+      cells: profiles.map((profile) => {
+        const { count } = profile.outcomes;
+        const none: Outcome = count.is === "no-data" ? count : { is: "no-data", lack: "assessments" };
+        const outcome = meanIn(profile, dimension) ?? none;
+        const said = sayOutcome(outcome, "score", speech);
+        if (outcome.is !== "figure") return { outcome, said };
+        const { methods, from, to } = profile.assessments!;
+        const basis = [
+          text.restsOn(outcome.n),
+          ...methods.map(({ method, count: times }) => text.methodCount(text.methods[method], times)),
+          text.span(speech.words.date(from), speech.words.date(to)),
+        ];
+        return { outcome, said: { ...said, note: basis.join(page.separator) } };
+      }),
+    }),
+  );
+  return rows.length === 0 ? [] : [{ title: indicators.names.assessmentMean, rows }];
 }
 
 function tieRows(profiles: readonly TerritoryProfile[], speech: Speech): readonly ComparedRow[] {

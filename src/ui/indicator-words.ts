@@ -1,5 +1,6 @@
 import type { Speech } from "../i18n/load-language.ts";
 import type { Words } from "../i18n/words.ts";
+import { DIMENSIONS } from "../model/dimensions.ts";
 import {
   AVERAGED,
   type Averaged,
@@ -11,6 +12,7 @@ import {
   type Summed,
 } from "../model/indicator.ts";
 import type { PaintedBy } from "../model/painting.ts";
+import { PRACTICES } from "../model/taxonomy.ts";
 import { sectorLabel } from "./labels.ts";
 
 const isField = (id: PaintableId): id is Summed | Averaged =>
@@ -20,10 +22,27 @@ export const indicatorName = (id: PaintableId, { messages }: Pick<Speech, "messa
   isField(id) ? messages.fields[id] : messages.indicators.names[id];
 
 /** Name of what a map is painted by. */
-export const paintedName = ({ id, sector = 0 }: PaintedBy, speech: Speech): string =>
-  id === "specialisation"
-    ? speech.messages.indicators.specialisationIn(sectorLabel(speech, sector))
-    : indicatorName(id, speech);
+export function paintedName({ id, sector = 0, practice = 0, dimension = 0 }: PaintedBy, speech: Speech): string {
+  const { indicators: text } = speech.messages;
+  switch (id) {
+    case "specialisation":
+      return text.specialisationIn(sectorLabel(speech, sector));
+    case "practiceShare":
+      return text.practiceIn(practiceLabel(speech, practice));
+    case "assessmentMean":
+      return text.assessmentIn(dimensionLabel(speech, dimension));
+    default:
+      return indicatorName(id, speech);
+  }
+}
+
+/** Label of a practice by its index in PRACTICES. */
+export const practiceLabel = ({ labels }: Speech, practice: number): string =>
+  labels.practices[PRACTICES.ids[practice] ?? ""] ?? "";
+
+/** Label of a dimension of assessments by its index in DIMENSIONS. */
+export const dimensionLabel = ({ labels }: Speech, dimension: number): string =>
+  labels.dimensions[DIMENSIONS[dimension] ?? ""] ?? "";
 
 /** After the point; what is smaller is nothing to a reader. */
 const MOST_DIGITS = 12;
@@ -45,6 +64,7 @@ export function valueInWords(
       return number(value, Math.min(MOST_DIGITS, 1 - Math.floor(Math.log10(value)))); // two digits that say something
     case "effective":
     case "quotient":
+    case "score":
       return tenths(value);
     case "share":
       return share(value);

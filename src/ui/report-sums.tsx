@@ -35,7 +35,11 @@ export function ReportSums({ report }: { readonly report: Report }) {
         )}
       </div>
       {!isOfAssessments && <p class="hint">{text.placed(placed, kept)}</p>}
-      {assessments && <p class="hint">{text.assessments(assessments)}</p>}
+      {assessments && (
+        <p class="hint">
+          {text.assessments(assessments.read, assessments.accepted, assessments.repaired, assessments.leftOut)}
+        </p>
+      )}
       {!isOfAssessments && placed === 0 && kept > 0 && (
         <div class="notice notice-warn">
           <Icon name="pin" />

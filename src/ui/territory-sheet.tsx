@@ -10,7 +10,7 @@ import { quoted } from "./quoted.ts";
 import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
-import { Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { AssessedMeans, Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { partsOf, TerritoryParts } from "./territory-parts.tsx";
 import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";
@@ -86,6 +86,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
               <StandsOut profile={profile} />
               <InNumbers profile={profile} />
               <Practices profile={profile} />
+              <AssessedMeans profile={profile} />
             </>
           )}
           <FirstOfList sheet={sheet} />

@@ -4,6 +4,7 @@ import type { Directory } from "../model/directory.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
+import { NOTHING_OFFERED } from "../model/painting.ts";
 import type { Question } from "../model/question.ts";
 import { ok } from "../model/result.ts";
 import { finish } from "../model/steps.ts";
@@ -292,7 +293,7 @@ export function createDesk(
     async paintable({ level, question }) {
       const { holding, geography } = await stock();
       const ground = groundOf(holding, geography, level, language);
-      return ground ? paintableIn(holding, ground, level, question) : [];
+      return ground ? paintableIn(holding, ground, level, question) : NOTHING_OFFERED;
     },
     shapes: async (input) => shapesOf(await places(), holding, input, language),
   };

@@ -11,8 +11,8 @@ import { areaProfile } from "./area-profile.ts";
 import { foundClusters } from "./clusters.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
-import { outcomesOf, practicesOf, sectorsOf, shareOfParent, turnoverOf } from "./profiles.ts";
-import { networkOf } from "./remembered.ts";
+import { assessmentsOf, outcomesOf, practicesOf, sectorsOf, shareOfParent, turnoverOf } from "./profiles.ts";
+import { assessedIn, networkOf } from "./remembered.ts";
 
 interface ClustersWish {
   /** Ids; those of no cluster of the selection are left out of the answer. */
@@ -36,7 +36,7 @@ export function clusterProfilesOf(
       const inside = new Uint8Array(holding.atlas.size);
       for (const row of rows) inside[row] = 1;
       const { bounds } = cluster;
-      return { ...profileOf(holding, selection, inside, { id, areaKm2, bounds }), cluster };
+      return { ...profileOf(holding, selection, inside, { id, areaKm2, bounds, hidden }), cluster };
     }),
   );
 }
@@ -50,22 +50,30 @@ export function areaProfileOf(
 ): TerritoryProfile {
   const { areaKm2, bounds } = areaProfile(area, geography);
   const inside = holding.selectAnywhere({ ...others, area }, hidden).mask.slice();
-  return profileOf(holding, holding.selectAnywhere(others, hidden), inside, { id: OWN_AREA, areaKm2, bounds });
+  return profileOf(holding, holding.selectAnywhere(others, hidden), inside, { id: OWN_AREA, areaKm2, bounds, hidden });
 }
 
 interface Group {
   readonly id: string;
   readonly areaKm2: number;
   readonly bounds: Bounds;
+  /** Ids of directories. */
+  readonly hidden: readonly string[];
 }
 
 function profileOf(
   holding: Holding,
   selection: Selection,
   inside: Uint8Array,
-  { id, areaKm2, bounds }: Group,
+  { id, areaKm2, bounds, hidden }: Group,
 ): TerritoryProfile {
-  const { atlas, figures, group } = groupFigures(holding.atlas, selection.mask, inside, areaKm2);
+  const { atlas, figures, group } = groupFigures(
+    holding.atlas,
+    selection.mask,
+    inside,
+    areaKm2,
+    assessedIn(holding, hidden),
+  );
   const sums = sumTerritory(atlas, selection, figures.territories, figures.territories.id[group]!)!;
   return {
     id,
@@ -77,6 +85,7 @@ function profileOf(
     shareOfParent: shareOfParent(figures, group),
     sectors: sectorsOf(figures, group),
     practices: practicesOf(figures, group),
+    ...assessmentsOf(figures, group),
     kinds: sums.kinds,
     gaps: { from: "", found: [] },
     ties: countTies(networkOf(holding), inside),

@@ -18,10 +18,10 @@ import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, S
 import type { DuplicateProgress, FoundDuplicates } from "../model/duplicates.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
-import type { PaintableId } from "../model/indicator.ts";
 import type { Issue } from "../model/issue.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
+import type { Offered } from "../model/painting.ts";
 import type { SeveralPlaces } from "../model/places.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
@@ -276,7 +276,7 @@ export interface Jobs {
   /** Indicators by which territories of a level can be painted. */
   paintable: {
     input: { readonly level: ShownLevel; readonly question: Question };
-    output: readonly PaintableId[];
+    output: Offered;
   };
   /** Polygons of a level (choropleth) or of one territory (its outline). */
   shapes: {

@@ -1,7 +1,6 @@
 import type { TerritoryCount } from "../model/answer.ts";
 import { isOwn } from "../model/boundary-set.ts";
-import type { PaintableId } from "../model/indicator.ts";
-import { BY_COUNT } from "../model/painting.ts";
+import { BY_COUNT, type Offered } from "../model/painting.ts";
 import type { Question, ShownLevel } from "../model/question.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
 import { paint, paintableAt } from "../summary/indicators/paintable.ts";
@@ -9,6 +8,7 @@ import { territoryFigures } from "../summary/indicators/territory-figures.ts";
 import { countByTerritory } from "../summary/territory-sums.ts";
 import type { Holding } from "./holding.ts";
 import type { Ground } from "./own/ground.ts";
+import { assessedIn } from "./remembered.ts";
 import { indexById } from "./territory-sheet.ts";
 
 type Painted = Pick<Question, "query" | "hidden" | "painted">;
@@ -30,10 +30,10 @@ export function paintedCounts(
   const against = index.get(query.territory ?? "") ?? 0; // one map compares all its territories with the same one
   const figures = figuresOf(holding, ground, { query, hidden });
   const outcomes = new Map(
-    paint(figures, painted.id, level, {
-      against,
-      ...(painted.sector !== undefined && { sector: painted.sector }),
-    }).map(({ territory, outcome }) => [territories.id[territory]!, outcome]),
+    paint(figures, painted.id, level, { against, ...painted }).map(({ territory, outcome }) => [
+      territories.id[territory]!,
+      outcome,
+    ]),
   );
   return counts.map((count) => ({ ...count, outcome: outcomes.get(count.id)! }));
 }
@@ -50,12 +50,8 @@ function wholes({ size, level, parent, id }: Territories, wanted: Level): Readon
 }
 
 /** Indicators that say something of at least one territory of a level. */
-export const paintableIn = (
-  holding: Holding,
-  ground: Ground,
-  level: ShownLevel,
-  question: Painted,
-): readonly PaintableId[] => paintableAt(figuresOf(holding, ground, question), levelOf(level));
+export const paintableIn = (holding: Holding, ground: Ground, level: ShownLevel, question: Painted): Offered =>
+  paintableAt(figuresOf(holding, ground, question), levelOf(level));
 
 const levelOf = (level: ShownLevel): Level => (isOwn(level) ? "own" : level);
 
@@ -64,5 +60,5 @@ function figuresOf(holding: Holding, { atlas, territories }: Ground, { query, hi
   const { territory, ...others } = query;
   const isOfTree = territory !== undefined && indexById(territories.id).has(territory);
   const { mask } = holding.selectAnywhere(isOfTree ? others : query, hidden);
-  return territoryFigures(atlas, mask, territories, { hidden, away: holding.away });
+  return territoryFigures(atlas, mask, territories, { hidden, away: holding.away }, assessedIn(holding, hidden));
 }

@@ -1,5 +1,6 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
-import { type Outcome, type PAINTABLE_IDS, SUMMED } from "../model/indicator.ts";
+import { DIMENSIONS, METHODS } from "../model/dimensions.ts";
+import { isChosen, type Outcome, type PAINTABLE_IDS, SUMMED } from "../model/indicator.ts";
 import type { Language } from "../model/language.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
@@ -9,7 +10,7 @@ import { KINDS, PRACTICES, TOP_SECTORS } from "../model/taxonomy.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { countTies } from "../network/count-ties.ts";
 import { findGaps } from "../summary/indicators/gaps.ts";
-import { mixOf, practiceShare, specialisation, turnoverIn } from "../summary/indicators/outcomes.ts";
+import { assessmentMean, mixOf, practiceShare, specialisation, turnoverIn } from "../summary/indicators/outcomes.ts";
 import { PAINTABLE } from "../summary/indicators/paintable.ts";
 import { type TerritoryFigures, territoryFigures } from "../summary/indicators/territory-figures.ts";
 import { sumTerritory } from "../summary/territory-sums.ts";
@@ -18,7 +19,7 @@ import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 import { type Ground, groundOf } from "./own/ground.ts";
 import { placeOfRow } from "./place-of-row.ts";
-import { networkOf } from "./remembered.ts";
+import { assessedIn, networkOf } from "./remembered.ts";
 import { indexById } from "./territory-sheet.ts";
 
 interface ProfilesWish {
@@ -46,7 +47,8 @@ export function* profilesOf(
     if (!ground || at === undefined) continue;
     const { atlas, territories } = ground;
     const figures =
-      known.get(territories) ?? territoryFigures(atlas, selection.mask, territories, { hidden, away: holding.away });
+      known.get(territories) ??
+      territoryFigures(atlas, selection.mask, territories, { hidden, away: holding.away }, assessedIn(holding, hidden));
     known.set(territories, figures);
     yield* sumEach(figures);
     const neighbours = yield* ground.neighboursOf(at);
@@ -94,6 +96,7 @@ function profileOf(
     sectors: sectorsOf(figures, at),
     kinds: sums.kinds,
     practices: practicesOf(figures, at),
+    ...assessmentsOf(figures, at),
     gaps: gapsOf(ground, geography, selection, at),
     ties: tiesOf(ground, holding, selection, at),
     sources: sums.sources,
@@ -106,7 +109,7 @@ function profileOf(
 /** Boundaries of one's own may have thousands side by side, and nobody looks through such a list: the search finds them. */
 const MOST_SIBLINGS = 300;
 
-const isProfiled = (id: (typeof PAINTABLE_IDS)[number]): id is ProfileId => id !== "specialisation";
+const isProfiled = (id: (typeof PAINTABLE_IDS)[number]): id is ProfileId => !isChosen(id);
 
 export const outcomesOf = (figures: TerritoryFigures, at: number): TerritoryProfile["outcomes"] =>
   Object.fromEntries(
@@ -145,6 +148,27 @@ export function practicesOf(figures: TerritoryFigures, at: number): TerritoryPro
     .filter(({ declared }) => declared > 0)
     .sort((a, b) => b.declared - a.declared)
     .map(({ practice, term }) => ({ practice, outcome: practiceShare(term)(figures, at) }));
+}
+
+/** Only dimensions that some record here is scored on. */
+export function assessmentsOf(figures: TerritoryFigures, at: number): Pick<TerritoryProfile, "assessments"> {
+  if (!figures.hasAssessments) return {};
+  const { rows, assessed, opinions, methods, from, to } = figures.assessments();
+  if (assessed[at] === 0) return {};
+  return {
+    assessments: {
+      means: DIMENSIONS.map((dimension, index) => ({ dimension, index }))
+        .filter(({ index }) => rows[at * DIMENSIONS.length + index]! > 0)
+        .map(({ dimension, index }) => ({ dimension, outcome: assessmentMean(index)(figures, at) })),
+      records: assessed[at]!,
+      assessments: opinions[at]!,
+      methods: METHODS.map((method, index) => ({ method, count: methods[at * METHODS.length + index]! })).filter(
+        ({ count }) => count > 0,
+      ),
+      from: from[at]!,
+      to: to[at]!,
+    },
+  };
 }
 
 function gapsOf(ground: Ground, { places }: Geography, { mask }: Selection, at: number): TerritoryProfile["gaps"] {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Corner, circleOf, polygonOf } from "../../src/model/area/own-area.ts";
-import { PAINTABLE_IDS } from "../../src/model/indicator.ts";
+import { DIMENSIONS } from "../../src/model/dimensions.ts";
+import { isChosen, PAINTABLE_IDS } from "../../src/model/indicator.ts";
 import { LANGUAGES } from "../../src/model/language.ts";
 import { PAINTED_LEVELS } from "../../src/model/painting.ts";
 import type { Query } from "../../src/model/query.ts";
@@ -65,10 +66,10 @@ const state: fc.Arbitrary<Linked> = fc
       place: point,
       choropleth: fc.constantFrom(...PAINTED_LEVELS),
       painted: fc.oneof(
-        fc
-          .constantFrom(...PAINTABLE_IDS.filter((id) => id !== "specialisation" && id !== "count"))
-          .map((id) => ({ id })),
+        fc.constantFrom(...PAINTABLE_IDS.filter((id) => !isChosen(id) && id !== "count")).map((id) => ({ id })),
         fc.nat(TOP_SECTOR_IDS.length - 1).map((sector) => ({ id: "specialisation" as const, sector })),
+        fc.nat(PRACTICES.ids.length - 1).map((practice) => ({ id: "practiceShare" as const, practice })),
+        fc.nat(DIMENSIONS.length - 1).map((dimension) => ({ id: "assessmentMean" as const, dimension })),
       ),
       classes: fc.constant("quantile" as const),
       circles: fc.constant(true as const),

@@ -81,13 +81,14 @@ describe("the embedded directories", () => {
 
   test("only indicators that have a figure somewhere are offered", async () => {
     const offered = await desk.paintable({ level: "country", question: everything }, context);
-    expect(offered).toEqual(expect.arrayContaining(["count", "density", "sectorDiversity", "members"]));
-    expect(offered).not.toContain("perInhabitants");
+    expect(offered.ids).toEqual(expect.arrayContaining(["count", "density", "sectorDiversity", "members"]));
+    expect(offered.ids).not.toContain("perInhabitants");
     const none = await desk.paintable(
       { level: "country", question: { ...everything, query: { text: "qqqqq" } } },
       context,
     );
-    expect(none).not.toContain("members");
+    expect(none.ids).not.toContain("members");
+    expect(none.practices).toEqual([]);
   });
 
   test("P11 what an initiative says can be written down, to be put right at its source", async () => {

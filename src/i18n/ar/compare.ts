@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "معدل",
     effective: "حدود متساوية",
     quotient: "أضعاف الحصة الأعلى",
+    score: "درجة من 1 إلى 5",
     share: "حصة من 1",
     distance: "كم",
   },

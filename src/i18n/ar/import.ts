@@ -198,7 +198,7 @@ export const imports: Messages["imports"] = {
     repaired: "مصحَّحة",
     leftOut: "مستبعدة",
     placed: (placed, kept) => `${number(placed)} من ${number(kept)} محفوظة لها موقع جغرافي.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `تقييمات إلى جانب المبادرات، نُظر في كل منها على حدة: ${number(read)} = ${number(accepted)} كما هي + ${number(repaired)} مصحَّحة + ${number(leftOut)} مستبعدة.`,
     ofAssessments: {
       strong: "هذه تقييمات.",

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "حصة النساء بين الأعضاء",
     sums: "المجاميع",
     means: "المتوسطات",
+    assessmentMean: "التقييمات",
     practiceShare: "الممارسات",
     gaps: "المسافة إلى الأقرب",
     reach: "كم تبعد",
@@ -34,6 +35,7 @@ export const indicators: Messages["indicators"] = {
     women: `النساء بين الأعضاء ÷ الأعضاء، في المبادرات التي تذكر العددين، ابتداءً من ${number(FLOORS.sum)}.`,
     sums: `مجموع المبادرات التي تذكر رقمًا، ابتداءً من ${number(FLOORS.sum)}، مع عددها وسنواتها. ما لم يُذكر لا يُقدَّر.`,
     means: `متوسط المبادرات التي تذكر النسبة، ابتداءً من ${number(FLOORS.sum)}؛ مرجَّحًا بحجم الأعمال حيث تذكره كلها بالعملة نفسها، وإلا فلكل واحدة الوزن نفسه.`,
+    assessmentMean: `متوسط الدرجات من 1 إلى 5 التي أُعطيت لبُعد، في السجلات التي قُيّمت فيه، ابتداءً من ${number(FLOORS.assessment)}. السجل الذي قُيّم مرات يُحسب مرة واحدة بمتوسط درجاته؛ وتعرضها بطاقته جنبًا إلى جنب. الدرجات آراء: لا يُرتَّب شيء بحسبها.`,
     practiceShare: `السجلات التي تذكر الممارسة ÷ سجلات الأدلة التي تذكر الممارسات أصلًا، ابتداءً من ${number(FLOORS.practice)} منها.`,
     gaps: "المسافة على الكرة من أكبر مدن المنطقة إلى أقرب مبادرة من هذا النوع لها على الخريطة موضع أدقّ من إقليمها أو بلدها. لا تُذكر إلا الأنواع الموجودة في المنطقة الأعلى.",
     reach:
@@ -43,6 +45,8 @@ export const indicators: Messages["indicators"] = {
   source: "المرجع",
   own: "من تعريف هذا الأطلس.",
   specialisationIn: (sector) => `التخصّص: ${sector}`,
+  practiceIn: (practice) => `حصة من يذكر الممارسة: ${practice}`,
+  assessmentIn: (dimension) => `المقيَّمة، متوسط من 1 إلى 5: ${dimension}`,
   tooFew: (n, floor) => `أقل من أن يُحسب: ${number(n)} من ${number(floor)} على الأقل`,
   practiceOf: (share, of) => `${share} من ${number(of)}`,
   lacks: {
@@ -53,6 +57,7 @@ export const indicators: Messages["indicators"] = {
     terms: "لا شيء مصنّف",
     figures: "لا مبادرة تذكر رقمًا",
     dates: "لا مبادرة لها تاريخ",
+    assessments: "لم يُقيَّم شيء",
     practices: "لا دليل يذكر الممارسات",
     closings: "لا دليل يسجّل الإغلاق",
     term: "لا توجد في المنطقة الأعلى أيضًا",

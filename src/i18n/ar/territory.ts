@@ -76,6 +76,8 @@ export const territory: Messages["territory"] = {
     settings: "التلوين حسب شيء آخر",
     figure: "المؤشر",
     sector: "القطاع",
+    practice: "الممارسة",
+    dimension: "البُعد",
     level: "المناطق",
     classes: "الفئات",
     methods: { jenks: "حدود طبيعية", quantile: "أعداد متساوية من المناطق" },

@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "taxa",
     effective: "termes iguals",
     quotient: "vegades la quota superior",
+    score: "puntuació d’1 a 5",
     share: "part d’1",
     distance: "km",
   },

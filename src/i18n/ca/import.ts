@@ -187,7 +187,7 @@ export const imports: Messages["imports"] = {
     repaired: "corregits",
     leftOut: "exclosos",
     placed: (placed, kept) => `Amb posició: ${number(placed)} de ${number(kept)} conservats.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `Avaluacions al costat de les iniciatives, cadascuna jutjada a part: ${number(read)} = ${number(accepted)} tal com són + ${number(repaired)} corregides + ${number(leftOut)} excloses.`,
     ofAssessments: {
       strong: "Són avaluacions.",

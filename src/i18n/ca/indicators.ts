@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Dones, part dels membres",
     sums: "Sumes",
     means: "Mitjanes",
+    assessmentMean: "Avaluacions",
     practiceShare: "Pràctiques",
     gaps: "Distància a la més propera",
     reach: "A quina distància",
@@ -35,6 +36,7 @@ export const indicators: Messages["indicators"] = {
     women: `Dones entre els membres ÷ membres, a les iniciatives que indiquen totes dues xifres, a partir de ${number(FLOORS.sum)}.`,
     sums: `La suma de les iniciatives que indiquen una xifra, a partir de ${number(FLOORS.sum)}, amb quantes són i de quins anys. El que no s’indica no s’estima.`,
     means: `La mitjana de les iniciatives que indiquen el percentatge, a partir de ${number(FLOORS.sum)}; ponderada per la facturació on totes la indiquen en la mateixa moneda; si no, cadascuna compta igual.`,
+    assessmentMean: `La mitjana de les puntuacions d’1 a 5 donades a una dimensió, a les entrades que s’hi han avaluat, a partir de ${number(FLOORS.assessment)}. Una entrada avaluada diverses vegades compta un cop, amb la mitjana de les seves puntuacions; la seva fitxa les mostra de costat. Les puntuacions són opinions: res no s’ordena per elles.`,
     practiceShare: `Entrades que declaren la pràctica ÷ entrades dels directoris que parlen de pràctiques, a partir de ${number(FLOORS.practice)} d’aquestes.`,
     gaps: "Distància sobre l’esfera des de la ciutat més gran del territori fins a la iniciativa més propera d’aquest tipus que és al mapa amb alguna cosa més que la regió o el país. Només es llisten els tipus que hi ha al territori superior.",
     reach:
@@ -44,6 +46,8 @@ export const indicators: Messages["indicators"] = {
   source: "Font",
   own: "Definit per aquest atles.",
   specialisationIn: (sector) => `Especialització: ${sector}`,
+  practiceIn: (practice) => `Part que declara la pràctica: ${practice}`,
+  assessmentIn: (dimension) => `Avaluades, mitjana d’1 a 5: ${dimension}`,
   tooFew: (n, floor) => `massa poques: ${number(n)} d’almenys ${number(floor)}`,
   practiceOf: (share, of) => `${share} de ${number(of)}`,
   lacks: {
@@ -54,6 +58,7 @@ export const indicators: Messages["indicators"] = {
     terms: "cap de classificada",
     figures: "cap no indica una xifra",
     dates: "cap no té data",
+    assessments: "cap d’avaluada",
     practices: "cap directori parla de pràctiques",
     closings: "cap directori no registra tancaments",
     term: "tampoc no n’hi ha al territori superior",

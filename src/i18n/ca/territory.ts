@@ -67,6 +67,8 @@ export const territory: Messages["territory"] = {
     settings: "Pinta segons una altra cosa",
     figure: "Xifra",
     sector: "Sector",
+    practice: "Pràctica",
+    dimension: "Dimensió",
     level: "Territoris",
     classes: "Classes",
     methods: { jenks: "talls naturals", quantile: "igual nombre de territoris" },

@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "Rate",
     effective: "gleiche Begriffe",
     quotient: "mal der Anteil darüber",
+    score: "Wert von 1 bis 5",
     share: "Anteil an 1",
     distance: "km",
   },

@@ -180,7 +180,7 @@ export const imports: Messages["imports"] = {
     repaired: "berichtigt",
     leftOut: "weggelassen",
     placed: (placed, kept) => `${number(placed)} von ${number(kept)} behaltenen haben eine Position.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `Bewertungen neben den Initiativen, jede für sich geprüft: ${number(read)} = ${number(accepted)} unverändert + ${number(repaired)} berichtigt + ${number(leftOut)} weggelassen.`,
     ofAssessments: {
       strong: "Das sind Bewertungen.",

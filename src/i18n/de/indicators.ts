@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Frauenanteil unter den Mitgliedern",
     sums: "Summen",
     means: "Mittelwerte",
+    assessmentMean: "Bewertungen",
     practiceShare: "Praktiken",
     gaps: "Entfernung zur nächsten",
     reach: "Wie weit entfernt",
@@ -35,6 +36,7 @@ export const indicators: Messages["indicators"] = {
     women: `Frauen unter den Mitgliedern ÷ Mitglieder, bei den Initiativen, die beides angeben, ab ${number(FLOORS.sum)}.`,
     sums: `Die Summe der Initiativen, die eine Zahl angeben, ab ${number(FLOORS.sum)}, mit ihrer Anzahl und ihren Jahren. Was nicht angegeben ist, wird nicht geschätzt.`,
     means: `Der Mittelwert der Initiativen, die den Prozentsatz angeben, ab ${number(FLOORS.sum)}; nach dem Umsatz gewichtet, wo alle einen in derselben Währung angeben, sonst zählt jede gleich.`,
+    assessmentMean: `Der Mittelwert der Werte von 1 bis 5, die eine Dimension bekommen hat, über die Einträge, die darauf bewertet wurden, ab ${number(FLOORS.assessment)}. Ein mehrfach bewerteter Eintrag zählt einmal, mit dem Mittelwert seiner Werte; seine Karteikarte zeigt sie nebeneinander. Werte sind Meinungen: Nichts wird nach ihnen gereiht.`,
     practiceShare: `Einträge, die die Praktik angeben ÷ Einträge der Verzeichnisse, die überhaupt von Praktiken sprechen, ab ${number(FLOORS.practice)} davon.`,
     gaps: "Entfernung auf der Kugel von der größten Stadt des Gebiets zur nächsten Initiative dieser Art, die mit mehr als ihrer Region oder ihrem Land auf der Karte steht. Aufgeführt sind nur Arten, die es im übergeordneten Gebiet gibt.",
     reach:
@@ -44,6 +46,8 @@ export const indicators: Messages["indicators"] = {
   source: "Quelle",
   own: "Von diesem Atlas festgelegt.",
   specialisationIn: (sector) => `Spezialisierung: ${sector}`,
+  practiceIn: (practice) => `Anteil, der die Praktik angibt: ${practice}`,
+  assessmentIn: (dimension) => `Bewertet, Mittelwert von 1 bis 5: ${dimension}`,
   tooFew: (n, floor) => `zu wenige: ${number(n)} von mindestens ${number(floor)}`,
   practiceOf: (share, of) => `${share} von ${number(of)}`,
   lacks: {
@@ -54,6 +58,7 @@ export const indicators: Messages["indicators"] = {
     terms: "keine eingeordnet",
     figures: "keine gibt eine Zahl an",
     dates: "keine hat ein Datum",
+    assessments: "keine bewertet",
     practices: "kein Verzeichnis spricht von Praktiken",
     closings: "kein Verzeichnis hält Schließungen fest",
     term: "auch im übergeordneten Gebiet keine",

@@ -68,6 +68,8 @@ export const territory: Messages["territory"] = {
     settings: "Nach etwas anderem färben",
     figure: "Kennzahl",
     sector: "Branche",
+    practice: "Praktik",
+    dimension: "Dimension",
     level: "Gebiete",
     classes: "Klassen",
     methods: { jenks: "natürliche Grenzen", quantile: "gleich viele Gebiete" },

@@ -37,6 +37,7 @@ export const compare = {
     rate: "rate",
     effective: "equal terms",
     quotient: "times the share above",
+    score: "score of 1 to 5",
     share: "share of 1",
     distance: "km",
   },

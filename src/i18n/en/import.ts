@@ -1,6 +1,5 @@
 import type { GuessReason } from "../../model/import.ts";
 import type { Severity } from "../../model/issue.ts";
-import type { AssessmentCounts } from "../../model/report.ts";
 import { wordsFor } from "../words.ts";
 
 const { number, plural, bytes } = wordsFor("en");
@@ -183,7 +182,7 @@ export const imports = {
     repaired: "mended",
     leftOut: "left out",
     placed: (placed: number, kept: number) => `${number(placed)} of ${number(kept)} kept have a position.`,
-    assessments: ({ read, accepted, repaired, leftOut }: AssessmentCounts) =>
+    assessments: (read: number, accepted: number, repaired: number, leftOut: number) =>
       `Assessments beside the initiatives, each judged on its own: ${number(read)} = ${number(accepted)} as they are + ${number(repaired)} mended + ${number(leftOut)} left out.`,
     ofAssessments: {
       strong: "These are assessments.",

@@ -21,6 +21,7 @@ export const indicators = {
     women: "Women, share of the members",
     sums: "Sums",
     means: "Means",
+    assessmentMean: "Assessments",
     practiceShare: "Practices",
     gaps: "Distance to the nearest",
     reach: "How far away",
@@ -38,6 +39,7 @@ export const indicators = {
     women: `Women among the members ÷ members, over the initiatives that tell both, from ${number(FLOORS.sum)} on.`,
     sums: `The sum over the initiatives that tell a figure, from ${number(FLOORS.sum)} on, with how many they are and of which years. What is not told is not estimated.`,
     means: `The mean over the initiatives that tell the percentage, from ${number(FLOORS.sum)} on; weighted by turnover where all of them tell one in the same currency, otherwise each counts the same.`,
+    assessmentMean: `The mean of the scores of 1 to 5 that a dimension was given, over the records that were assessed on it, from ${number(FLOORS.assessment)} on. A record that was assessed several times counts once, with the mean of its scores; its card shows them side by side. Scores are opinions: nothing is ranked by them.`,
     practiceShare: `Records that declare the practice ÷ records of the directories that tell of practices at all, from ${number(FLOORS.practice)} of these on.`,
     gaps: "Distance on the sphere from the largest town of the territory to the nearest initiative of this kind that is on the map with more than its region or country. Only kinds are listed that the territory above has.",
     reach:
@@ -47,6 +49,8 @@ export const indicators = {
   source: "Source",
   own: "Defined by this atlas.",
   specialisationIn: (sector: string) => `Specialisation: ${sector}`,
+  practiceIn: (practice: string) => `Share that declares the practice: ${practice}`,
+  assessmentIn: (dimension: string) => `Assessed, mean of 1 to 5: ${dimension}`,
   tooFew: (n: number, floor: number) => `too few: ${number(n)} of at least ${number(floor)}`,
   practiceOf: (share: string, of: number) => `${share} of ${number(of)}`,
   lacks: {
@@ -57,6 +61,7 @@ export const indicators = {
     terms: "none classified",
     figures: "none tells a figure",
     dates: "none has a date",
+    assessments: "none assessed",
     practices: "none tells of practices",
     closings: "no directory records closings",
     term: "none in the territory above either",

@@ -70,6 +70,8 @@ export const territory = {
     settings: "Paint by something else",
     figure: "Figure",
     sector: "Sector",
+    practice: "Practice",
+    dimension: "Dimension",
     level: "Territories",
     classes: "Classes",
     methods: { jenks: "natural breaks", quantile: "equal numbers of territories" },

@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "tasa",
     effective: "términos iguales",
     quotient: "veces la cuota superior",
+    score: "puntuación de 1 a 5",
     share: "parte de 1",
     distance: "km",
   },

@@ -187,7 +187,7 @@ export const imports: Messages["imports"] = {
     repaired: "corregidos",
     leftOut: "excluidos",
     placed: (placed, kept) => `Con posición: ${number(placed)} de ${number(kept)} conservados.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `Evaluaciones junto a las iniciativas, cada una juzgada aparte: ${number(read)} = ${number(accepted)} tal cual + ${number(repaired)} corregidas + ${number(leftOut)} excluidas.`,
     ofAssessments: {
       strong: "Son evaluaciones.",

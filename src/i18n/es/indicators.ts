@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Mujeres, parte de los miembros",
     sums: "Sumas",
     means: "Medias",
+    assessmentMean: "Evaluaciones",
     practiceShare: "Prácticas",
     gaps: "Distancia a la más cercana",
     reach: "A qué distancia",
@@ -35,6 +36,7 @@ export const indicators: Messages["indicators"] = {
     women: `Mujeres entre los miembros ÷ miembros, en las iniciativas que indican ambos, a partir de ${number(FLOORS.sum)}.`,
     sums: `La suma de las iniciativas que indican una cifra, a partir de ${number(FLOORS.sum)}, con cuántas son y de qué años. Lo que no se indica no se estima.`,
     means: `La media de las iniciativas que indican el porcentaje, a partir de ${number(FLOORS.sum)}; ponderada por la facturación donde todas la indican en la misma moneda, si no, cada una cuenta lo mismo.`,
+    assessmentMean: `La media de las puntuaciones de 1 a 5 dadas a una dimensión, en las entradas evaluadas en ella, a partir de ${number(FLOORS.assessment)}. Una entrada evaluada varias veces cuenta una vez, con la media de sus puntuaciones; su ficha las muestra una junto a otra. Las puntuaciones son opiniones: nada se ordena por ellas.`,
     practiceShare: `Entradas que declaran la práctica ÷ entradas de los directorios que hablan de prácticas, a partir de ${number(FLOORS.practice)} de estas.`,
     gaps: "Distancia sobre la esfera desde la mayor ciudad del territorio hasta la iniciativa más cercana de ese tipo que está en el mapa con algo más que su región o su país. Solo se enumeran los tipos que existen en el territorio superior.",
     reach:
@@ -44,6 +46,8 @@ export const indicators: Messages["indicators"] = {
   source: "Fuente",
   own: "Definido por este atlas.",
   specialisationIn: (sector) => `Especialización: ${sector}`,
+  practiceIn: (practice) => `Parte que declara la práctica: ${practice}`,
+  assessmentIn: (dimension) => `Evaluadas, media de 1 a 5: ${dimension}`,
   tooFew: (n, floor) => `muy pocas: ${number(n)} de al menos ${number(floor)}`,
   practiceOf: (share, of) => `${share} de ${number(of)}`,
   lacks: {
@@ -54,6 +58,7 @@ export const indicators: Messages["indicators"] = {
     terms: "ninguna clasificada",
     figures: "ninguna indica una cifra",
     dates: "ninguna tiene fecha",
+    assessments: "ninguna evaluada",
     practices: "ningún directorio habla de prácticas",
     closings: "ningún directorio registra cierres",
     term: "tampoco hay en el territorio superior",

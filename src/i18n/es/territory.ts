@@ -67,6 +67,8 @@ export const territory: Messages["territory"] = {
     settings: "Pintar según otra cosa",
     figure: "Cifra",
     sector: "Sector",
+    practice: "Práctica",
+    dimension: "Dimensión",
     level: "Territorios",
     classes: "Clases",
     methods: { jenks: "cortes naturales", quantile: "igual número de territorios" },

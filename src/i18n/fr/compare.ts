@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "taux",
     effective: "termes égaux",
     quotient: "fois la part au-dessus",
+    score: "note de 1 à 5",
     share: "part de 1",
     distance: "km",
   },

@@ -11,7 +11,7 @@ export const directories: Messages["directories"] = {
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sur la carte`,
   assessments: (count) => plural(count, { one: "# évaluation", other: "# évaluations" }),
   keptAssessments: (count, title) =>
-    `«\u00a0${title}\u00a0»\u00a0: ${plural(count, { one: "# évaluation", other: "# évaluations" })} sur les fiches des initiatives.`,
+    `«\u202f${title}\u202f»\u00a0: ${plural(count, { one: "# évaluation", other: "# évaluations" })} sur les fiches des initiatives.`,
   brought: "ajouté par vous, disparaît si vous rechargez la page",
   broughtAndKept: "ajouté par vous, gardé sur cet appareil",
   dated: (issued) => `date : ${date(issued)}`,

@@ -189,7 +189,7 @@ export const imports: Messages["imports"] = {
     repaired: "corrigés",
     leftOut: "écartés",
     placed: (placed, kept) => `Avec une position : ${number(placed)} sur ${number(kept)} gardés.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `Évaluations à côté des initiatives, chacune jugée à part\u00a0: ${number(read)} = ${number(accepted)} telles quelles + ${number(repaired)} corrigées + ${number(leftOut)} exclues.`,
     ofAssessments: {
       strong: "Ce sont des évaluations.",

@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Part de femmes parmi les membres",
     sums: "Sommes",
     means: "Moyennes",
+    assessmentMean: "Évaluations",
     practiceShare: "Pratiques",
     gaps: "Distance à la plus proche",
     reach: "À quelle distance",
@@ -35,6 +36,7 @@ export const indicators: Messages["indicators"] = {
     women: `Femmes parmi les membres ÷ membres, pour les initiatives qui indiquent les deux, à partir de ${number(FLOORS.sum)}.`,
     sums: `La somme des initiatives qui indiquent un chiffre, à partir de ${number(FLOORS.sum)}, avec leur nombre et leurs années. Ce qui n’est pas indiqué n’est pas estimé.`,
     means: `La moyenne des initiatives qui indiquent le pourcentage, à partir de ${number(FLOORS.sum)}\u202f; pondérée par le chiffre d’affaires là où toutes l’indiquent dans la même monnaie, sinon chacune compte autant.`,
+    assessmentMean: `La moyenne des notes de 1 à 5 données à une dimension, sur les entrées qui y ont été évaluées, à partir de ${number(FLOORS.assessment)}. Une entrée évaluée plusieurs fois compte une fois, avec la moyenne de ses notes\u202f; sa fiche les montre côte à côte. Les notes sont des avis\u00a0: rien n’est classé d’après elles.`,
     practiceShare: `Entrées qui déclarent la pratique ÷ entrées des annuaires qui parlent de pratiques, à partir de ${number(FLOORS.practice)} de celles-ci.`,
     gaps: "Distance sur la sphère entre la plus grande ville du territoire et l’initiative la plus proche de ce type qui figure sur la carte avec davantage que sa région ou son pays. Seuls figurent les types présents dans le territoire au-dessus.",
     reach:
@@ -44,6 +46,8 @@ export const indicators: Messages["indicators"] = {
   source: "Référence",
   own: "Défini par cet atlas.",
   specialisationIn: (sector) => `Spécialisation\u00a0: ${sector}`,
+  practiceIn: (practice) => `Part qui déclare la pratique\u00a0: ${practice}`,
+  assessmentIn: (dimension) => `Évaluées, moyenne de 1 à 5\u00a0: ${dimension}`,
   tooFew: (n, floor) => `trop peu\u00a0: ${number(n)} sur au moins ${number(floor)}`,
   practiceOf: (share, of) => `${share} sur ${number(of)}`,
   lacks: {
@@ -54,6 +58,7 @@ export const indicators: Messages["indicators"] = {
     terms: "aucune n’est classée",
     figures: "aucune n’indique de chiffre",
     dates: "aucune n’a de date",
+    assessments: "aucune évaluée",
     practices: "aucun annuaire ne parle de pratiques",
     closings: "aucun annuaire ne note les fermetures",
     term: "aucune non plus dans le territoire au-dessus",

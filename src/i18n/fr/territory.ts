@@ -67,6 +67,8 @@ export const territory: Messages["territory"] = {
     settings: "Colorer selon autre chose",
     figure: "Chiffre",
     sector: "Secteur",
+    practice: "Pratique",
+    dimension: "Dimension",
     level: "Territoires",
     classes: "Classes",
     methods: { jenks: "seuils naturels", quantile: "autant de territoires par classe" },

@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "tasso",
     effective: "termini uguali",
     quotient: "volte la quota superiore",
+    score: "punteggio da 1 a 5",
     share: "parte di 1",
     distance: "km",
   },

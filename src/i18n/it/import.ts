@@ -182,7 +182,7 @@ export const imports: Messages["imports"] = {
     repaired: "corretti",
     leftOut: "lasciati fuori",
     placed: (placed, kept) => `${number(placed)} di ${number(kept)} tenuti hanno una posizione.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `Valutazioni accanto alle iniziative, ciascuna giudicata a sé: ${number(read)} = ${number(accepted)} così come sono + ${number(repaired)} corrette + ${number(leftOut)} escluse.`,
     ofAssessments: {
       strong: "Sono valutazioni.",

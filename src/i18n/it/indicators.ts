@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Donne, quota dei membri",
     sums: "Somme",
     means: "Medie",
+    assessmentMean: "Valutazioni",
     practiceShare: "Pratiche",
     gaps: "Distanza dalla più vicina",
     reach: "A quale distanza",
@@ -35,6 +36,7 @@ export const indicators: Messages["indicators"] = {
     women: `Donne fra i membri ÷ membri, nelle iniziative che indicano entrambi, da ${number(FLOORS.sum)} in su.`,
     sums: `La somma delle iniziative che indicano una cifra, da ${number(FLOORS.sum)} in su, con quante sono e di quali anni. Ciò che non è indicato non viene stimato.`,
     means: `La media delle iniziative che indicano la percentuale, da ${number(FLOORS.sum)} in su; ponderata per il fatturato dove tutte lo indicano nella stessa valuta, altrimenti ciascuna conta allo stesso modo.`,
+    assessmentMean: `La media dei punteggi da 1 a 5 dati a una dimensione, sulle voci valutate su di essa, a partire da ${number(FLOORS.assessment)}. Una voce valutata più volte conta una volta, con la media dei suoi punteggi; la sua scheda li mostra fianco a fianco. I punteggi sono opinioni: nulla si ordina in base a essi.`,
     practiceShare: `Voci che dichiarano la pratica ÷ voci degli elenchi che parlano di pratiche, a partire da ${number(FLOORS.practice)} di queste.`,
     gaps: "Distanza sulla sfera dalla città più grande del territorio all’iniziativa più vicina di questo tipo che sta sulla mappa con più della sua regione o del suo paese. Sono elencati solo i tipi presenti nel territorio superiore.",
     reach:
@@ -44,6 +46,8 @@ export const indicators: Messages["indicators"] = {
   source: "Fonte",
   own: "Definito da questo atlante.",
   specialisationIn: (sector) => `Specializzazione: ${sector}`,
+  practiceIn: (practice) => `Quota che dichiara la pratica: ${practice}`,
+  assessmentIn: (dimension) => `Valutate, media da 1 a 5: ${dimension}`,
   tooFew: (n, floor) => `troppo poche: ${number(n)} di almeno ${number(floor)}`,
   practiceOf: (share, of) => `${share} su ${number(of)}`,
   lacks: {
@@ -54,6 +58,7 @@ export const indicators: Messages["indicators"] = {
     terms: "nessuna classificata",
     figures: "nessuna indica una cifra",
     dates: "nessuna ha una data",
+    assessments: "nessuna valutata",
     practices: "nessun elenco parla di pratiche",
     closings: "nessun elenco registra le chiusure",
     term: "nessuna neppure nel territorio superiore",

@@ -67,6 +67,8 @@ export const territory: Messages["territory"] = {
     settings: "Colora secondo altro",
     figure: "Dato",
     sector: "Settore",
+    practice: "Pratica",
+    dimension: "Dimensione",
     level: "Territori",
     classes: "Classi",
     methods: { jenks: "soglie naturali", quantile: "ugual numero di territori" },

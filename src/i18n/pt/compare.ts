@@ -36,6 +36,7 @@ export const compare: Messages["compare"] = {
     rate: "taxa",
     effective: "termos iguais",
     quotient: "vezes a quota acima",
+    score: "pontuação de 1 a 5",
     share: "parte de 1",
     distance: "km",
   },

@@ -185,7 +185,7 @@ export const imports: Messages["imports"] = {
     repaired: "corrigidos",
     leftOut: "descartados",
     placed: (placed, kept) => `Com posição: ${number(placed)} de ${number(kept)} mantidos.`,
-    assessments: ({ read, accepted, repaired, leftOut }) =>
+    assessments: (read, accepted, repaired, leftOut) =>
       `Avaliações ao lado das iniciativas, cada uma julgada à parte: ${number(read)} = ${number(accepted)} tal como estão + ${number(repaired)} corrigidas + ${number(leftOut)} excluídas.`,
     ofAssessments: {
       strong: "São avaliações.",

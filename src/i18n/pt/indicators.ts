@@ -17,6 +17,7 @@ export const indicators: Messages["indicators"] = {
     women: "Mulheres, parte dos membros",
     sums: "Somas",
     means: "Médias",
+    assessmentMean: "Avaliações",
     practiceShare: "Práticas",
     gaps: "Distância até a mais próxima",
     reach: "A que distância",
@@ -35,6 +36,7 @@ export const indicators: Messages["indicators"] = {
     women: `Mulheres entre os membros ÷ membros, nas iniciativas que indicam ambos, a partir de ${number(FLOORS.sum)}.`,
     sums: `A soma das iniciativas que indicam um número, a partir de ${number(FLOORS.sum)}, com quantas são e de que anos. O que não se indica não se estima.`,
     means: `A média das iniciativas que indicam a percentagem, a partir de ${number(FLOORS.sum)}; ponderada pelo volume de negócios onde todas o indicam na mesma moeda; senão, cada uma conta o mesmo.`,
+    assessmentMean: `A média das pontuações de 1 a 5 dadas a uma dimensão, nas entradas avaliadas nela, a partir de ${number(FLOORS.assessment)}. Uma entrada avaliada várias vezes conta uma vez, com a média das suas pontuações; a sua ficha mostra-as lado a lado. As pontuações são opiniões: nada é ordenado por elas.`,
     practiceShare: `Entradas que declaram a prática ÷ entradas dos diretórios que falam de práticas, a partir de ${number(FLOORS.practice)} destas.`,
     gaps: "Distância sobre a esfera desde a maior cidade do território até à iniciativa mais próxima desse tipo que está no mapa com mais do que a sua região ou o seu país. Só se listam os tipos que existem no território acima.",
     reach:
@@ -44,6 +46,8 @@ export const indicators: Messages["indicators"] = {
   source: "Fonte",
   own: "Definido por este atlas.",
   specialisationIn: (sector) => `Especialização: ${sector}`,
+  practiceIn: (practice) => `Parte que declara a prática: ${practice}`,
+  assessmentIn: (dimension) => `Avaliadas, média de 1 a 5: ${dimension}`,
   tooFew: (n, floor) => `muito poucas: ${number(n)} de pelo menos ${number(floor)}`,
   practiceOf: (share, of) => `${share} de ${number(of)}`,
   lacks: {
@@ -54,6 +58,7 @@ export const indicators: Messages["indicators"] = {
     terms: "nenhuma classificada",
     figures: "nenhuma indica um número",
     dates: "nenhuma tem data",
+    assessments: "nenhuma avaliada",
     practices: "nenhum diretório fala de práticas",
     closings: "nenhum diretório registra encerramentos",
     term: "também não há no território acima",

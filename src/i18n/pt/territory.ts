@@ -67,6 +67,8 @@ export const territory: Messages["territory"] = {
     settings: "Pintar por outra coisa",
     figure: "Número",
     sector: "Setor",
+    practice: "Prática",
+    dimension: "Dimensão",
     level: "Territórios",
     classes: "Classes",
     methods: { jenks: "quebras naturais", quantile: "igual número de territórios" },

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "../../model/assessment.ts";
+import { DIMENSIONS } from "../../model/dimensions.ts";
 
 const COLUMNS = [
   "id",

@@ -1,12 +1,5 @@
-import {
-  type Assessment,
-  type AssessmentMethod,
-  DIMENSIONS,
-  FRAMEWORK,
-  METHODS,
-  meanScore,
-  scoredDimensions,
-} from "../../model/assessment.ts";
+import { type Assessment, meanScore, scoredDimensions } from "../../model/assessment.ts";
+import { type AssessmentMethod, DIMENSIONS, FRAMEWORK, METHODS } from "../../model/dimensions.ts";
 import { unmarkFormula } from "../../model/formula-mark.ts";
 import { SOURCE_ID_PATTERN } from "../../model/ids.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";

@@ -1,4 +1,5 @@
-import { type Assessment, DIMENSIONS } from "../../model/assessment.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { DIMENSIONS } from "../../model/dimensions.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { AssessmentCounts, LeftOutRow } from "../../model/report.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "../../model/dimensions.ts";
 import { type Averaged, FLOORS, type Lack, type Outcome, type Summed } from "../../model/indicator.ts";
 import { PRACTICES } from "../../model/taxonomy.ts";
 import { meanOf } from "./means.ts";
@@ -154,6 +155,16 @@ export const practiceShare = (practice: number): Indicator =>
     const n = asked[territory]!;
     const declared = rows[territory * PRACTICES.ids.length + practice]!;
     return figureOf(declared / n, n, figures.count[territory]!, FLOORS.practice, "practices");
+  });
+
+/** Mean of a dimension over the records that it is scored of, each counting once. */
+export const assessmentMean = (dimension: number): Indicator =>
+  covered((figures, territory) => {
+    if (!figures.hasAssessments) return lacking("assessments");
+    const { rows, sum } = figures.assessments();
+    const at = territory * DIMENSIONS.length + dimension;
+    const n = rows[at]!;
+    return figureOf(sum[at]! / n, n, figures.count[territory]!, FLOORS.assessment, "assessments");
   });
 
 /** Share of records checked within 24 months of the newest date in their directory. */

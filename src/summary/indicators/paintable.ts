@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "../../model/dimensions.ts";
 import {
   FORMAT_OF,
   type IndicatorFormat,
@@ -7,8 +8,11 @@ import {
   SUMMED,
   type Summed,
 } from "../../model/indicator.ts";
+import type { Offered } from "../../model/painting.ts";
+import { PRACTICES } from "../../model/taxonomy.ts";
 import { LEVELS, type Level } from "../../model/territory.ts";
 import {
+  assessmentMean,
   count,
   density,
   freshness,
@@ -16,6 +20,7 @@ import {
   kindDiversity,
   meanShare,
   perInhabitants,
+  practiceShare,
   sectorDiversity,
   specialisation,
   sumOf,
@@ -28,6 +33,9 @@ import type { TerritoryFigures } from "./territory-figures.ts";
 export interface PaintChoice {
   /** Position in TOP_SECTORS, for `specialisation`; the first sector by default. */
   readonly sector?: number;
+  /** Index into PRACTICES, for `practiceShare`; and into DIMENSIONS, for `assessmentMean`. The first by default. */
+  readonly practice?: number;
+  readonly dimension?: number;
   /** Index of the territory that `specialisation` compares with; by default the one above each. On one map all should be compared with the same. */
   readonly against?: number;
 }
@@ -51,6 +59,8 @@ const OWN: Readonly<Record<Exclude<PaintableId, Summed>, Paintable["of"]>> = {
   specialisation: ({ sector = 0, against }) => specialisation("sectors", sector, against),
   freshness: () => freshness,
   survival: () => survival,
+  practiceShare: ({ practice = 0 }) => practiceShare(practice),
+  assessmentMean: ({ dimension = 0 }) => assessmentMean(dimension),
   women: () => women,
   surplusReinvestedPct: () => meanShare("surplusReinvestedPct"),
   localPurchasePct: () => meanShare("localPurchasePct"),
@@ -89,7 +99,29 @@ export function paint(
   return painted;
 }
 
-/** Indicators that have a figure in at least one territory of a level: the others need not be offered. */
-export function paintableAt(figures: TerritoryFigures, level: Level): readonly PaintableId[] {
-  return PAINTABLE_IDS.filter((id) => paint(figures, id, level).some(({ outcome }) => outcome.is === "figure"));
+/** Indicators that have a figure in at least one territory of a level, and terms of those that there are several of: the others need not be offered. */
+export function paintableAt(figures: TerritoryFigures, level: Level): Offered {
+  const isTold = (id: PaintableId, choice: PaintChoice): boolean =>
+    paint(figures, id, level, choice).some(({ outcome }) => outcome.is === "figure");
+  const declared = declaredPractices(figures);
+  const practices = declared.filter((practice) => isTold("practiceShare", { practice }));
+  const dimensions = figures.hasAssessments
+    ? [...DIMENSIONS.keys()].filter((dimension) => isTold("assessmentMean", { dimension }))
+    : [];
+  const ids = PAINTABLE_IDS.filter((id) => {
+    if (id === "practiceShare") return practices.length > 0;
+    if (id === "assessmentMean") return dimensions.length > 0;
+    return isTold(id, {});
+  });
+  return { ids, practices, dimensions };
+}
+
+/** Practices that some selected row declares, as indexes into PRACTICES. */
+function declaredPractices(figures: TerritoryFigures): readonly number[] {
+  const { rows } = figures.practices();
+  const width = PRACTICES.ids.length;
+  return [...PRACTICES.ids.keys()].filter((practice) => {
+    for (let at = practice; at < rows.length; at += width) if (rows[at]! > 0) return true;
+    return false;
+  });
 }

@@ -1,7 +1,9 @@
 import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Territories } from "../../model/territory.ts";
+import { type Assessed, NONE_ASSESSED } from "../join-assessments.ts";
 import { ALL_COUNT, countedPerTerritory, rowsPerTerritory } from "../rows-per-territory.ts";
+import { type AssessmentSums, sumAssessments } from "./assessments.ts";
 import { currenciesOf } from "./currencies.ts";
 import { type DateSums, sumDates } from "./date-sums.ts";
 import { type MeanSums, sumMean } from "./means.ts";
@@ -24,6 +26,9 @@ export interface TerritoryFigures {
   readonly kinds: () => Mix;
   readonly dates: () => DateSums;
   readonly practices: () => PracticeSums;
+  readonly assessments: () => AssessmentSums;
+  /** Some row of the atlas was assessed. */
+  readonly hasAssessments: boolean;
   /** A field added up. */
   readonly measure: (field: Field, beside?: Beside) => MeasureSums;
   /** A field of percentages. */
@@ -38,6 +43,7 @@ export function territoryFigures(
   mask: Uint8Array,
   territories: Territories,
   uncounted = ALL_COUNT,
+  assessed = NONE_ASSESSED,
 ): TerritoryFigures {
   const measures = new Map<string, MeasureSums>();
   const means = new Map<Field, MeanSums>();
@@ -50,6 +56,8 @@ export function territoryFigures(
     kinds: remembered(() => mixPerTerritory(atlas.kinds, KIND_SLOTS, territory, mask, territories)),
     dates: remembered(() => sumDates(atlas, mask, territories)),
     practices: remembered(() => sumPractices(atlas, mask, territories)),
+    assessments: remembered(() => sumAssessments(atlas, mask, territories, assessed)),
+    hasAssessments: assessed.size > 0,
     measure(field, beside) {
       const name = `${field} ${beside?.partOf ?? ""} ${beside?.currency ?? ""}`;
       const sums = measures.get(name) ?? sumMeasure(atlas, mask, territories, field, beside);
@@ -78,13 +86,14 @@ export function groupFigures(
   mask: Uint8Array,
   inside: Uint8Array,
   areaKm2: number,
+  assessed: Assessed = NONE_ASSESSED,
 ): { readonly atlas: Atlas; readonly figures: TerritoryFigures; readonly group: number } {
   const territory = new Uint16Array(atlas.size);
   for (let row = 0; row < territory.length; row++) {
     territory[row] = inside[row] === 1 ? 1 : mask[row] === 1 ? 0 : NO_TERRITORY;
   }
   const own = { ...atlas, territory };
-  const figures = territoryFigures(own, mask, {
+  const tree: Territories = {
     size: 2,
     id: ["selection", "group"],
     parent: Int16Array.of(-1, 0),
@@ -92,7 +101,8 @@ export function groupFigures(
     name: ["", ""],
     areaKm2: Float64Array.of(Number.NaN, areaKm2 > 0 ? areaKm2 : Number.NaN),
     bounds: new Float64Array(8).fill(Number.NaN),
-  });
+  };
+  const figures = territoryFigures(own, mask, tree, ALL_COUNT, assessed);
   return { atlas: own, figures, group: 1 };
 }
 

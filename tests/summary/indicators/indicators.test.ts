@@ -401,7 +401,21 @@ describe("what can be painted", () => {
     expect(PAINTABLE.map(({ id }) => id)).toEqual([...PAINTABLE_IDS]);
     expect(Object.keys(FORMAT_OF).sort()).toEqual([...PAINTABLE_IDS].sort());
     const { figures } = world([some(3, { in: "FR-38", jobs: 2 })]);
-    expect(paintableAt(figures, "second")).toEqual(["count", "jobs"]);
+    expect(paintableAt(figures, "second")).toEqual({ ids: ["count", "jobs"], practices: [], dimensions: [] });
+  });
+
+  test("by one practice, only those that some record declares are offered", () => {
+    const [first, , third] = PRACTICES.ids;
+    const { figures } = world([[...some(3, { in: "FR", practices: [third!] }), ...some(5, { in: "FR" })]]);
+    expect(paintableAt(figures, "country")).toMatchObject({ practices: [2] });
+    expect(paintableAt(figures, "country").ids).toContain("practiceShare");
+    const painted = paint(figures, "practiceShare", "country", { practice: PRACTICES.indexOf(third!)! });
+    expect(painted.map(({ outcome }) => outcome)[0]).toEqual({ is: "figure", value: 3 / 8, n: 8, of: 8 });
+    expect(
+      paint(figures, "practiceShare", "country", { practice: PRACTICES.indexOf(first!)! })[0]!.outcome,
+    ).toMatchObject({
+      value: 0,
+    });
   });
 });
 

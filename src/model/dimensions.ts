@@ -1,0 +1,15 @@
+/** What an initiative is scored on, in the order of the taxonomy; the names of the columns. */
+export const DIMENSIONS = [
+  "stakeholderArchitecture",
+  "valueCreationCapability",
+  "resilienceAndAdaptability",
+  "ownershipArchitecture",
+  "designForAutonomy",
+  "composabilityAndInteroperability",
+  "fractalValueCreation",
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const FRAMEWORK = "commons-alignment-2.0";
+export const METHODS = ["self", "peer", "external", "desk"] as const;
+export type AssessmentMethod = (typeof METHODS)[number];

@@ -1,0 +1,45 @@
+import type { Assessment } from "../model/assessment.ts";
+import type { Atlas } from "../model/atlas.ts";
+
+/** An assessment of a row, and which directory of the atlas brought it. */
+export interface Opinion {
+  readonly assessment: Assessment;
+  readonly directory: number;
+}
+
+/** Assessments by the row of the atlas that they are of, the newest first; rows without any are not in it. */
+export type Assessed = ReadonlyMap<number, readonly Opinion[]>;
+
+export const NONE_ASSESSED: Assessed = new Map();
+
+/**
+ * Joins the assessments of all directories but the hidden ones to the rows that they speak of. One that two directories bring alike counts once;
+ * one of an initiative that is not open waits for it.
+ */
+export function joinAssessments(
+  atlas: Atlas,
+  rowOfId: (id: string) => number | undefined,
+  hidden: readonly string[],
+): Assessed {
+  const joined = new Map<number, Opinion[]>();
+  const told = new Set<string>();
+  for (const [directory, { source, assessments = [] }] of atlas.directories.entries()) {
+    if (hidden.includes(source.id)) continue;
+    for (const assessment of assessments) {
+      const row = rowOfId(assessment.initiativeId);
+      if (row === undefined) continue;
+      const { id: _, initiativeId: __, sourceId: ___, licence: ____, ...said } = assessment;
+      const name = `${row} ${JSON.stringify(said)}`;
+      if (told.has(name)) continue;
+      told.add(name);
+      const opinions = joined.get(row) ?? [];
+      opinions.push({ assessment, directory });
+      joined.set(row, opinions);
+    }
+  }
+  for (const opinions of joined.values())
+    opinions.sort((a, b) => compare(b.assessment.date, a.assessment.date) || compare(a.assessment.id, b.assessment.id));
+  return joined;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

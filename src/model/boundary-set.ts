@@ -170,3 +170,19 @@ export interface BoundarySetSummary {
   /** Undefined until every row is located in it. */
   readonly joined?: JoinCounts;
 }
+
+/** Inhabitants of the file's own territories of a set, as they can be corrected. */
+export interface InhabitantsFound {
+  /** All of the set, and those whose inhabitants are known. */
+  readonly territories: number;
+  readonly known: number;
+  /** Those that were looked for; not all may be listed. */
+  readonly found: number;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly code: string;
+    /** In plain digits, "" where they are not known. */
+    readonly inhabitants: string;
+  }[];
+}

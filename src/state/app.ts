@@ -10,6 +10,7 @@ import { AT_FIRST } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
 import type { Imports } from "./import-stage.ts";
 import { createImports } from "./imports.ts";
+import { createInhabitants, type Inhabitants } from "./inhabitants.ts";
 import { createKept, type Kept, type Persistence } from "./kept.ts";
 import { fromLink } from "./link.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -33,6 +34,7 @@ export interface App {
   readonly kept: Kept;
   readonly away: Away;
   readonly boundaries: Boundaries;
+  readonly inhabitants: Inhabitants;
   readonly downloads: Downloads;
   readonly notices: Notices;
   readonly outside: ReadonlySignal<Outside | undefined>;
@@ -94,6 +96,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     kept: onDevice,
     away,
     boundaries,
+    inhabitants: createInhabitants(client, notices, onDevice),
     downloads,
     notices,
     outside: createOutside(store),

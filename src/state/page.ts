@@ -5,7 +5,7 @@ import type { Sketch } from "./sketch.ts";
 
 /** What the next click on the map chooses. */
 export type Picking = "nothing" | "territory" | "point";
-export type Dialog = "none" | "import" | "download" | "share" | "about" | "boundaries";
+export type Dialog = "none" | "import" | "download" | "share" | "about" | "boundaries" | "inhabitants";
 /** Height of the sheet on a phone. */
 export type SheetHeight = "peek" | "half" | "full";
 

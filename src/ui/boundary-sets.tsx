@@ -5,6 +5,7 @@ import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { KeepOnDevice } from "./keep-on-device.tsx";
 import { useLayer } from "./layer.ts";
+import { openInhabitants } from "./open-inhabitants.ts";
 import { UserText } from "./user-text.tsx";
 
 /** Boundaries of one's own that are open: shown, kept, removed; and the way to add others. */
@@ -62,6 +63,12 @@ function SetEntry({ set }: { readonly set: BoundarySetSummary }) {
           <Icon name="file" />
           {text.sheet}
         </button>
+        {!set.isShipped && (
+          <button type="button" class="link" onClick={() => openInhabitants(app, id)}>
+            <Icon name="edit" />
+            {messages.boundaries.inhabitants.title}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => void kept.remove(id, set.title)}>
           <Icon name="remove" />
           {messages.directories.remove}

@@ -6,6 +6,7 @@ import { later } from "./later.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
 
 const BoundariesDialog = later(async () => (await import("./boundaries-dialog.tsx")).BoundariesDialog);
+const InhabitantsDialog = later(async () => (await import("./inhabitants-dialog.tsx")).InhabitantsDialog);
 const CompareDialog = later(async () => (await import("./compare-dialog.tsx")).CompareDialog);
 
 export function Dialogs() {
@@ -20,6 +21,8 @@ export function Dialogs() {
       return <ShareDialog />;
     case "boundaries":
       return <BoundariesDialog />;
+    case "inhabitants":
+      return <InhabitantsDialog />;
     case "about":
       return <AboutDialog />;
     case "none":

@@ -1,4 +1,5 @@
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
+import { isOwn, setOf } from "../model/boundary-set.ts";
 import { BoundariesNotOpen } from "./boundaries-not-open.tsx";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { ClusterMembers } from "./cluster-members.tsx";
@@ -6,6 +7,7 @@ import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
 import { Icon } from "./icon.tsx";
 import { valueInWords } from "./indicator-words.ts";
+import { openInhabitants } from "./open-inhabitants.ts";
 import { quoted } from "./quoted.ts";
 import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
@@ -121,8 +123,11 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
 }
 
 function SheetActions({ sheet }: { readonly sheet: Sheet }) {
-  const { store, messages } = useApp();
+  const app = useApp();
+  const { store, messages } = app;
   const { territory: text } = messages;
+  const { id, name } = sheet;
+  const set = isOwn(id) && store.answer.value?.boundarySets.find((each) => each.id === setOf(id));
   return (
     <p class="card-actions">
       {sheet.count > 0 && (
@@ -136,6 +141,11 @@ function SheetActions({ sheet }: { readonly sheet: Sheet }) {
       <button type="button" class="link" onClick={() => store.change({ compare: [sheet.id] })}>
         {messages.compare.open}
       </button>
+      {set && !set.isShipped && isOwn(id) && (
+        <button type="button" class="link" onClick={() => openInhabitants(app, id, id.includes(".") ? name : "")}>
+          {messages.boundaries.inhabitants.title}
+        </button>
+      )}
       <button type="button" class="link" onClick={() => print()}>
         {messages.indicators.print}
       </button>

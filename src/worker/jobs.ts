@@ -1,7 +1,13 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, ListRow, TerritoryName } from "../model/answer.ts";
 import type { CountryLabels } from "../model/basemap.ts";
-import type { BoundaryChoices, BoundarySetSummary, CheckedBoundaries, SetWords } from "../model/boundary-set.ts";
+import type {
+  BoundaryChoices,
+  BoundarySetSummary,
+  CheckedBoundaries,
+  InhabitantsFound,
+  SetWords,
+} from "../model/boundary-set.ts";
 import type {
   ChangeEntry,
   ChangeMarks,
@@ -164,6 +170,16 @@ export interface Jobs {
   };
   discardBoundaries: { input: { readonly check: number }; output: undefined };
   keepBoundaries: { input: { readonly check: number; readonly words: SetWords }; output: BoundarySetSummary };
+  /** The file's own territories of an open set whose name or code holds a text, the first so many; undefined when it is open no more. */
+  inhabitants: {
+    input: { readonly set: string; readonly text: string; readonly length: number };
+    output: InhabitantsFound | undefined;
+  };
+  /** Corrects the inhabitants of a territory of one's own, "" for not known; what they were and are is told in plain digits. */
+  setInhabitants: {
+    input: { readonly territory: string; readonly text: string };
+    output: Result<{ readonly before: string; readonly now: string }, "unreadable" | "gone">;
+  };
   keepSetOnDevice: {
     input: { readonly set: string; readonly keptOn: string };
     output: Result<KeptDirectory, StorageFailure>;

@@ -58,6 +58,17 @@ test("a file of areas is read as boundaries, checked, counted by, and kept for t
   const told = await sheet.locator(".figures").textContent();
   expect(page.url()).toContain("territory=own:halves.b-west-b");
 
+  await results(page).getByRole("button", { name: "Inhabitants" }).click();
+  const people = dialog(page).getByLabel("Inhabitants of <b>West</b>");
+  await people.fill("4.000.000");
+  await people.press("Enter");
+  await expect(people).toHaveValue("4000000");
+  await expect(dialog(page).getByRole("button", { name: /^Undo/ })).toBeVisible();
+  await expectAccessible(page);
+  await dialog(page).getByRole("button", { name: "Done" }).click();
+  const figure = sheet.locator(".fact", { hasText: "Per 100,000 inhabitants" });
+  await expect(figure).not.toContainText("not known");
+
   await page.reload();
   await expect(results(page).getByRole("article").locator(".figures")).toHaveText(told ?? "");
 });

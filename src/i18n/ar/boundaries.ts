@@ -96,6 +96,18 @@ export const boundaries = {
     sheet: "الورقة",
     joined: (inside: number, outside: number) => `المبادرات داخلها ${number(inside)}، وخارجها ${number(outside)}`,
   },
+  inhabitants: {
+    title: "السكان",
+    text: "للأرقام بحسب عدد السكان. الفارغ غير معروف. تبقى الأعداد على هذا الجهاز وترافق الحدود المحفوظة عليه.",
+    search: "ابحث عن منطقة",
+    known: (known: number, all: number) =>
+      `معروف في ${number(known)} من ${plural(all, { zero: "# منطقة", one: "منطقة واحدة", two: "منطقتين", few: "# مناطق", many: "# منطقة", other: "# منطقة" })}.`,
+    of: (name: string) => `سكان ${name}`,
+    fault: "هذا ليس عدد أشخاص. يبقى العدد السابق.",
+    none: "لا منطقة في اسمها أو رمزها هذا.",
+    undo: (name: string) => `تراجع: ${name}`,
+    done: "تم",
+  },
   onlyAreas: {
     strong: "لا يحتوي هذا الملف إلا على مساحات.",
     rest: "يُقرأ هنا كدليل، كل مساحة مبادرة واحدة.",

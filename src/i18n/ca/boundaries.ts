@@ -90,6 +90,18 @@ export const boundaries = {
     sheet: "Fitxa",
     joined: (inside: number, outside: number) => `${number(inside)} iniciatives a dins, ${number(outside)} a fora`,
   },
+  inhabitants: {
+    title: "Habitants",
+    text: "Per a xifres per habitant. El que és en blanc no es coneix. Els nombres es queden en aquest dispositiu i van amb els límits que s’hi desen.",
+    search: "Cercar un territori",
+    known: (known: number, all: number) =>
+      `Coneguts en ${number(known)} de ${plural(all, { one: "# territori", other: "# territoris" })}.`,
+    of: (name: string) => `Habitants de ${name}`,
+    fault: "Això no és un nombre de persones. Es manté l’anterior.",
+    none: "Cap territori no té això al nom o al codi.",
+    undo: (name: string) => `Desfés: ${name}`,
+    done: "Fet",
+  },
   onlyAreas: {
     strong: "Aquest fitxer només conté àrees.",
     rest: "Aquí es llegeix com un directori, cada àrea com una iniciativa.",

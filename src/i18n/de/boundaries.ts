@@ -89,6 +89,18 @@ export const boundaries = {
     sheet: "Blatt",
     joined: (inside: number, outside: number) => `${number(inside)} Initiativen darin, ${number(outside)} nicht`,
   },
+  inhabitants: {
+    title: "Einwohner",
+    text: "Für Zahlen je Einwohner. Was leer ist, ist nicht bekannt. Die Zahlen bleiben auf diesem Gerät und gehören zu den Grenzen, die darauf aufbewahrt werden.",
+    search: "Gebiet suchen",
+    known: (known: number, all: number) =>
+      `Bekannt bei ${number(known)} von ${plural(all, { one: "# Gebiet", other: "# Gebieten" })}.`,
+    of: (name: string) => `Einwohner von ${name}`,
+    fault: "Das ist keine Zahl von Menschen. Die vorige bleibt.",
+    none: "Kein Gebiet hat das in seinem Namen oder Code.",
+    undo: (name: string) => `Rückgängig: ${name}`,
+    done: "Fertig",
+  },
   onlyAreas: {
     strong: "Diese Datei enthält nur Flächen.",
     rest: "Sie wird hier als Verzeichnis gelesen, jede Fläche als eine Initiative.",

@@ -89,6 +89,18 @@ export const boundaries = {
     sheet: "Sheet",
     joined: (inside: number, outside: number) => `${number(inside)} initiatives inside, ${number(outside)} not`,
   },
+  inhabitants: {
+    title: "Inhabitants",
+    text: "For figures per inhabitant. What is blank is not known. The numbers stay on this device, and go with boundaries that are kept on it.",
+    search: "Find a territory",
+    known: (known: number, all: number) =>
+      `Known for ${number(known)} of ${plural(all, { one: "# territory", other: "# territories" })}.`,
+    of: (name: string) => `Inhabitants of ${name}`,
+    fault: "This is no number of people. The number before stays.",
+    none: "No territory has this in its name or code.",
+    undo: (name: string) => `Undo: ${name}`,
+    done: "Done",
+  },
   onlyAreas: {
     strong: "This file holds only areas.",
     rest: "It is read as a directory here, each area as one initiative.",

@@ -90,6 +90,18 @@ export const boundaries = {
     sheet: "Ficha",
     joined: (inside: number, outside: number) => `${number(inside)} iniciativas dentro, ${number(outside)} fuera`,
   },
+  inhabitants: {
+    title: "Habitantes",
+    text: "Para cifras por habitante. Lo que está en blanco no se conoce. Los números se quedan en este dispositivo y van con los límites que se guardan en él.",
+    search: "Buscar un territorio",
+    known: (known: number, all: number) =>
+      `Conocidos en ${number(known)} de ${plural(all, { one: "# territorio", other: "# territorios" })}.`,
+    of: (name: string) => `Habitantes de ${name}`,
+    fault: "Esto no es un número de personas. Se mantiene el anterior.",
+    none: "Ningún territorio tiene esto en su nombre o código.",
+    undo: (name: string) => `Deshacer: ${name}`,
+    done: "Hecho",
+  },
   onlyAreas: {
     strong: "Este archivo solo contiene áreas.",
     rest: "Aquí se lee como un directorio, cada área como una iniciativa.",

@@ -90,6 +90,18 @@ export const boundaries = {
     sheet: "Fiche",
     joined: (inside: number, outside: number) => `${number(inside)} initiatives dedans, ${number(outside)} dehors`,
   },
+  inhabitants: {
+    title: "Habitants",
+    text: "Pour les chiffres par habitant. Ce qui est vide est inconnu. Les nombres restent sur cet appareil et vont avec les limites qui y sont gardées.",
+    search: "Chercher un territoire",
+    known: (known: number, all: number) =>
+      `Connus pour ${number(known)} sur ${plural(all, { one: "# territoire", other: "# territoires" })}.`,
+    of: (name: string) => `Habitants de ${name}`,
+    fault: "Ce n’est pas un nombre de personnes. Le nombre précédent reste.",
+    none: "Aucun territoire n’a cela dans son nom ou son code.",
+    undo: (name: string) => `Annuler : ${name}`,
+    done: "Terminé",
+  },
   onlyAreas: {
     strong: "Ce fichier ne contient que des surfaces.",
     rest: "Il est lu ici comme un annuaire, chaque surface comme une initiative.",

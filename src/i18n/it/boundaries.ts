@@ -90,6 +90,18 @@ export const boundaries = {
     sheet: "Scheda",
     joined: (inside: number, outside: number) => `${number(inside)} iniziative dentro, ${number(outside)} fuori`,
   },
+  inhabitants: {
+    title: "Abitanti",
+    text: "Per cifre per abitante. Ciò che è vuoto non è noto. I numeri restano su questo dispositivo e vanno con i confini che vi sono conservati.",
+    search: "Cerca un territorio",
+    known: (known: number, all: number) =>
+      `Noti per ${number(known)} su ${plural(all, { one: "# territorio", other: "# territori" })}.`,
+    of: (name: string) => `Abitanti di ${name}`,
+    fault: "Non è un numero di persone. Resta quello di prima.",
+    none: "Nessun territorio lo ha nel nome o nel codice.",
+    undo: (name: string) => `Annulla: ${name}`,
+    done: "Fatto",
+  },
   onlyAreas: {
     strong: "Questo file contiene solo aree.",
     rest: "Qui è letto come un elenco, ogni area come un’iniziativa.",

@@ -90,6 +90,18 @@ export const boundaries = {
     sheet: "Ficha",
     joined: (inside: number, outside: number) => `${number(inside)} iniciativas dentro, ${number(outside)} fora`,
   },
+  inhabitants: {
+    title: "Habitantes",
+    text: "Para números por habitante. O que está em branco não se conhece. Os números ficam neste dispositivo e vão com os limites nele guardados.",
+    search: "Procurar um território",
+    known: (known: number, all: number) =>
+      `Conhecidos em ${number(known)} de ${plural(all, { one: "# território", other: "# territórios" })}.`,
+    of: (name: string) => `Habitantes de ${name}`,
+    fault: "Isto não é um número de pessoas. Mantém-se o anterior.",
+    none: "Nenhum território tem isto no nome ou no código.",
+    undo: (name: string) => `Desfazer: ${name}`,
+    done: "Concluir",
+  },
   onlyAreas: {
     strong: "Este arquivo contém só áreas.",
     rest: "Aqui é lido como um diretório, cada área como uma iniciativa.",

@@ -5,6 +5,7 @@ import { boundsOfParts, combineBounds } from "../measure.ts";
 import { type Parts, partAreaKm2 } from "../read-boundaries.ts";
 import type { Ring } from "./cut-ring.ts";
 import type { FindingCounter } from "./findings.ts";
+import { populationOf } from "./inhabitants.ts";
 import type { Described } from "./read-set.ts";
 
 /** A territory while its set is built. */
@@ -97,7 +98,11 @@ function finishSet(head: SetHead, leaves: readonly Leaf[], freeKey: (wanted: str
       level: new Uint8Array(size).fill(LEVELS.indexOf("own")),
       name: [head.title, ...parents, ...leaves.map(({ name }) => name)],
       ...measure(parts, parent, firstLeaf),
-      ...populationOf(leaves, parent, firstLeaf),
+      ...populationOf(
+        leaves.map(({ population }) => population),
+        parent,
+        firstLeaf,
+      ),
     },
     code: ["", ...parents.map(() => ""), ...leaves.map(({ code }) => code)],
     firstLeaf,
@@ -156,15 +161,4 @@ function measure(parts: Parts, parent: Int32Array, firstLeaf: number) {
   }
   if (parent.length > firstLeaf) bounds.set(boundsOfParts(parts, [...partTerritory.keys()]), 0);
   return { areaKm2, bounds };
-}
-
-/** Of a territory around others it is known where it is of all of them. */
-function populationOf(leaves: readonly Leaf[], parent: Int32Array, firstLeaf: number) {
-  if (leaves.every(({ population }) => Number.isNaN(population))) return {};
-  const population = new Float64Array(parent.length);
-  for (let at = parent.length - 1; at >= 0; at--) {
-    if (at >= firstLeaf) population[at] = leaves[at - firstLeaf]!.population;
-    if (at > 0) population[parent[at]!]! += population[at]!;
-  }
-  return { population };
 }

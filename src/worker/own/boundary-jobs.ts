@@ -12,10 +12,14 @@ interface Surroundings {
   readonly begin: () => void;
 }
 
-type BoundaryJobs = Pick<Desk, "checkBoundaries" | "discardBoundaries" | "keepBoundaries" | "keepSetOnDevice">;
+type BoundaryJobs = Pick<
+  Desk,
+  "checkBoundaries" | "discardBoundaries" | "keepBoundaries" | "keepSetOnDevice" | "inhabitants" | "setInhabitants"
+>;
 
 export function createBoundaryJobs({ holding, places, keeping, begin }: Surroundings): BoundaryJobs {
   const checks = once(async () => (await import("./check-boundaries.ts")).createBoundaryChecks(holding));
+  const people = once(() => import("./inhabitants.ts"));
   return {
     async checkBoundaries({ file, choices }, { signal }) {
       const [all] = await Promise.all([checks(), places()]);
@@ -30,6 +34,8 @@ export function createBoundaryJobs({ holding, places, keeping, begin }: Surround
       begin();
       return holding.own.summaries(holding.atlas).find((each) => each.id === id)!;
     },
+    inhabitants: async (input) => (await people()).listInhabitants(holding.own, input),
+    setInhabitants: async (input) => (await people()).putInhabitants(holding.own, input),
     keepSetOnDevice: async ({ set, keptOn }) => (await keeping()).keepSet(set, keptOn),
   };
 }

@@ -24,6 +24,9 @@ export interface OwnBoundaries {
   tryOut(set: BoundarySet, atlas: Atlas): Steps<{ readonly joined: JoinCounts; readonly locator: SetLocator }>;
   /** `tried`: the same territories under other words, which have been tried out. */
   add(set: BoundarySet, how?: { readonly tried?: BoundarySet; readonly isShipped?: true }): void;
+  /** The same territories with other facts about them: in the place of an open set, with who lies where. */
+  change(set: BoundarySet, next: BoundarySet): void;
+  isShipped(set: BoundarySet): boolean;
   /** `restore` brings it back until another is removed or it is forgotten. */
   remove(id: string): void;
   /** Undefined when none of this id was removed last, or another is open under it. */
@@ -116,6 +119,11 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
       open = [...open.filter((each) => each.set.id !== set.id), entry];
       onChange();
     },
+    change(set, next) {
+      open = open.map((each) => (each.set === set ? { ...each, set: next } : each));
+      onChange();
+    },
+    isShipped: (set) => entryOf(set).isShipped === true,
     remove(id) {
       const found = open.find(({ set }) => set.id === id);
       if (!found) return;

@@ -337,6 +337,52 @@ test("figures of own territories are worked out like those of others", async () 
   });
 });
 
+describe("inhabitants of own territories", () => {
+  const EAST = "own:dioceses.O";
+  const put = (text: string, territory = EAST) => desk.setInhabitants({ territory, text }, context);
+  const per = async (id: string) => {
+    const [profile] = await desk.profiles({ territories: [id], query: {}, hidden: [] }, context);
+    return profile!.outcomes.perInhabitants;
+  };
+  beforeAll(async () => {
+    desk = await open();
+    await bring();
+    await keep(geojson());
+  }, SLOW_MS);
+
+  test("are listed, looked for by name, and corrected one by one; figures follow", async () => {
+    const listed = await desk.inhabitants({ set: "dioceses", text: "OST", length: 10 }, context);
+    expect(listed).toMatchObject({ territories: 3, known: 2, found: 1, entries: [{ name: "Wien Ost" }] });
+    expect(await put("2 000 000")).toEqual({ ok: true, value: { before: "1000000", now: "2000000" } });
+    expect(await per(EAST)).toMatchObject({ is: "figure", value: expect.closeTo(0.1) });
+    expect(await per("own:dioceses")).toEqual({ is: "no-data", lack: "population" }); // one of its parts is not known
+    await put("1.000.000", "own:dioceses.P");
+    expect(await per("own:dioceses")).toMatchObject({ is: "figure", value: expect.closeTo(3 / 39) });
+  });
+
+  test("may be cleared, and are no other text, whatever the keyboard", async () => {
+    for (const none of ["many", "-5", "1,5", "12.34.567"])
+      expect(await put(none)).toEqual({ ok: false, error: "unreadable" });
+    expect(await put("٢٬٠٠٠٬٠٠٠")).toMatchObject({ ok: true, value: { now: "2000000" } });
+    expect(await put(" ")).toEqual({ ok: true, value: { before: "2000000", now: "" } });
+    expect(await per(EAST)).toEqual({ is: "no-data", lack: "population" });
+    expect(await put("5", "own:dioceses.nowhere")).toEqual({ ok: false, error: "gone" });
+    expect(await put("5", "own:dioceses")).toEqual({ ok: false, error: "gone" }); // it follows from its parts
+  });
+
+  test("stay as corrected in what is kept on the device, with who lies where", async () => {
+    await put("123");
+    const kept = await desk.keepSetOnDevice({ set: "dioceses", keptOn: "2026-11-26" }, context);
+    if (!kept.ok) throw new Error(kept.error);
+    await desk.remove({ directory: "own:dioceses" }, context);
+    await desk.openKept(undefined, context);
+    const again = await desk.inhabitants({ set: "dioceses", text: "", length: 10 }, context);
+    expect(again!.entries.map(({ inhabitants }) => inhabitants)).toEqual(["900000", "123", "1000000"]);
+    expect(await per(EAST)).toMatchObject({ is: "figure", n: 2 });
+    await desk.dropKept({ slot: kept.value.slot }, context);
+  });
+});
+
 function kml(): string {
   const placemarks = FEATURES.map(({ properties, geometry }) => {
     const { name } = properties as { readonly name: string };

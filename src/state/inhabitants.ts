@@ -1,0 +1,113 @@
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { type OwnLevel, setOf } from "../model/boundary-set.ts";
+import type { Client } from "../worker/jobs.ts";
+import type { Kept } from "./kept.ts";
+import type { Notices } from "./notices.ts";
+
+/** A number that was corrected. */
+interface Correction {
+  readonly territory: string;
+  readonly name: string;
+  readonly before: string;
+}
+
+/** Correcting the inhabitants of boundaries of one's own, one by one; each step can be taken back as long as the page is open. */
+export interface Inhabitants {
+  /** Whose numbers are shown: "own:" and the id of the set. */
+  readonly of: ReadonlySignal<OwnLevel | undefined>;
+  /** What is looked for among its territories. */
+  readonly text: ReadonlySignal<string>;
+  /** Grows with every correction. */
+  readonly version: ReadonlySignal<number>;
+  /** The step that can be taken back next. */
+  readonly last: ReadonlySignal<Correction | undefined>;
+  readonly open: (set: OwnLevel, text?: string) => void;
+  readonly lookFor: (text: string) => void;
+  /** False where the text is no number of people: then nothing changes. */
+  readonly put: (territory: string, name: string, text: string) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** A copy on the device is written when nobody has corrected anything for so long: a set may be large. */
+const PAUSE_MS = 1000;
+
+export function createInhabitants(client: Client, notices: Notices, kept: Pick<Kept, "renew">): Inhabitants {
+  const of = signal<OwnLevel | undefined>(undefined);
+  const text = signal("");
+  const version = signal(0);
+  const last = signal<Correction | undefined>(undefined);
+  const steps = new Map<OwnLevel, readonly Correction[]>();
+  let waiting: { readonly set: OwnLevel; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+  function renewNow(): void {
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    const { set } = waiting;
+    waiting = undefined;
+    void kept.renew(set);
+  }
+  function renewSoon(set: OwnLevel): void {
+    if (waiting?.set !== set) renewNow();
+    if (waiting) clearTimeout(waiting.timer);
+    waiting = { set, timer: setTimeout(renewNow, PAUSE_MS) };
+  }
+  function keepSteps(set: OwnLevel, next: readonly Correction[]): void {
+    steps.set(set, next);
+    last.value = next.at(-1);
+    version.value++;
+  }
+
+  async function write(set: OwnLevel, territory: string, written: string) {
+    const result = await client.run("setInhabitants", { territory, text: written });
+    if (result.ok) renewSoon(set);
+    return result;
+  }
+
+  return {
+    of,
+    text,
+    version,
+    last,
+    open(set, wanted = "") {
+      batch(() => {
+        of.value = `own:${setOf(set)}`;
+        text.value = wanted;
+        last.value = steps.get(of.value)?.at(-1);
+      });
+    },
+    lookFor(wanted) {
+      text.value = wanted;
+    },
+    async put(territory, name, written) {
+      const set = of.peek();
+      if (!set) return true;
+      try {
+        const result = await write(set, territory, written);
+        if (!result.ok) return result.error !== "unreadable";
+        const { before, now } = result.value;
+        if (before !== now) keepSteps(set, [...(steps.get(set) ?? []), { territory, name, before }]);
+        return true;
+      } catch {
+        notices.show({ kind: "failed", what: "ask" });
+        return true;
+      }
+    },
+    async undo() {
+      const set = of.peek();
+      const done = set && steps.get(set)?.at(-1);
+      if (!set || !done) return;
+      keepSteps(set, steps.get(set)!.slice(0, -1));
+      try {
+        await write(set, done.territory, done.before);
+      } catch {
+        notices.show({ kind: "failed", what: "ask" });
+      }
+      version.value++;
+    },
+    leave() {
+      renewNow();
+      of.value = undefined;
+    },
+  };
+}

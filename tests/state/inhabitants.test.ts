@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createInhabitants } from "../../src/state/inhabitants.ts";
+import { createNotices } from "../../src/state/notices.ts";
+import type { Client } from "../../src/worker/jobs.ts";
+
+describe("correcting inhabitants", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function setUp() {
+    const numbers = new Map([["own:d.a", "5"]]);
+    const renewed: string[] = [];
+    const run = async (_: string, { territory, text }: { territory: string; text: string }) => {
+      if (text === "many") return { ok: false, error: "unreadable" };
+      const before = numbers.get(territory) ?? "";
+      numbers.set(territory, text);
+      return { ok: true, value: { before, now: text } };
+    };
+    const client = { run, onEdition: () => () => {} } as unknown as Client;
+    const renew = async (id: string) => void renewed.push(id);
+    return { numbers, renewed, inhabitants: createInhabitants(client, createNotices(), { renew }) };
+  }
+
+  test("each step is taken back, also after the dialog was closed", async () => {
+    const { numbers, inhabitants } = setUp();
+    inhabitants.open("own:d.a");
+    expect(inhabitants.of.value).toBe("own:d");
+    expect(await inhabitants.put("own:d.a", "A", "6")).toBe(true);
+    expect(await inhabitants.put("own:d.b", "B", "7")).toBe(true);
+    expect(await inhabitants.put("own:d.b", "B", "7")).toBe(true); // nothing changes, and there is no step
+    expect(await inhabitants.put("own:d.b", "B", "many")).toBe(false);
+    inhabitants.leave();
+    inhabitants.open("own:d");
+    expect(inhabitants.last.value?.name).toBe("B");
+    await inhabitants.undo();
+    await inhabitants.undo();
+    expect(inhabitants.last.value).toBeUndefined();
+    await inhabitants.undo();
+    expect(Object.fromEntries(numbers)).toEqual({ "own:d.a": "5", "own:d.b": "" });
+  });
+
+  test("a copy on the device is written once for several steps, and at once when the dialog closes", async () => {
+    const { renewed, inhabitants } = setUp();
+    inhabitants.open("own:d");
+    await inhabitants.put("own:d.a", "A", "6");
+    await inhabitants.put("own:d.a", "A", "7");
+    expect(renewed).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(renewed).toEqual(["own:d"]);
+    await inhabitants.put("own:d.a", "A", "8");
+    inhabitants.leave();
+    expect(renewed).toEqual(["own:d", "own:d"]);
+    vi.advanceTimersByTime(5000);
+    expect(renewed).toHaveLength(2);
+  });
+});

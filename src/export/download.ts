@@ -6,6 +6,7 @@ import {
   MOST_ROWS,
 } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
+import type { Assessed } from "../model/opinion.ts";
 import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
 import { csvPieces, tablePieces } from "./csv.ts";
@@ -14,7 +15,8 @@ import { geoJsonPieces } from "./geojson.ts";
 import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
 import { notesText } from "./notes.ts";
 import { isFilledAt } from "./output-columns.ts";
-import type { RowFile } from "./pack/descriptor.ts";
+import { type AssessmentGroup, assessmentGroups, assessmentRecords } from "./pack/assessment-files.ts";
+import type { AssessmentFile, RowFile } from "./pack/descriptor.ts";
 import { type Known, NOTHING_KNOWN } from "./pack/known.ts";
 import { packFiles } from "./pack/pack-files.ts";
 import { type OutputFile, zipPieces } from "./package.ts";
@@ -26,6 +28,8 @@ export interface DownloadInput {
   readonly licences: readonly LicenceTerm[];
   /** Code that names the place in file names, such as FR-38; "" = everywhere. */
   readonly placeCode: string;
+  /** Assessments by row of the store, for a pack; none without it. */
+  readonly assessed?: Assessed;
 }
 
 export interface DownloadRequest extends DownloadInput {
@@ -122,7 +126,8 @@ export const notesFile = (request: DownloadRequest): OutputFile => downloadFiles
 /** The files of a download: rows first, what describes them in a pack, then sources.csv and ATTRIBUTION.txt. */
 export const downloadFiles = (request: DownloadRequest): OutputFile[] => filesOf(contents(request), request);
 
-function filesOf({ files, sources, date }: Contents, request: DownloadRequest): OutputFile[] {
+function filesOf(content: Contents, request: DownloadRequest): OutputFile[] {
+  const { files, sources, date, assessments, withheldOpinions } = content;
   const { chosen, format, placeCode, placeName, filters, sentences } = request;
   const named = files.flatMap(({ group, rows }) =>
     formsOf(format).map((form) => ({
@@ -139,23 +144,30 @@ function filesOf({ files, sources, date }: Contents, request: DownloadRequest): 
     })),
   );
   const withheld = chosen.rows.length - files.reduce((sum, { rows }) => sum + rows.length, 0);
-  const notes = notesText({ place: placeName, filters, files: named, sources, date, withheld, sentences });
+  const opinions = assessments.map(({ name, group }) => ({ name, group }));
+  const about = { place: placeName, filters, files: named, opinions, sources, date, withheld, withheldOpinions };
+  const notes = notesText({ ...about, sentences });
   return [
     ...named.map(({ name, pieces }) => ({ name, pieces })),
-    ...(format === "pack" ? describing({ files, sources, date }, named, request) : []),
+    ...assessments.map(({ name, opinions: all }) => ({
+      name,
+      pieces: tablePieces(assessmentRecords(chosen.store, all)),
+    })),
+    ...(format === "pack" ? describing(content, named, request) : []),
     { name: "sources.csv", pieces: tablePieces(sourceRecords(sources)) },
     { name: "ATTRIBUTION.txt", pieces: [encoder.encode(notes)] },
   ];
 }
 
 const describing = (
-  { files, sources, date }: Contents,
+  { files, sources, date, assessments }: Contents,
   named: readonly RowFile[],
   { chosen, placeName, sentences, known = NOTHING_KNOWN, picture }: DownloadRequest,
 ): OutputFile[] =>
   packFiles({
     chosen: { ...chosen, rows: joined(files) },
     files: named,
+    assessments,
     sources,
     date,
     placeName,
@@ -169,14 +181,33 @@ interface Contents {
   readonly sources: readonly SourceInDownload[];
   /** Newest date of the data, "" when none is known. */
   readonly date: string;
+  /** Files of assessments in a pack, and how many assessments may not be passed on. */
+  readonly assessments: readonly AssessmentFile[];
+  readonly withheldOpinions: number;
 }
 
 /** Rows parted by licence, and their sources. */
-function contents({ chosen, licences, format, sentences }: DownloadInput & Partial<DownloadRequest>): Contents {
+function contents(input: DownloadInput & Partial<DownloadRequest>): Contents {
+  const { chosen, licences, format, sentences, assessed } = input;
   const split = licenceSplit(chosen, licences);
   const files = format === "pack" ? split.files.filter(({ group }) => isForOthers(group)) : split.files;
-  const sources = sourcesOf({ ...chosen, rows: joined(files) }, licences, sentences?.changes ?? "");
-  return { files, sources, date: newestDate(sources) };
+  const rows = { ...chosen, rows: joined(files) };
+  const { groups, withheld } =
+    format === "pack" && assessed ? assessmentGroups(rows, assessed, licences) : { groups: [], withheld: 0 };
+  const assessments = groups.map((group) => ({ ...group, name: assessmentName(group, groups.length) }));
+  const sources = sourcesOf(rows, licences, sentences?.changes ?? "", opinionsPerDirectory(groups));
+  return { files, sources, date: newestDate(sources), assessments, withheldOpinions: withheld };
+}
+
+const assessmentName = ({ group }: AssessmentGroup, all: number): string =>
+  all === 1 ? "assessments.csv" : `assessments_${partOf(group)}.csv`;
+
+/** By index of the directory that brought them. */
+function opinionsPerDirectory(groups: readonly AssessmentGroup[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { opinions } of groups)
+    for (const { directory } of opinions) counts.set(directory, (counts.get(directory) ?? 0) + 1);
+  return counts;
 }
 
 function rowPieces(

@@ -36,17 +36,29 @@ interface Terms {
  */
 export function licenceSplit(chosen: ChosenRows, licenceTerms: readonly LicenceTerm[]): LicenceSplit {
   const { rows, store } = chosen;
-  const licences = rowLicences(chosen, licenceTerms);
+  const isBrought = (place: number) => store.directories[store.directory[rows[place]!]!]!.brought;
+  const { files, withheld } = splitPlaces(rowLicences(chosen, licenceTerms), isBrought);
+  const rowsAt = (places: readonly number[]) => Uint32Array.from(places, (place) => rows[place]!);
+  return { files: files.map(({ group, places }) => ({ group, rows: rowsAt(places) })), withheld: rowsAt(withheld) };
+}
+
+interface PlaceSplit {
+  readonly files: readonly { readonly group: LicenceGroup; readonly places: readonly number[] }[];
+  readonly withheld: readonly number[];
+}
+
+/** The same for whatever has licences at its places. */
+export function splitPlaces(licences: RowLicences, isBrought: (place: number) => boolean): PlaceSplit {
   const asked = licences.distinct.map(termsOf);
   const joined = soleShareAlike(asked);
   const fileOf = asked.map((terms) => (isFree(terms) && joined ? joined : terms));
 
   const places = new Map<string, { readonly terms: Terms; readonly places: number[] }>();
   const withheld: number[] = [];
-  rows.forEach((row, place) => {
-    const terms = fileOf[licences.codes[place]!]!;
-    if (terms.demand === "not-to-be-passed-on" && !store.directories[store.directory[row]!]!.brought) {
-      withheld.push(row);
+  licences.codes.forEach((code, place) => {
+    const terms = fileOf[code]!;
+    if (terms.demand === "not-to-be-passed-on" && !isBrought(place)) {
+      withheld.push(place);
       return;
     }
     const key = isFree(terms) ? "free" : `${terms.demand} ${terms.binding}`;
@@ -56,9 +68,9 @@ export function licenceSplit(chosen: ChosenRows, licenceTerms: readonly LicenceT
   });
   const files = [...places.values()].map((file) => ({
     group: describeGroup(file.terms, file.places, licences, asked),
-    rows: Uint32Array.from(file.places, (place) => rows[place]!),
+    places: file.places,
   }));
-  return { files: files.sort(byDemand), withheld: Uint32Array.from(withheld) };
+  return { files: files.sort(byDemand), withheld };
 }
 
 export const isForOthers = ({ demand }: LicenceGroup): boolean => demand !== "not-to-be-passed-on";
@@ -113,7 +125,7 @@ function count<Key>(counts: Map<Key, number>, key: Key, rows: number): void {
   counts.set(key, (counts.get(key) ?? 0) + rows);
 }
 
-const byDemand = (a: FileGroup, b: FileGroup): number =>
+const byDemand = (a: Pick<FileGroup, "group">, b: Pick<FileGroup, "group">): number =>
   DEMANDS.indexOf(a.group.demand) - DEMANDS.indexOf(b.group.demand) || compare(a.group.licence, b.group.licence);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,17 +7,27 @@ export interface NotesInput {
   readonly place: string;
   /** The filters in words. */
   readonly filters: readonly string[];
-  readonly files: readonly { readonly name: string; readonly group: LicenceGroup }[];
+  readonly files: readonly NotedFile[];
+  /** Files of assessments. */
+  readonly opinions: readonly NotedFile[];
   readonly sources: readonly SourceInDownload[];
   /** Newest date of the data, "" when not known. */
   readonly date: string;
   /** Rows left out because they may not be passed on. */
   readonly withheld: number;
+  /** The same of assessments. */
+  readonly withheldOpinions: number;
   readonly sentences: ExportSentences;
 }
 
+interface NotedFile {
+  readonly name: string;
+  readonly group: LicenceGroup;
+}
+
 /** Text of the notes that lie beside the rows: what this is, how it was chosen, whose it is and what that asks for. */
-export function notesText({ place, filters, files, sources, date, withheld, sentences: say }: NotesInput): string {
+export function notesText(input: NotesInput): string {
+  const { place, filters, files, opinions, sources, date, withheld, withheldOpinions, sentences: say } = input;
   const rows = files.reduce((sum, { group }) => sum + group.rows, 0);
   const chosen = [
     `${say.rows}: ${rows}`,
@@ -25,6 +35,7 @@ export function notesText({ place, filters, files, sources, date, withheld, sent
     `${say.filters}: ${filters.length === 0 ? say.noFilters : filters.map(oneLine).join("; ")}`,
     ...optional(say.date, date),
     ...(withheld > 0 ? [`${say.leftOut ?? say.ownUse}: ${withheld}`] : []),
+    ...(withheldOpinions > 0 ? [`${say.pack.assessmentsLeftOut}: ${withheldOpinions}`] : []),
   ];
   const ownUse = files.some(({ group }) => group.demand === "not-to-be-passed-on");
   const remarks = [
@@ -39,14 +50,14 @@ export function notesText({ place, filters, files, sources, date, withheld, sent
     [say.title, "=".repeat(say.title.length)],
     [say.made],
     chosen,
-    ...files.map((file) => aboutFile(file, say)),
+    ...[...files, ...opinions].map((file) => aboutFile(file, say)),
     ...sources.map((source) => aboutSource(source, say)),
     remarks,
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function aboutFile({ name, group }: NotesInput["files"][number], say: ExportSentences): string[] {
+function aboutFile({ name, group }: NotedFile, say: ExportSentences): string[] {
   const licences = group.licences.map(({ id, title, rows }) => `    ${title} (${id}): ${rows}`);
   return [
     name,
@@ -56,10 +67,14 @@ function aboutFile({ name, group }: NotesInput["files"][number], say: ExportSent
   ];
 }
 
-function aboutSource({ source, rows, licence, credits }: SourceInDownload, say: ExportSentences): string[] {
+function aboutSource(
+  { source, rows, assessments, licence, credits }: SourceInDownload,
+  say: ExportSentences,
+): string[] {
   return [
     `${say.source}: ${oneLine(source.title)}`,
-    `  ${say.rows}: ${rows}`,
+    ...(rows > 0 ? [`  ${say.rows}: ${rows}`] : []),
+    ...(assessments > 0 ? [`  ${say.pack.assessments}: ${assessments}`] : []),
     ...optional(`  ${say.publisher}`, source.publisher),
     `  ${say.licence}: ${titleOf(licence?.title ?? "", source.licence, source.licenceUrl ?? licence?.url)}`,
     ...optional(`  ${say.date}`, source.issued),

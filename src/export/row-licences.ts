@@ -4,24 +4,35 @@ import { fold } from "../model/fold.ts";
 import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
 
-/** The licences of chosen rows: the row at place p has `distinct[codes[p]]`, its own licence first. */
+/** The licences of what is chosen, of rows for instance: that at place p has `distinct[codes[p]]`, its own licence first. */
 export interface RowLicences {
   readonly distinct: readonly (readonly LicenceTerm[])[];
   readonly codes: Uint32Array;
 }
+
+type LicenceCells = readonly [licence: string, credit: string];
 
 /**
  * Which licences bind each row: the one in its licence cell and those that its credit line names ("points: OpenStreetMap, ODbL"),
  * because a second licence adds its demands.
  */
 export function rowLicences({ store, rows }: ChosenRows, terms: readonly LicenceTerm[]): RowLicences {
+  const readers = store.directories.map(licenceCells);
+  return licencesAt(rows.length, (place) => readers[store.directory[rows[place]!]!]!(store.row[rows[place]!]!), terms);
+}
+
+/** The same of whatever has a licence and a credit line at each place. */
+export function licencesAt(
+  count: number,
+  cellsAt: (place: number) => LicenceCells,
+  terms: readonly LicenceTerm[],
+): RowLicences {
   const names = licenceNames(terms);
   const codeOf = new Map<string, Map<string, number>>();
   const distinct: (readonly LicenceTerm[])[] = [];
-  const codes = new Uint32Array(rows.length);
-  const readers = store.directories.map(licenceCells);
-  rows.forEach((row, place) => {
-    const [licence, credit] = readers[store.directory[row]!]!(store.row[row]!);
+  const codes = new Uint32Array(count);
+  for (let place = 0; place < count; place++) {
+    const [licence, credit] = cellsAt(place);
     const byCredit = codeOf.get(licence) ?? new Map<string, number>();
     let code = byCredit.get(credit);
     if (code === undefined) {
@@ -30,12 +41,12 @@ export function rowLicences({ store, rows }: ChosenRows, terms: readonly Licence
       codeOf.set(licence, byCredit.set(credit, code));
     }
     codes[place] = code;
-  });
+  }
   return { distinct, codes };
 }
 
 /** Licence and credit line of a row as they leave in a file. */
-function licenceCells({ fields, source }: Directory): (own: number) => readonly [licence: string, credit: string] {
+function licenceCells({ fields, source }: Directory): (own: number) => LicenceCells {
   const [licence, attribution] = [fields.get("licence"), fields.get("attribution")];
   return (own) => [
     (licence && cellAt(licence, own)) || source.licence,

@@ -12,19 +12,32 @@ const MOST_CREDITS = 50;
 export interface SourceInDownload {
   readonly source: Source;
   readonly rows: number;
+  /** Assessments of its in the download. */
+  readonly assessments: number;
   readonly licence: LicenceTerm | undefined;
   /** Distinct credit lines: that of the source first, then those of rows that differ. */
   readonly credits: readonly string[];
 }
 
-/** The sources of these rows, in the order of the store. `changes` is the sentence that says what was
- * done to the data, for licences that ask for it. */
+const NO_OPINIONS: ReadonlyMap<number, number> = new Map();
+
+/**
+ * The sources of these rows, in the order of the store. `changes` is the sentence that says what was
+ * done to the data, for licences that ask for it.
+ * @param opinions assessments in the download, by index of the directory that brings them
+ */
 export function sourcesOf(
   { store, rows }: ChosenRows,
   licenceTerms: readonly LicenceTerm[],
   changes: string,
+  opinions: ReadonlyMap<number, number> = NO_OPINIONS,
 ): SourceInDownload[] {
-  const found = store.directories.map((directory) => ({ directory, rows: 0, credits: new Set<string>() }));
+  const found = store.directories.map((directory, at) => ({
+    directory,
+    rows: 0,
+    assessments: opinions.get(at) ?? 0,
+    credits: new Set<string>(),
+  }));
   for (const row of rows) {
     const entry = found[store.directory[row]!]!;
     entry.rows++;
@@ -32,11 +45,17 @@ export function sourcesOf(
     if (attribution && entry.credits.size < MOST_CREDITS) entry.credits.add(cellAt(attribution, store.row[row]!));
   }
   return found
-    .filter((entry) => entry.rows > 0)
-    .map(({ directory, rows, credits }) => {
+    .filter((entry) => entry.rows > 0 || entry.assessments > 0)
+    .map(({ directory, rows, assessments, credits }) => {
       const licence = licenceTerms.find((term) => term.id === directory.source.licence);
       const own = creditOf(directory, licence, changes);
-      return { source: directory.source, rows, licence, credits: [...new Set([own, ...credits])].filter(Boolean) };
+      return {
+        source: directory.source,
+        rows,
+        assessments,
+        licence,
+        credits: [...new Set([own, ...credits])].filter(Boolean),
+      };
     });
 }
 
@@ -65,13 +84,15 @@ export const newestDate = (sources: readonly SourceInDownload[]): string =>
 
 const SOURCE_FIELDS = Object.keys(sourceSchema.shape) as (keyof Source)[];
 
-/** Header and records of sources.csv: all that is known about each source, and how many of its rows are in the download. */
+/** Header and records of sources.csv: all that is known about each source, and how many of its rows are in the download; of its assessments where there are any. */
 export function sourceRecords(sources: readonly SourceInDownload[]): string[][] {
-  const records = sources.map(({ source, rows }) => [
+  const hasAssessments = sources.some(({ assessments }) => assessments > 0);
+  const records = sources.map(({ source, rows, assessments }) => [
     ...SOURCE_FIELDS.map((field) => toCell(source[field])),
     String(rows),
+    ...(hasAssessments ? [String(assessments)] : []),
   ]);
-  return [[...SOURCE_FIELDS, "rowsInDownload"], ...records];
+  return [[...SOURCE_FIELDS, "rowsInDownload", ...(hasAssessments ? ["assessmentsInDownload"] : [])], ...records];
 }
 
 const toCell = (value: Source[keyof Source]): string =>

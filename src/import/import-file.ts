@@ -1,6 +1,7 @@
 import type { ImportChoices, Imported, Preview, Refusal } from "../model/import.ts";
 import { ok, type Result } from "../model/result.ts";
 import { assessmentColumns } from "./assessments/assessment-columns.ts";
+import type { AssessmentRows } from "./assessments/assessment-rows.ts";
 import { previewOfAssessments } from "./assessments/assessments-alone.ts";
 import { importAssessments, openBeside } from "./assessments/open-assessments.ts";
 import { withAssessments } from "./assessments/with-assessments.ts";
@@ -35,7 +36,7 @@ export async function importFile(
 
 async function importAs(
   extent: Extent,
-  { file, choices: open, dress, assessments }: PlainFile,
+  { file, choices: open, dress, assessments = [] }: PlainFile,
   choices: ImportChoices,
   context: ImportContext,
 ): Promise<Result<Imported, Refusal> | "unforeseen"> {
@@ -50,13 +51,14 @@ async function importAs(
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
   const { droppedLate, decideAgain } = read.value;
-  const beside = assessments && (await openBeside(assessments, words, context));
+  const beside: AssessmentRows[] = [];
+  for (const table of assessments) beside.push(await openBeside(table, words, context));
   const dropped = withDropped(columns, droppedLate);
   const preview = toPreview(table, dropped, words, choices);
   const toImported = ({ directory, account, sheltered, sourceWords }: ReadRows, seen: Preview): Imported => {
     const suggested = () => withSuggestions(sourceWords(), context.taxonomy);
     const imported = { preview: seen, directory, account, sheltered, words: suggested };
-    return beside ? withAssessments(imported, beside, words, context) : imported;
+    return beside.reduce<Imported>((all, rows) => withAssessments(all, rows, words, context), imported);
   };
   if (!decideAgain) return ok(toImported(read.value, preview));
   return ok({

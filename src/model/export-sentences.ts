@@ -40,7 +40,11 @@ export interface PackWords {
     readonly quality: string;
     readonly attribution: string;
     readonly picture: string;
+    readonly assessments: string;
   };
+  readonly assessments: string;
+  /** Assessments that may not be passed on. */
+  readonly assessmentsLeftOut: string;
   /** Heading above the counts. */
   readonly counts: string;
   readonly withPosition: string;

@@ -1,16 +1,5 @@
-import type { Assessment } from "../model/assessment.ts";
 import type { Atlas } from "../model/atlas.ts";
-
-/** An assessment of a row, and which directory of the atlas brought it. */
-export interface Opinion {
-  readonly assessment: Assessment;
-  readonly directory: number;
-}
-
-/** Assessments by the row of the atlas that they are of, the newest first; rows without any are not in it. */
-export type Assessed = ReadonlyMap<number, readonly Opinion[]>;
-
-export const NONE_ASSESSED: Assessed = new Map();
+import type { Assessed, Opinion } from "../model/opinion.ts";
 
 /**
  * Joins the assessments of all directories but the hidden ones to the rows that they speak of. One that two directories bring alike counts once;

@@ -1,3 +1,4 @@
+import { fields as assessmentFields } from "../../data/taxonomy/tableschema-assessments.json";
 import { fields as initiativeFields } from "../../data/taxonomy/tableschema-initiatives.json";
 import { rowOfId } from "../atlas/row-of-id.ts";
 import type { ChosenRows, LocatedCodes } from "../export/chosen-rows.ts";
@@ -30,6 +31,7 @@ import type { Geography } from "./geography.ts";
 import type { Holding } from "./holding.ts";
 import type { FileOut, Jobs } from "./jobs.ts";
 import { groundOf } from "./own/ground.ts";
+import { assessedIn } from "./remembered.ts";
 import { indexById } from "./territory-sheet.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -84,6 +86,7 @@ function knownOf({ taxonomy, language }: Stock): Known {
   return {
     language,
     fields: initiativeFields,
+    assessmentFields,
     terms: {
       kinds: labels(kinds),
       sectors: labels(sectors),
@@ -137,6 +140,7 @@ function inputFor(stock: Stock, scope: Scope, question: Question): DownloadInput
     chosen: chosenRows(holding, geography, rowsFor(stock, selection, scope, question)),
     licences: taxonomy.licences.terms,
     placeCode: placeCodeOf(stock, scope, question),
+    assessed: assessedIn(holding, hidden),
   };
 }
 

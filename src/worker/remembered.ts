@@ -1,7 +1,8 @@
 import { rowOfId } from "../atlas/row-of-id.ts";
+import { type Assessed, NONE_ASSESSED } from "../model/opinion.ts";
 import { type Network, resolveTies } from "../network/resolve-ties.ts";
 import { withoutRows } from "../network/without-rows.ts";
-import { type Assessed, joinAssessments, NONE_ASSESSED } from "../summary/join-assessments.ts";
+import { joinAssessments } from "../summary/join-assessments.ts";
 import type { Holding } from "./holding.ts";
 
 /** What follows from the rows of the atlas alone, worked out once for each; locating them changes nothing about it. */

@@ -4,6 +4,7 @@ import type { ChosenRows } from "../chosen-rows.ts";
 import { type RecordColumn, recordColumns } from "../record-columns.ts";
 import type { RowForm } from "../row-form.ts";
 import type { SourceInDownload } from "../sources.ts";
+import { ASSESSMENT_COLUMNS, type AssessmentGroup } from "./assessment-files.ts";
 import { COLUMNS_HEADER, TERMS_HEADER } from "./data-dictionary.ts";
 import type { Known } from "./known.ts";
 import { QUALITY_HEADER } from "./quality.ts";
@@ -16,9 +17,15 @@ export interface RowFile {
   readonly rows: Uint32Array;
 }
 
+/** A file of assessments in a pack. */
+export interface AssessmentFile extends AssessmentGroup {
+  readonly name: string;
+}
+
 export interface DescriptorInput {
   readonly chosen: ChosenRows;
   readonly files: readonly RowFile[];
+  readonly assessments: readonly AssessmentFile[];
   readonly sources: readonly SourceInDownload[];
   /** Header of sources.csv. */
   readonly sourceColumns: readonly string[];
@@ -33,17 +40,17 @@ export interface DescriptorInput {
 
 /** datapackage.json of a pack, after version 2.0: every file with its schema, licence and sources. */
 export function packDescriptor(input: DescriptorInput): string {
-  const { files, sources, title, about, date } = input;
+  const { files, assessments, sources, title, about, date } = input;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: nameOf(files[0]?.name ?? "solidarity-atlas"),
     title,
     description: about,
     ...(date && { version: date }),
-    ...listed("licenses", distinctLicences(files)),
+    ...listed("licenses", distinctLicences([...files, ...assessments])),
     ...listed("sources", sources.map(sourceOf)),
     ...listed("contributors", contributorsOf(sources)),
-    resources: [...rowResources(input), ...tables(input)],
+    resources: [...rowResources(input), ...assessmentResources(input), ...tables(input)],
   };
   return `${JSON.stringify(descriptor, undefined, 1)}\n`;
 }
@@ -81,7 +88,7 @@ const licencesOf = ({ licence, title, url, licences }: LicenceGroup) =>
     ? [{ name: licence, title, ...(url && { path: url }) }]
     : licences.map(({ id, title: own }) => ({ name: id, title: own }));
 
-function distinctLicences(files: readonly RowFile[]) {
+function distinctLicences(files: readonly Pick<RowFile, "group">[]) {
   const all = files.flatMap(({ group }) => licencesOf(group));
   return [...new Map(all.map((licence) => [licence.name, licence])).values()];
 }
@@ -110,6 +117,29 @@ function rowResources(input: DescriptorInput) {
   });
 }
 
+/** The assessments of the initiatives, joined to these by their ids where they lie in one table. */
+function assessmentResources({ files, assessments, known }: DescriptorInput) {
+  const isOneTable = files.filter(({ form }) => form !== "geojson").length === 1;
+  const reference = { resource: "initiatives", fields: ["id"] };
+  return assessments.map(({ name, group }) => ({
+    name: nameOf(name),
+    type: "table",
+    path: name,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    ...listed("licenses", licencesOf(group)),
+    schema: {
+      fields: ASSESSMENT_COLUMNS.map(
+        (column) => known.assessmentFields.find((field) => field.name === column) ?? { name: column, type: "string" },
+      ),
+      missingValues: [""],
+      primaryKey: ["id"],
+      ...(isOneTable && { foreignKeys: [{ fields: ["initiativeId"], reference }] }),
+    },
+  }));
+}
+
 /** Named as the header names it: a name that begins like a formula is marked there. */
 function schemaField({ name, field }: RecordColumn, { known, labels }: DescriptorInput) {
   const described = field && known.fields.find((each) => each.name === field);
@@ -135,6 +165,7 @@ const NUMBER_COLUMNS: Readonly<Record<string, string>> = {
   rows: "integer",
   rowsUsed: "integer",
   rowsInDownload: "integer",
+  assessmentsInDownload: "integer",
   share: "number",
 };
 

@@ -23,6 +23,8 @@ export interface FieldDescription {
 export interface Known {
   readonly language: Language;
   readonly fields: readonly FieldDescription[];
+  /** Those of assessments. */
+  readonly assessmentFields: readonly FieldDescription[];
   /** Field -> id of a term -> its names. */
   readonly terms: Readonly<Record<TermField, ReadonlyMap<string, Readonly<Record<Language, string>>>>>;
 }
@@ -33,5 +35,6 @@ const NONE: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map();
 export const NOTHING_KNOWN: Known = {
   language: "en",
   fields: [],
+  assessmentFields: [],
   terms: { kinds: NONE, sectors: NONE, practices: NONE, principles: NONE, focusGroups: NONE },
 };

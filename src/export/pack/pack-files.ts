@@ -4,7 +4,7 @@ import { tablePieces } from "../csv.ts";
 import type { OutputFile } from "../package.ts";
 import { type SourceInDownload, sourceRecords } from "../sources.ts";
 import { columnRecords, termRecords } from "./data-dictionary.ts";
-import { packDescriptor, type RowFile } from "./descriptor.ts";
+import { type AssessmentFile, packDescriptor, type RowFile } from "./descriptor.ts";
 import type { Known } from "./known.ts";
 import { qualityOf, qualityRecords } from "./quality.ts";
 import { packReadme } from "./readme.ts";
@@ -13,6 +13,7 @@ export interface PackInput {
   /** All rows of the pack. */
   readonly chosen: ChosenRows;
   readonly files: readonly RowFile[];
+  readonly assessments: readonly AssessmentFile[];
   readonly sources: readonly SourceInDownload[];
   readonly date: string;
   readonly placeName: string;
@@ -26,17 +27,18 @@ const encoder = new TextEncoder();
 
 /** What a pack holds beside rows, sources and notes: how to read them, as a data package, as tables and in words. Each is made when it is asked for. */
 export function packFiles(input: PackInput): OutputFile[] {
-  const { chosen, files, sources, date, placeName, sentences, known, picture } = input;
+  const { chosen, files, assessments, sources, date, placeName, sentences, known, picture } = input;
   const { pack: say } = sentences;
   const title = placeName === "" ? say.title : `${say.title}: ${placeName}`;
   const hasPicture = picture !== undefined;
-  const readme = () => packReadme({ title, files, quality: qualityOf(chosen), hasPicture, sentences });
+  const readme = () => packReadme({ title, files, assessments, quality: qualityOf(chosen), hasPicture, sentences });
   const descriptor = () =>
     packDescriptor({
       chosen,
       files,
+      assessments,
       sources,
-      sourceColumns: sourceRecords([])[0]!,
+      sourceColumns: sourceRecords(sources)[0]!,
       title,
       about: say.about,
       date,

@@ -1,17 +1,18 @@
 import type { ExportSentences, PackWords } from "../../model/export-sentences.ts";
-import type { RowFile } from "./descriptor.ts";
+import type { AssessmentFile, RowFile } from "./descriptor.ts";
 import type { Quality } from "./quality.ts";
 
 export interface ReadmeInput {
   readonly title: string;
   readonly files: readonly RowFile[];
+  readonly assessments: readonly AssessmentFile[];
   readonly quality: Quality;
   readonly hasPicture: boolean;
   readonly sentences: ExportSentences;
 }
 
 /** README.md of a pack, in the reader's language. */
-export function packReadme({ title, files, quality, hasPicture, sentences }: ReadmeInput): string {
+export function packReadme({ title, files, assessments, quality, hasPicture, sentences }: ReadmeInput): string {
   const { pack: say } = sentences;
   const isParted = files.filter(({ form }) => form !== "geojson").length > 1;
   const parts = [
@@ -21,6 +22,9 @@ export function packReadme({ title, files, quality, hasPicture, sentences }: Rea
     list([
       ...files.map(({ name, form, group }) =>
         entry(name, `${say.files[form === "geojson" ? "geojson" : "csv"]} (${sentences.rows}: ${group.rows})`),
+      ),
+      ...assessments.map(({ name, opinions }) =>
+        entry(name, `${say.files.assessments} (${sentences.rows}: ${opinions.length})`),
       ),
       ...BESIDE.map(([name, word]) => entry(name, say.files[word])),
       ...(hasPicture ? [entry("map.png", say.files.picture)] : []),

@@ -1,6 +1,6 @@
 import type { Directory } from "../../model/directory.ts";
 import type { Imported } from "../../model/import.ts";
-import type { Account } from "../../model/report.ts";
+import type { Account, AssessmentCounts } from "../../model/report.ts";
 import type { ImportContext } from "../context.ts";
 import { bySeverity } from "../report/issue-log.ts";
 import type { Words } from "../words.ts";
@@ -22,7 +22,7 @@ export function withAssessments(
     directories: [own, ...(beside?.() ?? [])],
     isBeside: true,
   });
-  const { assessments } = judged;
+  const assessments = [...(directory.assessments ?? []), ...judged.assessments];
   return {
     ...imported,
     directory: assessments.length > 0 ? { ...directory, assessments } : directory,
@@ -38,7 +38,7 @@ function withJudged(account: Account, { counts, log, masked }: JudgedAssessments
       ...report,
       findings: [...report.findings, ...log.findings()].sort(bySeverity),
       masked: report.masked + masked,
-      assessments: counts,
+      assessments: addCounts(report.assessments, counts),
     },
     *issues(of) {
       yield* account.issues(of);
@@ -46,3 +46,11 @@ function withJudged(account: Account, { counts, log, masked }: JudgedAssessments
     },
   };
 }
+
+/** Of several tables. */
+const addCounts = (before: AssessmentCounts | undefined, more: AssessmentCounts): AssessmentCounts => ({
+  read: (before?.read ?? 0) + more.read,
+  accepted: (before?.accepted ?? 0) + more.accepted,
+  repaired: (before?.repaired ?? 0) + more.repaired,
+  leftOut: (before?.leftOut ?? 0) + more.leftOut,
+});

@@ -41,14 +41,18 @@ export async function openArchive(
   if (!unpacked.ok) return unpacked;
   const plain = await inner.open(named(unpacked.value, file.name), opening);
   if (!plain.ok) return plain;
-  const beside = readable.find((each) => each !== member && isNamedAssessments({ name: each.path }));
-  const assessments = beside && (await unzipMember(file, beside, inner.limits, opening));
-  if (assessments && !assessments.ok) return assessments;
-  const paths = readable.filter((each) => each !== beside).map(({ path }) => path);
+  const beside = readable.filter((each) => each !== member && isNamedAssessments({ name: each.path }));
+  const assessments: NamedBlob[] = [];
+  for (const each of beside) {
+    const opened = await unzipMember(file, each, inner.limits, opening);
+    if (!opened.ok) return opened;
+    assessments.push(opened.value);
+  }
+  const paths = readable.filter((each) => !beside.includes(each)).map(({ path }) => path);
   const wanted = opening.choices.member;
   return ok({
     ...plain.value,
-    ...(assessments && { assessments: assessments.value }),
+    assessments,
     dress(table) {
       const dressed = plain.value.dress(table);
       const named = paths.length === 1 ? dressed : withMember(dressed, member.path, paths);

@@ -18,8 +18,8 @@ import { nameOf, unzipMember } from "./zip/unzip-member.ts";
 import type { ZipMember } from "./zip/zip-directory.ts";
 
 const DESCRIPTOR = /(^|\/)datapackage\.json$/;
-/** Name of the resource whose rows are opinions on those of `initiatives`. */
-const ASSESSMENTS = "assessments";
+/** Names of resources whose rows are opinions on those of `initiatives`: one, or one for each licence. */
+const ASSESSMENTS = /^assessments([-_.]|$)/;
 const MOST_DESCRIPTOR_BYTES = 5_000_000;
 
 /** A resource whose rows are at hand. */
@@ -87,13 +87,17 @@ async function openResource(
   const saying = choicesOf(resource.described);
   const plain = await inner.open(rows.value, { ...opening, choices: { ...saying, ...opening.choices } });
   if (!plain.ok) return plain;
-  const beside = resources.find(({ described: { name } }) => name === ASSESSMENTS);
-  const assessments = beside && beside !== resource ? await rowsOf(file, beside, opening, inner) : undefined;
-  if (assessments && !assessments.ok) return assessments;
-  const labels = resources.filter((each) => each !== beside || each === resource).map(({ label }) => label);
+  const beside = resources.filter((each) => each !== resource && ASSESSMENTS.test(each.described.name ?? ""));
+  const assessments: NamedBlob[] = [];
+  for (const each of beside) {
+    const opened = await rowsOf(file, each, opening, inner);
+    if (!opened.ok) return opened;
+    assessments.push(opened.value);
+  }
+  const labels = resources.filter((each) => !beside.includes(each)).map(({ label }) => label);
   return ok({
     ...plain.value,
-    ...(assessments && { assessments: assessments.value }),
+    assessments,
     dress(table) {
       const told = withDescriptor(plain.value.dress(table), described, resource.described);
       return labels.length === 1 ? told : withMember(told, resource.label, labels);

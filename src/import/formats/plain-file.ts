@@ -10,8 +10,8 @@ export interface PlainFile {
   readonly choices: ImportChoices;
   /** Says of the table what is true of the file that was given. */
   readonly dress: (table: Table) => Table;
-  /** A table of assessments that lies beside it. */
-  readonly assessments?: NamedBlob;
+  /** Tables of assessments that lie beside it. */
+  readonly assessments?: readonly NamedBlob[];
 }
 
 export interface Origin {

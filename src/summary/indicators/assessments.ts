@@ -1,8 +1,8 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { DIMENSIONS, METHODS } from "../../model/dimensions.ts";
+import type { Assessed, Opinion } from "../../model/opinion.ts";
 import type { Territories } from "../../model/territory.ts";
 import { addUp } from "../../model/territory-tree.ts";
-import type { Assessed, Opinion } from "../join-assessments.ts";
 import { addUpTable } from "./mixes.ts";
 
 /** Assessments of the rows of every territory, those in its parts included. */

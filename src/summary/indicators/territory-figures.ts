@@ -1,7 +1,7 @@
 import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
 import type { Field } from "../../model/initiative.ts";
+import { type Assessed, NONE_ASSESSED } from "../../model/opinion.ts";
 import type { Territories } from "../../model/territory.ts";
-import { type Assessed, NONE_ASSESSED } from "../join-assessments.ts";
 import { ALL_COUNT, countedPerTerritory, rowsPerTerritory } from "../rows-per-territory.ts";
 import { type AssessmentSums, sumAssessments } from "./assessments.ts";
 import { currenciesOf } from "./currencies.ts";

@@ -1,6 +1,7 @@
 import { unmarkFormula } from "../model/formula-mark.ts";
 import type { FileFailure, ImportChoices, Refusal } from "../model/import.ts";
 import { err, ok, type Result } from "../model/result.ts";
+import { assessmentColumns } from "./assessments/assessment-columns.ts";
 import type { NamedBlob } from "./context.ts";
 import { headOfJson } from "./json/head-of-json.ts";
 import { readJson } from "./json/read-json.ts";
@@ -124,6 +125,8 @@ function isBinary(head: string): boolean {
 
 /** How many cells of a line are column names that we know; single letters may be anything. */
 function countKnown(cells: readonly string[], { headers }: Words): number {
+  const ofAssessments = assessmentColumns(cells);
+  if (ofAssessments) return ofAssessments.size;
   return cells.filter(
     (cell) => cell.length > 1 && cell.length < 80 && headers.match(cell).some(({ score }) => score >= 0.75),
   ).length;

@@ -46,6 +46,16 @@ describe("a table of assessments", () => {
     expect(assessmentColumns(["id", "name", "date", "method", "overall"])).toBeUndefined();
   });
 
+  test("is known also where its columns are few, and where lines stand above them", async () => {
+    const few = "initiativeId,framework,ownershipArchitecture,method,date,assessor\n";
+    const rows = "m:1,commons-alignment-2.0,4,peer,2024,Network\nm:2,commons-alignment-2.0,1,peer,2025,Network\n";
+    for (const header of [few, `Opinions of our network\n${few}`]) {
+      const { account, directory } = await alone(rows, header);
+      expect(account.report).toMatchObject({ read: 2, accepted: 2, isOfAssessments: true });
+      expect(directory.assessments).toHaveLength(2);
+    }
+  });
+
   test("becomes a directory without initiatives; what is written as it should be is accepted and fits the schema", async () => {
     const result = await alone(
       row({ rationale: "Members decide.", evidence: "https://example.org/a", licence: "CC-BY-4.0" }),

@@ -56,6 +56,8 @@ export const convert = command({
     }
     if (values.out !== undefined) await keepInputs(values.out, opening.inputs, surroundings);
     const stock = await openAll(opening, surroundings);
+    if (stock.holding.open.some(({ directory }) => directory.assessments))
+      say(surroundings, "Assessments are no rows and are not written here; import and pack write them.");
     const pieces = piecesOf(stock, withTerritory(query, values.territory, stock), form, surroundings);
     await writeTo(surroundings, values.out, pieces);
     return opening.exitCode();

@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { csvPieces } from "../../../src/export/csv.ts";
+import { csvPieces, tablePieces } from "../../../src/export/csv.ts";
+import { ownAssessmentRecords } from "../../../src/export/pack/assessment-files.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { hintsOf } from "../../../src/i18n/hints.ts";
+import { isNamedAssessments } from "../../../src/model/assessments-last.ts";
 import { rowsOfScope } from "../../../src/summary/rows-of-scope.ts";
 import { accountFile, chosenRows, recipeFile } from "../../../src/worker/downloads.ts";
 import type { FileOut } from "../../../src/worker/jobs.ts";
@@ -54,7 +56,10 @@ export const importCommand = command({
       holding.add(opened);
       const { selection } = holding.filter.select({}, []);
       const rows = rowsOfScope(holding.atlas, selection, geography.boundaries.territories);
-      await write(`${id}.csv`, csvPieces(chosenRows(holding, geography, rows), { spreadsheetSafe: false }));
+      const { assessments } = opened.directory;
+      if (!assessments || rows.length > 0)
+        await write(`${id}.csv`, csvPieces(chosenRows(holding, geography, rows), { spreadsheetSafe: false }));
+      if (assessments) await write(assessmentsName(id), tablePieces(ownAssessmentRecords(opened.directory)));
       if (opened.account)
         for (const what of ["issues", "left-out"] as const)
           await writeFile(accountFile(opened.account, what, hintsOf(en.issues)));
@@ -64,3 +69,7 @@ export const importCommand = command({
     return opening.exitCode();
   },
 });
+
+/** A name that says what it is, so that it is read after the initiatives. */
+const assessmentsName = (id: string): string =>
+  isNamedAssessments({ name: id }) ? `${id}.csv` : `${id}_assessments.csv`;

@@ -1,8 +1,10 @@
 import { tablePieces } from "../../../src/export/csv.ts";
+import type { AssessmentProfile } from "../../../src/model/profile.ts";
 import { TOP_SECTOR_IDS } from "../../../src/model/taxonomy.ts";
 import { LEVELS } from "../../../src/model/territory.ts";
 import { type TerritoryLine, territoryTable } from "../../../src/summary/territory-table.ts";
 import { type Ground, groundOf } from "../../../src/worker/own/ground.ts";
+import { ASSESSED_COLUMNS, assessedCells, assessedPerTerritory } from "../assessed.ts";
 import { command } from "../command.ts";
 import { LEVEL_NAMES, LEVEL_TEXT, levelCalled } from "../levels.ts";
 import { OPENING } from "../open-files.ts";
@@ -46,14 +48,15 @@ export const territories = command({
     const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
     const own = boundaries === undefined ? undefined : await openBoundaries(boundaries, stock, surroundings);
     const ground = own?.ground ?? groundOf(stock.holding, stock.geography, undefined, stock.language)!;
+    const assessed = assessedPerTerritory(stock, ground, selection);
     const isOfFile = ({ territory }: TerritoryLine) => !own || territory < 0 || territory >= own.set.firstLeaf;
     const lines = territoryTable(ground.atlas, selection, ground.territories, level)
       .filter(isOfFile)
-      .map((line) => rowOf(line, ground));
+      .map((line): Row => ({ ...rowOf(line, ground), ...(assessed && { assessments: assessed(line.territory) }) }));
     const known = lines.map(({ id }) => id).filter(Boolean);
     const found = reach && (await reachById(known, query, reach, stock, surroundings));
     const rows = found ? lines.map((line) => ({ ...line, reach: reachCells(found.get(line.id)) })) : lines;
-    const header = found ? [...HEADER, ...REACH_COLUMNS] : HEADER;
+    const header = [...HEADER, ...(assessed ? ASSESSED_COLUMNS : []), ...(found ? REACH_COLUMNS : [])];
     const pieces = values.json ? [jsonOf(rows)] : tablePieces([header, ...rows.map(cellsOf)]);
     await writeTo(surroundings, values.out, pieces);
     return opening.exitCode();
@@ -71,6 +74,8 @@ interface Row {
   readonly areaKm2: number | undefined;
   readonly per1000Km2: number | undefined;
   readonly sectors: Readonly<Record<string, number>>;
+  /** Present where some initiative was assessed: what assessments say of those here, if any does. */
+  readonly assessments?: AssessmentProfile | undefined;
   /** Distances, where they were asked for. */
   readonly reach?: ReturnType<typeof reachCells>;
 }
@@ -105,6 +110,7 @@ const cellsOf = (row: Row): (string | number)[] => [
   row.areaKm2 ?? "",
   row.per1000Km2 ?? "",
   ...Object.values(row.sectors),
+  ...("assessments" in row ? assessedCells(row.assessments) : []),
   ...Object.values(row.reach ?? {}),
 ];
 

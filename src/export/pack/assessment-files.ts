@@ -1,9 +1,10 @@
-import { overallOf } from "../../model/assessment.ts";
+import { type Assessment, overallOf } from "../../model/assessment.ts";
 import { DIMENSIONS } from "../../model/dimensions.ts";
-import { fieldAt } from "../../model/directory.ts";
+import { type Directory, fieldAt } from "../../model/directory.ts";
 import type { LicenceGroup } from "../../model/download.ts";
 import { toListCell } from "../../model/list-cell.ts";
 import type { Assessed, Opinion } from "../../model/opinion.ts";
+import type { Source } from "../../model/source.ts";
 import type { LicenceTerm } from "../../model/taxonomy.ts";
 import type { ChosenRows } from "../chosen-rows.ts";
 import { isForOthers, splitPlaces } from "../licence.ts";
@@ -62,22 +63,38 @@ export function assessmentGroups(
   return { groups, withheld: all.length - groups.reduce((sum, { opinions }) => sum + opinions.length, 0) };
 }
 
-/** Header and records, under the ids that the rows are written with; an id that two directories give gets "-2" the second time. */
-export function assessmentRecords(
+/** Header and records of the assessments of rows, under the ids that the rows are written with. */
+export const assessmentRecords = (
   { directories, directory, row: rowOf }: ChosenRows["store"],
   opinions: readonly WrittenOpinion[],
-): (string | number)[][] {
+): (string | number)[][] =>
+  recordsOf(
+    opinions.map(({ assessment, directory: from, row }) => ({
+      assessment: { ...assessment, initiativeId: fieldAt(directories[directory[row]!]!, "id", rowOf[row]!) },
+      source: directories[from]!.source,
+    })),
+  );
+
+/** The same of all that a directory brings, whatever they are of. */
+export const ownAssessmentRecords = ({ assessments = [], source }: Directory): (string | number)[][] =>
+  recordsOf(assessments.map((assessment) => ({ assessment, source })));
+
+interface Sourced {
+  readonly assessment: Assessment;
+  readonly source: Source;
+}
+
+/** An id that two directories give gets "-2" the second time. */
+function recordsOf(all: readonly Sourced[]): (string | number)[][] {
   const taken = new Set<string>();
-  const records = opinions.map(({ assessment, directory: from, row }) => {
+  const records = all.map(({ assessment, source }) => {
     let { id } = assessment;
     for (let copy = 2; taken.has(id); copy++) id = `${assessment.id}-${copy}`;
     taken.add(id);
-    const { source } = directories[from]!;
     const overall = overallOf(assessment);
     const cells: Partial<Record<(typeof ASSESSMENT_COLUMNS)[number], string | number | undefined>> = {
       ...assessment,
       id,
-      initiativeId: fieldAt(directories[directory[row]!]!, "id", rowOf[row]!),
       ...(overall && { overall: overall.value, overallBasis: overall.basis }),
       evidence: toListCell(assessment.evidence ?? []),
       sourceId: assessment.sourceId ?? source.id,

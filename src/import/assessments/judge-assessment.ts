@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly words: Words;
   /** Id that an assessment without one gets. */
   readonly makeId: (line: number) => string;
+  /** The table has no identifiers, which is said once. */
+  readonly hasNoIds: boolean;
   readonly note: NoteCell;
 }
 
@@ -101,11 +103,11 @@ function readScores(cell: ReadCell, note: NoteCell): Partial<Assessment> {
 
 const LONGEST_ID = 160;
 
-function readId(cell: string, line: number, { makeId, note }: Surroundings): string {
+function readId(cell: string, line: number, { makeId, hasNoIds, note }: Surroundings): string {
   const id = maskPersonal(cell).slice(0, LONGEST_ID);
   if (id !== "" && id === cell) return id;
   const made = makeId(line);
-  note("id-made", "repair", "id", id, made);
+  if (!hasNoIds) note("id-made", "repair", "id", id, made);
   return made;
 }
 

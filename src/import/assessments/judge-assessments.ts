@@ -53,6 +53,8 @@ export function judgeAssessments(
   for (const { code, severity, line, found, column, became } of issues)
     log.add(code, severity, line, found, isBeside ? { column: named(column ?? "") } : { column }, became);
   for (const header of unknown) log.add("assessment-column", "remark", 0, header);
+  const hasNoIds = !headers.has("id");
+  if (hasNoIds && rows.length > 0) log.add("id-made", "remark", 0, "");
   const cellsOf = (column: AssessmentColumn) => new Set(rows.map(({ cell }) => cell(column)));
   const found = findInitiatives(directories, cellsOf("initiativeId"), cellsOf("assessor"));
 
@@ -72,6 +74,7 @@ export function judgeAssessments(
     const judged = judgeAssessment(row, {
       found,
       words,
+      hasNoIds,
       makeId: (line) => `${sourceId}:assessment-${line}`,
       note(code, severity, column, quoted, became) {
         log.add(code, severity, row.line, quoted, place(column), became);

@@ -26,6 +26,8 @@ export interface Keeping {
 export function createKeeping(holding: Holding, device: Device): Keeping {
   /** The record of each open directory that was kept, by its id here: another window may have kept another under the same. */
   const recordOf = new Map<string, KeptRecord>();
+  /** The record of each set that is open here, by its coordinates: they stay the same under another id and with other facts. */
+  const slotOfSet = new WeakMap<Float64Array, number>();
   /** Of records whose bytes turned out to be no directory. */
   const faults = new Map<number, StoredFault>();
 
@@ -43,8 +45,9 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
 
   function describedSet(record: Omit<KeptRecord, "version" | "sum">, version: number): KeptDirectory {
     const fault = version === STORED_SET_VERSION ? faults.get(record.slot) : "other-version";
-    const isOpen = !fault && holding.own.open.some((set) => keptIdOf(set) === record.id); // others may be open under its id
-    return { ...record, isOpen, ...(fault && { fault }) };
+    const open = holding.own.open.find(({ coordinates }) => slotOfSet.get(coordinates) === record.slot); // others may be open under its id
+    const isOpen = !fault && open !== undefined;
+    return { ...record, isOpen, ...(isOpen && { id: keptIdOf(open) }), ...(fault && { fault }) };
   }
 
   const isRecordOf = (id: string, { slot, sum }: Pick<KeptRecord, "slot" | "sum">): boolean => {
@@ -66,7 +69,8 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
   async function openSet({ slot }: KeptRecord): Promise<void> {
     const bytes = await bytesIn(slot);
     const opened = bytes ? openKeptSet(bytes, holding.own) : err("damaged" as const);
-    if (!opened.ok) faults.set(slot, opened.error);
+    if (opened.ok) slotOfSet.set(opened.value.coordinates, slot);
+    else faults.set(slot, opened.error);
   }
 
   /** Undefined when it is gone, or cannot be read. */
@@ -132,7 +136,9 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
       const set = holding.own.open.find((each) => each.id === id);
       if (!set) throw new RangeError(`No boundaries "${id}" are open that could be kept.`);
       const record = await keepSet(set, keptOn, device);
-      return record.ok ? ok(described(record.value)) : record;
+      if (!record.ok) return record;
+      slotOfSet.set(set.coordinates, record.value.slot);
+      return ok(described(record.value));
     },
   };
 }

@@ -15,7 +15,7 @@ import { readSet, slugOf } from "../../territory/own/read-set.ts";
 import type { SetLocator } from "../../territory/own/set-locator.ts";
 import type { Holding } from "../holding.ts";
 import { createTurns, takeTurns } from "../turns.ts";
-import { renamedSet } from "./stored-set.ts";
+import { freeSetId, renamedSet } from "./stored-set.ts";
 
 /** Files of boundaries that were read and are not kept yet: one at a time. */
 export interface BoundaryChecks {
@@ -53,8 +53,7 @@ export function createBoundaryChecks(holding: Holding): BoundaryChecks {
         throw new RangeError(`Boundaries ${check} were asked for; those that wait are ${pending?.check}.`);
       const { set } = pending;
       pending = undefined;
-      const taken = new Set(holding.own.open.map(({ id }) => id));
-      const kept = renamedSet(set, { ...words, id: freeId(slugOf(words.title), taken) });
+      const kept = renamedSet(set, { ...words, id: freeSetId(slugOf(words.title), holding.own.open) });
       holding.own.add(kept, { tried: set });
       return kept;
     },
@@ -95,10 +94,4 @@ function described(
     properties: properties.map(({ property, examples }) => ({ property, examples })),
     findings,
   };
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
-  return id;
 }

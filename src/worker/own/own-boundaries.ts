@@ -13,6 +13,7 @@ import { withDescendants } from "../../model/territory-tree.ts";
 import { joinDirectory } from "../../territory/own/join.ts";
 import { createSetLocator, type SetLocator } from "../../territory/own/set-locator.ts";
 import { createLocations, type Locations } from "../locations.ts";
+import { freeSetId, renamedSet } from "./stored-set.ts";
 
 /** Boundaries that the reader has brought or the atlas ships with, and where the rows of all directories lie in them. */
 export interface OwnBoundaries {
@@ -22,7 +23,7 @@ export interface OwnBoundaries {
   locatorOf(set: BoundarySet): SetLocator;
   /** Where the rows of an atlas would lie in a set that may be added next. */
   tryOut(set: BoundarySet, atlas: Atlas): Steps<{ readonly joined: JoinCounts; readonly locator: SetLocator }>;
-  /** `tried`: the same territories under other words, which have been tried out. */
+  /** One that is open under its id gets another. `tried`: the same territories under other words, which have been tried out. */
   add(set: BoundarySet, how?: { readonly tried?: BoundarySet; readonly isShipped?: true }): void;
   /** The same territories with other facts about them: in the place of an open set, with who lies where. */
   change(set: BoundarySet, next: BoundarySet): void;
@@ -116,7 +117,7 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
       const fresh = tried && waiting?.set === tried ? { ...waiting, set } : newEntry(set);
       const entry = isShipped ? { ...fresh, isShipped } : fresh;
       waiting = undefined;
-      open = [...open.filter((each) => each.set.id !== set.id), entry];
+      open = [...open.map((each) => (each.set.id === set.id ? underFreeId(each, open) : each)), entry];
       onChange();
     },
     change(set, next) {
@@ -164,6 +165,17 @@ export function createOwnBoundaries(onChange: () => void): OwnBoundaries {
 }
 
 const NOBODY: JoinCounts = { position: 0, code: 0, name: 0, none: 0 };
+
+const underFreeId = (entry: OpenSet, open: readonly OpenSet[]): OpenSet => ({
+  ...entry,
+  set: renamedSet(entry.set, {
+    ...entry.set,
+    id: freeSetId(
+      entry.set.id,
+      open.map(({ set }) => set),
+    ),
+  }),
+});
 
 const newEntry = (set: BoundarySet): OpenSet => ({
   set,

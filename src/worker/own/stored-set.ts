@@ -72,6 +72,13 @@ function toSet({ head, arrays }: Packed): BoundarySet {
   };
 }
 
+/** An id that no open set has. */
+export function freeSetId(wanted: string, open: readonly Pick<BoundarySet, "id">[]): string {
+  let id = wanted;
+  for (let copy = 2; open.some((each) => each.id === id); copy++) id = `${wanted}-${copy}`;
+  return id;
+}
+
 /** The same territories under another id and other words; their own ids begin with that of the set. */
 export function renamedSet(
   set: BoundarySet,

@@ -8,8 +8,10 @@ import type { Question } from "../../../src/model/question.ts";
 import { WHOLE_WORLD } from "../../../src/model/viewport.ts";
 import { createDesk, type Desk, type JobContext } from "../../../src/worker/desk.ts";
 import type { AnyProgress } from "../../../src/worker/jobs.ts";
+import { createOwnBoundaries } from "../../../src/worker/own/own-boundaries.ts";
 import type { Shipped } from "../../../src/worker/shipped-files.ts";
 import { memoryDevice } from "../../support/memory-device.ts";
+import { setOfShapes, shape, square } from "../../territory/own/sets.ts";
 
 const context: JobContext<AnyProgress> = { signal: new AbortController().signal, onProgress: () => {} };
 const everything: Question = {
@@ -335,6 +337,34 @@ test("figures of own territories are worked out like those of others", async () 
     shareOfParent: { is: "figure", n: 2, of: 3 },
     neighbours: [{ id: "own:dioceses.wien-west", name: "Wien West" }],
   });
+});
+
+test("U4 boundaries that ship with the atlas and the reader's own stand beside each other under one name, whichever come first", async () => {
+  desk = await open();
+  await keep(geojson());
+  const kept = await desk.keepSetOnDevice({ set: "dioceses", keptOn: "2026-05-03" }, context);
+  if (!kept.ok) throw new Error(kept.error);
+  const said = { file: "d.geojson", id: "dioceses", title: "Dioceses of the atlas" };
+  desk = await open({ boundarySets: async () => [{ said, file: async () => geojson() }] });
+  const opened = await desk.openKept(undefined, context);
+  expect(opened).toMatchObject({ value: [{ id: "own:dioceses-2", isOpen: true }] });
+  const titles = async () => (await ask()).boundarySets.map(({ id, title }) => [id, title]);
+  const both = [
+    ["dioceses", "Dioceses of the atlas"],
+    ["dioceses-2", "Dioceses"],
+  ];
+  expect(await titles()).toEqual(both);
+
+  const own = createOwnBoundaries(() => undefined);
+  const { set } = setOfShapes([shape({ name: "A" }, square(0, 0))]);
+  own.add(set);
+  own.add({ ...set, title: "Of the atlas" }, { isShipped: true });
+  expect(own.open.map(({ id, title }) => [id, title])).toEqual([
+    ["test-2", "Test"],
+    ["test", "Of the atlas"],
+  ]);
+  expect(own.find("own:test-2.a")?.territories.id).toEqual(["own:test-2", "own:test-2.a"]);
+  await desk.dropKept({ slot: kept.value.slot }, context);
 });
 
 describe("inhabitants of own territories", () => {

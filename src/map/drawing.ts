@@ -10,7 +10,7 @@ import { finish } from "../model/steps.ts";
 import { arcCurves } from "./arc-curves.ts";
 import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
-import { type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts";
+import { CARD_WIDTH, type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts";
 import { type Hand, handFor } from "./hand.ts";
 import { inStretches } from "./in-stretches.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
@@ -77,7 +77,6 @@ export interface Drawing extends Showing {
   marks(): readonly DrawnMark[];
 }
 
-const CARD_WIDTH = 290; // pixels, of the widest
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Puts what is shown into the sources of the map, and again whenever theme, language or graphics context change. */

@@ -242,3 +242,31 @@ test("the card of a cluster hangs at its lower corner, on the side where it fits
   expect(features[1]!.geometry.coordinates[0]).toBeLessThan(19);
   expect(features.map(({ properties }) => properties.opened)).toEqual([false, true, false]);
 });
+
+test("no card of a neighbour lies over the area of the cluster that is open", () => {
+  const cluster = (id: string, longitude: number, latitude = 0): ClusterSummary => ({
+    id,
+    count: 7,
+    place: id,
+    leading: [0],
+    areaKm2: 9,
+    longitude,
+    latitude,
+    hull: null,
+    bounds: { west: longitude - 0.2, south: latitude - 0.2, east: longitude + 0.2, north: latitude + 0.2 },
+  });
+  const words = ({ place }: ClusterSummary) => ({ title: place, note: "" });
+  const clusters = [cluster("open", 11), cluster("west", 10), cluster("east", 12), cluster("north", 10, 4)];
+  const sides = (opened: string | undefined) =>
+    clusterCards(clusters, 6, opened, words, () => true).features.map(({ properties: { title, side } }) => [
+      title,
+      side,
+    ]);
+  expect(sides(undefined).every(([, side]) => side === "right")).toBe(true);
+  expect(sides("open")).toEqual([
+    ["open", "right"],
+    ["west", "left"],
+    ["east", "right"],
+    ["north", "right"],
+  ]);
+});

@@ -141,6 +141,13 @@ export function createStore(
     });
   }
 
+  /** What is known of the territory that a link names, when its sheet is open already: nothing that comes later would go there. */
+  function shownTerritory({ facts: { query } }: Linked): Destination | undefined {
+    const shown = answer.peek()?.territory;
+    if (!shown || shown.id !== query.territory) return undefined;
+    return Object.values(shown.bounds).every(Number.isFinite) ? { bounds: shown.bounds } : undefined;
+  }
+
   const setOut = (): void => {
     isLeaving.value = false;
   };
@@ -197,7 +204,7 @@ export function createStore(
         step.value = { kind: "from-link" };
         view.value = linked.view; // where the map stood before is none of this link's business
         if (linked.view) viewport.value = viewportOf(linked.view, mapSize());
-        destination.value = destinationOf(linked) ?? { bounds: WHOLE_WORLD };
+        destination.value = destinationOf(linked) ?? shownTerritory(linked) ?? { bounds: WHOLE_WORLD };
       });
     },
     opened,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { TerritorySheet } from "../../src/model/answer.ts";
 import { areaBounds } from "../../src/model/area/area-bounds.ts";
 import { circleOf } from "../../src/model/area/own-area.ts";
 import type { Query } from "../../src/model/query.ts";
@@ -136,6 +137,19 @@ describe("the store", () => {
     expect(store.view.value).toBeDefined();
     store.open(fromLink("territory=IT"));
     expect(store.view.value).toBeUndefined();
+    expect(store.destination.value).toEqual({ bounds: WHOLE_WORLD });
+  });
+
+  test("U5 a link to the territory that is open goes there as well, when it does not say where the map stands", async () => {
+    const bounds = { west: 6, south: 36, east: 19, north: 47 };
+    const territory = { id: "IT", bounds } as TerritorySheet;
+    const client = fakeClient({ ask: async () => ({ ...EMPTY_ANSWER, located: true, territory }) });
+    const store = createStore(client, createNotices(), fromLink("territory=IT&map=9/41/12"));
+    store.opened(1);
+    await settle();
+    store.open(fromLink("territory=IT"));
+    expect(store.destination.value).toEqual({ bounds });
+    store.open(fromLink("territory=FR"));
     expect(store.destination.value).toEqual({ bounds: WHOLE_WORLD });
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dialog, openAtlas } from "./support/atlas-page.ts";
+import { dialog, openAtlas, results } from "./support/atlas-page.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Links within a sentence may be as high as their line. */
@@ -13,13 +13,17 @@ const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate(
     ({ least, inText }) => {
       const controls = [...document.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary")];
-      const reach = (control: HTMLElement, x: number, y: number, dx: number, dy: number): number => {
-        const owner = control.closest("label") ?? control;
+      const reach = (owner: HTMLElement, x: number, y: number, dx: number, dy: number, most: number): number => {
         let steps = 0;
-        for (; steps < least; steps++) {
+        for (; steps < most; steps++) {
           if (!owner.contains(document.elementFromPoint(x + dx * steps, y + dy * steps))) break;
         }
         return steps;
+      };
+      /** Pixels both ways; it is not looked further than `most`. */
+      const span = (owner: HTMLElement, x: number, y: number, dx: number, dy: number, most: number): number => {
+        const ahead = reach(owner, x, y, dx, dy, most);
+        return ahead + reach(owner, x, y, -dx, -dy, most - ahead);
       };
       return controls.flatMap((control) => {
         if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return [];
@@ -28,10 +32,11 @@ const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
         control.scrollIntoView({ block: "center", inline: "center" });
         const { left, top, width, height } = control.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
-        if (reach(control, x, y, 0, 0) === 0) return []; // something lies over it
-        const across = reach(control, x, y, 1, 0) + reach(control, x, y, -1, 0);
-        const down = reach(control, x, y, 0, 1) + reach(control, x, y, 0, -1);
+        const owner = control.closest("label") ?? control;
+        if (!owner.contains(document.elementFromPoint(x, y))) return []; // something lies over it
         const needed = control.closest(inText) ? Math.min(24, least) : least;
+        const across = span(owner, x, y, 1, 0, needed);
+        const down = span(owner, x, y, 0, 1, needed);
         if (across >= needed && down >= needed) return [];
         const name = control.getAttribute("aria-label") ?? control.textContent?.trim().slice(0, 30);
         return [`${control.tagName} ${control.className} "${name}" ${across} × ${down}`];
@@ -56,14 +61,19 @@ test("A5 every control is at least 24 pixels wide and high", async ({ page }) =>
   await expectLargeTargets(page, 24);
   await page.getByRole("button", { name: "Show the parts of Food and farming" }).click();
   await expectLargeTargets(page, 24);
-  for (const link of [
-    "sel=osm:n3519628870",
-    "territory=AT&panel=sheet",
-    "panel=directories",
-    "panel=clusters&clusters=20,5&territory=AT",
-  ]) {
-    await page.goto("about:blank");
+  for (const [link, shown] of [
+    ["sel=osm:n3519628870", results(page).getByRole("article").getByText("OpenStreetMap").first()],
+    ["territory=AT&panel=sheet", results(page).getByRole("article", { name: "Austria" })],
+    ["panel=directories", results(page).getByRole("heading", { name: "Directories" })],
+    [
+      "panel=clusters&clusters=20,5&territory=AT",
+      results(page)
+        .getByRole("status")
+        .filter({ hasText: /clusters?\./ }),
+    ],
+  ] as const) {
     await openAtlas(page, link);
+    await shown.waitFor();
     await expectLargeTargets(page, 24);
   }
   for (const name of ["Add data", "Share", /^Download/]) {

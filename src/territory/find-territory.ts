@@ -54,8 +54,9 @@ export function createTerritoryFinder(
     for (const name of names.ownNames(territory)) put(own, fold(name), territory);
     for (const name of names.allNames(territory)) {
       put(whole, fold(name), territory);
-      for (const form of nameForms(name)) put(parts, form, territory);
-      for (const form of bareForms(name)) put(bare, form, territory);
+      const forms = nameForms(name);
+      for (const form of forms) put(parts, form, territory);
+      for (const form of bareForms(name, forms)) put(bare, form, territory);
     }
     const code = /^[A-Z]{2}-(.+)$/.exec(id[territory]!)?.[1];
     if (code !== undefined) put(codes, fold(code), territory);

@@ -24,11 +24,11 @@ export function nameForms(name: string): string[] {
     const [head, tail] = part.split(",", 2);
     return tail === undefined ? [] : [head!, `${tail} ${head}`];
   });
-  return unique([name, ...parts, ...turned].map(fold));
+  return unique([...new Set([name, ...parts, ...turned])].map(fold)); // most names are their only part
 }
 
 /** Name forms without words for kinds of area: "Provincia de León" -> "leon". Empty when nothing else is in the name. */
-export const bareForms = (name: string): string[] => unique(nameForms(name).map(withoutKinds));
+export const bareForms = (name: string, forms = nameForms(name)): string[] => unique(forms.map(withoutKinds));
 
 function withoutKinds(folded: string): string {
   return folded

@@ -104,20 +104,21 @@ export function createDesk(
   const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
   /** What the first marks can do without: boundaries, towns, and the words of all languages. */
-  const complete = async (): Promise<void> => {
+  const complete = once(async () => {
     const found = await places();
     await openShippedSets(); // a link may name one of their territories
     holding.locateWith(found.boundaries.territories, (directory) => locateDirectory(found, directory));
     holding.own.begin(countryAt(found));
     holding.searchWith(searchTexts(await taxonomy(), found));
     chores.begin();
-  };
+  });
   const openShippedSets = async (): Promise<void> => {
     if ((await shipped.boundarySets()).length === 0) return;
     const { shippedSets } = await import("./own/shipped-sets.ts");
     for (const set of await shippedSets(shipped)) holding.own.add(set, { isShipped: true });
   };
   const stock = async () => {
+    await complete(); // whoever comes sooner would find rows that lie nowhere
     const found = { holding, geography: await places(), taxonomy: await taxonomy(), language };
     finish(holding.locateRest());
     return found;

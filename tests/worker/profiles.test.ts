@@ -29,6 +29,18 @@ describe("all figures of territories", () => {
     expect([sources, kinds, path]).toEqual([sheet.sources, sheet.kinds, sheet.path]);
   });
 
+  test("wait until it is known where every row lies, however early they are asked", async () => {
+    const shipped = diskShipped("data");
+    const boundarySets = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300)); // ms; long after all else has come
+      return shipped.boundarySets();
+    };
+    const early = createDesk({ ...shipped, boundarySets }, { onEdition: () => {} });
+    await early.open({ language: "en" }, context);
+    const [profile] = await early.profiles({ territories: ["AT"], query: {}, hidden: [] }, context);
+    expect(profile).toEqual(await one("AT"));
+  });
+
   test("say what is known of members and jobs, and where nothing is", async () => {
     const { outcomes } = await one("US");
     expect(outcomes.members).toMatchObject({

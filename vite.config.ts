@@ -39,6 +39,7 @@ export default defineConfig({
     setupFiles: ["tests/support/setup.ts"],
     maxWorkers: "100%", // by default one processor is left for whoever watches
     testTimeout: 120_000, // ms; two slow cores that do something else as well
+    hookTimeout: 120_000, // ms
     coverage: {
       include: ["src/{model,import,filter,territory,export,atlas,summary,network}/**"],
       thresholds: { lines: 95, branches: 90 },

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { openShapes } from "../../src/import/shapes/open-shapes.ts";
-import type { BoundarySet, ShapeFindings } from "../../src/model/boundary-set.ts";
+import type { BoundaryChoices, BoundarySet, ShapeFindings } from "../../src/model/boundary-set.ts";
 import { fold } from "../../src/model/fold.ts";
 import { finish } from "../../src/model/steps.ts";
 import { readSet, slugOf } from "../../src/territory/own/read-set.ts";
 import { countryAt } from "../../src/worker/geography.ts";
 import { groundOf } from "../../src/worker/own/ground.ts";
+import type { Values } from "./command.ts";
 import type { Stock } from "./stock.ts";
 import { EXIT, stop, unknown } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -17,6 +18,8 @@ export const OWN_BOUNDARIES = {
     value: "FILE",
     text: "Territories of your own: the areas of a GeoJSON, TopoJSON or KML file.",
   },
+  "boundaries-credit": { type: "string", value: "TEXT", text: "Who is named for these boundaries." },
+  "boundaries-licence": { type: "string", value: "SPDX", text: "Licence of these boundaries: CC-BY-4.0, ODbL-1.0 …" },
 } as const;
 
 /**
@@ -35,8 +38,17 @@ export function ownTerritoryId(word: string, { territories, code }: BoundarySet)
 }
 
 /** The territories of a file, with the rows of the stock in them; what is found of its shapes is said. */
-export async function openBoundaries(path: string, stock: Stock, surroundings: Surroundings) {
-  const set = await readBoundaries(path, surroundings);
+export async function openBoundaries(
+  path: string,
+  values: Values<typeof OWN_BOUNDARIES>,
+  stock: Stock,
+  surroundings: Surroundings,
+) {
+  const [credit, licence] = [values["boundaries-credit"], values["boundaries-licence"]];
+  const known = stock.taxonomy.licences.terms.map(({ id }) => id);
+  if (licence !== undefined && !known.includes(licence)) throw unknown("licence", licence, known);
+  const origin = { ...(credit && { credit }), ...(licence && { licence }) };
+  const set = await readBoundaries(path, origin, surroundings);
   const { holding, geography, language } = stock;
   holding.own.begin(countryAt(geography));
   holding.own.add(set);
@@ -44,7 +56,11 @@ export async function openBoundaries(path: string, stock: Stock, surroundings: S
   return { ground, set };
 }
 
-async function readBoundaries(path: string, { folder, words }: Surroundings): Promise<BoundarySet> {
+async function readBoundaries(
+  path: string,
+  origin: BoundaryChoices,
+  { folder, words }: Surroundings,
+): Promise<BoundarySet> {
   const bytes = await readFile(resolve(folder, path)).catch(() => {
     throw stop(EXIT.unreadable, `${path} cannot be read.`);
   });
@@ -54,7 +70,7 @@ async function readBoundaries(path: string, { folder, words }: Surroundings): Pr
     throw stop(EXIT.unreadable, `${path} holds no boundaries (${detail === undefined ? code : `${code}: ${detail}`}).`);
   }
   const { shapes, title } = opened.value;
-  const { set, findings } = finish(readSet(shapes, { id: slugOf(title), title }));
+  const { set, findings } = finish(readSet(shapes, { id: slugOf(title), title }, origin));
   for (const finding of findings.finish()) words.write(`${sentenceOf(path, finding)}\n`);
   if (set.partTerritory.length === 0) throw stop(EXIT.unreadable, `No territory can be made of ${path}.`);
   return set;

@@ -66,15 +66,12 @@ export async function requestFor(
 }
 
 /** One of boundaries of one's own. */
-async function ownTerritory(
-  { boundaries, territory }: Values<typeof CHOSEN>,
-  stock: Stock,
-  surroundings: Surroundings,
-) {
+async function ownTerritory(values: Values<typeof CHOSEN>, stock: Stock, surroundings: Surroundings) {
+  const { boundaries, territory } = values;
   if (boundaries === undefined) return undefined;
   if (territory === undefined)
     throw stop(EXIT.wrongUse, "--boundaries goes with --territory: name a territory of the file by its code or name.");
-  const { set, ground } = await openBoundaries(boundaries, stock, surroundings);
+  const { set, ground } = await openBoundaries(boundaries, values, stock, surroundings);
   const id = ownTerritoryId(territory, set);
   return { id, name: ground.nameOf(set.territories.id.indexOf(id)) };
 }

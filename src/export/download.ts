@@ -1,3 +1,4 @@
+import type { SetOrigin } from "../model/boundary-set.ts";
 import {
   DOWNLOAD_FORMATS,
   type DownloadFormat,
@@ -13,7 +14,7 @@ import { csvPieces, tablePieces } from "./csv.ts";
 import { fileName } from "./file-name.ts";
 import { geoJsonPieces } from "./geojson.ts";
 import { type FileGroup, isForOthers, licenceSplit } from "./licence.ts";
-import { notesText } from "./notes.ts";
+import { type BoundariesInDownload, notesText } from "./notes.ts";
 import { isFilledAt } from "./output-columns.ts";
 import { type AssessmentGroup, assessmentGroups, assessmentRecords } from "./pack/assessment-files.ts";
 import type { AssessmentFile, RowFile } from "./pack/descriptor.ts";
@@ -28,6 +29,8 @@ export interface DownloadInput {
   readonly licences: readonly LicenceTerm[];
   /** Code that names the place in file names, such as FR-38; "" = everywhere. */
   readonly placeCode: string;
+  /** Boundaries of one's own by which the rows were chosen. */
+  readonly boundaries?: SetOrigin;
   /** Assessments by row of the store, for a pack; none without it. */
   readonly assessed?: Assessed;
 }
@@ -146,7 +149,7 @@ function filesOf(content: Contents, request: DownloadRequest): OutputFile[] {
   const withheld = chosen.rows.length - files.reduce((sum, { rows }) => sum + rows.length, 0);
   const opinions = assessments.map(({ name, group }) => ({ name, group }));
   const about = { place: placeName, filters, files: named, opinions, sources, date, withheld, withheldOpinions };
-  const notes = notesText({ ...about, sentences });
+  const notes = notesText({ ...about, boundaries: boundariesOf(request), sentences });
   return [
     ...named.map(({ name, pieces }) => ({ name, pieces })),
     ...assessments.map(({ name, opinions: all }) => ({
@@ -159,10 +162,15 @@ function filesOf(content: Contents, request: DownloadRequest): OutputFile[] {
   ];
 }
 
+function boundariesOf({ boundaries, licences }: DownloadInput): BoundariesInDownload | undefined {
+  const id = boundaries?.licence ?? "unknown";
+  return boundaries && { ...boundaries, term: licences.find((term) => term.id === id) };
+}
+
 const describing = (
   { files, sources, date, assessments }: Contents,
   named: readonly RowFile[],
-  { chosen, placeName, sentences, known = NOTHING_KNOWN, picture }: DownloadRequest,
+  { chosen, placeName, sentences, known = NOTHING_KNOWN, picture, boundaries }: DownloadRequest,
 ): OutputFile[] =>
   packFiles({
     chosen: { ...chosen, rows: joined(files) },
@@ -174,6 +182,7 @@ const describing = (
     sentences,
     known,
     picture,
+    boundaries,
   });
 
 interface Contents {

@@ -1,5 +1,7 @@
+import type { SetOrigin } from "../model/boundary-set.ts";
 import type { LicenceGroup } from "../model/download.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
+import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { SourceInDownload } from "./sources.ts";
 
 export interface NotesInput {
@@ -17,7 +19,14 @@ export interface NotesInput {
   readonly withheld: number;
   /** The same of assessments. */
   readonly withheldOpinions: number;
+  /** By which the rows were chosen, where they are nobody's but the reader's. */
+  readonly boundaries?: BoundariesInDownload | undefined;
   readonly sentences: ExportSentences;
+}
+
+/** Boundaries of one's own, with what is known of their licence. */
+export interface BoundariesInDownload extends SetOrigin {
+  readonly term: LicenceTerm | undefined;
 }
 
 interface NotedFile {
@@ -52,6 +61,7 @@ export function notesText(input: NotesInput): string {
     chosen,
     ...[...files, ...opinions].map((file) => aboutFile(file, say)),
     ...sources.map((source) => aboutSource(source, say)),
+    ...(input.boundaries ? [aboutBoundaries(input.boundaries, say)] : []),
     remarks,
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -64,6 +74,14 @@ function aboutFile({ name, group }: NotedFile, say: ExportSentences): string[] {
     `  ${say.rows}: ${group.rows}`,
     `  ${say.mixture}: ${group.licence === "" ? say.eachRow : titleOf(group.title, group.licence, group.url)}`,
     ...licences,
+  ];
+}
+
+function aboutBoundaries({ title, credit, licence, term }: BoundariesInDownload, say: ExportSentences): string[] {
+  return [
+    `${say.boundaries}: ${oneLine(title)}`,
+    `  ${say.licence}: ${titleOf(term?.title ?? "", licence ?? "unknown", term?.url)}`,
+    ...optional(`  ${say.credit}`, credit),
   ];
 }
 

@@ -34,6 +34,8 @@ export interface BoundaryChoices {
   readonly levelName?: string;
   /** What the territories around them are called, where a property names these. */
   readonly parentName?: string;
+  readonly credit?: string;
+  readonly licence?: string;
   /** "" for none. */
   readonly roles?: { readonly [Role in ShapeRole]?: string };
   /** Coordinates are metres of it. */
@@ -103,6 +105,9 @@ export interface BoundarySet {
   /** As the reader says it; "" where nothing is said. */
   readonly levelName: string;
   readonly parentName: string;
+  /** Who is named for the boundaries, and the SPDX identifier of their licence; absent where nobody has said it. */
+  readonly credit?: string;
+  readonly licence?: string;
   readonly territories: Territories;
   /** Code of each territory as the file has it, "" where it has none. */
   readonly code: readonly string[];
@@ -156,12 +161,14 @@ export interface CheckedBoundaries {
 }
 
 /** How a set is called, as the reader says it. */
-export type SetWords = Pick<BoundarySet, "title" | "levelName" | "parentName">;
+export type SetWords = Pick<BoundarySet, "title" | "levelName" | "parentName" | "credit" | "licence">;
+
+/** Whose the boundaries are, as a download that was made by them says. */
+export type SetOrigin = Pick<BoundarySet, "title" | "credit" | "licence">;
 
 /** An open set in a line. */
-export interface BoundarySetSummary {
+export interface BoundarySetSummary extends SetOrigin {
   readonly id: string;
-  readonly title: string;
   readonly levelName: string;
   readonly territories: number;
   readonly bounds: Bounds;

@@ -18,6 +18,8 @@ export interface ExportSentences {
   readonly severalFiles: string;
   readonly ownUse: string;
   readonly warranty: string;
+  /** Stands before boundaries of one's own by which rows were chosen. */
+  readonly boundaries: string;
   readonly format: string;
   /** Stands before the number of rows that were left out because of their licence. */
   readonly leftOut?: string;

@@ -9,6 +9,9 @@ export const shippedSetSchema = z.readonly(
     title: z.string().check(z.minLength(1)),
     levelName: z.optional(z.string()),
     parentName: z.optional(z.string()),
+    /** Whom the map names for them, and the SPDX identifier of their licence. */
+    credit: z.optional(z.string()),
+    licence: z.optional(z.string()),
     roles: z.optional(
       z.object({
         name: z.optional(z.string()),

@@ -98,11 +98,13 @@ export function createBoundaries(
     async keep() {
       const now = stage.peek();
       if (now.at !== "check" || now.isReadingAgain || now.checked.territories === 0) return;
-      const { title, levelName, parentName } = words.peek();
+      const { title, levelName, parentName, credit = "", licence } = words.peek();
       const said = {
         title: title.trim() || now.checked.title,
         levelName: levelName.trim(),
         parentName: parentName.trim(),
+        ...(credit.trim() && { credit: credit.trim() }),
+        ...(licence && { licence }),
       };
       try {
         const set = await client.run("keepBoundaries", { check: now.checked.check, words: said });

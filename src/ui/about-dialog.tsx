@@ -4,6 +4,7 @@ import { DialogHead } from "./dialog-head.tsx";
 import { Icon } from "./icon.tsx";
 import { Licence } from "./licence.tsx";
 import { Modal } from "./modal.tsx";
+import { OriginOfSet } from "./set-origin.tsx";
 import { UserText } from "./user-text.tsx";
 
 /** Credit lines of what is shipped: of the map and the terms, and those that only some rows of a directory carry. */
@@ -40,6 +41,18 @@ export function AboutDialog() {
         <h3>{about.mapTitle}</h3>
         <Lines lines={credits?.parts} />
         <p>{messages.territory.boundaries}</p>
+        <dl class="credits">
+          {store.answer.value?.boundarySets.map((set) => (
+            <div key={set.id}>
+              <dt>
+                <UserText text={set.title} />
+              </dt>
+              <dd>
+                <OriginOfSet set={set} />
+              </dd>
+            </div>
+          ))}
+        </dl>
         <h3>{about.sourcesTitle}</h3>
         <dl class="credits">
           {store.answer.value?.directories.map(({ id, source, brought }) => (

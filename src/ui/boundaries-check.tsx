@@ -1,4 +1,4 @@
-import type { CheckedBoundaries, SetWords, ShapeRole } from "../model/boundary-set.ts";
+import type { CheckedBoundaries, ShapeRole } from "../model/boundary-set.ts";
 import { SHAPE_ROLES } from "../model/boundary-set.ts";
 import { PROJECTIONS, type Projection } from "../model/projection.ts";
 import type { BoundariesStage } from "../state/boundaries.ts";
@@ -7,6 +7,8 @@ import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
 import { FileFact } from "./file-fact.tsx";
 import { Icon } from "./icon.tsx";
+import { licenceTitle } from "./licence.tsx";
+import { OFFERED_LICENCES } from "./offered-licences.ts";
 import { useProjectionName } from "./projection-name.ts";
 
 type CheckStage = Extract<BoundariesStage, { at: "check" }>;
@@ -100,7 +102,11 @@ function Called({ parents }: { readonly parents: number }) {
   const { boundaries, messages } = useApp();
   const { called: text } = messages.boundaries;
   const words = boundaries.words.value;
-  const fields: readonly (keyof SetWords)[] = ["title", "levelName", ...(parents > 0 ? (["parentName"] as const) : [])];
+  const fields: readonly ("title" | "levelName" | "parentName")[] = [
+    "title",
+    "levelName",
+    ...(parents > 0 ? (["parentName"] as const) : []),
+  ];
   return (
     <div class="called">
       {fields.map((field) => (
@@ -116,7 +122,45 @@ function Called({ parents }: { readonly parents: number }) {
           />
         </label>
       ))}
+      <Origin />
     </div>
+  );
+}
+
+/** Whose they are: a map that shows them has to name whom their licence asks to be named. */
+function Origin() {
+  const { boundaries, messages } = useApp();
+  const { origin: text } = messages.boundaries;
+  const { credit = "", licence } = boundaries.words.value;
+  return (
+    <>
+      <label class="field">
+        <span>{text.credit}</span>
+        <input
+          type="text"
+          dir="auto"
+          maxLength={200}
+          value={credit}
+          placeholder={text.example}
+          onInput={({ currentTarget }) => boundaries.describe({ credit: currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{messages.imports.source.licence}</span>
+        <select
+          value={licence || "unknown"}
+          onChange={({ currentTarget: { value } }) =>
+            boundaries.describe({ licence: value === "unknown" ? "" : value })
+          }
+        >
+          {OFFERED_LICENCES.map((id) => (
+            <option key={id} value={id}>
+              {id === "unknown" ? messages.imports.source.licenceUnknown : licenceTitle(id, messages)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }
 

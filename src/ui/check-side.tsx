@@ -3,6 +3,7 @@ import type { Checked } from "../state/app.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { Licence, licenceTitle } from "./licence.tsx";
+import { OFFERED_LICENCES } from "./offered-licences.ts";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
 import { SeveralPlaces } from "./several-places.tsx";
@@ -20,23 +21,6 @@ export function CheckSide({ checked, file }: { readonly checked: Checked; readon
     </aside>
   );
 }
-
-/** Licences that are offered; that of the file is, whatever it is. */
-const OFFERED = [
-  "CC0-1.0",
-  "CC-BY-4.0",
-  "CC-BY-SA-4.0",
-  "ODbL-1.0",
-  "ODC-By-1.0",
-  "PDDL-1.0",
-  "etalab-2.0",
-  "OGL-UK-3.0",
-  "DL-DE-BY-2.0",
-  "LicenseRef-IODL-2.0",
-  "CC-BY-NC-4.0",
-  "all-rights-reserved",
-  "unknown",
-];
 
 function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly file: string }) {
   const { imports, messages } = useApp();
@@ -96,7 +80,7 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
                 onFocus={() => setChanging("licence")}
                 onBlur={() => setChanging(undefined)}
               >
-                {[...new Set([source.licence, ...OFFERED])].map((id) => (
+                {[...new Set([source.licence, ...OFFERED_LICENCES])].map((id) => (
                   <option key={id} value={id}>
                     {id === "unknown" ? text.licenceUnknown : licenceTitle(id, messages)}
                   </option>

@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { isOwn, setOf } from "../model/boundary-set.ts";
 import { useApp } from "./context.ts";
 import { creditsInView } from "./credits-in-view.ts";
 import { type Frame, useFrame } from "./frame.ts";
@@ -16,12 +17,16 @@ export function MapCredits() {
   const sources = (answer?.sourcesInView ?? []).flatMap(
     (id) => answer?.directories.find((directory) => directory.id === id)?.source ?? [],
   );
+  const { query, choropleth } = store.facts.value;
+  const own = [query.territory, choropleth].find(isOwn);
+  const set = own && answer?.boundarySets.find(({ id }) => id === setOf(own)); // its lines are drawn
   const { openStreetMap, named, more } = creditsInView(sources, ROOM[frame]);
   const parts = [
     ...(openStreetMap ? [map.attribution.openStreetMap] : []),
     ...named.map((title) => <UserText key={title} text={title} />),
     ...(more > 0 ? [map.attribution.sources(more, openStreetMap || named.length > 0)] : []),
     map.attribution.boundaries,
+    ...(set ? [<UserText key={set.id} text={set.credit ?? set.title} />] : []),
     map.attribution.places,
   ];
   return (

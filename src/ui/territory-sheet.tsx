@@ -11,6 +11,7 @@ import { openInhabitants } from "./open-inhabitants.ts";
 import { quoted } from "./quoted.ts";
 import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
+import { OriginOfSet } from "./set-origin.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
 import { AssessedMeans, Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { partsOf, TerritoryParts } from "./territory-parts.tsx";
@@ -48,8 +49,15 @@ export function TerritorySheet() {
   );
 }
 
+/** The boundaries of one's own that a territory is of. */
+function useSetOf({ id }: Sheet) {
+  const { store } = useApp();
+  return isOwn(id) ? store.answer.value?.boundarySets.find((set) => set.id === setOf(id)) : undefined;
+}
+
 function SheetContent({ sheet }: { readonly sheet: Sheet }) {
   const { page, messages, words } = useApp();
+  const set = useSetOf(sheet);
   const { territory: text, indicators } = messages;
   const { found } = useProfiles([sheet.id]);
   const profile = found?.find(({ id }) => id === sheet.id);
@@ -117,7 +125,15 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
           </button>
         </>
       )}
-      <p class="hint">{sheet.set === undefined ? text.boundaries : messages.boundaries.drawnBy(quoted(sheet.set))}</p>
+      <p class="hint">
+        {sheet.set === undefined ? text.boundaries : messages.boundaries.drawnBy(quoted(sheet.set))}
+        {set && (
+          <>
+            {" "}
+            <OriginOfSet set={set} />
+          </>
+        )}
+      </p>
     </article>
   );
 }
@@ -127,7 +143,7 @@ function SheetActions({ sheet }: { readonly sheet: Sheet }) {
   const { store, messages } = app;
   const { territory: text } = messages;
   const { id, name } = sheet;
-  const set = isOwn(id) && store.answer.value?.boundarySets.find((each) => each.id === setOf(id));
+  const set = useSetOf(sheet);
   return (
     <p class="card-actions">
       {sheet.count > 0 && (

@@ -1,5 +1,6 @@
 import { type AboutAreas, type Area, areasGeoJson } from "../export/area.ts";
 import { type ChosenRows, directoriesIn } from "../export/chosen-rows.ts";
+import type { SetOrigin } from "../model/boundary-set.ts";
 import type { Scope } from "../model/download.ts";
 import type { Grouping, Question } from "../model/question.ts";
 import { TOP_SECTOR_IDS } from "../model/taxonomy.ts";
@@ -13,16 +14,18 @@ import { indexById } from "./territory-sheet.ts";
 /** The hulls of one or all clusters, an own area or a territory's polygon, with their figures as GeoJSON. */
 export function areaFile(stock: Stock, question: Question, scope: Scope, chosen: ChosenRows): string {
   const sources = directoriesIn(chosen).map((at) => stock.holding.atlas.directories[at]!.source);
-  const { areas, description } = areasOf(stock, question, scope, chosen);
+  const { areas, description, credits = [] } = areasOf(stock, question, scope, chosen);
   return areasGeoJson(areas, {
     description,
     sources,
-    attribution: sources.flatMap((source) => source.attribution ?? []),
+    attribution: [...sources.flatMap((source) => source.attribution ?? []), ...credits],
   });
 }
 
 interface Described extends Pick<AboutAreas, "description"> {
   readonly areas: readonly Area[];
+  /** Whom the shapes ask to be named. */
+  readonly credits?: readonly string[];
 }
 
 function areasOf(stock: Stock, question: Question, scope: Scope, chosen: ChosenRows): Described {
@@ -104,8 +107,10 @@ function territoryArea({ holding, geography }: Stock, id: string, { rows }: Chos
         figures: { count: rows.length, ...(Number.isFinite(areaKm2) && { areaKm2 }) },
       },
     ],
-    description: ground?.set
-      ? `Boundary from a file of the reader: ${ground.set.title}.`
-      : "Boundary of a territory, simplified.",
+    description: ground?.set ? describeSet(ground.set) : "Boundary of a territory, simplified.",
+    credits: ground?.set?.credit ? [ground.set.credit] : [],
   };
 }
+
+const describeSet = ({ title, licence }: SetOrigin): string =>
+  `Boundary from a file of the reader: ${title}. Licence: ${licence ?? "not known"}.`;

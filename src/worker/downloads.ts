@@ -11,6 +11,7 @@ import { loadWriter } from "../export/row-form.ts";
 import { columnListPieces, templatePieces } from "../export/template.ts";
 import { issuesCsv, leftOutCsv } from "../import/report/report-file.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import { initiativeAt } from "../model/directory.ts";
 import type { DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
 import type { Language } from "../model/language.ts";
@@ -136,8 +137,11 @@ function inputFor(stock: Stock, scope: Scope, question: Question): DownloadInput
   const { query, hidden } = question;
   const selection =
     scope.what === "shown" ? holding.filter.select(query, hidden).selection : holding.selectAnywhere(query, hidden);
+  const territory = scope.what === "territory" ? scope.id : query.territory;
+  const set = isOwn(territory) ? holding.own.find(territory) : undefined;
   return {
     chosen: chosenRows(holding, geography, rowsFor(stock, selection, scope, question)),
+    ...(set && { boundaries: set }),
     licences: taxonomy.licences.terms,
     placeCode: placeCodeOf(stock, scope, question),
     assessed: assessedIn(holding, hidden),

@@ -41,6 +41,7 @@ const sentences: ExportSentences = {
   eachRow: "Each row has its own.",
   severalFiles: "Not one database.",
   ownUse: "For your own use.",
+  boundaries: "Boundaries",
   warranty: "Without warranty.",
   format: "Columns: see the list.",
   leftOut: "Left out",

@@ -208,7 +208,9 @@ describe("I15 E5 the page and the command line write the same bytes", () => {
     );
     if (!read.ok) throw new Error(read.error.code);
     const { check, title } = read.value;
-    await page.keepBoundaries({ check, words: { title, levelName: "", parentName: "" } }, context);
+    const origin = { credit: "© Office of Maps", licence: "CC-BY-4.0" };
+    const said = ["--boundaries", path, "--boundaries-credit", origin.credit, "--boundaries-licence", origin.licence];
+    await page.keepBoundaries({ check, words: { title, levelName: "", parentName: "", ...origin } }, context);
     const expected = await fileFrom(page, {
       ...about,
       scope: { what: "territory", id: "own:dioceses.W" },
@@ -218,18 +220,25 @@ describe("I15 E5 the page and the command line write the same bytes", () => {
     });
     for (const named of ["W", "wien & umland", "own:dioceses.W"]) {
       const out = join(scratch, "own.zip");
-      const { exitCode, words } = await callAtlas(["pack", "--boundaries", path, "--territory", named, "--out", out]);
+      const { exitCode, words } = await callAtlas(["pack", ...said, "--territory", named, "--out", out]);
       expect([exitCode, words.includes("own.zip is written")]).toEqual([0, true]);
       expect(readFileSync(out).equals(await bytesOf(expected))).toBe(true);
     }
-    const refused = async (...said: string[]) => {
-      const { exitCode, words } = await callAtlas(["pack", "--boundaries", path, ...said]);
+    const files = unzipSync(readFileSync(join(scratch, "own.zip")));
+    const text = (name: string) => Buffer.from(files[name]!).toString();
+    expect(text("ATTRIBUTION.txt")).toContain(
+      "Boundaries: dioceses\n  Licence: Creative Commons Attribution 4.0 (CC-BY-4.0), https://creativecommons.org/licenses/by/4.0/\n  Credit line: © Office of Maps",
+    );
+    expect(JSON.parse(text("datapackage.json")).sources.at(-1)).toEqual({ title: "© Office of Maps: dioceses" });
+    const refused = async (...more: string[]) => {
+      const { exitCode, words } = await callAtlas(["pack", "--boundaries", path, ...more]);
       expect(exitCode).toBe(2);
       return words;
     };
     expect(await refused("--out", "x.zip")).toContain("--territory");
     expect(await refused("--territory", "Lintz", "--out", "x.zip")).toContain("Linz");
     expect(await refused("--territory", "L", "--out", path)).toContain("would be lost");
+    expect(await refused("--territory", "L", "--boundaries-licence", "CC-BY-4", "--out", "x")).toContain("CC-BY-4.0");
   });
 
   test("of all hulls, and of the pack of one cluster", async () => {

@@ -46,7 +46,7 @@ export const territories = command({
     const opening = await prepare(values, files, surroundings);
     const stock = await openAll(opening, surroundings);
     const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
-    const own = boundaries === undefined ? undefined : await openBoundaries(boundaries, stock, surroundings);
+    const own = boundaries === undefined ? undefined : await openBoundaries(boundaries, values, stock, surroundings);
     const ground = own?.ground ?? groundOf(stock.holding, stock.geography, undefined, stock.language)!;
     const assessed = assessedPerTerritory(stock, ground, selection);
     const isOfFile = ({ territory }: TerritoryLine) => !own || territory < 0 || territory >= own.set.firstLeaf;

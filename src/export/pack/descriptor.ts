@@ -1,3 +1,4 @@
+import type { SetOrigin } from "../../model/boundary-set.ts";
 import type { LicenceGroup } from "../../model/download.ts";
 import { markFormula } from "../../model/formula-mark.ts";
 import type { ChosenRows } from "../chosen-rows.ts";
@@ -36,11 +37,13 @@ export interface DescriptorInput {
   readonly labels: Readonly<Record<string, string>>;
   readonly known: Known;
   readonly hasPicture: boolean;
+  /** By which the rows were chosen, where they are the reader's own. */
+  readonly boundaries?: SetOrigin | undefined;
 }
 
 /** datapackage.json of a pack, after version 2.0: every file with its schema, licence and sources. */
 export function packDescriptor(input: DescriptorInput): string {
-  const { files, assessments, sources, title, about, date } = input;
+  const { files, assessments, sources, title, about, date, boundaries } = input;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: nameOf(files[0]?.name ?? "solidarity-atlas"),
@@ -48,7 +51,7 @@ export function packDescriptor(input: DescriptorInput): string {
     description: about,
     ...(date && { version: date }),
     ...listed("licenses", distinctLicences([...files, ...assessments])),
-    ...listed("sources", sources.map(sourceOf)),
+    ...listed("sources", [...sources.map(sourceOf), ...(boundaries ? [boundarySource(boundaries)] : [])]),
     ...listed("contributors", contributorsOf(sources)),
     resources: [...rowResources(input), ...assessmentResources(input), ...tables(input)],
   };
@@ -63,6 +66,8 @@ const nameOf = (file: string): string =>
     .replace(/[^a-z0-9._-]+/g, "-");
 
 const listed = <T>(key: string, list: readonly T[]) => (list.length === 0 ? {} : { [key]: list });
+
+const boundarySource = ({ title, credit }: SetOrigin) => ({ title: credit ? `${credit}: ${title}` : title });
 
 const sourceOf = ({ source: { title, publisher, url } }: SourceInDownload) => ({
   title: publisher ? `${publisher}: ${title}` : title,

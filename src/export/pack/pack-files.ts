@@ -1,3 +1,4 @@
+import type { SetOrigin } from "../../model/boundary-set.ts";
 import type { ExportSentences } from "../../model/export-sentences.ts";
 import type { ChosenRows } from "../chosen-rows.ts";
 import { tablePieces } from "../csv.ts";
@@ -21,13 +22,14 @@ export interface PackInput {
   readonly known: Known;
   /** PNG. */
   readonly picture: Uint8Array<ArrayBuffer> | undefined;
+  readonly boundaries: SetOrigin | undefined;
 }
 
 const encoder = new TextEncoder();
 
 /** What a pack holds beside rows, sources and notes: how to read them, as a data package, as tables and in words. Each is made when it is asked for. */
 export function packFiles(input: PackInput): OutputFile[] {
-  const { chosen, files, assessments, sources, date, placeName, sentences, known, picture } = input;
+  const { chosen, files, assessments, sources, date, placeName, sentences, known, picture, boundaries } = input;
   const { pack: say } = sentences;
   const title = placeName === "" ? say.title : `${say.title}: ${placeName}`;
   const hasPicture = picture !== undefined;
@@ -45,6 +47,7 @@ export function packFiles(input: PackInput): OutputFile[] {
       labels: say.fields,
       known,
       hasPicture,
+      boundaries,
     });
   return [
     { name: "README.md", pieces: later(() => encoder.encode(readme())) },

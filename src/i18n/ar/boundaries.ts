@@ -26,6 +26,7 @@ export const boundaries = {
     parentName: "تسمّى المناطق التي تحيط بها",
     examples: { levelName: "حي", parentName: "محافظة" },
   },
+  origin: { credit: "من يُذكر مصدرًا لها", example: "© هيئة الخرائط 2024", noLicence: "الرخصة غير معروفة" },
   roles: {
     title: "ما يقوله الملف عن مناطقه",
     none: "لا شيء",

@@ -27,6 +27,11 @@ export const boundaries = {
     parentName: "Els territoris que els envolten es diuen",
     examples: { levelName: "districte", parentName: "província" },
   },
+  origin: {
+    credit: "A qui se cita per ells",
+    example: "© Institut Cartogràfic 2024",
+    noLicence: "llicència no coneguda",
+  },
   roles: {
     title: "Què diu el fitxer dels seus territoris",
     none: "res",

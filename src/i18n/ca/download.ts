@@ -101,6 +101,7 @@ export const download: Messages["download"] = {
     eachRow: "Cada fila porta la seva pròpia llicència i atribució.",
     severalFiles: "Aquestes files no poden formar una sola base de dades; cada llicència té el seu propi fitxer.",
     ownUse: "Les files de llicència desconeguda o tancada són per a ús propi i no es poden difondre.",
+    boundaries: "Límits",
     warranty: "Tal com ho diuen els directoris; sense garantia.",
     leftOut: "Files excloses perquè la seva llicència no es coneix o no és oberta",
     format: "Columnes: vegeu a l’atles la llista de columnes admeses.",

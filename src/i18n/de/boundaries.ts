@@ -27,6 +27,11 @@ export const boundaries = {
     parentName: "Die Gebiete um sie herum heißen",
     examples: { levelName: "Bezirk", parentName: "Provinz" },
   },
+  origin: {
+    credit: "Wer für sie genannt wird",
+    example: "© Landesamt für Karten 2024",
+    noLicence: "Lizenz nicht bekannt",
+  },
   roles: {
     title: "Was die Datei über ihre Gebiete sagt",
     none: "nichts",

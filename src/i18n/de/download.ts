@@ -100,6 +100,7 @@ export const download: Messages["download"] = {
       "Diese Zeilen dürfen womöglich nicht in einer gemeinsamen Datenbank stehen; jede Lizenz hat ihre eigene Datei.",
     ownUse:
       "Zeilen mit unbekannter oder geschlossener Lizenz sind für den eigenen Gebrauch und dürfen nicht weitergegeben werden.",
+    boundaries: "Grenzen",
     warranty: "So, wie es die Verzeichnisse sagen; ohne Gewähr.",
     leftOut: "Weggelassene Zeilen, weil ihre Lizenz unbekannt oder nicht offen ist",
     format: "Spalten: siehe die Liste der angenommenen Spalten im Atlas.",

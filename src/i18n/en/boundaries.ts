@@ -27,6 +27,7 @@ export const boundaries = {
     parentName: "The territories around them are called",
     examples: { levelName: "district", parentName: "province" },
   },
+  origin: { credit: "Who is named for them", example: "© Office of Maps 2024", noLicence: "licence not known" },
   roles: {
     title: "What the file says of its territories",
     none: "nothing",

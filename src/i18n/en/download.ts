@@ -94,6 +94,7 @@ export const download = {
     eachRow: "Each row carries its own licence and credit line.",
     severalFiles: "These rows may not be one database; each licence has its own file.",
     ownUse: "Rows of unknown or closed licence are for your own use and may not be passed on.",
+    boundaries: "Boundaries",
     warranty: "As the directories say it; without warranty.",
     leftOut: "Rows left out because their licence is not known or not open",
     format: "Columns: see the list of accepted columns in the atlas.",

@@ -27,6 +27,11 @@ export const boundaries = {
     parentName: "Los territorios que los rodean se llaman",
     examples: { levelName: "distrito", parentName: "provincia" },
   },
+  origin: {
+    credit: "A quién se nombra por ellos",
+    example: "© Instituto Geográfico 2024",
+    noLicence: "licencia no conocida",
+  },
   roles: {
     title: "Lo que el archivo dice de sus territorios",
     none: "nada",

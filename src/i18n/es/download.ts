@@ -101,6 +101,7 @@ export const download: Messages["download"] = {
     eachRow: "Cada fila lleva su propia licencia y atribución.",
     severalFiles: "Estas filas no pueden formar una sola base de datos; cada licencia tiene su propio archivo.",
     ownUse: "Las filas de licencia desconocida o cerrada son para tu propio uso y no se pueden difundir.",
+    boundaries: "Límites",
     warranty: "Tal como lo dicen los directorios; sin garantía.",
     leftOut: "Filas excluidas porque su licencia no se conoce o no es abierta",
     format: "Columnas: véase en el atlas la lista de columnas admitidas.",

@@ -27,6 +27,11 @@ export const boundaries = {
     parentName: "Les territoires qui les entourent s’appellent",
     examples: { levelName: "canton", parentName: "département" },
   },
+  origin: {
+    credit: "Qui est nommé pour elles",
+    example: "© Institut géographique 2024",
+    noLicence: "licence inconnue",
+  },
   roles: {
     title: "Ce que le fichier dit de ses territoires",
     none: "rien",

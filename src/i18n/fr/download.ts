@@ -108,6 +108,7 @@ export const download: Messages["download"] = {
     severalFiles: "Ces lignes ne peuvent pas former une seule base de données ; chaque licence a son propre fichier.",
     ownUse:
       "Les lignes dont la licence est inconnue ou fermée sont pour votre propre usage et ne peuvent pas être transmises.",
+    boundaries: "Limites",
     warranty: "Telles que les annuaires les donnent, sans garantie.",
     leftOut: "Lignes écartées car leur licence est inconnue ou fermée",
     format: "Colonnes : voir dans l’atlas la liste des colonnes acceptées.",

@@ -27,6 +27,7 @@ export const boundaries = {
     parentName: "I territori che li contengono si chiamano",
     examples: { levelName: "distretto", parentName: "provincia" },
   },
+  origin: { credit: "Chi si nomina per essi", example: "© Istituto geografico 2024", noLicence: "licenza non nota" },
   roles: {
     title: "Che cosa dice il file dei suoi territori",
     none: "nulla",

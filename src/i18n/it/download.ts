@@ -97,6 +97,7 @@ export const download: Messages["download"] = {
     eachRow: "Ogni riga porta la sua licenza e la citazione della sua fonte.",
     severalFiles: "Queste righe potrebbero non poter stare in un’unica banca dati; ogni licenza ha il suo file.",
     ownUse: "Le righe con licenza non nota o chiusa sono per uso proprio e non si possono cedere ad altri.",
+    boundaries: "Confini",
     warranty: "Come dicono gli elenchi; senza garanzia.",
     leftOut: "Righe lasciate fuori perché la loro licenza non è nota o non è aperta",
     format: "Colonne: vedi la lista delle colonne accettate nell’atlante.",

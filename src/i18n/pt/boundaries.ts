@@ -27,6 +27,11 @@ export const boundaries = {
     parentName: "Os territórios à volta deles chamam-se",
     examples: { levelName: "distrito", parentName: "província" },
   },
+  origin: {
+    credit: "Quem se nomeia por eles",
+    example: "© Instituto Geográfico 2024",
+    noLicence: "licença não conhecida",
+  },
   roles: {
     title: "O que o arquivo diz dos seus territórios",
     none: "nada",

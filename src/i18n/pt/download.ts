@@ -97,6 +97,7 @@ export const download: Messages["download"] = {
     eachRow: "Cada linha traz a sua própria licença e atribuição.",
     severalFiles: "Estas linhas não podem formar uma só base de dados; cada licença tem o seu próprio arquivo.",
     ownUse: "As linhas de licença desconhecida ou fechada são para uso próprio e não podem ser repassadas.",
+    boundaries: "Limites",
     warranty: "Tal como os diretórios informam; sem garantia.",
     leftOut: "Linhas deixadas de fora porque a licença é desconhecida ou não é aberta",
     format: "Colunas: ver no atlas a lista de colunas aceitas.",

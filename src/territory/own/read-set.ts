@@ -66,8 +66,9 @@ export function* readSet(
     }
     if (at % RECORDS_PER_STEP === RECORDS_PER_STEP - 1) yield;
   }
-  const { levelName = "", parentName = "" } = choices;
-  const set = builder.finish({ id, title: choices.title?.trim() || title, levelName, parentName });
+  const { levelName = "", parentName = "", credit, licence } = choices;
+  const origin = { ...(credit && { credit }), ...(licence && { licence }) };
+  const set = builder.finish({ id, title: choices.title?.trim() || title, levelName, parentName, ...origin });
   return { set, roles, properties, findings, shapes: records.length };
 }
 

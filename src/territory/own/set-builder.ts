@@ -1,4 +1,4 @@
-import { type BoundarySet, OWN_PREFIX } from "../../model/boundary-set.ts";
+import { type BoundarySet, OWN_PREFIX, type SetWords } from "../../model/boundary-set.ts";
 import { fold } from "../../model/fold.ts";
 import { LEVELS } from "../../model/territory.ts";
 import { boundsOfParts, combineBounds } from "../measure.ts";
@@ -19,7 +19,7 @@ interface Leaf {
   readonly parts: (readonly Ring[])[];
 }
 
-type SetHead = Pick<BoundarySet, "id" | "title" | "levelName" | "parentName">;
+type SetHead = Pick<BoundarySet, "id"> & SetWords;
 
 export interface SetBuilder {
   readonly add: (shape: number, described: Described, polygons: readonly (readonly Ring[])[]) => void;

@@ -199,12 +199,14 @@ function summaryOf({ set, counts, isShipped }: OpenSet, { directories }: Atlas):
         NOBODY,
       )
     : undefined;
-  const { id, title, levelName, territories, firstLeaf } = set;
+  const { id, title, levelName, credit, licence, territories, firstLeaf } = set;
   const [west, south, east, north] = territories.bounds;
   return {
     id,
     title,
     levelName,
+    ...(credit && { credit }),
+    ...(licence && { licence }),
     territories: territories.size - firstLeaf,
     bounds: { west: west!, south: south!, east: east!, north: north! },
     ...(isShipped && { isShipped }),

@@ -10,11 +10,12 @@ export async function shippedSets(shipped: Pick<Shipped, "boundarySets">): Promi
   const listed = await shipped.boundarySets();
   return Promise.all(
     listed.map(async ({ said, file }) => {
-      const { id, title, levelName = "", parentName = "", roles = {} } = shippedSetSchema.parse(said);
+      const { id, title, levelName = "", parentName = "", credit, licence, roles = {} } = shippedSetSchema.parse(said);
       const opened = await openShapes(await file(), { choices: {}, extent: "whole" });
       if (!opened.ok) throw new Error(`The boundaries "${id}" cannot be read: ${JSON.stringify(opened.error)}.`);
       const chosen = Object.fromEntries(Object.entries(roles).filter(([, property]) => property !== undefined));
-      return finish(readSet(opened.value.shapes, { id, title }, { levelName, parentName, roles: chosen })).set;
+      const words = { levelName, parentName, ...(credit && { credit }), ...(licence && { licence }) };
+      return finish(readSet(opened.value.shapes, { id, title }, { ...words, roles: chosen })).set;
     }),
   );
 }

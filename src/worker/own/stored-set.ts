@@ -1,5 +1,5 @@
 import { type Packed, pack, type StoredFault, unpack } from "../../atlas/stored/pack.ts";
-import { type BoundarySet, OWN_PREFIX } from "../../model/boundary-set.ts";
+import { type BoundarySet, OWN_PREFIX, type SetWords } from "../../model/boundary-set.ts";
 import { ok, type Result } from "../../model/result.ts";
 import { LEVELS } from "../../model/territory.ts";
 
@@ -11,6 +11,8 @@ interface Head {
   readonly title: string;
   readonly levelName: string;
   readonly parentName: string;
+  readonly credit?: string;
+  readonly licence?: string;
   readonly firstLeaf: number;
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -19,12 +21,14 @@ interface Head {
 
 /** A set as bytes, its columns as they lie in memory. */
 export function storeSet(set: BoundarySet): readonly Uint8Array<ArrayBuffer>[] {
-  const { territories, id, title, levelName, parentName, firstLeaf, code } = set;
+  const { territories, id, title, levelName, parentName, credit, licence, firstLeaf, code } = set;
   const head: Head = {
     id,
     title,
     levelName,
     parentName,
+    ...(credit && { credit }),
+    ...(licence && { licence }),
     firstLeaf,
     ids: territories.id,
     names: territories.name,
@@ -80,10 +84,7 @@ export function freeSetId(wanted: string, open: readonly Pick<BoundarySet, "id">
 }
 
 /** The same territories under another id and other words; their own ids begin with that of the set. */
-export function renamedSet(
-  set: BoundarySet,
-  head: Pick<BoundarySet, "id" | "title" | "levelName" | "parentName">,
-): BoundarySet {
+export function renamedSet(set: BoundarySet, head: Pick<BoundarySet, "id"> & SetWords): BoundarySet {
   const { territories } = set;
   const before = `${OWN_PREFIX}${set.id}`.length;
   return {

@@ -2,6 +2,7 @@ import { gzipSync, zipSync } from "fflate";
 import { topology } from "topojson-server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diskShipped } from "../../../scripts/disk-shipped.ts";
+import { en } from "../../../src/i18n/en.ts";
 import type { Answer } from "../../../src/model/answer.ts";
 import type { BoundaryChoices, CheckedBoundaries } from "../../../src/model/boundary-set.ts";
 import type { Question } from "../../../src/model/question.ts";
@@ -79,9 +80,13 @@ const checked = async (file: File, choices: BoundaryChoices = {}): Promise<Check
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
   return result.value;
 };
+const ORIGIN = { credit: "© Office of Maps", licence: "CC-BY-4.0" };
 const keep = async (file: File) =>
   desk.keepBoundaries(
-    { check: (await checked(file)).check, words: { title: "Dioceses", levelName: "diocese", parentName: "" } },
+    {
+      check: (await checked(file)).check,
+      words: { title: "Dioceses", levelName: "diocese", parentName: "", ...ORIGIN },
+    },
     context,
   );
 
@@ -192,6 +197,7 @@ describe("boundaries that are kept", () => {
     expect(boundarySets).toEqual([
       {
         id: "dioceses",
+        ...ORIGIN,
         title: "Dioceses",
         levelName: "diocese",
         territories: 3,
@@ -252,6 +258,12 @@ describe("boundaries that are kept", () => {
     const plan = await desk.plan({ scope, question }, context);
     expect(plan.rows).toBe(2);
     expect(plan.fileNames.csv).toMatch(/^solidarity-atlas_own-dioceses\.O_/);
+    const wish = { scope, question, format: "area", words: en.download.notes, filters: [] } as const;
+    const saved = await desk.download(wish, context);
+    if (!saved.ok) throw new Error();
+    const outline = JSON.parse(await saved.value.blob!.text());
+    expect(outline.attribution).toContain("© Office of Maps");
+    expect(outline.description).toContain("Dioceses. Licence: CC-BY-4.0.");
   });
 
   test("stand beside others of their name", async () => {

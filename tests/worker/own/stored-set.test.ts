@@ -9,7 +9,7 @@ const { set } = setOfShapes(
     shape({ name: "C", code: "3", pop: 7, parent: "South" }, square(0, -1)),
     shape({ name: "D", code: "4", pop: 9, parent: "South" }, square(1, -1)),
   ],
-  { levelName: "half", parentName: "side" },
+  { levelName: "half", parentName: "side", credit: "© Office of Halves", licence: "CC-BY-4.0" },
 );
 
 async function bytesOf(pieces: readonly Uint8Array<ArrayBuffer>[]) {
@@ -43,5 +43,6 @@ test("another name gives other ids to all territories, and nothing else", () => 
   const renamed = renamedSet(set, { id: "halves", title: "Halves", levelName: "h", parentName: "" });
   expect(renamed.territories.id).toEqual(set.territories.id.map((id) => id.replace("own:test", "own:halves")));
   expect(renamed.territories.name).toEqual(["Halves", ...set.territories.name.slice(1)]);
+  expect([renamed.credit, renamed.licence]).toEqual([set.credit, set.licence]);
   expect(renamed.coordinates).toBe(set.coordinates);
 });

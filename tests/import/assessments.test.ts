@@ -174,10 +174,18 @@ describe("P14 P4 S7 persons in assessments", () => {
     ["Comune di Torino, Maria Rossi", true],
     ["Anna", true],
     ["anna@example.org", true],
+    ["External reviewer Maria Rossi", true],
+    ["Maria Rossi board", true],
+    ["Dr Schmidt", true],
+    ["M. Dupont, REAS", true],
+    ["<b>Maria</b> Rossi", true],
+    ["Mar\u200bia Ros\u00adsi", true],
     ["REAS Euskadi", false],
     ["Fondazione Giangiacomo Feltrinelli", false],
     ["External Reviewer", false],
     ["the steering committee", false],
+    ["Board of Green Valley", false],
+    ["Peer group", false],
     ["Comune di Torino", false],
   ])("an assessor %s is a person: %s", (assessor, isPerson) => {
     expect(namesPerson(assessor)).toBe(isPerson);

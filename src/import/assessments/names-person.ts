@@ -1,7 +1,8 @@
 import { fold } from "../../model/fold.ts";
 import { GIVEN_NAMES } from "../privacy/given-names.ts";
-import { isPersonName, namesOrganisation } from "../privacy/people.ts";
+import { isPersonName, isTitled, namesOrganisation } from "../privacy/people.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
+import { isReadAs } from "../text/readings.ts";
 
 const GIVEN = new Set(GIVEN_NAMES.map(fold));
 
@@ -22,18 +23,20 @@ const PARTS = /[;,\n|/&():–—]| - | (?:and|und|et|y|e|i|for|by|of|para|por|f�
 const ACRONYM = /^\p{Lu}{2,}\s(?!\p{Lu}+$)/u;
 
 /**
- * Whether what is written as assessor names a person (P14), alone, beside others or behind an organisation. Names of organisations stay, also those
- * called after people; where it is not told by a word, it counts as a person.
+ * Whether what is written as assessor names a person (P14), alone, beside others, behind a role or an organisation, however it is marked up. Names of
+ * organisations stay, also those called after people; where it is not told by a word, it counts as a person.
  */
-export function namesPerson(text: string): boolean {
-  if (maskPersonal(text) !== text) return true;
-  return [text, ...text.split(PARTS)].map((part) => part.trim()).some(isPerson);
-}
+export const namesPerson: (text: string) => boolean = isReadAs(
+  (text) => maskPersonal(text) !== text || [text, ...text.split(PARTS)].some((part) => isPerson(part.trim())),
+);
 
 function isPerson(part: string): boolean {
   if (part === "" || namesOrganisation(part)) return false;
-  const words = fold(part).split(" ");
-  if (words.some((word) => ROLES.has(word))) return false;
-  if (words.some((word) => GIVEN.has(word))) return isPersonName(part) || GIVEN.has(words[0]!);
-  return isPersonName(part) && !ACRONYM.test(part);
+  const words = part.split(/\s+/);
+  const others = words.filter((word) => !ROLES.has(fold(word)));
+  const rest = others.join(" ");
+  if (isTitled(rest)) return true;
+  const folded = others.flatMap((word) => fold(word).split(" "));
+  if (folded.some((word) => GIVEN.has(word))) return isPersonName(rest) || GIVEN.has(folded[0]!);
+  return others.length === words.length && isPersonName(part) && !ACRONYM.test(part);
 }

@@ -62,6 +62,13 @@ export const isPersonKind = (cell: string): boolean => KINDS.has(fold(cell));
 
 const TITLE =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Dra|Ing|Dott|Dipl|Mag|Herr|Frau|Mme|M|Sig|Dña|D)\.?(?:-\p{L}+\.?)?\s+)+/u;
+
+/** Somebody with a title before a name: "Dr Schmidt", "M. Rossi". */
+export const isTitled = (text: string): boolean => {
+  const name = text.trim().replace(TITLE, "");
+  return name !== text.trim() && /^\p{Lu}/u.test(name);
+};
+
 const PARTICLE = "(?:von|van|der|den|de|di|da|del|della|dos|das|du|la|le|el|al|bin|ben|zu|y|i|e)";
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)`;
 const NAMES = [

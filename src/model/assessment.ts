@@ -38,6 +38,12 @@ export const assessmentSchema = z.object({
 
 export type Assessment = Readonly<z.infer<typeof assessmentSchema>>;
 
+/** Scores alone: reasons for an assessment of what must not be found may tell where it is (P8). */
+export function withoutReasons(assessment: Assessment): Assessment {
+  const { rationale: _, opportunities: __, evidence: ___, ...rest } = assessment;
+  return rest;
+}
+
 export const scoredDimensions = (assessment: Assessment): readonly Dimension[] =>
   DIMENSIONS.filter((dimension) => assessment[dimension] !== undefined);
 

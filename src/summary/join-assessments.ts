@@ -1,9 +1,10 @@
+import { withoutReasons } from "../model/assessment.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Assessed, Opinion } from "../model/opinion.ts";
 
 /**
  * Joins the assessments of all directories but the hidden ones to the rows that they speak of. One that two directories bring alike counts once;
- * one of an initiative that is not open waits for it.
+ * one of an initiative that is not open waits for it. What must not be found may have been known as such only after it was assessed.
  */
 export function joinAssessments(
   atlas: Atlas,
@@ -14,9 +15,11 @@ export function joinAssessments(
   const told = new Set<string>();
   for (const [directory, { source, assessments = [] }] of atlas.directories.entries()) {
     if (hidden.includes(source.id)) continue;
-    for (const assessment of assessments) {
-      const row = rowOfId(assessment.initiativeId);
+    for (const brought of assessments) {
+      const row = rowOfId(brought.initiativeId);
       if (row === undefined) continue;
+      const isSheltered = atlas.directories[atlas.directory[row]!]!.sheltered?.has(atlas.row[row]!);
+      const assessment = isSheltered ? withoutReasons(brought) : brought;
       const { id: _, initiativeId: __, sourceId: ___, licence: ____, ...said } = assessment;
       const name = `${row} ${JSON.stringify(said)}`;
       if (told.has(name)) continue;

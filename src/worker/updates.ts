@@ -1,4 +1,3 @@
-import { carryAssessments } from "../atlas/changes/carry-assessments.ts";
 import { compareDirectories } from "../atlas/changes/compare-directories.ts";
 import { editionSign } from "../atlas/changes/likely-editions.ts";
 import { mergeDirectories } from "../atlas/changes/merge-directories.ts";
@@ -89,13 +88,15 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
       const comparison = comparisonOf(check, id);
       const settled = settleRefusals(comparison, refused);
       const { directory, account, ...rest } = imports.takeApart(check, stated, () => false);
-      const adopted = adoptAs(directory, sourceOfUpdate(comparison.before, directory, stated));
-      const after = carryAssessments({ ...comparison, after: adopted });
+      const after = adoptAs(directory, sourceOfUpdate(comparison.before, directory, stated));
       const merged = mergeDirectories({ ...comparison, after }, settled.refused);
       return {
         taken: {
           ...rest,
-          directory: merged.isWhole ? after : { ...merged.directory, searchText: searchText(merged.directory) },
+          directory: {
+            ...merged.directory,
+            searchText: merged.isWhole ? after.searchText : searchText(merged.directory),
+          },
           account: account && { ...account, report: { ...account.report, update: merged.account } },
         },
         account: merged.account,

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { rowOfId } from "../../src/atlas/row-of-id.ts";
+import type { UpdateWish } from "../../src/model/changes.ts";
 import { fieldAt } from "../../src/model/directory.ts";
 import { adopt } from "../../src/worker/adopt.ts";
 import { createHolding } from "../../src/worker/holding.ts";
 import { createImports } from "../../src/worker/imports.ts";
 import { createKeeping } from "../../src/worker/keeping.ts";
+import { assessedIn } from "../../src/worker/remembered.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
 import { createUpdates } from "../../src/worker/updates.ts";
 import { imported } from "../import/support/read.ts";
@@ -67,19 +70,67 @@ describe("assessments", () => {
     expect(adopted.assessments![0]!.initiativeId).toBe(idOf(adopted, 0));
   });
 
-  test("stay with a newer edition that brings none, under the ids of its rows", async () => {
+  /** The directory with an opinion on its first initiative, after an edition that brings none. */
+  const updated = async (newer: string, refused: UpdateWish["refused"] = {}) => {
     const { holding, first, opinion, beside } = await opened();
     const [open] = holding.open;
-    const { directory } = await imported("a.csv", opinion, {}, { beside });
+    const reasons = opinion.replace("date\n", "date,rationale\n").replace("2025\n", "2025,Behind the market.\n");
+    const { directory } = await imported("a.csv", reasons, {}, { beside });
     holding.replace({ ...open!, directory: { ...open!.directory, assessments: directory.assessments! } });
     const imports = createImports(async () => taxonomy);
     const updates = createUpdates(imports, () => holding.open);
-    const newer = INITIATIVES.replace("Alba,Torino", "Alba,Moncalieri");
     const checked = await imports.check(new File([newer], "m.csv"), {}, watch);
     if (!checked.ok) throw new Error(checked.error.code);
-    const { taken } = updates.take(checked.value.check, {}, { directory: "m", refused: {} });
-    const now = idOf(taken.directory, 0);
+    const { taken } = updates.take(checked.value.check, {}, { directory: "m", refused });
+    return { first, directory: taken.directory };
+  };
+  const MOVED = INITIATIVES.replace("Alba,Torino", "Alba,Moncalieri");
+
+  test("stay with a newer edition that brings none, under the ids of its rows", async () => {
+    const { first, directory } = await updated(MOVED);
+    const now = idOf(directory, 0);
     expect(now).not.toBe(first);
-    expect(taken.directory.assessments).toMatchObject([{ initiativeId: now, ownershipArchitecture: 4 }]);
+    expect(directory.assessments).toMatchObject([
+      { initiativeId: now, ownershipArchitecture: 4, rationale: "Behind the market." },
+    ]);
+  });
+
+  test("stay with an initiative that stays as it was", async () => {
+    const all = { all: true, except: [] };
+    const { first, directory } = await updated(MOVED, { changed: all, moved: all });
+    expect(idOf(directory, 0)).toBe(first);
+    expect(directory.assessments).toMatchObject([{ initiativeId: first }]);
+  });
+
+  test("P8 P9 lose their reasons where a newer edition shelters the initiative, and go where it withdraws it", async () => {
+    const refuge = INITIATIVES.replace("Alba,Torino,Cooperative", "Alba,Torino,Casa rifugio");
+    const { directory } = await updated(refuge);
+    expect(directory.sheltered?.size).toBe(1);
+    expect(directory.assessments).toMatchObject([{ ownershipArchitecture: 4 }]);
+    expect(JSON.stringify(directory.assessments)).not.toContain("market");
+    const withdrawn = INITIATIVES.replace("website\n", "website,consent\n").replace(
+      "alba.example",
+      "alba.example,withdrawn",
+    );
+    const after = await updated(withdrawn);
+    expect(after.directory.size).toBe(2);
+    expect(after.directory.assessments).toEqual([]);
+  });
+
+  test("P8 brought before their initiative was sheltered are shown without reasons", async () => {
+    const { holding, first, opinion, beside } = await opened();
+    const reasons = opinion.replace("date\n", "date,rationale\n").replace("2025\n", "2025,Behind the market.\n");
+    holding.add(await imported("assessments.csv", reasons, {}, { beside }));
+    const said = () => {
+      const row = rowOfId(holding.atlas, first)!;
+      return assessedIn(holding, [])
+        .get(row)!
+        .map(({ assessment }) => assessment);
+    };
+    expect(said()).toMatchObject([{ rationale: "Behind the market." }]);
+    const [open] = holding.open;
+    holding.replace({ ...open!, directory: { ...open!.directory, sheltered: new Set([0]) } });
+    expect(said()).toMatchObject([{ ownershipArchitecture: 4 }]);
+    expect(said()[0]).not.toHaveProperty("rationale");
   });
 });

@@ -10,6 +10,7 @@ import {
 import { type Column, cellAt, textColumn } from "../../model/column.ts";
 import type { Classification, Directory } from "../../model/directory.ts";
 import { FIELDS, type Field } from "../../model/initiative.ts";
+import { carryAssessments, shelterReasons } from "./carry-assessments.ts";
 import { mergeColumns, type Origins } from "./merge-columns.ts";
 import type { Comparison } from "./read-changes.ts";
 
@@ -37,7 +38,7 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
     refused: counts,
   };
   const isWhole = CHANGE_SECTIONS.every((section) => counts[section] === 0);
-  if (isWhole) return { directory: after, isWhole, account };
+  if (isWhole) return { directory: withOpinions(after, carryAssessments(comparison, new Map())), isWhole, account };
   const size = origins.length;
   const kept = (row: number) => origins[row]! < 0;
   const fields = new Map<Field, Column>();
@@ -53,8 +54,12 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
     extra.set(name, mergeColumns(before.extra.get(name), after.extra.get(name), origins));
   const { hasMadeIds: _, searchText: __, sheltered: ___, ...rest } = after;
   const sheltered = shelteredOf(comparison, origins);
-  return {
-    directory: {
+  const stayed = new Map<number, string>();
+  own?.forEach((id, row) => {
+    if (kept(row)) stayed.set(-1 - origins[row]!, id);
+  });
+  const directory = withOpinions(
+    {
       ...rest,
       source: { ...after.source, rowsUsed: size },
       size,
@@ -65,9 +70,13 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
       classifications: mergeClassifications(after.classifications, before.classifications),
       links: ids && own ? mergeLinks(comparison, ids, own, kept) : [],
     },
-    isWhole,
-    account,
-  };
+    carryAssessments(comparison, stayed),
+  );
+  return { directory, isWhole, account };
+}
+
+function withOpinions(directory: Merged["directory"], assessments: Directory["assessments"]): Merged["directory"] {
+  return assessments ? { ...directory, ...shelterReasons({ ...directory, assessments }) } : directory;
 }
 
 export const isRefused = (refused: Refused | undefined, index: number, named: ReadonlySet<number>): boolean =>

@@ -17,7 +17,7 @@ export interface Found {
 
 /**
  * Initiatives by what a table writes of them: their id, or the number that their directory gives them where one alone has it. One pass over the
- * directories, however many are looked for; the first directory with an id has it.
+ * directories, however many are looked for; what one directory shelters is sheltered.
  */
 export function findInitiatives(
   directories: readonly Directory[],
@@ -38,7 +38,7 @@ export function findInitiatives(
       if (ownNames && wantedNames.size > 0) noteName(cellAt(ownNames, row));
       const id = cellAt(ids, row);
       const isSheltered = sheltered?.has(row) ?? false;
-      if (wanted.has(id) && !byId.has(id)) byId.set(id, { id, isByNumber: false, isSheltered });
+      if (wanted.has(id) && (isSheltered || !byId.has(id))) byId.set(id, { id, isByNumber: false, isSheltered });
       const number = (numbers && cellAt(numbers, row)) || id.slice(id.indexOf(":") + 1);
       if (!wanted.has(number)) continue;
       const known = byNumber.get(number);

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import { type OwnLevel, setOf } from "../model/boundary-set.ts";
-import type { Client } from "../worker/jobs.ts";
+import type { Client, Jobs } from "../worker/jobs.ts";
 import type { Kept } from "./kept.ts";
 import type { Notices } from "./notices.ts";
 
@@ -9,6 +9,7 @@ interface Correction {
   readonly territory: string;
   readonly name: string;
   readonly before: string;
+  readonly now: string;
 }
 
 /** Correcting the inhabitants of boundaries of one's own, one by one; each step can be taken back as long as the page is open. */
@@ -58,8 +59,8 @@ export function createInhabitants(client: Client, notices: Notices, kept: Pick<K
     version.value++;
   }
 
-  async function write(set: OwnLevel, territory: string, written: string) {
-    const result = await client.run("setInhabitants", { territory, text: written });
+  async function write(set: OwnLevel, wanted: Jobs["setInhabitants"]["input"]) {
+    const result = await client.run("setInhabitants", wanted);
     if (result.ok) renewSoon(set);
     return result;
   }
@@ -83,10 +84,12 @@ export function createInhabitants(client: Client, notices: Notices, kept: Pick<K
       const set = of.peek();
       if (!set) return true;
       try {
-        const result = await write(set, territory, written);
-        if (!result.ok) return result.error !== "unreadable";
-        const { before, now } = result.value;
-        if (before !== now) keepSteps(set, [...(steps.get(set) ?? []), { territory, name, before }]);
+        const result = await write(set, { territory, text: written });
+        if (result.ok) {
+          const { before, now } = result.value;
+          if (before !== now) keepSteps(set, [...(steps.get(set) ?? []), { territory, name, before, now }]);
+        } else if (result.error === "unreadable") return false;
+        else notices.show({ kind: "failed", what: "ask" });
         return true;
       } catch {
         notices.show({ kind: "failed", what: "ask" });
@@ -99,7 +102,9 @@ export function createInhabitants(client: Client, notices: Notices, kept: Pick<K
       if (!set || !done) return;
       keepSteps(set, steps.get(set)!.slice(0, -1));
       try {
-        await write(set, done.territory, done.before);
+        const { territory, before, now } = done;
+        const result = await write(set, { territory, text: before, instead: now });
+        if (!result.ok) keepSteps(set, []); // these are other boundaries, and none of the steps is of them
       } catch {
         notices.show({ kind: "failed", what: "ask" });
       }

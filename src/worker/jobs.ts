@@ -99,10 +99,9 @@ export interface Jobs {
   ask: { input: Question; output: Answer };
   /** Head of a file only: fast for any size. */
   inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
-  /** Reads the whole file; nothing is kept. */
   /**
-   * `again`: the check of the same file that it follows, whatever came between; words are then decided without reading it again. What was decided is
-   * told at once, and the output is another check where rows had to be placed anew.
+   * Reads the whole file; nothing is kept. `again`: the check of the same file that it follows, whatever came between; words are then decided
+   * without reading it again. What was decided is told at once, and the output is another check where rows had to be placed anew.
    */
   check: {
     input: { readonly file: File; readonly choices: ImportChoices; readonly again?: number };
@@ -175,9 +174,12 @@ export interface Jobs {
     input: { readonly set: string; readonly text: string; readonly length: number };
     output: InhabitantsFound | undefined;
   };
-  /** Corrects the inhabitants of a territory of one's own, "" for not known; what they were and are is told in plain digits. */
+  /**
+   * Corrects the inhabitants of a territory of one's own, "" for not known; what they were and are is told in plain digits. `instead`: only where they
+   * are these; others may have been brought under the same id.
+   */
   setInhabitants: {
-    input: { readonly territory: string; readonly text: string };
+    input: { readonly territory: string; readonly text: string; readonly instead?: string };
     output: Result<{ readonly before: string; readonly now: string }, "unreadable" | "gone">;
   };
   keepSetOnDevice: {

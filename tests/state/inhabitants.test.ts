@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createInhabitants } from "../../src/state/inhabitants.ts";
 import { createNotices } from "../../src/state/notices.ts";
-import type { Client } from "../../src/worker/jobs.ts";
+import type { Client, Jobs } from "../../src/worker/jobs.ts";
 
 describe("correcting inhabitants", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -10,9 +10,10 @@ describe("correcting inhabitants", () => {
   function setUp() {
     const numbers = new Map([["own:d.a", "5"]]);
     const renewed: string[] = [];
-    const run = async (_: string, { territory, text }: { territory: string; text: string }) => {
+    const run = async (_: string, { territory, text, instead }: Jobs["setInhabitants"]["input"]) => {
       if (text === "many") return { ok: false, error: "unreadable" };
       const before = numbers.get(territory) ?? "";
+      if (instead !== undefined && instead !== before) return { ok: false, error: "gone" };
       numbers.set(territory, text);
       return { ok: true, value: { before, now: text } };
     };
@@ -37,6 +38,21 @@ describe("correcting inhabitants", () => {
     expect(inhabitants.last.value).toBeUndefined();
     await inhabitants.undo();
     expect(Object.fromEntries(numbers)).toEqual({ "own:d.a": "5", "own:d.b": "" });
+  });
+
+  test("no step is taken back in other boundaries that were brought under the same id", async () => {
+    const { numbers, renewed, inhabitants } = setUp();
+    inhabitants.open("own:d");
+    await inhabitants.put("own:d.b", "B", "7");
+    await inhabitants.put("own:d.a", "A", "6");
+    inhabitants.leave();
+    numbers.set("own:d.a", "9");
+    inhabitants.open("own:d");
+    await inhabitants.undo();
+    expect(numbers.get("own:d.a")).toBe("9");
+    expect(inhabitants.last.value).toBeUndefined();
+    inhabitants.leave();
+    expect(renewed).toHaveLength(1);
   });
 
   test("a copy on the device is written once for several steps, and at once when the dialog closes", async () => {

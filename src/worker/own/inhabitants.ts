@@ -35,7 +35,7 @@ export const listInhabitants: InhabitantsJob<"inhabitants"> = (own, { set: id, t
 };
 
 /** Read as the numbers of a file are. A set that ships with the atlas is the deployer's to correct. */
-export const putInhabitants: InhabitantsJob<"setInhabitants"> = (own, { territory: id, text }) => {
+export const putInhabitants: InhabitantsJob<"setInhabitants"> = (own, { territory: id, text, instead }) => {
   const set = isOwn(id) ? own.find(id) : undefined;
   const territory = set ? set.territories.id.indexOf(id) : -1;
   if (!set || territory < set.firstLeaf || own.isShipped(set)) return err("gone");
@@ -43,6 +43,7 @@ export const putInhabitants: InhabitantsJob<"setInhabitants"> = (own, { territor
   const inhabitants = written === "" ? Number.NaN : readCount(written);
   if (inhabitants === undefined) return err("unreadable");
   const before = writtenAt(set, territory);
+  if (instead !== undefined && instead !== before) return err("gone");
   const next = withInhabitants(set, territory, inhabitants);
   own.change(set, next);
   return ok({ before, now: writtenAt(next, territory) });

@@ -412,6 +412,14 @@ describe("inhabitants of own territories", () => {
     expect(await put("5", "own:dioceses")).toEqual({ ok: false, error: "gone" }); // it follows from its parts
   });
 
+  test("are corrected instead of a number that is expected, and of no other", async () => {
+    await put("44");
+    const instead = (text: string, expected: string) =>
+      desk.setInhabitants({ territory: EAST, text, instead: expected }, context);
+    expect(await instead("45", "43")).toEqual({ ok: false, error: "gone" });
+    expect(await instead("45", "44")).toEqual({ ok: true, value: { before: "44", now: "45" } });
+  });
+
   test("stay as corrected in what is kept on the device, with who lies where", async () => {
     await put("123");
     const kept = await desk.keepSetOnDevice({ set: "dioceses", keptOn: "2026-11-26" }, context);

@@ -5,7 +5,7 @@ import { areaProfileOf, clusterProfilesOf } from "./group-profiles.ts";
 import type { Holding } from "./holding.ts";
 import type { Jobs } from "./jobs.ts";
 import { profilesOf } from "./profiles.ts";
-import { createTurns, takeTurns } from "./turns.ts";
+import { createTurns, takeTurns, whileOpen } from "./turns.ts";
 
 /** Profiles of territories, clusters and the own area. Whoever asks meanwhile is heard, and a wish that is given up is let go of. */
 export async function allProfiles(
@@ -18,7 +18,10 @@ export async function allProfiles(
   await new Promise((resolve) => setTimeout(resolve)); // what has been cancelled meanwhile is heard
   if (signal.aborted) return [];
   const { breathe } = createTurns(() => undefined);
-  const found = await takeTurns(profilesOf(holding, geography, wish, language), breathe, signal);
+  let found: readonly TerritoryProfile[] | undefined;
+  while (!found && !signal.aborted)
+    // when what is open has changed meanwhile, they begin anew
+    found = await takeTurns(profilesOf(holding, geography, wish, language), breathe, whileOpen(holding, signal));
   if (!found) return [];
   const { query, hidden } = wish;
   const { area } = query;

@@ -33,7 +33,7 @@ export function createTurns<Progress>(onProgress: (progress: Progress) => void):
 export async function takeTurns<T>(
   steps: Steps<T>,
   breathe: () => Promise<void>,
-  signal: AbortSignal,
+  signal: Pick<AbortSignal, "aborted">,
 ): Promise<T | undefined> {
   for (;;) {
     const { done, value } = steps.next();
@@ -41,6 +41,16 @@ export async function takeTurns<T>(
     await breathe();
     if (signal.aborted) return undefined;
   }
+}
+
+/** Aborted as well as soon as what is open is another: steps through it would look for what is no more. */
+export function whileOpen(holding: { readonly edition: number }, signal: AbortSignal): Pick<AbortSignal, "aborted"> {
+  const { edition } = holding;
+  return {
+    get aborted() {
+      return signal.aborted || holding.edition !== edition;
+    },
+  };
 }
 
 /** Not by a timer: browsers let one wait for 4 ms, a second in a long file. */

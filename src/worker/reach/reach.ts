@@ -16,7 +16,7 @@ import type { Jobs } from "../jobs.ts";
 import { type Ground, groundOf } from "../own/ground.ts";
 import { placeOfRow } from "../place-of-row.ts";
 import { indexById } from "../territory-sheet.ts";
-import { createTurns, takeTurns } from "../turns.ts";
+import { createTurns, takeTurns, whileOpen } from "../turns.ts";
 import type { FindGazetteer } from "./gazetteers.ts";
 import { type Land, landOf, landOfArea, landOfHull } from "./lands.ts";
 import { type NearestOfTerm, nearestOfTerm } from "./nearest-of-term.ts";
@@ -44,16 +44,16 @@ export async function reachOf(
   wish: ReachWish,
   signal: AbortSignal,
 ): Promise<readonly ReachFound[] | undefined> {
-  const { edition } = stock.holding;
+  const lasting = whileOpen(stock.holding, signal);
   const wanted = landsOf(stock, wish);
   const countries = [...new Set(wanted.flatMap(({ land }) => land.countries))];
   const files = new Map(
     await Promise.all(countries.map(async (country) => [country, await stock.findGazetteer(country)] as const)),
   );
-  if (signal.aborted || stock.holding.edition !== edition) return undefined;
+  if (lasting.aborted) return undefined;
   const asked = wanted.map(selecting(stock.holding, wish));
   const { breathe } = createTurns(() => undefined);
-  return takeTurns(measureAll(asked, wish.reach, files), breathe, signal);
+  return takeTurns(measureAll(asked, wish.reach, files), breathe, lasting);
 }
 
 /** All, and those to which a distance can be measured. */

@@ -1,6 +1,6 @@
 import { gzipSync, zipSync } from "fflate";
 import { topology } from "topojson-server";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { diskShipped } from "../../../scripts/disk-shipped.ts";
 import { en } from "../../../src/i18n/en.ts";
 import type { Answer } from "../../../src/model/answer.ts";
@@ -418,6 +418,24 @@ describe("inhabitants of own territories", () => {
       desk.setInhabitants({ territory: EAST, text, instead: expected }, context);
     expect(await instead("45", "43")).toEqual({ ok: false, error: "gone" });
     expect(await instead("45", "44")).toEqual({ ok: true, value: { before: "44", now: "45" } });
+  });
+
+  test("are those of now also in figures that are being worked out, turn by turn, while they are corrected", async () => {
+    await put("1000000");
+    const beside = await per(EAST);
+    let [now, turns] = [0, 0];
+    const corrections: unknown[] = [];
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      if (++turns === 15) corrections.push(put("500000"));
+      now += 100; // every step is a turn of its own
+      return now;
+    });
+    const corrected = await per(EAST);
+    vi.restoreAllMocks();
+    expect(corrections).toHaveLength(1);
+    await Promise.all(corrections);
+    if (beside.is !== "figure" || corrected.is !== "figure") throw new Error("There is no figure.");
+    expect(corrected.value).toBeCloseTo(2 * beside.value);
   });
 
   test("stay as corrected in what is kept on the device, with who lies where", async () => {

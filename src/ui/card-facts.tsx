@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Card } from "../model/answer.ts";
 import { circleOf, USUAL_RADIUS_KM } from "../model/area/own-area.ts";
-import { FIELD_TYPES, type Field, type Initiative } from "../model/initiative.ts";
+import type { Field, Initiative } from "../model/initiative.ts";
 import { exactnessOf, isWide } from "../model/precision.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
+import { valueText } from "./field-text.ts";
 import { openArea } from "./open-area.ts";
 import { UserText } from "./user-text.tsx";
 
@@ -165,14 +166,10 @@ function Territories({ card }: { readonly card: Card }) {
 
 /** A field in the reader's words: terms by their labels, addresses as links where they are safe. */
 function FieldValue({ card, field }: { readonly card: Card; readonly field: Field }) {
-  const { labels, messages, words } = useApp();
+  const app = useApp();
+  const { messages, words } = app;
   const value = card.initiative[field as keyof Initiative];
   if (value === undefined) return null;
-  const terms: Partial<Record<Field, Readonly<Record<string, string>>>> = {
-    practices: labels.practices,
-    principles: labels.principles,
-    focusGroups: labels.focusGroups,
-  };
   const one = (text: string) => {
     const address = card.safeLinks[text];
     if (address !== undefined) {
@@ -183,8 +180,7 @@ function FieldValue({ card, field }: { readonly card: Card; readonly field: Fiel
       );
     }
     const network = field === "memberOf" ? card.ties.find(({ id }) => id === text)?.name : undefined;
-    const known = network ?? terms[field]?.[text] ?? (isChoice(field) ? messages.card.choices[text] : undefined);
-    return <UserText text={known ?? (FIELD_TYPES[field] === "date" ? words.date(text) : text)} />;
+    return <UserText text={network ?? valueText(app, field, text)} />;
   };
   if (typeof value === "number") return <>{field === "impactYear" ? String(value) : words.number(value, 2)}</>;
   const parts = typeof value === "string" ? [value] : value;
@@ -199,5 +195,3 @@ function FieldValue({ card, field }: { readonly card: Card; readonly field: Fiel
     </>
   );
 }
-
-const isChoice = (field: Field) => FIELD_TYPES[field] === "choice" || field === "stakeholders";

@@ -1,8 +1,8 @@
 import type { CellChange, ChangeEntry, ChangeSection } from "../model/changes.ts";
-import { readListCell } from "../model/list-cell.ts";
 import { isRefused } from "../state/updating.ts";
 import { useApp } from "./context.ts";
 import { excerpts } from "./excerpt.ts";
+import { cellText } from "./field-text.ts";
 import { Icon } from "./icon.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -76,10 +76,9 @@ function Cells({ cells }: { readonly cells: readonly CellChange[] }) {
 }
 
 function BeforeAfter({ cell }: { readonly cell: CellChange }) {
-  const { messages, labels } = useApp();
-  const termOf = (id: string) => labels.kinds[id] ?? labels.sectors[id] ?? id;
-  const inWords = (text: string) =>
-    cell.field === "kinds" || cell.field === "sectors" ? readListCell(text).map(termOf).join(", ") : text;
+  const app = useApp();
+  const { messages } = app;
+  const inWords = (text: string) => (cell.field ? cellText(app, cell.field, text) : text);
   const [before, after] = excerpts(inWords(cell.before), inWords(cell.after));
   const said = (text: string) =>
     text === "" ? <span class="not-known">{messages.page.notKnown}</span> : <UserText text={text} />;

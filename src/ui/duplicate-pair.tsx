@@ -5,6 +5,7 @@ import { fold } from "../model/fold.ts";
 import type { DecidedDuplicate } from "../state/duplicates.ts";
 import { useApp } from "./context.ts";
 import { DuplicateReasons } from "./duplicate-reasons.tsx";
+import { cellText } from "./field-text.ts";
 import { Icon } from "./icon.tsx";
 import type { Numbering } from "./numbering.ts";
 import { quoted } from "./quoted.ts";
@@ -17,7 +18,7 @@ interface PairProps {
 
 /** Two records side by side: how alike they are and why, what agrees, what differs, and what is decided of them. */
 export function DuplicatePair({ pair, numbering }: PairProps) {
-  const { duplicates, messages, words } = useApp();
+  const { duplicates, messages } = useApp();
   const { duplicates: text } = messages;
   const { one, other, decision, leftOutLine } = pair;
   const head = useRef<HTMLHeadingElement>(null);
@@ -84,13 +85,8 @@ export function DuplicatePair({ pair, numbering }: PairProps) {
           </tr>
         </thead>
         <tbody>
-          {factsOf(one, other, words.country).map(([label, mine, theirs]) => (
-            <Fact
-              key={label}
-              label={label === "name" ? text.name : messages.fields[label]}
-              mine={mine}
-              theirs={theirs}
-            />
+          {factsOf(one, other).map(([label, mine, theirs]) => (
+            <Fact key={label} label={label} mine={mine} theirs={theirs} />
           ))}
         </tbody>
         {decision === "open" && (
@@ -129,19 +125,12 @@ function SideHead({ side: { directory, line }, numbering, note }: SideHeadProps)
 
 type Label = "name" | DuplicateSide["facts"][number][0];
 
-function factsOf(
-  one: DuplicateSide,
-  other: DuplicateSide,
-  countryName: (code: string) => string,
-): readonly (readonly [Label, string, string])[] {
+function factsOf(one: DuplicateSide, other: DuplicateSide): readonly (readonly [Label, string, string])[] {
   const [mine, theirs] = [new Map(one.facts), new Map(other.facts)];
   const fields = [...new Set([...mine.keys(), ...theirs.keys()])];
   return [
     ["name", one.name, other.name],
-    ...fields.map((field) => {
-      const say = (text = "") => (field === "countryCode" && text !== "" ? countryName(text) : text);
-      return [field, say(mine.get(field)), say(theirs.get(field))] as const;
-    }),
+    ...fields.map((field) => [field, mine.get(field) ?? "", theirs.get(field) ?? ""] as const),
   ];
 }
 
@@ -149,15 +138,17 @@ function factsOf(
 const comparable = (text: string): string => fold(text.replace(/^https?:\/\/(?:www\.)?/i, ""));
 
 /** What agrees stands plain; what differs has a sign and is said. */
-function Fact({ label, mine, theirs }: { readonly label: string; readonly mine: string; readonly theirs: string }) {
-  const { messages } = useApp();
+function Fact({ label, mine, theirs }: { readonly label: Label; readonly mine: string; readonly theirs: string }) {
+  const app = useApp();
+  const { messages } = app;
   const { duplicates: text } = messages;
   const differs = mine !== "" && theirs !== "" && comparable(mine) !== comparable(theirs);
-  const cell = (value: string) => (value === "" ? <span class="hint">{text.notSaid}</span> : <UserText text={value} />);
+  const cell = (value: string) =>
+    value === "" ? <span class="hint">{text.notSaid}</span> : <UserText text={cellText(app, label, value)} />;
   return (
     <tr class={differs ? "is-other" : undefined}>
       <th scope="row">
-        {label}
+        {label === "name" ? text.name : messages.fields[label]}
         {differs && (
           <span class="pair-differs" title={text.differs}>
             <Icon name="differs" />

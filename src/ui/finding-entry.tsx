@@ -41,7 +41,7 @@ export function FindingEntry({ group, numbering, of }: FindingEntryProps) {
         {!isOpen && example && (
           <div class="finding-example">
             <p>{lineName(messages, example.line, numbering)}</p>
-            <FoundChange issue={example} />
+            <FoundChange issue={example} isShort />
           </div>
         )}
         {isOpen && (

@@ -23,8 +23,16 @@ const TELLS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "coordinates-probably-swapped",
 ]);
 
-/** A cell as it is written and as it is taken. */
-export function FoundChange({ issue }: { readonly issue: Issue }) {
+/** What was written is not told, which is not the same as nothing. */
+const HIDES: ReadonlySet<IssueCode> = new Set<IssueCode>(["personal-dropped", "point-blurred"]);
+
+/** Of an example the beginning says enough. */
+const SHORT = 120;
+
+const shortened = (cell: string): string => (cell.length > SHORT + 1 ? `${cell.slice(0, SHORT).trimEnd()}…` : cell);
+
+/** A cell as it is written and as it is taken; long ones as a whole, or their beginning. */
+export function FoundChange({ issue, isShort = false }: { readonly issue: Issue; readonly isShort?: boolean }) {
   const app = useApp();
   const { messages } = app;
   const { mending: text, imports, duplicates } = messages;
@@ -32,12 +40,18 @@ export function FoundChange({ issue }: { readonly issue: Issue }) {
   const found = code === "encoding-guessed" ? encodingName(issue.found, app) : issue.found;
   const after = afterOf(issue);
   if (found === "" && after === undefined) return null;
+  const isHidden = found === "" && HIDES.has(code);
   const isOffered = isSuggestion(code) || code === "coordinates-probably-swapped";
-  const shown = (cell: string) => (cell === "" ? <i>{imports.findings.emptied}</i> : <UserText text={cell} />);
+  const shown = (cell: string) =>
+    cell === "" ? <i>{imports.findings.emptied}</i> : <UserText text={isShort ? shortened(cell) : cell} />;
   return (
     <p class="finding-change">
-      <span class="visually-hidden">{text.asWritten}: </span>
-      <span class="cell-before">{shown(found)}</span>
+      {!isHidden && (
+        <>
+          <span class="visually-hidden">{text.asWritten}: </span>
+          <span class="cell-before">{shown(found)}</span>
+        </>
+      )}
       {after !== undefined && (
         <>
           {code === "duplicate-of" ? (

@@ -1,7 +1,7 @@
 import { type Column, cellAt } from "../model/column.ts";
 import type { Classification, Directory } from "../model/directory.ts";
 import { ID_PATTERN } from "../model/ids.ts";
-import { FIELDS, type Field } from "../model/initiative.ts";
+import { FIELD_TYPES, FIELDS, type Field } from "../model/initiative.ts";
 import type { Source } from "../model/source.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext } from "./context.ts";
@@ -69,13 +69,15 @@ export function finishDirectory(parts: Parts): Directory {
 /** A year in a header ("Employees 2021/22") is the year of the figures. */
 function addYear(columns: readonly MatchedColumn[], fields: Map<Field, Column>, size: number): void {
   const years = columns.flatMap(({ target, year }) =>
-    target.as === "field" && fields.has(target.field) && year !== undefined ? [year] : [],
+    target.as === "field" && fields.has(target.field) && isFigure(target.field) && year !== undefined ? [year] : [],
   );
   if (years.length === 0 || fields.has("impactYear")) return;
   const builder = createNumberBuilder();
   for (let row = 0; row < size; row++) builder.push(Math.max(...years));
   fields.set("impactYear", builder.finish());
 }
+
+const isFigure = (field: Field): boolean => /^(integer|number)$/.test(FIELD_TYPES[field]) || field === "sizeBand";
 
 /** Tells which identifiers and which whole records are there twice; false when the identifiers are not unique and so are none. */
 function tellRepeats(

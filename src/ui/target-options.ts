@@ -34,13 +34,12 @@ export function targetGroups({ messages, labels }: Speech, column: ColumnGuess):
   }
   plain.push({ value: "dropped", label: text.targets.dropped });
   if (mayBeContact) plain.push({ value: "contact", label: text.targets.contact });
+  const likely = candidates.filter((field) => target.as !== "field" || target.field !== field);
   const first: TargetGroup = { of: "plain", label: "", options: plain };
   if (isPersonal) return [first];
   return [
     first,
-    ...(candidates.length > 1
-      ? [{ of: "likely" as const, label: text.groups.likely, options: fieldOptions(candidates) }]
-      : []),
+    ...(likely.length > 0 ? [{ of: "likely" as const, label: text.groups.likely, options: fieldOptions(likely) }] : []),
     {
       of: "split",
       label: messages.arrange.group,

@@ -145,3 +145,46 @@ test("rule 13 a file without names is labelled, and that is said once", async ()
   expect(cells(result.directory, "name")).toEqual(["points 2", "points 3"]);
   expect(issuesOf(result).filter(({ code }) => code === "name-made")).toHaveLength(1);
 });
+
+test("I4 of a figure of several years the newest counts with its year, unless it has hardly begun; the others are kept", async () => {
+  const file = "name,Employees 2020/21,Employees 2021/22,Income 2021\nA,3,4,100\nB,5,6,200\nC,7,8,\n";
+  const { directory } = await imported("years.csv", file);
+  expect(cells(directory, "jobs")).toEqual(["4", "6", "8"]);
+  expect(cells(directory, "impactYear")).toEqual(["2022", "2022", "2022"]);
+  expect(extraCells(directory, "Employees 2020/21")).toEqual(["3", "5", "7"]);
+  expect(await meanings("name,Jobs 2022,Jobs 2023", "A,3,", "B,5,", "C,7,1")).toEqual(["name", "jobs", "extra"]);
+});
+
+test("I4 bands of income or staff are no numbers: none becomes jobs or turnover, and their field is offered", async () => {
+  const { preview } = await imported(
+    "bands.csv",
+    "name,Size,Employees 2020/21,Employees 2021/22\nA,Large,5-24,> 24\nB,Small,< 5,5-24\n",
+  );
+  expect(preview.columns.map(({ target }) => (target.as === "field" ? target.field : target.as))).toEqual([
+    "name",
+    "sizeBand",
+    "extra",
+    "extra",
+  ]);
+  expect(preview.columns[3]!.candidates).toEqual(["sizeBand"]);
+});
+
+test("I4 the page of an operator is that of the place where names are those of operators, behind the place's own", async () => {
+  const rows = [
+    "Haus 1,https://haus.example/,Alba eG,https://alba.example/",
+    ",,Bora eG,https://bora.example/",
+    ",,Cima eG,",
+  ];
+  const { directory } = await imported("owners.csv", `name,web,operator,owner:website\n${rows.join("\n")}\n`);
+  expect(cells(directory, "website")).toEqual(["https://haus.example/", "https://bora.example/", ""]);
+  expect((await meanings("name,operator,owner:website", "Haus,Alba eG,https://alba.example", "Hof,,"))[2]).toBe(
+    "extra",
+  );
+});
+
+test("I1 of several columns that are read as one number the first counts, and the others are kept under their names", async () => {
+  const choices = { columns: { 1: { as: "field", field: "jobs" }, 2: { as: "field", field: "jobs" } } } as const;
+  const { directory } = await imported("twice.csv", "name,one,two\nA,3,4\n", choices);
+  expect(cells(directory, "jobs")).toEqual(["3"]);
+  expect(extraCells(directory, "two")).toEqual(["4"]);
+});

@@ -18,8 +18,33 @@ export interface Candidate {
   readonly match: HeaderMatch;
 }
 
+/** Say something of whoever runs a place, which is said of the place where nothing else is. */
+const OF_OPERATORS = new Set(["operator", "operatorWebsite"]);
+
 /** Fields that several columns may fill besides lists: parts of a street, and pages of which the first that is there counts. */
 const JOINABLE = new Set<Field>(["street", "website"]);
+
+/**
+ * Candidates less those that others make needless: of a figure of several years the newest stands for all that is filled at least half as
+ * often as the fullest, and the page of an operator is that of a place only where names are those of operators.
+ */
+export function withoutNeedless(candidates: readonly Candidate[]): readonly Candidate[] {
+  const mostFilled = (name: string): number =>
+    Math.max(0, ...candidates.filter((each) => each.name === name && each.fit > 0).map(({ filled }) => filled));
+  const haveOperators = mostFilled("operator") > Math.max(mostFilled("name"), mostFilled("our name"));
+  return candidates.filter((candidate) =>
+    candidate.name === "operatorWebsite" ? haveOperators : isOfNewestYear(candidate, candidates),
+  );
+}
+
+function isOfNewestYear({ name, fields, match }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (match.year === undefined || fields.some((field) => FIELD_TYPES[field] === "list")) return true;
+  const years = candidates.filter((each) => each.name === name && each.fit > 0 && each.match.year !== undefined);
+  const fullest = Math.max(...years.map(({ filled }) => filled));
+  return (
+    match.year === Math.max(...years.filter(({ filled }) => filled >= fullest / 2).map((each) => each.match.year!))
+  );
+}
 
 /**
  * Gives each column one meaning and each field one column, best first: priority × score × fit, the fuller column, then the earlier one. A list
@@ -40,10 +65,10 @@ export function assign(candidates: readonly Candidate[], taken: Map<Field, strin
 }
 
 function isFree(candidate: Candidate, taken: ReadonlyMap<Field, string>): boolean {
-  if (candidate.name === "operator") return true;
+  if (OF_OPERATORS.has(candidate.name)) return true;
   return candidate.fields.every((field) => {
     const holder = taken.get(field);
-    if (!holder || holder === "operator") return true;
+    if (!holder || OF_OPERATORS.has(holder)) return true;
     if (JOINABLE.has(field))
       return (holder === candidate.name || holder === `our ${candidate.name}`) && candidate.fit >= 0.5;
     // What the atlas wrote itself stands alone.

@@ -6,7 +6,7 @@ import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
 import { decidedIn, withDecisions } from "../values/decided.ts";
 import type { Words } from "../words.ts";
-import { assign, type Candidate } from "./assign.ts";
+import { assign, type Candidate, withoutNeedless } from "./assign.ts";
 import { candidatesOf, type Finders, kindFinder, MARK_SHARE } from "./candidates.ts";
 import { personalColumn } from "./personal-columns.ts";
 import { type Profile, profileColumn } from "./profile.ts";
@@ -47,13 +47,14 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
   });
   const taken = new Map<Field, string>();
   for (const { target } of settled.values()) if (target.as === "field") taken.set(target.field, "settled");
-  const assigned = assign(candidates.filter(isFree(named)), taken);
+  const assigned = assign(withoutNeedless(candidates).filter(isFree(named)), taken);
   return table.headers.map((header, at): MatchedColumn => {
     const profile = profiles[at]!;
     const guess = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
     const result = asNamed(guess, named.get(at));
-    const others = candidates.filter((each) => each.column === at && each.fit > 0).flatMap((each) => each.fields);
     const chosen = allowed(choices.columns?.[at], guess);
+    const others = candidates.filter((each) => each.column === at && each.fit > 0);
+    const year = result.year ?? (chosen ? others.find(({ match }) => match.year !== undefined)?.match.year : undefined);
     return {
       index: at,
       header,
@@ -61,14 +62,14 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
       confidence: chosen ? 1 : result.confidence,
       reason: chosen ? "chosen" : result.reason,
       ...(result.language && { language: result.language }),
-      candidates: [...new Set(others)],
+      candidates: [...new Set(others.flatMap(({ fields }) => fields))],
       values: valuesOf(profile, chosen ?? result.target, decided, choices.lists),
       profile,
       occurrence: occurrence[at]!,
       isFallback: result.isFallback ?? false,
       ...(isPersonal(guess) && { isPersonal: true }),
       ...(guess.mayBeContact && { mayBeContact: true }),
-      ...(result.year !== undefined && { year: result.year }),
+      ...(year !== undefined && { year }),
     };
   });
 }
@@ -229,9 +230,14 @@ function fromCandidate(
   if (name === "address") return { target: { as: "address" }, ...rest };
   if (name === "operator") return { target: { as: "field", field: "name" }, isFallback: true, ...rest };
   const field = fields[0]!;
-  const isSecond =
-    field === "website" && [...assigned.values()].find((each) => each.fields.includes("website")) !== candidate;
+  const isSecond = field === "website" && firstPage(assigned) !== candidate;
   return { target: { as: "field", field }, ...rest, ...(isSecond && { isFallback: true }) };
+}
+
+/** That of an operator counts behind all others. */
+function firstPage(assigned: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  const pages = [...assigned.values()].filter(({ fields }) => fields.includes("website"));
+  return pages.find(({ name }) => name !== "operatorWebsite") ?? pages[0];
 }
 
 /** "Title" beside the name of a person is a job title. */

@@ -12,6 +12,7 @@ export type ValueTest = (profile: Profile, words: Words) => number;
 const atLeast = (share: number, least: number): number => (share >= least ? 1 : 0);
 const NUMBER: ValueTest = ({ numeric }) => atLeast(numeric, 0.5);
 const DATE: ValueTest = ({ dates }) => atLeast(dates, 0.5);
+const PAGE: ValueTest = ({ addresses }) => (addresses >= 0.5 ? 1 : addresses >= 0.25 ? 0.8 : 0);
 const isGeometry = (value: string): boolean =>
   /^(SRID=\d+;)?\s*(MULTI)?(POINT|POLYGON|LINESTRING)\s*Z?\s*\(/i.test(value) ||
   /^\{\s*"(type|coordinates)"/.test(value);
@@ -44,7 +45,8 @@ export const VALUE_TESTS: Readonly<Record<string, ValueTest>> = {
       0.5,
     ),
   geometry: (profile) => atLeast(profile.share(isGeometry), 0.5),
-  website: ({ addresses }) => (addresses >= 0.5 ? 1 : addresses >= 0.25 ? 0.8 : 0),
+  website: PAGE,
+  operatorWebsite: PAGE,
   source: ({ addresses }) => atLeast(addresses, 0.3), // the page of the row, not the name of whoever gave it
   image: ({ addresses }) => atLeast(addresses, 0.3),
   postcode: (profile) => (profile.share((value) => value.length <= 10 && /\d/.test(value)) >= 0.5 ? 1 : 0.3),

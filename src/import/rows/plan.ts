@@ -1,4 +1,4 @@
-import { isList, type Joins, type ListSeparators, USUAL_JOINER } from "../../model/arrangement.ts";
+import { isJoinable, isList, type Joins, type ListSeparators, USUAL_JOINER } from "../../model/arrangement.ts";
 import type { Classification } from "../../model/directory.ts";
 import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
@@ -152,15 +152,17 @@ export function planRows(input: PlanInput): Plan {
 const isWordField = (field: Field): boolean => (WORD_FIELDS as readonly Field[]).includes(field);
 
 /** Columns that give a name: those named for it, then the operator. */
-function nameColumns(columns: readonly MatchedColumn[], joins: Joins): number[] {
-  const all = joinOrder(columnsOf(columns, "name"), "name", joins.name);
-  return [...all.filter(({ isFallback }) => !isFallback), ...all.filter(({ isFallback }) => isFallback)].map(
-    ({ index }) => index,
-  );
+const nameColumns = (columns: readonly MatchedColumn[], joins: Joins): number[] =>
+  inOrder(columns, "name", joins).map(({ index }) => index);
+
+/** Those that count only where others have nothing come last. */
+function inOrder(columns: readonly MatchedColumn[], field: Field, joins: Joins): readonly MatchedColumn[] {
+  const all = joinOrder(columnsOf(columns, field), field, joins[field]);
+  return [...all.filter(({ isFallback }) => !isFallback), ...all.filter(({ isFallback }) => isFallback)];
 }
 
 function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowReader[] {
-  const of = joinOrder(columnsOf(input.columns, field), field, input.joins[field]);
+  const of = inOrder(input.columns, field, input.joins);
   const indexes = of.map(({ index }) => index);
   const name = { field, column: of[0]!.header };
   if (field === "id") return [];
@@ -182,6 +184,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
     createValueReader({
       name,
       columns: indexes,
+      ...(!isList(field) && { headers: of.map(({ header }) => header) }),
       joiner: isList(field) ? ";" : undefined,
       read(decided) {
         const read = readBy(decided) ?? first;
@@ -228,13 +231,20 @@ function extraColumns(
   names: readonly number[],
   fields: ReadonlySet<Field>,
 ): readonly number[] {
-  const isExtra = ({ target, isFallback, index }: MatchedColumn) =>
-    target.as === "extra" ||
-    target.as === "osm-tag" ||
-    (target.as === "address" && fields.has("street")) ||
-    (isFallback && names[0] !== index && !isPoint(target));
+  const isExtra = (column: MatchedColumn) =>
+    column.target.as === "extra" ||
+    column.target.as === "osm-tag" ||
+    (column.target.as === "address" && fields.has("street")) ||
+    ((column.isFallback || isBehindAnother(column, columns)) && names[0] !== column.index && !isPoint(column.target));
   return columns.filter(isExtra).map(({ index }) => index);
 }
+
+/** Where one column of a field counts, what the others hold is not lost. */
+const isBehindAnother = ({ index, target }: MatchedColumn, columns: readonly MatchedColumn[]): boolean =>
+  target.as === "field" &&
+  !isList(target.field) &&
+  !isJoinable(target.field) &&
+  inOrder(columns, target.field, {})[0]!.index !== index;
 
 const isPoint = (target: MatchedColumn["target"]): boolean =>
   target.as === "field" && (target.field === "latitude" || target.field === "longitude");

@@ -24,6 +24,8 @@ export interface Value {
 export interface ValueOptions {
   readonly name: ColumnName & { readonly field: Field };
   readonly columns: readonly number[];
+  /** The names of these columns, where the first that is filled counts; `name` has that of the first. */
+  readonly headers?: readonly string[];
   /** Between the cells of several columns; without it the first that is filled counts. */
   readonly joiner: string | undefined;
   readonly read: (decided: Judgements) => (cell: string) => Value;
@@ -50,7 +52,7 @@ const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
 export function createValueReader(options: ValueOptions): ValueColumn {
-  const { name, columns, joiner, isMissing, varied, stands, onCell, judgements } = options;
+  const { name, columns, headers, joiner, isMissing, varied, stands, onCell, judgements } = options;
   const saidNothing: ReadCell = { cell: "", text: options.blank ?? "" };
   const missing: ReadCell = { ...saidNothing, issues: [TAKEN_AS_MISSING] };
   const builder = createCellBuilder(varied ? "text" : "adaptive");
@@ -69,8 +71,15 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   const store = createStore(once, builder, ({ text }) => text);
   const counts = onCell && createCellCounts(once, ({ cell }, rows) => onCell(cell, rows));
 
+  /** With the column that the cell stands in. */
+  function nameAt(cells: Cells, at: number): ColumnName {
+    if (!headers || single >= 0) return name;
+    const from = columns.findIndex((column) => cells.text(at, column).trim() !== "");
+    return { ...name, column: headers[from] ?? name.column };
+  }
+
   function tell(slice: Slice, at: number, entry: Value, cell: string): void {
-    if (entry.issues) noteAll(slice, at, entry.issues, cell, name);
+    if (entry.issues) noteAll(slice, at, entry.issues, cell, nameAt(slice.cells, at));
     if (entry.aside) aside.put(slice.firstRow + at, maskPersonal(cell));
   }
 

@@ -11,8 +11,8 @@ import { OWN_AREA } from "../model/profile.ts";
 import { ROUND_DISTANCES_KM } from "../model/question.ts";
 import { GroupSections } from "./cluster-sheet.tsx";
 import { useApp } from "./context.ts";
-import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
+import { SheetDownload } from "./sheet-download.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { useProfiles } from "./use-profiles.ts";
 
@@ -24,7 +24,7 @@ interface AreaSheetProps {
 /** An own area is a thing as well: counted, linked to and downloaded like a territory. */
 export function AreaSheet({ area, onOther }: AreaSheetProps) {
   const app = useApp();
-  const { store, page, messages, words } = app;
+  const { store, messages, words } = app;
   const { areas: text, territory } = messages;
   const sheet = store.answer.value?.area;
   const profile = useProfiles([OWN_AREA]).found?.find(({ id }) => id === OWN_AREA);
@@ -71,15 +71,7 @@ export function AreaSheet({ area, onOther }: AreaSheetProps) {
             </button>
           </p>
           {sheet.count === 0 ? <p>{text.nothing}</p> : <GroupSections sheet={sheet} profile={profile} />}
-          <button
-            type="button"
-            class="button button-wide"
-            disabled={sheet.count === 0}
-            onClick={() => (page.dialog.value = "download")}
-          >
-            <Icon name="download" />
-            {text.download}
-          </button>
+          <SheetDownload label={text.download} disabled={sheet.count === 0} />
         </>
       )}
       <p class="hint">{text.note}</p>

@@ -1,6 +1,6 @@
-import { useRef } from "preact/hooks";
 import type { BoundariesStage } from "../state/boundaries.ts";
 import { BoundariesCheck } from "./boundaries-check.tsx";
+import { ChooseFile } from "./choose-file.tsx";
 import { useApp } from "./context.ts";
 import { DialogHead } from "./dialog-head.tsx";
 import { Icon } from "./icon.tsx";
@@ -75,42 +75,17 @@ function Content({ stage }: { readonly stage: BoundariesStage }) {
 function Choose() {
   const { boundaries, messages } = useApp();
   const { choose: text } = messages.boundaries;
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) boundaries.add(file);
-  };
   return (
     <div class="dialog-body choose">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same */}
-      <div
-        class="choose-drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          take(event.dataTransfer?.files);
-        }}
+      <ChooseFile
+        drop={text.drop}
+        button={text.button}
+        accept=".json,.geojson,.geojsonl,.ndjson,.topojson,.kml,.kmz,.gz,.zip,application/json,application/geo+json"
+        onFiles={([file]) => file && boundaries.add(file)}
+        takesDrops
       >
-        <Icon name="upload" />
-        <p>{text.drop}</p>
-        <button type="button" class="button-filled" onClick={() => input.current!.click()}>
-          {text.button}
-        </button>
-        <input
-          ref={input}
-          class="visually-hidden"
-          type="file"
-          tabIndex={-1}
-          aria-label={text.button}
-          accept=".json,.geojson,.geojsonl,.ndjson,.topojson,.kml,.kmz,.gz,.zip,application/json,application/geo+json"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            currentTarget.value = ""; // the same file can be chosen again after it was mended
-          }}
-        />
         <p class="hint">{text.limits}</p>
-      </div>
+      </ChooseFile>
       <p class="hint">{text.meaning}</p>
     </div>
   );

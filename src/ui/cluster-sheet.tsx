@@ -5,9 +5,9 @@ import { ClusterMembers } from "./cluster-members.tsx";
 import { clusterSectors } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { HowSure } from "./how-sure.tsx";
-import { Icon } from "./icon.tsx";
 import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
+import { SheetDownload } from "./sheet-download.tsx";
 import { AssessedMeans, InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { useProfiles } from "./use-profiles.ts";
@@ -16,7 +16,7 @@ import { UserText } from "./user-text.tsx";
 /** A cluster is a thing: it is opened, linked to and downloaded like a territory. */
 export function ClusterSheet({ id }: { readonly id: string }) {
   const app = useApp();
-  const { store, page, messages, words } = app;
+  const { store, messages, words } = app;
   const { territory: text } = messages;
   const answer = store.answer.value;
   const cluster = answer?.clusters?.found.find((each) => each.id === id);
@@ -63,10 +63,7 @@ export function ClusterSheet({ id }: { readonly id: string }) {
             </button>
           </p>
           {sheet && <ClusterSections sheet={sheet} />}
-          <button type="button" class="button button-wide" onClick={() => (page.dialog.value = "download")}>
-            <Icon name="download" />
-            {text.clusters.download}
-          </button>
+          <SheetDownload label={text.clusters.download} />
           <p class="hint">{isByNumber ? messages.areas.noteAreas : text.clusters.hullNote}</p>
         </article>
       )}

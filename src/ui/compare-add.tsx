@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { TerritoryName } from "../model/answer.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Suggestion } from "../state/app.ts";
@@ -6,10 +6,9 @@ import { clusterName } from "./cluster-name.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
+import { useSuggestions } from "./use-suggestions.ts";
 import { UserText } from "./user-text.tsx";
 
-/** While somebody types, suggestions do not run after each letter. */
-const PAUSE_MS = 180;
 const MOST_OFFERED = 8;
 
 interface CompareAddProps {
@@ -81,45 +80,24 @@ function Offered({ title, names, onAdd }: OfferedProps) {
 }
 
 function TerritorySearch({ label, onChoose }: { readonly label: string; readonly onChoose: (id: string) => void }) {
-  const { run } = useApp();
-  const id = useId();
   const [typed, setTyped] = useState("");
-  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
-  const [active, setActive] = useState(-1);
-  useEffect(() => {
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      if (typed.trim().length < 2) setSuggestions([]);
-      else
-        run("suggest", { text: typed.trim() }).then(
-          (found) => isWanted && setSuggestions(found.filter(({ kind }) => kind === "territory")),
-          () => isWanted && setSuggestions([]),
-        );
-    }, PAUSE_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [typed]);
-  const choose = (suggestion: Suggestion) => {
+  const suggestions = useSuggestions({ typed, isOffered: ({ kind }) => kind === "territory" });
+  const { shown, active } = suggestions;
+  const choose = ({ id }: Suggestion) => {
     setTyped("");
-    setSuggestions([]);
-    setActive(-1);
-    if (suggestion.id !== undefined) onChoose(suggestion.id);
+    suggestions.clear();
+    if (id !== undefined) onChoose(id);
   };
   const onKey = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0 && suggestions.length > 0) {
+    if (suggestions.step(event)) return;
+    if (event.key === "Enter") {
       event.preventDefault();
-      setActive(((active + 1 + step + suggestions.length + 1) % (suggestions.length + 1)) - 1);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      const chosen = suggestions[Math.max(0, active)];
+      const chosen = shown[Math.max(0, active)];
       if (chosen) choose(chosen);
-    } else if (event.key === "Escape" && suggestions.length > 0) {
-      event.preventDefault();
+    } else if (event.key === "Escape" && shown.length > 0) {
+      event.preventDefault(); // the dialog stays open
       event.stopPropagation();
-      setSuggestions([]);
+      suggestions.close();
     }
   };
   return (
@@ -127,26 +105,19 @@ function TerritorySearch({ label, onChoose }: { readonly label: string; readonly
       <Icon name="search" />
       <input
         class="search-input"
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
+        {...suggestions.box}
         maxLength={100}
         aria-label={label}
         placeholder={label}
-        aria-expanded={suggestions.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        {...(suggestions.length > 0 && active >= 0 && { "aria-activedescendant": `${id}-${active}` })}
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
-          setActive(-1);
+          suggestions.open();
         }}
         onKeyDown={onKey}
-        onBlur={() => setSuggestions([])}
+        onBlur={suggestions.close}
       />
-      <SuggestionList id={id} label={label} suggestions={suggestions} active={active} onChoose={choose} />
+      <SuggestionList id={suggestions.id} label={label} suggestions={shown} active={active} onChoose={choose} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { saveFile } from "../state/save-file.ts";
+import { ChooseFile } from "./choose-file.tsx";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
@@ -10,7 +11,6 @@ export function ImportChoose() {
   const { choose: text } = messages.imports;
   const { recipe: recipeText } = messages.decisions;
   const recipe = imports.recipe.value;
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const take = (what: "template" | "columns") => () =>
     run("template", { what }).then(saveFile, () => notices.show({ kind: "failed", what: "download" }));
@@ -28,28 +28,16 @@ export function ImportChoose() {
           </span>
         </p>
       )}
-      <div class="choose-drop">
-        <Icon name="upload" />
-        <p>{text.drop}</p>
-        <button type="button" class="button-filled" onClick={() => input.current!.click()}>
-          {text.button}
-        </button>
-        <input
-          ref={input}
-          class="visually-hidden"
-          type="file"
-          multiple
-          tabIndex={-1}
-          aria-label={text.button}
-          accept=".csv,.tsv,.txt,.json,.geojson,.geojsonl,.ndjson,.jsonld,.topojson,.kml,.gpx,.xlsx,.parquet,.geoparquet,.fgb,.gz,.zip,.kmz,text/csv,application/json,application/geo+json"
-          onChange={({ currentTarget }) => {
-            imports.add([...(currentTarget.files ?? [])]);
-            currentTarget.value = ""; // the same file can be chosen again after it was mended
-          }}
-        />
+      <ChooseFile
+        drop={text.drop}
+        button={text.button}
+        accept=".csv,.tsv,.txt,.json,.geojson,.geojsonl,.ndjson,.jsonld,.topojson,.kml,.gpx,.xlsx,.parquet,.geoparquet,.fgb,.gz,.zip,.kmz,text/csv,application/json,application/geo+json"
+        multiple
+        onFiles={(files) => imports.add([...files])}
+      >
         <p class="hint">{text.limits}</p>
         <p class="hint">{recipeText.hint}</p>
-      </div>
+      </ChooseFile>
       <label class="field">
         <span>{text.paste}</span>
         <textarea

@@ -1,24 +1,29 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Suggestion } from "../state/app.ts";
 import { chooseSuggestion } from "./choose-suggestion.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
-
-/** While somebody types, neither the list nor the suggestions run after each letter. */
-const PAUSE_MS = 180;
+import { useSuggestions } from "./use-suggestions.ts";
 
 /** One box for names, places and sectors: the text narrows the list, a suggestion goes to a place or a territory. */
 export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
   const app = useApp();
-  const { store, page, messages, run } = app;
-  const id = useId();
+  const { store, page, messages } = app;
   const text = store.facts.value.query.text ?? "";
   const [typed, setTyped] = useState(text);
-  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
-  const [active, setActive] = useState(-1);
-  const [isOpen, setOpen] = useState(false);
   const written = useRef(text);
+  const suggestions = useSuggestions({
+    typed,
+    isIdle: () => typed === written.current,
+    onPause(next) {
+      if (next === written.current) return;
+      written.current = next;
+      page.begin();
+      store.narrow({ text: next === "" ? undefined : next.slice(0, 300) }, "drift");
+    },
+  });
+  const { shown, active } = suggestions;
 
   useEffect(() => {
     if (text !== written.current) {
@@ -27,87 +32,51 @@ export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
     }
   }, [text]);
 
-  useEffect(() => {
-    if (typed === written.current && !isOpen) return;
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      const next = typed.trim();
-      if (next !== written.current) {
-        written.current = next;
-        page.begin();
-        store.narrow({ text: next === "" ? undefined : next.slice(0, 300) }, "drift");
-      }
-      if (next.length < 2) setSuggestions([]);
-      else
-        run("suggest", { text: next }).then(
-          (found) => isWanted && setSuggestions(found),
-          () => isWanted && setSuggestions([]),
-        );
-    }, PAUSE_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [typed]);
-
-  const choose = (suggestion: Suggestion) => {
+  const empty = () => {
     written.current = "";
     setTyped("");
-    setSuggestions([]);
-    setOpen(false);
+    suggestions.clear();
+  };
+  const choose = (suggestion: Suggestion) => {
+    empty();
     chooseSuggestion(app, suggestion);
   };
   const clear = () => {
-    written.current = "";
-    setTyped("");
-    setSuggestions([]);
+    empty();
     store.narrow({ text: undefined });
   };
   const onKey = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0 && suggestions.length > 0) {
+    if (suggestions.step(event)) return;
+    if (event.key === "Enter") {
       event.preventDefault();
-      setOpen(true);
-      setActive(((active + 1 + step + suggestions.length + 1) % (suggestions.length + 1)) - 1);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      const chosen = isOpen ? suggestions[active] : undefined;
+      const chosen = shown[active];
       if (chosen) choose(chosen);
-      else setOpen(false);
-    } else if (event.key === "Escape" && (isShown || typed !== "")) {
+      else suggestions.close();
+    } else if (event.key === "Escape" && (shown.length > 0 || typed !== "")) {
       event.preventDefault();
-      if (isShown) setOpen(false);
+      if (shown.length > 0) suggestions.close();
       else clear();
     }
   };
-  const isShown = isOpen && suggestions.length > 0;
   const label = isShort ? messages.page.search.shortLabel : messages.page.search.label;
   return (
     <div class="search-box">
       <Icon name="search" />
       <input
         class="search-input"
-        type="text"
-        role="combobox"
+        {...suggestions.box}
         inputMode="search"
         enterkeyhint="search"
-        autocomplete="off"
-        spellcheck={false}
         maxLength={300}
         aria-label={label}
         placeholder={label}
-        aria-expanded={isShown}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        {...(isShown && active >= 0 && { "aria-activedescendant": `${id}-${active}` })}
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
-          setOpen(true);
-          setActive(-1);
+          suggestions.open();
         }}
         onKeyDown={onKey}
-        onBlur={() => setOpen(false)}
+        onBlur={suggestions.close}
       />
       {typed === "" ? (
         <span class="key" aria-hidden="true">
@@ -118,13 +87,7 @@ export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
           <Icon name="close" />
         </button>
       )}
-      <SuggestionList
-        id={id}
-        label={label}
-        suggestions={isShown ? suggestions : []}
-        active={active}
-        onChoose={choose}
-      />
+      <SuggestionList id={suggestions.id} label={label} suggestions={shown} active={active} onChoose={choose} />
     </div>
   );
 }

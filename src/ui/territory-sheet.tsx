@@ -13,6 +13,7 @@ import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { OriginOfSet } from "./set-origin.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
+import { SheetDownload } from "./sheet-download.tsx";
 import { AssessedMeans, Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { partsOf, TerritoryParts } from "./territory-parts.tsx";
 import { useProfiles } from "./use-profiles.ts";
@@ -56,7 +57,7 @@ function useSetOf({ id }: Sheet) {
 }
 
 function SheetContent({ sheet }: { readonly sheet: Sheet }) {
-  const { page, messages, words } = useApp();
+  const { messages, words } = useApp();
   const set = useSetOf(sheet);
   const { territory: text, indicators } = messages;
   const { found } = useProfiles([sheet.id]);
@@ -114,15 +115,7 @@ function SheetContent({ sheet }: { readonly sheet: Sheet }) {
       {isCovered && (
         <>
           <HowSure sheet={sheet} placed={sheet.placed} exactness={sheet.exactness} />
-          <button
-            type="button"
-            class="button button-wide"
-            disabled={sheet.count === 0}
-            onClick={() => (page.dialog.value = "download")}
-          >
-            <Icon name="download" />
-            {text.download(sheet.name)}
-          </button>
+          <SheetDownload label={text.download(sheet.name)} disabled={sheet.count === 0} />
         </>
       )}
       <p class="hint">

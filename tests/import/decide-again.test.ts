@@ -113,26 +113,41 @@ const table = fc
       .join("\n"),
   );
 
+/** Holds words decided again to reading the file again with them; false where the file has to be read again. */
+async function isAsRead(first: Imported, text: string, choices: ImportChoices): Promise<boolean> {
+  const again = first.decideAgain?.(choices);
+  if (!again) return false;
+  expect(contentOf(again)).toEqual(contentOf(await read(text, choices, false)));
+  return true;
+}
+
+/** Counts what was decided again, which most is. */
+function createTally() {
+  const tally = { exact: 0, refused: 0 };
+  return {
+    count(isExact: boolean) {
+      tally[isExact ? "exact" : "refused"]++;
+    },
+    expectMostExact: () => expect(tally.exact).toBeGreaterThan(tally.refused),
+  };
+}
+
+const runs = (part: number): { readonly numRuns: number } => ({
+  numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / part,
+});
+
 test("I1 I15 words that are decided again give the same as reading the file again", async () => {
-  let exact = 0;
-  let refused = 0;
+  const tally = createTally();
   await fc.assert(
     fc.asyncProperty(table, fc.array(drawn, { minLength: 1, maxLength: 3 }), async (text, all) => {
       const first = await read(text, {}, true);
       for (const each of all) {
-        const choices = decisions(first, each);
-        const again = first.decideAgain?.(choices);
-        if (!again) {
-          refused++;
-          continue;
-        }
-        exact++;
-        expect(contentOf(again)).toEqual(contentOf(await read(text, choices, false)));
+        tally.count(await isAsRead(first, text, decisions(first, each)));
       }
     }),
-    { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 10 },
+    runs(10),
   );
-  expect(exact).toBeGreaterThan(refused);
+  tally.expectMostExact();
 }, 120_000);
 
 test("P7 P8 a decision that has to do with what is hidden of a record reads the file again", async () => {
@@ -193,8 +208,7 @@ const textOf = (rows: readonly (readonly string[])[]): string =>
   [PLACED, ...rows].map((row) => row.map(quoted).join(",")).join("\n");
 
 test("I8 I13 countries that are decided again give the same as reading the file again", async () => {
-  let exact = 0;
-  let refused = 0;
+  const tally = createTally();
   await fc.assert(
     fc.asyncProperty(
       placedTable,
@@ -204,25 +218,17 @@ test("I8 I13 countries that are decided again give the same as reading the file 
         const text = textOf(rows);
         const first = await read(text, before, true);
         for (const each of all) {
-          const choices = withCountries(first, each);
-          const again = first.decideAgain?.(choices);
-          if (!again) {
-            refused++;
-            continue;
-          }
-          exact++;
-          expect(contentOf(again)).toEqual(contentOf(await read(text, choices, false)));
+          tally.count(await isAsRead(first, text, withCountries(first, each)));
         }
       },
     ),
-    { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 10 },
+    runs(10),
   );
-  expect(exact).toBeGreaterThan(refused);
+  tally.expectMostExact();
 }, 120_000);
 
 test("I13 P8 decisions beside corrected cells give the same as reading the file again", async () => {
-  let exact = 0;
-  let refused = 0;
+  const tally = createTally();
   const change = fc.tuple(fc.nat(), fc.nat(PLACED.length - 1), placedRow, fc.boolean());
   await fc.assert(
     fc.asyncProperty(
@@ -242,19 +248,12 @@ test("I13 P8 decisions beside corrected cells give the same as reading the file 
           ...(isJudged && { judgements: { "skip-missing-words": false } }),
         }));
         const first = await read(text, { corrections }, true);
-        const choices = { ...withCountries(first, decided), corrections };
-        const again = first.decideAgain?.(choices);
-        if (!again) {
-          refused++;
-          return;
-        }
-        exact++;
-        expect(contentOf(again)).toEqual(contentOf(await read(text, choices, false)));
+        tally.count(await isAsRead(first, text, { ...withCountries(first, decided), corrections }));
       },
     ),
-    { numRuns: Number(process.env.ATLAS_RUNS ?? 1000) / 20 },
+    runs(20),
   );
-  expect(exact).toBeGreaterThan(refused);
+  tally.expectMostExact();
 }, 120_000);
 
 test("P8 a decision that protects a record of which a cell is corrected reads the file again", async () => {

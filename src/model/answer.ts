@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import type { Assessment } from "./assessment.ts";
 import type { BoundarySetSummary } from "./boundary-set.ts";
 import type { Classification } from "./directory.ts";
 import type { Outcome } from "./indicator.ts";
@@ -80,6 +81,15 @@ export interface SameInitiative {
   readonly score: number;
 }
 
+/** What somebody thinks of an initiative, and where that is from. */
+export interface CardAssessment {
+  readonly assessment: Assessment;
+  readonly overall?: { readonly value: number; readonly basis: "given" | "mean" };
+  /** Title of the directory that brought it. */
+  readonly source: string;
+  readonly licence: string;
+}
+
 /** Everything known about one initiative. */
 export interface Card {
   readonly id: string;
@@ -95,6 +105,8 @@ export interface Card {
   /** Others of the same networks, nearest first, at most 50; `siblingCount` counts them all. */
   readonly siblings: readonly TieEnd[];
   readonly siblingCount: number;
+  /** The newest first; absent where nobody has assessed it. */
+  readonly assessments?: readonly CardAssessment[];
   /** What lies at the same place under nearly the same name, likeliest first. */
   readonly mayBeSame: readonly SameInitiative[];
   /** Address as written -> address that is safe to open: absolute http or https without a user name. The page shows nothing else as a link. */

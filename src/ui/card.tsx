@@ -9,9 +9,12 @@ import { CardWhy } from "./card-why.tsx";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
 import { Icon } from "./icon.tsx";
+import { later } from "./later.tsx";
 import { quoted } from "./quoted.ts";
 import { SectorGlyph, sectorClass } from "./sector-glyph.tsx";
 import { UserText } from "./user-text.tsx";
+
+const CardAssessments = later(async () => (await import("./card-assessments.tsx")).CardAssessments);
 
 /** Everything known about one initiative, and where it is known from. */
 export function Card({ id }: { readonly id: string }) {
@@ -120,6 +123,7 @@ function CardContent() {
         </p>
       )}
       <CardFacts card={card} />
+      {card.assessments && <CardAssessments all={card.assessments} safeLinks={safeLinks} />}
       <CardTies card={card} />
       <CardSame card={card} />
       <CardOrigin card={card} />

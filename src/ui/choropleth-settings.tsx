@@ -45,7 +45,7 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
         <select value={painted.id} onChange={({ currentTarget }) => choose(currentTarget.value as PaintableId)}>
           {PAINTABLE_IDS.filter((id) => id === painted.id || offered.ids.includes(id)).map((id) => (
             <option key={id} value={id}>
-              {indicatorName(id, app)}
+              {figureName(id, app)}
             </option>
           ))}
         </select>
@@ -106,6 +106,13 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
       </label>
     </details>
   );
+}
+
+/** Of indicators that there are several of, the name leaves open which one. */
+function figureName(id: PaintableId, speech: Speech): string {
+  const { indicators } = speech.messages;
+  if (id === "practiceShare") return indicators.practiceIn("…");
+  return id === "assessmentMean" ? indicators.assessmentIn("…") : indicatorName(id, speech);
 }
 
 interface Term {

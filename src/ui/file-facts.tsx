@@ -34,7 +34,7 @@ export const ENCODINGS = [
 const MOST_HEADER_LINES = 30;
 
 /** What was found about the file itself, each as a fact that can be changed. */
-export function FileFacts({ preview: { structure, metres } }: { readonly preview: Preview }) {
+export function FileFacts({ preview: { structure, metres, isOfAssessments } }: { readonly preview: Preview }) {
   const app = useApp();
   const { imports, messages, words } = app;
   const { check: text } = messages.imports;
@@ -88,7 +88,7 @@ export function FileFacts({ preview: { structure, metres } }: { readonly preview
           <span>{text.format}</span> {text.formats[format]}
         </p>
       )}
-      <CoordinatesFact metres={metres} said={structure.projection} />
+      {!isOfAssessments && <CoordinatesFact metres={metres} said={structure.projection} />}
     </fieldset>
   );
 }

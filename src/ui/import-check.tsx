@@ -124,7 +124,9 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
               ? text.keepNothing
               : wish && compared
                 ? messages.changes.update(quoted(compared.edition.title))
-                : text.keep(kept)}
+                : preview.isOfAssessments
+                  ? text.keepAssessments(kept)
+                  : text.keep(kept)}
         </button>
       </footer>
     </>

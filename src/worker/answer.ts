@@ -21,7 +21,7 @@ import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
 import { groundOf } from "./own/ground.ts";
 import { paintedCounts } from "./painted-counts.ts";
-import { networkOf, remembered } from "./remembered.ts";
+import { assessedIn, networkOf, remembered } from "./remembered.ts";
 import { indexById, inLanguage, territorySheet } from "./territory-sheet.ts";
 
 /** Everything that the page shows for a question, as small for a million initiatives as for a hundred. */
@@ -71,14 +71,14 @@ const awayIn = ({ atlas, away }: Holding, hidden: readonly string[]): number =>
 function selectedParts(
   holding: Holding,
   geography: Geography | undefined,
-  { selected }: Question,
+  { selected, hidden }: Question,
   language: Language,
 ): Pick<Answer, "card" | "arcs"> {
   const row = selected === undefined ? undefined : rowOfId(holding.atlas, selected);
   if (row === undefined || holding.away.includes(row)) return { arcs: [] };
   const network = networkOf(holding);
   return {
-    card: cardOf(holding, row, network, geography, language),
+    card: cardOf(holding, row, network, assessedIn(holding, hidden).get(row) ?? [], geography, language),
     arcs: arcsOf(holding.atlas, network, row),
   };
 }

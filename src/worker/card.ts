@@ -1,10 +1,12 @@
 import { duplicatesOfRow } from "../atlas/duplicates/duplicates-of-row.ts";
 import { readWebAddress } from "../import/cells/read-web-address.ts";
-import type { Card, SameInitiative, TerritoryName } from "../model/answer.ts";
+import type { Card, CardAssessment, SameInitiative, TerritoryName } from "../model/answer.ts";
+import { overallOf } from "../model/assessment.ts";
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import { type Directory, fieldAt, initiativeAt } from "../model/directory.ts";
 import type { Initiative } from "../model/initiative.ts";
 import type { Language } from "../model/language.ts";
+import type { Opinion } from "../model/opinion.ts";
 import { OTHER_SECTOR, TOP_SECTOR_OF } from "../model/taxonomy.ts";
 import { LEVELS } from "../model/territory.ts";
 import type { Network } from "../network/resolve-ties.ts";
@@ -17,6 +19,7 @@ export function cardOf(
   { atlas, away }: Pick<Holding, "atlas" | "away">,
   row: number,
   network: Network,
+  opinions: readonly Opinion[],
   geography: Geography | undefined,
   language: Language,
 ): Card {
@@ -37,8 +40,20 @@ export function cardOf(
     siblings,
     siblingCount: count,
     mayBeSame: sameAs(atlas, row, away),
-    safeLinks: safeLinks(initiative, directory),
+    ...(opinions.length > 0 && { assessments: opinions.map((opinion) => assessmentOf(opinion, atlas)) }),
+    safeLinks: safeLinks(
+      initiative,
+      directory,
+      opinions.flatMap(({ assessment }) => assessment.evidence ?? []),
+    ),
   };
+}
+
+function assessmentOf({ assessment, directory }: Opinion, { directories }: Atlas): CardAssessment {
+  const { source } = directories[directory]!;
+  const overall = overallOf(assessment);
+  const licence = assessment.licence ?? source.licence;
+  return { assessment, source: source.title, licence, ...(overall && { overall }) };
 }
 
 const MOST_SAME = 5;
@@ -87,13 +102,14 @@ function classificationsOf({ classifications }: Directory, { kindRaw, sectorRaw 
 const partsOf = (cell = ""): readonly string[] => [cell, ...cell.split(/[;|\n]/).map((part) => part.trim())];
 
 /** What a page may offer as a link, by the address as written. */
-function safeLinks(initiative: Initiative, { source }: Directory): Record<string, string> {
+function safeLinks(initiative: Initiative, { source }: Directory, others: readonly string[]): Record<string, string> {
   const { website, links = [], sameAs = [], evidence = [], image, sourceUrl } = initiative;
   const written = [
     website,
     ...links,
     ...sameAs,
     ...evidence,
+    ...others,
     image,
     sourceUrl,
     source.url,

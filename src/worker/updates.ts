@@ -51,8 +51,9 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
   return {
     editions({ check }) {
       const { directory: after } = imports.importedOf(check);
+      if (hasAssessmentsAlone(after)) return [];
       const found = open()
-        .filter(({ directory }) => directory.brought)
+        .filter(({ directory }) => directory.brought && !hasAssessmentsAlone(directory))
         .map(({ directory }) => {
           const sign = editionSign(directory, after);
           const { id, title } = directory.source;
@@ -104,6 +105,9 @@ export function createUpdates(imports: Imports, open: () => readonly OpenDirecto
     },
   };
 }
+
+/** There are no rows that could be compared. */
+const hasAssessmentsAlone = ({ size, assessments }: Directory): boolean => size === 0 && assessments !== undefined;
 
 const NONE: ReadonlySet<number> = new Set();
 

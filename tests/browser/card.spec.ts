@@ -1,4 +1,4 @@
-import { dialog, openAtlas, results, withoutGraphics } from "./support/atlas-page.ts";
+import { checkFile, csvFile, dialog, keep, openAtlas, results, withoutGraphics } from "./support/atlas-page.ts";
 import { expect, test } from "./support/test.ts";
 
 test.beforeEach(({ page }) => withoutGraphics(page));
@@ -42,6 +42,25 @@ test("P15 8.8 the page about credits all that is shipped, and tells how to remov
   for (const owner of ["Natural Earth", "Unicode CLDR", "GeoNames", "ESSglobal", "Facts read on: www.ica.coop."])
     await expect(dialog(page).getByText(owner).first()).toBeVisible();
   await expect(dialog(page).getByRole("heading", { name: "How to remove everything" })).toBeVisible();
+});
+
+test("assessments stand on the card side by side, with method, date and reasons", async ({ page }) => {
+  await openAtlas(page);
+  await checkFile(page, csvFile("members.csv", "id,name,kind\n1,Forno,Cooperative\n"));
+  await keep(page);
+  const header = "initiativeId,framework,ownershipArchitecture,rationale,method,assessor,date";
+  const opinions = ["5,Workers own it.,peer,Network,2025-06", "2,,desk,Maria Rossi,2024"];
+  const rows = opinions.map((rest) => `members:1,commons-alignment-2.0,${rest}`);
+  await checkFile(page, csvFile("assessments.csv", [header, ...rows].join("\n")));
+  await expect(dialog(page).getByText("These are assessments.")).toBeVisible();
+  await expect(dialog(page)).not.toContainText("Rossi");
+  await dialog(page).getByRole("button", { name: "Keep 2 assessments" }).click();
+  await page.goto("./#lang=en&sel=members:1");
+  const assessed = results(page).getByRole("region", { name: "Assessments" });
+  await expect(assessed.locator("li", { hasText: "5 of 5: Value creation architecture" })).toHaveCount(1);
+  await expect(assessed).toContainText("Opinions differ: 2 to 5");
+  await expect(assessed.getByRole("article").first()).toContainText(/by peers.*June 2025.*Network.*Workers own it\./);
+  await expect(assessed.getByRole("article").last()).toContainText(/from documents.*2024.*not named/);
 });
 
 for (const language of ["en", "ar"]) {

@@ -3,10 +3,11 @@ import { rowOfId } from "../../src/atlas/row-of-id.ts";
 import type { UpdateWish } from "../../src/model/changes.ts";
 import { fieldAt } from "../../src/model/directory.ts";
 import { adopt } from "../../src/worker/adopt.ts";
+import { cardOf } from "../../src/worker/card.ts";
 import { createHolding } from "../../src/worker/holding.ts";
 import { createImports } from "../../src/worker/imports.ts";
 import { createKeeping } from "../../src/worker/keeping.ts";
-import { assessedIn } from "../../src/worker/remembered.ts";
+import { assessedIn, networkOf } from "../../src/worker/remembered.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
 import { createUpdates } from "../../src/worker/updates.ts";
 import { imported } from "../import/support/read.ts";
@@ -68,6 +69,40 @@ describe("assessments", () => {
     const own = { ...holding.open[0]!.directory, assessments: directory.assessments! };
     const adopted = adopt(own, {}, (id) => id === "m");
     expect(adopted.assessments![0]!.initiativeId).toBe(idOf(adopted, 0));
+  });
+
+  test("stand on the card of their initiative, the newest first, unless their directory is hidden", async () => {
+    const { holding, first, beside } = await opened();
+    const header = "initiativeId,framework,ownershipArchitecture,method,date,evidence\n";
+    const rows = ["4,self,2024,https://example.org/a", "2,peer,2025,"].map(
+      (rest) => `${first},commons-alignment-2.0,${rest}`,
+    );
+    holding.add(await imported("assessments.csv", header + rows.join("\n"), {}, { beside }));
+    const row = rowOfId(holding.atlas, first)!;
+    const opinions = assessedIn(holding, []).get(row)!;
+    const card = cardOf(holding, row, networkOf(holding), opinions, undefined, "en");
+    expect(card.assessments).toMatchObject([
+      { assessment: { method: "peer", date: "2025" }, source: "assessments", licence: "unknown" },
+      { assessment: { method: "self", date: "2024" } },
+    ]);
+    expect(card.safeLinks["https://example.org/a"]).toBe("https://example.org/a");
+    expect(assessedIn(holding, ["assessments"]).size).toBe(0);
+    expect(cardOf(holding, row, networkOf(holding), [], undefined, "en")).not.toHaveProperty("assessments");
+  });
+
+  test("on their own are no edition of a directory, nor is it one of them", async () => {
+    const { holding, opinion, beside } = await opened();
+    holding.add(await imported("assessments.csv", opinion, {}, { beside }));
+    const imports = createImports(async () => taxonomy, { beside });
+    const updates = createUpdates(imports, () => holding.open);
+    const checkOf = async (name: string, csv: string) => {
+      const checked = await imports.check(new File([csv], name), {}, watch);
+      if (!checked.ok) throw new Error(checked.error.code);
+      return checked.value.check;
+    };
+    expect(updates.editions({ check: await checkOf("assessments.csv", opinion) })).toEqual([]);
+    const editions = await updates.editions({ check: await checkOf("m.csv", INITIATIVES) });
+    expect(editions.map(({ directory }) => directory)).toEqual(["m"]);
   });
 
   /** The directory with an opinion on its first initiative, after an edition that brings none. */

@@ -255,6 +255,7 @@ export const imports: Messages["imports"] = {
   gone: "تبقى الأدلة المضافة على هذا الجهاز، وتزول عند إعادة تحميل الصفحة ما لم تختر حفظها عليه. ويظل التراجع ممكنًا بعد هذه الخطوة.",
   back: "رجوع",
   keep: (count) => `حفظ ${initiatives.after(count)}`,
+  keepAssessments: (count) => `حفظ التقييمات: ${number(count)}`,
   keepNothing: "لا شيء للحفظ",
   keeping: "جارٍ الوضع على الخريطة",
   report: {

@@ -240,6 +240,7 @@ export const imports: Messages["imports"] = {
   gone: "Els directoris afegits es queden en aquest dispositiu i desapareixen en recarregar, tret que els hi deseu. Després encara es podrà desfer.",
   back: "Enrere",
   keep: (count) => `Conserva ${initiatives(count)}`,
+  keepAssessments: (count) => plural(count, { one: "Conserva # avaluació", other: "Conserva # avaluacions" }),
   keepNothing: "Res per conservar",
   keeping: "S’estan posant al mapa",
   report: {

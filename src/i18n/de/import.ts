@@ -228,6 +228,7 @@ export const imports: Messages["imports"] = {
   gone: "Hinzugefügte Verzeichnisse bleiben auf diesem Gerät und sind nach dem Neuladen weg, außer Sie behalten sie dort. Rückgängig machen geht auch danach.",
   back: "Zurück",
   keep: (count) => plural(count, { one: "# Initiative behalten", other: "# Initiativen behalten" }),
+  keepAssessments: (count) => plural(count, { one: "# Bewertung behalten", other: "# Bewertungen behalten" }),
   keepNothing: "Nichts zu behalten",
   keeping: "Kommt auf die Karte",
   report: {

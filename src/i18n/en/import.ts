@@ -230,6 +230,7 @@ export const imports = {
   gone: "Added directories stay on this device and are gone when you reload, unless you choose to keep them there. Undo stays open after this.",
   back: "Back",
   keep: (count: number) => plural(count, { one: "Keep # initiative", other: "Keep # initiatives" }),
+  keepAssessments: (count: number) => plural(count, { one: "Keep # assessment", other: "Keep # assessments" }),
   keepNothing: "Nothing to keep",
   keeping: "Being put on the map",
   report: {

@@ -240,6 +240,7 @@ export const imports: Messages["imports"] = {
   gone: "Los directorios añadidos se quedan en este dispositivo y desaparecen al recargar, salvo que elijas guardarlos en él. Después aún podrás deshacer.",
   back: "Atrás",
   keep: (count) => `Conservar ${initiatives(count)}`,
+  keepAssessments: (count) => plural(count, { one: "Conservar # evaluación", other: "Conservar # evaluaciones" }),
   keepNothing: "Nada que conservar",
   keeping: "Poniéndolas en el mapa",
   report: {

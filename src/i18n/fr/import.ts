@@ -242,6 +242,7 @@ export const imports: Messages["imports"] = {
   gone: "Les annuaires ajoutés restent sur cet appareil et disparaissent si vous rechargez la page, à moins de les y garder. Vous pourrez encore défaire ensuite.",
   back: "Retour",
   keep: (count) => `Garder ${initiatives(count)}`,
+  keepAssessments: (count) => plural(count, { one: "Garder # évaluation", other: "Garder # évaluations" }),
   keepNothing: "Rien à garder",
   keeping: "Mise sur la carte",
   report: {

@@ -231,6 +231,7 @@ export const imports: Messages["imports"] = {
   gone: "Gli elenchi aggiunti restano su questo dispositivo e spariscono quando ricarichi, a meno che tu non li conservi qui. Si può annullare anche dopo.",
   back: "Indietro",
   keep: (count) => plural(count, { one: "Tieni # iniziativa", other: "Tieni # iniziative" }),
+  keepAssessments: (count) => plural(count, { one: "Tieni # valutazione", other: "Tieni # valutazioni" }),
   keepNothing: "Niente da tenere",
   keeping: "Si aggiunge alla mappa",
   report: {

@@ -238,6 +238,7 @@ export const imports: Messages["imports"] = {
   gone: "Os diretórios adicionados ficam neste dispositivo e somem ao recarregar, a menos que você os guarde nele. Depois disto ainda dá para desfazer.",
   back: "Voltar",
   keep: (count) => `Manter ${initiatives(count)}`,
+  keepAssessments: (count) => plural(count, { one: "Manter # avaliação", other: "Manter # avaliações" }),
   keepNothing: "Nada a manter",
   keeping: "Colocação no mapa",
   report: {

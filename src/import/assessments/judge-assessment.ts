@@ -120,7 +120,7 @@ function readWords(cell: ReadCell, isSheltered: boolean, note: NoteCell): Partia
     const written = cell(column);
     if (written === "") continue;
     if (isSheltered) {
-      note("assessment-sheltered", "repair", column, "", "");
+      note("assessment-sheltered", "repair", column, "");
       continue;
     }
     const read = readText(written, true, {});
@@ -142,7 +142,7 @@ function readAssessor(written: string, { found, note }: Surroundings): Partial<A
   const cell = unmarkFormula(written);
   if (cell === "") return {};
   if (!found.names.has(cell) && namesPerson(cell)) {
-    note("assessor-person", "repair", "assessor", "", "");
+    note("assessor-person", "repair", "assessor", "");
     return {};
   }
   const assessor = cell.length > LONGEST_ASSESSOR ? `${cell.slice(0, LONGEST_ASSESSOR - 1)}…` : cell;
@@ -153,7 +153,7 @@ function readAssessor(written: string, { found, note }: Surroundings): Partial<A
 function readEvidence(cell: string, isSheltered: boolean, note: NoteCell): Partial<Assessment> {
   const items = readListCell(cell);
   if (isSheltered && items.length > 0) {
-    note("assessment-sheltered", "repair", "evidence", "", "");
+    note("assessment-sheltered", "repair", "evidence", "");
     return {};
   }
   const evidence = items.flatMap((item) => {

@@ -29,6 +29,7 @@ import { shapesOf } from "./shapes.ts";
 import { shippedDirectories } from "./shipped-directories.ts";
 import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
+import { createTurns, takeTurns } from "./turns.ts";
 
 export interface JobContext<Progress = ImportProgress> {
   readonly signal: AbortSignal;
@@ -296,7 +297,11 @@ export function createDesk(
       const ground = groundOf(holding, geography, level, language);
       return ground ? paintableIn(holding, ground, level, question) : NOTHING_OFFERED;
     },
-    shapes: async (input) => shapesOf(await places(), holding, input, language),
+    async shapes(input, { signal }) {
+      const { breathe } = createTurns(() => undefined);
+      const found = await takeTurns(shapesOf(await places(), holding, input, language), breathe, signal);
+      return found ?? { type: "FeatureCollection", features: [] };
+    },
   };
 }
 

@@ -114,6 +114,7 @@ export const boundaries = {
   },
   kept: (title: string, count: number) =>
     `«${title}» és obert: ${plural(count, { one: "# territori", many: "# de territoris", other: "# territoris" })} per comptar.`,
-  drawnBy: (title: string) => `Límits tal com els dibuixa el fitxer «${title}»; no s’han simplificat.`,
+  drawnBy: (title: string) =>
+    `Límits tal com els dibuixa el fitxer «${title}». Qui és on ho diuen tots els seus punts; si són moltíssims, el mapa n’omet alguns.`,
   notOpen: "Els límits que anomena aquest enllaç no són oberts aquí. Afegeix-ne el fitxer per veure què mostra.",
 };

@@ -113,7 +113,8 @@ export const boundaries = {
   },
   kept: (title: string, count: number) =>
     `„${title}“ ist offen: ${plural(count, { one: "# Gebiet", other: "# Gebiete" })}, nach denen gezählt wird.`,
-  drawnBy: (title: string) => `Grenzen, wie die Datei „${title}“ sie zeichnet; sie wurden nicht vereinfacht.`,
+  drawnBy: (title: string) =>
+    `Grenzen, wie die Datei „${title}“ sie zeichnet. Wer wo liegt, sagen alle ihre Punkte; sind es sehr viele, lässt die Karte einige weg.`,
   notOpen:
     "Die Grenzen, die dieser Link nennt, sind hier nicht offen. Fügen Sie ihre Datei hinzu, um zu sehen, was er zeigt.",
 };

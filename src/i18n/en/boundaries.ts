@@ -109,6 +109,7 @@ export const boundaries = {
   },
   kept: (title: string, count: number) =>
     `“${title}” is open: ${plural(count, { one: "# territory", other: "# territories" })} to count by.`,
-  drawnBy: (title: string) => `Boundaries as the file “${title}” draws them; they were not simplified.`,
+  drawnBy: (title: string) =>
+    `Boundaries as the file “${title}” draws them. Who lies where is told by all their points; where these are very many, the map leaves some out.`,
   notOpen: "The boundaries that this link names are not open here. Add their file to see what it shows.",
 };

@@ -114,6 +114,7 @@ export const boundaries = {
   },
   kept: (title: string, count: number) =>
     `«${title}» está abierto: ${plural(count, { one: "# territorio", many: "# de territorios", other: "# territorios" })} para contar.`,
-  drawnBy: (title: string) => `Límites tal como los dibuja el archivo «${title}»; no se han simplificado.`,
+  drawnBy: (title: string) =>
+    `Límites tal como los dibuja el archivo «${title}». Quién está dónde lo dicen todos sus puntos; si son muchísimos, el mapa omite algunos.`,
   notOpen: "Los límites que nombra este enlace no están abiertos aquí. Añade su archivo para ver lo que muestra.",
 };

@@ -115,6 +115,6 @@ export const boundaries = {
   kept: (title: string, count: number) =>
     `« ${title} » est ouvert : ${plural(count, { one: "# territoire", many: "# de territoires", other: "# territoires" })} pour compter.`,
   drawnBy: (title: string) =>
-    `Limites telles que le fichier « ${title} » les dessine ; elles n’ont pas été simplifiées.`,
+    `Limites telles que le fichier « ${title} » les dessine. Qui se trouve où est dit par tous leurs points ; s’ils sont très nombreux, la carte en omet.`,
   notOpen: "Les limites que ce lien nomme ne sont pas ouvertes ici. Ajoutez leur fichier pour voir ce qu’il montre.",
 };

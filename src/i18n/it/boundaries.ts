@@ -110,6 +110,7 @@ export const boundaries = {
   },
   kept: (title: string, count: number) =>
     `«${title}» è aperto: ${plural(count, { one: "# territorio", many: "# di territori", other: "# territori" })} per cui contare.`,
-  drawnBy: (title: string) => `Confini come li disegna il file «${title}»; non sono stati semplificati.`,
+  drawnBy: (title: string) =>
+    `Confini come li disegna il file «${title}». Chi si trova dove lo dicono tutti i loro punti; se sono moltissimi, la mappa ne omette alcuni.`,
   notOpen: "I confini nominati da questo link non sono aperti qui. Aggiungi il loro file per vedere che cosa mostra.",
 };

@@ -114,6 +114,7 @@ export const boundaries = {
   },
   kept: (title: string, count: number) =>
     `“${title}” está aberto: ${plural(count, { one: "# território", many: "# de territórios", other: "# territórios" })} pelos quais contar.`,
-  drawnBy: (title: string) => `Limites como o arquivo “${title}” os desenha; não foram simplificados.`,
+  drawnBy: (title: string) =>
+    `Limites como o arquivo “${title}” os desenha. Quem está onde é dito por todos os seus pontos; se forem muitíssimos, o mapa deixa alguns de fora.`,
   notOpen: "Os limites que este link nomeia não estão abertos aqui. Adicione o arquivo deles para ver o que mostra.",
 };

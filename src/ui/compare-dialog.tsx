@@ -21,9 +21,7 @@ export function CompareDialog() {
   const { territory: _, ...clauses } = store.facts.value.query;
   const { found, hasFailed } = useProfiles(chosen);
   const profiles = chosen.flatMap((id) => found?.find((each) => each.id === id) ?? []);
-  const { reach: choice } = store.facts.value;
-  const reached = useReach(chosen);
-  const reach = choice && reached && { choice, found: reached };
+  const reach = useReach(chosen);
   const gone = found ? chosen.filter((id) => !profiles.some((each) => each.id === id)) : [];
   const close = () => store.change({ compare: undefined });
   const choose = (ids: readonly string[]) => {

@@ -19,8 +19,10 @@ export function ReachSection({ id, missing }: ReachSectionProps) {
   const app = useApp();
   const { store, messages } = app;
   const { reach: text } = messages;
-  const { reach: choice } = store.facts.value;
-  const found = useReach([id])?.get(id);
+  const { reach: wanted } = store.facts.value;
+  const told = useReach([id]);
+  const reach = told?.found.get(id);
+  const choice = told && reach ? told.choice : wanted;
   return (
     <section class={`card-section${choice ? "" : " reach-unasked"}`} aria-labelledby="sheet-reach">
       <header class="section-head">
@@ -30,7 +32,7 @@ export function ReachSection({ id, missing }: ReachSectionProps) {
       <ReachControls {...(missing && { missing })} />
       {choice && (
         <div class="reach-told" aria-live="polite">
-          {found && <Told reach={found} choice={choice} />}
+          {reach && <Told reach={reach} choice={choice} />}
         </div>
       )}
       <ExplainedFigures of={["reach"]} />

@@ -74,6 +74,5 @@ export function readReachTerm(text: string): ReachTerm | undefined {
   return LISTS[list].indexOf(id) === undefined ? undefined : { list, id };
 }
 
-/** A distance within what can be asked for, to a hundred metres. */
-export const clampBeyond = (km: number): number =>
-  Math.round(10 * Math.min(MOST_BEYOND_KM, Math.max(LEAST_BEYOND_KM, km))) / 10;
+/** The nearest distance that can be asked for. */
+export const clampBeyond = (km: number): number => Math.min(MOST_BEYOND_KM, Math.max(LEAST_BEYOND_KM, km));

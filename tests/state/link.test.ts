@@ -91,7 +91,7 @@ const state: fc.Arbitrary<Linked> = fc
           fc.constantFrom(...KINDS.ids).map((id) => ({ list: "kind" as const, id })),
           fc.constantFrom(...SECTORS.ids).map((id) => ({ list: "sector" as const, id })),
         ),
-        beyondKm: fc.integer({ min: 5, max: 50_000 }).map((tenths) => tenths / 10),
+        beyondKm: fc.double({ min: 0.5, max: 5000, noNaN: true }),
       }),
       language: fc.constantFrom(...LANGUAGES),
     },

@@ -57,7 +57,7 @@ export function InhabitantsDialog() {
         {shown && <p role="status">{shown.found === 0 ? text.none : text.known(shown.known, shown.territories)}</p>}
         <ul class="inhabitants-list">
           {shown?.entries.map((entry) => (
-            <Inhabitants key={`${entry.id} ${entry.inhabitants}`} entry={entry} />
+            <Inhabitants key={entry.id} entry={entry} />
           ))}
         </ul>
         {more > 0 && (
@@ -86,8 +86,13 @@ export function InhabitantsDialog() {
 function Inhabitants({ entry: { id, name, code, inhabitants: before } }: { readonly entry: Entry }) {
   const { inhabitants, messages } = useApp();
   const { inhabitants: text } = messages.boundaries;
+  const [typed, setTyped] = useState(before);
   const [isFault, setFault] = useState(false);
   const fault = useId();
+  useEffect(() => {
+    setTyped(before);
+    setFault(false);
+  }, [before]);
   return (
     <li>
       <span>
@@ -106,7 +111,8 @@ function Inhabitants({ entry: { id, name, code, inhabitants: before } }: { reado
           aria-label={text.of(quoted(name))}
           aria-invalid={isFault}
           {...(isFault && { "aria-describedby": fault })}
-          defaultValue={before}
+          value={typed}
+          onInput={({ currentTarget: { value } }) => setTyped(value)}
           onChange={({ currentTarget: { value } }) =>
             void inhabitants.put(id, name, value).then((isRead) => setFault(!isRead))
           }

@@ -169,7 +169,7 @@ export interface Jobs {
   };
   discardBoundaries: { input: { readonly check: number }; output: undefined };
   keepBoundaries: { input: { readonly check: number; readonly words: SetWords }; output: BoundarySetSummary };
-  /** The file's own territories of an open set whose name or code holds a text, the first so many; undefined when it is open no more. */
+  /** The file's own territories of an open set in whose name or code, or the name around them, a text stands, the first so many; undefined when it is open no more. */
   inhabitants: {
     input: { readonly set: string; readonly text: string; readonly length: number };
     output: InhabitantsFound | undefined;

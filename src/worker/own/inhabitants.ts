@@ -11,14 +11,16 @@ type InhabitantsJob<Name extends "inhabitants" | "setInhabitants"> = (
   input: Jobs[Name]["input"],
 ) => Jobs[Name]["output"];
 
-/** Territories of the file's own whose name or code holds a text, in the order of the file. */
+/** Territories of the file's own in whose name or code, or the name around them, a text stands; in the order of the file. */
 export const listInhabitants: InhabitantsJob<"inhabitants"> = (own, { set: id, text, length }) => {
   const set = own.open.find((each) => each.id === id);
   if (!set) return undefined;
   const { territories, firstLeaf, code } = set;
   const wanted = fold(text);
+  const isNamed = (at: number) => fold(territories.name[at]!).includes(wanted);
+  const around = Array.from({ length: firstLeaf }, (_, at) => at > 0 && isNamed(at));
   const holds = (at: number) =>
-    wanted === "" || fold(territories.name[at]!).includes(wanted) || fold(code[at]!).includes(wanted);
+    wanted === "" || isNamed(at) || fold(code[at]!).includes(wanted) || around[territories.parent[at]!]!;
   const found = Array.from({ length: territories.size - firstLeaf }, (_, at) => firstLeaf + at).filter(holds);
   const people = territories.population?.subarray(firstLeaf) ?? new Float64Array();
   return {

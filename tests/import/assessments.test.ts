@@ -142,6 +142,14 @@ describe("a table of assessments", () => {
     ]);
   });
 
+  test("gives each row an id of its own, also where a long column holds the same", async () => {
+    const result = await alone(row() + row({ id: "a1-2" }) + row().repeat(3000));
+    const ids = result.directory.assessments!.map(({ id }) => id);
+    expect(ids.slice(0, 4)).toEqual(["a1", "a1-2", "a1-3", "a1-4"]);
+    expect(new Set(ids).size).toBe(3002);
+    expect(result.account.report).toMatchObject({ accepted: 2, repaired: 3000 });
+  });
+
   test("works a mean out itself: five scores at least, halves upwards", async () => {
     const five = {
       valueCreationCapability: "4",

@@ -60,7 +60,7 @@ export function judgeAssessments(
 
   const assessments: Assessment[] = [];
   const leftOut: LeftOutRow[] = [];
-  const taken = new Set<string>();
+  const freeId = createFreeIds();
   let [accepted, repaired, masked] = [0, 0, 0];
   const leaveOut = (line: number, { code, found: quoted }: LeftOut): void => {
     log.add(code, "left-out", line, quoted, isBeside ? { column: file } : {});
@@ -91,12 +91,11 @@ export function judgeAssessments(
       });
       continue;
     }
-    const id = freeId(judged.id, taken);
+    const id = freeId(judged.id);
     if (id !== judged.id) {
       log.add("duplicate-id", "repair", row.line, judged.id, place("id"), id);
       isRepaired = true;
     }
-    taken.add(id);
     assessments.push({ ...judged, id });
     if (isRepaired) repaired++;
     else accepted++;
@@ -105,9 +104,18 @@ export function judgeAssessments(
   return { assessments, counts, log, leftOut, masked };
 }
 
-/** An identifier that another row has already gets "-2". */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let copy = 2; taken.has(free); copy++) free = `${id.slice(0, 150)}-${copy}`;
-  return free;
+/** Ids that no other has: one that another row has already gets "-2". A whole column may hold the same. */
+function createFreeIds(): (id: string) => string {
+  const taken = new Set<string>();
+  const copies = new Map<string, number>();
+  return (id) => {
+    const start = id.slice(0, 150);
+    let free = id;
+    for (let copy = copies.get(start) ?? 2; taken.has(free); copy++) {
+      free = `${start}-${copy}`;
+      copies.set(start, copy + 1);
+    }
+    taken.add(free);
+    return free;
+  };
 }

@@ -274,6 +274,14 @@ describe("a data package with assessments", () => {
     expect([...account.issues()].map(({ code }) => code)).toContain("assessments-unread");
   });
 
+  test("lets another file be chosen that is only named like them", async () => {
+    const files = packed({ "members.csv": INITIATIVES, "needs-assessment.csv": "name,kind\nDuna,Cooperative\n" });
+    const membersOf = ({ preview }: Imported) => preview.structure.members;
+    expect(membersOf(await imported("m.zip", files))).toEqual(["members.csv", "needs-assessment.csv"]);
+    const chosen = await imported("m.zip", files, { member: "needs-assessment.csv" });
+    expect(chosen.directory.size).toBe(1);
+  });
+
   test("keeps them when words are decided again", async () => {
     const files = { "members.csv": INITIATIVES, "assessments.csv": HEADER + row({ initiativeId: "1" }) };
     const { decideAgain } = await imported("m.zip", packed(files), {}, { keepsWords: true });

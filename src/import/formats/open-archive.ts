@@ -15,6 +15,9 @@ import { zipDirectory } from "./zip/zip-directory.ts";
 const DOCUMENT = /^(word\/document|ppt\/presentation)\.xml$/;
 const OFFICE = /^(\[Content_Types\]\.xml|mimetype)$/;
 
+/** Not chosen among the files of an archive, as it is read beside them. "needs-assessment.csv" may be records of another kind. */
+const ASSESSMENTS = /(^|\/)assessments([-_.][^/]*)?$/i;
+
 export interface InnerOpening {
   readonly limits: UnpackLimits;
   /** Opens a file that was in the archive. */
@@ -48,7 +51,7 @@ export async function openArchive(
     if (!opened.ok) return opened;
     assessments.push(opened.value);
   }
-  const paths = readable.filter((each) => !beside.includes(each)).map(({ path }) => path);
+  const paths = readable.filter((each) => each === member || !ASSESSMENTS.test(each.path)).map(({ path }) => path);
   const wanted = opening.choices.member;
   return ok({
     ...plain.value,

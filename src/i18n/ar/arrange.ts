@@ -47,7 +47,7 @@ export const arrange: Messages["arrange"] = {
     nowhere: "أفلته على ما يعنيه",
     read: (target: string) => `يُقرأ على أنه ${target}`,
     exchanged: (column: string) => `بُدّل مع «${column}»`,
-    instead: (target: string, columns: string) => `يُقرأ على أنه ${target}؛ ويبقى ${columns} كما كُتب`,
+    instead: (target: string, columns: string) => `يُقرأ على أنه ${target}؛ ويُحفظ نص ${columns} كما كُتب`,
     with: (target: string, columns: string) => `يُقرأ على أنه ${target}، مع ${columns}`,
     column: (column: string) => `«${column}»`,
     done: (column: string, what: string) => `«${column}»: ${what}.`,

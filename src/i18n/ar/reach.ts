@@ -10,7 +10,7 @@ export const reach: Messages["reach"] = {
   of: "النوع أو القطاع",
   choose: "اختيار نوع أو قطاع",
   beyond: "أبعد من",
-  leave: "ترك السؤال",
+  leave: "بلا مسافات",
   groups: { missing: "غير موجود هنا", kind: "الأنواع", sector: "القطاعات" },
   beyondShare: (distance) => `أماكن أبعد من ${distance}`,
   inhabitants: (distance) => `سكان أماكن أبعد من ${distance}`,

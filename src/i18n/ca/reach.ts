@@ -9,7 +9,7 @@ export const reach: Messages["reach"] = {
   of: "Tipus o sector",
   choose: "Triar un tipus o un sector",
   beyond: "A més de",
-  leave: "No preguntar per res",
+  leave: "Cap distància",
   groups: { missing: "No es troben aquí", kind: "Tipus", sector: "Sectors" },
   beyondShare: (distance) => `Llocs a més de ${distance}`,
   inhabitants: (distance) => `Habitants de llocs a més de ${distance}`,

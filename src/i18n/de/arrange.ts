@@ -47,7 +47,7 @@ export const arrange: Messages["arrange"] = {
     nowhere: "Ablegen auf dem, was sie ist",
     read: (target: string) => `gelesen als ${target}`,
     exchanged: (column: string) => `getauscht mit „${column}“`,
-    instead: (target: string, columns: string) => `gelesen als ${target}; ${columns} bleibt wie geschrieben`,
+    instead: (target: string, columns: string) => `gelesen als ${target}; der Text von ${columns} bleibt erhalten`,
     with: (target: string, columns: string) => `gelesen als ${target}, gemeinsam mit ${columns}`,
     column: (column: string) => `„${column}“`,
     done: (column: string, what: string) => `„${column}“: ${what}.`,

@@ -101,7 +101,7 @@ export const boundaries = {
     known: (known: number, all: number) =>
       `Bekannt bei ${number(known)} von ${plural(all, { one: "# Gebiet", other: "# Gebieten" })}.`,
     of: (name: string) => `Einwohner von ${name}`,
-    fault: "Das ist keine Zahl von Menschen. Die vorige bleibt.",
+    fault: "Das ist keine Einwohnerzahl. Die vorige bleibt.",
     none: "Kein Gebiet hat das in seinem Namen oder Code.",
     undo: (name: string) => `Rückgängig: ${name}`,
     done: "Fertig",

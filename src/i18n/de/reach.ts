@@ -9,10 +9,10 @@ export const reach: Messages["reach"] = {
   of: "Art oder Bereich",
   choose: "Art oder Bereich wählen",
   beyond: "Weiter als",
-  leave: "Nach nichts mehr fragen",
+  leave: "Keine Entfernungen",
   groups: { missing: "Hier nicht zu finden", kind: "Arten", sector: "Bereiche" },
-  beyondShare: (distance) => `Orte weiter als ${distance}`,
-  inhabitants: (distance) => `Einwohner von Orten weiter als ${distance}`,
+  beyondShare: (distance) => `Orte in mehr als ${distance} Entfernung`,
+  inhabitants: (distance) => `Einwohner von Orten in mehr als ${distance} Entfernung`,
   ofPlaces: (beyond, all) => `${number(beyond)} von ${places(all)}`,
   knownFor: (known, all) => `bekannt bei ${number(known)} von ${places(all)}`,
   leftOut: (count) =>

@@ -9,7 +9,7 @@ export const reach = {
   of: "Kind or sector",
   choose: "Choose a kind or a sector",
   beyond: "Farther than",
-  leave: "Ask of nothing any more",
+  leave: "No distances",
   groups: { missing: "Not found here", kind: "Kinds", sector: "Sectors" },
   beyondShare: (distance: string) => `Places farther than ${distance}`,
   inhabitants: (distance: string) => `Inhabitants of places farther than ${distance}`,

@@ -46,7 +46,7 @@ export const arrange: Messages["arrange"] = {
     nowhere: "Suéltala sobre lo que es",
     read: (target: string) => `leída como ${target}`,
     exchanged: (column: string) => `intercambiada con «${column}»`,
-    instead: (target: string, columns: string) => `leída como ${target}; ${columns} queda como está`,
+    instead: (target: string, columns: string) => `leída como ${target}; se conserva el texto de ${columns}`,
     with: (target: string, columns: string) => `leída como ${target}, junto con ${columns}`,
     column: (column: string) => `«${column}»`,
     done: (column: string, what: string) => `«${column}»: ${what}.`,

@@ -9,7 +9,7 @@ export const reach: Messages["reach"] = {
   of: "Tipo o sector",
   choose: "Elegir un tipo o un sector",
   beyond: "A más de",
-  leave: "No preguntar por nada",
+  leave: "Ninguna distancia",
   groups: { missing: "No se encuentran aquí", kind: "Tipos", sector: "Sectores" },
   beyondShare: (distance) => `Lugares a más de ${distance}`,
   inhabitants: (distance) => `Habitantes de lugares a más de ${distance}`,

@@ -47,7 +47,7 @@ export const arrange: Messages["arrange"] = {
     nowhere: "Déposez-la sur ce qu’elle est",
     read: (target: string) => `lue comme ${target}`,
     exchanged: (column: string) => `échangée avec « ${column} »`,
-    instead: (target: string, columns: string) => `lue comme ${target}, et ${columns} reste tel quel`,
+    instead: (target: string, columns: string) => `lue comme ${target}, et le texte de ${columns} est conservé`,
     with: (target: string, columns: string) => `lue comme ${target}, avec ${columns}`,
     column: (column: string) => `« ${column} »`,
     done: (column: string, what: string) => `« ${column} » : ${what}.`,

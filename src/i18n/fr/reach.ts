@@ -9,7 +9,7 @@ export const reach: Messages["reach"] = {
   of: "Type ou secteur",
   choose: "Choisir un type ou un secteur",
   beyond: "À plus de",
-  leave: "Ne plus rien demander",
+  leave: "Aucune distance",
   groups: { missing: "Introuvables ici", kind: "Types", sector: "Secteurs" },
   beyondShare: (distance) => `Lieux à plus de ${distance}`,
   inhabitants: (distance) => `Habitants des lieux à plus de ${distance}`,

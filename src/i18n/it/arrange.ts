@@ -46,7 +46,7 @@ export const arrange: Messages["arrange"] = {
     nowhere: "Rilasciala su ciò che è",
     read: (target: string) => `letta come ${target}`,
     exchanged: (column: string) => `scambiata con «${column}»`,
-    instead: (target: string, columns: string) => `letta come ${target}; ${columns} resta com’è scritta`,
+    instead: (target: string, columns: string) => `letta come ${target}; si conserva il testo di ${columns}`,
     with: (target: string, columns: string) => `letta come ${target}, insieme a ${columns}`,
     column: (column: string) => `«${column}»`,
     done: (column: string, what: string) => `«${column}»: ${what}.`,

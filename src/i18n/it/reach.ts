@@ -9,7 +9,7 @@ export const reach: Messages["reach"] = {
   of: "Tipo o settore",
   choose: "Scegliere un tipo o un settore",
   beyond: "A più di",
-  leave: "Non chiedere più nulla",
+  leave: "Nessuna distanza",
   groups: { missing: "Non si trovano qui", kind: "Tipi", sector: "Settori" },
   beyondShare: (distance) => `Luoghi a più di ${distance}`,
   inhabitants: (distance) => `Abitanti di luoghi a più di ${distance}`,

@@ -11,7 +11,7 @@ export const areas: Messages["areas"] = {
   place: "Lugar",
   distance: "A menos de",
   show: "Ver esta área",
-  notFound: (name) => `Não se conhece aqui nenhum lugar chamado «${name}».`,
+  notFound: (name) => `Não se conhece aqui nenhum lugar chamado “${name}”.`,
   aroundMe: "À minha volta",
   aroundMiddle: "À volta do meio do mapa",
   drawCorners: "Desenhar vértices no mapa",

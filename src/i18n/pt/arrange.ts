@@ -46,7 +46,7 @@ export const arrange: Messages["arrange"] = {
     nowhere: "Solte-a sobre o que ela é",
     read: (target: string) => `lida como ${target}`,
     exchanged: (column: string) => `trocada com “${column}”`,
-    instead: (target: string, columns: string) => `lida como ${target}; ${columns} fica como está`,
+    instead: (target: string, columns: string) => `lida como ${target}; conserva-se o texto de ${columns}`,
     with: (target: string, columns: string) => `lida como ${target}, junto com ${columns}`,
     column: (column: string) => `“${column}”`,
     done: (column: string, what: string) => `“${column}”: ${what}.`,

@@ -6,11 +6,11 @@ const { list, plural } = wordsFor("pt");
 /** A newer edition of a directory that is open: what differs, and what of it is accepted. */
 export const changes: Messages["changes"] = {
   tab: "Alterações",
-  likely: (title) => `Parece uma edição mais recente de «${title}».`,
-  against: (title) => `Comparado com «${title}».`,
+  likely: (title) => `Parece uma edição mais recente de “${title}”.`,
+  against: (title) => `Comparado com “${title}”.`,
   signs: {
     identifiers: "A maioria dos identificadores é a mesma.",
-    name: "Os ficheiros têm o mesmo nome, salvo a data e a versão.",
+    name: "Os arquivos têm o mesmo nome, salvo a data e a versão.",
     title: "O título e quem publica são os mesmos.",
   },
   sums: (added, gone, changed, moved) =>
@@ -21,8 +21,8 @@ export const changes: Messages["changes"] = {
       plural(moved, { one: "# deslocada", other: "# deslocadas" }),
     ]),
   same: "Todas as entradas são iguais.",
-  what: "O que acontece ao ficheiro",
-  update: (title) => `Atualizar «${title}»`,
+  what: "O que acontece ao arquivo",
+  update: (title) => `Atualizar “${title}”`,
   beside: "Acrescentar ao lado",
   see: "Ver as alterações",
   which: "Comparar com",
@@ -39,9 +39,9 @@ export const changes: Messages["changes"] = {
     plural(count, { one: `# coluna que já não existe: ${names}`, other: `# colunas que já não existem: ${names}` }),
   withdrawn: (count) =>
     plural(count, {
-      one: "# registo do ficheiro não pode ser mostrado. Nenhuma entrada desaparecida pode ficar, pois pode ser essa.",
+      one: "# registo do arquivo não pode ser mostrado. Nenhuma entrada desaparecida pode ficar, pois pode ser essa.",
       other:
-        "# registos do ficheiro não podem ser mostrados. Nenhuma entrada desaparecida pode ficar, pois pode ser uma delas.",
+        "# registos do arquivo não podem ser mostrados. Nenhuma entrada desaparecida pode ficar, pois pode ser uma delas.",
     }),
   lost: (count) =>
     plural(count, {
@@ -64,15 +64,15 @@ export const changes: Messages["changes"] = {
   before: "Antes",
   after: "Depois",
   map: (sums) => `Mapa das alterações: ${sums}`,
-  done: (title, sums) => `«${title}» está atualizado: ${sums}.`,
+  done: (title, sums) => `“${title}” está atualizado: ${sums}.`,
   left: (count) => plural(count, { one: "# alteração não foi aceite.", other: "# alterações não foram aceites." }),
   report: {
     heading: "Atualização",
     from: (title, rows) =>
       plural(rows, {
-        one: `Tomou o lugar de uma edição de «${title}» com # entrada.`,
-        other: `Tomou o lugar de uma edição de «${title}» com # entradas.`,
-        many: `Tomou o lugar de uma edição de «${title}» com # de entradas.`,
+        one: `Tomou o lugar de uma edição de “${title}” com # entrada.`,
+        other: `Tomou o lugar de uma edição de “${title}” com # entradas.`,
+        many: `Tomou o lugar de uma edição de “${title}” com # de entradas.`,
       }),
     taken: "Aceites",
     refused: "Não aceites",

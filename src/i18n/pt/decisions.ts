@@ -12,8 +12,8 @@ export const decisions: Messages["decisions"] = {
     open: (count) => `${number(count)} por decidir`,
   },
   words: {
-    intro: "Cada palavra do ficheiro uma vez, com as suas linhas. Uma decisão vale para todas e pode ser desfeita.",
-    none: "O ficheiro não tem nenhuma coluna com palavras de tipo, setor, prática ou país.",
+    intro: "Cada palavra do arquivo uma vez, com as suas linhas. Uma decisão vale para todas e pode ser desfeita.",
+    none: "O arquivo não tem nenhuma coluna com palavras de tipo, setor, prática ou país.",
     onlyOpen: (count) => `Só o que não se entende (${number(count)})`,
     nothingOpen: "Todas as palavras são entendidas ou estão decididas.",
     sums: (all, count) =>
@@ -59,21 +59,21 @@ export const decisions: Messages["decisions"] = {
     confirm: (count) => plural(count, { one: "Aceitar", other: "Aceitar as #" }),
     cancel: "Cancelar",
   },
-  constants: { label: "Para todo o ficheiro", text: "Para as linhas de que o ficheiro nada diz.", none: "não dito" },
+  constants: { label: "Para todo o arquivo", text: "Para as linhas de que o arquivo nada diz.", none: "não dito" },
   recipe: {
     save: "Guardar a receita",
-    saveText: "Todas as decisões num ficheiro pequeno, para a edição do próximo ano.",
+    saveText: "Todas as decisões num arquivo pequeno, para a edição do próximo ano.",
     used: (name) => `Lido segundo a receita feita para “${name}”.`,
-    ready: (name) => `A receita feita para “${name}” está pronta: escolha o ficheiro novo.`,
+    ready: (name) => `A receita feita para “${name}” está pronta: escolha o arquivo novo.`,
     drop: "Sem ela",
-    hint: "Uma receita guardada antes também pode ser largada aqui, com o ficheiro ou antes dele.",
+    hint: "Uma receita guardada antes também pode ser largada aqui, com o arquivo ou antes dele.",
     fits: "A receita serve: nada falta e nada é novo.",
     fitsNot: "O que já não corresponde à receita:",
     unfit: {
       goneColumns: (count) =>
         plural(count, {
-          one: "# coluna da receita não está no ficheiro; falta o que ela dava:",
-          other: "# colunas da receita não estão no ficheiro; falta o que elas davam:",
+          one: "# coluna da receita não está no arquivo; falta o que ela dava:",
+          other: "# colunas da receita não estão no arquivo; falta o que elas davam:",
         }),
       newColumns: (count) =>
         plural(count, {

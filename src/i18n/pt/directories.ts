@@ -10,7 +10,7 @@ export const directories: Messages["directories"] = {
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} no mapa`),
   assessments: (count) => plural(count, { one: "# avaliação", other: "# avaliações" }),
   keptAssessments: (count, title) =>
-    `${plural(count, { one: "# avaliação", other: "# avaliações" })} de «${title}» nas fichas das iniciativas.`,
+    `${plural(count, { one: "# avaliação", other: "# avaliações" })} de “${title}” nas fichas das iniciativas.`,
   brought: "trazido por você, some ao recarregar",
   broughtAndKept: "trazido por você, guardado neste dispositivo",
   dated: (issued) => `dados de ${date(issued)}`,
@@ -37,7 +37,7 @@ export const directories: Messages["directories"] = {
       : `${initiatives(count)} de “${title}” na lista, ${number(placed)} delas no mapa.`,
   keptNowhere: (count, title) => `${initiatives(count)} de “${title}”, na lista mas sem posição no mapa.`,
   putOneAway: "Ocultar neste dispositivo",
-  putAway: (name) => `«${name}» está oculta neste dispositivo.`,
+  putAway: (name) => `“${name}” está oculta neste dispositivo.`,
   away: (count) => `Ocultas neste dispositivo: ${number(count)}.`,
   showAway: "Mostrar de novo",
   duplicates: "Uma iniciativa que está em dois diretórios conta duas vezes enquanto não for possível juntá-las.",

@@ -59,7 +59,7 @@ export const errors: Messages["errors"] = {
     "too-large-opened": (detail) =>
       `Depois de aberto, este arquivo contém mais de ${bytes(Number(detail))}, mais do que se pode ler aqui. Divida-o ou salve-o como CSV.`,
     "recipe-damaged": (detail) =>
-      `Não foi possível ler a receita: está danificada${detail === "" ? "" : ` (${detail})`}. Escolha o ficheiro tal como foi guardado.`,
+      `Não foi possível ler a receita: está danificada${detail === "" ? "" : ` (${detail})`}. Escolha o arquivo tal como foi guardado.`,
     "recipe-other-version": (detail) =>
       `A receita tem a versão ${detail}, que esta página não conhece. Recarregue a página ou guarde de novo a receita com esta versão.`,
     unreadable: () =>

@@ -26,7 +26,7 @@ export const indicators: Messages["indicators"] = {
     count:
       "Registros de todos os diretórios abertos no território e nas suas partes. Um território é a soma das suas partes e das iniciativas cujo lugar nele não se conhece.",
     density: `Iniciativas ÷ área × ${number(1000)} km². A área é a do limite, medida sobre a esfera.`,
-    perInhabitants: `Iniciativas ÷ habitantes × ${number(100_000)}. Os habitantes vêm no ficheiro de limites.`,
+    perInhabitants: `Iniciativas ÷ habitantes × ${number(100_000)}. Os habitantes vêm no arquivo de limites.`,
     sectorDiversity: `e elevado a H, com H = −Σ p ln p sobre as quotas p dos setores: outros tantos setores de igual quota seriam igualmente diversos. Uma iniciativa com k setores conta 1/k em cada um; as não classificadas ficam de fora. A partir de ${number(FLOORS.diversity)} iniciativas.`,
     kindDiversity: `e elevado a H, com H = −Σ p ln p sobre as quotas p dos tipos: outros tantos tipos de igual quota seriam igualmente diversos. Uma iniciativa com k tipos conta 1/k em cada um; as não classificadas ficam de fora. A partir de ${number(FLOORS.diversity)} iniciativas.`,
     specialisation: `Quociente de localização: quota do setor aqui ÷ a sua quota no território acima. 1 é tanto como lá. A partir de ${number(FLOORS.specialisation)} iniciativas classificadas, ${number(FLOORS.term)} delas no setor.`,

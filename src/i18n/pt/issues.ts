@@ -81,7 +81,7 @@ export const issues: Messages["issues"] = {
   },
   corrected: {
     title: "Corrigido por si",
-    hint: "O ficheiro não muda: descarregue as células corrigidas para o corrigir na origem.",
+    hint: "O arquivo não muda: descarregue as células corrigidas para o corrigir na origem.",
   },
   "correction-unfit": {
     title: "Uma correção que já não se ajusta",
@@ -106,7 +106,7 @@ export const issues: Messages["issues"] = {
   },
   "cell-not-split": {
     title: "Células que não se puderam dividir",
-    hint: "Ficam inteiras no primeiro campo da sua coluna. Corrija-as no ficheiro ou divida a coluna de outro modo.",
+    hint: "Ficam inteiras no primeiro campo da sua coluna. Corrija-as no arquivo ou divida a coluna de outro modo.",
   },
   "value-too-deep": {
     title: "Níveis demais",
@@ -262,7 +262,7 @@ export const issues: Messages["issues"] = {
   },
   "place-several": {
     title: "Uma localidade que pode ser várias",
-    hint: "Escolha a certa em «Lugares que podem ser vários» ou indique a região.",
+    hint: "Escolha a certa em “Lugares que podem ser vários” ou indique a região.",
   },
   "place-unknown": {
     title: "Uma localidade que não está na lista",
@@ -274,7 +274,7 @@ export const issues: Messages["issues"] = {
   },
   "gazetteer-missing": {
     title: "Não foi possível carregar a lista de localidades",
-    hint: "Ligue-se à rede e leia o ficheiro de novo; até lá estas linhas não têm posição.",
+    hint: "Ligue-se à rede e leia o arquivo de novo; até lá estas linhas não têm posição.",
   },
   "unknown-kind": { title: "Tipo desconhecido", hint: "A linha é mantida com a sua própria palavra." },
   "unknown-sector": { title: "Setor desconhecido", hint: "A linha é mantida com a sua própria palavra." },
@@ -319,7 +319,7 @@ export const issues: Messages["issues"] = {
   },
   "assessments-unread": {
     title: "Uma tabela de avaliações que não pôde ser lida",
-    hint: "Abra o ficheiro e veja; as iniciativas são lidas sem ele.",
+    hint: "Abra o arquivo e veja; as iniciativas são lidas sem ele.",
   },
   "assessor-person": {
     title: "O nome de uma pessoa como avaliadora não foi guardado",
@@ -331,7 +331,7 @@ export const issues: Messages["issues"] = {
   },
   "value-cut": {
     title: "Um texto era demasiado longo e foi cortado",
-    hint: "Encurte-o; o ficheiro tem o texto inteiro.",
+    hint: "Encurte-o; o arquivo tem o texto inteiro.",
   },
   "json-syntax": {
     title: "JSON danificado",

@@ -47,7 +47,7 @@ export const packWords: PackWords = {
   files: {
     csv: "as linhas para folhas de cálculo",
     geojson: "as linhas para mapas",
-    descriptor: "descrição de todos os ficheiros para programas (Data Package)",
+    descriptor: "descrição de todos os arquivos para programas (Data Package)",
     columns: "o que cada coluna significa e quantas linhas a preenchem",
     terms: "tipos, setores e práticas pelo nome",
     sources: "os diretórios de onde vêm as linhas",

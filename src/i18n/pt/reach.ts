@@ -9,7 +9,7 @@ export const reach: Messages["reach"] = {
   of: "Tipo ou setor",
   choose: "Escolher um tipo ou um setor",
   beyond: "A mais de",
-  leave: "Não perguntar por nada",
+  leave: "Nenhuma distância",
   groups: { missing: "Não se encontram aqui", kind: "Tipos", sector: "Setores" },
   beyondShare: (distance) => `Lugares a mais de ${distance}`,
   inhabitants: (distance) => `Habitantes de lugares a mais de ${distance}`,

@@ -96,7 +96,7 @@ export const territory: Messages["territory"] = {
       `Cerca de ${share} destas iniciativas têm pelo menos outras ${number(others)} a menos de ${distance}; por isso a procura começa com estes números.`,
     suggested: (distance, least) => `Usar os números sugeridos: ${distance}, pelo menos ${number(least)}`,
     list: "As suas iniciativas",
-    firstListed: (shown) => `Estão listadas as primeiras ${number(shown)}; o ficheiro descarregado contém todas.`,
+    firstListed: (shown) => `Estão listadas as primeiras ${number(shown)}; o arquivo descarregado contém todas.`,
     tiesInside: "Entre as suas iniciativas",
     tiesOutward: "Com outras",
     name: (place, sector) => (place === "" ? sector : `${place}, ${sector}`),

@@ -26,7 +26,7 @@ export function CardAssessments({ all, safeLinks }: CardAssessmentsProps) {
       ))}
       {all.map((each, at) => (
         <OpinionDetails
-          key={each.assessment.id}
+          key={at} // two tables may have the same id
           {...each}
           at={all.length > 1 ? at + 1 : undefined}
           safeLinks={safeLinks}

@@ -119,8 +119,8 @@ export function DragColumns({ preview }: { readonly preview: Preview }) {
   const dragged = held && columns[held.column];
   return (
     <div ref={root} class="drag-columns">
-      <p class="hint drag-hint" aria-hidden="true">
-        {text.hint}
+      <p class={`hint${told === "" ? "" : " drag-told"}`} aria-hidden="true">
+        {told === "" ? text.hint : told}
       </p>
       <p class="visually-hidden" role="status">
         {told}

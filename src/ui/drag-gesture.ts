@@ -83,9 +83,16 @@ export function followDrags(area: HTMLElement, handles: string, listener: DragLi
     giveUp();
   }
 
+  /** A press on a handle selects no text and leaves the focus where it is. */
+  function hold(event: MouseEvent): void {
+    if (event.target instanceof Element && event.target.closest(handles)) event.preventDefault();
+  }
+
   area.addEventListener("pointerdown", press);
+  area.addEventListener("mousedown", hold);
   return () => {
     area.removeEventListener("pointerdown", press);
+    area.removeEventListener("mousedown", hold);
     giveUp();
   };
 }

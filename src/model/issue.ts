@@ -136,6 +136,8 @@ export interface Issue {
   readonly field?: Field;
   /** Theirs. */
   readonly column?: string;
+  /** Of a row of a table of assessments rather than of a record: no cell of it is looked up or corrected. */
+  readonly isOfAssessment?: true;
   /** As the user wrote it; never personal. */
   readonly found: string;
   /** What a repair made of it, or would make of it where it is only suggested. */

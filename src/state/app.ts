@@ -61,7 +61,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   const store = createStore(client, notices, linked, mapSize);
   const imports = createImports(client, notices, (kept, isLast) => {
     if (isLast) page.dialog.value = "none";
-    showDirectory(store, page, kept);
+    if (kept.rows > 0) showDirectory(store, page, kept);
     if (kept.update) void onDevice.renew(kept.id);
   });
   const updating = createUpdating(client, imports.stage);

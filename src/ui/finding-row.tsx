@@ -59,7 +59,7 @@ export function FindingRow({ entry: { issue, name }, numbering, check, onDone }:
   const { mending: text, imports: reading } = messages;
   const [isEdited, setEdited] = useState(false);
   const place = lineName(messages, issue.line, numbering);
-  const isEditable = issue.line > 0 && !NOT_EDITABLE.has(issue.code);
+  const isEditable = issue.line > 0 && !issue.isOfAssessment && !NOT_EDITABLE.has(issue.code);
   const close = () => {
     setEdited(false);
     onDone();

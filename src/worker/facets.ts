@@ -11,7 +11,11 @@ export function facetsOf({ directories }: Atlas, counts: FacetCounts): Facets {
     kinds: choices(KINDS, counts.kinds),
     practices: choices(PRACTICES, counts.practices),
     countries: Array.from(counts.countries, ([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
-    directories: directories.map(({ source }, at) => ({ id: source.id, count: counts.directories[at]! })),
+    // One of assessments alone has no rows to be chosen.
+    directories: directories
+      .map(({ source, size }, at) => ({ id: source.id, size, count: counts.directories[at]! }))
+      .filter(({ size }) => size > 0)
+      .map(({ id, count }) => ({ id, count })),
     website: counts.website,
     exactness: EXACTNESS.map((id, at) => ({ id, count: counts.exactness[at]! })),
   };

@@ -14,7 +14,7 @@ export function findingsOf(account: Account, directory: Directory, { kind, offse
   for (const issue of account.issues(kind)) {
     if (at++ < offset) continue;
     if (found.length === count) break;
-    const row = issue.line === 0 ? -1 : rowOf(directory.line, issue.line);
+    const row = issue.line === 0 || issue.isOfAssessment ? -1 : rowOf(directory.line, issue.line);
     found.push({ issue, name: row < 0 ? "" : fieldAt(directory, "name", row) });
   }
   return found;

@@ -49,7 +49,10 @@ export interface Imports {
   /** The checked import, to be looked through. */
   importedOf(check: number): Imported;
   /** The cells of a record that an issue speaks of. */
-  record(check: number, issue: Pick<Issue, "code" | "line" | "column" | "field">): Promise<RecordCells>;
+  record(
+    check: number,
+    issue: Pick<Issue, "code" | "line" | "column" | "field" | "isOfAssessment">,
+  ): Promise<RecordCells>;
   correctedFile(check: number): FileOut;
   /** Forgets a checked import, unless another waits by now. */
   discard(check: number): void;
@@ -67,6 +70,7 @@ interface Looked {
   readonly file: File;
   readonly choices: ImportChoices;
   readonly dropped: ReadonlySet<number>;
+  readonly isOfAssessments: boolean;
 }
 
 interface Pending {
@@ -129,7 +133,9 @@ export function createImports(
     const words = imported.words();
     if (rest.check === checks) {
       const { check, file, choices } = rest;
-      looked = { check, file, choices, dropped: droppedColumns(imported.preview) };
+      const { preview } = imported;
+      const isOfAssessments = preview.isOfAssessments === true;
+      looked = { check, file, choices, dropped: droppedColumns(preview), isOfAssessments };
       pending = { ...rest, imported, words };
     }
     return {
@@ -199,7 +205,8 @@ export function createImports(
     importedOf: (check) => find(check).imported,
     async record(check, issue) {
       if (looked?.check !== check) throw new RangeError(`A record of import ${check} was asked for, which is gone.`);
-      const { file, choices, dropped } = looked;
+      const { file, choices, dropped, isOfAssessments } = looked;
+      if (isOfAssessments || issue.isOfAssessment) return { is: "protected" };
       const context = { taxonomy: await taxonomy(), brought: true };
       return readRecord(file, issue, choices, context, ({ index }) => dropped.has(index));
     },

@@ -213,7 +213,10 @@ export interface Jobs {
   };
   /** The cells that an issue of a pending import speaks of, as they stand in the file. */
   record: {
-    input: { readonly check: number; readonly issue: Pick<Issue, "code" | "line" | "column" | "field"> };
+    input: {
+      readonly check: number;
+      readonly issue: Pick<Issue, "code" | "line" | "column" | "field" | "isOfAssessment">;
+    };
     output: RecordCells;
   };
   /** The cells that were corrected, before and after, for whoever keeps the file. */

@@ -68,6 +68,32 @@ describe("territories side by side", () => {
     ]);
   });
 
+  test("tell means of assessments with n, methods and dates; where none is assessed that is said, and without any there are no such rows", () => {
+    const assessed: TerritoryProfile = {
+      ...one,
+      assessments: {
+        means: [{ dimension: "ownershipArchitecture", outcome: { is: "figure", value: 3.25, n: 4, of: 10 } }],
+        records: 4,
+        assessments: 5,
+        methods: [{ method: "peer", count: 5 }],
+        from: "2024",
+        to: "2025-06",
+      },
+    };
+    const all = [assessed, few, uncovered];
+    const row = comparisonRows(all, speech)
+      .flatMap(({ rows }) => rows)
+      .find(({ id }) => id === "assessment ownershipArchitecture")!;
+    expect(row.cells.map(({ said: { value, note } }) => `${value} ${note}`.trim())).toEqual([
+      "3.3 4 assessed · by peers: 5 · 2024 to June 2025",
+      "none assessed",
+      "no directory here",
+    ]);
+    const records = comparisonRecords(all, speech).filter(([, , name]) => name === "Ownership architecture");
+    expect(records[0]).toEqual(expect.arrayContaining(["3.25", "score of 1 to 5", "4"]));
+    expect(comparisonRows([one, few], speech).some(({ title }) => title === "Assessments")).toBe(false);
+  });
+
   test("leave out sums that nobody tells, but never members and jobs", () => {
     const ids = comparisonRows([one, few], speech).flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(ids).toEqual(expect.arrayContaining(["members", "jobs"]));

@@ -1,9 +1,12 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { rowOfId } from "../../src/atlas/row-of-id.ts";
 import type { UpdateWish } from "../../src/model/changes.ts";
 import { fieldAt } from "../../src/model/directory.ts";
 import { adopt } from "../../src/worker/adopt.ts";
 import { cardOf } from "../../src/worker/card.ts";
+import { facetsOf } from "../../src/worker/facets.ts";
+import { findingsOf } from "../../src/worker/findings.ts";
 import { createHolding } from "../../src/worker/holding.ts";
 import { createImports } from "../../src/worker/imports.ts";
 import { createKeeping } from "../../src/worker/keeping.ts";
@@ -88,6 +91,33 @@ describe("assessments", () => {
     expect(card.safeLinks["https://example.org/a"]).toBe("https://example.org/a");
     expect(assessedIn(holding, ["assessments"]).size).toBe(0);
     expect(cardOf(holding, row, networkOf(holding), [], undefined, "en")).not.toHaveProperty("assessments");
+  });
+
+  test("P14 S7 of their rows no cell is looked up for whoever works findings off, and none is named after a record", async () => {
+    const { first, beside } = await opened();
+    const imports = createImports(async () => taxonomy, { beside });
+    const rows = `initiativeId,framework,ownershipArchitecture,method,date,assessor\n${first},commons-alignment-2.0,9,peer,2025,Maria Rossi\n`;
+    const checked = await imports.check(new File([rows], "assessments.csv"), {}, watch);
+    if (!checked.ok) throw new Error(checked.error.code);
+    const { check } = checked.value;
+    for (const issue of imports.accountOf(check).issues()) {
+      expect(issue.isOfAssessment).toBe(true);
+      expect(await imports.record(check, issue)).toEqual({ is: "protected" });
+      expect(await imports.record(check, { ...issue, column: "assessor" })).toEqual({ is: "protected" });
+    }
+    const packed = zipSync({ "m.csv": strToU8(INITIATIVES), "assessments.csv": strToU8(rows) });
+    const { account, directory } = await imported("m.zip", packed, {}, { beside });
+    const kind = { code: "assessment-empty", severity: "left-out" } as const;
+    expect(findingsOf(account, directory, { kind, offset: 0, count: 5 })).toMatchObject([
+      { name: "", issue: { line: 2, column: "assessments.csv" } },
+    ]);
+  });
+
+  test("on their own are no choice among directories", async () => {
+    const { holding, opinion, beside } = await opened();
+    holding.add(await imported("assessments.csv", opinion, {}, { beside }));
+    const { facets } = holding.filter.select({}, []);
+    expect(facetsOf(holding.atlas, facets).directories).toEqual([{ id: "m", count: 3 }]);
   });
 
   test("on their own are no edition of a directory, nor is it one of them", async () => {

@@ -4,7 +4,7 @@ import type { Account, LeftOutRow, Report } from "../../model/report.ts";
 import type { ArraySink, ArraySource, Place, StoredTexts } from "./arrays.ts";
 
 /** What many issues have in common. */
-type Group = Pick<Issue, "code" | "severity" | "field" | "column">;
+type Group = Pick<Issue, "code" | "severity" | "field" | "column" | "isOfAssessment">;
 
 export interface StoredAccount {
   readonly report: Report;
@@ -29,7 +29,9 @@ export interface StoredAccount {
 export function storeAccount({ report, issues, leftOutRows }: Account, sink: ArraySink): StoredAccount {
   const all = [...issues()];
   const groups = numbered(
-    all.map(({ code, severity, field, column }) => JSON.stringify({ code, severity, field, column })),
+    all.map(({ code, severity, field, column, isOfAssessment }) =>
+      JSON.stringify({ code, severity, field, column, isOfAssessment }),
+    ),
   );
   const { header, rows } = leftOutRows;
   const codes = numbered(rows.map(({ code }) => code));

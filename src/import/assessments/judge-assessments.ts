@@ -49,12 +49,13 @@ export function judgeAssessments(
 ): JudgedAssessments {
   const log = createIssueLog(maskPersonal);
   const named = (header: string): string => (isBeside ? `${file}: ${header}` : header);
-  const place = (column: AssessmentColumn) => ({ column: named(headers.get(column) ?? column) });
+  const placed = (column: string | undefined) => ({ isOfAssessment: true as const, column });
+  const place = (column: AssessmentColumn) => placed(named(headers.get(column) ?? column));
   for (const { code, severity, line, found, column, became } of issues)
-    log.add(code, severity, line, found, isBeside ? { column: named(column ?? "") } : { column }, became);
-  for (const header of unknown) log.add("assessment-column", "remark", 0, header);
+    log.add(code, severity, line, found, placed(isBeside ? named(column ?? "") : column), became);
+  for (const header of unknown) log.add("assessment-column", "remark", 0, header, placed(undefined));
   const hasNoIds = !headers.has("id");
-  if (hasNoIds && rows.length > 0) log.add("id-made", "remark", 0, "");
+  if (hasNoIds && rows.length > 0) log.add("id-made", "remark", 0, "", placed(isBeside ? file : undefined));
   const cellsOf = (column: AssessmentColumn) => new Set(rows.map(({ cell }) => cell(column)));
   const found = findInitiatives(directories, cellsOf("initiativeId"), cellsOf("assessor"));
 
@@ -63,7 +64,7 @@ export function judgeAssessments(
   const freeId = createFreeIds();
   let [accepted, repaired, masked] = [0, 0, 0];
   const leaveOut = (line: number, { code, found: quoted }: LeftOut): void => {
-    log.add(code, "left-out", line, quoted, isBeside ? { column: file } : {});
+    log.add(code, "left-out", line, quoted, placed(isBeside ? file : undefined));
   };
   for (const line of broken) {
     leaveOut(line, { code: "unreadable-record", found: "" });

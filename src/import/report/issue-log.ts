@@ -11,6 +11,7 @@ const LONGEST_FOUND = 300;
 export interface Place {
   readonly field?: Field | undefined;
   readonly column?: string | undefined;
+  readonly isOfAssessment?: true;
 }
 
 /** Collects issues as columns, not as objects: a million findings stay cheap. */
@@ -69,7 +70,7 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
   }
 
   function groupFor(code: IssueCode, severity: Severity, place: Place): number {
-    const key = `${CODE_INDEX.get(code)} ${severity} ${place.field ?? ""} ${place.column ?? ""}`;
+    const key = `${CODE_INDEX.get(code)} ${severity} ${place.isOfAssessment ?? ""} ${place.field ?? ""} ${place.column ?? ""}`;
     let index = groupOf.get(key);
     if (index === undefined) {
       index = groups.length;
@@ -96,6 +97,7 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
       line: lines[at]!,
       ...(place.field !== undefined && { field: place.field }),
       ...(place.column !== undefined && { column: place.column }),
+      ...(place.isOfAssessment && { isOfAssessment: true as const }),
       found: found[at] && isQuoted ? quoted.at(found[at]! - 1) : "",
       ...(became[at] && isQuoted && { became: quoted.at(became[at]! - 1) }),
     };

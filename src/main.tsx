@@ -23,7 +23,7 @@ const app = createApp(client, {
   mapSize,
   today: () => new Date().toISOString().slice(0, 10),
 });
-const { store, page, kept, notices } = app;
+const { store, page, kept, inhabitants, notices } = app;
 const root = document.getElementById("app")!;
 const speech = signal<Speech | undefined>(undefined);
 
@@ -52,7 +52,7 @@ effect(() => {
 });
 
 effect(() => {
-  if (kept.writing.value.length === 0) return undefined;
+  if (kept.writing.value.length === 0 && !inhabitants.isUnwritten.value) return undefined;
   const ask = (event: Event): void => event.preventDefault(); // what is half written is lost with the page
   addEventListener("beforeunload", ask);
   return () => removeEventListener("beforeunload", ask);

@@ -20,6 +20,8 @@ export interface Inhabitants {
   readonly text: ReadonlySignal<string>;
   /** Grows with every correction. */
   readonly version: ReadonlySignal<number>;
+  /** What was corrected is not in the copy on the device yet. */
+  readonly isUnwritten: ReadonlySignal<boolean>;
   /** The step that can be taken back next. */
   readonly last: ReadonlySignal<Correction | undefined>;
   readonly open: (set: OwnLevel, text?: string) => void;
@@ -33,11 +35,12 @@ export interface Inhabitants {
 /** A copy on the device is written when nobody has corrected anything for so long: a set may be large. */
 const PAUSE_MS = 1000;
 
-export function createInhabitants(client: Client, notices: Notices, kept: Pick<Kept, "renew">): Inhabitants {
+export function createInhabitants(client: Client, notices: Notices, kept: Pick<Kept, "renew" | "all">): Inhabitants {
   const of = signal<OwnLevel | undefined>(undefined);
   const text = signal("");
   const version = signal(0);
   const last = signal<Correction | undefined>(undefined);
+  const isUnwritten = signal(false);
   const steps = new Map<OwnLevel, readonly Correction[]>();
   let waiting: { readonly set: OwnLevel; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
@@ -47,11 +50,14 @@ export function createInhabitants(client: Client, notices: Notices, kept: Pick<K
     const { set } = waiting;
     waiting = undefined;
     void kept.renew(set);
+    isUnwritten.value = false;
   }
   function renewSoon(set: OwnLevel): void {
+    if (!kept.all.peek().some(({ id, isOpen }) => isOpen && id === set)) return;
     if (waiting?.set !== set) renewNow();
     if (waiting) clearTimeout(waiting.timer);
     waiting = { set, timer: setTimeout(renewNow, PAUSE_MS) };
+    isUnwritten.value = true;
   }
   function keepSteps(set: OwnLevel, next: readonly Correction[]): void {
     steps.set(set, next);
@@ -69,6 +75,7 @@ export function createInhabitants(client: Client, notices: Notices, kept: Pick<K
     of,
     text,
     version,
+    isUnwritten,
     last,
     open(set, wanted = "") {
       batch(() => {

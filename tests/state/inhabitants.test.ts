@@ -1,4 +1,6 @@
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { KeptDirectory } from "../../src/model/kept.ts";
 import { createInhabitants } from "../../src/state/inhabitants.ts";
 import { createNotices } from "../../src/state/notices.ts";
 import type { Client, Jobs } from "../../src/worker/jobs.ts";
@@ -19,7 +21,10 @@ describe("correcting inhabitants", () => {
     };
     const client = { run, onEdition: () => () => {} } as unknown as Client;
     const renew = async (id: string) => void renewed.push(id);
-    return { numbers, renewed, inhabitants: createInhabitants(client, createNotices(), { renew }) };
+    const all = signal<readonly KeptDirectory[]>([
+      { slot: 1, id: "own:d", title: "D", rows: 2, bytes: 9, keptOn: "2026-11-26", isHidden: false, isOpen: true },
+    ]);
+    return { numbers, renewed, all, inhabitants: createInhabitants(client, createNotices(), { renew, all }) };
   }
 
   test("each step is taken back, also after the dialog was closed", async () => {
@@ -56,17 +61,23 @@ describe("correcting inhabitants", () => {
   });
 
   test("a copy on the device is written once for several steps, and at once when the dialog closes", async () => {
-    const { renewed, inhabitants } = setUp();
+    const { renewed, all, inhabitants } = setUp();
     inhabitants.open("own:d");
     await inhabitants.put("own:d.a", "A", "6");
+    expect(inhabitants.isUnwritten.value).toBe(true);
     await inhabitants.put("own:d.a", "A", "7");
     expect(renewed).toEqual([]);
     vi.advanceTimersByTime(1000);
     expect(renewed).toEqual(["own:d"]);
+    expect(inhabitants.isUnwritten.value).toBe(false);
     await inhabitants.put("own:d.a", "A", "8");
     inhabitants.leave();
     expect(renewed).toEqual(["own:d", "own:d"]);
     vi.advanceTimersByTime(5000);
     expect(renewed).toHaveLength(2);
+    all.value = [];
+    inhabitants.open("own:d");
+    await inhabitants.put("own:d.a", "A", "9");
+    expect(inhabitants.isUnwritten.value).toBe(false); // there is no copy
   });
 });

@@ -1,13 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import type { PictureWords } from "../model/picture.ts";
+import { layOutLegend } from "./picture-legend.ts";
 import type { Theme } from "./theme.ts";
-
-/** What stands below the map in a picture of it. */
-export interface PictureWords {
-  readonly title: string;
-  /** Whose data it shows. */
-  readonly credits: string;
-  readonly rightToLeft: boolean;
-}
 
 /** Pixels of the page. */
 const [MARGIN, TITLE, CREDITS, LEADING] = [14, 17, 11.5, 1.4];
@@ -28,7 +22,8 @@ export async function mapPicture(
   const [titleFont, creditsFont] = [`600 ${TITLE}px ${theme.fontPlace}`, `${CREDITS}px ${theme.fontText}`];
   const title = wrap(context, titleFont, words.title, width - 2 * MARGIN);
   const credits = wrap(context, creditsFont, words.credits, width - 2 * MARGIN);
-  const band = 2 * MARGIN + (title.length * TITLE + credits.length * CREDITS) * LEADING;
+  const legend = words.legend && layOutLegend(context, theme, words.legend, width - 2 * MARGIN);
+  const band = 2 * MARGIN + (title.length * TITLE + credits.length * CREDITS) * LEADING + (legend?.height ?? 0);
   context.canvas.width = frame.width;
   context.canvas.height = Math.ceil(frame.height + band * ratio);
   context.drawImage(frame, 0, 0);
@@ -49,6 +44,8 @@ export async function mapPicture(
     }
   };
   write(title, titleFont, TITLE, theme.ink);
+  legend?.draw(x, y, words.rightToLeft);
+  y += legend?.height ?? 0;
   write(credits, creditsFont, CREDITS, theme.ink2);
   const blob = await context.canvas.convertToBlob({ type: "image/png" });
   return new Uint8Array(await blob.arrayBuffer());

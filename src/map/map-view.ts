@@ -6,11 +6,11 @@ import type { Dots } from "../model/dots.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Painting } from "../model/painting.ts";
+import type { PictureWords } from "../model/picture.ts";
 import type { Bounds, Viewport } from "../model/viewport.ts";
 import type { Padding } from "./camera.ts";
 import type { Shapes } from "./choropleth-features.ts";
 import type { ClusterCard } from "./cluster-features.ts";
-import type { PictureWords } from "./map-picture.ts";
 
 /** Sentences that are spoken or drawn on the map, in the reader's language. */
 export interface MapWords {

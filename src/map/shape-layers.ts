@@ -56,7 +56,7 @@ export const shapeFilter = (ids: readonly string[]): ExpressionSpecification => 
 ];
 
 /** Position of the shade that circles have: it stands out from land and water alike. */
-const SYMBOL_SHADE = 3;
+export const SYMBOL_SHADE = 3;
 
 /** Circles that stand for colours, the chosen territory, and the names and figures of painted ones. */
 export function outlineLayers(theme: Theme): LayerSpecification[] {

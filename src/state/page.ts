@@ -1,5 +1,6 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Language } from "../model/language.ts";
+import type { PictureWords } from "../model/picture.ts";
 import { type Settings, type Shelf, type Theme, writeSettings } from "./settings.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -9,12 +10,8 @@ export type Dialog = "none" | "import" | "download" | "share" | "about" | "bound
 /** Height of the sheet on a phone. */
 export type SheetHeight = "peek" | "half" | "full";
 
-/** @returns undefined where nothing can be drawn at the moment */
-export type DrawPicture = (words: {
-  readonly title: string;
-  readonly credits: string;
-  readonly rightToLeft: boolean;
-}) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+/** @returns undefined where nothing can be drawn at the moment; the legend is that of what the map shows */
+export type DrawPicture = (words: Omit<PictureWords, "legend">) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /** How the page stands at the moment: what no link holds. Components may write the signals that are simple switches. */
 export interface Page {

@@ -13,6 +13,7 @@ import { Icon } from "./icon.tsx";
 import { MixtureLicence, withheldRows } from "./mixture-licence.tsx";
 import { Modal } from "./modal.tsx";
 import { quoted } from "./quoted.ts";
+import { setShown } from "./set-shown.ts";
 
 /** Takes away what is shown: the form, and beside it the licence and the sources. */
 export function DownloadDialog() {
@@ -41,12 +42,14 @@ export function DownloadDialog() {
 
   useEffect(() => downloads.cancel, []);
 
+  const set = setShown(store);
   const pictureWords = () => ({
     title: `${chosen.name === "" ? messages.page.name : chosen.name}${messages.page.separator}${messages.page.list.count(plan!.rows)}`,
     rightToLeft: isRightToLeft(app.language),
     credits: [
       ...plan!.sources.map(({ title }) => title),
       messages.page.map.attribution.boundaries,
+      ...(set ? [quoted(set.credit ?? set.title)] : []),
       messages.page.map.attribution.places,
     ].join(messages.page.separator),
   });

@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
-import { isOwn, setOf } from "../model/boundary-set.ts";
 import { useApp } from "./context.ts";
 import { creditsInView } from "./credits-in-view.ts";
 import { type Frame, useFrame } from "./frame.ts";
+import { setShown } from "./set-shown.ts";
 import { UserText } from "./user-text.tsx";
 
 /** Sources that are named in the line itself. */
@@ -17,9 +17,7 @@ export function MapCredits() {
   const sources = (answer?.sourcesInView ?? []).flatMap(
     (id) => answer?.directories.find((directory) => directory.id === id)?.source ?? [],
   );
-  const { query, choropleth } = store.facts.value;
-  const own = [query.territory, choropleth].find(isOwn);
-  const set = own && answer?.boundarySets.find(({ id }) => id === setOf(own)); // its lines are drawn
+  const set = setShown(store);
   const { openStreetMap, named, more } = creditsInView(sources, ROOM[frame]);
   const parts = [
     ...(openStreetMap ? [map.attribution.openStreetMap] : []),

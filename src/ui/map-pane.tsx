@@ -63,7 +63,10 @@ export function MapPane() {
       view.onDrawing((works) => {
         state.value = works ? "works" : "lost";
       });
-      page.drawPicture.value = view.picture;
+      page.drawPicture.value = async (words) => {
+        const { legendOfMap } = await import("./legend-entries.ts");
+        return view.picture({ ...words, legend: legendOfMap(latest.current, choropleth) });
+      };
       const unbind = bindMap(view, container.current!, app, () => latest.current.words);
       leave = () => {
         unbind();

@@ -16,6 +16,7 @@ export const ASSESSED_COLUMNS = [
   "assessment_methods",
   "assessed_from",
   "assessed_to",
+  "assessment_sources",
 ];
 
 /** What assessments say of each territory, by its index; undefined where no open directory brings any that is of an open initiative. */
@@ -27,7 +28,7 @@ export function assessedPerTerritory(
   const assessed = assessedIn(holding, []);
   if (assessed.size === 0) return undefined;
   const figures = territoryFigures(atlas, mask, territories, ALL_COUNT, assessed);
-  return (territory) => (territory < 0 ? undefined : assessmentsOf(figures, territory).assessments);
+  return (territory) => (territory < 0 ? undefined : assessmentsOf(figures, territory, atlas).assessments);
 }
 
 export function assessedCells(assessments: AssessmentProfile | undefined): (string | number)[] {
@@ -36,7 +37,8 @@ export function assessedCells(assessments: AssessmentProfile | undefined): (stri
     if (outcome?.is === "figure") return [Number(outcome.value.toFixed(3)), outcome.n];
     return ["", outcome?.is === "too-few" ? outcome.n : ""];
   });
-  if (!assessments) return [...means, "", "", "", "", ""];
-  const methods = assessments.methods.map(({ method, count }) => `${method} ${count}`).join("; ");
-  return [...means, assessments.records, assessments.assessments, methods, assessments.from, assessments.to];
+  if (!assessments) return [...means, "", "", "", "", "", ""];
+  const { records, assessments: count, from, to, sources } = assessments;
+  const methods = assessments.methods.map(({ method, count: times }) => `${method} ${times}`).join("; ");
+  return [...means, records, count, methods, from, to, sources.join("; ")];
 }

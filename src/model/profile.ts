@@ -26,6 +26,8 @@ export interface AssessmentProfile {
   /** Oldest and newest date. */
   readonly from: string;
   readonly to: string;
+  /** Titles of the directories that bring them. */
+  readonly sources: readonly string[];
 }
 
 /** A kind that the territory above has and this one has not. */

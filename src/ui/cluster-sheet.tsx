@@ -1,5 +1,6 @@
 import type { ClusterSheet as Sheet } from "../model/answer.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
+import { AssessedMeans } from "./assessed-means.tsx";
 import { BackBar } from "./back-bar.tsx";
 import { ClusterMembers } from "./cluster-members.tsx";
 import { clusterSectors } from "./cluster-name.ts";
@@ -8,7 +9,7 @@ import { HowSure } from "./how-sure.tsx";
 import { ReachSection } from "./reach-section.tsx";
 import { SectorShares } from "./sector-shares.tsx";
 import { SheetDownload } from "./sheet-download.tsx";
-import { AssessedMeans, InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { InNumbers, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { Figure } from "./territory-sheet.tsx";
 import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";

@@ -30,6 +30,10 @@ const WORKS: Partial<Record<Explained, Work>> = {
     title: "Eurostat and OECD, Manual on Business Demography Statistics (2007)",
     address: "https://ec.europa.eu/eurostat/product?code=KS-RA-07-010",
   },
+  assessmentMean: {
+    title: "Commons OS, Commons Alignment Assessment v2.0",
+    address: "https://github.com/Commons-OS/patterns",
+  },
   sums: THRESHOLD,
   women: THRESHOLD,
 };

@@ -117,7 +117,8 @@ function IndicatorFact({ id, profile }: { readonly id: ProfileId; readonly profi
   return <OutcomeFact name={indicatorName(id, app)} said={{ ...said, value }} />;
 }
 
-function OutcomeFact({ name, said: { value, note, isFigure } }: { readonly name: string; readonly said: Said }) {
+/** A figure with what it rests on, or what stands in its place. */
+export function OutcomeFact({ name, said: { value, note, isFigure } }: { readonly name: string; readonly said: Said }) {
   return (
     <Fact name={name}>
       <span class={isFigure ? "" : "not-known"}>{value}</span>
@@ -150,36 +151,6 @@ export function Practices({ profile: { practices } }: { readonly profile: Territ
         )}
       </ShortList>
       <ExplainedFigures of={["practiceShare"]} />
-    </section>
-  );
-}
-
-/** What assessments say of the initiatives here; where nothing was assessed there is no such section, which is not a low score. */
-export function AssessedMeans({ profile: { assessments } }: { readonly profile: TerritoryProfile }) {
-  const app = useApp();
-  const { labels, messages, words } = app;
-  const { indicators, assessments: text, page } = messages;
-  if (!assessments) return null;
-  const { means, records, methods, from, to } = assessments;
-  return (
-    <section class="card-section" aria-labelledby="sheet-assessed">
-      <h3 id="sheet-assessed">{indicators.names.assessmentMean}</h3>
-      <p class="hint">{text.assessed(records, assessments.assessments)}</p>
-      <dl class="facts facts-end">
-        {means.map(({ dimension, outcome }) => {
-          const said = sayOutcome(outcome, "score", app);
-          const value = said.isFigure ? text.meanOf(said.value) : said.value;
-          const note = outcome.is === "figure" ? text.restsOn(outcome.n) : "";
-          return <OutcomeFact key={dimension} name={labels.dimensions[dimension]!} said={{ ...said, value, note }} />;
-        })}
-      </dl>
-      <p class="hint">
-        {[
-          ...methods.map(({ method, count }) => text.methodCount(text.methods[method], count)),
-          text.span(words.date(from), words.date(to)),
-        ].join(page.separator)}
-      </p>
-      <ExplainedFigures of={["assessmentMean"]} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
 import { isOwn, setOf } from "../model/boundary-set.ts";
+import { AssessedMeans } from "./assessed-means.tsx";
 import { BoundariesNotOpen } from "./boundaries-not-open.tsx";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { ClusterMembers } from "./cluster-members.tsx";
@@ -14,7 +15,7 @@ import { SectorShares } from "./sector-shares.tsx";
 import { OriginOfSet } from "./set-origin.tsx";
 import { boundsOf } from "./sheet-bounds.ts";
 import { SheetDownload } from "./sheet-download.tsx";
-import { AssessedMeans, Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
+import { Gaps, InNumbers, Neighbours, Practices, StandsOut, TieCounts } from "./territory-figures.tsx";
 import { partsOf, TerritoryParts } from "./territory-parts.tsx";
 import { useProfiles } from "./use-profiles.ts";
 import { UserText } from "./user-text.tsx";

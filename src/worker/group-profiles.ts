@@ -85,7 +85,7 @@ function profileOf(
     shareOfParent: shareOfParent(figures, group),
     sectors: sectorsOf(figures, group),
     practices: practicesOf(figures, group),
-    ...assessmentsOf(figures, group),
+    ...assessmentsOf(figures, group, atlas),
     kinds: sums.kinds,
     gaps: { from: "", found: [] },
     ties: countTies(networkOf(holding), inside),

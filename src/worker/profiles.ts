@@ -1,4 +1,4 @@
-import { NO_TERRITORY } from "../model/atlas.ts";
+import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
 import { DIMENSIONS, METHODS } from "../model/dimensions.ts";
 import { isChosen, type Outcome, type PAINTABLE_IDS, SUMMED } from "../model/indicator.ts";
 import type { Language } from "../model/language.ts";
@@ -96,7 +96,7 @@ function profileOf(
     sectors: sectorsOf(figures, at),
     kinds: sums.kinds,
     practices: practicesOf(figures, at),
-    ...assessmentsOf(figures, at),
+    ...assessmentsOf(figures, at, atlas),
     gaps: gapsOf(ground, geography, selection, at),
     ties: tiesOf(ground, holding, selection, at),
     sources: sums.sources,
@@ -151,9 +151,13 @@ export function practicesOf(figures: TerritoryFigures, at: number): TerritoryPro
 }
 
 /** Only dimensions that some record here is scored on. */
-export function assessmentsOf(figures: TerritoryFigures, at: number): Pick<TerritoryProfile, "assessments"> {
+export function assessmentsOf(
+  figures: TerritoryFigures,
+  at: number,
+  { directories }: Pick<Atlas, "directories">,
+): Pick<TerritoryProfile, "assessments"> {
   if (!figures.hasAssessments) return {};
-  const { rows, assessed, opinions, methods, from, to } = figures.assessments();
+  const { rows, assessed, opinions, methods, from, to, directories: bringing } = figures.assessments();
   if (assessed[at] === 0) return {};
   return {
     assessments: {
@@ -167,6 +171,7 @@ export function assessmentsOf(figures: TerritoryFigures, at: number): Pick<Terri
       ),
       from: from[at]!,
       to: to[at]!,
+      sources: [...(bringing.get(at) ?? [])].sort((a, b) => a - b).map((index) => directories[index]!.source.title),
     },
   };
 }

@@ -48,6 +48,7 @@ describe("assessments on the command line", () => {
         assessment_methods: "self 1; peer 2",
         assessed_from: "2024",
         assessed_to: "2025-06",
+        assessment_sources: "assessments",
       },
     ]);
     const without = await callAtlas(["territories", join(inputs, "members.csv"), "--level", "country"]);

@@ -78,6 +78,7 @@ describe("territories side by side", () => {
         methods: [{ method: "peer", count: 5 }],
         from: "2024",
         to: "2025-06",
+        sources: ["Peers"],
       },
     };
     const all = [assessed, few, uncovered];

@@ -18,7 +18,12 @@ export interface AssessmentSums {
   /** Oldest and newest date, "" where there is none. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Indexes of the directories that bring them, by territory; none for those without any. */
+  readonly directories: ReadonlyMap<number, ReadonlySet<number>>;
 }
+
+type Growing = Omit<AssessmentSums, "directories"> &
+  Record<"from" | "to", string[]> & { readonly directories: Map<number, Set<number>> };
 
 /** Of the rows that a mask holds. A row that was assessed several times counts once, with the mean of its scores. */
 export function sumAssessments(
@@ -28,7 +33,7 @@ export function sumAssessments(
   all: Assessed,
 ): AssessmentSums {
   const { size, parent } = territories;
-  const sums = {
+  const sums: Growing = {
     rows: new Uint32Array(size * DIMENSIONS.length),
     sum: new Float64Array(size * DIMENSIONS.length),
     assessed: new Uint32Array(size),
@@ -36,6 +41,7 @@ export function sumAssessments(
     methods: new Uint32Array(size * METHODS.length),
     from: Array<string>(size).fill(""),
     to: Array<string>(size).fill(""),
+    directories: new Map(),
   };
   for (const [row, opinions] of all) {
     const at = territory[row]!;
@@ -46,17 +52,23 @@ export function sumAssessments(
   addUpTable(territories, sums.methods, METHODS.length);
   addUp(territories, sums.assessed);
   addUp(territories, sums.opinions);
-  for (let at = size - 1; at >= 0; at--) if (parent[at]! >= 0) widen(sums, parent[at]!, sums.from[at]!, sums.to[at]!);
+  for (let at = size - 1; at >= 0; at--) {
+    const above = parent[at]!;
+    if (above < 0) continue;
+    widen(sums, above, sums.from[at]!, sums.to[at]!);
+    noteDirectories(sums, above, sums.directories.get(at) ?? []);
+  }
   return sums;
 }
 
-function addRow(
-  sums: AssessmentSums & Record<"from" | "to", string[]>,
-  at: number,
-  opinions: readonly Opinion[],
-): void {
+function addRow(sums: Growing, at: number, opinions: readonly Opinion[]): void {
   sums.assessed[at]!++;
   sums.opinions[at]! += opinions.length;
+  noteDirectories(
+    sums,
+    at,
+    opinions.map(({ directory }) => directory),
+  );
   for (const { assessment } of opinions) {
     sums.methods[at * METHODS.length + METHODS.indexOf(assessment.method)]!++;
     widen(sums, at, assessment.date, assessment.date);
@@ -72,4 +84,11 @@ function addRow(
 function widen({ from, to }: Record<"from" | "to", string[]>, at: number, oldest: string, newest: string): void {
   if (oldest !== "" && (from[at] === "" || oldest < from[at]!)) from[at] = oldest;
   if (newest > to[at]!) to[at] = newest;
+}
+
+function noteDirectories({ directories }: Growing, at: number, more: Iterable<number>): void {
+  for (const directory of more) {
+    const known = directories.get(at) ?? new Set();
+    directories.set(at, known.add(directory));
+  }
 }

@@ -56,6 +56,7 @@ describe("the mean of a dimension", () => {
     const sums = made.figures.assessments();
     const at = TERRITORIES.id.indexOf("FR");
     expect([sums.assessed[at], sums.from[at], sums.to[at]]).toEqual([4, "2020-01", "2025"]);
+    expect([...sums.directories.get(at)!]).toEqual([1]);
   });
 
   test("counts a record that was assessed several times once, and what two directories bring alike once", () => {

@@ -1,4 +1,5 @@
 import { EARTH_RADIUS_KM } from "../../model/mercator.ts";
+import type { Steps } from "../../model/steps.ts";
 
 /** Points of a leaf, and boxes under a box: in Z-order four neighbours are a square. */
 const LEAF = 8;
@@ -19,15 +20,22 @@ export interface PointTree {
   distanceTo(at: number, longitude: number, latitude: number): number;
 }
 
+/** Points that are put in space between two breaths. */
+const POINTS_PER_STEP = 2 ** 17;
+
 /**
  * Boxes in space over runs of points, and boxes over these, built in one pass: the points have to come in an order in which those that follow
  * each other lie near each other, as the rows of an atlas do. In space neither the antimeridian nor a pole is anything special.
  */
-export function createPointTree(longitude: Float64Array, latitude: Float64Array): PointTree {
+export function* createPointTree(longitude: Float64Array, latitude: Float64Array): Steps<PointTree> {
   const size = longitude.length;
   const points = new Float64Array(3 * size);
-  for (let at = 0; at < size; at++) putPoint(points, 3 * at, longitude[at]!, latitude[at]!);
+  for (let at = 0; at < size; at++) {
+    putPoint(points, 3 * at, longitude[at]!, latitude[at]!);
+    if (at % POINTS_PER_STEP === POINTS_PER_STEP - 1) yield;
+  }
   const levels = boxLevels(points, size);
+  yield;
   const wanted = new Float64Array(3);
   let [best, bestSquare] = [-1, Number.POSITIVE_INFINITY];
 

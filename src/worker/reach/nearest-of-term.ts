@@ -1,5 +1,6 @@
 import { type Atlas, positionAt } from "../../model/atlas.ts";
 import type { ReachTerm } from "../../model/reach.ts";
+import type { Steps } from "../../model/steps.ts";
 import { createPointTree } from "../../summary/reach/point-tree.ts";
 import { rowsOfTerm } from "../../summary/reach/rows-of-term.ts";
 import type { Gazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
@@ -18,15 +19,19 @@ interface Known {
   readonly at: Int32Array;
 }
 
-export function nearestOfTerm(atlas: Atlas, mask: Uint8Array, term: ReachTerm): NearestOfTerm {
+const ROWS_PER_STEP = 2 ** 16;
+
+export function* nearestOfTerm(atlas: Atlas, mask: Uint8Array, term: ReachTerm): Steps<NearestOfTerm> {
   const rows = rowsOfTerm(atlas, mask, term);
+  yield;
   const [longitude, latitude] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   for (let at = 0; at < rows.length; at++) {
     const position = positionAt(atlas, rows[at]!);
     longitude[at] = position.longitude;
     latitude[at] = position.latitude;
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
-  const tree = createPointTree(longitude, latitude);
+  const tree = yield* createPointTree(longitude, latitude);
   const known = new Map<Gazetteer, Known>();
   let last = -1; // places follow each other by territory, so the nearest of one is near to the next
 

@@ -152,7 +152,7 @@ function* measure(
     yield;
   }
   if (places.length === 0) return { is: "no-data", lack: "places" };
-  const nearest = lastNearest(atlas, mask, key, of);
+  const nearest = yield* lastNearest(atlas, mask, key, of);
   yield;
   const [km, population] = [new Float64Array(places.length), new Float64Array(places.length)];
   for (const [at, { gazetteer, place }] of places.entries()) {
@@ -179,10 +179,12 @@ function* measure(
 }
 
 /** Distances to what was asked for last: another distance, or another territory, needs them again. */
-let last: { readonly rowOf: Uint32Array; readonly key: string; readonly nearest: NearestOfTerm } | undefined;
+const kept = new WeakMap<Uint32Array, { readonly key: string; readonly nearest: NearestOfTerm }>();
 
-function lastNearest(atlas: Atlas, mask: Uint8Array, key: string, of: ReachChoice["of"]): NearestOfTerm {
-  const known = last?.rowOf === atlas.rowOf && last.key === key ? last : undefined;
-  last = known ?? { rowOf: atlas.rowOf, key, nearest: nearestOfTerm(atlas, mask, of) };
-  return last.nearest;
+function* lastNearest(atlas: Atlas, mask: Uint8Array, key: string, of: ReachChoice["of"]): Steps<NearestOfTerm> {
+  const known = kept.get(atlas.rowOf);
+  if (known?.key === key) return known.nearest;
+  const nearest = yield* nearestOfTerm(atlas, mask, of);
+  kept.set(atlas.rowOf, { key, nearest });
+  return nearest;
 }

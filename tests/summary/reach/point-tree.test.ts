@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distanceKm, toMercatorX, toMercatorY } from "../../../src/model/mercator.ts";
 import { mortonKey } from "../../../src/model/morton.ts";
+import { finish } from "../../../src/model/steps.ts";
 import { createPointTree } from "../../../src/summary/reach/point-tree.ts";
 
 type Point = readonly [longitude: number, latitude: number];
 
 const treeOf = (points: readonly Point[]) =>
-  createPointTree(
-    Float64Array.from(points, ([x]) => x),
-    Float64Array.from(points, ([, y]) => y),
+  finish(
+    createPointTree(
+      Float64Array.from(points, ([x]) => x),
+      Float64Array.from(points, ([, y]) => y),
+    ),
   );
 
 const point: fc.Arbitrary<Point> = fc.tuple(

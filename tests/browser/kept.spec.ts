@@ -23,6 +23,25 @@ const entry = (page: Page) => results(page).locator(".directory", { hasText: TIT
 const onDevice = (page: Page) => results(page).getByRole("region", { name: "Kept on this device" });
 const showDirectories = (page: Page) => openAtlas(page, "panel=directories");
 
+/** Files and records in the browser's database, whether the page lists them or not. */
+const onDisk = (page: Page) =>
+  page.evaluate(async () => {
+    if ((await indexedDB.databases()).length === 0) return { files: 0, records: [] };
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answered(indexedDB.open("solidarity-atlas"));
+    const reading = database.transaction(["contents", "records"]);
+    const found = {
+      files: await answered(reading.objectStore("contents").count()),
+      records: await answered<{ readonly isHidden: boolean }[]>(reading.objectStore("records").getAll()),
+    };
+    database.close();
+    return found;
+  });
+
 async function bring(page: Page): Promise<void> {
   await withoutGraphics(page);
   await openAtlas(page);
@@ -97,7 +116,8 @@ test("removing takes it off the device, undo puts it back, and hidden stays hidd
   await expect(entry(page)).toContainText("kept on this device");
   await entry(page).getByRole("button", { name: "Hide" }).click();
   await expect(entry(page).getByRole("button", { name: "Show" })).toBeVisible();
-  await page.waitForTimeout(500); // for the device
+  const isHiddenOnDisk = async () => (await onDisk(page)).records.map(({ isHidden }) => isHidden);
+  await expect.poll(isHiddenOnDisk, { intervals: [50] }).toEqual([true]);
   await page.goto("about:blank");
   await showDirectories(page);
   await expect(entry(page).getByRole("button", { name: "Show" })).toBeVisible();
@@ -140,27 +160,12 @@ const whenRecorded = (page: Page, code: string) =>
     await route.fulfill({ response, body: stub + (await response.text()) });
   });
 
-/** How many files lie in the browser's database, whether they are listed or not. */
-const filesOnDevice = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    if ((await indexedDB.databases()).length === 0) return 0;
-    const answered = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await answered(indexedDB.open("solidarity-atlas"));
-    const count = await answered(database.transaction("contents").objectStore("contents").count());
-    database.close();
-    return count;
-  });
-
 test("S8 storage without room is told in a sentence, keeps no half, and the directory works on", async ({ page }) => {
   await whenRecorded(page, 'throw new DOMException("full", "QuotaExceededError");');
   await bring(page);
   await notice(page).getByRole("button", { name: "Keep on this device" }).click();
   await expect(page.getByRole("alert")).toContainText("not enough room");
-  expect(await filesOnDevice(page)).toBe(0);
+  expect((await onDisk(page)).files).toBe(0);
   await showDirectories(page);
   await expect(entry(page)).toContainText("gone when you reload");
   await expect(onDevice(page)).toHaveCount(0);
@@ -175,7 +180,7 @@ test("a window that is lost while it writes leaves nothing behind", async ({ pag
   await expect(entry(page)).toContainText("Being written to this device");
   await page.reload();
   await expect(page.getByRole("contentinfo")).toContainText(/of [\d,]+ initiatives/);
-  expect(await filesOnDevice(page)).toBe(0);
+  expect((await onDisk(page)).files).toBe(0);
   await expect(entry(page)).toHaveCount(0);
 });
 

@@ -166,7 +166,7 @@ describe("distances side by side", () => {
       ["13%", "known for 6 of 8 places"],
       ["14 km", ""],
     ]);
-    expect(rows[0]!.cells[1]!.said.value).toBe("none in the territory above either");
+    expect(rows[0]!.cells[1]!.said.value).toBe("no such initiative, neither here nor above");
     expect(rows[0]!.cells[2]!.said.value).toBe("");
   });
 
@@ -182,7 +182,7 @@ describe("distances side by side", () => {
         "km",
         "",
         "",
-        "none in the territory above either",
+        "no such initiative, neither here nor above",
       ],
     ]);
   });

@@ -17,8 +17,8 @@ export const reach: Messages["reach"] = {
   knownFor: (known, all) => `coneguts en ${number(known)} de ${places(all)}`,
   leftOut: (count) =>
     plural(count, {
-      one: "# del territori superior no té un lloc exacte i no compta.",
-      other: "# del territori superior no tenen un lloc exacte i no compten.",
+      one: "# iniciativa així no té un lloc exacte i no compta.",
+      other: "# iniciatives així no tenen un lloc exacte i no compten.",
     }),
   median: "Distància mediana",
   farthest: "Els més allunyats",

@@ -17,8 +17,8 @@ export const reach: Messages["reach"] = {
   knownFor: (known, all) => `bekannt bei ${number(known)} von ${places(all)}`,
   leftOut: (count) =>
     plural(count, {
-      one: "# im übergeordneten Gebiet hat keinen genauen Ort und zählt nicht.",
-      other: "# im übergeordneten Gebiet haben keinen genauen Ort und zählen nicht.",
+      one: "# solche Initiative hat keinen genauen Ort und zählt nicht.",
+      other: "# solche Initiativen haben keinen genauen Ort und zählen nicht.",
     }),
   median: "Mittlere Entfernung (Median)",
   farthest: "Am weitesten entfernt",

@@ -17,8 +17,8 @@ export const reach = {
   knownFor: (known: number, all: number) => `known for ${number(known)} of ${places(all)}`,
   leftOut: (count: number) =>
     plural(count, {
-      one: "# in the territory above has no exact place and is left out.",
-      other: "# in the territory above have no exact place and are left out.",
+      one: "# such initiative has no exact place and is left out.",
+      other: "# such initiatives have no exact place and are left out.",
     }),
   median: "Median distance",
   farthest: "Farthest away",

@@ -17,8 +17,8 @@ export const reach: Messages["reach"] = {
   knownFor: (known, all) => `conocidos en ${number(known)} de ${places(all)}`,
   leftOut: (count) =>
     plural(count, {
-      one: "# del territorio superior no tiene un lugar exacto y no cuenta.",
-      other: "# del territorio superior no tienen un lugar exacto y no cuentan.",
+      one: "# iniciativa así no tiene un lugar exacto y no cuenta.",
+      other: "# iniciativas así no tienen un lugar exacto y no cuentan.",
     }),
   median: "Distancia mediana",
   farthest: "Los más alejados",

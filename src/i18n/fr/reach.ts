@@ -17,8 +17,8 @@ export const reach: Messages["reach"] = {
   knownFor: (known, all) => `connus pour ${number(known)} sur ${places(all)}`,
   leftOut: (count) =>
     plural(count, {
-      one: "# du territoire au-dessus n’a pas de lieu exact et ne compte pas.",
-      other: "# du territoire au-dessus n’ont pas de lieu exact et ne comptent pas.",
+      one: "# initiative de ce genre n’a pas de lieu exact et ne compte pas.",
+      other: "# initiatives de ce genre n’ont pas de lieu exact et ne comptent pas.",
     }),
   median: "Distance médiane",
   farthest: "Les plus éloignés",

@@ -17,8 +17,8 @@ export const reach: Messages["reach"] = {
   knownFor: (known, all) => `noti per ${number(known)} su ${places(all)}`,
   leftOut: (count) =>
     plural(count, {
-      one: "# del territorio superiore non ha un luogo esatto e non conta.",
-      other: "# del territorio superiore non hanno un luogo esatto e non contano.",
+      one: "# iniziativa simile non ha un luogo esatto e non conta.",
+      other: "# iniziative simili non hanno un luogo esatto e non contano.",
     }),
   median: "Distanza mediana",
   farthest: "I più lontani",

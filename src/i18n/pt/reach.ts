@@ -17,8 +17,8 @@ export const reach: Messages["reach"] = {
   knownFor: (known, all) => `conhecidos em ${number(known)} de ${places(all)}`,
   leftOut: (count) =>
     plural(count, {
-      one: "# do território acima não tem um lugar exato e não conta.",
-      other: "# do território acima não têm um lugar exato e não contam.",
+      one: "# iniciativa assim não tem um lugar exato e não conta.",
+      other: "# iniciativas assim não têm um lugar exato e não contam.",
     }),
   median: "Distância mediana",
   farthest: "Os mais afastados",

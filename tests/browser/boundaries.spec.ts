@@ -63,6 +63,7 @@ test("a file of areas is read as boundaries, checked, counted by, and kept for t
   await people.fill("4.000.000");
   await people.press("Enter");
   await expect(people).toHaveValue("4000000");
+  await expect(people).toBeFocused();
   await expect(dialog(page).getByRole("button", { name: /^Undo/ })).toBeVisible();
   await expectAccessible(page);
   await dialog(page).getByRole("button", { name: "Done" }).click();

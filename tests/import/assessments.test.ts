@@ -215,6 +215,13 @@ describe("P14 P4 S7 persons in assessments", () => {
     expect(everything).not.toMatch(/rossi|verdi/i);
   });
 
+  test("are not quoted where markup hides them, and a source that is none is told", async () => {
+    const result = await alone(row({ rationale: "ann&#97;@coop.example", sourceId: "ask bob@coop.example" }));
+    expect(found(result)).toEqual(["remark markup-in-text 2 rationale", "repair unknown-value 2 sourceId"]);
+    expect(JSON.stringify(issuesOf(result))).not.toContain("coop.example");
+    expect(result.directory.assessments![0]).not.toHaveProperty("sourceId");
+  });
+
   test("P8 of a place under protection scores stay, and no reasons that could tell where it is", async () => {
     const refuge = "id,name,description,town,latitude,longitude\n1,Casa Luna,casa rifugio,Torino,45.071234,7.681234\n";
     const { directory } = await imported("m.csv", refuge);

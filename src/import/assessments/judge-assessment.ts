@@ -126,8 +126,8 @@ function readWords(cell: ReadCell, isSheltered: boolean, note: NoteCell): Partia
     const read = readText(written, true, {});
     const [plain, issues] = typeof read === "string" ? [read, []] : [read.text, read.issues];
     const safe = maskPersonal(plain);
-    for (const { code, severity, became } of issues)
-      if (severity !== "left-out") note(code, severity, column, safe, became && maskPersonal(became));
+    for (const { code, severity, became, isUnquoted } of issues)
+      if (severity !== "left-out") note(code, severity, column, isUnquoted ? "" : safe, became && maskPersonal(became));
     if (safe !== plain) note("personal-masked", "repair", column, MASK);
     const text = safe.length > LONGEST_TEXT ? `${safe.slice(0, LONGEST_TEXT - 1)}…` : safe;
     if (text !== safe) note("value-cut", "repair", column, safe, `${text.slice(0, 60)}…`);
@@ -170,8 +170,10 @@ function readOrigin(cell: ReadCell, { words, note }: Surroundings): Partial<Asse
   const [sourceId, written] = [cell("sourceId"), cell("licence")];
   const licence = written === "" ? undefined : words.licence(written);
   if (written !== "" && licence === undefined) note("unknown-licence", "remark", "licence", maskPersonal(written));
+  const isId = SOURCE_ID_PATTERN.test(sourceId);
+  if (sourceId !== "" && !isId) note("unknown-value", "repair", "sourceId", maskPersonal(sourceId), "");
   return {
-    ...(SOURCE_ID_PATTERN.test(sourceId) && { sourceId }),
+    ...(isId && { sourceId }),
     ...(written !== "" && { licence: licence ?? "unknown" }),
   };
 }

@@ -246,7 +246,7 @@ export const issues: Messages["issues"] = {
   },
   "assessment-method": { title: "تقييم بلا طريقة معروفة", hint: "اكتب self أو peer أو external أو desk." },
   "assessment-framework": {
-    title: "إطار غير معروف، أو لا إطار",
+    title: "إطار غير معروف",
     hint: "اكتب commons-alignment-2.0؛ ما يتبع إطارًا آخر يُترك.",
   },
   "assessment-empty": { title: "تقييم بلا أي درجة", hint: "أعطِ بُعدًا واحدًا على الأقل درجة من 1 إلى 5." },

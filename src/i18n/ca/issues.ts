@@ -311,7 +311,7 @@ export const issues: Messages["issues"] = {
     hint: "Escriviu self, peer, external o desk.",
   },
   "assessment-framework": {
-    title: "Un marc que no es coneix, o cap",
+    title: "Un marc que no es coneix",
     hint: "Escriviu commons-alignment-2.0; el que segueix un altre marc queda fora.",
   },
   "assessment-empty": {

@@ -338,7 +338,7 @@ export const issues: Messages["issues"] = {
     hint: "Schreiben Sie self, peer, external oder desk.",
   },
   "assessment-framework": {
-    title: "Ein Rahmen, der nicht bekannt ist, oder keiner",
+    title: "Ein Rahmen, der nicht bekannt ist",
     hint: "Schreiben Sie commons-alignment-2.0; was einem anderen Rahmen folgt, bleibt weg.",
   },
   "assessment-empty": {

@@ -281,7 +281,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   "assessment-method": { title: "An assessment without a known method", hint: "Write self, peer, external or desk." },
   "assessment-framework": {
-    title: "A framework that is not known, or none",
+    title: "A framework that is not known",
     hint: "Write commons-alignment-2.0; what follows another framework is left out.",
   },
   "assessment-empty": {

@@ -299,7 +299,7 @@ export const issues: Messages["issues"] = {
   },
   "assessment-method": { title: "Una evaluación sin método conocido", hint: "Escribe self, peer, external o desk." },
   "assessment-framework": {
-    title: "Un marco que no se conoce, o ninguno",
+    title: "Un marco que no se conoce",
     hint: "Escribe commons-alignment-2.0; lo que sigue otro marco se deja fuera.",
   },
   "assessment-empty": {

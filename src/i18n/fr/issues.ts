@@ -326,7 +326,7 @@ export const issues: Messages["issues"] = {
   },
   "assessment-method": { title: "Une évaluation sans méthode connue", hint: "Écrivez self, peer, external ou desk." },
   "assessment-framework": {
-    title: "Un cadre inconnu, ou aucun",
+    title: "Un cadre inconnu",
     hint: "Écrivez commons-alignment-2.0\u202f; ce qui suit un autre cadre est laissé de côté.",
   },
   "assessment-empty": {

@@ -302,7 +302,7 @@ export const issues: Messages["issues"] = {
   },
   "assessment-method": { title: "Una valutazione senza un metodo noto", hint: "Scrivi self, peer, external o desk." },
   "assessment-framework": {
-    title: "Un quadro che non è noto, o nessuno",
+    title: "Un quadro che non è noto",
     hint: "Scrivi commons-alignment-2.0; ciò che segue un altro quadro resta fuori.",
   },
   "assessment-empty": {

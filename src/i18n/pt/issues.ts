@@ -302,7 +302,7 @@ export const issues: Messages["issues"] = {
   },
   "assessment-method": { title: "Uma avaliação sem método conhecido", hint: "Escreva self, peer, external ou desk." },
   "assessment-framework": {
-    title: "Um quadro que não é conhecido, ou nenhum",
+    title: "Um quadro que não é conhecido",
     hint: "Escreva commons-alignment-2.0; o que segue outro quadro fica de fora.",
   },
   "assessment-empty": {

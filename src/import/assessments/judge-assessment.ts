@@ -49,7 +49,7 @@ export function judgeAssessment(row: AssessmentRow, around: Surroundings): Asses
   };
   const initiative = found.initiatives.get(cell("initiativeId"));
   if (!initiative) return { code: "assessed-unknown", found: maskPersonal(cell("initiativeId")) };
-  if (initiative.isByNumber) note("assessed-by-number", "repair", "initiativeId", cell("initiativeId"), initiative.id);
+  if (initiative.isByNumber) note("assessed-by-number", "remark", "initiativeId", cell("initiativeId"), initiative.id);
   const date = readDate(cell("date"));
   if (date === undefined) return { code: "assessment-undated", found: maskPersonal(cell("date")) };
   if (date !== cell("date")) note("text-normalised", "repair", "date", cell("date"), date);
@@ -59,7 +59,8 @@ export function judgeAssessment(row: AssessmentRow, around: Surroundings): Asses
   const framework = cell("framework");
   if (framework !== "" && plainWord(framework) !== plainWord(FRAMEWORK))
     return { code: "assessment-framework", found: maskPersonal(framework) };
-  if (framework !== FRAMEWORK) note("assessment-framework", "repair", "framework", framework, FRAMEWORK);
+  if (framework !== "" && framework !== FRAMEWORK)
+    note("assessment-framework", "repair", "framework", framework, FRAMEWORK);
   const scores = readScores(cell, note);
   const rest = { initiativeId: initiative.id, framework: FRAMEWORK, ...scores, method, date } as const;
   if (scoredDimensions({ id: "", ...rest }).length === 0 && scores.overall === undefined)

@@ -8,6 +8,7 @@ import { readSet, slugOf } from "../../src/territory/own/read-set.ts";
 import { countryAt } from "../../src/worker/geography.ts";
 import { groundOf } from "../../src/worker/own/ground.ts";
 import type { Values } from "./command.ts";
+import { plain } from "./plain.ts";
 import type { Stock } from "./stock.ts";
 import { EXIT, stop, unknown } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -22,6 +23,8 @@ export const OWN_BOUNDARIES = {
   "boundaries-licence": { type: "string", value: "SPDX", text: "Licence of these boundaries: CC-BY-4.0, ODbL-1.0 …" },
 } as const;
 
+const MOST_NAMED = 5;
+
 /**
  * The territory of a set that a word means: its id, its code in the file, the end of its id, or its name where one alone has it.
  */
@@ -32,9 +35,11 @@ export function ownTerritoryId(word: string, { territories, code }: BoundarySet)
   const folded = fold(word);
   const named = id.filter((_, at) => fold(name[at]!) === folded);
   if (named.length === 1) return named[0]!;
-  if (named.length > 1)
-    throw stop(EXIT.wrongUse, `Several territories are called "${word}": ${named.join(", ")}. Name one by its id.`);
-  throw unknown("territory in these boundaries", word, [...code.filter(Boolean), ...name]);
+  if (named.length > 1) {
+    const ids = `${named.slice(0, MOST_NAMED).map(plain).join(", ")}${named.length > MOST_NAMED ? " …" : ""}`;
+    throw stop(EXIT.wrongUse, `Several territories are called "${word}": ${ids}. Name one by its id.`);
+  }
+  throw unknown("territory in these boundaries", word, [...code.filter(Boolean), ...name].map(plain));
 }
 
 /** The territories of a file, with the rows of the stock in them; what is found of its shapes is said. */

@@ -94,6 +94,37 @@ describe("how far populated places are from the nearest initiative of a term", (
     expect(await ask(largest!.id, FOOD, 5, query, { clusters })).toMatchObject({ is: "figure" });
   });
 
+  test("is told of a territory of one's own, of the places in it whatever their country", async () => {
+    const [west, south, east, north] = [9.4, 47.2, 9.9, 47.6]; // Austria, Liechtenstein, Switzerland
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const shape = {
+      type: "Feature",
+      properties: { name: "Rhine" },
+      geometry: { type: "Polygon", coordinates: [ring] },
+    };
+    const file = new File([JSON.stringify({ type: "FeatureCollection", features: [shape] })], "rhine.geojson");
+    const read = await desk.checkBoundaries({ file, choices: {} }, context);
+    if (!read.ok) throw new Error(read.error.code);
+    const words = { title: "Valleys", levelName: "", parentName: "" };
+    await desk.keepBoundaries({ check: read.value.check, words }, context);
+    let inside = 0;
+    for (const country of ["AT", "LI", "CH", "DE"]) {
+      const { longitude, latitude, size } = readGazetteer(await shipped.gazetteer(country));
+      for (let at = 0; at < size; at++)
+        if (longitude[at]! >= west && longitude[at]! <= east && latitude[at]! >= south && latitude[at]! <= north)
+          inside++;
+    }
+    const reach = await ask("own:valleys.rhine", FOOD, 5);
+    expect(reach).toMatchObject({ is: "figure", places: inside });
+    expect(inside).toBeGreaterThan(50);
+  });
+
   test("has no figure while a file of places does not come, and one when it does", async () => {
     isAway = true;
     expect(await ask("IT-25")).toEqual({ is: "no-data", lack: "files" });

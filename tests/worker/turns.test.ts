@@ -1,5 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createTurns } from "../../src/worker/turns.ts";
+
+afterEach(() => void vi.restoreAllMocks()); // other files meet the same clock
 
 /** A clock that stands still but for what is added. */
 function stoppedClock() {
@@ -19,7 +21,6 @@ test("L8 progress is told at once and then four times a second at most", () => {
     pass(10);
   }
   expect(told).toEqual([0, 25, 50, 75]);
-  vi.restoreAllMocks();
 });
 
 test("L8 others have their turn after 30 ms of work, and not at every step", async () => {
@@ -39,5 +40,4 @@ test("L8 others have their turn after 30 ms of work, and not at every step", asy
   await breathe();
   expect(turns).toBeGreaterThan(0);
   turns = 1000;
-  vi.restoreAllMocks();
 });

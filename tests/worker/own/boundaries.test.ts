@@ -1,6 +1,6 @@
 import { gzipSync, zipSync } from "fflate";
 import { topology } from "topojson-server";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { diskShipped } from "../../../scripts/disk-shipped.ts";
 import { en } from "../../../src/i18n/en.ts";
 import type { Answer } from "../../../src/model/answer.ts";
@@ -391,6 +391,7 @@ describe("inhabitants of own territories", () => {
     await bring();
     await keep(geojson());
   }, SLOW_MS);
+  afterEach(() => void vi.restoreAllMocks());
 
   test("are listed, looked for by name, and corrected one by one; figures follow", async () => {
     const listed = await desk.inhabitants({ set: "dioceses", text: "OST", length: 10 }, context);

@@ -33,14 +33,16 @@ export async function readAssessmentRows(
   const rows: AssessmentRow[] = [];
   const broken: number[] = [];
   const issues: TableIssue[] = [...table.issues];
+  const indexes = [...columns.values()];
+  const placeOf = new Map([...columns.keys()].map((column, place) => [column, place]));
   for await (const batch of table.batches()) {
     if (signal?.aborted) break;
     // Of a cell nothing may be quoted before it has been looked at.
     for (const issue of batch.issues) issues.push({ ...issue, found: "" });
     for (const { line } of batch.broken) broken.push(line);
     for (let at = 0; at < batch.lines.length; at++) {
-      const cells = new Map([...columns].map(([column, index]) => [column, batch.cells.text(at, index).trim()]));
-      rows.push({ line: batch.lines[at]!, cell: (column) => cells.get(column) ?? "" });
+      const cells = indexes.map((index) => batch.cells.text(at, index).trim());
+      rows.push({ line: batch.lines[at]!, cell: (column) => cells[placeOf.get(column) ?? -1] ?? "" });
     }
     await breathe?.();
   }

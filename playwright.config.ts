@@ -2,6 +2,13 @@ import { defineConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium.mjs";
 
 const executablePath = await findChromium();
+const launch = (...further: readonly string[]) => ({
+  launchOptions: { ...(executablePath && { executablePath }), args: [...CHROMIUM_FLAGS, ...further] },
+});
+
+/** Files whose tests never draw a map, in a browser that puts its pages together without WebGL: in software that is half of its work. */
+const WITHOUT_MAP =
+  /(alive|boundaries|card|compare|drag|duplicates|embed|filter|import|kept|large-download|mending|split-join|update|words)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -18,6 +25,9 @@ export default defineConfig({
     timezoneId: "UTC",
     serviceWorkers: "block",
     trace: "off",
-    launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS },
   },
+  projects: [
+    { name: "without-map", testMatch: WITHOUT_MAP, use: launch("--disable-gpu-compositing") },
+    { name: "map", testIgnore: WITHOUT_MAP, use: launch() },
+  ],
 });

@@ -147,6 +147,7 @@ test("I4 a separator of two characters can be typed where the usual ones do not 
 test("U1 I12 I13 a kept file is on the map, has its report and its left-out rows, and can be undone", async ({
   page,
 }) => {
+  await withoutGraphics(page);
   await openAtlas(page);
   const before = await shownCount(page);
   await checkFile(page, MESSY);

@@ -40,12 +40,13 @@ export interface RestOfRows {
 
 export interface TermsOfRows {
   readonly terms: TermsPlan;
+  readonly sourceWords: ReadRows["sourceWords"];
   readonly made: readonly Finished[];
   readonly log: IssueLog;
   readonly account: AccountBuilder;
 }
 
-export function finishRows(rest: RestOfRows, { terms, made, log, account }: TermsOfRows): ReadRows {
+export function finishRows(rest: RestOfRows, { terms, sourceWords, made, log, account }: TermsOfRows): ReadRows {
   const { facts, sheltered } = rest;
   const finished = [...rest.before, ...made, ...rest.after];
   const whole = finishDirectory({
@@ -66,7 +67,7 @@ export function finishRows(rest: RestOfRows, { terms, made, log, account }: Term
     account: account.finish(directory, facts),
     sheltered,
     droppedLate: facts.droppedLate(),
-    sourceWords: terms.words,
+    sourceWords,
   };
 }
 

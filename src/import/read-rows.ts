@@ -17,6 +17,7 @@ import { planBasis } from "./rows/plan-basis.ts";
 import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
 import type { RowReader } from "./rows/reader.ts";
 import { type JudgedCells, NONE_JUDGED, type Slice } from "./rows/slice.ts";
+import { createToldWords } from "./rows/told-words.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
@@ -100,7 +101,9 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const [before, terms, after] = [plan.before, plan.terms.readers, plan.after].map((each) => each.map(finish));
   const decidable = kept?.finish(log, log.size);
   const rest = { ...all, before: before!, after: after!, facts: factsOf(plan) };
-  const read = finishRows(rest, { terms: plan.terms, made: terms!, log, account });
+  const tellWords = createToldWords();
+  const sourceWords = tellWords(choices, plan.terms.words);
+  const read = finishRows(rest, { terms: plan.terms, sourceWords, made: terms!, log, account });
   if (!decidable) return ok(read);
   const points = plan.positions && { at: plan.after.indexOf(plan.positions), again: plan.positions.again };
   const decideAgain = (next: ImportChoices): ReadRows | undefined => {
@@ -121,7 +124,13 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     const held = countries ? rest.after.with(points!.at, countries.finish()) : rest.after;
     return finishRows(
       { ...rest, after: held, lines: own },
-      { terms: planned, made: readers.map(finish), log: again, account: counted },
+      {
+        terms: planned,
+        sourceWords: tellWords(next, planned.words),
+        made: readers.map(finish),
+        log: again,
+        account: counted,
+      },
     );
   };
   return ok({ ...read, decideAgain });

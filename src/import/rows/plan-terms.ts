@@ -1,5 +1,4 @@
 import type { Classification } from "../../model/directory.ts";
-import type { FieldWords } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { toMatch, withDecisions } from "../values/decided.ts";
 import { createTermReader } from "../values/read-terms.ts";
@@ -9,6 +8,7 @@ import { countryReader } from "./country-reader.ts";
 import type { PlanInput } from "./plan.ts";
 import type { RowReader } from "./reader.ts";
 import { createTermsReader } from "./terms-reader.ts";
+import type { WordsOfField } from "./told-words.ts";
 
 export const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
 
@@ -25,17 +25,23 @@ export interface TermsPlan {
   readonly readers: readonly RowReader[];
   readonly classifications: () => readonly Classification[];
   /** Known when all is read. */
-  readonly words: () => readonly FieldWords[];
+  readonly words: readonly WordsOfField[];
 }
 
 export function planTerms(input: TermsInput): TermsPlan {
-  const terms = TERM_FIELDS.flatMap((field) => termReader(input, field) ?? []);
+  const terms = TERM_FIELDS.flatMap((field) => {
+    const found = termReader(input, field);
+    return found ? [{ field, ...found }] : [];
+  });
   const readers = terms.map(({ reader }) => reader);
   const countries = countryReader(input);
   return {
     readers: countries ? [countries, ...readers] : readers,
     classifications: () => terms.flatMap((each) => each.classifications()),
-    words: () => [...readers, ...(countries ? [countries] : [])].map((reader) => reader.words()),
+    words: [
+      ...terms.map(({ field, reader }): WordsOfField => [field, () => reader.words()]),
+      ...(countries ? [["countryCode", () => countries.words()] as const] : []),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import {
   termsOf,
   USUAL_BEYOND_KM,
 } from "../../src/model/reach.ts";
-import { createGazetteers } from "../../src/worker/reach/gazetteers.ts";
+import { createGazetteers } from "../../src/worker/gazetteers.ts";
 import { reachOf } from "../../src/worker/reach/reach.ts";
 import type { Options, Values } from "./command.ts";
 import type { Stock } from "./stock.ts";

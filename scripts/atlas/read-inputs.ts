@@ -6,6 +6,7 @@ import type { Account } from "../../src/model/report.ts";
 import type { Result } from "../../src/model/result.ts";
 import { err, ok } from "../../src/model/result.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
+import { createGazetteers } from "../../src/worker/gazetteers.ts";
 import type { OpenDirectory } from "../../src/worker/holding.ts";
 import { createImports, type Taken } from "../../src/worker/imports.ts";
 import { createPlaceRows } from "../../src/worker/placing/place-rows.ts";
@@ -47,7 +48,7 @@ export function createReader(
   const { openAhead, shipped } = surroundings;
   const placeRows = createPlaceRows({
     geography: () => geographyOf(shipped),
-    gazetteer: shipped.gazetteer,
+    findGazetteer: createGazetteers(shipped.gazetteer),
     language: () => "en",
   });
   const imports = createImports(async () => taxonomy, { openAhead, placeRows, beside });

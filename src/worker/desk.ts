@@ -82,25 +82,20 @@ export function createDesk(
   });
   /** Parts that the first answer does without come when they are needed. */
   const downloads = once(() => import("./downloads.ts"));
+  const gazetteers = once(async () => (await import("./gazetteers.ts")).createGazetteers(shipped.gazetteer));
   const imports = once(async () => {
     const [{ createImports }, { createPlaceRows }] = await Promise.all([
       import("./imports.ts"),
       import("./placing/place-rows.ts"),
     ]);
-    const placeRows = createPlaceRows({ geography: places, gazetteer: shipped.gazetteer, language: () => language });
+    const findGazetteer = await gazetteers();
+    const placeRows = createPlaceRows({ geography: places, findGazetteer, language: () => language });
     const beside = () => holding.open.map(({ directory }) => directory);
     return createImports(taxonomy, { openAhead, placeRows, beside });
   });
   const updates = once(async () => {
     const [{ createUpdates }, all] = await Promise.all([import("./updates.ts"), imports()]);
     return createUpdates(all, () => holding.open);
-  });
-  const reach = once(async () => {
-    const [{ reachOf }, { createGazetteers }] = await Promise.all([
-      import("./reach/reach.ts"),
-      import("./reach/gazetteers.ts"),
-    ]);
-    return { reachOf, findGazetteer: createGazetteers(shipped.gazetteer) };
   });
   const keeping = once(async () => (await import("./keeping.ts")).createKeeping(holding, device));
 
@@ -282,7 +277,11 @@ export function createDesk(
       return allProfiles(holding, land, wish, language, signal);
     },
     async reach(wish, { signal }) {
-      const [{ reachOf, findGazetteer }, found] = await Promise.all([reach(), stock()]);
+      const [{ reachOf }, findGazetteer, found] = await Promise.all([
+        import("./reach/reach.ts"),
+        gazetteers(),
+        stock(),
+      ]);
       return (await reachOf({ ...found, findGazetteer }, wish, signal)) ?? [];
     },
     suggest: async ({ text }) => [...suggestOwn(holding.own, text), ...suggest(await places(), text, language)],

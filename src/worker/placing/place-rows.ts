@@ -7,9 +7,8 @@ import type { Language } from "../../model/language.ts";
 import type { SeveralPlaces } from "../../model/places.ts";
 import { PLACE_ALIASES } from "../../territory/gazetteer/place-aliases.ts";
 import { createPlaceIndex, type PlaceIndex } from "../../territory/gazetteer/place-index.ts";
-import { readGazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
+import type { FindGazetteer } from "../gazetteers.ts";
 import type { Geography } from "../geography.ts";
-import type { Shipped } from "../shipped-files.ts";
 import { readAddresses } from "./addresses.ts";
 import { type LookedUpBefore, lookUp, nothingLookedUp } from "./look-up.ts";
 import { placeEach } from "./place-each.ts";
@@ -19,26 +18,22 @@ import { createSeveralList } from "./several-list.ts";
 
 export interface PlacingSurroundings {
   readonly geography: () => Promise<Geography>;
-  readonly gazetteer: Shipped["gazetteer"];
+  readonly findGazetteer: FindGazetteer;
   readonly language: () => Language;
 }
 
 /** The places of a country: none where no file has any, "missing" where the file did not come. */
 export type FindIndex = (country: string) => Promise<PlaceIndex | "none" | "missing">;
 
-export function createPlaceRows({ geography, gazetteer, language }: PlacingSurroundings): PlaceRows {
+export function createPlaceRows({ geography, findGazetteer, language }: PlacingSurroundings): PlaceRows {
   const known = new Map<string, PlaceIndex | "none">();
 
   const findIndex: FindIndex = async (country) => {
     const before = known.get(country);
     if (before) return before;
-    let file: unknown;
-    try {
-      file = await gazetteer(country);
-    } catch {
-      return "missing"; // it is asked for again with the next file
-    }
-    const index = file === undefined ? "none" : createPlaceIndex(readGazetteer(file), PLACE_ALIASES[country]);
+    const gazetteer = await findGazetteer(country);
+    if (gazetteer === "missing") return gazetteer;
+    const index = gazetteer ? createPlaceIndex(gazetteer, PLACE_ALIASES[country]) : "none";
     known.set(country, index);
     return index;
   };

@@ -10,6 +10,7 @@ import { sumReach } from "../../summary/reach/sum-reach.ts";
 import { countedPerTerritory } from "../../summary/rows-per-territory.ts";
 import type { Gazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
 import { foundClusters } from "../clusters.ts";
+import type { FindGazetteer } from "../gazetteers.ts";
 import type { Geography } from "../geography.ts";
 import type { Holding } from "../holding.ts";
 import type { Jobs } from "../jobs.ts";
@@ -17,7 +18,6 @@ import { type Ground, groundOf } from "../own/ground.ts";
 import { placeOfRow } from "../place-of-row.ts";
 import { indexById } from "../territory-sheet.ts";
 import { createTurns, takeTurns, whileOpen } from "../turns.ts";
-import type { FindGazetteer } from "./gazetteers.ts";
 import { type Land, landOf, landOfArea, landOfHull } from "./lands.ts";
 import { type NearestOfTerm, nearestOfTerm } from "./nearest-of-term.ts";
 

@@ -13,6 +13,7 @@ import type { ImportChoices } from "../../../src/model/import.ts";
 import type { IssueCode } from "../../../src/model/issue.ts";
 import { NO_PLACE } from "../../../src/model/places.ts";
 import { finish } from "../../../src/model/steps.ts";
+import { createGazetteers } from "../../../src/worker/gazetteers.ts";
 import { locateDirectory, readGeography } from "../../../src/worker/geography.ts";
 import { createImports } from "../../../src/worker/imports.ts";
 import type { Checked } from "../../../src/worker/jobs.ts";
@@ -36,7 +37,7 @@ interface Wish {
 async function place(text: string | Buffer, { name = "a.csv", choices = {}, surroundings = {} }: Wish = {}) {
   const placeRows = createPlaceRows({
     geography: () => land,
-    gazetteer: shipped.gazetteer,
+    findGazetteer: createGazetteers(shipped.gazetteer),
     language: () => "en",
     ...surroundings,
   });
@@ -127,7 +128,11 @@ const ROW = fc.tuple(
 );
 
 test("I13 rows that lie in other countries by a decision are placed as if the file was read again", async () => {
-  const surroundings = { geography: () => land, gazetteer: shipped.gazetteer, language: () => "en" as const };
+  const surroundings = {
+    geography: () => land,
+    findGazetteer: createGazetteers(shipped.gazetteer),
+    language: () => "en" as const,
+  };
   const placeRows = createPlaceRows(surroundings);
   const breathe = async () => {};
   const country = fc.constantFrom<ImportChoices>(
@@ -179,7 +184,11 @@ describe("a decision on countries", () => {
     values: { countryCode: { ruritania: ["FR"] } },
   };
   const setUp = async () => {
-    const placeRows = createPlaceRows({ geography: () => land, gazetteer: shipped.gazetteer, language: () => "en" });
+    const placeRows = createPlaceRows({
+      geography: () => land,
+      findGazetteer: createGazetteers(shipped.gazetteer),
+      language: () => "en",
+    });
     const imports = createImports(async () => taxonomy, { placeRows });
     const { values: _, ...undecided } = choices;
     const first = await imports.check(file, undecided, watch);
@@ -293,7 +302,9 @@ describe("without the network", () => {
 
   test("rows of a country whose towns did not come stay unplaced, the report says so, and it is tried again", async () => {
     let asked = 0;
-    const surroundings = { gazetteer: () => (asked++ === 0 ? refused() : shipped.gazetteer("AT")) };
+    const surroundings = {
+      findGazetteer: createGazetteers(async () => (asked++ === 0 ? refused() : shipped.gazetteer("AT"))),
+    };
     const { directory, count, report } = await place(csv, { surroundings });
     expect(said(directory)[0]).toBe("Alba: nowhere");
     expect(said(directory)[1]).toContain(": region at");
@@ -307,7 +318,7 @@ describe("without the network", () => {
   });
 
   test("nothing is fetched when every row has a position, or none says where it is", async () => {
-    const surroundings = { gazetteer: refused, geography: refused };
+    const surroundings = { findGazetteer: createGazetteers(refused), geography: refused };
     for (const text of ["name,lat,lon,town\nAlba,47,15,Graz\n", "name,website\nAlba,https://a.example\n"]) {
       const { report } = await place(text, { surroundings });
       expect(report.findings.filter(({ code }) => code === "gazetteer-missing")).toEqual([]);

@@ -1,5 +1,5 @@
-import { type Gazetteer, readGazetteer } from "../../territory/gazetteer/read-gazetteer.ts";
-import type { Shipped } from "../shipped-files.ts";
+import { type Gazetteer, readGazetteer } from "../territory/gazetteer/read-gazetteer.ts";
+import type { Shipped } from "./shipped-files.ts";
 
 /** The places of countries, fetched when they are first asked for: undefined where none are known, "missing" where the file did not come. */
 export type FindGazetteer = (country: string) => Promise<Gazetteer | "missing" | undefined>;
@@ -12,7 +12,7 @@ export function createGazetteers(fetchFile: Shipped["gazetteer"]): FindGazetteer
     try {
       file = await fetchFile(country);
     } catch {
-      return "missing"; // it is asked for again with the next question
+      return "missing"; // it is asked for again with whatever asks next
     }
     const gazetteer = file === undefined ? undefined : readGazetteer(file);
     known.set(country, gazetteer);

@@ -18,8 +18,9 @@ import { createDots } from "./dots.ts";
 import { findingsOf } from "./findings.ts";
 import { countryAt, type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
+import { createImportJobs } from "./import-jobs.ts";
 import { createIndexing } from "./indexing.ts";
-import type { Checked, JobName, Jobs, ProgressOf } from "./jobs.ts";
+import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { createBoundaryJobs } from "./own/boundary-jobs.ts";
 import { groundOf } from "./own/ground.ts";
 import { suggestOwn } from "./own/suggest-own.ts";
@@ -126,9 +127,16 @@ export function createDesk(
     if (speaksOfTerritories(question)) finish(holding.locateRest());
   };
 
+  const prepare = (next: Directory | undefined): void => {
+    waiting = next;
+    chores.begin();
+  };
+  const onReplaced = (before: OpenDirectory): void => {
+    removed = before;
+  };
+
   /** A directory that has just come, and where it lies. */
   const shown = (taken: OpenDirectory) => {
-    chores.begin();
     const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);
     const extent = extentOf(holding.atlas, selection);
     return { ...summaryOf(taken), ...(extent && { extent }) };
@@ -136,6 +144,7 @@ export function createDesk(
 
   return {
     ...createBoundaryJobs({ holding, places, keeping, begin: chores.begin }),
+    ...createImportJobs({ holding, imports, updates, prepare, onReplaced, shown }),
     async open({ language: wanted, away = [] }) {
       language = wanted;
       if (away.length > 0) holding.putAway(away);
@@ -158,55 +167,6 @@ export function createDesk(
       return dots.dots(input);
     },
     dotAt: (input) => dots.at(input),
-    inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
-    async check({ file, choices, again }, { signal, onProgress }) {
-      const all = await imports();
-      waiting = undefined;
-      chores.begin(); // what the file before was prepared with is let go of
-      try {
-        const onDecided = (decided: Checked) => onProgress({ decided });
-        return await all.check(file, choices, { signal, onProgress, onDecided }, again);
-      } finally {
-        waiting = all.waiting;
-        chores.begin();
-      }
-    },
-    async duplicates({ check }, watch) {
-      const [all, { duplicatesOf }] = await Promise.all([imports(), import("./duplicates.ts")]);
-      return duplicatesOf(
-        all.importedOf(check),
-        holding.open.map(({ directory }) => directory),
-        {
-          ...watch,
-          judged: new Set(holding.open.flatMap(({ recipe }) => recipe?.different ?? [])),
-          away: new Set(holding.awayIds),
-        },
-      );
-    },
-    async discard({ check }) {
-      const all = await imports();
-      all.discard(check);
-      waiting = all.waiting;
-      chores.begin();
-    },
-    async keep({ check, source, different, update }) {
-      if (different) (await imports()).noteDifferent(check, different);
-      if (update) {
-        const { taken, account } = (await updates()).take(check, source, update);
-        waiting = undefined;
-        removed = holding.replace(taken) ?? removed;
-        return { ...shown(taken), again: false, update: account };
-      }
-      const { taken, again } = (await imports()).take(check, source, holding.open);
-      waiting = undefined;
-      if (!again) holding.add(taken);
-      return { ...shown(taken), again };
-    },
-    editions: async (input) => (await updates()).editions(input),
-    compareEditions: async (input) => (await updates()).compare(input),
-    changeEntries: async (input) => (await updates()).entries(input),
-    settleRefusals: async (input) => (await updates()).settle(input),
-    changeMarks: async (input) => (await updates()).marks(input),
     remove({ directory }) {
       if (isOwn(directory)) return void holding.own.remove(setOf(directory));
       removed = holding.remove(directory) ?? removed;
@@ -256,8 +216,6 @@ export function createDesk(
       const { account, directory } = (await imports()).importedOf(of.check);
       return findingsOf(account, directory, wanted);
     },
-    record: async ({ check, issue }) => (await imports()).record(check, issue),
-    correctedFile: async ({ check }) => (await imports()).correctedFile(check),
     async recipeFile({ of }) {
       if ("check" in of && of.different) (await imports()).noteDifferent(of.check, of.different);
       const recipe =

@@ -1,34 +1,15 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Answer, DirectorySummary, ListRow, TerritoryName } from "../model/answer.ts";
 import type { CountryLabels } from "../model/basemap.ts";
-import type {
-  BoundaryChoices,
-  BoundarySetSummary,
-  CheckedBoundaries,
-  InhabitantsFound,
-  SetWords,
-} from "../model/boundary-set.ts";
-import type {
-  ChangeEntry,
-  ChangeMarks,
-  ChangeSection,
-  Edition,
-  EditionChanges,
-  RefusedKeys,
-  UpdateAccount,
-  UpdateWish,
-} from "../model/changes.ts";
-import type { RecordCells } from "../model/correction.ts";
+import type { BoundarySetSummary } from "../model/boundary-set.ts";
 import type { Dots } from "../model/dots.ts";
 import type { DownloadFailure, DownloadFormat, DownloadPlan, DownloadProgress, Scope } from "../model/download.ts";
-import type { DuplicateProgress, FoundDuplicates } from "../model/duplicates.ts";
+import type { DuplicateProgress } from "../model/duplicates.ts";
 import type { ExportSentences } from "../model/export-sentences.ts";
-import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
-import type { Issue } from "../model/issue.ts";
+import type { ImportProgress } from "../model/import.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import type { Language } from "../model/language.ts";
 import type { Offered } from "../model/painting.ts";
-import type { SeveralPlaces } from "../model/places.ts";
 import type { TerritoryProfile } from "../model/profile.ts";
 import type { Query } from "../model/query.ts";
 import type { ClusterChoice, Question, ShownLevel } from "../model/question.ts";
@@ -36,9 +17,9 @@ import type { ReachChoice, ReachFound } from "../model/reach.ts";
 import type { IssueKind, NamedIssue, Report } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
-import type { FieldWords } from "../model/source-words.ts";
 import type { Level } from "../model/territory.ts";
-import type { Bounds } from "../model/viewport.ts";
+import type { BoundaryJobs } from "./jobs-of-boundaries.ts";
+import type { CheckProgress, ImportJobs } from "./jobs-of-imports.ts";
 
 /** A place or a territory that a typed word may mean. */
 export interface Suggestion {
@@ -53,20 +34,7 @@ export interface Suggestion {
   readonly level?: Level;
 }
 
-/** A file that was looked at and is not kept yet. */
-export interface Checked {
-  /** Names the pending import for `keep`; it is forgotten when another check begins. */
-  readonly check: number;
-  readonly preview: Preview;
-  readonly report: Report;
-  readonly source: Source;
-  /** Localities that may be several places, for the reader to decide. */
-  readonly several: readonly SeveralPlaces[];
-  readonly words: readonly FieldWords[];
-}
-
-/** How far a file is read; or what was decided about one that is read, while its rows are placed in the countries that they are said to lie in. */
-export type CheckProgress = ImportProgress | { readonly decided: Checked };
+export type { Checked, CheckProgress } from "./jobs-of-imports.ts";
 
 export interface FileOut {
   readonly name: string;
@@ -83,10 +51,10 @@ export interface SavedFile {
 export type ExportWords = ExportSentences;
 
 /**
- * What the page may ask of the worker: each job with the type of its input and of its output. Only `open`, `check` and `duplicates` report
- * progress, and only the last two, `profiles` and `reach` can be cancelled.
+ * What the page may ask of the worker: each job with the type of its input and of its output. Progress is
+ * reported by those that `ProgressOf` names; what takes long can be cancelled.
  */
-export interface Jobs {
+export interface Jobs extends ImportJobs, BoundaryJobs {
   /** Opens the embedded directories; `locate` follows by itself and raises the edition when it is done. */
   open: {
     input: { readonly language: Language; readonly away?: readonly string[] };
@@ -97,60 +65,6 @@ export interface Jobs {
   /** Language of territory names, labels for search, collation. */
   speak: { input: { readonly language: Language }; output: undefined };
   ask: { input: Question; output: Answer };
-  /** Head of a file only: fast for any size. */
-  inspect: { input: { readonly file: File; readonly choices: ImportChoices }; output: Result<Preview, Refusal> };
-  /**
-   * Reads the whole file; nothing is kept. `again`: the check of the same file that it follows, whatever came between; words are then decided
-   * without reading it again. What was decided is told at once, and the output is another check where rows had to be placed anew.
-   */
-  check: {
-    input: { readonly file: File; readonly choices: ImportChoices; readonly again?: number };
-    output: Result<Checked, Refusal>;
-  };
-  /** Rows of the checked import that may be one initiative with another row of it, or of an open directory; undefined when cancelled. */
-  duplicates: { input: { readonly check: number }; output: FoundDuplicates | undefined };
-  /** What was checked is not wanted: its memory is given back. */
-  discard: { input: { readonly check: number }; output: undefined };
-  /** `again`: the very same rows are open already, and nothing was changed. `extent`: box of its rows that have a position. */
-  keep: {
-    /** `update`: it takes the place of an open directory, which `restore` brings back until another is removed or it is forgotten. */
-    /** `different`: pairs that were decided to be two initiatives, also since the check. */
-    input: {
-      readonly check: number;
-      readonly source: Partial<Source>;
-      readonly different?: readonly string[];
-      readonly update?: UpdateWish;
-    };
-    output: DirectorySummary & { readonly again: boolean; readonly extent?: Bounds; readonly update?: UpdateAccount };
-  };
-  /** Open directories of which a checked import may be a newer edition, the likeliest first. */
-  editions: { input: { readonly check: number }; output: readonly Edition[] };
-  compareEditions: {
-    input: { readonly check: number; readonly directory: string };
-    output: EditionChanges;
-  };
-  /** Entries of a section whose name or place holds a text; `found`: how many there are in all. */
-  changeEntries: {
-    input: {
-      readonly check: number;
-      readonly directory: string;
-      readonly section: ChangeSection;
-      readonly text: string;
-      readonly from: number;
-      readonly length: number;
-    };
-    output: { readonly found: number; readonly entries: readonly ChangeEntry[] };
-  };
-  /** What was refused of an earlier reading of the file, as it holds now. */
-  settleRefusals: {
-    input: { readonly check: number; readonly directory: string; readonly refused: RefusedKeys };
-    output: {
-      readonly refused: RefusedKeys;
-      /** Refused entries that are no changes (any more). */
-      readonly lost: readonly { readonly section: ChangeSection; readonly key: string }[];
-    };
-  };
-  changeMarks: { input: { readonly check: number; readonly directory: string }; output: ChangeMarks };
   /** Takes a directory, or boundaries of one's own ("own:" and the id of their set), out of the atlas; `restore` brings it back until another is removed or it is forgotten. */
   remove: { input: { readonly directory: string }; output: undefined };
   restore: { input: { readonly directory: string }; output: DirectorySummary | BoundarySetSummary | undefined };
@@ -160,30 +74,6 @@ export interface Jobs {
   openKept: { input: undefined; output: Result<readonly KeptDirectory[], StorageFailure> };
   keepOnDevice: {
     input: { readonly directory: string; readonly keptOn: string; readonly isHidden: boolean };
-    output: Result<KeptDirectory, StorageFailure>;
-  };
-  /** Reads a file of boundaries; nothing is kept. `title` and the words of levels are given when it is. */
-  checkBoundaries: {
-    input: { readonly file: File; readonly choices: BoundaryChoices };
-    output: Result<CheckedBoundaries, Refusal>;
-  };
-  discardBoundaries: { input: { readonly check: number }; output: undefined };
-  keepBoundaries: { input: { readonly check: number; readonly words: SetWords }; output: BoundarySetSummary };
-  /** The file's own territories of an open set in whose name or code, or the name around them, a text stands, the first so many; undefined when it is open no more. */
-  inhabitants: {
-    input: { readonly set: string; readonly text: string; readonly length: number };
-    output: InhabitantsFound | undefined;
-  };
-  /**
-   * Corrects the inhabitants of a territory of one's own, "" for not known; what they were and are is told in plain digits. `instead`: only where they
-   * are these; others may have been brought under the same id.
-   */
-  setInhabitants: {
-    input: { readonly territory: string; readonly text: string; readonly instead?: string };
-    output: Result<{ readonly before: string; readonly now: string }, "unreadable" | "gone">;
-  };
-  keepSetOnDevice: {
-    input: { readonly set: string; readonly keptOn: string };
     output: Result<KeptDirectory, StorageFailure>;
   };
   /** For the next visit. */
@@ -211,16 +101,6 @@ export interface Jobs {
     };
     output: readonly NamedIssue[];
   };
-  /** The cells that an issue of a pending import speaks of, as they stand in the file. */
-  record: {
-    input: {
-      readonly check: number;
-      readonly issue: Pick<Issue, "code" | "line" | "column" | "field" | "isOfAssessment">;
-    };
-    output: RecordCells;
-  };
-  /** The cells that were corrected, before and after, for whoever keeps the file. */
-  correctedFile: { input: { readonly check: number }; output: FileOut };
   /** What was decided at an import, for the next edition of its file. `source`: what the reader says of a pending import. */
   recipeFile: {
     input: {

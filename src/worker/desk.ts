@@ -1,6 +1,5 @@
 import type { OpenAhead } from "../import/ahead/read-ahead.ts";
 import { isOwn, setOf } from "../model/boundary-set.ts";
-import type { Directory } from "../model/directory.ts";
 import type { ImportProgress } from "../model/import.ts";
 import type { Language } from "../model/language.ts";
 import { once } from "../model/once.ts";
@@ -19,6 +18,7 @@ import { findingsOf } from "./findings.ts";
 import { countryAt, type Geography, locateDirectory, readGeography } from "./geography.ts";
 import { createHolding, type OpenDirectory } from "./holding.ts";
 import { createImportJobs } from "./import-jobs.ts";
+import type { Imports } from "./imports.ts";
 import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
 import { createBoundaryJobs } from "./own/boundary-jobs.ts";
@@ -62,13 +62,15 @@ export function createDesk(
 ): Desk {
   const holding = createHolding(onEdition, { atOnce: LOCATED_AT_ONCE });
   const index = createIndexing(() => holding.open);
-  let waiting: Directory | undefined; // an import that may be kept next
+  let importing: Imports | undefined; // while one of them may be kept next
   const chores = createChores(function* () {
     yield* holding.locateRest();
-    yield* holding.prepare(waiting);
+    yield* holding.prepare(importing?.waiting);
     yield* holding.atlas.orderNames();
     yield* holding.own.prepare(holding.atlas);
     index();
+    yield;
+    importing?.warm();
   });
   const dots = createDots(holding);
   let removed: OpenDirectory | undefined;
@@ -127,8 +129,8 @@ export function createDesk(
     if (speaksOfTerritories(question)) finish(holding.locateRest());
   };
 
-  const prepare = (next: Directory | undefined): void => {
-    waiting = next;
+  const prepare = (next: Imports | undefined): void => {
+    importing = next;
     chores.begin();
   };
   const onReplaced = (before: OpenDirectory): void => {

@@ -1,4 +1,3 @@
-import type { Directory } from "../model/directory.ts";
 import type { Desk } from "./desk.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
 import type { Imports } from "./imports.ts";
@@ -10,8 +9,8 @@ interface Surroundings {
   readonly holding: Holding;
   readonly imports: () => Promise<Imports>;
   readonly updates: () => Promise<Updates>;
-  /** An import that may be kept next, or that none may: what can wait is done anew. */
-  readonly prepare: (waiting: Directory | undefined) => void;
+  /** What can wait is done anew, for the import that waits to be kept; or for none. */
+  readonly prepare: (importing: Imports | undefined) => void;
   /** One has taken the place of another, which can be brought back. */
   readonly onReplaced: (before: OpenDirectory) => void;
   /** What is said of a directory that has just come. */
@@ -35,7 +34,7 @@ export function createImportJobs({
         const onDecided = (decided: Checked) => onProgress({ decided });
         return await all.check(file, choices, { signal, onProgress, onDecided }, again);
       } finally {
-        prepare(all.waiting);
+        prepare(all);
       }
     },
     async duplicates({ check }, watch) {
@@ -53,7 +52,7 @@ export function createImportJobs({
     async discard({ check }) {
       const all = await imports();
       all.discard(check);
-      prepare(all.waiting);
+      prepare(all);
     },
     async keep({ check, source, different, update }) {
       const all = await imports();

@@ -59,3 +59,19 @@ test("other choices, other files and checks that were given up read the file", a
   await check(decided("association"), discarded.check);
   expect(reads).toBeGreaterThan(last);
 });
+
+test("I13 an import that was decided about ahead, as it is, is decided about as any other", async () => {
+  const large = new File([`${TEXT}${"Cima,Dorfkrug\n".repeat(10_000)}`], "m.csv");
+  const decidedAfter = async (isWarmed: boolean) => {
+    const all = createImports(async () => taxonomy);
+    const first = await all.check(large, {}, watch);
+    if (!first.ok) throw new Error(first.error.code);
+    const before = JSON.stringify([...all.accountOf(first.value.check).issues()]);
+    if (isWarmed) all.warm();
+    expect(JSON.stringify([...all.accountOf(first.value.check).issues()])).toBe(before);
+    const second = await all.check(large, decided("association"), watch, first.value.check);
+    if (!second.ok) throw new Error(second.error.code);
+    return { ...second.value, issues: [...all.accountOf(second.value.check).issues()] };
+  };
+  expect(await decidedAfter(true)).toEqual(await decidedAfter(false));
+});

@@ -8,9 +8,9 @@ import {
   type OwnArea,
 } from "../model/area/own-area.ts";
 import { OWN_AREA } from "../model/profile.ts";
-import { ROUND_DISTANCES_KM } from "../model/question.ts";
 import { GroupSections } from "./cluster-sheet.tsx";
 import { useApp } from "./context.ts";
+import { DistanceInput, DistanceSlider } from "./distance-input.tsx";
 import { quoted } from "./quoted.ts";
 import { SheetDownload } from "./sheet-download.tsx";
 import { Figure } from "./territory-sheet.tsx";
@@ -79,39 +79,17 @@ export function AreaSheet({ area, onOther }: AreaSheetProps) {
   );
 }
 
-function Radius({ circle }: { readonly circle: Circle }) {
-  const { store, messages, words } = useApp();
-  const { areas: text, territory } = messages;
-  const { longitude, latitude, radiusKm } = circle;
-  const set = (km: number) => {
-    if (km >= LEAST_RADIUS_KM && km <= MOST_RADIUS_KM)
-      store.narrow({ area: circleOf(longitude, latitude, km) }, "drift");
+function Radius({ circle: { longitude, latitude, radiusKm } }: { readonly circle: Circle }) {
+  const { store, messages } = useApp();
+  const distance = {
+    label: messages.areas.distance,
+    km: radiusKm,
+    onChange: (km: number) => store.narrow({ area: circleOf(longitude, latitude, km) }, "drift"),
   };
   return (
     <div class="cluster-numbers">
-      <label>
-        <span>{text.distance}</span>
-        <input
-          type="number"
-          min={LEAST_RADIUS_KM}
-          max={MOST_RADIUS_KM}
-          step="any"
-          value={radiusKm}
-          onInput={({ currentTarget: { value } }) => set(value === "" ? 0 : Number(value))}
-        />
-        <span>{territory.clusters.kilometres}</span>
-      </label>
-      <input
-        type="range"
-        aria-label={text.distance}
-        aria-valuetext={words.distance(radiusKm)}
-        max={ROUND_DISTANCES_KM.length - 1}
-        value={Math.max(
-          0,
-          ROUND_DISTANCES_KM.findLastIndex((stop) => stop <= radiusKm),
-        )}
-        onInput={({ currentTarget: { value } }) => set(ROUND_DISTANCES_KM[Number(value)]!)}
-      />
+      <DistanceInput {...distance} least={LEAST_RADIUS_KM} most={MOST_RADIUS_KM} />
+      <DistanceSlider {...distance} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ClustersFound } from "../model/answer.ts";
-import { type ClusterParameters, ROUND_DISTANCES_KM } from "../model/question.ts";
+import type { ClusterParameters } from "../model/question.ts";
 import { useApp } from "./context.ts";
+import { DistanceInput, DistanceSlider } from "./distance-input.tsx";
 
 interface ClusterNumbersProps {
   /** Those that are used, and those that the selection suggests. */
@@ -15,34 +16,17 @@ export function ClusterNumbers({ parameters, suggestion }: ClusterNumbersProps) 
   const { radiusKm, minimumMembers } = parameters;
   const set = (change: Partial<ClusterParameters>) =>
     store.change({ clusters: { ...parameters, ...change }, cluster: undefined }, "drift");
-  const read = (value: string, least: number, most: number, put: (value: number) => void) => {
+  const setRadius = (km: number) => set({ radiusKm: km });
+  const setMinimum = (value: string) => {
     const number = Number(value);
-    if (value !== "" && number >= least && number <= most) put(number);
+    if (value !== "" && number >= 2 && number <= 1000) set({ minimumMembers: Math.round(number) });
   };
   const isSuggested = radiusKm === suggestion?.radiusKm && minimumMembers === suggestion.minimumMembers;
   return (
     <>
       <div class="cluster-numbers">
-        <label>
-          <span>{text.radius}</span>
-          <input
-            type="number"
-            min="0.1"
-            max="1000"
-            step="any"
-            value={radiusKm}
-            onInput={({ currentTarget: { value } }) => read(value, 0.1, 1000, (next) => set({ radiusKm: next }))}
-          />
-          <span>{text.kilometres}</span>
-        </label>
-        <input
-          type="range"
-          aria-label={`${text.radius} (${text.kilometres})`}
-          aria-valuetext={words.distance(radiusKm)}
-          max={ROUND_DISTANCES_KM.length - 1}
-          value={nearestStop(radiusKm)}
-          onInput={({ currentTarget: { value } }) => set({ radiusKm: ROUND_DISTANCES_KM[Number(value)]! })}
-        />
+        <DistanceInput label={text.radius} km={radiusKm} least={0.1} most={1000} onChange={setRadius} />
+        <DistanceSlider label={`${text.radius} (${text.kilometres})`} km={radiusKm} onChange={setRadius} />
         <label>
           <span>{text.minimum}</span>
           <input
@@ -50,9 +34,7 @@ export function ClusterNumbers({ parameters, suggestion }: ClusterNumbersProps) 
             min="2"
             max="1000"
             value={minimumMembers}
-            onInput={({ currentTarget: { value } }) =>
-              read(value, 2, 1000, (next) => set({ minimumMembers: Math.round(next) }))
-            }
+            onInput={({ currentTarget: { value } }) => setMinimum(value)}
           />
           <span>{text.members}</span>
         </label>
@@ -70,10 +52,3 @@ export function ClusterNumbers({ parameters, suggestion }: ClusterNumbersProps) 
     </>
   );
 }
-
-/** The last stop of the slider that is not beyond the distance. */
-const nearestStop = (radiusKm: number): number =>
-  Math.max(
-    0,
-    ROUND_DISTANCES_KM.findLastIndex((stop) => stop <= radiusKm),
-  );

@@ -2,7 +2,6 @@ import type { Speech } from "../i18n/load-language.ts";
 import {
   LEAST_BEYOND_KM,
   MOST_BEYOND_KM,
-  type ReachChoice,
   type ReachList,
   type ReachTerm,
   reachTermToText,
@@ -11,6 +10,7 @@ import {
   USUAL_BEYOND_KM,
 } from "../model/reach.ts";
 import { useApp } from "./context.ts";
+import { DistanceInput } from "./distance-input.tsx";
 
 const LISTS: readonly ReachList[] = ["kind", "sector"];
 /** Of what is not classified nobody asks how far away it is. */
@@ -22,17 +22,12 @@ export const termLabel = ({ labels }: Pick<Speech, "labels">, { list, id }: Reac
 /** Of what, and how far is too far; the same for all territories that are open. `missing`: kinds that are offered first. */
 export function ReachControls({ missing = [] }: { readonly missing?: readonly string[] }) {
   const app = useApp();
-  const { store, messages, words } = app;
-  const { reach: text, territory } = messages;
+  const { store, messages } = app;
+  const { reach: text } = messages;
   const { reach } = store.facts.value;
-  const change = (next: Partial<ReachChoice>, step: "choice" | "drift") => {
-    const of = next.of ?? reach?.of;
-    if (of) store.change({ reach: { of, beyondKm: reach?.beyondKm ?? USUAL_BEYOND_KM, ...next } }, step);
-  };
   const choose = (value: string) => {
     const of = readReachTerm(value);
-    if (of) change({ of }, "choice");
-    else store.change({ reach: undefined });
+    store.change({ reach: of && { of, beyondKm: reach?.beyondKm ?? USUAL_BEYOND_KM } });
   };
   const groups = [
     { name: text.groups.missing, terms: missing.map((id): ReachTerm => ({ list: "kind", id })) },
@@ -63,23 +58,13 @@ export function ReachControls({ missing = [] }: { readonly missing?: readonly st
       </label>
       {reach && (
         <div class="cluster-numbers">
-          <label>
-            <span>{text.beyond}</span>
-            <input
-              type="number"
-              min={LEAST_BEYOND_KM}
-              max={MOST_BEYOND_KM}
-              step="any"
-              value={reach.beyondKm}
-              aria-valuetext={words.distance(reach.beyondKm)}
-              onInput={({ currentTarget: { value } }) => {
-                const beyondKm = Number(value);
-                if (value !== "" && beyondKm >= LEAST_BEYOND_KM && beyondKm <= MOST_BEYOND_KM)
-                  change({ beyondKm }, "drift");
-              }}
-            />
-            <span>{territory.clusters.kilometres}</span>
-          </label>
+          <DistanceInput
+            label={text.beyond}
+            km={reach.beyondKm}
+            least={LEAST_BEYOND_KM}
+            most={MOST_BEYOND_KM}
+            onChange={(beyondKm) => store.change({ reach: { ...reach, beyondKm } }, "drift")}
+          />
         </div>
       )}
     </div>

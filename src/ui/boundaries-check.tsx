@@ -7,8 +7,7 @@ import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
 import { FileFact } from "./file-fact.tsx";
 import { Icon } from "./icon.tsx";
-import { licenceTitle } from "./licence.tsx";
-import { OFFERED_LICENCES } from "./offered-licences.ts";
+import { LicenceOptions } from "./licence-options.tsx";
 import { useProjectionName } from "./projection-name.ts";
 
 type CheckStage = Extract<BoundariesStage, { at: "check" }>;
@@ -153,11 +152,7 @@ function Origin() {
             boundaries.describe({ licence: value === "unknown" ? "" : value })
           }
         >
-          {OFFERED_LICENCES.map((id) => (
-            <option key={id} value={id}>
-              {id === "unknown" ? messages.imports.source.licenceUnknown : licenceTitle(id, messages)}
-            </option>
-          ))}
+          <LicenceOptions />
         </select>
       </label>
     </>

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { Checked } from "../state/app.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { Licence, licenceTitle } from "./licence.tsx";
-import { OFFERED_LICENCES } from "./offered-licences.ts";
+import { Licence } from "./licence.tsx";
+import { LicenceOptions } from "./licence-options.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
 import { SeveralPlaces } from "./several-places.tsx";
@@ -80,11 +80,7 @@ function AboutDirectory({ checked, file }: { readonly checked: Checked; readonly
                 onFocus={() => setChanging("licence")}
                 onBlur={() => setChanging(undefined)}
               >
-                {[...new Set([source.licence, ...OFFERED_LICENCES])].map((id) => (
-                  <option key={id} value={id}>
-                    {id === "unknown" ? text.licenceUnknown : licenceTitle(id, messages)}
-                  </option>
-                ))}
+                <LicenceOptions own={source.licence} />
               </select>
             ) : (
               <>

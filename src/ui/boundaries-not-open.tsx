@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer.ts";
-import { isOwn, setOf } from "../model/boundary-set.ts";
+import { isOwn } from "../model/boundary-set.ts";
+import { boundarySetOf } from "./boundary-set-of.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 
@@ -10,7 +11,7 @@ export function isNotOpen(
   isOpening: boolean,
 ): boolean {
   if (!isOwn(id) || !answer?.located || isOpening) return false;
-  return !answer.boundarySets.some((set) => set.id === setOf(id));
+  return !boundarySetOf(answer, id);
 }
 
 /** The same of the territory of the query. */

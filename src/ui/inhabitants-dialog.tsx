@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { type InhabitantsFound, setOf } from "../model/boundary-set.ts";
+import { boundarySetOf } from "./boundary-set-of.ts";
 import { useApp } from "./context.ts";
 import { DialogHead } from "./dialog-head.tsx";
 import { Icon } from "./icon.tsx";
@@ -36,7 +37,7 @@ export function InhabitantsDialog() {
     page.dialog.value = "none";
     inhabitants.leave();
   };
-  const set = of && store.answer.value?.boundarySets.find(({ id }) => id === setOf(of));
+  const set = boundarySetOf(store.answer.value, of);
   const last = inhabitants.last.value;
   const more = Math.min(SHOWN_MORE, (shown?.found ?? 0) - most);
   return (

@@ -1,9 +1,10 @@
 import type { Speech } from "../i18n/load-language.ts";
-import { isOwn, setOf } from "../model/boundary-set.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import { FORMAT_OF } from "../model/indicator.ts";
 import { BY_COUNT, PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
 import type { Legend, LegendEntry } from "../model/picture.ts";
 import type { App } from "../state/app.ts";
+import { boundarySetOf } from "./boundary-set-of.ts";
 import { paintedName, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 import { isPaintedLayer, layerOf } from "./layer.ts";
@@ -26,7 +27,7 @@ export function choroplethLegend(app: App & Speech, tools: ClassTools): Chorople
   const asked = store.answered.value;
   const level = PAINTED_LEVELS.find((each) => each === asked?.choropleth);
   const own = isOwn(asked?.choropleth) ? asked?.choropleth : undefined;
-  const set = answer?.boundarySets.find(({ id }) => own !== undefined && id === setOf(own));
+  const set = boundarySetOf(answer, own);
   const ground = level ?? own;
   const by = level ? legend.by[level] : set && quoted(set.title);
   if (!answer?.choropleth || !ground || by === undefined) return undefined;

@@ -1,7 +1,8 @@
 import type { TerritorySheet as Sheet } from "../model/answer.ts";
-import { isOwn, setOf } from "../model/boundary-set.ts";
+import { isOwn } from "../model/boundary-set.ts";
 import { AssessedMeans } from "./assessed-means.tsx";
 import { BoundariesNotOpen } from "./boundaries-not-open.tsx";
+import { boundarySetOf } from "./boundary-set-of.ts";
 import { chooseTerritory } from "./choose-suggestion.ts";
 import { ClusterMembers } from "./cluster-members.tsx";
 import { useApp } from "./context.ts";
@@ -51,15 +52,9 @@ export function TerritorySheet() {
   );
 }
 
-/** The boundaries of one's own that a territory is of. */
-function useSetOf({ id }: Sheet) {
-  const { store } = useApp();
-  return isOwn(id) ? store.answer.value?.boundarySets.find((set) => set.id === setOf(id)) : undefined;
-}
-
 function SheetContent({ sheet }: { readonly sheet: Sheet }) {
-  const { messages, words } = useApp();
-  const set = useSetOf(sheet);
+  const { store, messages, words } = useApp();
+  const set = boundarySetOf(store.answer.value, sheet.id);
   const { territory: text, indicators } = messages;
   const { found } = useProfiles([sheet.id]);
   const profile = found?.find(({ id }) => id === sheet.id);
@@ -137,7 +132,7 @@ function SheetActions({ sheet }: { readonly sheet: Sheet }) {
   const { store, messages } = app;
   const { territory: text } = messages;
   const { id, name } = sheet;
-  const set = useSetOf(sheet);
+  const set = boundarySetOf(store.answer.value, id);
   return (
     <p class="card-actions">
       {sheet.count > 0 && (

@@ -1,4 +1,5 @@
 import type { TerritoryProfile } from "../model/profile.ts";
+import { assessedHow } from "./assessed-how.ts";
 import { useApp } from "./context.ts";
 import { ExplainedFigures } from "./explained.tsx";
 import { sayOutcome } from "./indicator-words.ts";
@@ -8,10 +9,10 @@ import { UserText } from "./user-text.tsx";
 /** What assessments say of the initiatives here; where nothing was assessed there is no such section, which is not a low score. */
 export function AssessedMeans({ profile: { assessments } }: { readonly profile: TerritoryProfile }) {
   const app = useApp();
-  const { labels, messages, words } = app;
+  const { labels, messages } = app;
   const { indicators, assessments: text, page } = messages;
   if (!assessments) return null;
-  const { means, records, methods, from, to, sources } = assessments;
+  const { means, records, sources } = assessments;
   return (
     <section class="card-section" aria-labelledby="sheet-assessed">
       <h3 id="sheet-assessed">{indicators.names.assessmentMean}</h3>
@@ -25,10 +26,7 @@ export function AssessedMeans({ profile: { assessments } }: { readonly profile: 
         })}
       </dl>
       <p class="hint">
-        {[
-          ...methods.map(({ method, count }) => text.methodCount(text.methods[method], count)),
-          text.span(words.date(from), words.date(to)),
-        ].join(page.separator)}
+        {assessedHow(assessments, app).join(page.separator)}
         <br />
         {text.source}
         {page.separator}

@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension } from "../model/dimensions.ts";
 import { AVERAGED, FLOORS, FORMAT_OF, type IndicatorFormat, type Outcome, SUMMED } from "../model/indicator.ts";
 import type { ProfileId, SectorProfile, TerritoryProfile } from "../model/profile.ts";
 import type { Reach, ReachChoice } from "../model/reach.ts";
+import { assessedHow } from "./assessed-how.ts";
 import { indicatorName, type Said, sayOutcome, turnoverName, valueInWords } from "./indicator-words.ts";
 import { sectorLabel } from "./labels.ts";
 import { aboveName, profileName } from "./profile-name.ts";
@@ -153,12 +154,7 @@ function assessmentRows(profiles: readonly TerritoryProfile[], speech: Speech): 
         const outcome = meanIn(profile, dimension) ?? none;
         const said = sayOutcome(outcome, "score", speech);
         if (outcome.is !== "figure") return { outcome, said };
-        const { methods, from, to } = profile.assessments!;
-        const basis = [
-          text.restsOn(outcome.n),
-          ...methods.map(({ method, count: times }) => text.methodCount(text.methods[method], times)),
-          text.span(speech.words.date(from), speech.words.date(to)),
-        ];
+        const basis = [text.restsOn(outcome.n), ...assessedHow(profile.assessments!, speech)];
         return { outcome, said: { ...said, note: basis.join(page.separator) } };
       }),
     }),

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { WordField } from "../model/source-words.ts";
 import { useApp } from "./context.ts";
+import { valueText } from "./field-text.ts";
 import { ShortList } from "./short-list.tsx";
-import { termLabel } from "./term-options.tsx";
 import { UserText } from "./user-text.tsx";
 import { type Proposal, proposals, type WordGroup } from "./word-groups.ts";
 
@@ -38,7 +38,7 @@ export function TakeSuggestions({ groups }: { readonly groups: readonly WordGrou
               <>
                 <UserText text={word} />
                 <span>
-                  {termLabel(app, field, suggestion.term)} <span class="hint">{text.like(suggestion.like)}</span>
+                  {valueText(app, field, suggestion.term)} <span class="hint">{text.like(suggestion.like)}</span>
                 </span>
               </>
             )}

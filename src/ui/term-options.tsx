@@ -1,8 +1,8 @@
-import type { Speech } from "../i18n/load-language.ts";
 import { COUNTRY_CODES } from "../model/country-codes.ts";
 import type { WordField } from "../model/source-words.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { useApp } from "./context.ts";
+import { valueText } from "./field-text.ts";
 
 const LISTS: Readonly<Record<Exclude<WordField, "countryCode">, TermList>> = {
   kinds: KINDS,
@@ -12,13 +12,10 @@ const LISTS: Readonly<Record<Exclude<WordField, "countryCode">, TermList>> = {
 /** What rows are that nothing is known of; nobody has to choose it. */
 const NO_TERM = new Set(["unclassified", "other-sector"]);
 
-export const termLabel = ({ labels, words }: Speech, field: WordField, id: string): string =>
-  field === "countryCode" ? words.country(id) : (labels[field][id] ?? id);
-
 /** All terms of a field: below the term above them, or by name. */
 export function TermOptions({ field }: { readonly field: WordField }) {
   const app = useApp();
-  const label = (id: string) => termLabel(app, field, id);
+  const label = (id: string) => valueText(app, field, id);
   const option = (id: string) => (
     <option key={id} value={id}>
       {label(id)}

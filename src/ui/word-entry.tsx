@@ -1,9 +1,10 @@
 import { useRef } from "preact/hooks";
 import type { WordDecision, WordField } from "../model/source-words.ts";
 import { useApp } from "./context.ts";
+import { valueText } from "./field-text.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
-import { TermOptions, termLabel } from "./term-options.tsx";
+import { TermOptions } from "./term-options.tsx";
 import { UserText } from "./user-text.tsx";
 import type { ShownWord } from "./word-groups.ts";
 
@@ -34,7 +35,7 @@ export function WordEntry({ field, entry }: { readonly field: WordField; readonl
           <ul class="word-terms">
             {shownTerms.map((id) => (
               <li key={id} class="term">
-                {termLabel(app, field, id)}
+                {valueText(app, field, id)}
               </li>
             ))}
           </ul>
@@ -46,11 +47,11 @@ export function WordEntry({ field, entry }: { readonly field: WordField; readonl
               <button
                 type="button"
                 class="chip"
-                aria-label={`${text.take(termLabel(app, field, term))}: ${name}`}
+                aria-label={`${text.take(valueText(app, field, term))}: ${name}`}
                 onClick={() => take(term)}
               >
                 <Icon name="add" />
-                {text.suggestion(termLabel(app, field, term), score)}
+                {text.suggestion(valueText(app, field, term), score)}
               </button>
               <span class="hint">{text.like(like)}</span>
             </span>
@@ -72,13 +73,13 @@ export function WordEntry({ field, entry }: { readonly field: WordField; readonl
               <optgroup label={text.suggested}>
                 {suggestions.map(({ term, score }) => (
                   <option key={term} value={term}>
-                    {text.suggestion(termLabel(app, field, term), score)}
+                    {text.suggestion(valueText(app, field, term), score)}
                   </option>
                 ))}
               </optgroup>
             )}
             {decision !== undefined && decision !== "theirs" && decision.length > 1 && (
-              <option value={optionOf(decision)}>{words.list(decision.map((id) => termLabel(app, field, id)))}</option>
+              <option value={optionOf(decision)}>{words.list(decision.map((id) => valueText(app, field, id)))}</option>
             )}
             <TermOptions field={field} />
           </select>

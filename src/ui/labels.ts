@@ -1,5 +1,6 @@
 import type { Speech } from "../i18n/load-language.ts";
 import type { ListRow } from "../model/answer.ts";
+import type { ReachTerm } from "../model/reach.ts";
 import { OTHER_SECTOR, TOP_SECTOR_IDS } from "../model/taxonomy.ts";
 
 /** Label of a top sector by its position in TOP_SECTORS. */
@@ -12,6 +13,10 @@ const kindLabel = ({ labels }: Speech, kind: string): string => labels.kinds[kin
 
 /** Kind of a row in words, "" when it is not known. */
 export const rowKind = (speech: Speech, { kind }: ListRow): string => (kind === "" ? "" : kindLabel(speech, kind));
+
+/** Label of the kind or sector that distances are asked to. */
+export const reachTermLabel = ({ labels }: Speech, { list, id }: ReachTerm): string =>
+  (list === "kind" ? labels.kinds : labels.sectors)[id] ?? id;
 
 /** A label within a sentence: languages that write nouns small begin it small. */
 export const inSentence = ({ language }: Speech, label: string): string =>

@@ -11,13 +11,11 @@ import {
 } from "../model/reach.ts";
 import { useApp } from "./context.ts";
 import { DistanceInput } from "./distance-input.tsx";
+import { reachTermLabel } from "./labels.ts";
 
 const LISTS: readonly ReachList[] = ["kind", "sector"];
 /** Of what is not classified nobody asks how far away it is. */
 const NO_TERMS: readonly string[] = ["unclassified", "other", "other-sector"];
-
-export const termLabel = ({ labels }: Pick<Speech, "labels">, { list, id }: ReachTerm): string =>
-  (list === "kind" ? labels.kinds : labels.sectors)[id] ?? id;
 
 /** Of what, and how far is too far; the same for all territories that are open. `missing`: kinds that are offered first. */
 export function ReachControls({ missing = [] }: { readonly missing?: readonly string[] }) {
@@ -48,7 +46,7 @@ export function ReachControls({ missing = [] }: { readonly missing?: readonly st
                 <optgroup key={name} label={name}>
                   {terms.map((term) => (
                     <option key={term.id} value={reachTermToText(term)}>
-                      {termLabel(app, term)}
+                      {reachTermLabel(app, term)}
                     </option>
                   ))}
                 </optgroup>
@@ -75,4 +73,4 @@ const sortedTerms = (list: ReachList, without: readonly string[], speech: Speech
   termsOf(list)
     .ids.filter((id) => !NO_TERMS.includes(id) && !(list === "kind" && without.includes(id)))
     .map((id): ReachTerm => ({ list, id }))
-    .sort((a, b) => speech.words.compare(termLabel(speech, a), termLabel(speech, b)));
+    .sort((a, b) => speech.words.compare(reachTermLabel(speech, a), reachTermLabel(speech, b)));

@@ -1,9 +1,11 @@
 import type { Reach, ReachChoice, ReachedPlace } from "../model/reach.ts";
 import { useApp } from "./context.ts";
 import { ExplainedFigures } from "./explained.tsx";
-import { Fact } from "./fact.tsx";
+import { reachTermLabel } from "./labels.ts";
 import { openInitiative } from "./open-initiative.ts";
-import { ReachControls, termLabel } from "./reach-choice.tsx";
+import { ReachControls } from "./reach-choice.tsx";
+import { REACH_FIGURES, reachCell } from "./reach-rows.ts";
+import { OutcomeFact } from "./territory-figures.tsx";
 import { useReach } from "./use-reach.ts";
 import { UserText } from "./user-text.tsx";
 
@@ -27,7 +29,7 @@ export function ReachSection({ id, missing }: ReachSectionProps) {
     <section class={`card-section${choice ? "" : " reach-unasked"}`} aria-labelledby="sheet-reach">
       <header class="section-head">
         <h3 id="sheet-reach">{text.title}</h3>
-        {choice && <span>{termLabel(app, choice.of)}</span>}
+        {choice && <span>{reachTermLabel(app, choice.of)}</span>}
       </header>
       <ReachControls {...(missing && { missing })} />
       {choice && (
@@ -41,29 +43,18 @@ export function ReachSection({ id, missing }: ReachSectionProps) {
 }
 
 function Told({ reach, choice }: { readonly reach: Reach; readonly choice: ReachChoice }) {
-  const { messages, words } = useApp();
+  const app = useApp();
+  const { messages, words } = app;
   const { reach: text, indicators } = messages;
   if (reach.is === "no-data") return <p class="not-known">{indicators.lacks[reach.lack]}</p>;
-  const { places, beyond, medianKm, inhabitants, farthest, leftOut } = reach;
+  const { farthest, leftOut } = reach;
   const distance = words.kilometres(choice.beyondKm);
   return (
     <>
       <dl class="facts facts-end">
-        <Fact name={text.beyondShare(distance)}>
-          {words.share(beyond / places)}
-          <span class="fact-note">{text.ofPlaces(beyond, places)}</span>
-        </Fact>
-        <Fact name={text.inhabitants(distance)}>
-          {inhabitants ? (
-            <>
-              {words.share(inhabitants.share)}
-              <span class="fact-note">{text.knownFor(inhabitants.places, places)}</span>
-            </>
-          ) : (
-            <span class="not-known">{indicators.lacks.population}</span>
-          )}
-        </Fact>
-        <Fact name={text.median}>{words.kilometres(medianKm)}</Fact>
+        {REACH_FIGURES.map((figure) => (
+          <OutcomeFact key={figure.id} name={figure.nameOf(text, distance)} said={reachCell(figure, reach, app).said} />
+        ))}
       </dl>
       {leftOut > 0 && <p class="hint">{text.leftOut(leftOut)}</p>}
       <h4>{text.farthest}</h4>

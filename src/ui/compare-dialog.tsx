@@ -65,7 +65,7 @@ export function CompareDialog() {
               reach={reach}
               onRemove={(id) => choose(chosen.filter((each) => each !== id))}
             />
-            <section class="reach-choice-line" aria-label={messages.reach.title}>
+            <section aria-label={messages.reach.title}>
               <ReachControls />
             </section>
             <ExplainedFigures

@@ -118,7 +118,7 @@ export function DragColumns({ preview }: { readonly preview: Preview }) {
 
   const dragged = held && columns[held.column];
   return (
-    <div ref={root} class="drag-columns">
+    <div ref={root}>
       <p class={`hint${told === "" ? "" : " drag-told"}`} aria-hidden="true">
         {told === "" ? text.hint : told}
       </p>

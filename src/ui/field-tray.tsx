@@ -34,7 +34,9 @@ export function FieldTray({ columns, dragged, cells, over }: FieldTrayProps) {
           {!drop && <Icon name="check" />}
           {holders.length > 0 && (
             <span class="tray-holder">
-              <UserText text={holders.map(({ header }) => header || messages.imports.check.unnamed).join(", ")} />
+              <UserText
+                text={holders.map(({ header }) => header || messages.imports.check.unnamed).join(messages.page.comma)}
+              />
             </span>
           )}
         </span>

@@ -1,5 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Point, Position } from "geojson";
 import type { ClusterSummary } from "../model/answer.ts";
+import type { MercatorBox } from "../model/atlas.ts";
 import { toMercatorX, toMercatorY, unitsPerPixel } from "../model/mercator.ts";
 import { hullOutline } from "./hull-outline.ts";
 
@@ -87,20 +88,18 @@ export const CARD_WIDTH = 290;
 /** How far a card reaches above and below the corner at which it hangs. */
 const [CARD_ABOVE, CARD_BELOW] = [12, 52];
 
-interface UnitBox {
-  readonly west: number;
-  readonly east: number;
-  readonly north: number;
-  readonly south: number;
-}
-
-function boxOf(ring: readonly Position[]): UnitBox {
+function boxOf(ring: readonly Position[]): MercatorBox {
   const x = ring.map(([longitude]) => toMercatorX(longitude!));
   const y = ring.map(([, latitude]) => toMercatorY(latitude!));
   return { west: Math.min(...x), east: Math.max(...x), north: Math.min(...y), south: Math.max(...y) };
 }
 
-function liesOver({ west, east, north, south }: UnitBox, position: Position, side: CardSide, pixel: number): boolean {
+function liesOver(
+  { west, east, north, south }: MercatorBox,
+  position: Position,
+  side: CardSide,
+  pixel: number,
+): boolean {
   const [x, y] = [toMercatorX(position[0]!), toMercatorY(position[1]!)];
   const [from, to] = side === "right" ? [x, x + CARD_WIDTH * pixel] : [x - CARD_WIDTH * pixel, x];
   return from < east && to > west && y - CARD_ABOVE * pixel < south && y + CARD_BELOW * pixel > north;

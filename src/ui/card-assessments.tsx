@@ -2,6 +2,7 @@ import type { Card, CardAssessment } from "../model/answer.ts";
 import { DIMENSIONS, type Dimension } from "../model/dimensions.ts";
 import { useApp } from "./context.ts";
 import { Fact } from "./fact.tsx";
+import { hostOf } from "./host-of.ts";
 import { Licence } from "./licence.tsx";
 import { UserText } from "./user-text.tsx";
 
@@ -163,7 +164,7 @@ function Evidence({ address, safe }: { readonly address: string; readonly safe: 
   const { messages } = useApp();
   if (safe === undefined) return <UserText text={address} />;
   return (
-    <a href={safe} target="_blank" rel="noopener noreferrer" title={messages.card.opens(new URL(safe).host)}>
+    <a href={safe} target="_blank" rel="noopener noreferrer" title={messages.card.opens(hostOf(safe))}>
       <UserText text={address} />
     </a>
   );

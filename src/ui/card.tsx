@@ -8,6 +8,7 @@ import { CardTies } from "./card-ties.tsx";
 import { CardWhy } from "./card-why.tsx";
 import { useApp } from "./context.ts";
 import { copyAddress } from "./copy-address.ts";
+import { hostOf } from "./host-of.ts";
 import { Icon } from "./icon.tsx";
 import { later } from "./later.tsx";
 import { quoted } from "./quoted.ts";
@@ -131,5 +132,3 @@ function CardContent() {
     </article>
   );
 }
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

@@ -33,7 +33,7 @@ export function ImportChoose() {
         button={text.button}
         accept=".csv,.tsv,.txt,.json,.geojson,.geojsonl,.ndjson,.jsonld,.topojson,.kml,.gpx,.xlsx,.parquet,.geoparquet,.fgb,.gz,.zip,.kmz,text/csv,application/json,application/geo+json"
         multiple
-        onFiles={(files) => imports.add([...files])}
+        onFiles={imports.add}
       >
         <p class="hint">{text.limits}</p>
         <p class="hint">{recipeText.hint}</p>

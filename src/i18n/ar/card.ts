@@ -16,7 +16,6 @@ export const card: Messages["card"] = {
   correctionFile: "كتابة تصحيح",
   copyLink: "نسخ رابط هذه البطاقة",
   facts: "معلومات",
-  moreFacts: "معلومات أخرى",
   place: "المكان",
   territory: "المنطقة",
   position: {
@@ -66,7 +65,6 @@ export const card: Messages["card"] = {
   },
   became: (raw, terms) => (terms.length === 0 ? `بقيت «${raw}» كما كُتبت` : `فُهمت «${raw}» على أنها ${list(terms)}`),
   old: (count) => `لم يتحقّق أحد من هذه المعلومات منذ ${years.after(count)}. ربما انتقلت المبادرة أو توقفت.`,
-  ageUnknown: "تاريخ آخر تحقّق من هذه المعلومات غير معروف.",
   closed: (when) => (when === "" ? "توقفت هذه المبادرة." : `توقفت هذه المبادرة في ${date(when)}.`),
   gone: "هذه المبادرة ليست في أي دليل مفتوح، أو استبعدتها التصفية.",
   choices: {

@@ -7,7 +7,6 @@ const { number, date } = wordsFor("ar");
 /** The panel of open directories. */
 export const directories: Messages["directories"] = {
   title: "الأدلة",
-  manage: "الأدلة",
   rows: (rows, placed) =>
     placed === rows
       ? initiatives.subject(rows)

@@ -29,7 +29,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "له موقع على الشبكة",
   more: (count) => `${number(count)} أخرى`,
   fewer: "أقل",
-  filterHint: "ابحث في هذه القائمة",
   show: (count) => `عرض ${number(count)}`,
   clear: "مسح",
   openDirectories: "إدارة الأدلة",

@@ -217,7 +217,6 @@ export const imports: Messages["imports"] = {
     inColumn: (column) => `في «${column}»`,
     inColumns: (columns) =>
       plural(columns, { two: "في عمودين", few: "في # أعمدة", many: "في # عمودًا", other: "في # عمود" }),
-    wholeFile: "الملف كله",
     line: (line) => (line === 0 ? "الملف كله" : `السطر ${number(line)}`),
     record: (record) => `السجل ${number(record)}`,
     became: (line, found, became) => `${line}: كان ${found} وصار ${became}`,

@@ -13,7 +13,6 @@ export const card: Messages["card"] = {
   correctionFile: "Escriu una correcció",
   copyLink: "Copia l’enllaç a aquesta fitxa",
   facts: "Dades",
-  moreFacts: "Més dades",
   place: "Lloc",
   territory: "Territori",
   position: {
@@ -65,7 +64,6 @@ export const card: Messages["card"] = {
     terms.length === 0 ? `«${raw}» queda tal com està escrit` : `«${raw}» es llegeix com a ${list(terms)}`,
   old: (years) =>
     `Ningú no ha comprovat aquesta fitxa des de fa ${plural(years, { one: "# any", other: "# anys" })}. La iniciativa pot haver canviat de lloc o haver tancat.`,
-  ageUnknown: "No se sap quan es va comprovar aquesta fitxa per última vegada.",
   closed: (when) => (when === "" ? "Aquesta iniciativa ha tancat." : `Aquesta iniciativa va tancar (${date(when)}).`),
   gone: "Aquesta iniciativa no és en cap directori obert o queda fora dels filtres.",
   choices: {

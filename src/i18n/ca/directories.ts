@@ -6,7 +6,6 @@ const { number, date, plural } = wordsFor("ca");
 
 export const directories: Messages["directories"] = {
   title: "Directoris",
-  manage: "Directoris",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} al mapa`),
   assessments: (count) => plural(count, { one: "# avaluació", other: "# avaluacions" }),
   keptAssessments: (count, title) =>

@@ -29,7 +29,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "Amb lloc web",
   more: (count) => `${number(count)} més`,
   fewer: "Menys",
-  filterHint: "Cerca en aquesta llista",
   show: (count) => `Mostra ${number(count)}`,
   clear: "Treu",
   openDirectories: "Gestiona els directoris",

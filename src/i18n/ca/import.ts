@@ -205,7 +205,6 @@ export const imports: Messages["imports"] = {
     hide: "Amaga",
     inColumn: (column) => `a «${column}»`,
     inColumns: (columns) => `a ${number(columns)} columnes`,
-    wholeFile: "tot el fitxer",
     line: (line) => (line === 0 ? "tot el fitxer" : `línia ${number(line)}`),
     record: (record) => `registre ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} ha passat a ${became}`,

@@ -15,7 +15,6 @@ export const card: Messages["card"] = {
   correctionFile: "Korrektur aufschreiben",
   copyLink: "Link zu diesem Eintrag kopieren",
   facts: "Angaben",
-  moreFacts: "Weitere Angaben",
   place: "Ort",
   territory: "Gebiet",
   position: {
@@ -67,7 +66,6 @@ export const card: Messages["card"] = {
     terms.length === 0 ? `„${raw}“ bleibt wie geschrieben` : `„${raw}“ gelesen als ${list(terms)}`,
   old: (years) =>
     `Diesen Eintrag hat seit ${plural(years, { one: "# Jahr", other: "# Jahren" })} niemand geprüft. Die Initiative kann umgezogen sein oder nicht mehr bestehen.`,
-  ageUnknown: "Wann dieser Eintrag zuletzt geprüft wurde, ist unbekannt.",
   closed: (when) =>
     when === ""
       ? "Diese Initiative besteht nicht mehr."

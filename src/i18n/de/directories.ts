@@ -8,7 +8,6 @@ const initiatives = (count: number) => plural(count, { one: "# Initiative", othe
 /** The panel of open directories. */
 export const directories: Messages["directories"] = {
   title: "Verzeichnisse",
-  manage: "Verzeichnisse",
   rows: (rows, placed) =>
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} auf der Karte`,
   assessments: (count) => plural(count, { one: "# Bewertung", other: "# Bewertungen" }),

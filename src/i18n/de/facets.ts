@@ -28,7 +28,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "Mit Website",
   more: (count) => `${number(count)} weitere`,
   fewer: "Weniger",
-  filterHint: "In dieser Liste suchen",
   show: (count) => `${number(count)} zeigen`,
   clear: "Löschen",
   openDirectories: "Verzeichnisse verwalten",

@@ -198,7 +198,6 @@ export const imports: Messages["imports"] = {
     hide: "Ausblenden",
     inColumn: (column) => `in „${column}“`,
     inColumns: (columns) => `in ${number(columns)} Spalten`,
-    wholeFile: "die ganze Datei",
     line: (line) => (line === 0 ? "die ganze Datei" : `Zeile ${number(line)}`),
     record: (record) => `Datensatz ${number(record)}`,
     became: (line, found, became) => `${line}: aus ${found} wurde ${became}`,

@@ -16,7 +16,6 @@ export const card = {
   correctionFile: "Write a correction",
   copyLink: "Copy the link to this card",
   facts: "Facts",
-  moreFacts: "More facts",
   place: "Place",
   territory: "Territory",
   position: {
@@ -68,7 +67,6 @@ export const card = {
     terms.length === 0 ? `“${raw}” stays as written` : `“${raw}” read as ${list(terms)}`,
   old: (years: number) =>
     `Nobody has checked this entry for ${plural(years, { one: "# year", other: "# years" })}. It may have moved or ended.`,
-  ageUnknown: "When this entry was last checked is not known.",
   closed: (when: string) => (when === "" ? "This initiative has closed." : `This initiative closed in ${date(when)}.`),
   gone: "This initiative is in no open directory, or it is filtered out.",
   /** Words for the choices of closed fields. */

@@ -5,7 +5,6 @@ const { number, plural, date } = wordsFor("en");
 /** The panel of open directories. */
 export const directories = {
   title: "Directories",
-  manage: "Directories",
   rows: (rows: number, placed: number) =>
     placed === rows
       ? plural(rows, { one: "# initiative", other: "# initiatives" })

@@ -27,7 +27,6 @@ export const facets = {
   withWebsite: "Has a website",
   more: (count: number) => `${number(count)} more`,
   fewer: "Fewer",
-  filterHint: "Find in this list",
   show: (count: number) => plural(count, { one: "Show #", other: "Show #" }),
   clear: "Clear",
   openDirectories: "Manage directories",

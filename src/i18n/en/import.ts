@@ -200,7 +200,6 @@ export const imports = {
     hide: "Hide",
     inColumn: (column: string) => `in “${column}”`,
     inColumns: (columns: number) => plural(columns, { one: "in # column", other: "in # columns" }),
-    wholeFile: "the whole file",
     line: (line: number) => (line === 0 ? "the whole file" : `line ${number(line)}`),
     record: (record: number) => `record ${number(record)}`,
     became: (line: string, found: string, became: string) => `${line}: ${found} became ${became}`,

@@ -41,7 +41,6 @@ export const page = {
     shortLabel: "Search names, places",
     clear: "Clear the search",
     results: (count: number) => plural(count, { one: "# suggestion", other: "# suggestions" }),
-    textOption: (text: string) => `Initiatives with “${text}”`,
     territory: "territory",
     place: "place",
     near: (name: string) => `Near ${name}`,
@@ -67,7 +66,6 @@ export const page = {
     byName: "By name",
     byDistance: "Nearest",
     nearestTo: (place: string) => `Nearest to ${place}`,
-    chosenPoint: "the chosen point",
     here: "here",
     nearMe: "Nearest to me",
     pickPoint: "Nearest to a point on the map",
@@ -92,10 +90,7 @@ export const page = {
     lower: "Show more of the map",
     approximate: "approximate place",
     noPosition: "no position",
-    rowLabel: (name: string, rest: string) => `${name}. ${rest}`,
     distance: kilometres,
-    sectorUnknown: "Sector not known",
-    loadingRow: "Being fetched",
     onePlace: (count: number) =>
       plural(count, { one: "# initiative at this place", other: "# initiatives at this place" }),
     back: (count: string) => `Back to ${count}`,
@@ -132,7 +127,6 @@ export const page = {
     lost: "The map lost its graphics memory and comes back by itself. The list works on.",
     mark: (count: number, leading: string) =>
       `${plural(count, { one: "# initiative", other: "# initiatives" })}, most in ${leading}`,
-    markAction: "Show on the map and open",
     choosingTerritory: "Choose a territory with a click on the map, or type its name in the search box.",
     stopChoosing: "Stop choosing",
     attribution: {

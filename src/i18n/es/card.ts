@@ -13,7 +13,6 @@ export const card: Messages["card"] = {
   correctionFile: "Escribir una corrección",
   copyLink: "Copiar el enlace a esta ficha",
   facts: "Datos",
-  moreFacts: "Más datos",
   place: "Lugar",
   territory: "Territorio",
   position: {
@@ -65,7 +64,6 @@ export const card: Messages["card"] = {
     terms.length === 0 ? `«${raw}» queda como está escrito` : `«${raw}» se lee como ${list(terms)}`,
   old: (years) =>
     `Nadie ha comprobado esta ficha desde hace ${plural(years, { one: "# año", other: "# años" })}. La iniciativa puede haberse trasladado o haber cerrado.`,
-  ageUnknown: "No se sabe cuándo se comprobó esta ficha por última vez.",
   closed: (when) => {
     if (when === "") return "Esta iniciativa ha cerrado.";
     return `Esta iniciativa cerró ${when.length > 7 ? "el" : "en"} ${date(when)}.`;

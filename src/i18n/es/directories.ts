@@ -6,7 +6,6 @@ const { number, date, plural } = wordsFor("es");
 
 export const directories: Messages["directories"] = {
   title: "Directorios",
-  manage: "Directorios",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} en el mapa`),
   assessments: (count) => plural(count, { one: "# evaluación", other: "# evaluaciones" }),
   keptAssessments: (count, title) =>

@@ -29,7 +29,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "Con sitio web",
   more: (count) => `${number(count)} más`,
   fewer: "Menos",
-  filterHint: "Buscar en esta lista",
   show: (count) => `Ver ${number(count)}`,
   clear: "Quitar",
   openDirectories: "Gestionar directorios",

@@ -205,7 +205,6 @@ export const imports: Messages["imports"] = {
     hide: "Ocultar",
     inColumn: (column) => `en «${column}»`,
     inColumns: (columns) => `en ${number(columns)} columnas`,
-    wholeFile: "todo el archivo",
     line: (line) => (line === 0 ? "todo el archivo" : `línea ${number(line)}`),
     record: (record) => `registro ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} pasó a ${became}`,

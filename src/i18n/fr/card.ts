@@ -13,7 +13,6 @@ export const card: Messages["card"] = {
   correctionFile: "Écrire une correction",
   copyLink: "Copier le lien vers cette fiche",
   facts: "Informations",
-  moreFacts: "Plus d’informations",
   place: "Lieu",
   territory: "Territoire",
   position: {
@@ -64,7 +63,6 @@ export const card: Messages["card"] = {
   became: (raw, terms) => (terms.length === 0 ? `« ${raw} » reste tel quel` : `« ${raw} » lu comme ${list(terms)}`),
   old: (years) =>
     `Personne n’a vérifié cette fiche depuis ${plural(years, { one: "# an", other: "# ans" })}. L’initiative a pu déménager ou cesser.`,
-  ageUnknown: "On ne sait pas quand cette fiche a été vérifiée pour la dernière fois.",
   closed: (when) => {
     if (when === "") return "Cette initiative a cessé son activité.";
     return `Cette initiative a cessé son activité ${when.length > 7 ? "le" : "en"} ${date(when)}.`;

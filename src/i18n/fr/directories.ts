@@ -6,7 +6,6 @@ const { number, date, plural } = wordsFor("fr");
 
 export const directories: Messages["directories"] = {
   title: "Annuaires",
-  manage: "Annuaires",
   rows: (rows, placed) =>
     placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sur la carte`,
   assessments: (count) => plural(count, { one: "# évaluation", other: "# évaluations" }),

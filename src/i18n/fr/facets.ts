@@ -29,7 +29,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "Avec site web",
   more: (count) => `${number(count)} de plus`,
   fewer: "Moins",
-  filterHint: "Chercher dans cette liste",
   show: (count) => `Voir ${number(count)}`,
   clear: "Effacer",
   openDirectories: "Gérer les annuaires",

@@ -207,7 +207,6 @@ export const imports: Messages["imports"] = {
     hide: "Masquer",
     inColumn: (column) => `dans « ${column} »`,
     inColumns: (columns) => `dans ${number(columns)} colonnes`,
-    wholeFile: "tout le fichier",
     line: (line) => (line === 0 ? "tout le fichier" : `ligne ${number(line)}`),
     record: (record) => `enregistrement ${number(record)}`,
     became: (line, found, became) => `${line} : ${found} devient ${became}`,

@@ -15,7 +15,6 @@ export const card: Messages["card"] = {
   correctionFile: "Scrivi una correzione",
   copyLink: "Copia il link a questa scheda",
   facts: "Dati",
-  moreFacts: "Altri dati",
   place: "Luogo",
   territory: "Territorio",
   position: {
@@ -66,7 +65,6 @@ export const card: Messages["card"] = {
   became: (raw, terms) => (terms.length === 0 ? `«${raw}» resta com’è scritto` : `«${raw}» letto come ${list(terms)}`),
   old: (years) =>
     `Nessuno verifica questa scheda da ${plural(years, { one: "# anno", other: "# anni" })}. L’iniziativa potrebbe essersi trasferita o aver chiuso.`,
-  ageUnknown: "Non si sa quando questa scheda è stata verificata l’ultima volta.",
   closed: (when) =>
     when === "" ? "Questa iniziativa ha chiuso." : `Questa iniziativa ha chiuso (data: ${date(when)}).`,
   gone: "Questa iniziativa non è in nessun elenco aperto, o un filtro la esclude.",

@@ -8,7 +8,6 @@ const initiatives = (count: number) => plural(count, { one: "# iniziativa", othe
 /** The panel of open directories. */
 export const directories: Messages["directories"] = {
   title: "Elenchi",
-  manage: "Elenchi",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} sulla mappa`),
   assessments: (count) => plural(count, { one: "# valutazione", other: "# valutazioni" }),
   keptAssessments: (count, title) =>

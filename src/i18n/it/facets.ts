@@ -28,7 +28,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "Con sito web",
   more: (count) => plural(count, { one: "Un altro", other: "Altri #" }),
   fewer: "Meno",
-  filterHint: "Cerca in questa lista",
   show: (count) => `Mostra ${number(count)}`,
   clear: "Cancella",
   openDirectories: "Gestisci gli elenchi",

@@ -200,7 +200,6 @@ export const imports: Messages["imports"] = {
     hide: "Nascondi",
     inColumn: (column) => `in «${column}»`,
     inColumns: (columns) => `in ${number(columns)} colonne`,
-    wholeFile: "tutto il file",
     line: (line) => (line === 0 ? "tutto il file" : `riga ${number(line)}`),
     record: (record) => `record n. ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} è diventato ${became}`,

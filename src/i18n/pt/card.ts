@@ -13,7 +13,6 @@ export const card: Messages["card"] = {
   correctionFile: "Escrever uma correção",
   copyLink: "Copiar o link desta ficha",
   facts: "Dados",
-  moreFacts: "Mais dados",
   place: "Lugar",
   territory: "Território",
   position: {
@@ -65,7 +64,6 @@ export const card: Messages["card"] = {
     terms.length === 0 ? `“${raw}” fica como está escrito` : `“${raw}” é lido como ${list(terms)}`,
   old: (years) =>
     `Ninguém verifica esta ficha há ${plural(years, { one: "# ano", other: "# anos" })}. A iniciativa pode ter mudado de lugar ou encerrado.`,
-  ageUnknown: "Não se sabe quando esta ficha foi verificada pela última vez.",
   closed: (when) => (when === "" ? "Esta iniciativa encerrou." : `Esta iniciativa encerrou em ${date(when)}.`),
   gone: "Esta iniciativa não está em nenhum diretório aberto, ou os filtros a deixam de fora.",
   choices: {

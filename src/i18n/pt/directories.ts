@@ -6,7 +6,6 @@ const { number, date, plural } = wordsFor("pt");
 
 export const directories: Messages["directories"] = {
   title: "Diretórios",
-  manage: "Diretórios",
   rows: (rows, placed) => (placed === rows ? initiatives(rows) : `${initiatives(rows)}, ${number(placed)} no mapa`),
   assessments: (count) => plural(count, { one: "# avaliação", other: "# avaliações" }),
   keptAssessments: (count, title) =>

@@ -29,7 +29,6 @@ export const facets: Messages["facets"] = {
   withWebsite: "Com site",
   more: (count) => `Mais ${number(count)}`,
   fewer: "Menos",
-  filterHint: "Buscar nesta lista",
   show: (count) => `Ver ${number(count)}`,
   clear: "Limpar",
   openDirectories: "Gerir diretórios",

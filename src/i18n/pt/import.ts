@@ -203,7 +203,6 @@ export const imports: Messages["imports"] = {
     hide: "Ocultar",
     inColumn: (column) => `em “${column}”`,
     inColumns: (columns) => `em ${number(columns)} colunas`,
-    wholeFile: "todo o arquivo",
     line: (line) => (line === 0 ? "todo o arquivo" : `linha ${number(line)}`),
     record: (record) => `registro ${number(record)}`,
     became: (line, found, became) => `${line}: ${found} passou a ${became}`,

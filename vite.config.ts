@@ -2,12 +2,6 @@ import { defineConfig } from "vitest/config";
 import { contentPolicy } from "./scripts/build/content-policy.ts";
 import { assetName } from "./scripts/build/file-names.ts";
 
-/** Tests that put something else in place of a module, which others must not meet. */
-export const WITH_MOCKS = ["atlas-areas", "atlas-diff", "atlas-same-as-page", "atlas"].map(
-  (name) => `tests/scripts/${name}.test.ts`,
-);
-const BROWSER = "tests/browser/**";
-
 export default defineConfig({
   base: "./", // the built page runs from any sub-path
   worker: { format: "es", rolldownOptions: { output: { assetFileNames: assetName } } },
@@ -27,14 +21,8 @@ export default defineConfig({
     },
   },
   test: {
-    // Modules are loaded once for all test files of a process: they keep nothing that a test could meet again.
-    projects: [
-      {
-        extends: true,
-        test: { name: "all", include: ["tests/**/*.test.{ts,tsx}"], exclude: [BROWSER, ...WITH_MOCKS], isolate: false },
-      },
-      { extends: true, test: { name: "mocks", include: WITH_MOCKS } },
-    ],
+    include: ["tests/**/*.test.{ts,tsx}"],
+    isolate: false, // modules are loaded once for all test files of a process: they keep nothing that a test could meet again
     environment: "node",
     setupFiles: ["tests/support/setup.ts"],
     maxWorkers: "100%", // by default one processor is left for whoever watches

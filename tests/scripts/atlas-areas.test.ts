@@ -3,18 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FeatureCollection, Polygon } from "geojson";
 import Papa from "papaparse";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { TOP_SECTOR_IDS } from "../../src/model/taxonomy.ts";
-import type { Shipped } from "../../src/worker/shipped-files.ts";
 import { rfc7946Findings } from "../export/rfc7946.ts";
 import { callAtlas } from "./call-atlas.ts";
-
-/** Boundaries take longer to read than all else, and stay the same. */
-vi.mock("../../src/worker/geography.ts", async (actual) => {
-  const original = await actual<typeof import("../../src/worker/geography.ts")>();
-  let read: ReturnType<typeof original.readGeography> | undefined;
-  return { ...original, readGeography: (shipped: Shipped) => (read ??= original.readGeography(shipped)) };
-});
 
 const scratch = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(scratch, { recursive: true }));

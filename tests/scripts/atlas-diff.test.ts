@@ -1,16 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
-import type { Shipped } from "../../src/worker/shipped-files.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { callAtlas } from "./call-atlas.ts";
-
-/** Boundaries take longer to read than all else, and no row needs them. */
-vi.mock("../../src/worker/geography.ts", async (actual) => {
-  const original = await actual<typeof import("../../src/worker/geography.ts")>();
-  let read: ReturnType<typeof original.readGeography> | undefined;
-  return { ...original, readGeography: (shipped: Shipped) => (read ??= original.readGeography(shipped)) };
-});
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(folder, { recursive: true }));

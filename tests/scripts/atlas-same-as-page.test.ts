@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diskShipped } from "../../scripts/disk-shipped.ts";
 import { en } from "../../src/i18n/en.ts";
 import { hintsOf } from "../../src/i18n/hints.ts";
@@ -13,17 +13,9 @@ import type { Question } from "../../src/model/question.ts";
 import { WHOLE_WORLD } from "../../src/model/viewport.ts";
 import { createDesk, type Desk } from "../../src/worker/desk.ts";
 import type { FileOut } from "../../src/worker/jobs.ts";
-import type { Shipped } from "../../src/worker/shipped-files.ts";
 import { root } from "../support/source-files.ts";
 import { testFiles } from "../support/test-files.ts";
 import { callAtlas } from "./call-atlas.ts";
-
-/** Boundaries take longer to read than all else, and stay the same. */
-vi.mock("../../src/worker/geography.ts", async (actual) => {
-  const original = await actual<typeof import("../../src/worker/geography.ts")>();
-  let read: ReturnType<typeof original.readGeography> | undefined;
-  return { ...original, readGeography: (shipped: Shipped) => (read ??= original.readGeography(shipped)) };
-});
 
 const scratch = mkdtempSync(join(tmpdir(), "atlas-"));
 afterAll(() => rmSync(scratch, { recursive: true }));

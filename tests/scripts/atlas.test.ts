@@ -12,18 +12,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { version } from "../../package.json";
-import type { Shipped } from "../../src/worker/shipped-files.ts";
 import { makeWorkbook } from "../import/support/make-workbook.ts";
 import { callAtlas, failingOutput, inputOf } from "./call-atlas.ts";
-
-/** Boundaries take longer to read than all else, and stay the same. */
-vi.mock("../../src/worker/geography.ts", async (actual) => {
-  const original = await actual<typeof import("../../src/worker/geography.ts")>();
-  let read: ReturnType<typeof original.readGeography> | undefined;
-  return { ...original, readGeography: (shipped: Shipped) => (read ??= original.readGeography(shipped)) };
-});
 
 const fixtures = join(import.meta.dirname, "fixtures/atlas");
 const coops = join(fixtures, "coops.csv");

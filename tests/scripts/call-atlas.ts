@@ -11,12 +11,15 @@ export interface Outcome {
   readonly words: string;
 }
 
+/** The same for all calls: boundaries take longer to read than all else, and are read once for these files. */
+const shipped = diskShipped(`${root}/data`);
+
 /** Calls the command line as a terminal would, in this process. */
 export async function callAtlas(args: readonly string[], change: Partial<Surroundings> = {}): Promise<Outcome> {
   const [output, words] = [collector(), collector()];
   const exitCode = await runAtlas(args, {
     folder: root,
-    shipped: diskShipped(`${root}/data`),
+    shipped,
     input: new PassThrough().end(),
     output: output.stream,
     words: words.stream,

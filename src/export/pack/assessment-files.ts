@@ -1,5 +1,5 @@
 import { type Assessment, overallOf } from "../../model/assessment.ts";
-import { DIMENSIONS } from "../../model/dimensions.ts";
+import { ASSESSMENT_COLUMNS, type AssessmentColumn } from "../../model/dimensions.ts";
 import { type Directory, fieldAt } from "../../model/directory.ts";
 import type { LicenceGroup } from "../../model/download.ts";
 import { toListCell } from "../../model/list-cell.ts";
@@ -9,24 +9,6 @@ import type { LicenceTerm } from "../../model/taxonomy.ts";
 import type { ChosenRows } from "../chosen-rows.ts";
 import { isForOthers, splitPlaces } from "../licence.ts";
 import { licencesAt } from "../row-licences.ts";
-
-/** Columns of assessments.csv, as the schema of assessments has them. */
-export const ASSESSMENT_COLUMNS = [
-  "id",
-  "initiativeId",
-  "framework",
-  ...DIMENSIONS,
-  "overall",
-  "overallBasis",
-  "rationale",
-  "opportunities",
-  "method",
-  "assessor",
-  "date",
-  "evidence",
-  "sourceId",
-  "licence",
-] as const;
 
 /** An assessment of a row that is written. */
 export interface WrittenOpinion extends Opinion {
@@ -92,7 +74,7 @@ function recordsOf(all: readonly Sourced[]): (string | number)[][] {
     for (let copy = 2; taken.has(id); copy++) id = `${assessment.id}-${copy}`;
     taken.add(id);
     const overall = overallOf(assessment);
-    const cells: Partial<Record<(typeof ASSESSMENT_COLUMNS)[number], string | number | undefined>> = {
+    const cells: Partial<Record<AssessmentColumn, string | number | undefined>> = {
       ...assessment,
       id,
       ...(overall && { overall: overall.value, overallBasis: overall.basis }),

@@ -1,11 +1,12 @@
 import type { SetOrigin } from "../../model/boundary-set.ts";
+import { ASSESSMENT_COLUMNS } from "../../model/dimensions.ts";
 import type { LicenceGroup } from "../../model/download.ts";
 import { markFormula } from "../../model/formula-mark.ts";
 import type { ChosenRows } from "../chosen-rows.ts";
 import { type RecordColumn, recordColumns } from "../record-columns.ts";
 import type { RowForm } from "../row-form.ts";
 import type { SourceInDownload } from "../sources.ts";
-import { ASSESSMENT_COLUMNS, type AssessmentGroup } from "./assessment-files.ts";
+import type { AssessmentGroup } from "./assessment-files.ts";
 import { COLUMNS_HEADER, TERMS_HEADER } from "./data-dictionary.ts";
 import type { Known } from "./known.ts";
 import { QUALITY_HEADER } from "./quality.ts";

@@ -1,22 +1,4 @@
-import { DIMENSIONS } from "../../model/dimensions.ts";
-
-const COLUMNS = [
-  "id",
-  "initiativeId",
-  "framework",
-  ...DIMENSIONS,
-  "overall",
-  "overallBasis",
-  "rationale",
-  "opportunities",
-  "method",
-  "assessor",
-  "date",
-  "evidence",
-  "sourceId",
-  "licence",
-] as const;
-export type AssessmentColumn = (typeof COLUMNS)[number];
+import { ASSESSMENT_COLUMNS, type AssessmentColumn, DIMENSIONS } from "../../model/dimensions.ts";
 
 /** Index of each column that is there. */
 export type AssessmentColumns = ReadonlyMap<AssessmentColumn, number>;
@@ -27,7 +9,7 @@ const LEAST_DIMENSIONS = 3;
 const plainName = (header: string): string => header.toLowerCase().replace(/[^a-z]/g, "");
 
 const BY_NAME = new Map<string, AssessmentColumn>([
-  ...COLUMNS.map((column) => [plainName(column), column] as const),
+  ...ASSESSMENT_COLUMNS.map((column) => [plainName(column), column] as const),
   ["license", "licence"],
 ]);
 

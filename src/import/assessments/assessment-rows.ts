@@ -1,6 +1,7 @@
+import type { AssessmentColumn } from "../../model/dimensions.ts";
 import type { ImportContext } from "../context.ts";
 import type { Table, TableIssue } from "../table/table.ts";
-import { type AssessmentColumn, assessmentColumns } from "./assessment-columns.ts";
+import { assessmentColumns } from "./assessment-columns.ts";
 
 /** A row of a table of assessments as it is written; nothing of it has been looked at. */
 export interface AssessmentRow {

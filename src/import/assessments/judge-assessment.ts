@@ -1,5 +1,5 @@
 import { type Assessment, meanScore, scoredDimensions } from "../../model/assessment.ts";
-import { type AssessmentMethod, DIMENSIONS, FRAMEWORK, METHODS } from "../../model/dimensions.ts";
+import { type AssessmentColumn, type AssessmentMethod, DIMENSIONS, FRAMEWORK, METHODS } from "../../model/dimensions.ts";
 import { unmarkFormula } from "../../model/formula-mark.ts";
 import { SOURCE_ID_PATTERN } from "../../model/ids.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
@@ -9,7 +9,6 @@ import { readWebAddress } from "../cells/read-web-address.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
 import { readText } from "../text/text-faults.ts";
 import type { Words } from "../words.ts";
-import type { AssessmentColumn } from "./assessment-columns.ts";
 import type { AssessmentRow } from "./assessment-rows.ts";
 import type { Found } from "./find-initiatives.ts";
 import { namesPerson } from "./names-person.ts";

@@ -1,11 +1,10 @@
 import type { Assessment } from "../../model/assessment.ts";
-import { DIMENSIONS } from "../../model/dimensions.ts";
+import { type AssessmentColumn, DIMENSIONS } from "../../model/dimensions.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { AssessmentCounts, LeftOutRow } from "../../model/report.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { createIssueLog, type IssueLog } from "../report/issue-log.ts";
 import type { Words } from "../words.ts";
-import type { AssessmentColumn } from "./assessment-columns.ts";
 import type { AssessmentRows } from "./assessment-rows.ts";
 import { findInitiatives } from "./find-initiatives.ts";
 import { judgeAssessment, type LeftOut } from "./judge-assessment.ts";

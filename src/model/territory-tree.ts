@@ -20,10 +20,12 @@ export function withDescendants({ size, parent }: Territories, territory: number
   return inside;
 }
 
-/** Adds to each territory what lies in its parts; children stand behind their parents. */
-export function addUp({ size, parent }: Territories, values: Uint32Array | Float64Array): void {
+/** Adds to each territory what lies in its parts, `width` values a territory; children stand behind their parents, so each is whole when it is added. */
+export function addUp({ size, parent }: Territories, values: Uint32Array | Float64Array, width = 1): void {
   for (let at = size - 1; at >= 0; at--) {
-    if (parent[at]! >= 0) values[parent[at]!]! += values[at]!;
+    const above = parent[at]!;
+    if (above < 0) continue;
+    for (let slot = 0; slot < width; slot++) values[above * width + slot]! += values[at * width + slot]!;
   }
 }
 

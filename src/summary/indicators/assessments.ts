@@ -3,7 +3,6 @@ import { DIMENSIONS, METHODS } from "../../model/dimensions.ts";
 import type { Assessed, Opinion } from "../../model/opinion.ts";
 import type { Territories } from "../../model/territory.ts";
 import { addUp } from "../../model/territory-tree.ts";
-import { addUpTable } from "./mixes.ts";
 
 /** Assessments of the rows of every territory, those in its parts included. */
 export interface AssessmentSums {
@@ -47,9 +46,9 @@ export function sumAssessments(
     const at = territory[row]!;
     if (mask[row] === 1 && at < size) addRow(sums, at, opinions);
   }
-  addUpTable(territories, sums.rows, DIMENSIONS.length);
-  addUpTable(territories, sums.sum, DIMENSIONS.length);
-  addUpTable(territories, sums.methods, METHODS.length);
+  addUp(territories, sums.rows, DIMENSIONS.length);
+  addUp(territories, sums.sum, DIMENSIONS.length);
+  addUp(territories, sums.methods, METHODS.length);
   addUp(territories, sums.assessed);
   addUp(territories, sums.opinions);
   for (let at = size - 1; at >= 0; at--) {

@@ -68,8 +68,8 @@ export function mixPerTerritory(
       classified[at]! += isClassified[code]!;
     }
   });
-  addUpTable(territories, weights, count);
-  addUpTable(territories, rows, count);
+  addUp(territories, weights, count);
+  addUp(territories, rows, count);
   addUp(territories, classified);
   return { slots, weights, rows, classified };
 }
@@ -106,13 +106,4 @@ function readWays(combinations: TermColumn["combinations"], { unclassified, ofTe
     isClassified[at] = way.some((slot) => slot !== unclassified) ? 1 : 0;
   });
   return { starts, ofWay: Uint8Array.from(ofWay), share, isClassified };
-}
-
-/** Adds to each territory what lies in its parts, `width` values a territory; children stand behind their parents, so each is whole when it is added. */
-export function addUpTable({ size, parent }: Territories, values: Uint32Array | Float64Array, width: number): void {
-  for (let at = size - 1; at >= 0; at--) {
-    const above = parent[at]!;
-    if (above < 0) continue;
-    for (let slot = 0; slot < width; slot++) values[above * width + slot]! += values[at * width + slot]!;
-  }
 }

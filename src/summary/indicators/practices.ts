@@ -3,7 +3,6 @@ import { inBlocks } from "../../model/blocks.ts";
 import { PRACTICES } from "../../model/taxonomy.ts";
 import type { Territories } from "../../model/territory.ts";
 import { addUp } from "../../model/territory-tree.ts";
-import { addUpTable } from "./mixes.ts";
 
 /** Practices of the rows of every territory, those in its parts included. */
 export interface PracticeSums {
@@ -28,7 +27,7 @@ export function sumPractices(atlas: Atlas, mask: Uint8Array, territories: Territ
       for (const term of practices.combinations[practices.codes[row]!]!) rows[at * width + term]!++;
     }
   });
-  addUpTable(territories, rows, width);
+  addUp(territories, rows, width);
   addUp(territories, asked);
   return { rows, asked };
 }

@@ -25,6 +25,8 @@ export const unitsPerPixel = (zoom: number): number => WORLD / (TILE_PIXELS * 2 
 
 /** Mean radius of the Earth (IUGG R1), the one Turf uses. */
 export const EARTH_RADIUS_KM = 6371.0088;
+/** Of latitude, on that sphere. */
+export const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 
 /** Distance on the sphere in km (haversine, mean radius of IUGG). Degrees in. */
 export function distanceKm(longitudeA: number, latitudeA: number, longitudeB: number, latitudeB: number): number {

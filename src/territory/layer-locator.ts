@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from "@turf/turf";
-import { EARTH_RADIUS_KM } from "../model/mercator.ts";
+import { KM_PER_DEGREE } from "../model/mercator.ts";
 import { type CellGrid, columnOf, createCellGrid, type EdgeSlabs, EMPTY_CELL, rowOf, worldFrame } from "./cell-grid.ts";
 import type { Layer, Parts } from "./read-boundaries.ts";
 
@@ -13,7 +13,6 @@ export interface LayerLocator {
   nearest(longitude: number, latitude: number, withinKm: number, accept?: (territory: number) => boolean): number;
 }
 
-const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 export const FARTHEST_KM = 20;
 /** Below this share of its terms the sign of a cross product could be rounding; Turf decides then, with exact arithmetic. */
 const DOUBT = 1e-14;

@@ -1,5 +1,5 @@
 import type { BoundarySet } from "../../model/boundary-set.ts";
-import { EARTH_RADIUS_KM } from "../../model/mercator.ts";
+import { KM_PER_DEGREE } from "../../model/mercator.ts";
 
 /** Degrees; `west` may lie beyond the edge of the map. */
 export interface Box {
@@ -24,7 +24,6 @@ export interface BorderCells {
   readonly shared: number;
 }
 
-const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 /** Columns of a row of cells: more than there are around the Earth. */
 const COLUMNS = 2 ** 24;
 

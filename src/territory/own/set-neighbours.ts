@@ -1,5 +1,5 @@
 import type { BoundarySet } from "../../model/boundary-set.ts";
-import { EARTH_RADIUS_KM } from "../../model/mercator.ts";
+import { KM_PER_DEGREE } from "../../model/mercator.ts";
 import type { Steps } from "../../model/steps.ts";
 import { boundsOfParts } from "../measure.ts";
 import { type Box, createBorderCells, type Stretch } from "./border-cells.ts";
@@ -7,7 +7,6 @@ import { type Box, createBorderCells, type Stretch } from "./border-cells.ts";
 /** Side of a cell, as a part of the side of a square as large as the smaller territory: two offices draw one border about so far apart. */
 const CELL_SHARE = 0.005;
 const [FINEST_KM, COARSEST_KM] = [0.005, 5];
-const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 /** Borders run side by side through so many cells; those that only meet at a corner share fewer. */
 const LEAST_CELLS = 10;
 /** Points of lines that are looked at between two breaths. */

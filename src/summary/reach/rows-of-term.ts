@@ -1,42 +1,35 @@
 import { type Atlas, NO_TERRITORY } from "../../model/atlas.ts";
-import { BLOCK, inBlocks } from "../../model/blocks.ts";
+import { inBlocks } from "../../model/blocks.ts";
 import { isWideAt } from "../../model/precision.ts";
 import { type ReachTerm, termsOf } from "../../model/reach.ts";
 import { termsAndAbove } from "../../model/term-combinations.ts";
 import type { Territories } from "../../model/territory.ts";
 import { withDescendants } from "../../model/territory-tree.ts";
 
-/** 1 for each combination of terms that holds the term or one below it. */
-function combinationsWith(atlas: Atlas, { list, id }: ReachTerm): Uint8Array {
+/** The combination of terms of each row, and 1 for each of these that holds the term or one below it. */
+function holdersOf(atlas: Atlas, { list, id }: ReachTerm) {
   const terms = termsOf(list);
   const wanted = terms.indexOf(id);
   if (wanted === undefined) throw new RangeError(`Distances were asked of the ${list} "${id}", which is none.`);
-  const { combinations } = list === "kind" ? atlas.kinds : atlas.sectors;
+  const { codes, combinations } = list === "kind" ? atlas.kinds : atlas.sectors;
   const packed = termsAndAbove(combinations, terms);
-  return Uint8Array.from(combinations, (_, code) =>
+  const holds = Uint8Array.from(combinations, (_, code) =>
     packed.terms.subarray(packed.starts[code]!, packed.starts[code + 1]!).includes(wanted) ? 1 : 0,
   );
+  return { codes, holds };
 }
 
 /** Selected rows of a term whose place is known more exactly than by a region or a country, in the order of the atlas. */
 export function rowsOfTerm(atlas: Atlas, mask: Uint8Array, term: ReachTerm): Uint32Array {
-  const holds = combinationsWith(atlas, term);
-  const { codes } = term.list === "kind" ? atlas.kinds : atlas.sectors;
-  const found: Uint32Array[] = [];
-  inBlocks(atlas.placed, (from, to) => {
-    const rows = new Uint32Array(BLOCK);
-    let count = 0;
+  const { codes, holds } = holdersOf(atlas, term);
+  const { placed, exactness } = atlas;
+  const rows = new Uint32Array(placed);
+  let count = 0;
+  inBlocks(placed, (from, to) => {
     for (let row = from; row < to; row++)
-      if (mask[row] === 1 && holds[codes[row]!] === 1 && !isWideAt(atlas.exactness[row]!)) rows[count++] = row;
-    if (count > 0) found.push(rows.subarray(0, count));
+      if (mask[row] === 1 && holds[codes[row]!] === 1 && !isWideAt(exactness[row]!)) rows[count++] = row;
   });
-  const all = new Uint32Array(found.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const rows of found) {
-    all.set(rows, at);
-    at += rows.length;
-  }
-  return all;
+  return rows.slice(0, count);
 }
 
 /** Rows of a term by the territory that has them. */
@@ -49,8 +42,7 @@ export interface TermCounts {
 
 /** Of the selection. */
 export function termPerTerritory(atlas: Atlas, mask: Uint8Array, term: ReachTerm): TermCounts {
-  const holds = combinationsWith(atlas, term);
-  const { codes } = term.list === "kind" ? atlas.kinds : atlas.sectors;
+  const { codes, holds } = holdersOf(atlas, term);
   const { territory, exactness, placed } = atlas;
   const [all, measured] = [new Uint32Array(NO_TERRITORY + 1), new Uint32Array(NO_TERRITORY + 1)];
   inBlocks(atlas.size, (from, to) => {

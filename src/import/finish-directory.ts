@@ -1,4 +1,5 @@
 import { type Column, cellAt } from "../model/column.ts";
+import { cutText } from "../model/cut-text.ts";
 import type { Classification, Directory } from "../model/directory.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { FIELD_TYPES, FIELDS, type Field } from "../model/initiative.ts";
@@ -114,8 +115,7 @@ function shortened(column: Column, size: number): Column {
   if (!hasLong(column, size, isLong)) return column;
   const builder = createCellBuilder();
   for (let row = 0; row < size; row++) {
-    const cell = cellAt(column, row);
-    builder.push(isLong(cell) ? `${cell.slice(0, LONGEST_RECORD_ID - 1)}…` : cell);
+    builder.push(cutText(cellAt(column, row), LONGEST_RECORD_ID));
   }
   return builder.finish();
 }

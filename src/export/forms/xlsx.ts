@@ -1,3 +1,4 @@
+import { cutText } from "../../model/cut-text.ts";
 import { FIELD_TYPES } from "../../model/initiative.ts";
 import type { ChosenRows } from "../chosen-rows.ts";
 import { zipPieces } from "../package.ts";
@@ -71,9 +72,7 @@ function cell(at: string, text: string, { field, isNumber }: RecordColumn): stri
 const isKeptAsNumber = (text: string): boolean => text.replace(/^-?0*\.?0*|[-.]/g, "").length <= 15;
 
 const textCell = (at: string, text: string, style: string): string =>
-  `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(literal(shortened(text)))}</t></is></c>`;
-
-const shortened = (text: string): string => (text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text);
+  `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(literal(cutText(text, LONGEST_CELL)))}</t></is></c>`;
 
 /** `_x0041_` would be read as the letter of that number, and a line ends with LF alone. */
 const literal = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");

@@ -1,5 +1,12 @@
 import { type Assessment, meanScore, scoredDimensions } from "../../model/assessment.ts";
-import { type AssessmentColumn, type AssessmentMethod, DIMENSIONS, FRAMEWORK, METHODS } from "../../model/dimensions.ts";
+import { cutText } from "../../model/cut-text.ts";
+import {
+  type AssessmentColumn,
+  type AssessmentMethod,
+  DIMENSIONS,
+  FRAMEWORK,
+  METHODS,
+} from "../../model/dimensions.ts";
 import { unmarkFormula } from "../../model/formula-mark.ts";
 import { SOURCE_ID_PATTERN } from "../../model/ids.ts";
 import type { IssueCode, Severity } from "../../model/issue.ts";
@@ -129,7 +136,7 @@ function readWords(cell: ReadCell, isSheltered: boolean, note: NoteCell): Partia
     for (const { code, severity, became, isUnquoted } of issues)
       if (severity !== "left-out") note(code, severity, column, isUnquoted ? "" : safe, became && maskPersonal(became));
     if (safe !== plain) note("personal-masked", "repair", column, MASK);
-    const text = safe.length > LONGEST_TEXT ? `${safe.slice(0, LONGEST_TEXT - 1)}…` : safe;
+    const text = cutText(safe, LONGEST_TEXT);
     if (text !== safe) note("value-cut", "repair", column, safe, `${text.slice(0, 60)}…`);
     texts[column] = text;
   }
@@ -145,7 +152,7 @@ function readAssessor(written: string, { found, note }: Surroundings): Partial<A
     note("assessor-person", "repair", "assessor", "");
     return {};
   }
-  const assessor = cell.length > LONGEST_ASSESSOR ? `${cell.slice(0, LONGEST_ASSESSOR - 1)}…` : cell;
+  const assessor = cutText(cell, LONGEST_ASSESSOR);
   if (assessor !== cell) note("value-cut", "repair", "assessor", cell, assessor);
   return { assessor };
 }

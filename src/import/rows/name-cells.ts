@@ -1,3 +1,4 @@
+import { cutText } from "../../model/cut-text.ts";
 import { fold } from "../../model/fold.ts";
 import type { Judgements } from "../../model/judgements.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
@@ -38,7 +39,5 @@ export function createNameTest(
   return (written, folded) =>
     [written, keptAs(written, judgements), keptAs(written, mended)]
       .flatMap((name) => [name, maskPersonal(name)])
-      .some((name) => fold(name) === folded || fold(cut(name)) === folded);
+      .some((name) => fold(name) === folded || fold(cutText(name, LONGEST.name!)) === folded);
 }
-
-const cut = (name: string): string => (name.length > LONGEST.name! ? `${name.slice(0, LONGEST.name! - 1)}…` : name);

@@ -1,3 +1,4 @@
+import { cutText } from "../../model/cut-text.ts";
 import type { FieldWords } from "../../model/source-words.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
@@ -83,7 +84,7 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     const ids = found.length === 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
     return {
       text: ids.join(";"),
-      words: ids.length ? shortened(safe) : "",
+      words: ids.length ? cutText(safe, longest) : "",
       isMasked: safe !== cell,
       terms: ids,
       unknown,
@@ -115,8 +116,6 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
       return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
     },
   );
-
-  const shortened = (words: string): string => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words);
 
   function tell(
     slice: Slice,
@@ -206,7 +205,7 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
         field,
         read.map(({ text }) => text),
       );
-    if (rawField && !ours) raws.pushAll(read.map(({ raw }) => shortened(raw)));
+    if (rawField && !ours) raws.pushAll(read.map(({ raw }) => cutText(raw, longest)));
   }
 
   return {

@@ -1,4 +1,5 @@
 import { type Column, cellAt } from "../../model/column.ts";
+import { cutText } from "../../model/cut-text.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { holdsDigits, MASK, maskPersonal } from "../privacy/personal-text.ts";
 import {
@@ -111,7 +112,7 @@ export function createTextReader(options: TextOptions): TextReader {
     const personal = !judged ? undefined : isPerson ? "sure" : personalValue(plain);
     return safe.length <= longest
       ? textEntry(safe, issues, passages, personal, undefined)
-      : textEntry(`${safe.slice(0, longest - 1)}…`, issues, passages, personal, safe);
+      : textEntry(cutText(safe, longest), issues, passages, personal, safe);
   }
 
   const isOdd = oddBytes(isName, isMissing);

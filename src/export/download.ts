@@ -147,14 +147,23 @@ function filesOf(content: Contents, request: DownloadRequest): OutputFile[] {
     })),
   );
   const withheld = chosen.rows.length - files.reduce((sum, { rows }) => sum + rows.length, 0);
-  const opinions = assessments.map(({ name, group }) => ({ name, group }));
-  const about = { place: placeName, filters, files: named, opinions, sources, date, withheld, withheldOpinions };
-  const notes = notesText({ ...about, boundaries: boundariesOf(request), sentences });
+  const notes = notesText({
+    place: placeName,
+    filters,
+    files: named,
+    opinions: assessments,
+    sources,
+    date,
+    withheld,
+    withheldOpinions,
+    boundaries: boundariesOf(request),
+    sentences,
+  });
   return [
     ...named.map(({ name, pieces }) => ({ name, pieces })),
-    ...assessments.map(({ name, opinions: all }) => ({
+    ...assessments.map(({ name, opinions }) => ({
       name,
-      pieces: tablePieces(assessmentRecords(chosen.store, all)),
+      pieces: tablePieces(assessmentRecords(chosen.store, opinions)),
     })),
     ...(format === "pack" ? describing(content, named, request) : []),
     { name: "sources.csv", pieces: tablePieces(sourceRecords(sources)) },

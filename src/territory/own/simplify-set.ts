@@ -1,26 +1,23 @@
-import type { BoundarySet } from "../../model/boundary-set.ts";
 import type { Steps } from "../../model/steps.ts";
-import { findJunctions } from "./vertices.ts";
-
-export type Polygons = Pick<BoundarySet, "coordinates" | "ringStart" | "partStart" | "partTerritory">;
+import { findJunctions, type Rings } from "./vertices.ts";
 
 /** A map draws so many points without making anybody wait. */
-export const MOST_POINTS_DRAWN = 60_000;
+const MOST_POINTS_DRAWN = 60_000;
 /** A ring keeps so many, whatever it encloses. */
 const LEAST_POINTS = 3;
 /** Distances that are worked out between two breaths. */
 const WORK_PER_STEP = 400_000;
 
 /**
- * The polygons of a set as a map draws them: with the points that matter most where there are more than can be drawn (Douglas and Peucker 1973).
+ * The rings of a set as a map draws them: with the points that matter most where there are more than can be drawn (Douglas and Peucker 1973).
  * Lines are thinned between the points at which they part or meet, so territories that share a border share it afterwards. Who lies where is
  * told by the polygons as they are.
  */
-export function* simplifySet(set: Polygons, most = MOST_POINTS_DRAWN): Steps<Polygons> {
+export function* simplifySet(set: Rings, most = MOST_POINTS_DRAWN): Steps<Rings> {
   const points = set.coordinates.length / 2;
   if (points <= most) return set;
   const known = kept.get(set.coordinates);
-  if (known?.most === most) return known.polygons;
+  if (known?.most === most) return known.rings;
   const weight = yield* weighPoints(set);
   const ends = new Float64Array(weight.length);
   let count = 0;
@@ -32,14 +29,14 @@ export function* simplifySet(set: Polygons, most = MOST_POINTS_DRAWN): Steps<Pol
   yield;
   const sorted = ends.subarray(0, count).sort();
   const least = sorted[Math.min(count - 1, Math.max(0, count - Math.max(0, most - fixed)))] ?? 0;
-  const polygons = thinned(set, (point) => weight[point]! > least);
-  kept.set(set.coordinates, { most, polygons });
-  return polygons;
+  const rings = thinned(set, (point) => weight[point]! > least);
+  kept.set(set.coordinates, { most, rings });
+  return rings;
 }
 
-const kept = new WeakMap<Float64Array, { readonly most: number; readonly polygons: Polygons }>();
+const kept = new WeakMap<Float64Array, { readonly most: number; readonly rings: Rings }>();
 
-function thinned({ coordinates, ringStart, partStart, partTerritory }: Polygons, isKept: (point: number) => boolean) {
+function thinned({ coordinates, ringStart }: Rings, isKept: (point: number) => boolean): Rings {
   const places: number[] = [];
   const starts: number[] = [];
   for (let ring = 0; ring + 1 < ringStart.length; ring++) {
@@ -53,13 +50,11 @@ function thinned({ coordinates, ringStart, partStart, partTerritory }: Polygons,
   return {
     coordinates: Float64Array.from(places),
     ringStart: Uint32Array.from([...starts, places.length / 2]),
-    partStart,
-    partTerritory,
   };
 }
 
 /** How far each point lies from the line without it, in degrees of latitude; Infinity for those that stay whatever is left out. */
-function* weighPoints(set: Polygons): Steps<Float64Array> {
+function* weighPoints(set: Rings): Steps<Float64Array> {
   const { coordinates, ringStart } = set;
   const junction = yield* findJunctions(set);
   const weight = new Float64Array(coordinates.length / 2);

@@ -1,7 +1,7 @@
-import type { BoundarySet } from "../../model/boundary-set.ts";
 import type { Steps } from "../../model/steps.ts";
+import type { Parts } from "../read-boundaries.ts";
 
-type Rings = Pick<BoundarySet, "coordinates" | "ringStart">;
+export type Rings = Pick<Parts, "coordinates" | "ringStart">;
 
 /** Points that are looked at between two breaths. */
 const POINTS_PER_STEP = 100_000;

@@ -10,10 +10,11 @@ import { READING, toReading } from "./choices.ts";
 import type { Options, Values } from "./command.ts";
 import { fitText } from "./fit-text.ts";
 import type { Input } from "./inputs.ts";
+import { licenceCalled } from "./licences.ts";
 import { say } from "./output.ts";
 import { plain } from "./plain.ts";
 import { createReader, type Read } from "./read-inputs.ts";
-import { EXIT, type ExitCode, unknown } from "./stop.ts";
+import { EXIT, type ExitCode } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Which directories are opened, and what is said about where they come from. */
@@ -95,11 +96,9 @@ export async function createOpener(
 const sameRows = (path: string, { directory }: OpenDirectory): string =>
   `${plain(path)}: The same rows as "${plain(directory.source.title)}"; they are taken once.`;
 
-function toSource({ licence, title, publisher }: Values<typeof OPENING>, { licences }: Taxonomy): Partial<Source> {
-  const ids = licences.terms.map(({ id }) => id);
-  if (licence !== undefined && !ids.includes(licence)) throw unknown("licence", licence, ids);
+function toSource({ licence, title, publisher }: Values<typeof OPENING>, taxonomy: Taxonomy): Partial<Source> {
   return {
-    ...(licence !== undefined && { licence }),
+    ...(licence !== undefined && { licence: licenceCalled(licence, taxonomy) }),
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
   };

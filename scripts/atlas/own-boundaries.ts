@@ -8,6 +8,7 @@ import { readSet, slugOf } from "../../src/territory/own/read-set.ts";
 import { countryAt } from "../../src/worker/geography.ts";
 import { groundOf } from "../../src/worker/own/ground.ts";
 import type { Values } from "./command.ts";
+import { licenceCalled } from "./licences.ts";
 import { plain } from "./plain.ts";
 import type { Stock } from "./stock.ts";
 import { EXIT, stop, unknown } from "./stop.ts";
@@ -50,11 +51,12 @@ export async function openBoundaries(
   surroundings: Surroundings,
 ) {
   const [credit, licence] = [values["boundaries-credit"], values["boundaries-licence"]];
-  const known = stock.taxonomy.licences.terms.map(({ id }) => id);
-  if (licence !== undefined && !known.includes(licence)) throw unknown("licence", licence, known);
-  const origin = { ...(credit && { credit }), ...(licence && { licence }) };
+  const { holding, geography, taxonomy, language } = stock;
+  const origin = {
+    ...(credit && { credit }),
+    ...(licence !== undefined && { licence: licenceCalled(licence, taxonomy) }),
+  };
   const set = await readBoundaries(path, origin, surroundings);
-  const { holding, geography, language } = stock;
   holding.own.begin(countryAt(geography));
   holding.own.add(set);
   const ground = groundOf(holding, geography, set.territories.id[0], language)!;

@@ -4,16 +4,22 @@ import type { Input } from "./inputs.ts";
 import { EXIT, stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** Refuses to write over a file that is read, however it is named: what was left out or dropped would be lost with it. */
+/**
+ * Refuses to write over a file that is read, however it is named: what was left out or dropped would be lost with it.
+ * @param named files of areas that options name
+ */
 export async function keepInputs(
-  path: string,
-  inputs: readonly Pick<Input, "place">[],
+  path: string | undefined,
+  inputs: readonly Input[],
   { folder }: Surroundings,
+  named: { readonly area?: string | undefined; readonly boundaries?: string | undefined } = {},
 ): Promise<void> {
-  const target = await fileAt(resolve(folder, path));
+  const target = path === undefined ? undefined : await fileAt(resolve(folder, path));
   if (target === undefined) return;
-  const places = await Promise.all(inputs.map(({ place }) => place && fileAt(place)));
-  if (places.includes(target))
+  const others = [named.area, named.boundaries].map((each) => each && resolve(folder, each));
+  const places = [...inputs.map(({ place }) => place), ...others];
+  const files = await Promise.all(places.map((place) => place && fileAt(place)));
+  if (files.includes(target))
     throw stop(EXIT.wrongUse, `${path} is a file that is read here and would be lost. Name another one to write.`);
 }
 

@@ -332,11 +332,17 @@ describe("writing", () => {
     const own = join(folder, "coops.csv");
     writeFileSync(own, readFileSync(coops));
     symlinkSync(own, join(folder, "link.csv"));
+    const land = join(emptyFolder(), "land.geojson");
+    writeFileSync(land, '{"type":"Polygon","coordinates":[[[10,45],[12,45],[12,46],[10,45]]]}');
     const refused = [
       ["convert", own, "--out", own],
       ["convert", own, points, "--out", join(folder, "link.csv")],
       ["convert", join(folder, "link.csv"), "--out", own],
       ["convert", folder, "--out", folder],
+      ["convert", own, "--area", land, "--out", land],
+      ["territories", own, "--out", own],
+      ["territories", own, "--boundaries", land, "--out", land],
+      ["clusters", own, "--out", own],
       ["check", own, "--report", own],
       ["check", own, "--left-out", join(folder, "link.csv")],
     ];

@@ -8,6 +8,7 @@ import { mostRows } from "../../../src/worker/clusters.ts";
 import { downloadOf } from "../../../src/worker/downloads.ts";
 import { command } from "../command.ts";
 import { GROUPING, toGrouping } from "../grouping.ts";
+import { keepInputs } from "../keep-inputs.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
 import { say, writeTo } from "../output.ts";
@@ -35,6 +36,7 @@ export const clusters = command({
     if (values.csv && values.geojson) throw stop(EXIT.wrongUse, "--csv and --geojson exclude each other.");
     const query = await readQuery(values, surroundings);
     const opening = await prepare(values, files, surroundings);
+    await keepInputs(values.out, opening.inputs, surroundings, values);
     const stock = await openAll(opening, surroundings);
     const question = { ...questionFor(withTerritory(query, values.territory, stock)), clusters: grouping };
     const { placed } = stock.holding.selectAnywhere(question.query, []);

@@ -54,7 +54,7 @@ export const convert = command({
       const stock = await createStock(surroundings.shipped, opening.taxonomy);
       return writeEach(opening, stock, withTerritory(query, values.territory, stock), form, values.out, surroundings);
     }
-    if (values.out !== undefined) await keepInputs(values.out, opening.inputs, surroundings);
+    await keepInputs(values.out, opening.inputs, surroundings, values);
     const stock = await openAll(opening, surroundings);
     if (stock.holding.open.some(({ directory }) => directory.assessments))
       say(surroundings, "Assessments are no rows and are not written here; import and pack write them.");

@@ -50,7 +50,7 @@ export const download = command({
     const most = MOST_ROWS[format] ?? Number.POSITIVE_INFINITY;
     if (rows > most) throw stop(EXIT.wrongUse, en.download.tooManyRows(most));
     const { name, pieces } = await downloadOf(stock, { ...request, format, words: en.download.notes });
-    await keepInputs(join(out, name), opening.inputs, surroundings);
+    await keepInputs(join(out, name), opening.inputs, surroundings, values);
     await writeFileBeside(surroundings, join(out, name), pieces);
     say(surroundings, `${join(out, name)}: ${en.download.rows(rows)}.`);
     if (format === "murmurations" && profiles < rows) say(surroundings, en.download.withWebPage(profiles, rows));

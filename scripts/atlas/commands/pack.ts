@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { en } from "../../../src/i18n/en.ts";
 import { downloadOf, planOf } from "../../../src/worker/downloads.ts";
 import { command } from "../command.ts";
@@ -40,9 +40,7 @@ export const pack = command({
     if (planOf(stock, request.scope, request.question).rows === 0) say(surroundings, en.download.nothing);
     const file = await downloadOf(stock, { ...request, format: "pack", words: en.download.notes });
     const path = (await isFolder(surroundings, out)) ? join(out, file.name) : out;
-    const boundaries =
-      values.boundaries === undefined ? [] : [{ place: resolve(surroundings.folder, values.boundaries) }];
-    await keepInputs(path, [...opening.inputs, ...boundaries], surroundings);
+    await keepInputs(path, opening.inputs, surroundings, values);
     await writeFileBeside(surroundings, path, file.pieces);
     say(surroundings, `${path} is written.`);
     return opening.exitCode();

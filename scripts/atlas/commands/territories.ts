@@ -6,6 +6,7 @@ import { type TerritoryLine, territoryTable } from "../../../src/summary/territo
 import { type Ground, groundOf } from "../../../src/worker/own/ground.ts";
 import { ASSESSED_COLUMNS, assessedCells, assessedPerTerritory } from "../assessed.ts";
 import { command } from "../command.ts";
+import { keepInputs } from "../keep-inputs.ts";
 import { LEVEL_NAMES, LEVEL_TEXT, levelCalled } from "../levels.ts";
 import { OPENING } from "../open-files.ts";
 import { openAll, prepare } from "../open-stock.ts";
@@ -44,6 +45,7 @@ export const territories = command({
     const query = await readQuery(values, surroundings);
     const reach = readReach(values);
     const opening = await prepare(values, files, surroundings);
+    await keepInputs(values.out, opening.inputs, surroundings, values);
     const stock = await openAll(opening, surroundings);
     const { selection } = stock.holding.filter.select(withTerritory(query, values.territory, stock), []);
     const own = boundaries === undefined ? undefined : await openBoundaries(boundaries, values, stock, surroundings);

@@ -37,7 +37,7 @@ const LONGEST_MARK = 120;
 const marksHome = (cell: string): boolean => cell.length <= LONGEST_MARK && HOME.test(fold(cell));
 
 /** Runs of letters, one of which is in each text that tells something, unless letters in it have to be folded first. */
-export const SIGN_RUNS: readonly string[] = [
+const SIGN_RUNS: readonly string[] = [
   ...REFUGE_RUNS,
   ...WITHHELD_RUNS,
   ...HOME_WORDS.flatMap((words) => runsOfPhrase(words, "any")),

@@ -41,8 +41,7 @@ function blocksAt(pattern: Uint8Array, offset: number): number[] {
  * A quick search for any of several runs of letters in UTF-8, of five bytes at least, whatever the case of those of ASCII. A block of four
  * bytes is looked at in every third place: one of them begins among the first three bytes of any run. No step waits for the one before.
  */
-export const createRunFinder = (runs: readonly string[], letters?: OddLetters): RunFinder =>
-  createRunFinderOf(tabulateRuns(runs), letters);
+export const createRunFinder = (runs: readonly string[]): RunFinder => createRunFinderOf(tabulateRuns(runs));
 
 /** Runs, prepared for any number of finders. */
 export interface RunTables {

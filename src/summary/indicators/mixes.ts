@@ -19,7 +19,7 @@ export const SECTOR_SLOTS: Slots = {
 };
 
 /** Indexes into KINDS of its top terms, in the order of the taxonomy. */
-export const TOP_KINDS: readonly number[] = KINDS.ids.map((_, at) => at).filter((at) => KINDS.parent[at] === -1);
+const TOP_KINDS: readonly number[] = KINDS.ids.map((_, at) => at).filter((at) => KINDS.parent[at] === -1);
 const NOT_CLASSIFIED = KINDS.indexOf("unclassified")!;
 
 /** Of kinds "other" is known to be something else, and "not classified" stands below it. */

@@ -1,5 +1,5 @@
 import type { OwnLevel } from "./boundary-set.ts";
-import type { PaintableId } from "./indicator.ts";
+import type { Chosen, PaintableId } from "./indicator.ts";
 import type { Level } from "./territory.ts";
 
 /** Levels that can be painted. */
@@ -18,6 +18,14 @@ export interface PaintedBy {
   /** Of `assessmentMean`: index into DIMENSIONS. */
   readonly dimension?: number;
 }
+
+/** Which member names the one that is meant of indicators that there are several of. */
+export const CHOSEN_BY = {
+  specialisation: "sector",
+  practiceShare: "practice",
+  assessmentMean: "dimension",
+} as const satisfies Readonly<Record<Chosen, keyof PaintedBy>>;
+export type ChosenBy = (typeof CHOSEN_BY)[Chosen];
 
 /** What territories can be painted by, because it says something of one of them. */
 export interface Offered {

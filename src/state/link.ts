@@ -1,9 +1,9 @@
 import { queryFromParameters, queryToParameters } from "../filter/link.ts";
 import { isOwn } from "../model/boundary-set.ts";
 import { DIMENSIONS } from "../model/dimensions.ts";
-import { type Chosen, isChosen, isPaintable } from "../model/indicator.ts";
+import { isChosen, isPaintable } from "../model/indicator.ts";
 import { isLanguage } from "../model/language.ts";
-import { PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
+import { CHOSEN_BY, type ChosenBy, PAINTED_LEVELS, type PaintedBy, type PaintedGround } from "../model/painting.ts";
 import { type ClusterChoice, LEAST_AREAS, MOST_AREAS, type Order } from "../model/question.ts";
 import { clampBeyond, type ReachChoice, reachTermToText, readReachTerm, USUAL_BEYOND_KM } from "../model/reach.ts";
 import { PRACTICES, TOP_SECTOR_IDS } from "../model/taxonomy.ts";
@@ -124,19 +124,17 @@ function readGround(text: string | undefined): PaintedGround | undefined {
   return PAINTED_LEVELS.find((level) => level === text);
 }
 
-/** Of indicators that there are several of: which member names the one that is meant, and the ids of all. */
-const TERMS: Readonly<Record<Chosen, readonly [member: "sector" | "practice" | "dimension", ids: readonly string[]]>> =
-  {
-    specialisation: ["sector", TOP_SECTOR_IDS],
-    practiceShare: ["practice", PRACTICES.ids],
-    assessmentMean: ["dimension", DIMENSIONS],
-  };
+const TERMS: Readonly<Record<ChosenBy, readonly string[]>> = {
+  sector: TOP_SECTOR_IDS,
+  practice: PRACTICES.ids,
+  dimension: DIMENSIONS,
+};
 
 function paintedToText(painted: PaintedBy): string {
   const { id } = painted;
   if (!isChosen(id)) return id;
-  const [member, ids] = TERMS[id];
-  return `${id}:${ids[painted[member] ?? 0]}`;
+  const by = CHOSEN_BY[id];
+  return `${id}:${TERMS[by][painted[by] ?? 0]}`;
 }
 
 /** "density", "specialisation:food-and-farming"; the count, which is painted anyway, is left out. */
@@ -144,9 +142,9 @@ function readPainted(text: string | undefined): PaintedBy | undefined {
   const [id, of] = text?.split(":") ?? [];
   if (!isPaintable(id) || id === "count") return undefined;
   if (!isChosen(id)) return { id };
-  const [member, ids] = TERMS[id];
-  const at = ids.indexOf(of ?? "");
-  return at < 0 ? undefined : { id, [member]: at };
+  const by = CHOSEN_BY[id];
+  const at = TERMS[by].indexOf(of ?? "");
+  return at < 0 ? undefined : { id, [by]: at };
 }
 
 /** "kind:credit-union,25km"; without a distance the usual one. */

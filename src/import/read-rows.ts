@@ -16,6 +16,7 @@ import { type Plan, type PlanInput, planRows } from "./rows/plan.ts";
 import { planBasis } from "./rows/plan-basis.ts";
 import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
 import type { RowReader } from "./rows/reader.ts";
+import { createRepeatedFields } from "./rows/repeated-fields.ts";
 import { type JudgedCells, NONE_JUDGED, type Slice } from "./rows/slice.ts";
 import { createToldWords } from "./rows/told-words.ts";
 import { sampleSource } from "./sample-source.ts";
@@ -25,7 +26,7 @@ import { textCells } from "./table/cells.ts";
 import type { Batch, BrokenRecord, Table } from "./table/table.ts";
 import { isReadAs } from "./text/readings.ts";
 import { isOfFile } from "./unreadable.ts";
-import { decidedOf, hasSameCountries } from "./values/decided.ts";
+import { decidedOf, decisionOn } from "./values/decided.ts";
 import type { Words } from "./words.ts";
 
 export interface RowsInput {
@@ -81,7 +82,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       lines.pushAll(slice.lines);
       for (const reader of plan.before) reader.read(slice);
       const ofWords = kept?.begin(slice);
-      for (const reader of plan.terms.readers) reader.read(slice);
+      for (const reader of plan.terms) reader.read(slice);
       ofWords?.read();
       for (const reader of plan.after) reader.read(slice);
       for (const at of slice.blurred) sheltered.add(slice.firstRow + at);
@@ -98,35 +99,38 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   if (context.signal?.aborted) return err({ code: "cancelled" });
   const all = { columns: parts.all, identifiers, lines: lines.finish(), source, sheltered, context };
   const finish = (reader: RowReader) => reader.finish(all.lines.length);
-  const [before, terms, after] = [plan.before, plan.terms.readers, plan.after].map((each) => each.map(finish));
+  const [before, terms, after] = [plan.before, plan.terms, plan.after].map((each) => each.map(finish));
   const decidable = kept?.finish(log, log.size);
   const rest = { ...all, before: before!, after: after!, facts: factsOf(plan) };
   const tellWords = createToldWords();
-  const sourceWords = tellWords(choices, plan.terms.words);
+  const sourceWords = tellWords(choices, plan.terms);
   const read = finishRows(rest, { terms: plan.terms, sourceWords, made: terms!, log, account });
   if (!decidable) return ok(read);
   const points = plan.positions && { at: plan.after.indexOf(plan.positions), again: plan.positions.again };
+  const repeated = createRepeatedFields();
   const decideAgain = (next: ImportChoices): ReadRows | undefined => {
     const again = createIssueLog(maskPersonal);
     const counted = account.anew(again);
     const planned = planTerms({
       ...wanted,
+      ...repeated.reports,
       decided: decidedOf(next),
       constants: next.constants ?? {},
-      onUnknown: counted.unknown,
-      onMaskedWords: counted.maskedInWords,
     });
+    const reading = repeated.start(planned, (field) => decisionOn(next, field), counted);
+    const readers = reading.fields;
     const countries = points?.again();
-    const { readers } = planned;
     // Rows that lie elsewhere are other rows for whoever knows them by their lines.
-    const own = hasSameCountries(choices, next) ? all.lines : all.lines.subarray();
+    const own =
+      decisionOn(choices, "countryCode") === decisionOn(next, "countryCode") ? all.lines : all.lines.subarray();
     if (!decidable.read({ readers, countries, lines: own, log: again, count: counted.count })) return undefined;
+    reading.keep(again);
     const held = countries ? rest.after.with(points!.at, countries.finish()) : rest.after;
     return finishRows(
       { ...rest, after: held, lines: own },
       {
-        terms: planned,
-        sourceWords: tellWords(next, planned.words),
+        terms: readers,
+        sourceWords: tellWords(next, readers),
         made: readers.map(finish),
         log: again,
         account: counted,

@@ -72,7 +72,7 @@ export function protectionOf({
       },
     });
     firstRow += slice.size;
-    for (const reader of [...plan.before, ...plan.terms.readers, ...plan.after]) reader.read(slice);
+    for (const reader of [...plan.before, ...plan.terms, ...plan.after]) reader.read(slice);
     for (const code of HIDES) for (const { line } of log.issues({ code, severity: "repair" })) found.add(line);
     for (const at of slice.blurred) found.add(slice.lines[at]!);
     return found;

@@ -13,7 +13,8 @@ import type { IssueLog } from "./issue-log.ts";
 export interface AccountBuilder {
   count(slice: Pick<Slice, "size" | "repaired">): void;
   leaveOut(row: LeftOutRow): void;
-  unknown(field: UnknownValue["field"], value: string): void;
+  /** A word that nobody understood, in so many rows. */
+  unknown(field: UnknownValue["field"], value: string, rows?: number): void;
   masked(passages: number): void;
   /** Passages that were masked in cells of words. */
   maskedInWords(passages: number): void;
@@ -64,12 +65,12 @@ export function createAccountBuilder(
       const { line, code, stays } = row;
       leftOutRows.push({ line, code, cells: cellsToMend(row), ...(stays !== undefined && { stays }) });
     },
-    unknown(field, value) {
+    unknown(field, value, rows = 1) {
       const key = `${field}\n${value}`;
       const entry = unknown.get(key);
-      if (entry) entry.rows++;
-      else if (unknown.size < MOST_UNKNOWN) unknown.set(detached(key), { field, value: detached(value), rows: 1 });
-      else beyond++;
+      if (entry) entry.rows += rows;
+      else if (unknown.size < MOST_UNKNOWN) unknown.set(detached(key), { field, value: detached(value), rows });
+      else beyond += rows;
     },
     masked(count) {
       passages += count;

@@ -1,4 +1,5 @@
 import type { Classification } from "../../model/directory.ts";
+import type { FieldWords, WordField } from "../../model/source-words.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { toMatch, withDecisions } from "../values/decided.ts";
 import { createTermReader } from "../values/read-terms.ts";
@@ -8,7 +9,6 @@ import { countryReader } from "./country-reader.ts";
 import type { PlanInput } from "./plan.ts";
 import type { RowReader } from "./reader.ts";
 import { createTermsReader } from "./terms-reader.ts";
-import type { WordsOfField } from "./told-words.ts";
 
 export const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
 
@@ -20,29 +20,19 @@ export type TermsInput = Pick<
   readonly onMaskedWords: (passages: number) => void;
 };
 
-/** The readers of words, which can be planned again with other decisions. */
-export interface TermsPlan {
-  readonly readers: readonly RowReader[];
+/** A field of words: its reader, which can be planned again with other decisions. */
+export interface FieldOfWords extends RowReader {
+  readonly field: WordField;
   readonly classifications: () => readonly Classification[];
   /** Known when all is read. */
-  readonly words: readonly WordsOfField[];
+  readonly words: () => FieldWords;
 }
 
-export function planTerms(input: TermsInput): TermsPlan {
-  const terms = TERM_FIELDS.flatMap((field) => {
-    const found = termReader(input, field);
-    return found ? [{ field, ...found }] : [];
-  });
-  const readers = terms.map(({ reader }) => reader);
+/** In the order in which they are read. */
+export function planTerms(input: TermsInput): readonly FieldOfWords[] {
   const countries = countryReader(input);
-  return {
-    readers: countries ? [countries, ...readers] : readers,
-    classifications: () => terms.flatMap((each) => each.classifications()),
-    words: [
-      ...terms.map(({ field, reader }): WordsOfField => [field, () => reader.words()]),
-      ...(countries ? [["countryCode", () => countries.words()] as const] : []),
-    ],
-  };
+  const terms = TERM_FIELDS.flatMap((field) => termReader(input, field) ?? []);
+  return countries ? [{ ...countries, field: "countryCode", classifications: () => [] }, ...terms] : terms;
 }
 
 /** Columns that any of the readers of words looks at. */
@@ -51,7 +41,7 @@ export const isOfTerms = ({ target }: MatchedColumn): boolean =>
   target.as === "osm-tag" ||
   (target.as === "field" && /^(kinds|sectors|practices|activityCodes|countryCode)$/.test(target.field));
 
-function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]) {
+function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]): FieldOfWords | undefined {
   const { columns, words } = input;
   const constant = input.constants[field] ?? "";
   const decided = input.decided[field];
@@ -82,8 +72,9 @@ function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]) {
     ),
   ];
   return {
+    field,
     classifications: () => [...reader.classifications(), ...added.values()],
-    reader: createTermsReader({
+    ...createTermsReader({
       field,
       columns: own.map(({ index, header }) => ({ index, header })),
       ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),

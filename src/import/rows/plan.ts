@@ -24,7 +24,7 @@ import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
 import { createNameTest } from "./name-cells.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
-import { planTerms, type TermsPlan } from "./plan-terms.ts";
+import { type FieldOfWords, planTerms } from "./plan-terms.ts";
 import { createPositionReader, type PositionReader } from "./position-reader.ts";
 import { positionSource } from "./position-source.ts";
 import type { PositionSource } from "./raw-position.ts";
@@ -72,7 +72,7 @@ export interface Plan {
   readonly filter: RowFilter;
   /** In this order: those before the words, those of words, and all others, some of which depend on them. */
   readonly before: readonly RowReader[];
-  readonly terms: TermsPlan;
+  readonly terms: readonly FieldOfWords[];
   readonly after: readonly RowReader[];
   /** One of the last ones. */
   readonly positions: PositionReader | undefined;

@@ -37,12 +37,9 @@ export function isSameBesidesTerms(one: ImportChoices, other: ImportChoices): bo
   return rest(one) === rest(other);
 }
 
-/** Whether two choices say the same of countries. */
-export function hasSameCountries(one: ImportChoices, other: ImportChoices): boolean {
-  const said = ({ values, constants }: ImportChoices): string =>
-    JSON.stringify([
-      Object.entries(values?.countryCode ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
-      constants?.countryCode ?? "",
-    ]);
-  return said(one) === said(other);
-}
+/** What is decided about the words of a field and about rows that have none, as a text: another one where something else is decided. */
+export const decisionOn = ({ values, constants }: ImportChoices, field: WordField): string =>
+  JSON.stringify([
+    Object.entries(values?.[field] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+    constants?.[field] ?? "",
+  ]);

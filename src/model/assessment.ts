@@ -38,11 +38,14 @@ export const assessmentSchema = z.object({
 
 export type Assessment = Readonly<z.infer<typeof assessmentSchema>>;
 
-/** Scores alone: reasons for an assessment of what must not be found may tell where it is (P8). */
-export function withoutReasons(assessment: Assessment): Assessment {
-  const { rationale: _, opportunities: __, evidence: ___, ...rest } = assessment;
-  return rest;
+/** Scores alone: reasons, assessor and id of an assessment of what must not be found may tell where it is (P8). */
+export function scoresOnly(assessment: Assessment, id: string): Assessment {
+  const { rationale: _, opportunities: __, evidence: ___, assessor: ____, ...rest } = assessment;
+  return { ...rest, id };
 }
+
+/** The id of an assessment whose own may not be told; `at` is its place in the directory. */
+export const shelteredId = (sourceId: string, at: number): string => `${sourceId}:assessment-~${at + 1}`;
 
 export const scoredDimensions = (assessment: Assessment): readonly Dimension[] =>
   DIMENSIONS.filter((dimension) => assessment[dimension] !== undefined);

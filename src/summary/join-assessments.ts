@@ -1,4 +1,4 @@
-import { withoutReasons } from "../model/assessment.ts";
+import { scoresOnly, shelteredId } from "../model/assessment.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { compareTexts } from "../model/compare-texts.ts";
 import type { Assessed, Opinion } from "../model/opinion.ts";
@@ -16,11 +16,11 @@ export function joinAssessments(
   const told = new Set<string>();
   for (const [directory, { source, assessments = [] }] of atlas.directories.entries()) {
     if (hidden.includes(source.id)) continue;
-    for (const brought of assessments) {
+    for (const [at, brought] of assessments.entries()) {
       const row = rowOfId(brought.initiativeId);
       if (row === undefined) continue;
       const isSheltered = atlas.directories[atlas.directory[row]!]!.sheltered?.has(atlas.row[row]!);
-      const assessment = isSheltered ? withoutReasons(brought) : brought;
+      const assessment = isSheltered ? scoresOnly(brought, shelteredId(source.id, at)) : brought;
       const { id: _, initiativeId: __, sourceId: ___, licence: ____, ...said } = assessment;
       const name = `${row} ${JSON.stringify(said)}`;
       if (told.has(name)) continue;

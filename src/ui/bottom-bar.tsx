@@ -5,7 +5,7 @@ export function BottomBar() {
   const { page, store, messages } = useApp();
   const { bottom, separator } = messages.page;
   const answer = store.answer.value;
-  const hidden = store.facts.value.hidden.length;
+  const { hidden } = store.facts.value;
   return (
     <footer class="bottom-bar">
       {answer && (
@@ -20,7 +20,7 @@ export function BottomBar() {
               store.change({ panel: "directories", selected: undefined });
             }}
           >
-            {bottom.directories(answer.directories.length - hidden)}
+            {bottom.directories(answer.directories.filter(({ id, rows }) => rows > 0 && !hidden.includes(id)).length)}
           </button>
           {answer.newestEdition !== "" && separator + bottom.newest(answer.newestEdition)}
           {!answer.located && separator + bottom.locating}

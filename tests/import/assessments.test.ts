@@ -228,11 +228,17 @@ describe("P14 P4 S7 persons in assessments", () => {
     const refuge = "id,name,description,town,latitude,longitude\n1,Casa Luna,casa rifugio,Torino,45.071234,7.681234\n";
     const { directory } = await imported("m.csv", refuge);
     expect(directory.sheltered?.size).toBe(1);
-    const rows = row({ rationale: "Behind the market.", evidence: "https://example.org/where" });
+    const rows = row({
+      id: "torino-1",
+      assessor: "REAS Torino",
+      rationale: "Behind the market.",
+      evidence: "https://example.org/where",
+    });
     const result = await imported("assessments.csv", HEADER + rows, {}, { beside: () => [directory] });
     expect(result.directory.assessments![0]).not.toHaveProperty("rationale");
     expect(result.directory.assessments![0]).not.toHaveProperty("evidence");
-    expect(JSON.stringify(issuesOf(result))).not.toMatch(/market|where/);
+    expect(result.directory.assessments![0]).not.toHaveProperty("assessor");
+    expect(JSON.stringify([issuesOf(result), result.directory.assessments])).not.toMatch(/market|where|torino/i);
     expect(result.account.report.repaired).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { type Assessment, withoutReasons } from "../../model/assessment.ts";
+import { type Assessment, scoresOnly, shelteredId } from "../../model/assessment.ts";
 import { cellAt } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Comparison } from "./read-changes.ts";
@@ -29,11 +29,15 @@ export function carryAssessments(
   });
 }
 
-/** Without reasons for what is known only now to be a place that must not be found. */
-export function shelterReasons(directory: Omit<Directory, "searchText">): Pick<Directory, "assessments"> {
-  const { assessments, sheltered, fields } = directory;
+/** Only scores of what is known only now to be a place that must not be found. */
+export function shelterAssessments(directory: Omit<Directory, "searchText">): Pick<Directory, "assessments"> {
+  const { assessments, sheltered, fields, source } = directory;
   const ids = fields.get("id");
   if (!assessments) return {};
   const hidden = new Set(ids && [...(sheltered ?? [])].map((row) => cellAt(ids, row)));
-  return { assessments: assessments.map((each) => (hidden.has(each.initiativeId) ? withoutReasons(each) : each)) };
+  return {
+    assessments: assessments.map((each, at) =>
+      hidden.has(each.initiativeId) ? scoresOnly(each, shelteredId(source.id, at)) : each,
+    ),
+  };
 }

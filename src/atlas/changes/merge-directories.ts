@@ -10,7 +10,7 @@ import {
 import { type Column, cellAt, textColumn } from "../../model/column.ts";
 import type { Classification, Directory } from "../../model/directory.ts";
 import { FIELDS, type Field } from "../../model/initiative.ts";
-import { carryAssessments, shelterReasons } from "./carry-assessments.ts";
+import { carryAssessments, shelterAssessments } from "./carry-assessments.ts";
 import { mergeColumns, type Origins } from "./merge-columns.ts";
 import type { Comparison } from "./read-changes.ts";
 
@@ -76,7 +76,7 @@ export function mergeDirectories(comparison: Comparison, refused: RefusedChanges
 }
 
 function withOpinions(directory: Merged["directory"], assessments: Directory["assessments"]): Merged["directory"] {
-  return assessments ? { ...directory, ...shelterReasons({ ...directory, assessments }) } : directory;
+  return assessments ? { ...directory, ...shelterAssessments({ ...directory, assessments }) } : directory;
 }
 
 export const isRefused = (refused: Refused | undefined, index: number, named: ReadonlySet<number>): boolean =>

@@ -323,7 +323,7 @@ export const issues: Messages["issues"] = {
     hint: "No se’n guarda res; traieu la columna, o doneu-li un dels noms coneguts.",
   },
   "assessment-sheltered": {
-    title: "Les raons no s’han guardat, per protegir un lloc",
+    title: "Parts d’una avaluació no s’han guardat, per protegir un lloc",
     hint: "Res a fer: podrien dir on és. Les puntuacions es queden.",
   },
   "assessments-unread": {

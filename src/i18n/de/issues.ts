@@ -350,7 +350,7 @@ export const issues: Messages["issues"] = {
     hint: "Nichts davon wird behalten; entfernen Sie die Spalte, oder geben Sie ihr einen der bekannten Namen.",
   },
   "assessment-sheltered": {
-    title: "Begründungen wurden nicht behalten, um einen Ort zu schützen",
+    title: "Teile einer Bewertung wurden nicht behalten, um einen Ort zu schützen",
     hint: "Nichts zu tun: Sie könnten verraten, wo er ist. Die Werte bleiben.",
   },
   "assessments-unread": {

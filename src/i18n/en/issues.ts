@@ -293,7 +293,7 @@ export const issues: Record<IssueCode, IssueWords> = {
     hint: "Nothing of it is kept; remove the column, or give it one of the known names.",
   },
   "assessment-sheltered": {
-    title: "Reasons were not kept to protect a place",
+    title: "Parts of an assessment were not kept to protect a place",
     hint: "Nothing to do: they could tell where it is. The scores stay.",
   },
   "assessments-unread": {

@@ -311,7 +311,7 @@ export const issues: Messages["issues"] = {
     hint: "No se guarda nada de ella; quita la columna o dale uno de los nombres conocidos.",
   },
   "assessment-sheltered": {
-    title: "Las razones no se guardaron, para proteger un lugar",
+    title: "Partes de una evaluación no se guardaron, para proteger un lugar",
     hint: "Nada que hacer: podrían decir dónde está. Las puntuaciones quedan.",
   },
   "assessments-unread": {

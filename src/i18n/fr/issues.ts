@@ -338,7 +338,7 @@ export const issues: Messages["issues"] = {
     hint: "Rien n’en est gardé\u202f; enlevez la colonne, ou donnez-lui un des noms connus.",
   },
   "assessment-sheltered": {
-    title: "Des raisons n’ont pas été gardées, pour protéger un lieu",
+    title: "Des parties d’une évaluation n’ont pas été gardées, pour protéger un lieu",
     hint: "Rien à faire\u00a0: elles pourraient dire où il est. Les notes restent.",
   },
   "assessments-unread": {

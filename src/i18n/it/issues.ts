@@ -314,7 +314,7 @@ export const issues: Messages["issues"] = {
     hint: "Non se ne conserva nulla; togli la colonna, o dalle uno dei nomi noti.",
   },
   "assessment-sheltered": {
-    title: "Le motivazioni non sono state conservate, per proteggere un luogo",
+    title: "Parti di una valutazione non sono state conservate, per proteggere un luogo",
     hint: "Niente da fare: potrebbero dire dov’è. I punteggi restano.",
   },
   "assessments-unread": {

@@ -314,7 +314,7 @@ export const issues: Messages["issues"] = {
     hint: "Nada dela é guardado; retire a coluna, ou dê-lhe um dos nomes conhecidos.",
   },
   "assessment-sheltered": {
-    title: "As razões não foram guardadas, para proteger um lugar",
+    title: "Partes de uma avaliação não foram guardadas, para proteger um lugar",
     hint: "Nada a fazer: poderiam dizer onde fica. As pontuações ficam.",
   },
   "assessments-unread": {

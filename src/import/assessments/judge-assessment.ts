@@ -72,10 +72,10 @@ export function judgeAssessment(row: AssessmentRow, around: Surroundings): Asses
   if (scoredDimensions({ id: "", ...rest }).length === 0 && scores.overall === undefined)
     return { code: "assessment-empty", found: "" };
   return {
-    id: readId(cell("id"), row.line, around),
+    id: readId(cell("id"), row.line, initiative.isSheltered, around),
     ...rest,
     ...readWords(cell, initiative.isSheltered, note),
-    ...readAssessor(cell("assessor"), around),
+    ...readAssessor(cell("assessor"), initiative.isSheltered, around),
     ...readEvidence(cell("evidence"), initiative.isSheltered, note),
     ...readOrigin(cell, around),
   };
@@ -110,7 +110,12 @@ function readScores(cell: ReadCell, note: NoteCell): Partial<Assessment> {
 
 const LONGEST_ID = 160;
 
-function readId(cell: string, line: number, { makeId, hasNoIds, note }: Surroundings): string {
+/** An id may be a name or a town: one of ours stands for it where these must not be told. */
+function readId(cell: string, line: number, isSheltered: boolean, { makeId, hasNoIds, note }: Surroundings): string {
+  if (isSheltered) {
+    if (cell !== "") note("assessment-sheltered", "repair", "id", "");
+    return makeId(line);
+  }
   const id = maskPersonal(cell).slice(0, LONGEST_ID);
   if (id !== "" && id === cell) return id;
   const made = makeId(line);
@@ -145,9 +150,13 @@ function readWords(cell: ReadCell, isSheltered: boolean, note: NoteCell): Partia
 
 const LONGEST_ASSESSOR = 200;
 
-function readAssessor(written: string, { found, note }: Surroundings): Partial<Assessment> {
+function readAssessor(written: string, isSheltered: boolean, { found, note }: Surroundings): Partial<Assessment> {
   const cell = unmarkFormula(written);
   if (cell === "") return {};
+  if (isSheltered) {
+    note("assessment-sheltered", "repair", "assessor", "");
+    return {};
+  }
   if (!found.names.has(cell) && namesPerson(cell)) {
     note("assessor-person", "repair", "assessor", "");
     return {};

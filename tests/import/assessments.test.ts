@@ -289,6 +289,24 @@ describe("a data package with assessments", () => {
     expect([...account.issues()].map(({ code }) => code)).toContain("assessments-unread");
   });
 
+  test.each([
+    ["in an archive", {}],
+    ["in a data package", { "datapackage.json": descriptor.replace("opinions.csv", "assessments.csv") }],
+  ])("I1 is read without them where their table cannot be unpacked %s, and that is said", async (_, more) => {
+    const texts = { ...more, "members.csv": INITIATIVES, "assessments.csv": HEADER + row({ initiativeId: "1" }) };
+    const bytes = zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])), {
+      level: 0,
+    });
+    const at = Buffer.from(bytes).indexOf(HEADER) + HEADER.length + 2;
+    bytes[at] = bytes[at]! ^ 1; // its sum is another now
+    const { directory, account } = await imported("m.zip", bytes);
+    expect(directory.size).toBe(3);
+    expect(directory.assessments).toBeUndefined();
+    expect([...account.issues()].filter(({ code }) => code === "assessments-unread")).toMatchObject([
+      { found: "assessments.csv" },
+    ]);
+  });
+
   test("lets another file be chosen that is only named like them", async () => {
     const files = packed({ "members.csv": INITIATIVES, "needs-assessment.csv": "name,kind\nDuna,Cooperative\n" });
     const membersOf = ({ preview }: Imported) => preview.structure.members;

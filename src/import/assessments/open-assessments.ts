@@ -1,6 +1,7 @@
 import type { ImportChoices, Imported, Refusal } from "../../model/import.ts";
 import { err, ok, type Result } from "../../model/result.ts";
-import type { ImportContext, NamedBlob } from "../context.ts";
+import type { ImportContext } from "../context.ts";
+import type { Beside } from "../formats/plain-file.ts";
 import { openTable } from "../open-table.ts";
 import type { Table } from "../table/table.ts";
 import { isOfFile } from "../unreadable.ts";
@@ -22,10 +23,15 @@ export async function importAssessments(
 }
 
 /** The table of assessments that lies beside the records of a file; where it cannot be read, that is said of it and the records stay. */
-export async function openBeside(file: NamedBlob, words: Words, context: ImportContext): Promise<AssessmentRows> {
+export async function openBeside(
+  { name, file }: Beside,
+  words: Words,
+  context: ImportContext,
+): Promise<AssessmentRows> {
+  if (!file) return unreadRows(name);
   const opened = await openTable(file, {}, words, "all");
-  const rows = opened.ok ? await rowsIn(file.name, opened.value, context) : undefined;
-  return rows ?? unreadRows(file.name);
+  const rows = opened.ok ? await rowsIn(name, opened.value, context) : undefined;
+  return rows ?? unreadRows(name);
 }
 
 async function rowsIn(name: string, table: Table, context: ImportContext): Promise<AssessmentRows | undefined> {

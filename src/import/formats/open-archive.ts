@@ -5,6 +5,7 @@ import type { NamedBlob } from "../context.ts";
 import { openPackage } from "./open-package.ts";
 import type { Opening } from "./opening.ts";
 import type { PlainFile } from "./plain-file.ts";
+import { unpackBeside } from "./unpack-beside.ts";
 import type { UnpackLimits } from "./unpack-stream.ts";
 import { withMember, withoutMember } from "./with-member.ts";
 import { chooseMember } from "./zip/choose-member.ts";
@@ -39,23 +40,23 @@ export async function openArchive(
   if (packaged) return packaged;
   const chosen = await chooseMember(file, members.value, opening);
   if (!chosen.ok) return chosen;
-  const { member, readable } = chosen.value;
+  const { member, readable, unread } = chosen.value;
   const unpacked = await unzipMember(file, member, inner.limits, opening);
   if (!unpacked.ok) return unpacked;
   const plain = await inner.open(named(unpacked.value, file.name), opening);
   if (!plain.ok) return plain;
   const beside = readable.filter((each) => each !== member && isNamedAssessments({ name: each.path }));
-  const assessments: NamedBlob[] = [];
-  for (const each of beside) {
-    const opened = await unzipMember(file, each, inner.limits, opening);
-    if (!opened.ok) return opened;
-    assessments.push(opened.value);
-  }
+  const assessments = await unpackBeside(
+    [...beside, ...unread],
+    ({ path }) => path,
+    (each) => unzipMember(file, each, inner.limits, opening),
+  );
+  if (!assessments.ok) return assessments;
   const paths = readable.filter((each) => each === member || !ASSESSMENTS.test(each.path)).map(({ path }) => path);
   const wanted = opening.choices.member;
   return ok({
     ...plain.value,
-    assessments,
+    assessments: assessments.value,
     dress(table) {
       const dressed = plain.value.dress(table);
       const named = paths.length === 1 ? dressed : withMember(dressed, member.path, paths);

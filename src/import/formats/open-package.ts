@@ -13,6 +13,7 @@ import {
   readDescriptor,
 } from "./package-descriptor.ts";
 import type { PlainFile } from "./plain-file.ts";
+import { unpackBeside } from "./unpack-beside.ts";
 import { withMember } from "./with-member.ts";
 import { nameOf, unzipMember } from "./zip/unzip-member.ts";
 import type { ZipMember } from "./zip/zip-directory.ts";
@@ -88,16 +89,16 @@ async function openResource(
   const plain = await inner.open(rows.value, { ...opening, choices: { ...saying, ...opening.choices } });
   if (!plain.ok) return plain;
   const beside = resources.filter((each) => each !== resource && ASSESSMENTS.test(each.described.name ?? ""));
-  const assessments: NamedBlob[] = [];
-  for (const each of beside) {
-    const opened = await rowsOf(file, each, opening, inner);
-    if (!opened.ok) return opened;
-    assessments.push(opened.value);
-  }
+  const assessments = await unpackBeside(
+    beside,
+    ({ label }) => label,
+    (each) => rowsOf(file, each, opening, inner),
+  );
+  if (!assessments.ok) return assessments;
   const labels = resources.filter((each) => !beside.includes(each)).map(({ label }) => label);
   return ok({
     ...plain.value,
-    assessments,
+    assessments: assessments.value,
     dress(table) {
       const told = withDescriptor(plain.value.dress(table), described, resource.described);
       return labels.length === 1 ? told : withMember(told, resource.label, labels);

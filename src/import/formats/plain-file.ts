@@ -11,7 +11,14 @@ export interface PlainFile {
   /** Says of the table what is true of the file that was given. */
   readonly dress: (table: Table) => Table;
   /** Tables of assessments that lie beside it. */
-  readonly assessments?: readonly NamedBlob[];
+  readonly assessments?: readonly Beside[];
+}
+
+/** A table beside the records. */
+export interface Beside {
+  readonly name: string;
+  /** Undefined where it cannot be unpacked. */
+  readonly file: NamedBlob | undefined;
 }
 
 export interface Origin {

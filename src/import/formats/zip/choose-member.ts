@@ -1,3 +1,4 @@
+import { isNamedAssessments } from "../../../model/assessments-last.ts";
 import type { FileFailure, Refusal } from "../../../model/import.ts";
 import { err, ok, type Result } from "../../../model/result.ts";
 import type { Opening } from "../opening.ts";
@@ -20,6 +21,8 @@ export interface ChosenMember {
   readonly member: ZipMember;
   /** All that can be read, in the order of the archive. */
   readonly readable: readonly ZipMember[];
+  /** Tables of assessments that cannot be read, which costs the records nothing. */
+  readonly unread: readonly ZipMember[];
 }
 
 /** The file of an archive that is read: the one that the reader chose, else the largest that has records and does not only tell of others. */
@@ -32,18 +35,23 @@ export async function chooseMember(
   const records: ZipMember[] = [];
   const texts: ZipMember[] = [];
   const failures: FileFailure[] = [];
+  const unread: ZipMember[] = [];
   for (const member of mostTelling(files, choices.member)) {
     await context.breathe?.();
     if (context.signal?.aborted) return err({ code: "cancelled" });
     const content = await contentOf(archive, member, context);
-    if (!content) return err({ code: "archive" }); // what is damaged is not read in part
+    const isBeside = isNamedAssessments({ name: member.path });
+    if (!content && !isBeside) return err({ code: "archive" }); // records that are damaged are not read in part
     if (content === "records") records.push(member);
     else if (content === "text") texts.push(member);
-    else failures.push(content.failure);
+    else {
+      failures.push(content?.failure ?? "archive");
+      if (isBeside) unread.push(member);
+    }
   }
   const readable = records.length > 0 ? records : texts.length === 1 && failures.length === 0 ? texts : [];
   const member = readable.find(({ path }) => path === choices.member) ?? likeliest(readable);
-  return member ? ok({ member, readable }) : err(refusalOf(failures, files));
+  return member ? ok({ member, readable, unread }) : err(refusalOf(failures, files));
 }
 
 function mostTelling(files: readonly ZipMember[], wanted: string | undefined): readonly ZipMember[] {

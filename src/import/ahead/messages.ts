@@ -26,8 +26,11 @@ export interface PackedBatch {
   readonly bytesRead: number;
 }
 
-/** To the thread that reads ahead. A buffer that is given back may be filled anew. */
-export type ToAhead = { readonly task: AheadTask } | { readonly done: ArrayBuffer } | { readonly stop: true };
+/** To the thread that reads ahead. A buffer that is given back may be filled anew; `asked`: the columns whose numbers were of use. */
+export type ToAhead =
+  | { readonly task: AheadTask }
+  | { readonly done: ArrayBuffer; readonly asked: readonly number[] }
+  | { readonly stop: true };
 
 /** From the thread that reads ahead. */
 export type FromAhead =

@@ -6,16 +6,17 @@ const INT_BYTES = 4;
 
 /**
  * A batch of raw cells in one buffer: first starts, ends, lines and the numbers of columns, as integers of four bytes, then the bytes of the
- * cells at the places they had. `bufferOf` gives one of so many bytes at least.
+ * cells at the places they had. Numbers go along of columns that are wanted; `bufferOf` gives a buffer of so many bytes at least.
  */
 export function packBatch(
   { cells, lines, issues, broken, bytesRead }: Batch,
   suspects: readonly number[],
+  isWanted: (column: number) => boolean,
   bufferOf: (bytes: number) => ArrayBuffer,
 ): PackedBatch {
   const { bytes, width, starts, ends, used, spare, spareEnd, numbers } = cells.raw!;
   const rows = cells.size;
-  const found = Array.from({ length: width }, (_, column) => numbers(column));
+  const found = Array.from({ length: width }, (_, column) => (isWanted(column) ? numbers(column) : undefined));
   const numbered = found.flatMap((each, column) => (each ? [column] : []));
   const integers = 2 * rows * width + rows + numbered.length * rows;
   const buffer = bufferOf(integers * INT_BYTES + spareEnd);
@@ -32,8 +33,8 @@ export function packBatch(
   return { buffer, rows, width, used, spare, spareEnd, numbered, suspects, whole, issues, broken, bytesRead };
 }
 
-/** Cells lie where they were packed, until the buffer is given away. */
-export function unpackBatch(packed: PackedBatch): Batch {
+/** Cells lie where they were packed, until the buffer is given away. `onAsked` is told whose numbers are asked for. */
+export function unpackBatch(packed: PackedBatch, onAsked: (column: number) => void): Batch {
   const { buffer, rows, width, used, spare, spareEnd, numbered, suspects, whole, issues, broken, bytesRead } = packed;
   let at = 0;
   const take = (count: number) => {
@@ -46,7 +47,7 @@ export function unpackBatch(packed: PackedBatch): Batch {
   for (const column of numbered) numbers[column] = take(rows);
   const bytes = new Uint8Array(buffer, at * INT_BYTES);
   const bounds = { bytes, width, starts, ends, used, spare, spareEnd, suspects };
-  return { lines, cells: cellsIn(bounds, rows, whole, NO_COLUMNS, numbers), issues, broken, bytesRead };
+  return { lines, cells: cellsIn(bounds, rows, whole, { ...NO_COLUMNS, onAsked }, numbers), issues, broken, bytesRead };
 }
 
 /** All numbers there are have been packed. */

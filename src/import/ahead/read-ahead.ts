@@ -34,8 +34,9 @@ export async function* readAhead(
       if ("end" in message) return;
       if ("failure" in message)
         throw message.failure.isOfFile ? new UnreadableFile() : new Error(message.failure.message);
-      yield unpackBatch(message.batch);
-      send({ done: message.batch.buffer }, [message.batch.buffer]);
+      const asked = new Set<number>();
+      yield unpackBatch(message.batch, (column) => asked.add(column));
+      send({ done: message.batch.buffer, asked: [...asked] }, [message.batch.buffer]);
     }
   } finally {
     send({ stop: true });

@@ -1,4 +1,5 @@
-import { createSuspects } from "../privacy/row-signs.ts";
+import { createSignFinder } from "../privacy/row-signs.ts";
+import { createSuspects } from "../privacy/suspects.ts";
 import { readRaw } from "../table/read-raw.ts";
 import { isOfFile } from "../unreadable.ts";
 import type { AheadTask, FromAhead, ToAhead } from "./messages.ts";
@@ -6,6 +7,8 @@ import { packBatch } from "./pack-batch.ts";
 
 /** So many batches may wait to be taken. */
 const MOST_AHEAD = 6;
+/** From this batch on it is known which columns the other side asks the numbers of: it has given back the first ones. */
+const SETTLED = 2 * MOST_AHEAD;
 
 /**
  * The side that reads ahead: splits the bytes of a file into cells, numbers those that repeat and looks for records that tell something of
@@ -15,22 +18,29 @@ export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort, 
   const spare: ArrayBuffer[] = [];
   let free = MOST_AHEAD;
   let isStopped = false;
+  let given = 0;
+  const asked = new Set<number>(); // columns, of the first batches
   let wake = (): void => {};
   const send = (message: FromAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
 
   function bufferOf(bytes: number): ArrayBuffer {
-    const given = spare.pop();
-    return given && given.byteLength >= bytes ? given : new ArrayBuffer(Math.ceil(bytes * 1.25));
+    const used = spare.pop();
+    return used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil(bytes * 1.25));
   }
 
   async function read({ text, reading }: AheadTask): Promise<void> {
     const file = await open();
-    const suspectsIn = createSuspects();
+    const suspectsIn = createSuspects(createSignFinder());
+    let isWanted = (_column: number): boolean => true;
+    let batches = 0;
     for await (const batch of readRaw({ ...text, file }, reading)) {
       while (free === 0 && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
       if (isStopped) return;
       free--;
-      const packed = packBatch(batch, [...suspectsIn(batch.cells.raw!, batch.cells.size)], bufferOf);
+      // Where nothing was asked for yet, the first records were read as text.
+      if (batches++ === SETTLED && asked.size > 0) isWanted = (column) => asked.has(column);
+      const suspects = suspectsIn(batch.cells.raw!, batch.cells.size, isWanted);
+      const packed = packBatch(batch, suspects, isWanted, bufferOf);
       send({ batch: packed }, [packed.buffer]);
     }
     send({ end: true });
@@ -42,6 +52,8 @@ export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort, 
     else if ("done" in data) {
       free++;
       spare.push(data.done);
+      // No more than are sure to be back by then, so that the same is decided whatever the pace.
+      if (given++ < MOST_AHEAD) for (const column of data.asked) asked.add(column);
       wake();
     } else {
       isStopped = true;

@@ -141,7 +141,7 @@ export function createRecordCells(kind: RecordKind, names: ReadonlyMap<string, n
     },
     cells: (used, numbers) =>
       rawCells(
-        { bytes, width, starts: row.starts, ends: row.ends, isLoose: true, used, spare, spareEnd: values.spare },
+        { bytes, width, starts: row.starts, ends: row.ends, used, spare, spareEnd: values.spare },
         rows,
         new Map(),
         numbers,

@@ -27,13 +27,6 @@ export function joinsWords(bytes: Uint8Array, start: number, end: number): boole
   return false;
 }
 
-/** The places between two others where it does; quick where there is hardly any markup. */
-export function* placesInWords(bytes: Uint8Array, start: number, end: number): Generator<number> {
-  for (const sign of [LESS, AND])
-    for (let at = bytes.indexOf(sign, start); at >= 0 && at < end; at = bytes.indexOf(sign, at + 1))
-      if (joinsWord(bytes, at, start, end)) yield at;
-}
-
 /** A letter, or the end of one that is written out or of another tag. */
 const mayEndWord = (byte: number): boolean => isLetter(byte) || byte === SEMICOLON || byte === GREATER;
 

@@ -34,8 +34,11 @@ export interface RawCells extends CellBounds {
   readonly used: number;
   readonly spare: number;
   readonly spareEnd: number;
-  /** Between the cells there is more than signs: names, and what is read elsewhere. */
-  readonly isLoose?: true;
+  /**
+   * Places of "<" and "&" before `used`, where cells lie in the order of the file with nothing but signs between them; undefined where there
+   * is more: names, and what is read elsewhere.
+   */
+  readonly markup?: readonly number[];
   /** Records that may tell something of themselves, where they have been looked for. */
   readonly suspects?: readonly number[];
   /**
@@ -68,6 +71,8 @@ export function textCells(records: readonly (readonly string[])[]): Cells {
 export interface ColumnNumbers {
   /** Numbers the cells of a column; undefined where that is of no use. */
   of(bounds: CellBounds, column: number, rows: number): Int32Array | undefined;
+  /** Is told of every column whose numbers are asked for. */
+  readonly onAsked?: (column: number) => void;
 }
 
 export function createColumnNumbers(): ColumnNumbers {
@@ -120,6 +125,7 @@ export function cellsIn(
     raw: {
       ...bounds,
       numbers(column) {
+        columns.onAsked?.(column);
         if (numbered[column] === undefined) numbered[column] = columns.of(bounds, column, size) ?? null;
         return numbered[column] ?? undefined;
       },

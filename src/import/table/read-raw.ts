@@ -34,7 +34,7 @@ export async function* readRaw(file: TextBytes, reading: CsvReading): AsyncGener
       const judge = createJudge(reading);
       const whole = new Map<number, readonly string[]>();
       const stop = readWindow({ splitter, judge, whole, reading, bytes, near: NOTHING_NEAR }, window);
-      const { at: used, rows, starts, ends, lines } = splitter;
+      const { at: used, rows, starts, ends, lines, markup } = splitter;
       const isTooLong = used === 0 && stop !== "full" && capacity >= LONGEST && !last;
       if (isTooLong) {
         const beginning = decodeCell(bytes, 0, SHOWN_BYTES);
@@ -45,7 +45,7 @@ export async function* readRaw(file: TextBytes, reading: CsvReading): AsyncGener
         yield {
           lines: lines.subarray(0, rows),
           cells: rawCells(
-            { bytes, width: reading.width, starts, ends, used, spare: capacity, spareEnd: splitter.spare },
+            { bytes, width: reading.width, starts, ends, used, spare: capacity, spareEnd: splitter.spare, markup },
             rows,
             whole,
             numbers,

@@ -1,4 +1,4 @@
-const [LINE_FEED, CARRIAGE_RETURN, QUOTE] = [10, 13, 34];
+const [LINE_FEED, CARRIAGE_RETURN, QUOTE, AND, LESS] = [10, 13, 34, 38, 60];
 const SEGMENT = 2 ** 15; // bytes
 
 /** Where delimiters, quotes and line ends stand in bytes. */
@@ -6,6 +6,8 @@ export interface SignIndex {
   /** Their places one after another up to `known`, and `known` itself behind the last. */
   readonly places: Int32Array;
   readonly known: number;
+  /** Places of "<" and "&", which are looked for on the way; some may stand there more than once. */
+  readonly markup: readonly number[];
   /** Looks at the bytes from `from` on, none of which counts from `to` on; gives the index of the first place that is not before it. */
   open(bytes: Uint8Array, from: number, to: number): number;
   /** Goes on behind `known`; gives the index of the first place. */
@@ -27,6 +29,7 @@ export function createSignIndex(delimiter: number): SignIndex {
   const words = new Int32Array(SEGMENT / 4 + 1);
   let bytes: Uint8Array = new Uint8Array();
   let inWords = new Int32Array() as Int32Array;
+  let markup: number[] = [];
   let count = 0;
   let first = 1; // places of signs from `first` to `known` are at hand
   let known = 0;
@@ -38,6 +41,8 @@ export function createSignIndex(delimiter: number): SignIndex {
     const belowReturn = repeated(CARRIAGE_RETURN + 1);
     const ones = repeated(1);
     const highBits = repeated(0x80);
+    const ands = repeated(AND);
+    const lesses = repeated(LESS);
     const all = inWords;
     const into = words;
     let found = 0;
@@ -49,8 +54,15 @@ export function createSignIndex(delimiter: number): SignIndex {
         (((delimited - ones) & ~delimited) | ((quoted - ones) & ~quoted) | ((four - belowReturn) & ~four)) & highBits;
       into[found] = word;
       found += (signs | -signs) >>> 31;
+      const and = four ^ ands;
+      const less = four ^ lesses;
+      if (((((and - ones) & ~and) | ((less - ones) & ~less)) & highBits) !== 0) noteMarkup(word << 2, (word << 2) + 4); // seldom
     }
     return found;
+  }
+
+  function noteMarkup(from: number, to: number): void {
+    for (let at = from; at < to; at++) if (bytes[at] === AND || bytes[at] === LESS) markup.push(at);
   }
 
   function look(): void {
@@ -70,10 +82,12 @@ export function createSignIndex(delimiter: number): SignIndex {
       places[size] = at + 3;
       size += signs[source[at + 3]!]!;
     }
-    for (let at = Math.max(known, to & ~3); at < to; at++) {
+    const rest = Math.max(known, to & ~3);
+    for (let at = rest; at < to; at++) {
       places[size] = at;
       size += signs[source[at]!]!;
     }
+    noteMarkup(rest, to);
     places[size] = to;
     count = size;
     first = known;
@@ -84,6 +98,9 @@ export function createSignIndex(delimiter: number): SignIndex {
     places,
     get known() {
       return known;
+    },
+    get markup() {
+      return markup;
     },
     open(source, from, to) {
       if (source !== bytes || to !== end) {
@@ -113,6 +130,7 @@ export function createSignIndex(delimiter: number): SignIndex {
     forget() {
       first = 1;
       known = 0;
+      markup = [];
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Splitter {
   readonly ends: Int32Array;
   /** Physical line of each row. */
   readonly lines: Uint32Array;
+  /** Places of "<" and "&" in the bytes that were looked at, some of them more than once. */
+  readonly markup: readonly number[];
   /** Lines without any cell. */
   readonly blanks: readonly number[];
   readonly rows: number;
@@ -74,6 +76,9 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
     starts,
     ends,
     lines,
+    get markup() {
+      return signs.markup;
+    },
     get blanks() {
       return blanks;
     },

@@ -1,0 +1,121 @@
+import type { RunFinder } from "../raw/find-runs.ts";
+import type { RawCells } from "../table/cells.ts";
+import { joinsWord, joinsWords } from "./markup-in-words.ts";
+
+/** As it is written, or as it is read where markup in it is mended. */
+export const maySay = (findSign: RunFinder, bytes: Uint8Array, start: number, end: number): boolean =>
+  findSign(bytes, start, end) >= 0 || joinsWords(bytes, start, end);
+
+const SHORTEST_SIGN = 5; // bytes
+const [LOOKED_AT, TELLS] = [1, 2];
+
+/**
+ * Records whose cells may tell something, by their index. Of the columns whose cells `repeat` each text is looked at once; what stands
+ * in the others is looked through record by record, those side by side at once where nothing but signs stands between them.
+ */
+export function createSuspects(
+  findSign: RunFinder,
+): (raw: RawCells, size: number, repeat: (column: number) => boolean) => number[] {
+  const known: Uint8Array[] = []; // by column and number of the text
+
+  function lookOnce(raw: RawCells, numbers: Int32Array, column: number, found: Uint8Array): void {
+    const { bytes, starts, ends, width } = raw;
+    let verdicts = (known[column] ??= new Uint8Array(64));
+    for (let row = 0, cell = column; row < found.length; row++, cell += width) {
+      const number = numbers[row]!;
+      if (number < 0) {
+        if (maySay(findSign, bytes, starts[cell]!, ends[cell]!)) found[row] = 1;
+        continue;
+      }
+      if (number >= verdicts.length) {
+        const longer = new Uint8Array(number * 2);
+        longer.set(verdicts);
+        known[column] = verdicts = longer;
+      }
+      if (verdicts[number] === 0)
+        verdicts[number] = maySay(findSign, bytes, starts[cell]!, ends[cell]!) ? TELLS : LOOKED_AT;
+      if (verdicts[number] === TELLS) found[row] = 1;
+    }
+  }
+
+  function lookAtCell({ bytes, starts, ends }: RawCells, cell: number): boolean {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    return end - start >= SHORTEST_SIGN && maySay(findSign, bytes, start, end);
+  }
+
+  /** Cells from `first` up to `past`, which lie behind one another unless one of them was written anew. */
+  function lookThrough(raw: RawCells, first: number, past: number, found: Uint8Array): void {
+    const { bytes, starts, ends, width, spare, markup } = raw;
+    for (let row = 0, cell = first; row < found.length; row++, cell += width) {
+      const start = starts[cell]!;
+      const end = ends[cell + past - first - 1]!;
+      if (markup && start < spare && end < spare) {
+        if (end - start >= SHORTEST_SIGN && findSign(bytes, start, end) >= 0) found[row] = 1;
+      } else for (let each = cell; each < cell + past - first; each++) if (lookAtCell(raw, each)) found[row] = 1;
+    }
+  }
+
+  return (raw, size, repeat) => {
+    const { width, spare, spareEnd, bytes } = raw;
+    const found = new Uint8Array(size);
+    for (let column = 0, first = 0; column <= width; column++) {
+      const numbers = column < width && repeat(column) ? raw.numbers(column) : undefined;
+      if (column < width && !numbers) continue;
+      if (first < column) lookThrough(raw, first, column, found);
+      if (numbers) lookOnce(raw, numbers, column, found);
+      first = column + 1;
+    }
+    if (raw.markup) {
+      if (maySay(findSign, bytes, spare, spareEnd)) addRowsInSpare(raw, found);
+      addRowsOfMarkup(raw, raw.markup, found);
+    }
+    const rows: number[] = [];
+    for (let row = 0; row < size; row++) if (found[row] === 1) rows.push(row);
+    return rows;
+  };
+}
+
+/** Records with a cell that was written anew. */
+function addRowsInSpare({ starts, width, spare }: RawCells, found: Uint8Array): void {
+  for (let row = 0, cell = 0; row < found.length; row++)
+    for (const past = cell + width; cell < past; cell++) if (starts[cell]! >= spare) found[row] = 1;
+}
+
+/** Records in which markup stands inside a word. */
+function addRowsOfMarkup(raw: RawCells, markup: readonly number[], found: Uint8Array): void {
+  const { bytes, starts, width, used, spare } = raw;
+  let begins: Int32Array | undefined;
+  for (const at of markup) {
+    if (at >= used || !joinsWord(bytes, at, 0, used)) continue;
+    begins ??= beginsOf(raw, found.length);
+    // Where the first cell was written anew, nobody knows where its record begins: the one before it may be meant.
+    for (let row = lastBefore(begins, at); row >= 0; row--) {
+      found[row] = 1;
+      if (starts[row * width]! < spare) break;
+    }
+  }
+}
+
+/** Where each record begins, or the one before it. */
+function beginsOf({ starts, width, spare }: RawCells, size: number): Int32Array {
+  const begins = new Int32Array(size);
+  let begin = 0;
+  for (let row = 0; row < size; row++) {
+    if (starts[row * width]! < spare) begin = starts[row * width]!;
+    begins[row] = begin;
+  }
+  return begins;
+}
+
+/** Index of the last of ascending places that is not behind one, -1 for none. */
+function lastBefore(places: Int32Array, place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

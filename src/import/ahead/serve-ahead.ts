@@ -1,4 +1,4 @@
-import { createSignFinder } from "../privacy/row-signs.ts";
+import { createSignFinder, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
 import { readRaw } from "../table/read-raw.ts";
 import { isOfFile } from "../unreadable.ts";
@@ -30,7 +30,7 @@ export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort, 
 
   async function read({ text, reading }: AheadTask): Promise<void> {
     const file = await open();
-    const suspectsIn = createSuspects(createSignFinder());
+    const suspectsIn = createSuspects(createSignFinder(), saysSomething);
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
     for await (const batch of readRaw({ ...text, file }, reading)) {

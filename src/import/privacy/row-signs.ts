@@ -1,5 +1,5 @@
 import { fold } from "../../model/fold.ts";
-import { createRunFinderOf, type RunFinder, type RunTables, tabulateRuns } from "../raw/find-runs.ts";
+import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
 import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
@@ -44,13 +44,20 @@ const SIGN_RUNS: readonly string[] = [
 ];
 const encoder = new TextEncoder();
 
-let tables: RunTables | undefined; // thousands of runs, prepared with the first file
+let signFinder: RunFinder | undefined; // of some hundred runs, prepared with the first file
 
 /** Finds the first place from which a text may tell something. */
 export function createSignFinder(): RunFinder {
-  tables ??= tabulateRuns(SIGN_RUNS);
-  return createRunFinderOf(tables, ODD_FORMS);
+  signFinder ??= createRunFinder(SIGN_RUNS, ODD_FORMS);
+  return signFinder;
 }
+
+const tellsRefuge = isReadAs(namesRefuge);
+const tellsHome = isReadAs(marksHome);
+const forbids = isReadAs(forbidsPublishing);
+
+/** Whether a text says something of its record, wherever it stands. */
+export const saysSomething = (text: string): boolean => tellsRefuge(text) || tellsHome(text) || forbids(text);
 
 /**
  * Looks through all text of each record, whatever its column; cells are decoded only where something was seen. `isMended`: letters or markup are
@@ -63,14 +70,11 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
   const withheldMarks = indexesOf(isHeaderOfMarks);
   const visibility = indexesOf(saysWhoMaySee);
   const findSign = createSignFinder();
-  const suspects = createSuspects(findSign);
+  const suspects = createSuspects(findSign, saysSomething);
   let buffer = new Uint8Array(4096);
   const isMarked = rememberCells((cell) => cell.trim() !== "" && readMark(cell) !== false);
   const isYes = rememberCells((cell) => readMark(cell) === true);
   const isHidden = rememberCells(isReadAs(isPrivate));
-  const tellsRefuge = isReadAs(namesRefuge);
-  const tellsHome = isReadAs(marksHome);
-  const forbids = isReadAs(forbidsPublishing);
   const signsOfMark = remember(
     (cell) => (tellsRefuge(cell) || tellsHome(cell) ? SECRET : 0) | (forbids(cell) ? WITHHELD : 0),
   );

@@ -1,5 +1,5 @@
 import type { RunFinder } from "../raw/find-runs.ts";
-import type { RawCells } from "../table/cells.ts";
+import { decodeCell, type RawCells } from "../table/cells.ts";
 import { joinsWord, joinsWords } from "./markup-in-words.ts";
 
 /** As it is written, or as it is read where markup in it is mended. */
@@ -10,31 +10,38 @@ const SHORTEST_SIGN = 5; // bytes
 const [LOOKED_AT, TELLS] = [1, 2];
 
 /**
- * Records whose cells may tell something, by their index. Of the columns whose cells `repeat` each text is looked at once; what stands
- * in the others is looked through record by record, those side by side at once where nothing but signs stands between them.
+ * Records whose cells may tell something, by their index. Of the columns whose cells `repeat` each text is looked at once, and read where it
+ * may say something: `says` is the last word on it. What stands in the others is looked through record by record, those side by side at once
+ * where nothing but signs stands between them.
  */
 export function createSuspects(
   findSign: RunFinder,
+  says: (text: string) => boolean,
 ): (raw: RawCells, size: number, repeat: (column: number) => boolean) => number[] {
   const known: Uint8Array[] = []; // by column and number of the text
 
+  function verdictOn({ bytes, starts, ends }: RawCells, cell: number, number: number, column: number): number {
+    let verdicts = known[column]!;
+    if (number >= verdicts.length) {
+      const longer = new Uint8Array(number * 2);
+      longer.set(verdicts);
+      known[column] = verdicts = longer;
+    }
+    const [start, end] = [starts[cell]!, ends[cell]!];
+    const verdict = maySay(findSign, bytes, start, end) && says(decodeCell(bytes, start, end)) ? TELLS : LOOKED_AT;
+    if (number >= 0) verdicts[number] = verdict;
+    return verdict;
+  }
+
   function lookOnce(raw: RawCells, numbers: Int32Array, column: number, found: Uint8Array): void {
-    const { bytes, starts, ends, width } = raw;
     let verdicts = (known[column] ??= new Uint8Array(64));
-    for (let row = 0, cell = column; row < found.length; row++, cell += width) {
+    for (let row = 0; row < found.length; row++) {
       const number = numbers[row]!;
-      if (number < 0) {
-        if (maySay(findSign, bytes, starts[cell]!, ends[cell]!)) found[row] = 1;
-        continue;
-      }
-      if (number >= verdicts.length) {
-        const longer = new Uint8Array(number * 2);
-        longer.set(verdicts);
-        known[column] = verdicts = longer;
-      }
-      if (verdicts[number] === 0)
-        verdicts[number] = maySay(findSign, bytes, starts[cell]!, ends[cell]!) ? TELLS : LOOKED_AT;
-      if (verdicts[number] === TELLS) found[row] = 1;
+      let verdict = number >= 0 && number < verdicts.length ? verdicts[number]! : 0;
+      if (verdict === LOOKED_AT) continue;
+      if (verdict === 0) verdict = verdictOn(raw, row * raw.width + column, number, column);
+      verdicts = known[column]!;
+      if (verdict === TELLS) found[row] = 1;
     }
   }
 

@@ -9,12 +9,6 @@ const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byt
 /** The lower five bits of each byte, which are the same in every case of ASCII, mixed to a number of 17 bits. */
 const keyOf = (block: number): number => Math.imul(block & 0x1f1f1f1f, 0x9e3779b1) >>> (32 - BITS);
 
-/** A run, and how far inside it a block lies. */
-interface Place {
-  readonly pattern: Uint8Array;
-  readonly offset: number;
-}
-
 /** Where the first run or letter between two places begins, or one of those that follow it closely; -1 when there is none. */
 export type RunFinder = (bytes: Uint8Array, start: number, end: number) => number;
 
@@ -37,41 +31,48 @@ function blocksAt(pattern: Uint8Array, offset: number): number[] {
   return offset + BLOCK <= pattern.length ? [block] : Array.from({ length: 32 }, (_, last) => block | (last << 24));
 }
 
-/**
- * A quick search for any of several runs of letters in UTF-8, of five bytes at least, whatever the case of those of ASCII. A block of four
- * bytes is looked at in every third place: one of them begins among the first three bytes of any run. No step waits for the one before.
- */
-export const createRunFinder = (runs: readonly string[]): RunFinder => createRunFinderOf(tabulateRuns(runs));
-
-/** Runs, prepared for any number of finders. */
-export interface RunTables {
+/** Runs, prepared for a search: a place is a run, and how far inside it a block lies. */
+interface RunTables {
   /** A bit for each key. */
   readonly known: Int32Array;
-  readonly places: ReadonlyMap<number, readonly Place[]>;
+  /** First place of each key, 0 for none, and the next one with the same key. */
+  readonly firstPlace: Uint16Array;
+  readonly nextPlace: Uint16Array;
+  readonly offsets: Uint8Array;
+  readonly patterns: readonly Uint8Array[];
 }
 
-export function tabulateRuns(runs: readonly string[]): RunTables {
+function tabulateRuns(runs: readonly string[]): RunTables {
   const known = new Int32Array(2 ** (BITS - 5));
-  const places = new Map<number, Place[]>();
+  const firstPlace = new Uint16Array(2 ** BITS);
+  const [next, offsets] = [[0], [0]];
+  const patterns = [new Uint8Array() as Uint8Array];
   for (const pattern of patternsOf(runs))
     for (let offset = 0; offset < STEP; offset++)
       for (const key of new Set(blocksAt(pattern, offset).map(keyOf))) {
         known[key >>> 5]! |= 1 << (key & 31);
-        const found = places.get(key);
-        if (found) found.push({ pattern, offset });
-        else places.set(key, [{ pattern, offset }]);
+        next.push(firstPlace[key]!);
+        offsets.push(offset);
+        firstPlace[key] = patterns.push(pattern) - 1;
       }
-  return { known, places };
+  return { known, firstPlace, nextPlace: Uint16Array.from(next), offsets: Uint8Array.from(offsets), patterns };
 }
 
-/** As `createRunFinder`; a finder remembers which bytes it has looked at last, so each reader has its own. */
-export function createRunFinderOf({ known, places }: RunTables, letters: OddLetters = NO_LETTERS): RunFinder {
+/**
+ * A quick search for any of several runs of letters in UTF-8, of five bytes at least, whatever the case of those of ASCII, and for `letters`. A block
+ * of four bytes is looked at in every third place: one of them begins among the first three bytes of any run. No step waits for the one before.
+ */
+export function createRunFinder(runs: readonly string[], letters: OddLetters = NO_LETTERS): RunFinder {
+  const { known, firstPlace, nextPlace, offsets, patterns } = tabulateRuns(runs);
+  const beyondAscii = letters === NO_LETTERS ? 0 : HIGH_BITS;
+  let source = new Uint8Array() as Uint8Array;
+  let view = new DataView(source.buffer);
+
   /** Where a run begins that has the block at `at`. */
   function beginOf(at: number, key: number, bytes: Uint8Array, start: number, end: number): number {
-    const candidates = places.get(key)!;
-    for (let each = 0; each < candidates.length; each++) {
-      const { pattern, offset } = candidates[each]!;
-      const from = at - offset;
+    for (let place = firstPlace[key]!; place !== 0; place = nextPlace[place]!) {
+      const pattern = patterns[place]!;
+      const from = at - offsets[place]!;
       if (from < start || from + pattern.length > end) continue;
       let length = 0;
       while (length < pattern.length && LOWER[bytes[from + length]!] === pattern[length]) length++;
@@ -80,28 +81,40 @@ export function createRunFinderOf({ known, places }: RunTables, letters: OddLett
     return NOWHERE;
   }
 
-  let source = new Uint8Array() as Uint8Array;
-  let view = new DataView(source.buffer);
+  /** What begins with the block at `at`, or is a letter in the first three bytes of it. */
+  function beginAt(at: number, word: number, bytes: Uint8Array, start: number, end: number): number {
+    const key = keyOf(word);
+    if (((known[key >>> 5]! >>> (key & 31)) & 1) === 1) {
+      const begin = beginOf(at, key, bytes, start, end);
+      if (begin !== NOWHERE) return begin;
+    }
+    if ((word & beyondAscii) === 0 || !mayBegin(letters.pairs, word)) return NOWHERE;
+    return letters.firstIn(bytes, at, at + STEP, end);
+  }
+
   return (bytes, start, end) => {
     if (bytes !== source) {
       source = bytes;
       view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
     const bits = known;
-    const { pairs } = letters;
-    const beyondAscii = letters === NO_LETTERS ? 0 : HIGH_BITS;
     let at = start;
-    for (const last = end - BLOCK; at <= last; at += STEP) {
+    // Two blocks at a time: mostly there is nothing in either.
+    for (const last = end - BLOCK - STEP; at <= last; at += 2 * STEP) {
       const word = view.getInt32(at, true);
+      const next = view.getInt32(at + STEP, true);
       const key = keyOf(word);
-      if (((bits[key >>> 5]! >>> (key & 31)) & 1) === 1) {
-        const begin = beginOf(at, key, bytes, start, end);
-        if (begin !== NOWHERE) return begin;
-      }
-      if ((word & beyondAscii) !== 0 && mayBegin(pairs, word)) {
-        const letter = letters.firstIn(bytes, at, at + STEP, end);
-        if (letter !== NOWHERE) return letter;
-      }
+      const nextKey = keyOf(next);
+      const isKnown = (bits[key >>> 5]! >>> (key & 31)) | (bits[nextKey >>> 5]! >>> (nextKey & 31));
+      if ((isKnown & 1) === 0 && ((word | next) & beyondAscii) === 0) continue;
+      const begin = beginAt(at, word, bytes, start, end);
+      if (begin !== NOWHERE) return begin;
+      const nextBegin = beginAt(at + STEP, next, bytes, start, end);
+      if (nextBegin !== NOWHERE) return nextBegin;
+    }
+    for (; at <= end - BLOCK; at += STEP) {
+      const begin = beginAt(at, view.getInt32(at, true), bytes, start, end);
+      if (begin !== NOWHERE) return begin;
     }
     const letter = letters.firstIn(bytes, at, end, end);
     if (letter !== NOWHERE || at + STEP > end) return letter;

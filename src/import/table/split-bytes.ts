@@ -124,6 +124,15 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
           break;
         }
         for (;;) {
+          // Cells without quotes, one after another, as long as their signs are at hand.
+          let next = places[sign]!;
+          while (next < at && next < known) next = places[++sign]!;
+          while (cell < past && next < known && bytes[next] === delimiter) {
+            starts[cell] = at;
+            ends[cell++] = next;
+            at = next + 1;
+            next = places[++sign]!;
+          }
           if (cell === past) {
             stop = "odd";
             break records;

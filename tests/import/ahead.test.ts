@@ -3,6 +3,7 @@ import type { OpenAhead } from "../../src/import/ahead/read-ahead.ts";
 import { serveAhead } from "../../src/import/ahead/serve-ahead.ts";
 import { importFile } from "../../src/import/import-file.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
+import { importBothWays } from "./support/both-ways.ts";
 import { madeFile } from "./support/made-file.ts";
 
 const PIECE = 256 * 1024;
@@ -104,4 +105,26 @@ test("L8 an import that waits for a thread that says nothing can be cancelled", 
 test("without another thread the file is read by this one", async () => {
   const result = await importFile(rows(), {}, { ...context, openAhead: async () => undefined });
   expect(result.ok && result.value.account.report.read).toBe(SIZE / 7);
+});
+
+test("P8 what protects a record is found wherever it stands in a long file, also in columns whose cells are no longer numbered", async () => {
+  const told: Readonly<Record<number, string>> = {
+    20_001: "Frauenhaus,association,Bonn,x",
+    30_002: "Verein,Frauenhaus,Bonn,x",
+    30_003: "Verein,association,Frauenhaus,x",
+    30_004: 'Verein,association,Bonn,"Ein ""Frauenhaus"" in der Stadt"',
+    30_005: "Verein,association,Bonn,Ein Frauen<b>haus</b> in der Stadt",
+    30_006: "Verein,association,Frauen&shy;haus,x",
+    30_007: '"Ein ""Verein""",association,"Haus ""Frauenhaus""",x',
+  };
+  const note = "Mitten im Ort & für alle da, ".repeat(4);
+  const rows = Array.from(
+    { length: 40_000 },
+    (_, at) => `${told[at] ?? `Verein ${at},association,Ort ${at % 700},"${note}${at % 9}"`},7.1,50.7`,
+  );
+  const bytes = new TextEncoder().encode(`name,type,town,description,longitude,latitude\n${rows.join("\n")}\n`);
+  expect(bytes.length).toBeGreaterThan(20 * PIECE);
+  const { decoded, raw, ahead } = await importBothWays(bytes, "long.csv");
+  expect(raw).toEqual(decoded);
+  expect(ahead).toEqual(decoded);
 });

@@ -34,7 +34,8 @@ export function createSuspects(
   }
 
   function lookOnce(raw: RawCells, numbers: Int32Array, column: number, found: Uint8Array): void {
-    let verdicts = (known[column] ??= new Uint8Array(64));
+    known[column] ??= new Uint8Array(64);
+    let verdicts = known[column]!;
     for (let row = 0; row < found.length; row++) {
       const number = numbers[row]!;
       let verdict = number >= 0 && number < verdicts.length ? verdicts[number]! : 0;

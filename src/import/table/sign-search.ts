@@ -106,9 +106,10 @@ export function createSignSearch(): SignSearch {
     if (delimiter !== known) setKinds(delimiter);
     const length = to - from;
     segment.set(bytes.subarray(from, to));
-    segment.fill(0, length, (length + 7) & ~7); // none is a sign
+    segment.fill(0, length, (length + 7) & ~7);
     const shared = repeated(sharedBits(delimiter));
-    const size = findPlaces(findWords(((length + 7) >> 3) << 1, shared, repeated(LESS) | shared), from, markup);
+    let size = findPlaces(findWords(((length + 7) >> 3) << 1, shared, repeated(LESS) | shared), from, markup);
+    while (size > 0 && found[size - 1]! >= to) size--; // what fills the last words may be a sign itself
     places.set(found.subarray(0, size));
     return size;
   };

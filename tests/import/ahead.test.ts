@@ -109,13 +109,13 @@ test("without another thread the file is read by this one", async () => {
 
 test("P8 what protects a record is found wherever it stands in a long file, also in columns whose cells are no longer numbered", async () => {
   const told: Readonly<Record<number, string>> = {
-    20_001: "Frauenhaus,association,Bonn,x",
-    30_002: "Verein,Frauenhaus,Bonn,x",
-    30_003: "Verein,association,Frauenhaus,x",
-    30_004: 'Verein,association,Bonn,"Ein ""Frauenhaus"" in der Stadt"',
-    30_005: "Verein,association,Bonn,Ein Frauen<b>haus</b> in der Stadt",
-    30_006: "Verein,association,Frauen&shy;haus,x",
-    30_007: '"Ein ""Verein""",association,"Haus ""Frauenhaus""",x',
+    20001: "Frauenhaus,association,Bonn,x",
+    30002: "Verein,Frauenhaus,Bonn,x",
+    30003: "Verein,association,Frauenhaus,x",
+    30004: 'Verein,association,Bonn,"Ein ""Frauenhaus"" in der Stadt"',
+    30005: "Verein,association,Bonn,Ein Frauen<b>haus</b> in der Stadt",
+    30006: "Verein,association,Frauen&shy;haus,x",
+    30007: '"Ein ""Verein""",association,"Haus ""Frauenhaus""",x',
   };
   const note = "Mitten im Ort & für alle da, ".repeat(4);
   const rows = Array.from(

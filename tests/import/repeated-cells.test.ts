@@ -28,6 +28,7 @@ function bounds(cells: readonly string[]) {
 const cell = fc.oneof(
   fc.constantFrom("", "a", "ab", "abc", "abcd", "abcde", "FR", "DE"),
   fc.string({ unit: fc.constantFrom("a", "b", "é", ";", "協"), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom("a", "\0", "\x7f", "\ufff0"), maxLength: 12 }), // no numbers, or 0, where eight are taken as one
 );
 
 describe("cells of a column are numbered by their text", () => {
@@ -55,6 +56,15 @@ describe("cells of a column are numbered by their text", () => {
     createCellDictionary().number(bounds(texts), 1, texts.length, numbers);
     expect(new Set(numbers).size).toBe(20_000);
     expect(Array.from(numbers.subarray(20_000))).toEqual(Array.from(numbers.subarray(0, 10_000)));
+  });
+
+  test("two zeros that differ in their sign alone are two texts", () => {
+    const bytes = new Uint8Array(24);
+    bytes[15] = 0x80;
+    const cells = { bytes, width: 1, starts: Int32Array.of(0, 8, 16), ends: Int32Array.of(8, 16, 24) };
+    const numbers = new Int32Array(3);
+    createCellDictionary().number(cells, 0, 3, numbers);
+    expect(Array.from(numbers)).toEqual([1, 2, 1]);
   });
 
   test("it closes where nothing repeats", () => {

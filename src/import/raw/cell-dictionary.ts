@@ -16,6 +16,7 @@ const TRIAL = 2 ** 15;
 const MOST_BYTES = 2 ** 26; // of all texts
 /** Steps past other texts that so many questions may take: cells can be chosen so that all of them have one hash. */
 const mostSteps = (asked: number): number => 1000 + 4 * asked;
+const NEAR_BYTES = 2 ** 18; // so much of what was read before is still near
 const NOT_TAKEN = -1;
 
 /** Little-endian, whatever the machine: only equality counts. */
@@ -28,21 +29,24 @@ function shortWord(bytes: Uint8Array, start: number, end: number): number {
   return word;
 }
 
-/** Two sums side by side, so that one need not wait for the other; the last word overlaps the one before. */
+/**
+ * Two sums side by side, so that one need not wait for the other; the last word overlaps the one before. Places are whole numbers of 32 bits, as
+ * "| 0" tells the engine, which otherwise looks after every sum whether it still is one.
+ */
 function hashOf(bytes: Uint8Array, view: DataView, start: number, end: number): number {
-  let first = end - start;
+  let first = (end - start) | 0;
   let second = 0x27d4eb2f;
-  if (end - start < 4) first = Math.imul(first ^ shortWord(bytes, start, end), 0x9e3779b1);
+  if (first < 4) first = Math.imul(first ^ shortWord(bytes, start, end), 0x9e3779b1);
   else {
     let at = start;
-    for (; at + 8 <= end; at += 8) {
+    for (const last = (end - 8) | 0; at <= last; at = (at + 8) | 0) {
       first = Math.imul(first ^ wordAt(view, at), 0x9e3779b1);
       first ^= first >>> 15;
-      second = Math.imul(second ^ wordAt(view, at + 4), 0x85ebca6b);
+      second = Math.imul(second ^ wordAt(view, (at + 4) | 0), 0x85ebca6b);
       second ^= second >>> 13;
     }
-    if (at + 4 <= end) first = Math.imul(first ^ wordAt(view, at), 0x9e3779b1);
-    if (at < end) second = Math.imul(second ^ wordAt(view, end - 4), 0x85ebca6b);
+    if (((at + 4) | 0) <= end) first = Math.imul(first ^ wordAt(view, at), 0x9e3779b1);
+    if (at < end) second = Math.imul(second ^ wordAt(view, (end - 4) | 0), 0x85ebca6b);
   }
   const mixed = Math.imul(first ^ (first >>> 16) ^ second ^ (second >>> 15), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
@@ -62,15 +66,32 @@ export function createCellDictionary(): CellDictionary {
 
   function isSame(number: number, bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
     const from = offsets[number]!;
-    const length = end - start;
+    const length = (end - start) | 0;
     if (offsets[number + 1]! - from !== length) return false;
+    const known = arenaView;
     if (length < 4) {
       for (let at = 0; at < length; at++) if (bytes[start + at] !== arena[from + at]) return false;
       return true;
     }
-    for (let at = 0; at + 4 <= length; at += 4)
-      if (wordAt(view, start + at) !== wordAt(arenaView, from + at)) return false;
-    return wordAt(view, end - 4) === wordAt(arenaView, from + length - 4);
+    if (length < 8)
+      return wordAt(view, start) === wordAt(known, from) && wordAt(view, end - 4) === wordAt(known, from + length - 4);
+    // Eight bytes are compared as one number, the last ones once more: equal numbers have equal bytes unless they are 0.
+    const last = (end - 8) | 0;
+    const shift = (from - start) | 0;
+    for (let at = start; at < last; at = (at + 8) | 0) {
+      const eight = view.getFloat64(at, true);
+      if (eight !== known.getFloat64((at + shift) | 0, true) || eight === 0)
+        return isSameByWords(view, start, end, shift);
+    }
+    const eight = view.getFloat64(last, true);
+    if (eight === known.getFloat64((last + shift) | 0, true) && eight !== 0) return true;
+    return isSameByWords(view, start, end, shift);
+  }
+
+  /** Also of bytes that are no number at all, or one of two zeros. */
+  function isSameByWords(view: DataView, start: number, end: number, shift: number): boolean {
+    for (let at = start; at + 4 <= end; at += 4) if (wordAt(view, at) !== wordAt(arenaView, at + shift)) return false;
+    return wordAt(view, end - 4) === wordAt(arenaView, end - 4 + shift);
   }
 
   function freeSlot(hash: number): number {
@@ -172,7 +193,7 @@ export function createCellDictionary(): CellDictionary {
       for (let row = 0, cell = column; row < rows; row++, cell += width)
         all[row] = hashOf(bytes, view, starts[cell]!, ends[cell]!);
       look(rows, numbers);
-      touch(rows, numbers);
+      if (used > NEAR_BYTES) touch(rows, numbers);
       for (let row = 0, cell = column; row < rows; row++, cell += width) {
         const start = starts[cell]!;
         const end = ends[cell]!;

@@ -92,34 +92,32 @@ export function createRunFinder(runs: readonly string[], letters: OddLetters = N
     return letters.firstIn(bytes, at, at + STEP, end);
   }
 
+  /** Two blocks at once: mostly there is nothing in either. */
+  function beginAtEither(at: number, next: number, bytes: Uint8Array, start: number, end: number): number {
+    const word = view.getInt32(at, true);
+    const other = view.getInt32(next, true);
+    const key = keyOf(word);
+    const otherKey = keyOf(other);
+    const isKnown = (known[key >>> 5]! >>> (key & 31)) | (known[otherKey >>> 5]! >>> (otherKey & 31));
+    if ((isKnown & 1) === 0 && ((word | other) & beyondAscii) === 0) return NOWHERE;
+    const begin = beginAt(at, word, bytes, start, end);
+    return begin !== NOWHERE ? begin : beginAt(next, other, bytes, start, end);
+  }
+
   return (bytes, start, end) => {
     if (bytes !== source) {
       source = bytes;
       view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    const bits = known;
+    const last = end - BLOCK;
+    if (last < start) return letters.firstIn(bytes, start, end, end);
     let at = start;
-    // Two blocks at a time: mostly there is nothing in either.
-    for (const last = end - BLOCK - STEP; at <= last; at += 2 * STEP) {
-      const word = view.getInt32(at, true);
-      const next = view.getInt32(at + STEP, true);
-      const key = keyOf(word);
-      const nextKey = keyOf(next);
-      const isKnown = (bits[key >>> 5]! >>> (key & 31)) | (bits[nextKey >>> 5]! >>> (nextKey & 31));
-      if ((isKnown & 1) === 0 && ((word | next) & beyondAscii) === 0) continue;
-      const begin = beginAt(at, word, bytes, start, end);
-      if (begin !== NOWHERE) return begin;
-      const nextBegin = beginAt(at + STEP, next, bytes, start, end);
-      if (nextBegin !== NOWHERE) return nextBegin;
-    }
-    for (; at <= end - BLOCK; at += STEP) {
-      const begin = beginAt(at, view.getInt32(at, true), bytes, start, end);
+    for (; at <= last - STEP; at += 2 * STEP) {
+      const begin = beginAtEither(at, at + STEP, bytes, start, end);
       if (begin !== NOWHERE) return begin;
     }
-    const letter = letters.firstIn(bytes, at, end, end);
-    if (letter !== NOWHERE || at + STEP > end) return letter;
-    const key = keyOf(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
-    return ((bits[key >>> 5]! >>> (key & 31)) & 1) === 0 ? NOWHERE : beginOf(at, key, bytes, start, end);
+    // Of the last two blocks bytes may have been looked at before.
+    return beginAtEither(Math.min(at, last), last, bytes, start, end);
   };
 }
 

@@ -92,18 +92,6 @@ export function createRunFinder(runs: readonly string[], letters: OddLetters = N
     return letters.firstIn(bytes, at, at + STEP, end);
   }
 
-  /** Two blocks at once: mostly there is nothing in either. */
-  function beginAtEither(at: number, next: number, bytes: Uint8Array, start: number, end: number): number {
-    const word = view.getInt32(at, true);
-    const other = view.getInt32(next, true);
-    const key = keyOf(word);
-    const otherKey = keyOf(other);
-    const isKnown = (known[key >>> 5]! >>> (key & 31)) | (known[otherKey >>> 5]! >>> (otherKey & 31));
-    if ((isKnown & 1) === 0 && ((word | other) & beyondAscii) === 0) return NOWHERE;
-    const begin = beginAt(at, word, bytes, start, end);
-    return begin !== NOWHERE ? begin : beginAt(next, other, bytes, start, end);
-  }
-
   return (bytes, start, end) => {
     if (bytes !== source) {
       source = bytes;
@@ -111,13 +99,23 @@ export function createRunFinder(runs: readonly string[], letters: OddLetters = N
     }
     const last = end - BLOCK;
     if (last < start) return letters.firstIn(bytes, start, end, end);
-    let at = start;
-    for (; at <= last - STEP; at += 2 * STEP) {
-      const begin = beginAtEither(at, at + STEP, bytes, start, end);
+    const bits = known;
+    // Two blocks at once: mostly there is nothing in either. Of the last ones bytes may have been looked at before.
+    for (let next = start; next < last + STEP; next += 2 * STEP) {
+      const at = next < last ? next : last;
+      const behind = next + STEP < last ? next + STEP : last;
+      const word = view.getInt32(at, true);
+      const other = view.getInt32(behind, true);
+      const key = keyOf(word);
+      const otherKey = keyOf(other);
+      const isKnown = (bits[key >>> 5]! >>> (key & 31)) | (bits[otherKey >>> 5]! >>> (otherKey & 31));
+      if ((isKnown & 1) === 0 && ((word | other) & beyondAscii) === 0) continue;
+      const begin = beginAt(at, word, bytes, start, end);
       if (begin !== NOWHERE) return begin;
+      const otherBegin = beginAt(behind, other, bytes, start, end);
+      if (otherBegin !== NOWHERE) return otherBegin;
     }
-    // Of the last two blocks bytes may have been looked at before.
-    return beginAtEither(Math.min(at, last), last, bytes, start, end);
+    return NOWHERE;
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { TextColumn } from "../model/column.ts";
-import { finish } from "../model/steps.ts";
-import { foldedNamesOf, foldedStart } from "./folded-names.ts";
+import type { Directory } from "../model/directory.ts";
+import { finish, type Steps } from "../model/steps.ts";
+import { foldedNamesOf, foldedPart, foldedStart } from "./folded-names.ts";
 import { keyAtPlace } from "./key-at-place.ts";
-import { fourBytes, sortTexts } from "./name-order.ts";
+import { sortTexts } from "./name-order.ts";
 
 type Rows = Pick<Atlas, "directories" | "starts" | "rowOf">;
 
@@ -13,10 +14,9 @@ type Rows = Pick<Atlas, "directories" | "starts" | "rowOf">;
  * @param starts see `startsOfNames`
  */
 export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, count: number): Uint32Array {
-  const { counted, keys } = selected(rows, starts, mask);
-  const most = Math.min(count, counted.length);
+  const most = Math.min(count, heldIn(mask));
   if (most === 0) return new Uint32Array(0);
-  const { below, alike } = split(counted, keys, most - 1);
+  const { below, alike } = firstHeld(rows, starts, mask, most - 1);
   const chosen = Uint32Array.from([...below, ...firstOfAlike(rows, alike, most - below.length)]).sort();
   const names = namesOf(rows, chosen);
   const order = Uint32Array.from(chosen.keys());
@@ -24,57 +24,82 @@ export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, c
   return order.map((at) => rows.rowOf[chosen[at]!]!);
 }
 
+const ROWS_PER_STEP = 2 ** 14;
+
 /** The first four bytes of all folded names. */
-export function startsOfNames({ directories, rowOf }: Rows): Uint32Array {
-  const keys = new Uint32Array(rowOf.length);
+export function* startsOfNames(directories: readonly Directory[]): Steps<Uint32Array> {
+  const keys = new Uint32Array(directories.reduce((sum, { size }) => sum + size, 0));
   let at = 0;
   for (const { fields, size } of directories) {
     const column = fields.get("name");
-    for (let row = 0; row < size; row++) keys[at++] = foldedStart(column, row);
+    for (let row = 0; row < size; row++) {
+      keys[at++] = foldedStart(column, row);
+      if (at % ROWS_PER_STEP === 0) yield;
+    }
   }
   return keys;
 }
 
-/** Rows that the mask holds, with the starts of their names. */
-function selected({ rowOf }: Rows, starts: Uint32Array, mask: Uint8Array) {
-  const [counted, keys] = [new Uint32Array(rowOf.length), new Uint32Array(rowOf.length)];
-  let size = 0;
-  for (let at = 0; at < rowOf.length; at++) {
-    if (mask[rowOf[at]!] === 0) continue;
-    keys[size] = starts[at]!;
-    counted[size++] = at;
+function heldIn(mask: Uint8Array): number {
+  let held = 0;
+  for (let row = 0; row < mask.length; row++) held += mask[row]!;
+  return held;
+}
+
+/** Of the rows that the mask holds, what stands before the start of a name at a place, and what has the same start. */
+function firstHeld({ rowOf }: Rows, starts: Uint32Array, mask: Uint8Array, place: number) {
+  const bound = keyAtPlace(starts, place, mask, rowOf);
+  const [below, alike] = [new Uint32Array(bound.below), new Uint32Array(bound.alike)];
+  let [before, same] = [0, 0];
+  for (let at = 0; at < starts.length; at++) {
+    const key = starts[at]!;
+    if (key > bound.key || mask[rowOf[at]!] === 0) continue;
+    if (key < bound.key) below[before++] = at;
+    else alike[same++] = at;
   }
-  return { counted: counted.subarray(0, size), keys: keys.subarray(0, size) };
+  return { below, alike };
 }
 
 /** What stands before the key at a place, and what has the same key. */
 function split(values: Uint32Array, keys: Uint32Array, place: number) {
   const bound = keyAtPlace(keys, place);
-  const [below, alike]: [number[], number[]] = [[], []];
+  const [below, alike] = [new Uint32Array(bound.below), new Uint32Array(bound.alike)];
+  let [before, same] = [0, 0];
   for (let at = 0; at < keys.length; at++) {
-    if (keys[at]! < bound) below.push(values[at]!);
-    else if (keys[at] === bound) alike.push(values[at]!);
+    const key = keys[at]!;
+    if (key < bound.key) below[before++] = values[at]!;
+    else if (key === bound.key) alike[same++] = values[at]!;
   }
-  return { below, alike: Uint32Array.from(alike), bound };
+  return { below, alike, bound: bound.key };
 }
 
 /** The first `count` of rows whose names agree in their first four bytes. */
 function firstOfAlike(rows: Rows, alike: Uint32Array, count: number): Uint32Array {
-  if (alike.length === count) return alike;
-  const names = namesOf(rows, alike);
   const found: number[] = [];
-  let left = Uint32Array.from(alike.keys());
+  let left = alike;
   for (let depth = 4; left.length > count - found.length; depth += 4) {
-    const next = split(
-      left,
-      left.map((at) => fourBytes(names, at, depth)),
-      count - found.length - 1,
-    );
-    found.push(...next.below);
+    const next = split(left, partsOf(rows, left, depth), count - found.length - 1);
+    for (const at of next.below) found.push(at);
     const isEnded = (next.bound & 0xff) === 0; // these names are equal, and stand in the order of their rows
     left = isEnded ? next.alike.subarray(0, count - found.length) : next.alike;
   }
-  return Uint32Array.from([...found, ...left], (at) => alike[at]!);
+  return Uint32Array.from([...found, ...left]);
+}
+
+/** Four bytes of each name. */
+function partsOf({ directories, starts }: Rows, counted: Uint32Array, depth: number): Uint32Array {
+  const parts = new Uint32Array(counted.length);
+  let index = 0; // they are in order
+  let column = directories[0]?.fields.get("name");
+  for (let each = 0; each < counted.length; each++) {
+    const at = counted[each]!;
+    if (at >= starts[index + 1]!) {
+      while (at >= starts[index + 1]!) index++;
+      column = directories[index]!.fields.get("name");
+    }
+    parts[each] = foldedPart(column, at - starts[index]!, depth);
+  }
+  return parts;
 }
 
 function namesOf({ directories, starts }: Rows, counted: Uint32Array): TextColumn {

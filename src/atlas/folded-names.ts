@@ -31,16 +31,46 @@ export function foldedNamesOf(rows: readonly NamedRow[]): TextColumn {
   return writer.finish();
 }
 
-const scratch = new Uint8Array(64);
+/** Bytes that what is left of a name may be longer than what is asked of it. */
+const SPARE = 64;
+let scratch = new Uint8Array(2 * SPARE);
+
+/** Small letters and digits of ASCII by themselves, capital ones as small ones; 0: it is no such sign. */
+const PLAIN = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  return /^[a-z0-9]$/.test(letter) && code < 0x80 ? letter.charCodeAt(0) : 0;
+});
 
 /** The first four bytes of a folded name as a number; fewer are followed by zeros. */
 export function foldedStart(column: Column | undefined, row: number): number {
+  if (column?.type === "text") {
+    const { bytes, offsets } = column;
+    const from = offsets[row]!;
+    if (offsets[row + 1]! - from >= 4) {
+      const [one, two, three, four] = [
+        PLAIN[bytes[from]!]!,
+        PLAIN[bytes[from + 1]!]!,
+        PLAIN[bytes[from + 2]!]!,
+        PLAIN[bytes[from + 3]!]!,
+      ];
+      if (one && two && three && four) return ((one << 24) | (two << 16) | (three << 8) | four) >>> 0; // whatever follows
+    }
+  }
+  return foldedPart(column, row, 0);
+}
+
+/** Four bytes of a folded name from `depth` on, without folding all of it. */
+export function foldedPart(column: Column | undefined, row: number, depth: number): number {
+  const most = depth + 4;
+  if (scratch.length < most + SPARE) scratch = new Uint8Array(2 * (most + SPARE));
   let end = -1;
   if (column?.type === "text")
-    end = foldBytes(column.bytes, column.offsets[row]!, column.offsets[row + 1]!, scratch, 0, 4);
-  if (end < 0) end = encoder.encodeInto(column ? fold(cellAt(column, row)).slice(0, 4) : "", scratch).written;
-  scratch.fill(0, end, Math.max(end, 4));
-  return ((scratch[0]! << 24) | (scratch[1]! << 16) | (scratch[2]! << 8) | scratch[3]!) >>> 0;
+    end = foldBytes(column.bytes, column.offsets[row]!, column.offsets[row + 1]!, scratch, 0, most);
+  // One unit more, so that no pair of surrogates is parted within what is asked for.
+  if (end < 0) end = encoder.encodeInto(column ? fold(cellAt(column, row)).slice(0, most + 1) : "", scratch).written;
+  scratch.fill(0, end, Math.max(end, most));
+  const at = depth;
+  return ((scratch[at]! << 24) | (scratch[at + 1]! << 16) | (scratch[at + 2]! << 8) | scratch[at + 3]!) >>> 0;
 }
 
 /** Writes folded names one after another. */

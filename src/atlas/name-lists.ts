@@ -4,16 +4,18 @@ import { firstByName, startsOfNames } from "./first-by-name.ts";
 import { orderByName } from "./order-by-name.ts";
 
 /** Up to this many rows are ordered in less time than anybody notices. */
-const FEW = 50_000;
+export const FEW = 50_000;
 /** Part of all rows beyond which ordering them all costs no more than finding the first ones. */
 const LARGE_PART = 1 / 16;
 
+/** @param known the starts of all names, where they were found before */
 export function createNameLists(
   rows: Pick<Atlas, "directories" | "starts" | "rowOf">,
+  known?: Uint32Array,
 ): Pick<Atlas, "byName" | "firstByName" | "orderNames"> {
   const size = rows.rowOf.length;
   let order: Uint32Array | undefined;
-  let starts: Uint32Array | undefined; // needed until there is an order
+  let starts = known; // needed until there is an order
   const byName = () => {
     order ??= finish(orderByName(rows));
     return order;
@@ -23,12 +25,12 @@ export function createNameLists(
     firstByName(mask, count) {
       const isQuick = order !== undefined || size <= FEW || count > size * LARGE_PART;
       if (isQuick) return firstOf(byName(), mask, count);
-      starts ??= startsOfNames(rows);
+      starts ??= finish(startsOfNames(rows.directories));
       return firstByName(rows, starts, mask, count);
     },
     *orderNames() {
       if (!order && size > FEW) {
-        starts ??= startsOfNames(rows); // first what a question before the end is answered by
+        starts ??= yield* startsOfNames(rows.directories); // first what a question before the end is answered by
         yield;
       }
       order ??= yield* orderByName(rows);

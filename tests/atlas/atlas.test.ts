@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../scripts/bench/random.ts";
 import { buildAtlas, withTerritories } from "../../src/atlas/build-atlas.ts";
 import { firstByName, startsOfNames } from "../../src/atlas/first-by-name.ts";
-import { foldedNames } from "../../src/atlas/folded-names.ts";
+import { foldedNames, foldedPart, foldedStart } from "../../src/atlas/folded-names.ts";
+import { fourBytes } from "../../src/atlas/name-order.ts";
 import { sortByKey } from "../../src/atlas/radix-sort.ts";
 import { rowOfId } from "../../src/atlas/row-of-id.ts";
 import { NO_TERRITORY, positionAt } from "../../src/model/atlas.ts";
@@ -174,7 +175,7 @@ describe("order by name", () => {
           mask[atlas.rowOf[at]!] = isSelected ? 1 : 0;
         });
         const expected = [...atlas.byName()].filter((row) => mask[row] === 1).slice(0, count);
-        expect([...firstByName(atlas, startsOfNames(atlas), mask, count)]).toEqual(expected);
+        expect([...firstByName(atlas, finish(startsOfNames(atlas.directories)), mask, count)]).toEqual(expected);
         expect([...atlas.firstByName(mask, count)]).toEqual(expected);
       }),
     );
@@ -208,6 +209,12 @@ describe("order by name", () => {
           const fields = new Map([["name", textColumn(wellFormed)] as const]);
           const folded = finish(foldedNames({ ...directory, size: names.length, fields }));
           expect(folded).toEqual(textColumn(wellFormed.map(fold)));
+          const column = fields.get("name")!;
+          for (const row of wellFormed.keys()) {
+            expect(foldedStart(column, row)).toBe(fourBytes(folded, row, 0));
+            for (let depth = 0; depth < 24; depth += 4)
+              expect(foldedPart(column, row, depth)).toBe(fourBytes(folded, row, depth));
+          }
         },
       ),
       WORLDS,

@@ -3,8 +3,9 @@ import type { CodedColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { EXACTNESS, exactnessOf } from "../model/precision.ts";
 import { finish, type Steps } from "../model/steps.ts";
+import { type Groundwork, groundworkFor, layGroundwork } from "./groundwork.ts";
 import { createNameLists } from "./name-lists.ts";
-import { gather, type Placement, placeRows } from "./place-rows.ts";
+import { type Placement, placeRows } from "./place-rows.ts";
 import { termColumn } from "./term-column.ts";
 import { toCoded } from "./to-coded.ts";
 
@@ -15,21 +16,32 @@ export type TerritoryOf = (directory: number) => Uint16Array | undefined;
 export const buildAtlas = (directories: readonly Directory[], territoryOf: TerritoryOf): Atlas =>
   finish(buildInSteps(directories, territoryOf));
 
-/** The same, for one who has to listen meanwhile. */
-export function* buildInSteps(directories: readonly Directory[], territoryOf: TerritoryOf): Steps<Atlas> {
-  const placement = placeRows(directories);
-  const { size, placed, starts, origin, rowOf, key, x, y } = placement;
+/**
+ * The same, for one who has to listen meanwhile.
+ * @param laid what was made of the same rows before some of them had their positions
+ */
+export function* buildInSteps(
+  directories: readonly Directory[],
+  territoryOf: TerritoryOf,
+  laid?: Groundwork,
+): Steps<Atlas> {
+  const { positions, terms, names } = (laid && groundworkFor(laid, directories)) ?? (yield* layGroundwork(directories));
   yield;
-  const sectors = termColumn(directories, "sectors", starts, origin);
+  const placement = placeRows(positions);
+  const { size, placed, starts, rowOf, key, x, y } = placement;
   yield;
-  const kinds = termColumn(directories, "kinds", starts, origin);
-  const practices = termColumn(directories, "practices", starts, origin);
+  const rows = rowsOfOrigin(placement);
+  const sectors = termColumn(terms.sectors, starts, rowOf);
+  yield;
+  const kinds = termColumn(terms.kinds, starts, rowOf);
+  const practices = termColumn(terms.practices, starts, rowOf);
+  const website = flags(placement, directories, markWebsites);
   yield;
   return {
     directories,
     size,
     placed,
-    ...rowsOfOrigin(placement),
+    ...rows,
     rowOf,
     starts,
     key,
@@ -39,51 +51,61 @@ export function* buildInSteps(directories: readonly Directory[], territoryOf: Te
     kinds,
     practices,
     territory: territories(placement, directories, territoryOf),
-    website: flags(placement, directories, markWebsites),
+    website,
     approximate: flags(placement, directories, markApproximate),
     exactness: flags(placement, directories, tellExactness),
-    ...createNameLists({ directories, starts, rowOf }),
+    ...createNameLists({ directories, starts, rowOf }, names),
   };
 }
 
 /** The same store with territories that have become known; nothing is sorted again. */
-export function withTerritories(atlas: Atlas, territoryOf: TerritoryOf): Atlas {
-  const origin = new Uint32Array(atlas.size);
-  for (let at = 0; at < atlas.size; at++) origin[atlas.rowOf[at]!] = at;
-  return { ...atlas, territory: territories({ ...atlas, origin }, atlas.directories, territoryOf) };
-}
+export const withTerritories = (atlas: Atlas, territoryOf: TerritoryOf): Atlas => ({
+  ...atlas,
+  territory: territories(atlas, atlas.directories, territoryOf),
+});
 
-type Order = Pick<Placement, "size" | "starts" | "origin">;
+type Order = Pick<Placement, "size" | "starts" | "rowOf">;
 
-function rowsOfOrigin({ size, starts, origin }: Order): Pick<Atlas, "directory" | "row"> {
-  const of = new Uint16Array(size);
-  for (let index = 1; index + 1 < starts.length; index++) of.fill(index, starts[index]!, starts[index + 1]!);
-  const directory = gather(of, origin);
-  const row = new Uint32Array(size);
-  const first = Uint32Array.from(starts);
-  for (let at = 0; at < size; at++) row[at] = origin[at]! - first[directory[at]!]!;
+/** Rows of the atlas of each directory, in its order. */
+const rowsOf = ({ starts, rowOf }: Order, index: number): Uint32Array =>
+  rowOf.subarray(starts[index]!, starts[index + 1]!);
+
+function rowsOfOrigin(order: Order): Pick<Atlas, "directory" | "row"> {
+  const [directory, row] = [new Uint16Array(order.size), new Uint32Array(order.size)];
+  for (let index = 0; index + 1 < order.starts.length; index++) {
+    const rows = rowsOf(order, index);
+    for (let at = 0; at < rows.length; at++) row[rows[at]!] = at;
+    if (index > 0) for (let at = 0; at < rows.length; at++) directory[rows[at]!] = index;
+  }
   return { directory, row };
 }
 
-function territories({ size, starts, origin }: Order, directories: readonly Directory[], of: TerritoryOf): Uint16Array {
-  const territory = new Uint16Array(size).fill(NO_TERRITORY);
+function territories(order: Order, directories: readonly Directory[], of: TerritoryOf): Uint16Array {
+  const territory = new Uint16Array(order.size).fill(NO_TERRITORY);
   directories.forEach((_, index) => {
     const known = of(index);
-    if (known) territory.set(known, starts[index]!);
+    if (known) put(territory, known, rowsOf(order, index));
   });
-  return gather(territory, origin);
+  return territory;
 }
 
+function put<T extends Uint8Array | Uint16Array>(to: T, values: T, rows: Uint32Array): void {
+  for (let at = 0; at < rows.length; at++) to[rows[at]!] = values[at]!;
+}
+
+/** Marks the rows of each directory in its own order, and puts them into that of the atlas. */
 function flags(
-  { size, starts, origin }: Order,
+  order: Order,
   directories: readonly Directory[],
   mark: (directory: Directory, marks: Uint8Array) => void,
 ): Uint8Array {
-  const marks = new Uint8Array(size);
+  const all = new Uint8Array(order.size);
   directories.forEach((directory, index) => {
-    mark(directory, marks.subarray(starts[index]!, starts[index + 1]!));
+    const marks = new Uint8Array(directory.size);
+    mark(directory, marks);
+    put(all, marks, rowsOf(order, index));
   });
-  return gather(marks, origin);
+  return all;
 }
 
 function markWebsites({ fields }: Directory, marks: Uint8Array): void {

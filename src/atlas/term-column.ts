@@ -1,33 +1,65 @@
 import type { TermColumn } from "../model/atlas.ts";
 import type { Directory } from "../model/directory.ts";
 import { readListCell } from "../model/list-cell.ts";
+import type { Steps } from "../model/steps.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
-import { gather } from "./place-rows.ts";
 import { toCoded } from "./to-coded.ts";
 
 const LISTS = { sectors: SECTORS, kinds: KINDS, practices: PRACTICES } as const;
 export type TermField = keyof typeof LISTS;
 
+/** What the cells of all directories come to, before anything is ordered. */
+export interface SharedTerms {
+  readonly combinations: TermColumn["combinations"];
+  /** For each directory the combination of each row; undefined where it says nothing. */
+  readonly parts: readonly (Part | undefined)[];
+}
+
+interface Part {
+  /** Of the directory's own. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  /** Combination of each of these. */
+  readonly shared: Uint32Array;
+}
+
+const CELLS_PER_STEP = 2 ** 11;
+
 /** One dictionary of combinations for all directories. Each distinct cell is read once. */
-export function termColumn(
-  directories: readonly Directory[],
-  field: TermField,
-  starts: readonly number[],
-  origin: Uint32Array,
-): TermColumn {
+export function* shareTerms(directories: readonly Directory[], field: TermField): Steps<SharedTerms> {
   const dictionary = createDictionary(LISTS[field]);
-  const codes = new Uint32Array(origin.length);
-  directories.forEach(({ fields, size }, index) => {
+  const parts: (Part | undefined)[] = [];
+  for (const { fields, size } of directories) {
     const column = fields.get(field);
-    if (!column) return;
-    const { values, codes: cells } = toCoded(column, size);
-    const shared = Uint32Array.from(values, dictionary.codeOf);
-    const start = starts[index]!;
-    for (let row = 0; row < size; row++) codes[start + row] = shared[cells[row]!]!;
+    if (!column) {
+      parts.push(undefined);
+      continue;
+    }
+    const { values, codes } = toCoded(column, size);
+    const shared = new Uint32Array(values.length);
+    for (let code = 0; code < values.length; code++) {
+      shared[code] = dictionary.codeOf(values[code]!);
+      if (code % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
+    }
+    parts.push({ codes, shared });
+  }
+  return { combinations: dictionary.combinations, parts };
+}
+
+/** The column in the order of the atlas. */
+export function termColumn(
+  { combinations, parts }: SharedTerms,
+  starts: readonly number[],
+  rowOf: Uint32Array,
+): TermColumn {
+  const codes = new (combinations.length <= 2 ** 16 ? Uint16Array : Uint32Array)(rowOf.length);
+  parts.forEach((part, index) => {
+    if (part) putShared(codes, part, rowOf.subarray(starts[index]!, starts[index + 1]!));
   });
-  const { combinations } = dictionary;
-  const narrow = combinations.length <= 2 ** 16 ? new Uint16Array(codes) : codes;
-  return { codes: gather(narrow, origin), combinations };
+  return { codes, combinations };
+}
+
+function putShared(to: Uint16Array | Uint32Array, { codes, shared }: Part, rows: Uint32Array): void {
+  for (let row = 0; row < rows.length; row++) to[rows[row]!] = shared[codes[row]!]!;
 }
 
 /**
@@ -36,9 +68,10 @@ export function termColumn(
  */
 function createDictionary(list: TermList): { combinations: number[][]; codeOf: (cell: string) => number } {
   const combinations: number[][] = [[]];
+  const termAt = termFinder(list);
   const known = new Map<number | string, number>([[0, 0]]);
   const codeOf = (cell: string): number => {
-    const terms = readTerms(cell, list);
+    const terms = readTerms(cell, list, termAt);
     const name = nameOf(terms);
     let code = known.get(name);
     if (code === undefined) {
@@ -50,16 +83,65 @@ function createDictionary(list: TermList): { combinations: number[][]; codeOf: (
   return { combinations, codeOf };
 }
 
-function readTerms(cell: string, list: TermList): number[] {
+function readTerms(cell: string, list: TermList, termAt: TermAt): number[] {
   const terms: number[] = [];
-  const items = /[\\ ]/.test(cell) ? readListCell(cell) : cell.split(";"); // ids have neither
-  for (const id of items) {
-    const term = list.indexOf(id);
-    if (term !== undefined && !terms.includes(term)) terms.push(term);
+  let [from, hash] = [0, 0];
+  for (let at = 0; at <= cell.length; at++) {
+    const code = at < cell.length ? cell.charCodeAt(at) : SEMICOLON;
+    if (code === BACKSLASH || code === SPACE) return inOrder(termsOfList(cell, list)); // ids have neither
+    if (code !== SEMICOLON) {
+      hash = nextHash(hash, code);
+      continue;
+    }
+    const term = termAt(hash, cell, from, at);
+    if (term >= 0 && !terms.includes(term)) terms.push(term);
+    [from, hash] = [at + 1, 0];
   }
-  if (terms.length < 3) return terms;
-  const [primary, ...others] = terms;
-  return [primary!, ...others.sort((a, b) => a - b)];
+  return inOrder(terms);
+}
+
+const [SEMICOLON, BACKSLASH, SPACE] = [0x3b, 0x5c, 0x20];
+const nextHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15);
+
+function termsOfList(cell: string, list: TermList): number[] {
+  return [...new Set(readListCell(cell).flatMap((id) => list.indexOf(id) ?? []))];
+}
+
+/** The primary term stays first. */
+function inOrder(terms: number[]): number[] {
+  for (let at = 2; at < terms.length; at++) {
+    const term = terms[at]!;
+    let place = at;
+    for (; place > 1 && terms[place - 1]! > term; place--) terms[place] = terms[place - 1]!;
+    terms[place] = term;
+  }
+  return terms;
+}
+
+/** The term whose id is a part of a cell with this hash; -1 when it is none. */
+type TermAt = (hash: number, cell: string, from: number, to: number) => number;
+
+/** Ids by their hashes, so that no part of a cell need become a text of its own. */
+function termFinder({ ids }: TermList): TermAt {
+  const bits = Math.ceil(Math.log2(ids.length)) + 2;
+  const places = new Int16Array(2 ** bits).fill(-1);
+  const last = places.length - 1;
+  const placeOf = (hash: number): number => (hash ^ (hash >>> bits)) & last;
+  ids.forEach((id, term) => {
+    let hash = 0;
+    for (let at = 0; at < id.length; at++) hash = nextHash(hash, id.charCodeAt(at));
+    let place = placeOf(hash);
+    while (places[place] !== -1) place = (place + 1) & last;
+    places[place] = term;
+  });
+  return (hash, cell, from, to) => {
+    for (let place = placeOf(hash); ; place = (place + 1) & last) {
+      const term = places[place]!;
+      if (term < 0) return -1;
+      const id = ids[term]!;
+      if (id.length === to - from && cell.startsWith(id, from)) return term;
+    }
+  };
 }
 
 const MOST_TERMS = 256;

@@ -1,0 +1,140 @@
+import type { Directory } from "../model/directory.ts";
+import { toMercatorX, toMercatorY } from "../model/mercator.ts";
+import { mortonKey } from "../model/morton.ts";
+import type { Steps } from "../model/steps.ts";
+import { sortByKey } from "./radix-sort.ts";
+
+/** Rows of several directories that have a position, in Z-order. Rows are counted through the directories, in their order. */
+export interface Positions {
+  /** First count of each directory, and the number of all rows. */
+  readonly starts: readonly number[];
+  /** Counts, by Morton key, then by themselves. */
+  readonly order: Uint32Array;
+  /** Morton keys of these, ascending. */
+  readonly key: Uint32Array;
+  /** Web Mercator by count; of rows without a position nothing is said. */
+  readonly x: Uint32Array;
+  readonly y: Uint32Array;
+}
+
+const ROWS_PER_STEP = 2 ** 14;
+
+export function* orderPositions(directories: readonly Directory[]): Steps<Positions> {
+  const starts = startsOf(directories);
+  const size = starts.at(-1)!;
+  const [x, y] = [new Uint32Array(size), new Uint32Array(size)];
+  const [keys, counts] = [new Uint32Array(size), new Uint32Array(size)];
+  let placed = 0;
+  for (const [index, directory] of directories.entries()) {
+    const { longitude, latitude } = degreesOf(directory);
+    if (!longitude || !latitude) continue;
+    const start = starts[index]!;
+    for (let from = 0; from < directory.size; from += ROWS_PER_STEP) {
+      const to = Math.min(directory.size, from + ROWS_PER_STEP);
+      for (let row = from; row < to; row++) {
+        if (Number.isNaN(longitude[row]!) || Number.isNaN(latitude[row]!)) continue;
+        const at = start + row;
+        x[at] = toMercatorX(longitude[row]!);
+        y[at] = toMercatorY(latitude[row]!);
+        keys[placed] = mortonKey(x[at]!, y[at]!);
+        counts[placed++] = at;
+      }
+      if (to < directory.size) yield;
+    }
+  }
+  const [key, order] = [keys.subarray(0, placed), counts.subarray(0, placed)];
+  sortByKey(key, order);
+  return { starts, order, key, x, y };
+}
+
+/**
+ * The same when some rows that had no position have one now; `before` is written over. Undefined when anything else differs, or the directories are
+ * not the same.
+ */
+export function withLatePositions(
+  before: Positions,
+  from: readonly Directory[],
+  to: readonly Directory[],
+): Positions | undefined {
+  if (from.length !== to.length) return undefined;
+  const { starts, x, y } = before;
+  const late: number[] = [];
+  for (const [index, directory] of from.entries()) {
+    if (directory.size !== to[index]!.size) return undefined;
+    if (!addLate(late, starts[index]!, degreesOf(directory), degreesOf(to[index]!))) return undefined;
+  }
+  if (late.length === 0) return before;
+  const counts = Uint32Array.from(late);
+  const keys = new Uint32Array(late.length);
+  let at = 0;
+  for (const [index, directory] of to.entries()) {
+    const { longitude, latitude } = degreesOf(directory);
+    for (; at < late.length && late[at]! < starts[index + 1]!; at++) {
+      const count = late[at]!;
+      x[count] = toMercatorX(longitude![count - starts[index]!]!);
+      y[count] = toMercatorY(latitude![count - starts[index]!]!);
+      keys[at] = mortonKey(x[count]!, y[count]!);
+    }
+  }
+  sortByKey(keys, counts);
+  return { starts, x, y, ...merge(before, { key: keys, order: counts }) };
+}
+
+interface Degrees {
+  readonly longitude: Float64Array | undefined;
+  readonly latitude: Float64Array | undefined;
+}
+
+function degreesOf({ fields }: Directory): Degrees {
+  const [longitude, latitude] = [fields.get("longitude"), fields.get("latitude")];
+  return {
+    longitude: longitude?.type === "number" ? longitude.values : undefined,
+    latitude: latitude?.type === "number" ? latitude.values : undefined,
+  };
+}
+
+/** Adds the counts of rows that have a position in `now` alone; false when one has another than before, or none any more. */
+function addLate(late: number[], start: number, before: Degrees, now: Degrees): boolean {
+  const { longitude, latitude } = now;
+  if (longitude === before.longitude && latitude === before.latitude) return true;
+  if (!longitude || !latitude) return false;
+  for (let row = 0; row < longitude.length; row++) {
+    const [east, north] = [longitude[row]!, latitude[row]!];
+    const [eastBefore, northBefore] = [before.longitude?.[row] ?? Number.NaN, before.latitude?.[row] ?? Number.NaN];
+    if (east === eastBefore && north === northBefore) continue;
+    const isPlaced = !Number.isNaN(east) && !Number.isNaN(north);
+    if (!Number.isNaN(eastBefore) && !Number.isNaN(northBefore)) return false;
+    if (isPlaced) late.push(start + row);
+  }
+  return true;
+}
+
+type Ordered = Pick<Positions, "key" | "order">;
+
+/** Two orders as one. */
+function merge(one: Ordered, other: Ordered): Ordered {
+  const size = one.key.length + other.key.length;
+  const [key, order] = [new Uint32Array(size), new Uint32Array(size)];
+  let [at, from] = [0, 0];
+  for (let next = 0; next < other.key.length; next++) {
+    const [wanted, count] = [other.key[next]!, other.order[next]!];
+    while (
+      from < one.key.length &&
+      (one.key[from]! < wanted || (one.key[from] === wanted && one.order[from]! < count))
+    ) {
+      key[at] = one.key[from]!;
+      order[at++] = one.order[from++]!;
+    }
+    key[at] = wanted;
+    order[at++] = count;
+  }
+  key.set(one.key.subarray(from), at);
+  order.set(one.order.subarray(from), at);
+  return { key, order };
+}
+
+function startsOf(directories: readonly Directory[]): readonly number[] {
+  const starts = [0];
+  for (const { size } of directories) starts.push(starts.at(-1)! + size);
+  return starts;
+}

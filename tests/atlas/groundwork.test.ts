@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { seededRandom } from "../../scripts/bench/random.ts";
+import { buildAtlas, buildInSteps } from "../../src/atlas/build-atlas.ts";
+import { groundworkFor, layGroundwork } from "../../src/atlas/groundwork.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { Directory } from "../../src/model/directory.ts";
+import { finish } from "../../src/model/steps.ts";
+import { chance, randomWorld, WORLDS } from "../support/random-world.ts";
+
+/** Columns alone: the rest is functions over them. */
+const columnsOf = (atlas: Atlas) =>
+  Object.fromEntries(Object.entries(atlas).filter(([, part]) => typeof part !== "function"));
+
+const numbersOf = ({ fields }: Directory, field: "latitude" | "longitude"): Float64Array | undefined => {
+  const column = fields.get(field);
+  return column?.type === "number" ? column.values : undefined;
+};
+
+/** The directory without the positions of some rows. */
+function withoutSome(directory: Directory, isLate: (row: number) => boolean): Directory {
+  const fields = new Map(directory.fields);
+  for (const field of ["latitude", "longitude"] as const) {
+    const values = numbersOf(directory, field);
+    if (values)
+      fields.set(field, { type: "number", values: values.map((value, row) => (isLate(row) ? Number.NaN : value)) });
+  }
+  return { ...directory, fields };
+}
+
+describe("what is done before the last rows have found their places", () => {
+  test("makes the same store, whichever rows find theirs later", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.double({ min: 0, max: 1, noNaN: true }), (seed, share) => {
+        const random = seededRandom(seed);
+        const { directories } = randomWorld(chance(random), 60).atlas;
+        const before = directories.map((directory) => {
+          const isLate = Array.from({ length: directory.size }, () => random() < share);
+          return withoutSome(directory, (row) => isLate[row]!);
+        });
+        const laid = finish(layGroundwork(before, "with-names"));
+        const built = finish(buildInSteps(directories, () => undefined, laid));
+        expect(columnsOf(built)).toEqual(columnsOf(buildAtlas(directories, () => undefined)));
+      }),
+      WORLDS,
+    );
+  });
+
+  test("counts for nothing where a row has another position than before, or other terms, or is not there", () => {
+    const { directories } = randomWorld(chance(seededRandom(3)), 60).atlas;
+    const at = directories.findIndex((each) => numbersOf(each, "latitude")?.some((value) => !Number.isNaN(value)));
+    const directory = directories[at]!;
+    const instead = (changed: Directory) => directories.map((each, index) => (index === at ? changed : each));
+    const lay = () => finish(layGroundwork(directories));
+    const moved = new Map(directory.fields);
+    moved.set("latitude", { type: "number", values: numbersOf(directory, "latitude")!.map((value) => value / 2) });
+    const fewerTerms = new Map([...directory.fields].filter(([field]) => field !== "sectors"));
+    expect(groundworkFor(lay(), directories)).toBeDefined();
+    expect(groundworkFor(lay(), instead({ ...directory, fields: moved }))).toBeUndefined();
+    expect(groundworkFor(lay(), instead(withoutSome(directory, () => true)))).toBeUndefined();
+    if (directory.fields.has("sectors"))
+      expect(groundworkFor(lay(), instead({ ...directory, fields: fewerTerms }))).toBeUndefined();
+    expect(groundworkFor(lay(), directories.slice(1))).toBeUndefined();
+    const built = finish(buildInSteps(instead({ ...directory, fields: moved }), () => undefined, lay()));
+    expect(columnsOf(built)).toEqual(columnsOf(buildAtlas(instead({ ...directory, fields: moved }), () => undefined)));
+  });
+});

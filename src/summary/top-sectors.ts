@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { OTHER_SECTOR, TOP_SECTOR_OF, TOP_SECTORS } from "../model/taxonomy.ts";
 import { topSectorsOf } from "../model/term-combinations.ts";
 
 /** Top sectors of each row. They combine in few ways, so each way has a code. */
@@ -24,20 +25,22 @@ export function topSectors({ sectors }: Atlas): TopSectors {
 }
 
 function readTopSectors({ codes, combinations }: Atlas["sectors"]): TopSectors {
-  const ways = new Map<string, number>();
+  /** By the top sectors as bits: one more than the way they combine. */
+  const ways = new Uint16Array(2 ** TOP_SECTORS.length);
   const [starts, sectors, share]: [number[], number[], number[]] = [[0], [], []];
-  const wayOf = Uint16Array.from(topSectorsOf(combinations), (tops) => {
-    const name = [...tops].sort((a, b) => a - b).join(" ");
-    let way = ways.get(name);
-    if (way === undefined) {
-      way = ways.size;
-      ways.set(name, way);
+  const wayOf = new Uint16Array(combinations.length);
+  for (let code = 0; code < combinations.length; code++) {
+    const terms = combinations[code]!;
+    let bits = terms.length === 0 ? 1 << OTHER_SECTOR : 0;
+    for (let at = 0; at < terms.length; at++) bits |= 1 << TOP_SECTOR_OF[terms[at]!]!;
+    if (ways[bits] === 0) {
+      const tops = topSectorsOf([terms])[0]!; // those of the first one that combines them
       sectors.push(...tops);
       starts.push(sectors.length);
-      share.push(1 / tops.length);
+      ways[bits] = share.push(1 / tops.length);
     }
-    return way;
-  });
+    wayOf[code] = ways[bits]! - 1;
+  }
   const ofRows = new Uint16Array(codes.length);
   for (let row = 0; row < ofRows.length; row++) ofRows[row] = wayOf[codes[row]!]!;
   return {

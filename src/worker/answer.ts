@@ -1,5 +1,7 @@
 import { rowOfId } from "../atlas/row-of-id.ts";
 import type { Answer, DirectorySummary, TerritoryCount } from "../model/answer.ts";
+import type { Column } from "../model/column.ts";
+import type { Directory } from "../model/directory.ts";
 import type { Language } from "../model/language.ts";
 import type { Question } from "../model/question.ts";
 import type { Selection } from "../model/selection.ts";
@@ -7,10 +9,8 @@ import type { Territories } from "../model/territory.ts";
 import { withDescendants } from "../model/territory-tree.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import { arcsOf } from "../network/ties-of-row.ts";
-import { extentOf } from "../summary/extent.ts";
-import { listPart, rowsAtPlace } from "../summary/list-part.ts";
+import { rowsAtPlace } from "../summary/list-part.ts";
 import { largestMark, marksInView } from "../summary/marks-in-view.ts";
-import { sectorMix } from "../summary/sector-mix.ts";
 import { sourcesInView } from "../summary/sources-in-view.ts";
 import { areaSheet } from "./area-sheet.ts";
 import { cardOf } from "./card.ts";
@@ -19,6 +19,7 @@ import { clusterOf, clustersOf } from "./clusters.ts";
 import { facetsOf } from "./facets.ts";
 import type { Geography } from "./geography.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
+import { overviewOf } from "./overview.ts";
 import { groundOf } from "./own/ground.ts";
 import { paintedCounts } from "./painted-counts.ts";
 import { assessedIn, networkOf, remembered } from "./remembered.ts";
@@ -36,7 +37,8 @@ export function answer(
   const { selection, facets } = holding.filter.select(query, hidden);
   const largest = largestOf(holding);
   const marks = marksInView(atlas, selection, viewport, { largest });
-  const extent = extentOf(atlas, selection);
+  const overview = overviewOf(atlas, selection);
+  const { extent, mix } = overview;
   const shown = holding.open.filter(({ directory }) => !hidden.includes(directory.source.id));
   return {
     edition: holding.edition,
@@ -45,11 +47,11 @@ export function answer(
     placed: selection.placed,
     inView: marks.reduce((sum, { count }) => sum + count, 0),
     facets: facetsOf(atlas, facets),
-    mix: sectorMix(atlas, selection),
+    mix,
     marks,
     largestMark: largest,
     ...(extent && { extent }),
-    list: listPart(atlas, selection, order, listFrom, listLength),
+    list: overview.list(order, listFrom, listLength),
     listFrom,
     ...(question.place && { place: rowsAtPlace(atlas, selection, question.place) }),
     ...selectedParts(holding, geography, question, language),
@@ -139,15 +141,12 @@ export function summaryOf(open: OpenDirectory): DirectorySummary {
   const known = summaries.get(open);
   if (known) return known;
   const { directory, account, recipe } = open;
-  const longitude = directory.fields.get("longitude");
-  let placed = 0;
-  if (longitude?.type === "number") for (const value of longitude.values) if (!Number.isNaN(value)) placed++;
   const summary: DirectorySummary = {
     id: directory.source.id,
     source: directory.source,
     brought: directory.brought,
     rows: directory.size,
-    placed,
+    placed: placedIn(directory),
     ...(directory.assessments && { assessments: directory.assessments.length }),
     hasReport: account !== undefined,
     ...(recipe && { hasRecipe: true as const }),
@@ -156,9 +155,24 @@ export function summaryOf(open: OpenDirectory): DirectorySummary {
   return summary;
 }
 
+const placedRows = new WeakMap<Column, number>();
+
+/** Rows with a position. */
+export function placedIn({ fields }: Directory): number {
+  const longitude = fields.get("longitude");
+  if (longitude?.type !== "number") return 0;
+  let placed = placedRows.get(longitude);
+  if (placed === undefined) {
+    placed = 0;
+    for (const value of longitude.values) if (!Number.isNaN(value)) placed++;
+    placedRows.set(longitude, placed);
+  }
+  return placed;
+}
+
 function newestEdition(open: readonly OpenDirectory[]): string {
   const dates = open.map(({ directory }) => directory.source.issued ?? "");
   return dates.sort().at(-1) ?? "";
 }
 
-const largestOf = remembered(({ atlas }) => largestMark(atlas));
+export const largestOf = remembered(({ atlas }: Pick<Holding, "atlas">) => largestMark(atlas));

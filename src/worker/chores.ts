@@ -1,14 +1,16 @@
 import type { Steps } from "../model/steps.ts";
 
-/** Without a question for so long, nobody waits. */
-const QUIET_MS = 150;
+/** Without a question for so long nobody waits, and what was answered is drawn: on few processors, work here would keep that from them. */
+const QUIET_MS = 500;
+/** By then what was told is drawn, and nobody can have asked for anything yet. */
+const DRAWN_MS = 80;
 /** Then work goes on in stretches of about so long, so that the next question need not wait either. */
 const STRETCH_MS = 20;
 
 /** What answers can do without is done when nobody asks. */
 export interface Chores {
   /** Begins anew, whatever was begun before: a change of directories may have overtaken it. */
-  begin(): void;
+  begin(atOnce?: "at-once"): void;
   /** Somebody asks. */
   putOff(): void;
 }
@@ -21,16 +23,16 @@ export function createChores(work: () => Steps<void>, now: () => number = () => 
     while (steps && now() - from < STRETCH_MS) if (steps.next().done) steps = undefined;
     if (steps) timer = setTimeout(goOn);
   };
-  const putOff = (): void => {
+  const putOff = (forMs: number): void => {
     if (!steps) return;
     clearTimeout(timer);
-    timer = setTimeout(goOn, QUIET_MS);
+    timer = setTimeout(goOn, forMs);
   };
   return {
-    begin() {
+    begin(atOnce) {
       steps = work();
-      putOff();
+      putOff(atOnce ? DRAWN_MS : QUIET_MS);
     },
-    putOff,
+    putOff: () => putOff(QUIET_MS),
   };
 }

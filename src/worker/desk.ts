@@ -7,7 +7,6 @@ import { NOTHING_OFFERED } from "../model/painting.ts";
 import type { Question } from "../model/question.ts";
 import { ok } from "../model/result.ts";
 import { finish } from "../model/steps.ts";
-import { extentOf } from "../summary/extent.ts";
 import { createCountryLabels } from "../territory/country-labels.ts";
 import { answer, summaryOf } from "./answer.ts";
 import { pathOf } from "./card.ts";
@@ -21,10 +20,12 @@ import { createImportJobs } from "./import-jobs.ts";
 import type { Imports } from "./imports.ts";
 import { createIndexing } from "./indexing.ts";
 import type { JobName, Jobs, ProgressOf } from "./jobs.ts";
+import { overviewOf } from "./overview.ts";
 import { createBoundaryJobs } from "./own/boundary-jobs.ts";
 import { groundOf } from "./own/ground.ts";
 import { suggestOwn } from "./own/suggest-own.ts";
 import { paintableIn } from "./painted-counts.ts";
+import { rehearseAs } from "./rehearse.ts";
 import { searchTexts } from "./search-texts.ts";
 import { shapesOf } from "./shapes.ts";
 import { shippedDirectories } from "./shipped-directories.ts";
@@ -45,6 +46,8 @@ export type Desk = {
   ) => Jobs[Name]["output"] | Promise<Jobs[Name]["output"]>;
 };
 
+const UNTIL_DONE = { aborted: false };
+
 /** Up to this many rows are located in less time than anybody notices. */
 const LOCATED_AT_ONCE = 20_000;
 
@@ -63,9 +66,13 @@ export function createDesk(
   const holding = createHolding(onEdition, { atOnce: LOCATED_AT_ONCE });
   const index = createIndexing(() => holding.open);
   let importing: Imports | undefined; // while one of them may be kept next
+  let lastAsked = { hidden: [] as readonly string[], listLength: 0 };
+  const rehearse = rehearseAs(() => lastAsked);
+  const prepareNext = () => holding.next.prepare(importing?.waiting, rehearse);
   const chores = createChores(function* () {
     yield* holding.locateRest();
-    yield* holding.prepare(importing?.waiting);
+    yield* prepareNext();
+    yield* holding.next.complete(rehearse);
     yield* holding.atlas.orderNames();
     yield* holding.own.prepare(holding.atlas);
     index();
@@ -94,7 +101,7 @@ export function createDesk(
     const findGazetteer = await gazetteers();
     const placeRows = createPlaceRows({ geography: places, findGazetteer, language: () => language });
     const beside = () => holding.open.map(({ directory }) => directory);
-    return createImports(taxonomy, { openAhead, placeRows, beside });
+    return createImports(taxonomy, { openAhead, placeRows, beside, lay: holding.next.lay });
   });
   const updates = once(async () => {
     const [{ createUpdates }, all] = await Promise.all([import("./updates.ts"), imports()]);
@@ -129,24 +136,26 @@ export function createDesk(
     if (speaksOfTerritories(question)) finish(holding.locateRest());
   };
 
+  /** At once for an import whose report is told: the page has to draw that before anybody can go on. */
   const prepare = (next: Imports | undefined): void => {
     importing = next;
-    chores.begin();
+    chores.begin(next?.waiting && "at-once");
   };
   const onReplaced = (before: OpenDirectory): void => {
     removed = before;
   };
 
-  /** A directory that has just come, and where it lies. */
+  /** A directory that has just come, and where it lies. While the page draws that, what it is going to ask is worked out. */
   const shown = (taken: OpenDirectory) => {
+    setTimeout(() => takeTurns(rehearse(holding, taken.directory), createTurns(() => undefined).breathe, UNTIL_DONE));
     const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);
-    const extent = extentOf(holding.atlas, selection);
+    const { extent } = overviewOf(holding.atlas, selection);
     return { ...summaryOf(taken), ...(extent && { extent }) };
   };
 
   return {
     ...createBoundaryJobs({ holding, places, keeping, begin: chores.begin }),
-    ...createImportJobs({ holding, imports, updates, prepare, onReplaced, shown }),
+    ...createImportJobs({ holding, imports, updates, prepare, prepareNext, onReplaced, shown }),
     async open({ language: wanted, away = [] }) {
       language = wanted;
       if (away.length > 0) holding.putAway(away);
@@ -162,6 +171,7 @@ export function createDesk(
     },
     ask(question) {
       listen(question);
+      if (question.listLength > 0) lastAsked = question;
       return answer(holding, geography, question, language);
     },
     dots(input) {

@@ -1,4 +1,4 @@
-import { buildAtlas, buildInSteps, type TerritoryOf, withTerritories } from "../atlas/build-atlas.ts";
+import { buildAtlas, type TerritoryOf, withTerritories } from "../atlas/build-atlas.ts";
 import { rowOfId } from "../atlas/row-of-id.ts";
 import { createFilter, type Filter, type RowsInOwn } from "../filter/create-filter.ts";
 import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
@@ -12,6 +12,7 @@ import type { Selection } from "../model/selection.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import type { Territories } from "../model/territory.ts";
 import { createLocations, type LocateDirectory } from "./locations.ts";
+import { createNextStore, type NextStore } from "./next-store.ts";
 import { createOwnBoundaries, type OwnBoundaries } from "./own/own-boundaries.ts";
 
 /** A directory that is open, with what happened at its import. */
@@ -43,8 +44,8 @@ export interface Holding {
   remove(id: string): OpenDirectory | undefined;
   /** Puts a directory in the place of the one that has its id; undefined when none has. */
   replace(by: OpenDirectory): OpenDirectory | undefined;
-  /** Builds ahead what a large directory needs when it is added next: whoever brings it looks at its report meanwhile. Lets go of what was built for another. */
-  prepare(directory: Directory | undefined): Steps<void>;
+  /** Of a large directory that may be added next: whoever brings it looks at its report meanwhile. */
+  readonly next: Omit<NextStore, "take">;
   /** From now on rows can be located; those of small directories are at once, whenever they come. */
   locateWith(territories: Territories, locate: LocateDirectory): void;
   /** Locates those of large ones: their first answer need not wait for it. */
@@ -75,7 +76,6 @@ export function createHolding(
   let away: readonly number[] = [];
   let edition = 0;
   const locations = createLocations();
-  let ahead: { readonly directory: Directory; readonly beside: typeof open; readonly atlas: Atlas } | undefined;
 
   const territoriesIn =
     (directories: readonly Directory[]): TerritoryOf =>
@@ -90,30 +90,33 @@ export function createHolding(
   const own = createOwnBoundaries(() => renew());
   const rowsInOwn: RowsInOwn = (territory) => own.rowsIn(territory, atlas);
   let wide: SelectionBuffers | undefined;
-  const renew = (): void => {
+  const awayOf = (store: Atlas) => awayIds.flatMap((id) => rowOfId(store, id) ?? []);
+  const filterOf = (store: Atlas) => createFilter(store, territories, texts, awayOf(store), rowsInOwn);
+  const renew = (made?: Filter): void => {
     wide = undefined;
-    away = awayIds.flatMap((id) => rowOfId(atlas, id) ?? []);
-    filter = createFilter(atlas, territories, texts, away, rowsInOwn);
+    away = awayOf(atlas);
+    filter = made ?? filterOf(atlas);
     onEdition(++edition);
   };
+  const next = createNextStore({
+    open: () => open,
+    atOnce,
+    territoriesIn,
+    locate: (directory) => locateEach([directory]),
+    createFilter: filterOf,
+    restsOn: (directory) => [territories, texts, awayIds, locations.of(directory)],
+  });
   const locateAtlas = (): void => {
     atlas = withTerritories(atlas, territoriesIn(atlas.directories));
   };
-  /** The store that was built ahead, when it is the one that is wanted now. */
-  const builtAhead = (directories: readonly Directory[], beside: typeof open): Atlas | undefined => {
-    const last = directories.at(-1);
-    if (ahead?.beside !== beside || directories.length !== beside.length + 1) return undefined;
-    if (last?.extra !== ahead.directory.extra) return undefined; // the same also under another title
-    return withTerritories({ ...ahead.atlas, directories }, territoriesIn(directories));
-  };
-  const rebuild = (next: readonly OpenDirectory[]): void => {
+  const rebuild = (wanted: readonly OpenDirectory[]): void => {
     const before = open;
-    open = next;
+    open = wanted;
     locateSmall();
     const directories = open.map(({ directory }) => directory);
-    atlas = builtAhead(directories, before) ?? buildAtlas(directories, territoriesIn(directories));
-    ahead = undefined;
-    renew();
+    const built = next.take(directories, before);
+    atlas = built.atlas ?? buildAtlas(directories, territoriesIn(directories));
+    renew(built.filter);
   };
 
   return {
@@ -170,20 +173,7 @@ export function createHolding(
       locateAtlas();
       renew();
     },
-    *prepare(directory) {
-      ahead = undefined;
-      if (!directory || directory.size <= atOnce) return;
-      const beside = open;
-      const directories = [...beside.map((each) => each.directory), directory];
-      const built = yield* buildInSteps(directories, territoriesIn(directories));
-      if (open !== beside) return;
-      ahead = { directory, beside, atlas: built };
-      const naming = built.orderNames();
-      naming.next();
-      yield;
-      yield* locateEach([directory]);
-      yield* naming;
-    },
+    next,
     *locateRest() {
       const rest = notLocated();
       if (!locate || rest.length === 0) return;

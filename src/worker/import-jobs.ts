@@ -1,8 +1,10 @@
+import type { Steps } from "../model/steps.ts";
 import type { Desk } from "./desk.ts";
 import type { Holding, OpenDirectory } from "./holding.ts";
 import type { Imports } from "./imports.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Checked, ImportJobs } from "./jobs-of-imports.ts";
+import { createTurns, takeTurns } from "./turns.ts";
 import type { Updates } from "./updates.ts";
 
 interface Surroundings {
@@ -11,6 +13,8 @@ interface Surroundings {
   readonly updates: () => Promise<Updates>;
   /** What can wait is done anew, for the import that waits to be kept; or for none. */
   readonly prepare: (importing: Imports | undefined) => void;
+  /** The store with the import that waits, which is wanted sooner than what else is found out about it. */
+  readonly prepareNext: () => Steps<void>;
   /** One has taken the place of another, which can be brought back. */
   readonly onReplaced: (before: OpenDirectory) => void;
   /** What is said of a directory that has just come. */
@@ -22,6 +26,7 @@ export function createImportJobs({
   imports,
   updates,
   prepare,
+  prepareNext,
   onReplaced,
   shown,
 }: Surroundings): Pick<Desk, keyof ImportJobs> {
@@ -39,6 +44,7 @@ export function createImportJobs({
     },
     async duplicates({ check }, watch) {
       const [all, { duplicatesOf }] = await Promise.all([imports(), import("./duplicates.ts")]);
+      await takeTurns(prepareNext(), createTurns(() => undefined).breathe, watch.signal);
       return duplicatesOf(
         all.importedOf(check),
         holding.open.map(({ directory }) => directory),

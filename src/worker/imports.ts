@@ -14,6 +14,7 @@ import type { Account } from "../model/report.ts";
 import { err, ok, type Result } from "../model/result.ts";
 import type { Source } from "../model/source.ts";
 import type { FieldWords } from "../model/source-words.ts";
+import type { Steps } from "../model/steps.ts";
 import type { Taxonomy } from "../model/taxonomy.ts";
 import { adopt } from "./adopt.ts";
 import { toBlob } from "./blob.ts";
@@ -106,11 +107,13 @@ export interface ImportsSurroundings {
   readonly placeRows?: PlaceRows;
   /** Open directories, whose initiatives a table of assessments may speak of. */
   readonly beside?: () => readonly Directory[];
+  /** What can be done for a directory before its last rows have found their places. */
+  readonly lay?: (directory: Directory) => Steps<void>;
 }
 
 export function createImports(
   taxonomy: () => Promise<Taxonomy>,
-  { openAhead, placeRows = leaveRows, beside }: ImportsSurroundings = {},
+  { openAhead, placeRows = leaveRows, beside, lay }: ImportsSurroundings = {},
 ): Imports {
   let checks = 0;
   let pending: Pending | undefined;
@@ -189,7 +192,8 @@ export function createImports(
       pending = undefined; // two files in memory at once would be one too many
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;
-      const placed = await placeRows(result.value, { choices, breathe });
+      const aside = lay?.(result.value.directory);
+      const placed = await placeRows(result.value, { choices, breathe, aside });
       if (signal.aborted) return err({ code: "cancelled" });
       const { decideAgain } = result.value;
       const decide = decideAfter(placed, decideAgain);

@@ -6,13 +6,15 @@ import { joinAssessments } from "../summary/join-assessments.ts";
 import type { Holding } from "./holding.ts";
 
 /** What follows from the rows of the atlas alone, worked out once for each; locating them changes nothing about it. */
-export function remembered<T>(work: (holding: Holding) => T): (holding: Holding) => T {
+export function remembered<T, From extends Pick<Holding, "atlas"> = Holding>(
+  work: (from: From) => T,
+): (from: From) => T {
   const known = new WeakMap<object, T>();
-  return (holding) => {
-    const { key } = holding.atlas;
+  return (from) => {
+    const { key } = from.atlas;
     let value = known.get(key);
     if (value === undefined) {
-      value = work(holding);
+      value = work(from);
       known.set(key, value);
     }
     return value;

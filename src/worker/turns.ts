@@ -43,6 +43,23 @@ export async function takeTurns<T>(
   }
 }
 
+/** What has arrived is taken up after so long. */
+const ASIDE_MS = 12;
+
+/** Takes steps while others do what is awaited, and leaves what is left of them. */
+export async function meanwhile<T>(awaited: Promise<T>, steps: Steps<unknown>): Promise<T> {
+  let isThere = false;
+  const settle = (): void => {
+    isThere = true;
+  };
+  awaited.then(settle, settle);
+  for (let isDone = false; !isThere && !isDone; await nextTurn()) {
+    const until = performance.now() + ASIDE_MS;
+    while (!isDone && performance.now() < until) isDone = steps.next().done === true;
+  }
+  return awaited;
+}
+
 /** Aborted as well as soon as what is open is another: steps through it would look for what is no more. */
 export function whileOpen(holding: { readonly edition: number }, signal: AbortSignal): Pick<AbortSignal, "aborted"> {
   const { edition } = holding;

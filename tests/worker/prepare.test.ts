@@ -3,6 +3,7 @@ import { finish, type Steps } from "../../src/model/steps.ts";
 import type { Territories } from "../../src/model/territory.ts";
 import { adopt } from "../../src/worker/adopt.ts";
 import { createHolding, type Holding, type OpenDirectory } from "../../src/worker/holding.ts";
+import type { Prepared, Rehearse } from "../../src/worker/next-store.ts";
 import { imported } from "../import/support/read.ts";
 
 const CSV = `id,name,latitude,longitude,kinds,sectors,website
@@ -26,6 +27,8 @@ function* locate({
   yield;
   return Uint16Array.from({ length: size }, (_, row) => row + 5);
 }
+
+function* notRehearsed(): Steps<void> {}
 
 function holdingWith(...opened: OpenDirectory[]): Holding {
   const holding = createHolding(() => {}, { atOnce: 1 });
@@ -57,6 +60,10 @@ describe("a large directory that may come next", () => {
     large = await imported("large.csv", CSV);
   });
 
+  function* ahead({ next }: Holding): Steps<void> {
+    yield* next.prepare(large.directory, notRehearsed);
+    yield* next.complete(notRehearsed);
+  }
   const taken = (source: object = {}): OpenDirectory => ({
     ...large,
     directory: adopt(large.directory, source, () => false),
@@ -64,7 +71,7 @@ describe("a large directory that may come next", () => {
 
   test("is built ahead, and then the store is as if it had not been", () => {
     const [plain, quick] = [holdingWith(small), holdingWith(small)];
-    finish(quick.prepare(large.directory));
+    finish(ahead(quick));
     plain.add(taken({ title: "Ours" }));
     finish(plain.locateRest());
     located = [];
@@ -74,9 +81,60 @@ describe("a large directory that may come next", () => {
     expect(told(quick)).toEqual(told(plain));
   });
 
+  test("is added before the end by whoever takes the steps that are left, however many were taken", () => {
+    const plain = holdingWith(small, taken());
+    for (let most = 0, isDone = false; !isDone; most++) {
+      const quick = holdingWith(small);
+      const laying = quick.next.lay(large.directory);
+      for (let step = 0; step < most % 3; step++) laying.next();
+      const steps = quick.next.prepare(large.directory, notRehearsed);
+      for (let step = 0; step < most && !isDone; step++) isDone = steps.next().done === true;
+      quick.add(taken());
+      finish(quick.locateRest());
+      expect(told(quick)).toEqual(told(plain));
+      expect(finish(steps)).toBeUndefined();
+    }
+  });
+
+  test("is asked of ahead what is going to be asked, once, and again when it is located", () => {
+    const holding = holdingWith(small);
+    const rehearsed: Prepared[] = [];
+    const rehearse: Rehearse = function* (prepared) {
+      rehearsed.push(prepared);
+      yield;
+    };
+    finish(holding.next.prepare(large.directory, rehearse));
+    finish(holding.next.prepare(large.directory, rehearse));
+    expect(rehearsed).toHaveLength(1);
+    finish(holding.next.complete(rehearse));
+    expect(rehearsed).toHaveLength(2);
+    holding.add(taken({ title: "Ours" }));
+    expect(holding.filter).toBe(rehearsed[1]!.filter);
+    expect(holding.atlas.key).toBe(rehearsed[1]!.atlas.key);
+    expect(holding.atlas.directories.at(-1)!.source.title).toBe("Ours");
+  });
+
+  test("has a filter of its own where it gets another id, or somebody puts initiatives away meanwhile", () => {
+    const made: Prepared[] = [];
+    const rehearse: Rehearse = function* (prepared) {
+      made.push(prepared);
+      yield;
+    };
+    const holding = holdingWith(small);
+    finish(holding.next.prepare(large.directory, rehearse));
+    holding.add({ ...large, directory: adopt(large.directory, {}, (id) => id === large.directory.source.id) });
+    expect(holding.filter).not.toBe(made[0]!.filter);
+    const other = holdingWith(small);
+    finish(other.next.prepare(large.directory, rehearse));
+    other.putAway(["large:2"]);
+    other.add(taken());
+    expect(other.filter).not.toBe(made[1]!.filter);
+    expect(other.away).toHaveLength(1);
+  });
+
   test("is located on from where that stopped, once, and whoever had begun finds it done", () => {
     const holding = holdingWith(small);
-    const steps = holding.prepare(large.directory);
+    const steps = ahead(holding);
     located = [];
     while (located.length === 0) expect(steps.next().done).toBe(false);
     holding.add(taken());
@@ -113,13 +171,13 @@ describe("a large directory that may come next", () => {
   test("counts for nothing when another came between, or when its source is said to be of other countries", async () => {
     const other = await imported("other.csv", "id,name,latitude,longitude\n9,Aare,1,1\n");
     const holding = holdingWith(small);
-    finish(holding.prepare(large.directory));
+    finish(ahead(holding));
     holding.add(other);
     holding.add(taken());
     const plain = holdingWith(small, other, taken());
     expect(told(holding)).toEqual(told(plain));
     const elsewhere = holdingWith(small);
-    finish(elsewhere.prepare(large.directory));
+    finish(ahead(elsewhere));
     located = [];
     elsewhere.add(taken({ countries: ["FR"] }));
     expect(elsewhere.isLocated).toBe(false);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createTurns } from "../../src/worker/turns.ts";
+import { createTurns, meanwhile } from "../../src/worker/turns.ts";
 
 afterEach(() => void vi.restoreAllMocks()); // other files meet the same clock
 
@@ -40,4 +40,25 @@ test("L8 others have their turn after 30 ms of work, and not at every step", asy
   await breathe();
   expect(turns).toBeGreaterThan(0);
   turns = 1000;
+});
+
+test("steps are taken while others work, a stretch at a time, and are left when these are done", async () => {
+  const pass = stoppedClock();
+  const taken: number[] = [];
+  let arrive: (word: string) => void = () => undefined;
+  const awaited = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  const steps = (function* () {
+    for (let step = 0; ; step++) {
+      taken.push(step);
+      pass(6);
+      if (step === 3) arrive("there");
+      yield;
+    }
+  })();
+  expect(await meanwhile(awaited, steps)).toBe("there");
+  expect(taken).toEqual([0, 1, 2, 3]); // two in each stretch
+  const fails = Promise.reject(new Error("lost"));
+  await expect(meanwhile(fails, steps)).rejects.toThrow("lost");
 });

@@ -1,10 +1,12 @@
 import { maskPersonal } from "../../import/privacy/personal-text.ts";
 import { remember } from "../../import/store/remember.ts";
 import type { Directory } from "../../model/directory.ts";
+import type { Steps } from "../../model/steps.ts";
 import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import type { Postcodes } from "../../territory/gazetteer/postcodes.ts";
 import { countryAbove } from "../../territory/locate.ts";
 import { type Geography, homeCountry } from "../geography.ts";
+import { meanwhile } from "../turns.ts";
 import type { Addresses, WrittenAddress } from "./addresses.ts";
 import {
   areaOfLocality,
@@ -48,6 +50,8 @@ interface LookUp {
   readonly findIndex: FindIndex;
   readonly breathe: () => Promise<void>;
   readonly before: LookedUpBefore;
+  /** What can be done while files of places are on their way. */
+  readonly aside?: Steps<void> | undefined;
 }
 
 export async function lookUp({
@@ -57,6 +61,7 @@ export async function lookUp({
   findIndex,
   breathe,
   before,
+  aside = NOTHING,
 }: LookUp): Promise<readonly LookedUp[]> {
   const { territories } = land.boundaries;
   const countryOf = countryAbove(territories.parent, territories.level);
@@ -73,9 +78,8 @@ export async function lookUp({
     areas.push(area);
   }
   const countries = new Set(areas.flatMap(({ country }, at) => (country && localities[at] ? [country] : [])));
-  const indexes = new Map(
-    await Promise.all([...countries].map(async (country) => [country, await findIndex(country)] as const)),
-  );
+  const coming = Promise.all([...countries].map(async (country) => [country, await findIndex(country)] as const));
+  const indexes = new Map(await meanwhile(coming, aside));
   const finder = createPlaceFinder(land);
   const lookUpOnce = (address: WrittenAddress, area: StatedArea, index: PlaceIndex): LookedUp => {
     const key = [home, address.countryCode, address.region, address.district, address.locality].join("\n");
@@ -93,6 +97,7 @@ export async function lookUp({
 }
 
 const ADDRESSES_PER_STEP = 2 ** 10;
+const NOTHING: Steps<void> = (function* () {})();
 
 function lookUpOne(
   address: WrittenAddress,

@@ -40,7 +40,7 @@ export function createPlaceRows({ geography, findGazetteer, language }: PlacingS
 
   const outcomeOf = async ({ imported, watch, before }: Asked): Promise<Outcome> => {
     const { directory } = imported;
-    const { choices, breathe } = watch;
+    const { choices, breathe, aside } = watch;
     const addresses = await readAddresses(directory, breathe);
     if (!addresses) return { isWhole: true, applyTo: (next) => ({ imported: next, several: [] }) };
     const log = createIssueLog(before.masked);
@@ -56,7 +56,7 @@ export function createPlaceRows({ geography, findGazetteer, language }: PlacingS
       return { isWhole: false, applyTo: applyTo((next) => next, []) };
     }
     await breathe();
-    const looked = await lookUp({ directory, addresses, land, findIndex, breathe, before });
+    const looked = await lookUp({ directory, addresses, land, findIndex, breathe, before, aside });
     const list = createSeveralList(land, language(), choices.places);
     const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe, before });
     const placed = withPlacements(directory, placements);

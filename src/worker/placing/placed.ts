@@ -1,5 +1,6 @@
 import type { ImportChoices, Imported } from "../../model/import.ts";
 import type { SeveralPlaces } from "../../model/places.ts";
+import type { Steps } from "../../model/steps.ts";
 
 export interface Placed {
   readonly imported: Imported;
@@ -15,6 +16,8 @@ export interface PlacingWatch {
   readonly choices: ImportChoices;
   /** Awaited now and then, so that others have their turn. */
   readonly breathe: () => Promise<void>;
+  /** What can be done while files of places are on their way. */
+  readonly aside?: Steps<void> | undefined;
 }
 
 /** Gives a point to rows that have none, by the town or the area that they name, and says of each how exact it is. */

@@ -111,6 +111,8 @@ export interface MapView {
   /** Draws the ring of the keyboard's focus around a mark. */
   focusMark(id: string | undefined): void;
 
+  /** The map is as large as its place on the page. */
+  isLaidOut(): boolean;
   viewport(): Viewport;
   /** Shows a box, clear of what floats over the edges. `maxZoom` (12) holds for a box of one point; `jump` leaves out the way. */
   fit(bounds: Bounds, options?: { readonly maxZoom?: number; readonly jump?: boolean }): void;

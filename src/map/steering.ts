@@ -10,7 +10,16 @@ const MOST_PADDING = 0.7; // of the pane; more would leave no room to fit anythi
 
 type Steering = Pick<
   MapView,
-  "viewport" | "fit" | "reveal" | "zoomBy" | "panBy" | "setGlobe" | "setPadding" | "toScreen" | "toDegrees"
+  | "isLaidOut"
+  | "viewport"
+  | "fit"
+  | "reveal"
+  | "zoomBy"
+  | "panBy"
+  | "setGlobe"
+  | "setPadding"
+  | "toScreen"
+  | "toDegrees"
 >;
 
 /** Where the map looks. `motionMs` is asked anew for every move, because the reader may change their mind. */
@@ -32,6 +41,10 @@ export function createSteering(map: MapLibre, start: Padding, motionMs: () => nu
   map.setTransformConstrain(holdFlat);
 
   return {
+    isLaidOut() {
+      const { clientWidth, clientHeight } = map.getCanvas();
+      return pane().clientWidth === clientWidth && pane().clientHeight === clientHeight;
+    },
     viewport() {
       const bounds = map.getBounds();
       const seen: Bounds = {

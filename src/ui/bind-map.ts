@@ -70,7 +70,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
       if (!destination) return;
       isTouched = !("bounds" in destination && destination.bounds === WHOLE_WORLD);
       const way = { jump };
-      afterLayout(() => {
+      whenLaidOut(view, () => {
         view.setPadding("view" in destination ? padding : around(destination.bounds)); // a link says where the whole map stands, whatever lies over it
         if ("view" in destination) {
           view.fit(boundsAround(destination.view, container, padding), { ...way, maxZoom: destination.view.zoom });
@@ -113,8 +113,13 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
   };
 }
 
-/** The same click may open or close a column, and the map gets its new size only after the next frame. */
-const afterLayout = (move: () => void) => requestAnimationFrame(() => requestAnimationFrame(move));
+/** The same click may open or close a column, and the map gets its new size only after the next frame. Else nothing is waited for but the page itself. */
+const whenLaidOut = (view: MapView, move: () => void): void => {
+  setTimeout(() => {
+    if (view.isLaidOut()) move();
+    else requestAnimationFrame(() => requestAnimationFrame(move));
+  });
+};
 
 /** Without a map the list still looks where the reader asks it to. */
 export function standInForMap({ store }: App, container: HTMLElement): () => void {

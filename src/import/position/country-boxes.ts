@@ -44,7 +44,7 @@ const BOXES =
   "WF -179 -15 -176 -13;WS -173 -15 -171 -13;XK 20 41 22 44;YE 42 12 55 19;ZA 16 -47 38 -22;ZM 21 -19 34 -8;" +
   "ZW 25 -23 34 -15;";
 
-type Box = readonly [west: number, south: number, east: number, north: number];
+export type Box = readonly [west: number, south: number, east: number, north: number];
 
 const BOX_OF = new Map(
   BOXES.split(";")
@@ -55,11 +55,16 @@ const BOX_OF = new Map(
     }),
 );
 
+/** Undefined when none is known. */
+export const boxOf = (country: string): Box | undefined => BOX_OF.get(country);
+
 /** Whether a position may lie in a country, judged by its box; undefined when no box is known. */
 export function isInCountry(country: string, longitude: number, latitude: number): boolean | undefined {
   const box = BOX_OF.get(country);
-  if (!box) return undefined;
-  const [west, south, east, north] = box;
+  return box && isInBox(box, longitude, latitude);
+}
+
+export function isInBox([west, south, east, north]: Box, longitude: number, latitude: number): boolean {
   const across = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
   return across && latitude >= south && latitude <= north;
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../model/fold.ts";
+import { type CellTest, createCellTest } from "../raw/cell-test.ts";
 import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
-import { rememberCells } from "../raw/remember-cells.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs } from "../text/readings.ts";
@@ -72,9 +72,9 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
   const findSign = createSignFinder();
   const suspects = createSuspects(findSign, saysSomething);
   let buffer = new Uint8Array(4096);
-  const isMarked = rememberCells((cell) => cell.trim() !== "" && readMark(cell) !== false);
-  const isYes = rememberCells((cell) => readMark(cell) === true);
-  const isHidden = rememberCells(isReadAs(isPrivate));
+  const isMarked = createCellTest((cell) => cell.trim() !== "" && readMark(cell) !== false);
+  const isYes = createCellTest((cell) => readMark(cell) === true);
+  const isHidden = createCellTest(isReadAs(isPrivate));
   const signsOfMark = remember(
     (cell) => (tellsRefuge(cell) || tellsHome(cell) ? SECRET : 0) | (forbids(cell) ? WITHHELD : 0),
   );
@@ -130,12 +130,6 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
 
 const everyRow = ({ size }: Cells): number[] => Array.from({ length: size }, (_, at) => at);
 
-function addRows(
-  rows: Set<number>,
-  cells: Cells,
-  index: number,
-  test: (cells: Cells, index: number) => (at: number) => boolean,
-): void {
-  const isMeant = test(cells, index);
-  for (let at = 0; at < cells.size; at++) if (isMeant(at)) rows.add(at);
+function addRows(rows: Set<number>, cells: Cells, index: number, test: CellTest): void {
+  for (const at of test(cells, index)) rows.add(at);
 }

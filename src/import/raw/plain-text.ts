@@ -54,14 +54,23 @@ function hasPlainSigns(bytes: Uint8Array, start: number, end: number): boolean {
     const next = at + 1 < end ? bytes[at + 1]! : 0x61;
     if (byte === LESS && (isLetter(next) || next === 0x21 || next === 0x2f)) return false;
     if (byte === AMPERSAND && (isLetter(next) || next === 0x23)) return false;
-    if (
-      byte === APOSTROPHE &&
-      (next <= SPACE || next === 0x2b || next === 0x2d || next === 0x3d || next === AT || next >= 0x80)
-    )
-      return false;
+    if (byte === APOSTROPHE && mayMarkFormula(bytes, at + 1, end)) return false;
   }
   return true;
 }
+
+/** Behind an apostrophe and white space: the beginning of a formula, a tab or line feed, or what may be one of them beyond ASCII. */
+function mayMarkFormula(bytes: Uint8Array, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && bytes[at] === SPACE) at++;
+  if (at === end) return false;
+  const byte = bytes[at]!;
+  return byte < SPACE || byte === 0x2b || byte === 0x2d || byte === 0x3d || byte === AT || SPACE_OR_WIDE[byte] === 1;
+}
+
+/** First bytes of white space and of signs of full width. */
+const SPACE_OR_WIDE = new Uint8Array(256);
+for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef]) SPACE_OR_WIDE[lead] = 1;
 
 /** No e-mail address, no name after a colon, no JSON, whose keys may name something personal. */
 function isImpersonal(bytes: Uint8Array, start: number, end: number): boolean {

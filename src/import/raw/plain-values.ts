@@ -1,10 +1,57 @@
 import { mayBePersonalHost } from "../privacy/personal-pages.ts";
+import type { CellBounds } from "../table/cells.ts";
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const [MINUS, POINT, SLASH, COLON, ZERO, NINE] = [45, 46, 47, 58, 48, 57];
 
-/** "-12.345678" and the like, at most 15 digits: a whole number over a power of ten, which is exact; NaN for anything else. */
-export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
+const MOST_SMALL = 9; // digits of a whole number of 32 bits
+
+/**
+ * Writes the numbers of a column to `into`, by row: "-12.345678" and the like, at most 15 digits, a whole number over a power of ten, which is
+ * exact; NaN for anything else. Gives the most decimals that one of them has.
+ */
+export function readPlainNumbers(
+  { bytes, width, starts, ends }: CellBounds,
+  column: number,
+  into: Float64Array,
+): number {
+  let most = 0;
+  for (let row = 0, cell = column; row < into.length; row++, cell += width) {
+    const end = ends[cell]!;
+    const start = starts[cell]!;
+    const isNegative = start < end && bytes[start] === MINUS;
+    const first = isNegative ? start + 1 : start;
+    let at = first;
+    let whole = 0;
+    for (; at < end; at++) {
+      const digit = bytes[at]! - ZERO;
+      if (digit < 0 || digit > 9) break;
+      whole = (Math.imul(whole, 10) + digit) | 0;
+    }
+    const point = at;
+    if (at < end && bytes[at] === POINT)
+      for (at++; at < end; at++) {
+        const digit = bytes[at]! - ZERO;
+        if (digit < 0 || digit > 9) break;
+        whole = (Math.imul(whole, 10) + digit) | 0;
+      }
+    const decimals = point < end ? end - point - 1 : 0;
+    const digits = end - first - (point < end ? 1 : 0);
+    if (at < end || point === first || (point < end && decimals === 0)) into[row] = Number.NaN;
+    else {
+      if (digits > MOST_SMALL) into[row] = longNumber(bytes, start, end);
+      else {
+        const value = decimals > 0 ? whole / POWERS[decimals]! : whole;
+        into[row] = isNegative ? -value : value;
+      }
+      if (decimals > most) most = decimals;
+    }
+  }
+  return most;
+}
+
+/** The same of a number of many digits. */
+function longNumber(bytes: Uint8Array, start: number, end: number): number {
   const negative = bytes[start] === MINUS;
   let digits = 0;
   let whole = 0;

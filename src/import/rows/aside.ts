@@ -9,19 +9,15 @@ export interface Aside {
 
 export function createAside(): Aside {
   let builder: CellBuilder | undefined;
-  const fill = (to: number): void => {
-    while (builder!.size < to) builder!.push("");
-  };
   return {
     put(row, cell) {
       builder ??= createCellBuilder();
-      fill(row);
+      builder.skipTo(row);
       builder.push(cell);
     },
     finish(size) {
-      if (!builder) return undefined;
-      fill(size);
-      return builder.finish();
+      builder?.skipTo(size);
+      return builder?.finish();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../../model/issue.ts";
 import { isInCountry } from "../position/country-boxes.ts";
 import { grown } from "../store/text-builder.ts";
+import { textOf } from "./field-texts.ts";
 import { issueColumn } from "./point-columns.ts";
 import { type Finished, finished } from "./reader.ts";
 import { type ColumnName, note, type Slice } from "./slice.ts";
@@ -88,8 +89,8 @@ function heldAgain(points: CheckedPoints, { elsewhere, places, name }: Noted): C
 }
 
 function liesElsewhere({ texts }: Slice, at: number, longitude: number, latitude: number): boolean {
-  const country = texts.get("countryCode")?.[at];
-  return country !== undefined && country !== "" && isInCountry(country, longitude, latitude) === false;
+  const country = textOf(texts.get("countryCode"), at);
+  return country !== "" && isInCountry(country, longitude, latitude) === false;
 }
 
 function compareCountry(
@@ -100,7 +101,7 @@ function compareCountry(
   name: ColumnName,
 ): IssueCode | undefined {
   if (!liesElsewhere(slice, at, longitude, latitude)) return undefined;
-  const country = slice.texts.get("countryCode")![at]!;
+  const country = textOf(slice.texts.get("countryCode"), at);
   const swapped = Math.abs(longitude) <= 90 && isInCountry(country, latitude, longitude) === true;
   const code = swapped ? "coordinates-probably-swapped" : "country-elsewhere";
   note(

@@ -4,17 +4,18 @@ import type { PlaceColumns } from "../columns/place-columns.ts";
 import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
 import { isPlaceLike } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
-import { rememberCells } from "../raw/remember-cells.ts";
-import { remember } from "../store/remember.ts";
+import { createCellTest } from "../raw/cell-test.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { columnsOf } from "./columns-of.ts";
+import { createFieldTest, textOf } from "./field-texts.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
 
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
+const [TRADER, GROUP, NUMBERED] = [1, 2, 4];
 const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
 const SHORTEST_NAME = 8; // without a number
 
@@ -38,27 +39,38 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
   const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
   const forms = formColumns(columns);
-  const isTrader = rememberCells(isReadAs(isSoleTrader));
-  const isBusiness = remember(isAllied);
+  const isTrader = createCellTest(isReadAs(isSoleTrader));
+  const areBusinesses = createFieldTest(isAllied);
+  const areGroups = createFieldTest(isOfGroups);
+
+  /** What there is to hide of each record, as a sum. */
+  function marksOf({ cells, texts, size }: Slice): Uint8Array {
+    const marks = new Uint8Array(size);
+    const mark = (rows: Iterable<number>, sign: number): void => {
+      for (const at of rows) marks[at]! |= sign;
+    };
+    for (const column of forms) mark(isTrader(cells, column), TRADER);
+    mark(areBusinesses(texts.get("kinds"), size), TRADER);
+    const focusGroups = texts.get("focusGroups");
+    if (focusGroups)
+      for (const at of areGroups(texts.get("kinds"), size))
+        if (EXPOSED.test(textOf(focusGroups, at))) marks[at]! |= GROUP;
+    for (const index of numbered) mark(personalCodes(cells, index), NUMBERED);
+    return marks;
+  }
 
   return {
     read(slice) {
-      const { cells, texts } = slice;
-      const [focusGroups, kinds] = [texts.get("focusGroups"), texts.get("kinds")];
-      const traders = new Uint8Array(slice.size);
-      for (const column of forms) {
-        const isOne = isTrader(cells, column);
-        for (let at = 0; at < slice.size; at++) if (isOne(at)) traders[at] = 1;
-      }
-      for (let at = 0; at < slice.size; at++) {
-        for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index], columns);
-        const isExposed = focusGroups !== undefined && EXPOSED.test(focusGroups[at]!) && isOfGroups(kinds?.[at] ?? "");
+      const { cells } = slice;
+      for (const [at, signs] of marksOf(slice).entries()) {
+        if (signs === 0) continue;
+        if ((signs & NUMBERED) !== 0)
+          for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index], columns);
         if (slice.secret.has(at)) continue;
-        if (isExposed) {
+        if ((signs & GROUP) !== 0) {
           slice.blurred.add(at);
           hide(slice, at, telltales(cells.text, at, places, true), columns);
-        } else if (traders[at] === 1 || (kinds && isBusiness(kinds[at]!)))
-          hide(slice, at, traits(cells.text, at, places), columns);
+        } else if ((signs & TRADER) !== 0) hide(slice, at, traits(cells.text, at, places), columns);
       }
     },
     finish: () => finished([]),
@@ -90,8 +102,9 @@ export function telltales(
     const cell = textAt(at, index);
     if (cell === "") return false;
     return readingsOf(cell).some((text) => {
+      if (isPlaceLike(text) || streets.length === 0) return isPlaceLike(text);
       const letters = lettersOf(text);
-      return isPlaceLike(text) || streets.some((street) => letters.includes(street));
+      return streets.some((street) => letters.includes(street));
     });
   };
   return [...addresses, ...(withPoints ? [...points, ...spoken.filter(tells)] : []), ...others.filter(tells)];
@@ -124,6 +137,13 @@ export const kindColumns = (columns: readonly MatchedColumn[]): number[] => [
     ...columns.filter(({ header }) => /^@?type$/i.test(header)).map(({ index }) => index),
   ]),
 ];
+
+/** Records that may hold one. */
+function personalCodes(cells: Cells, index: number): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < cells.size; at++) if (holdsPersonalCode(cells, at, index)) rows.push(at);
+  return rows;
+}
 
 function holdsPersonalCode(cells: Cells, at: number, index: number): boolean {
   const { raw } = cells;

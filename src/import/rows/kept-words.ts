@@ -4,6 +4,7 @@ import { detached } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
 import type { CountriesAgain } from "./country-check.ts";
+import { textOf } from "./field-texts.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import type { RowReader } from "./reader.ts";
 import type { JudgedCells, Slice } from "./slice.ts";
@@ -71,7 +72,7 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
   const flagged = remember(flagsOf);
   const flagsIn = ({ texts, size }: Slice): Uint8Array => {
     const kinds = texts.get("kinds");
-    return Uint8Array.from({ length: size }, (_, at) => (kinds ? flagged(kinds[at]!) : 0));
+    return Uint8Array.from({ length: size }, (_, at) => (kinds ? flagged(textOf(kinds, at)) : 0));
   };
   let [cells, isTooMuch] = [0, false];
 

@@ -1,16 +1,15 @@
 import type { Shapes } from "../json/shape.ts";
-import { isInCountry } from "../position/country-boxes.ts";
-import { plainNumber } from "../raw/plain-values.ts";
-import type { RawCells } from "../table/cells.ts";
+import { type Box, boxOf, isInBox } from "../position/country-boxes.ts";
+import type { FieldTexts } from "./field-texts.ts";
 
-const DECIMALS = 1e7;
+export const KEPT_DECIMALS = 7;
+const DECIMALS = 10 ** KEPT_DECIMALS;
 
 export const roundDegrees = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
 
-/** Writes the numbers of a column to `into`, by row, as degrees; NaN for a cell that is no plain number. */
-export function readPlainDegrees({ bytes, width, starts, ends }: RawCells, column: number, into: Float64Array): void {
-  for (let row = 0, cell = column; row < into.length; row++, cell += width)
-    into[row] = plainNumber(bytes, starts[cell]!, ends[cell]!);
+/** Rounds them in place. */
+export function roundAll(degrees: Float64Array): void {
+  for (let row = 0; row < degrees.length; row++) degrees[row] = roundDegrees(degrees[row]!);
 }
 
 /** Writes plain points on the Earth to `x` and `y`, NaN for any other shape. */
@@ -22,8 +21,34 @@ export function roundPoints({ longitudes, latitudes }: Shapes, x: Float64Array, 
   }
 }
 
-/** A point on the Earth that is not 0, 0 and not outside of its country; false also where one of both is NaN. */
-export function isUsualPoint(longitude: number, latitude: number, country: string | undefined): boolean {
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) || (longitude === 0 && latitude === 0)) return false;
-  return !country || isInCountry(country, longitude, latitude) !== false;
+/** Marks with 1 the points on the Earth that are not 0, 0 and not outside of the country of their row; none where one of both is NaN. */
+export type UsualPoints = (x: Float64Array, y: Float64Array, countries: FieldTexts | undefined) => Uint8Array;
+
+const EARTH: Box = [-180, -90, 180, 90];
+
+export function createUsualPoints(): UsualPoints {
+  const boxes: Box[] = []; // by the place of a country that lasts
+
+  function boxAt(place: number, { at, lasting }: FieldTexts): Box {
+    if (place >= lasting) return boxOf(at(place)) ?? EARTH;
+    while (boxes.length <= place) boxes.push(boxOf(at(boxes.length)) ?? EARTH);
+    return boxes[place]!;
+  }
+
+  return (x, y, countries) => {
+    const usual = new Uint8Array(x.length);
+    const known = countries ? Math.min(boxes.length, countries.lasting) : 0;
+    for (let row = 0; row < x.length; row++) {
+      const longitude = x[row]!;
+      const latitude = y[row]!;
+      if (!isInBox(EARTH, longitude, latitude) || (longitude === 0 && latitude === 0)) continue;
+      if (countries) {
+        const place = countries.places[row]!;
+        const box = place < known ? boxes[place]! : boxAt(place, countries);
+        if (!isInBox(box, longitude, latitude)) continue;
+      }
+      usual[row] = 1;
+    }
+    return usual;
+  };
 }

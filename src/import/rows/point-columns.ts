@@ -15,10 +15,14 @@ const CROWDED: readonly IssueCode[] = ["many-at-one-point"];
 export function issueColumn(elsewhere: ReadonlyMap<number, IssueCode>, isCrowded: Uint8Array) {
   if (elsewhere.size === 0 && !isCrowded.includes(1)) return undefined;
   const builder = createCellBuilder();
-  for (let row = 0; row < isCrowded.length; row++) {
+  const isTold = isCrowded.slice();
+  for (const row of elsewhere.keys()) isTold[row] = 1;
+  for (let row = isTold.indexOf(1); row >= 0; row = isTold.indexOf(1, row + 1)) {
     const code = elsewhere.get(row);
     const codes = [...(code ? [code] : []), ...(isCrowded[row] === 1 ? CROWDED : [])];
+    builder.skipTo(row);
     builder.push(codes.join(";"));
   }
+  builder.skipTo(isTold.length);
   return builder.finish();
 }

@@ -4,12 +4,13 @@ import type { IssueCode } from "../../model/issue.ts";
 import { BRITISH_GRID, type Projection } from "../../model/projection.ts";
 import { LEAST_METRES, toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
+import { readPlainNumbers } from "../raw/plain-values.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
 import { type CountriesAgain, createCountryCheck } from "./country-check.ts";
-import { isUsualPoint, readPlainDegrees, roundDegrees, roundPoints } from "./plain-points.ts";
+import { createUsualPoints, KEPT_DECIMALS, roundAll, roundDegrees, roundPoints } from "./plain-points.ts";
 import { uncertaintyColumn } from "./point-columns.ts";
 import { type PositionSource, type RawPosition, rawPosition } from "./raw-position.ts";
 import { finished, type RowReader } from "./reader.ts";
@@ -42,6 +43,13 @@ export interface Reading {
   readonly decimalComma: boolean;
 }
 
+interface PlainPoints {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** The most that one of them has and that is not rounded yet. */
+  readonly decimals: number;
+}
+
 export interface PositionReader extends RowReader {
   /** When all is read: the same points held against other countries; undefined where nothing was kept for it. */
   readonly again: () => CountriesAgain | undefined;
@@ -66,6 +74,7 @@ export function createPositionReader(options: PositionOptions): PositionReader {
   let commas = 0;
   let hasReferences = false;
   const name = { column: options.column };
+  const usualPoints = createUsualPoints();
   const check = createCountryCheck(name, options.keepsPlaces);
   const toDegrees = options.projection && toDegreesFrom(options.projection);
 
@@ -155,10 +164,12 @@ export function createPositionReader(options: PositionOptions): PositionReader {
     const codes = new Uint8Array(size);
     const told = new Set<string>();
     for (let row = 0; row < size; row++) {
-      const crowded = counts[row]! >= CROWD;
       if (Number.isNaN(longitude[row]!)) continue;
-      codes[row] = uncertain.has(row) ? GENERALISED : crowded ? LOCALITY : derived.has(row) ? NOT_SURE : EXACT;
-      if (!crowded || uncertain.has(row)) continue;
+      const isCrowd = counts[row]! >= CROWD;
+      codes[row] = isCrowd ? LOCALITY : EXACT;
+      if (derived.size > 0 && !isCrowd && derived.has(row)) codes[row] = NOT_SURE;
+      if (uncertain.size > 0 && uncertain.has(row)) codes[row] = GENERALISED;
+      if (codes[row] !== LOCALITY) continue;
       isCrowded[row] = 1;
       const point = `${latitude[row]}, ${longitude[row]}`;
       if (told.has(point)) continue;
@@ -172,27 +183,27 @@ export function createPositionReader(options: PositionOptions): PositionReader {
   const columns = options.source.from === "columns" && isAsWritten ? options.source : undefined;
 
   /** Degrees of usual rows, NaN for all others. */
-  function readPlain({ cells, size, shapes }: Slice): { readonly x: Float64Array; readonly y: Float64Array } {
+  function readPlain({ cells, size, shapes }: Slice): PlainPoints {
     const { raw } = cells;
     const [x, y] = [new Float64Array(size), new Float64Array(size)];
+    let decimals = 0;
     if (shapes && options.source.from === "shapes" && isAsWritten) roundPoints(shapes, x, y);
     else if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
-      readPlainDegrees(raw, columns.longitude, x);
-      readPlainDegrees(raw, columns.latitude, y);
+      decimals = Math.max(readPlainNumbers(raw, columns.longitude, x), readPlainNumbers(raw, columns.latitude, y));
     } else x.fill(Number.NaN);
-    return { x, y };
+    return { x, y, decimals };
   }
 
   return {
     read(slice) {
       const codes = new Uint8Array(slice.size).fill(SOURCE);
-      const countries = slice.texts.get("countryCode");
-      const { x, y } = readPlain(slice);
+      const { x, y, decimals } = readPlain(slice);
+      const isUsual = usualPoints(x, y, slice.texts.get("countryCode"));
+      for (const at of slice.blurred) isUsual[at] = 0;
+      if (decimals > KEPT_DECIMALS) for (const degrees of [x, y]) roundAll(degrees);
       for (let at = 0; at < slice.size; at++) {
-        if (isUsualPoint(x[at]!, y[at]!, countries?.[at]) && !slice.blurred.has(at)) {
-          x[at] = roundDegrees(x[at]!);
-          y[at] = roundDegrees(y[at]!);
-          check.pass(slice, at);
+        if (isUsual[at] === 1) {
+          if (options.keepsPlaces) check.pass(slice, at);
           continue;
         }
         const exact = readRow(slice, at);

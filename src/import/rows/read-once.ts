@@ -1,6 +1,7 @@
 import type { CellBuilder } from "../store/cell-builder.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { Cells } from "../table/cells.ts";
+import type { FieldTexts } from "./field-texts.ts";
 
 const MOST = 2 ** 17;
 const TRIAL = 2 ** 15;
@@ -110,6 +111,13 @@ export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) =
     },
   };
 }
+
+/** The texts of what was read, for fields that depend on it. */
+export const textsOf = <T extends { readonly text: string }>(once: ReadOnce<T>, places: Int32Array): FieldTexts => ({
+  places,
+  at: (place) => once.at(place).text,
+  lasting: once.lasting,
+});
 
 /** Stores one text of what was read, row by row: each is looked up in the column once. `isOwn`: it is no part of a longer text. */
 export function createStore<T>(

@@ -2,6 +2,7 @@ import type { Field } from "../../model/initiative.ts";
 import type { WordField } from "../../model/source-words.ts";
 import type { AccountBuilder } from "../report/account-builder.ts";
 import type { IssueLog } from "../report/issue-log.ts";
+import { type FieldTexts, keptTexts } from "./field-texts.ts";
 import type { FieldOfWords } from "./plan-terms.ts";
 import type { Finished, RowReader } from "./reader.ts";
 import type { Slice } from "./slice.ts";
@@ -34,7 +35,7 @@ interface Deeds {
   readonly to: number;
   readonly repaired: Uint8Array | undefined;
   /** What it told of each row to those after it. */
-  readonly texts: readonly string[] | undefined;
+  readonly texts: FieldTexts | undefined;
   readonly unknown: ReadonlyMap<string, { readonly field: Unknown; readonly value: string; readonly rows: number }>;
   readonly passages: number;
 }
@@ -67,7 +68,8 @@ export function createRepeatedFields(): RepeatedFields {
     reader.read({ ...slice, repaired });
     const isRepaired = repaired.includes(1);
     if (isRepaired) addTo(slice.repaired, repaired);
-    const texts = slice.texts.get(name);
+    const told = slice.texts.get(name);
+    const texts = told && keptTexts(told, slice.size);
     return { from, to: slice.log.size, repaired: isRepaired ? repaired : undefined, texts, unknown, passages };
   }
 

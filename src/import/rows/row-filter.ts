@@ -2,7 +2,7 @@ import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import type { LeftOutRow } from "../../model/report.ts";
 import { isPersonKind } from "../privacy/people.ts";
 import { isPrivate } from "../privacy/withheld.ts";
-import { rememberCells } from "../raw/remember-cells.ts";
+import { createCellTest } from "../raw/cell-test.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isReadAs } from "../text/readings.ts";
@@ -50,20 +50,22 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
       if (isPlainName(cells, at, column) || !isNoName(cells.text(at, column).trim())) return false;
     return true;
   }
-  const withdraws = rememberCells(
+  const withdraws = createCellTest(
     (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isReadAs(isPrivate)(cell)),
   );
-  const says = rememberCells(isReadAs(isPersonKind));
+  const says = createCellTest(isReadAs(isPersonKind));
   return {
     keep(batch, withheld) {
       const { cells } = batch;
       const kept: number[] = [];
       const leftOut: LeftOut[] = [];
-      const persons = kinds.map((column) => says(cells, column));
-      const isWithdrawn = consent && withdraws(cells, consent.column);
+      const said = new Map<number, LeftOut["code"]>();
+      for (const column of kinds) for (const at of says(cells, column)) said.set(at, "other-things");
+      if (consent) for (const at of withdraws(cells, consent.column)) said.set(at, "consent-withdrawn");
+      for (const at of withheld) said.set(at, "consent-withdrawn");
       for (let at = 0; at < cells.size; at++) {
-        if (withheld.has(at) || isWithdrawn?.(at)) leftOut.push({ at, code: "consent-withdrawn" });
-        else if (persons.some((isPerson) => isPerson(at))) leftOut.push({ at, code: "other-things" });
+        const code = said.size > 0 ? said.get(at) : undefined;
+        if (code !== undefined) leftOut.push({ at, code });
         else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
         else {
           const duplicate = decided.size > 0 ? duplicateAt(batch, at) : undefined;

@@ -5,6 +5,7 @@ import type { Shapes } from "../json/shape.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import type { Cells } from "../table/cells.ts";
 import type { CellIssue } from "../text/text-faults.ts";
+import type { FieldTexts } from "./field-texts.ts";
 
 /** The records of a batch that are kept, on their way into columns. */
 export interface Slice {
@@ -23,7 +24,7 @@ export interface Slice {
   /** Records whose point was blurred. */
   readonly generalised: Set<number>;
   /** What has become of fields so far, for those that depend on others. */
-  readonly texts: Map<Field, readonly string[]>;
+  readonly texts: Map<Field, FieldTexts>;
   /** Cells of which the reader judged otherwise than of the file, by record and column. */
   readonly judged: JudgedCells;
   readonly log: IssueLog;

@@ -7,9 +7,10 @@ import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
+import { ownTexts } from "./field-texts.ts";
 import { createKnownTerms } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
-import { createReadOnce, createStore } from "./read-once.ts";
+import { createReadOnce, createStore, textsOf } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { createTermLists, listOf } from "./term-lists.ts";
@@ -190,21 +191,13 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     counts.add(places, size);
     storeTerms(places, size);
     if (rawField && !ours) storeWords(places, size);
-    if (field === "kinds")
-      slice.texts.set(
-        field,
-        Array.from({ length: size }, (_, at) => once.at(places[at]!).text),
-      );
+    if (field === "kinds") slice.texts.set(field, textsOf(once, places));
   }
 
   function readJoined(slice: Slice): void {
     const read = Array.from({ length: slice.size }, (_, at) => readMany(slice, at));
     terms.pushAll(read.map(({ text }) => text));
-    if (field === "kinds")
-      slice.texts.set(
-        field,
-        read.map(({ text }) => text),
-      );
+    if (field === "kinds") slice.texts.set(field, ownTexts(read.map(({ text }) => text)));
     if (rawField && !ours) raws.pushAll(read.map(({ raw }) => cutText(raw, longest)));
   }
 

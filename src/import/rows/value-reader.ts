@@ -9,7 +9,8 @@ import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
-import { createReadOnce, createStore } from "./read-once.ts";
+import { ownTexts } from "./field-texts.ts";
+import { createReadOnce, createStore, textsOf } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
@@ -91,11 +92,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
     once.tell(places, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
     counts?.add(places, size);
     store(places, size);
-    if (NEEDED.has(name.field))
-      slice.texts.set(
-        name.field,
-        Array.from({ length: size }, (_, at) => once.at(places[at]!).text),
-      );
+    if (NEEDED.has(name.field)) slice.texts.set(name.field, textsOf(once, places));
   }
 
   function readVaried(slice: Slice): void {
@@ -109,7 +106,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
       if (entry.issues) tell(slice, at, entry, cell);
     }
     builder.pushAll(texts);
-    if (NEEDED.has(name.field)) slice.texts.set(name.field, texts);
+    if (NEEDED.has(name.field)) slice.texts.set(name.field, ownTexts(texts));
   }
 
   /** Mostly different cells that lie as bytes: those that are usual are copied. */

@@ -10,6 +10,8 @@ export interface CellBuilder {
   readonly size: number;
   push(cell: string): void;
   pushAll(cells: readonly string[]): void;
+  /** Empty cells up to before that row. */
+  skipTo(row: number): void;
   /** While they are kept as codes: the code of a text, and those of the next rows. `isOwn`: it is no part of a longer text. */
   codeFor(cell: string, isOwn?: boolean): number;
   pushCodes(rows: ArrayLike<number>, count: number): void;
@@ -91,6 +93,16 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       codes[size++] = codeFor(cell);
     },
     pushAll,
+    skipTo(row) {
+      while (size < row && !text) {
+        // Whether the texts vary is asked where it may turn.
+        const next = size < TRIAL_ROWS ? Math.min(row, TRIAL_ROWS) : row;
+        if (textWhenVaried()) break;
+        makeRoom(next - size);
+        size = next; // behind the last code there are noughts
+      }
+      while (text && text.size < row) text.push("");
+    },
     codeFor,
     newCode,
     pushCodes(rows, count) {

@@ -26,19 +26,31 @@ export function wordTest(all: readonly string[]): MissingTest {
   return Object.assign(isMissing, { maybe: maybeOneOf(words) });
 }
 
-/** Compares length and first letter. */
+/** Words are told apart by their length and first byte; those that have these are compared. */
 function maybeOneOf(words: ReadonlySet<string>): MissingTest["maybe"] {
   const encoder = new TextEncoder();
-  const known = new Uint8Array(256 * (LONGEST_BYTES + 1));
+  const known: (Uint8Array[] | undefined)[] = Array.from({ length: 256 * (LONGEST_BYTES + 1) }, () => undefined);
   for (const word of words) {
     const bytes = encoder.encode(word);
-    if (bytes.length > 0 && word.length <= LONGEST) known[bytes[0]! * (LONGEST_BYTES + 1) + bytes.length] = 1;
+    if (bytes.length === 0 || word.length > LONGEST) continue;
+    const key = bytes[0]! * (LONGEST_BYTES + 1) + bytes.length;
+    known[key] = [...(known[key] ?? []), bytes];
   }
   return (bytes, start, end) => {
     const length = end - start;
     if (length === 0 || length > LONGEST_BYTES) return length === 0;
-    return known[bytes[start]! * (LONGEST_BYTES + 1) + length] === 1 || hasEdgeSpace(bytes, start, end);
+    const alike = known[bytes[start]! * (LONGEST_BYTES + 1) + length];
+    return (alike !== undefined && isOneOf(alike, bytes, start)) || hasEdgeSpace(bytes, start, end);
   };
+}
+
+function isOneOf(words: readonly Uint8Array[], bytes: Uint8Array, start: number): boolean {
+  for (const word of words) {
+    let at = 0;
+    while (at < word.length && bytes[start + at] === word[at]) at++;
+    if (at === word.length) return true;
+  }
+  return false;
 }
 
 /** A name is missing only when it holds no letter and no digit: None or Null may well be one. */

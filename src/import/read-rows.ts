@@ -173,7 +173,7 @@ export function toSlice(
     account.leaveOut({ line, code, cells, ...(stays !== undefined && { stays }) });
   }
   const isWhole = kept.length === batch.lines.length;
-  const lines = isWhole ? batch.lines : kept.map((at) => batch.lines[at]!);
+  const lines = isWhole ? batch.lines : linesOf(batch, kept);
   const repaired = new Uint8Array(kept.length);
   const { judged = NONE_JUDGED } = batch;
   markRepaired(batch, lines, repaired);
@@ -191,6 +191,12 @@ export function toSlice(
     judged: isWhole ? judged : judgedOf(kept, judged),
     log,
   };
+}
+
+function linesOf({ lines }: Batch, kept: readonly number[]): Uint32Array {
+  const own = new Uint32Array(kept.length);
+  for (let to = 0; to < own.length; to++) own[to] = lines[kept[to]!]!;
+  return own;
 }
 
 /** Of the records that are kept. */

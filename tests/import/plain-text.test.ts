@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { hasPersonalKey, personalValue } from "../../src/import/privacy/personal-values.ts";
 import { copyPlain } from "../../src/import/raw/plain-text.ts";
+import { viewed } from "../../src/import/raw/viewed-bytes.ts";
 
 const encoder = new TextEncoder();
 const isPlain = (text: string): boolean => {
   const bytes = encoder.encode(text);
-  return copyPlain(bytes, 0, bytes.length, new Uint8Array(bytes.length), 0, true);
+  return copyPlain(viewed(bytes), 0, bytes.length, viewed(new Uint8Array(bytes.length)), 0, true);
 };
 
 const PIECES = [

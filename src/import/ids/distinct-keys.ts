@@ -19,6 +19,8 @@ export interface DistinctKeys {
   feed(bytes: Uint8Array, start: number, end: number): void;
   /** Ends it. */
   end(): void;
+  /** All of them at once. */
+  put(bytes: Uint8Array, start: number, end: number): void;
   /** The first `most` rows that repeat an earlier one, in their order. */
   repeats(most: number): Repeat[];
 }
@@ -29,30 +31,41 @@ export function createDistinctKeys(): DistinctKeys {
   let size = 0;
   let [first, second] = [0, 0];
 
+  function begin(): void {
+    first = 0xdeadbeef | 0;
+    second = 0x41c6ce57 | 0;
+  }
+
+  function feed(bytes: Uint8Array, start: number, end: number): void {
+    let a = first;
+    let b = second;
+    for (let at = start; at < end; at++) {
+      a = Math.imul(a ^ bytes[at]!, 2654435761);
+      b = Math.imul(b ^ bytes[at]!, 1597334677);
+    }
+    first = a;
+    second = b;
+  }
+
+  function end(): void {
+    if (size === upper.length) {
+      upper = grown(upper, size + 1);
+      lower = grown(lower, size + 1);
+    }
+    const mixed = Math.imul(first ^ (first >>> 16) ^ second, 0x85ebca6b);
+    upper[size] = mixed ^ (mixed >>> 13);
+    lower[size] = second ^ (second >>> 13);
+    size++;
+  }
+
   return {
-    begin() {
-      first = 0xdeadbeef | 0;
-      second = 0x41c6ce57 | 0;
-    },
-    feed(bytes, start, end) {
-      let a = first;
-      let b = second;
-      for (let at = start; at < end; at++) {
-        a = Math.imul(a ^ bytes[at]!, 2654435761);
-        b = Math.imul(b ^ bytes[at]!, 1597334677);
-      }
-      first = a;
-      second = b;
-    },
-    end() {
-      if (size === upper.length) {
-        upper = grown(upper, size + 1);
-        lower = grown(lower, size + 1);
-      }
-      const mixed = Math.imul(first ^ (first >>> 16) ^ second, 0x85ebca6b);
-      upper[size] = mixed ^ (mixed >>> 13);
-      lower[size] = second ^ (second >>> 13);
-      size++;
+    begin,
+    feed,
+    end,
+    put(bytes, start, past) {
+      begin();
+      feed(bytes, start, past);
+      end();
     },
     repeats(most) {
       const found: Repeat[] = [];

@@ -2,11 +2,12 @@ import { type Column, cellAt } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { hasEdgeSpace, isAscii } from "../raw/plain-text.ts";
+import { copyWords, viewed } from "../raw/viewed-bytes.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { isVaried } from "../rows/columns-of.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
-import { copyText, type TextBuilder } from "../store/text-builder.ts";
+import type { TextBuilder } from "../store/text-builder.ts";
 import { decodeCell, type RawCells } from "../table/cells.ts";
 import { createDistinctKeys, type Repeat } from "./distinct-keys.ts";
 
@@ -78,17 +79,33 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   /** Identifiers that lie as bytes are copied. */
   function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
-    for (let at = 0; at < slice.size; at++) {
-      const start = starts[at * width + index]!;
-      const finish = ends[at * width + index]!;
-      keys.begin();
-      if (start === finish || hasEdgeSpace(bytes, start, finish)) readIdentifier(slice, at, index, header, texts);
-      else {
-        keys.feed(bytes, start, finish);
-        if (isAscii(bytes, start, finish)) copyText(texts, bytes, start, finish);
-        else texts.push(decodeCell(bytes, start, finish));
+    const source = viewed(bytes);
+    let page = texts.room(0);
+    let into = viewed(page.bytes);
+    for (let at = 0, cell = index; at < slice.size; at++, cell += width) {
+      const start = starts[cell]!;
+      const finish = ends[cell]!;
+      const isWhole = start < finish && !hasEdgeSpace(bytes, start, finish);
+      if (isWhole && isAscii(bytes, start, finish)) {
+        keys.put(bytes, start, finish);
+        if (page.bytes.length - page.used < finish - start) {
+          page = texts.room(finish - start);
+          into = viewed(page.bytes);
+        }
+        copyWords(source, start, finish, into, page.used);
+        texts.take(finish - start);
+        continue;
       }
-      keys.end();
+      if (isWhole) {
+        keys.put(bytes, start, finish);
+        texts.pushAll([decodeCell(bytes, start, finish)]);
+      } else {
+        keys.begin();
+        readIdentifier(slice, at, index, header, texts);
+        keys.end();
+      }
+      page = texts.room(0);
+      if (page.bytes !== into.bytes) into = viewed(page.bytes);
     }
   }
 

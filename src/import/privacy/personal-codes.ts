@@ -35,18 +35,27 @@ export function isIban(text: string): boolean {
   return rest === 1;
 }
 
+const [DIGIT, LETTER] = [1, 2 ** 16];
+const COUNTED = Uint32Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x30 && byte <= 0x39) return DIGIT;
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? LETTER : 0;
+});
+const MOST_COUNTED = 2 ** 15;
+
 /** False only where the text is none: one has seven digits and a letter, the other is sixteen letters and digits without a gap. */
 export function mayBePersonalCode(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false;
-  let [digits, letters, run, longest] = [0, 0, 0, 0];
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    const isDigit = byte >= 0x30 && byte <= 0x39;
-    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-    if (isDigit) digits++;
-    else if (isLetter) letters++;
-    run = isDigit || isLetter ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
-  return (letters >= 1 && digits >= 7) || (longest >= 16 && letters >= 9);
+  if (end - start > MOST_COUNTED) return true;
+  let counts = 0;
+  for (let at = start; at < end; at++) counts += COUNTED[bytes[at]!]!;
+  const letters = counts >>> 16;
+  const digits = counts & 0xffff;
+  return (letters >= 1 && digits >= 7) || (letters >= 9 && hasLongRun(bytes, start, end));
+}
+
+/** Sixteen letters and digits without a gap. */
+function hasLongRun(bytes: Uint8Array, start: number, end: number): boolean {
+  let run = 0;
+  for (let at = start; at < end && run < 16; at++) run = COUNTED[bytes[at]!] === 0 ? 0 : run + 1;
+  return run === 16;
 }

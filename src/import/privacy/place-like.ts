@@ -26,9 +26,13 @@ const STREETS = [
   /丁目|番地|番\d|\d号|\d號|[로길]\s?\d/u,
 ];
 
+/** One of these is in each of them. */
+const SIGN = /[\d("+/]/;
+
 /** A cell that says where something is to within a house: coordinates, a shape, a page of a map, or a street with a number. */
 export const isPlaceLike = (cell: string): boolean =>
-  COORDINATES.some((pattern) => pattern.test(cell)) ||
-  (cell.length <= LONGEST_ADDRESS &&
-    /^(?!\s*https?:).*\d/su.test(cell) &&
-    STREETS.some((pattern) => pattern.test(cell)));
+  SIGN.test(cell) &&
+  (COORDINATES.some((pattern) => pattern.test(cell)) ||
+    (cell.length <= LONGEST_ADDRESS &&
+      /^(?!\s*https?:).*\d/su.test(cell) &&
+      STREETS.some((pattern) => pattern.test(cell))));

@@ -11,4 +11,6 @@ export const REFUGE_RUNS: readonly string[] = [
 ];
 
 /** A text that names a refuge from violence, whose place must not be found (P8). */
-export const namesRefuge = (text: string): boolean => PATTERN.test(fold(text));
+export const namesRefuge = (text: string): boolean => namesRefugeFolded(fold(text));
+
+export const namesRefugeFolded = (folded: string): boolean => PATTERN.test(folded);

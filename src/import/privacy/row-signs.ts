@@ -3,15 +3,22 @@ import { type CellTest, createCellTest } from "../raw/cell-test.ts";
 import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
-import { isReadAs } from "../text/readings.ts";
+import { isReadAs, readingsOf } from "../text/readings.ts";
 import { isSuspicious } from "../text/suspicious.ts";
 import { readMark } from "../values/choices.ts";
 import { ODD_FORMS } from "./odd-forms.ts";
 import { HOME_WORDS } from "./refuge-words.ts";
-import { namesRefuge, REFUGE_RUNS } from "./refuges.ts";
+import { namesRefuge, namesRefugeFolded, REFUGE_RUNS } from "./refuges.ts";
 import { runsOfPhrase } from "./runs-of-words.ts";
 import { createSuspects, maySay } from "./suspects.ts";
-import { forbidsPublishing, isHeaderOfMarks, isPrivate, saysWhoMaySee, WITHHELD_RUNS } from "./withheld.ts";
+import {
+  forbidsFolded,
+  forbidsPublishing,
+  isHeaderOfMarks,
+  isPrivate,
+  saysWhoMaySee,
+  WITHHELD_RUNS,
+} from "./withheld.ts";
 
 /** What the texts of some records say about how they may be shown, by their index in `Cells`. */
 export interface RowSigns {
@@ -34,7 +41,19 @@ const [SECRET, WITHHELD] = [1, 2];
 
 const HOME = new RegExp(HOME_WORDS.map(fold).join("|"));
 const LONGEST_MARK = 120;
-const marksHome = (cell: string): boolean => cell.length <= LONGEST_MARK && HOME.test(fold(cell));
+
+/** What a text says in one of the ways in which it may be read; `mayMark`: it may be a mark about the record. */
+function signsIn(text: string, mayMark: boolean): number {
+  let signs = 0;
+  for (const reading of readingsOf(text)) {
+    const folded = fold(reading);
+    if (namesRefugeFolded(folded)) signs |= SECRET;
+    if (!mayMark) continue;
+    if (reading.length <= LONGEST_MARK && HOME.test(folded)) signs |= SECRET;
+    if (forbidsFolded(reading, folded)) signs |= WITHHELD;
+  }
+  return signs;
+}
 
 /** Runs of letters, one of which is in each text that tells something, unless letters in it have to be folded first. */
 const SIGN_RUNS: readonly string[] = [
@@ -53,11 +72,10 @@ export function createSignFinder(): RunFinder {
 }
 
 const tellsRefuge = isReadAs(namesRefuge);
-const tellsHome = isReadAs(marksHome);
 const forbids = isReadAs(forbidsPublishing);
 
 /** Whether a text says something of its record, wherever it stands. */
-export const saysSomething = (text: string): boolean => tellsRefuge(text) || tellsHome(text) || forbids(text);
+export const saysSomething = (text: string): boolean => signsIn(text, true) !== 0;
 
 /**
  * Looks through all text of each record, whatever its column; cells are decoded only where something was seen. `isMended`: letters or markup are
@@ -75,10 +93,8 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
   const isMarked = createCellTest((cell) => cell.trim() !== "" && readMark(cell) !== false);
   const isYes = createCellTest((cell) => readMark(cell) === true);
   const isHidden = createCellTest(isReadAs(isPrivate));
-  const signsOfMark = remember(
-    (cell) => (tellsRefuge(cell) || tellsHome(cell) ? SECRET : 0) | (forbids(cell) ? WITHHELD : 0),
-  );
-  const signsOfName = remember((cell) => (tellsRefuge(cell) ? SECRET : 0));
+  const signsOfMark = remember((cell) => signsIn(cell, true));
+  const signsOfName = remember((cell) => signsIn(cell, false));
 
   function mayTellText(text: string): boolean {
     if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);

@@ -19,6 +19,9 @@ export const WITHHELD_RUNS: readonly string[] = [
 /** A cell that is nothing but "do not publish" and the like. */
 export const forbidsPublishing = (cell: string): boolean => cell.length <= LONGEST && MARKS.has(fold(cell));
 
+/** The same of a cell that is folded already. */
+export const forbidsFolded = (cell: string, folded: string): boolean => cell.length <= LONGEST && MARKS.has(folded);
+
 /** In a column that says who may see the record. */
 export const isPrivate = (cell: string): boolean =>
   cell.length <= LONGEST && (PRIVATE.has(fold(cell)) || MARKS.has(fold(cell)));

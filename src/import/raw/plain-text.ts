@@ -1,4 +1,5 @@
 import { findsPersonLabel } from "../privacy/person-labels.ts";
+import type { ViewedBytes } from "./viewed-bytes.ts";
 
 // What a byte may mean for a text that is kept; most bytes mean nothing.
 const [CONTROL, HIGH, DIGIT, SIGN, PERSON] = [1, 2, 4, 8, 16];
@@ -15,31 +16,54 @@ for (const byte of [AMPERSAND, APOSTROPHE, LESS]) CLASS[byte] = SIGN;
 for (const byte of [PERCENT, BRACKET, COLON, AT, SQUARE, LOW_LINE, BRACE]) CLASS[byte] = PERSON;
 CLASS[0x7f] = CONTROL;
 
+// Of two bytes at once, the first of them lower: what either means, and above that how many digits there are.
+const MEANINGS = CONTROL | HIGH | SIGN | PERSON;
+const COUNT_SHIFT = 5;
+const PAIR = new Uint8Array(2 ** 16);
+for (let pair = 0; pair < PAIR.length; pair++) {
+  const [first, second] = [CLASS[pair & 0xff]!, CLASS[pair >>> 8]!];
+  const digits = ((first & DIGIT) + (second & DIGIT)) / DIGIT;
+  PAIR[pair] = ((first | second) & MEANINGS) | (digits << COUNT_SHIFT);
+}
+
 /**
  * Copies the bytes of a text to `into` from `to` on and says whether there is nothing in them that a careful reader would remark upon, change
  * or, with `masked`, take for personal. False may be wrong, true never is: it stands for `isSuspicious` and, masked, for `maskPersonal`.
  */
 export function copyPlain(
-  bytes: Uint8Array,
+  { bytes, view }: ViewedBytes,
   start: number,
   end: number,
-  into: Uint8Array,
+  into: ViewedBytes,
   to: number,
   masked: boolean,
 ): boolean {
   let seen = 0;
   let digits = 0;
+  let at = start;
   const shift = to - start;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    into[at + shift] = byte;
-    const meaning = CLASS[byte]!;
-    seen |= meaning;
-    digits += meaning & DIGIT;
+  const source = view;
+  const copy = into.view;
+  const meanings = PAIR;
+  for (const last = end - 4; at <= last; at += 4) {
+    const word = source.getInt32(at, true);
+    copy.setInt32(at + shift, word, true);
+    const first = meanings[word & 0xffff]!;
+    const second = meanings[word >>> 16]!;
+    seen |= first | second;
+    digits += (first >>> COUNT_SHIFT) + (second >>> COUNT_SHIFT);
   }
-  if (seen === 0) return !masked || !findsPersonLabel(bytes, start, end);
+  for (; at < end; at++) {
+    const byte = bytes[at]!;
+    into.bytes[at + shift] = byte;
+    const meaning = CLASS[byte]!;
+    seen |= meaning & MEANINGS;
+    if ((meaning & DIGIT) !== 0) digits++;
+  }
+  seen &= MEANINGS;
+  if (seen === 0) return !(masked && (digits > MOST_DIGITS || findsPersonLabel(bytes, start, end)));
   if ((seen & CONTROL) !== 0) return false;
-  if (masked && digits > MOST_DIGITS * DIGIT) return false;
+  if (masked && digits > MOST_DIGITS) return false;
   if ((seen & HIGH) !== 0 && !isPlainHigh(bytes, start, end)) return false;
   if ((seen & SIGN) !== 0 && !hasPlainSigns(bytes, start, end)) return false;
   return (

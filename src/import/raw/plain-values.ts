@@ -92,7 +92,11 @@ function digitsAt(bytes: Uint8Array, from: number, to: number): number {
   return value;
 }
 
-const HOST = letters("abcdefghijklmnopqrstuvwxyz0123456789-");
+// What stands in the name of a host, and what parts it.
+const [LETTER, OTHER, BETWEEN] = [1, 2, 3];
+const HOST = letters("abcdefghijklmnopqrstuvwxyz");
+for (const letter of "0123456789-") HOST[letter.charCodeAt(0)] = OTHER;
+HOST[POINT] = BETWEEN;
 const PATH = letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./?=&#~+,:;!*()");
 
 function letters(all: string): Uint8Array {
@@ -117,16 +121,17 @@ export function isPlainWebAddress(bytes: Uint8Array, start: number, end: number)
   let label = at; // where it begins
   let points = 0;
   let isWord = true; // the label has letters alone
-  for (; at < end && bytes[at] !== SLASH; at++) {
-    const byte = bytes[at]!;
-    if (byte === POINT) {
-      if (at === label) return false;
+  for (; at < end; at++) {
+    const kind = HOST[bytes[at]!]!;
+    if (kind === LETTER) continue;
+    if (kind === OTHER) isWord = false;
+    else if (kind === BETWEEN && at > label) {
       points++;
       label = at + 1;
       isWord = true;
-    } else if (HOST[byte] === 0) return false;
-    else if (byte < 0x61) isWord = false;
+    } else break;
   }
+  if (at < end && bytes[at] !== SLASH) return false;
   const last = at - label;
   if (points === 0 || !isWord || last < 2 || last > 24) return false;
   for (; at < end; at++) if (PATH[bytes[at]!] === 0) return false;

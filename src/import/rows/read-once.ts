@@ -1,3 +1,4 @@
+import { decodeCells } from "../raw/decode-cells.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { Cells } from "../table/cells.ts";
@@ -6,6 +7,7 @@ import type { FieldTexts } from "./field-texts.ts";
 const MOST = 2 ** 17;
 const TRIAL = 2 ** 15;
 const NONE = -1;
+const WAITS = -2; // to be read in this slice
 
 /** What becomes of the cells of one column: each distinct one is read once, as long as cells repeat. */
 export interface ReadOnce<T> {
@@ -22,7 +24,10 @@ export interface ReadOnce<T> {
   tell(places: Int32Array, size: number, told: (at: number, read: T) => void): void;
 }
 
-export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) => boolean): ReadOnce<T> {
+/** Reads a cell; where it lies as bytes, they are those of its text. */
+export type ReadCell<T> = (cell: string, bytes?: Uint8Array, start?: number, end?: number) => T;
+
+export function createReadOnce<T>(read: ReadCell<T>, isTold: (read: T) => boolean): ReadOnce<T> {
   const all: T[] = [];
   const placeOf = new Map<string, number>();
   let byNumber = new Int32Array(64).fill(NONE);
@@ -56,18 +61,45 @@ export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) =
     return place;
   }
 
-  function placeOfNumber(number: number, cells: Cells, row: number, column: number): number {
+  /** Reads what has a number and was not read before, or is not kept. */
+  function placeOfNumber(number: number, { raw, text }: Cells, row: number, column: number, decoded?: string): number {
     // After one that is soon forgotten none can be kept in this slice.
-    if (all.length > lasting) return put(read(cells.text(row, column)));
-    const place = put(read(cells.text(row, column)));
-    lasting = all.length;
-    if (number >= byNumber.length) {
-      const longer = new Int32Array(Math.max(number + 1, byNumber.length * 2)).fill(NONE);
+    const isKept = all.length === lasting;
+    const cell = row * (raw?.width ?? 0) + column;
+    const written = decoded ?? text(row, column);
+    const place = put(raw ? read(written, raw.bytes, raw.starts[cell], raw.ends[cell]) : read(written));
+    if (isKept) {
+      lasting = all.length;
+      byNumber[number] = place;
+    }
+    return place;
+  }
+
+  /** Places of those rows whose numbers are new, or that have none. */
+  function learn(rows: readonly number[], numbers: Int32Array, cells: Cells, column: number, into: Int32Array): void {
+    const largest = rows.reduce((most, row) => Math.max(most, numbers[row]!), 0);
+    if (largest >= byNumber.length) {
+      const longer = new Int32Array(Math.max(largest + 1, byNumber.length * 2)).fill(NONE);
       longer.set(byNumber);
       byNumber = longer;
     }
-    byNumber[number] = place;
-    return place;
+    const fresh: number[] = []; // rows in which a number is met first
+    for (const row of rows) {
+      const number = numbers[row]!;
+      if (number < 0 || byNumber[number] !== NONE) continue;
+      byNumber[number] = WAITS;
+      fresh.push(row);
+    }
+    const texts = cells.raw && decodeCells(cells.raw, column, fresh);
+    let next = 0;
+    for (const row of rows) {
+      const number = numbers[row]!;
+      const known = number < 0 ? NONE : byNumber[number]!;
+      if (number < 0) into[row] = placeOfText(cells.text(row, column));
+      else if (known >= 0) into[row] = known;
+      else into[row] = placeOfNumber(number, cells, row, column, fresh[next] === row ? texts?.[next++] : undefined);
+    }
+    for (const row of fresh) if (byNumber[numbers[row]!] === WAITS) byNumber[numbers[row]!] = NONE;
   }
 
   function begin(size: number): Int32Array {
@@ -91,12 +123,15 @@ export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) =
         for (let row = 0; row < cells.size; row++) into[row] = placeOfText(cells.text(row, column));
         return into;
       }
+      const unknown: number[] = [];
+      const known = byNumber;
       for (let row = 0; row < cells.size; row++) {
         const number = numbers[row]!;
-        const place = number < byNumber.length && number >= 0 ? byNumber[number]! : NONE;
-        if (place !== NONE) into[row] = place;
-        else into[row] = number < 0 ? placeOfText(cells.text(row, column)) : placeOfNumber(number, cells, row, column);
+        const place = number >= 0 && number < known.length ? known[number]! : NONE;
+        into[row] = place;
+        if (place === NONE) unknown.push(row);
       }
+      if (unknown.length > 0) learn(unknown, numbers, cells, column, into);
       return into;
     },
     texts(texts) {
@@ -113,9 +148,9 @@ export function createReadOnce<T>(read: (cell: string) => T, isTold: (read: T) =
 }
 
 /** The texts of what was read, for fields that depend on it. */
-export const textsOf = <T extends { readonly text: string }>(once: ReadOnce<T>, places: Int32Array): FieldTexts => ({
+export const textsOf = <T>(once: ReadOnce<T>, places: Int32Array, textOf: (read: T) => string): FieldTexts => ({
   places,
-  at: (place) => once.at(place).text,
+  at: (place) => textOf(once.at(place)),
   lasting: once.lasting,
 });
 

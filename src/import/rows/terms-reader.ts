@@ -16,6 +16,8 @@ import { note, noteAll, type Slice } from "./slice.ts";
 import { createTermLists, listOf } from "./term-lists.ts";
 import { FALLBACK, RAW, type TermsOptions, UNKNOWN } from "./terms-options.ts";
 
+const encoder = new TextEncoder();
+
 interface Entry {
   readonly text: string;
   /** The words as they are kept. */
@@ -29,17 +31,13 @@ interface Entry {
   readonly isMasked: boolean;
 }
 
-/** What became of a cell that stands alone: terms and words as they are stored. */
+/** What became of a cell that stands alone. There may be very many, so that each is small. */
 interface Plain {
   readonly cell: string;
   /** Its list of terms, -1 for a text without one. */
   readonly list: number;
-  readonly text: string;
-  readonly words: string;
-  /** The words are the cell. */
-  readonly isCell: boolean;
-  /** What there is to say about it. */
-  readonly told: Entry | undefined;
+  /** What was found with care; undefined where the words are the cell and the text is that of the list. */
+  readonly entry: Entry | undefined;
 }
 
 /** A reader that knows, when all is read, which words there were. */
@@ -68,14 +66,17 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     issues: [],
     isMasked: false,
   } satisfies Entry;
-  const blank: Plain = {
-    cell: "",
-    list: listOf(lists, saidNothing.terms),
-    text: constant,
-    words: "",
-    isCell: false,
-    told: undefined,
-  };
+  const blank: Plain = { cell: "", list: listOf(lists, saidNothing.terms), entry: saidNothing };
+  const textOf = ({ list, entry }: Plain): string => entry?.text ?? lists.text(list);
+  const wordsOf = ({ cell, entry }: Plain): string => entry?.words ?? cell;
+  const isTold = ({ entry }: Plain): boolean =>
+    entry !== undefined &&
+    (entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked || (entry.isTheirs && !rawField));
+
+  function knownText(cell: string): number {
+    const bytes = encoder.encode(cell);
+    return knownTerms(bytes, 0, bytes.length);
+  }
 
   const readEntry = (cell: string): Entry => {
     if (isMissing(cell)) return saidNothing;
@@ -94,29 +95,22 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     };
   };
   const entryOf = remember(readEntry);
-  const once = createReadOnce(readPlain, ({ told }) => told !== undefined);
+  const once = createReadOnce(readPlain, isTold);
   const countCell = (cell: string, rows: number) => {
     if (cell !== "" && !isMissing(cell)) for (const [word, match] of reader.words(cell)) tally.count(word, match, rows);
   };
   const counts = createCellCounts(once, ({ cell }, rows) => countCell(cell, rows));
-  const storeTerms = createStore(
-    once,
-    terms,
-    ({ text }) => text,
-    ({ list, text }, isOwn) => (list < 0 ? terms.codeFor(text, isOwn) : lists.codeIn(terms, list)),
+  const storeTerms = createStore(once, terms, textOf, (read, isOwn) =>
+    read.list < 0 ? terms.codeFor(textOf(read), isOwn) : lists.codeIn(terms, read.list),
   );
   let areCells = true; // words so far
-  const storeWords = createStore(
-    once,
-    raws,
-    ({ words }) => words,
-    ({ words, isCell }, isOwn) => {
-      areCells &&= isCell || words === "";
-      // Cells of other bytes are other texts, unless their bytes are damaged.
-      const isNew = isOwn && areCells && once.isDistinct && words !== "" && !words.includes("\ufffd");
-      return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
-    },
-  );
+  const storeWords = createStore(once, raws, wordsOf, (read, isOwn) => {
+    const words = wordsOf(read);
+    areCells &&= words === read.cell || words === "";
+    // Cells of other bytes are other texts, unless their bytes are damaged.
+    const isNew = isOwn && areCells && once.isDistinct && words !== "" && !words.includes("\ufffd");
+    return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
+  });
 
   function tell(
     slice: Slice,
@@ -172,26 +166,22 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
   }
 
   /** A cell of one column of words: those we know are only looked up. */
-  function readPlain(cell: string): Plain {
+  function readPlain(cell: string, bytes?: Uint8Array, start = 0, end = 0): Plain {
     if (cell === "") return blank;
-    const known = cell.length <= longest ? knownTerms(cell) : -1;
-    if (known >= 0) return { cell, list: known, text: lists.text(known), words: cell, isCell: true, told: undefined };
+    const known = cell.length <= longest ? (bytes ? knownTerms(bytes, start, end) : knownText(cell)) : -1;
+    if (known >= 0) return { cell, list: known, entry: undefined };
     const entry = entryOf(cell);
-    const { text, words } = entry;
-    const list = listOf(lists, entry.terms);
-    const isTold = entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked;
-    const told = isTold || (entry.isTheirs && !rawField) ? entry : undefined;
-    return { cell, list, text, words, isCell: words === cell, told };
+    return { cell, list: listOf(lists, entry.terms), entry };
   }
 
   function readSimple(slice: Slice): void {
     const { cells, size } = slice;
     const places = once.cells(cells, simple);
-    once.tell(places, size, (at, { told }) => tell(slice, at, told!, cells.text(at, simple), firstHeader));
+    once.tell(places, size, (at, { entry }) => tell(slice, at, entry!, cells.text(at, simple), firstHeader));
     counts.add(places, size);
     storeTerms(places, size);
     if (rawField && !ours) storeWords(places, size);
-    if (field === "kinds") slice.texts.set(field, textsOf(once, places));
+    if (field === "kinds") slice.texts.set(field, textsOf(once, places, textOf));
   }
 
   function readJoined(slice: Slice): void {

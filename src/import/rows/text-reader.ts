@@ -12,6 +12,7 @@ import {
 } from "../privacy/personal-values.ts";
 import { hasOddForms } from "../privacy/plain-form.ts";
 import { copyPlain } from "../raw/plain-text.ts";
+import { viewed } from "../raw/viewed-bytes.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
@@ -151,14 +152,19 @@ export function createTextReader(options: TextOptions): TextReader {
 
   /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
   function copyVaried(slice: Slice, { bytes, width, starts, ends }: RawCells, texts: TextBuilder): void {
+    const source = viewed(bytes);
     let page = texts.room(0);
-    for (let at = 0; at < slice.size; at++) {
-      const start = starts[at * width + single]!;
-      const end = ends[at * width + single]!;
-      if (page.bytes.length - page.used < end - start) page = texts.room(end - start);
+    let into = viewed(page.bytes);
+    for (let at = 0, place = single; at < slice.size; at++, place += width) {
+      const start = starts[place]!;
+      const end = ends[place]!;
+      if (page.bytes.length - page.used < end - start) {
+        page = texts.room(end - start);
+        into = viewed(page.bytes);
+      }
       if (
         end - start <= longest &&
-        copyPlain(bytes, start, end, page.bytes, page.used, masked) &&
+        copyPlain(source, start, end, into, page.used, masked) &&
         !isOdd(bytes, start, end)
       ) {
         texts.take(end - start);
@@ -169,6 +175,7 @@ export function createTextReader(options: TextOptions): TextReader {
       if (entry.isTold) tell(slice, at, entry, cell);
       texts.pushAll([entry.text]);
       page = texts.room(0);
+      if (page.bytes !== into.bytes) into = viewed(page.bytes);
     }
   }
 

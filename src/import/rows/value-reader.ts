@@ -2,9 +2,10 @@ import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
+import { copyWords, viewed } from "../raw/viewed-bytes.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
-import { copyText, type TextBuilder } from "../store/text-builder.ts";
+import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
@@ -92,7 +93,11 @@ export function createValueReader(options: ValueOptions): ValueColumn {
     once.tell(places, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
     counts?.add(places, size);
     store(places, size);
-    if (NEEDED.has(name.field)) slice.texts.set(name.field, textsOf(once, places));
+    if (NEEDED.has(name.field))
+      slice.texts.set(
+        name.field,
+        textsOf(once, places, ({ text }) => text),
+      );
   }
 
   function readVaried(slice: Slice): void {
@@ -112,17 +117,27 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   /** Mostly different cells that lie as bytes: those that are usual are copied. */
   function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
-    for (let at = 0; at < slice.size; at++) {
-      const start = starts[at * width + single]!;
-      const end = ends[at * width + single]!;
+    const source = viewed(bytes);
+    let page = stored.room(0);
+    let into = viewed(page.bytes);
+    for (let at = 0, place = single; at < slice.size; at++, place += width) {
+      const start = starts[place]!;
+      const end = ends[place]!;
       if (start === end || stands?.(bytes, start, end)) {
-        copyText(stored, bytes, start, end);
+        if (page.bytes.length - page.used < end - start) {
+          page = stored.room(end - start);
+          into = viewed(page.bytes);
+        }
+        copyWords(source, start, end, into, page.used);
+        stored.take(end - start);
         continue;
       }
       const cell = decodeCell(bytes, start, end);
       const entry = readEntry(cell);
       if (entry.issues) tell(slice, at, entry, cell);
-      stored.push(entry.text);
+      stored.pushAll([entry.text]);
+      page = stored.room(0);
+      if (page.bytes !== into.bytes) into = viewed(page.bytes);
     }
   }
 

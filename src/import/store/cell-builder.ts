@@ -1,5 +1,6 @@
 import { type Column, codesFor } from "../../model/column.ts";
-import { createTextBuilder, grown, type TextBuilder } from "./text-builder.ts";
+import { createRowChunks } from "./row-chunks.ts";
+import { createTextBuilder, type TextBuilder } from "./text-builder.ts";
 
 const MOST_DISTINCT = 2 ** 18;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
@@ -14,7 +15,7 @@ export interface CellBuilder {
   skipTo(row: number): void;
   /** While they are kept as codes: the code of a text, and those of the next rows. `isOwn`: it is no part of a longer text. */
   codeFor(cell: string, isOwn?: boolean): number;
-  pushCodes(rows: ArrayLike<number>, count: number): void;
+  pushCodes(rows: Int32Array | Uint8Array, count: number): void;
   /** The code of a text of its own that no cell had before, as who asks knows. */
   newCode(cell: string): number;
   at(row: number): string;
@@ -31,8 +32,8 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
   const codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
   const values = [""];
   let indexed = 0;
-  let codes = new Uint32Array(64);
-  let size = 0;
+  const codes = createRowChunks((length) => codesFor(values.length, length));
+  let most = 1; // bytes of a code so far
   let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
 
   const newCode = (kept: string): number => values.push(kept) - 1;
@@ -45,8 +46,7 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
 
   function toText(): TextBuilder {
     const builder = createTextBuilder();
-    for (let row = 0; row < size; row++) builder.push(values[codes[row]!]!);
-    codes = new Uint32Array(0);
+    for (const code of codes.moveTo(new Uint32Array(codes.size))) builder.push(values[code]!);
     codeOf.clear();
     values.length = 1;
     indexed = 0;
@@ -55,12 +55,22 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
 
   function textWhenVaried(): TextBuilder | undefined {
     if (kind === "coded") return undefined;
+    const { size } = codes;
     if (!text && (values.length >= MOST_DISTINCT || (size >= TRIAL_ROWS && values.length > size / 2))) text = toText();
     return text;
   }
 
-  function makeRoom(count: number): void {
-    if (size + count > codes.length) codes = grown(codes, size + count);
+  /** Room for codes of all values. */
+  function widen(): void {
+    const bytes = values.length <= 2 ** 8 ? 1 : values.length <= 2 ** 16 ? 2 : 4;
+    if (bytes === most) return;
+    most = bytes;
+    codes.widen();
+  }
+
+  function pushCodes(rows: Int32Array | Uint8Array, count: number): void {
+    widen();
+    codes.pushAll(rows, count);
   }
 
   function pushAll(cells: readonly string[]): void {
@@ -69,13 +79,15 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
       varied.pushAll(cells);
       return;
     }
-    makeRoom(cells.length);
-    for (let at = 0; at < cells.length; at++) codes[size++] = codeFor(cells[at]!);
+    pushCodes(
+      Int32Array.from(cells, (cell) => codeFor(cell)),
+      cells.length,
+    );
   }
 
   return {
     get size() {
-      return text ? text.size : size;
+      return text ? text.size : codes.size;
     },
     get isEmpty() {
       return text ? text.isEmpty : values.length === 1;
@@ -89,33 +101,28 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
         varied.push(cell);
         return;
       }
-      makeRoom(1);
-      codes[size++] = codeFor(cell);
+      const code = codeFor(cell);
+      widen();
+      codes.push(code);
     },
     pushAll,
     skipTo(row) {
-      while (size < row && !text) {
+      while (codes.size < row && !text) {
         // Whether the texts vary is asked where it may turn.
-        const next = size < TRIAL_ROWS ? Math.min(row, TRIAL_ROWS) : row;
+        const next = codes.size < TRIAL_ROWS ? Math.min(row, TRIAL_ROWS) : row;
         if (textWhenVaried()) break;
-        makeRoom(next - size);
-        size = next; // behind the last code there are noughts
+        codes.skip(next - codes.size);
       }
       while (text && text.size < row) text.push("");
     },
     codeFor,
     newCode,
-    pushCodes(rows, count) {
-      makeRoom(count);
-      for (let at = 0; at < count; at++) codes[size++] = rows[at]!;
-    },
-    at: (row) => (text ? text.at(row) : values[codes[row]!]!),
+    pushCodes,
+    at: (row) => (text ? text.at(row) : values[codes.at(row)]!),
     finish() {
-      if (kind !== "coded" && !text && values.length > 64 && values.length > size / 2) text = toText();
+      if (kind !== "coded" && !text && values.length > 64 && values.length > codes.size / 2) text = toText();
       if (text) return text.finish();
-      const packed = codesFor(values.length, size);
-      packed.set(codes.subarray(0, size));
-      codes = new Uint32Array(0);
+      const packed = codes.moveTo(codesFor(values.length, codes.size));
       codeOf.clear();
       return { type: "coded", values, codes: packed };
     },

@@ -1,4 +1,4 @@
-import { grown } from "./text-builder.ts";
+import { createRowChunks } from "./row-chunks.ts";
 
 export interface LineBuilder {
   readonly size: number;
@@ -8,18 +8,17 @@ export interface LineBuilder {
 }
 
 export function createLineBuilder(): LineBuilder {
-  let lines = new Uint32Array(1024);
-  let size = 0;
+  const rows = createRowChunks((length) => new Uint32Array(length));
+  let all: Uint32Array | undefined;
   return {
     get size() {
-      return size;
+      return all?.length ?? rows.size;
     },
-    pushAll(more) {
-      if (size + more.length > lines.length) lines = grown(lines, size + more.length);
-      lines.set(more, size);
-      size += more.length;
+    pushAll: (lines) => rows.pushAll(new Uint32Array(lines), lines.length),
+    at: (row) => (all ? all[row]! : rows.at(row)),
+    finish() {
+      all ??= rows.moveTo(new Uint32Array(rows.size));
+      return all;
     },
-    at: (row) => lines[row]!,
-    finish: () => lines.slice(0, size),
   };
 }

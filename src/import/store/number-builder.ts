@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../model/column.ts";
-import { grown } from "./text-builder.ts";
+import { createRowChunks } from "./row-chunks.ts";
 
 export interface NumberBuilder {
   readonly isEmpty: boolean;
@@ -12,32 +12,22 @@ export interface NumberBuilder {
 }
 
 export function createNumberBuilder(): NumberBuilder {
-  let values = new Float64Array(1024);
-  let size = 0;
+  const rows = createRowChunks((length) => new Float64Array(length));
   let isEmpty = true;
   return {
     get isEmpty() {
       return isEmpty;
     },
     push(value) {
-      if (size === values.length) values = grown(values, size + 1);
       if (!Number.isNaN(value)) isEmpty = false;
-      values[size++] = value;
+      rows.push(value);
     },
     pushAll(more) {
-      if (size + more.length > values.length) values = grown(values, size + more.length);
-      values.set(more, size);
-      size += more.length;
+      rows.pushAll(more, more.length);
       for (let at = 0; isEmpty && at < more.length; at++) isEmpty = Number.isNaN(more[at]!);
     },
-    at: (row) => values[row]!,
-    set(row, value) {
-      values[row] = value;
-    },
-    finish() {
-      const column: NumberColumn = { type: "number", values: values.slice(0, size) };
-      values = new Float64Array(0);
-      return column;
-    },
+    at: rows.at,
+    set: rows.set,
+    finish: () => ({ type: "number", values: rows.moveTo(new Float64Array(rows.size)) }),
   };
 }

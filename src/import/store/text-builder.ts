@@ -157,13 +157,6 @@ export function createTextBuilder(): TextBuilder {
   };
 }
 
-/** Adds a text that lies as UTF-8 elsewhere. */
-export function copyText(builder: TextBuilder, bytes: Uint8Array, start: number, end: number): void {
-  const { bytes: into, used } = builder.room(end - start);
-  for (let at = start, to = used; at < end; at++, to++) into[to] = bytes[at]!;
-  builder.take(end - start);
-}
-
 /** Place in UTF-8 after so many UTF-16 units. */
 function skipUnits(bytes: Uint8Array, from: number, units: number): number {
   let at = from;

@@ -62,10 +62,12 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
   return {
     read(slice) {
       const { cells } = slice;
-      for (const [at, signs] of marksOf(slice).entries()) {
+      const marks = marksOf(slice);
+      for (let at = 0; at < marks.length; at++) {
+        const signs = marks[at]!;
         if (signs === 0) continue;
         if ((signs & NUMBERED) !== 0)
-          for (const index of numbered) if (holdsPersonalCode(cells, at, index)) hide(slice, at, [index], columns);
+          for (const index of numbered) if (isPersonalCode(cells.text(at, index))) hide(slice, at, [index], columns);
         if (slice.secret.has(at)) continue;
         if ((signs & GROUP) !== 0) {
           slice.blurred.add(at);
@@ -102,8 +104,8 @@ export function telltales(
     const cell = textAt(at, index);
     if (cell === "") return false;
     return readingsOf(cell).some((text) => {
-      if (isPlaceLike(text) || streets.length === 0) return isPlaceLike(text);
-      const letters = lettersOf(text);
+      if (isPlaceLike(text)) return true;
+      const letters = streets.length > 0 ? lettersOf(text) : "";
       return streets.some((street) => letters.includes(street));
     });
   };
@@ -138,16 +140,15 @@ export const kindColumns = (columns: readonly MatchedColumn[]): number[] => [
   ]),
 ];
 
-/** Records that may hold one. */
-function personalCodes(cells: Cells, index: number): number[] {
+/** Records with such a number of a person. */
+function personalCodes({ raw, size, text }: Cells, index: number): number[] {
   const rows: number[] = [];
-  for (let at = 0; at < cells.size; at++) if (holdsPersonalCode(cells, at, index)) rows.push(at);
+  if (!raw || index >= raw.width) {
+    for (let at = 0; at < size; at++) if (isPersonalCode(text(at, index))) rows.push(at);
+    return rows;
+  }
+  const { bytes, width, starts, ends } = raw;
+  for (let at = 0, cell = index; at < size; at++, cell += width)
+    if (mayBePersonalCode(bytes, starts[cell]!, ends[cell]!) && isPersonalCode(text(at, index))) rows.push(at);
   return rows;
-}
-
-function holdsPersonalCode(cells: Cells, at: number, index: number): boolean {
-  const { raw } = cells;
-  if (!raw || index >= raw.width) return isPersonalCode(cells.text(at, index));
-  const cell = at * raw.width + index;
-  return mayBePersonalCode(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) && isPersonalCode(cells.text(at, index));
 }

@@ -24,7 +24,7 @@ export function createPersonalReader({ name, index, target, reason }: PersonalOp
     read(slice) {
       const { cells, size } = slice;
       if (target.as === "dropped") {
-        for (let at = 0; at < size; at++) if (isFilled(cells, at, index)) values++;
+        values += countFilled(cells, index);
         return;
       }
       const texts = new Array<string>(size).fill("");
@@ -49,15 +49,21 @@ export function createPersonalReader({ name, index, target, reason }: PersonalOp
   };
 }
 
-function isFilled(cells: Cells, at: number, column: number): boolean {
-  const { raw } = cells;
-  if (raw && column < raw.width) {
-    const cell = at * raw.width + column;
-    const first = raw.bytes[raw.starts[cell]!]!;
-    if (raw.starts[cell] === raw.ends[cell]) return false;
-    if (first > 0x20 && first < 0x80) return true;
+/** Cells that are not blank. */
+function countFilled({ raw, size, text }: Cells, column: number): number {
+  let filled = 0;
+  const isFilled = (at: number): boolean => text(at, column).trim() !== "";
+  if (!raw || column >= raw.width) {
+    for (let at = 0; at < size; at++) if (isFilled(at)) filled++;
+    return filled;
   }
-  return cells.text(at, column).trim() !== "";
+  const { bytes, width, starts, ends } = raw;
+  for (let at = 0, cell = column; at < size; at++, cell += width) {
+    if (starts[cell] === ends[cell]) continue;
+    const first = bytes[starts[cell]!]!;
+    if ((first > 0x20 && first < 0x80) || isFilled(at)) filled++;
+  }
+  return filled;
 }
 
 function isOrganisationContact(cell: string): boolean {

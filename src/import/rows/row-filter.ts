@@ -45,11 +45,8 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
     if (!duplicate || names.length === 0) return duplicate;
     return isNamed(nameIn(cells, at, name), duplicate.name) ? duplicate : undefined;
   }
-  function isNameless(cells: Cells, at: number): boolean {
-    for (const column of names)
-      if (isPlainName(cells, at, column) || !isNoName(cells.text(at, column).trim())) return false;
-    return true;
-  }
+  const isNameless = (cells: Cells, at: number): boolean =>
+    names.every((column) => isNoName(cells.text(at, column).trim()));
   const withdraws = createCellTest(
     (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isReadAs(isPrivate)(cell)),
   );
@@ -63,10 +60,12 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
       for (const column of kinds) for (const at of says(cells, column)) said.set(at, "other-things");
       if (consent) for (const at of withdraws(cells, consent.column)) said.set(at, "consent-withdrawn");
       for (const at of withheld) said.set(at, "consent-withdrawn");
+      const hasName = plainNames(cells, names);
       for (let at = 0; at < cells.size; at++) {
         const code = said.size > 0 ? said.get(at) : undefined;
         if (code !== undefined) leftOut.push({ at, code });
-        else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
+        else if (names.length > 0 && hasName[at] === 0 && isNameless(cells, at))
+          leftOut.push({ at, code: "name-missing" });
         else {
           const duplicate = decided.size > 0 ? duplicateAt(batch, at) : undefined;
           if (duplicate) leftOut.push({ at, code: "duplicate-of", stays: duplicate.stays });
@@ -78,14 +77,21 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
   };
 }
 
-/** A name with a letter of ASCII, as it lies in the file. */
-function isPlainName({ raw }: Cells, at: number, column: number): boolean {
-  if (!raw || column >= raw.width) return false;
-  const cell = at * raw.width + column;
-  const end = raw.ends[cell]!;
-  for (let from = raw.starts[cell]!; from < end; from++) {
-    const letter = raw.bytes[from]! | 0x20;
-    if (letter >= 0x61 && letter <= 0x7a) return true;
+/** Marks with 1 the records of which one of these cells, as it lies in the file, has a letter of ASCII. */
+function plainNames({ raw, size }: Cells, columns: readonly number[]): Uint8Array {
+  const isNamed = new Uint8Array(size);
+  if (!raw) return isNamed;
+  const { bytes, width, starts, ends } = raw;
+  for (const column of columns) {
+    if (column >= width) continue;
+    for (let at = 0, cell = column; at < size; at++, cell += width) {
+      if (isNamed[at] === 1) continue;
+      const end = ends[cell]!;
+      for (let from = starts[cell]!; from < end && isNamed[at] === 0; from++) {
+        const letter = bytes[from]! | 0x20;
+        if (letter >= 0x61 && letter <= 0x7a) isNamed[at] = 1;
+      }
+    }
   }
-  return false;
+  return isNamed;
 }

@@ -25,6 +25,8 @@ export type ImportStage =
 
 export interface Imports extends Decisions {
   readonly stage: ReadonlySignal<ImportStage>;
+  /** The same to the eye: that a directory is being kept is shown only where it takes a while. */
+  readonly shown: ReadonlySignal<ImportStage>;
   /** Files that wait for their turn. */
   readonly waiting: ReadonlySignal<readonly File[]>;
   readonly choices: ReadonlySignal<ImportChoices>;

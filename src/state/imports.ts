@@ -12,6 +12,7 @@ import { createSteps } from "./import-steps.ts";
 import { keptNotice } from "./kept-notice.ts";
 import type { Notices } from "./notices.ts";
 import { type FoundRecipes, mayBeRecipe, NO_RECIPES, recipesIn } from "./recipe-in.ts";
+import { shownStage } from "./shown-stage.ts";
 
 /** For the worker, which is not told at once that two records are two initiatives: nothing is read again for it. */
 export const differentIn = ({ duplicates }: ImportChoices): { readonly different?: readonly string[] } =>
@@ -173,6 +174,7 @@ export function createImports(
 
   return {
     stage,
+    shown: shownStage(stage),
     waiting,
     choices,
     source,
@@ -219,7 +221,9 @@ export function createImports(
       );
     },
     cancel: stop,
-    leave: stop,
+    leave() {
+      if (stage.peek().at !== "keep") stop();
+    },
     abandon() {
       const names = waiting.peek().map(({ name }) => name);
       if (names.length > 0) notices.show({ kind: "not-read", names });

@@ -15,7 +15,7 @@ const ImportCheck = later(async () => (await import("./import-check.tsx")).Impor
 /** Choose, check, keep: nothing is kept before the last step. */
 export function ImportDialog() {
   const { page, imports, messages } = useApp();
-  const stage = imports.stage.value;
+  const stage = imports.shown.value;
   const { imports: text, errors } = messages;
   useEffect(ImportCheck.fetch, []); // while a file is chosen
   const isWide = stage.at === "check" || stage.at === "keep";

@@ -12,6 +12,7 @@ import { countryFilter, HIDDEN_BY_COLOURS } from "./base-layers.ts";
 import { choroplethOf, type Shapes } from "./choropleth-features.ts";
 import { CARD_WIDTH, type CardSide, clusterCards, clusterHulls } from "./cluster-features.ts";
 import { type Hand, handFor } from "./hand.ts";
+import { createFrameHold } from "./hold-frames.ts";
 import { inStretches } from "./in-stretches.ts";
 import { createMapImages, type MapImages } from "./map-images.ts";
 import type { MapView, MapWords, SelectedPoint, Sketched } from "./map-view.ts";
@@ -89,6 +90,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   let shapesOnMap: Shapes["features"] = []; // counts change with every filter, shapes hardly ever
   let shapeLabels: readonly ShapeLabel[] = [];
 
+  const holdFrames = createFrameHold(map, "marks");
   const empty = new Set<SourceName>(); // most answers show no arcs, no clusters, no colours, again
   const put = (source: SourceName, data: GeoJSON): void => {
     const isEmpty = data.type === "FeatureCollection" && data.features.length === 0;
@@ -116,6 +118,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       const features = markFeatures(drawn);
       const look = JSON.stringify(features);
       if (look !== marksOnMap) {
+        if (marksOnMap !== "") holdFrames();
         marksOnMap = look;
         const pictures = drawn.map(({ picture }) => picture);
         const isWanted = () => ready && marksOnMap === look;

@@ -102,8 +102,8 @@ export function createRunFinder(runs: readonly string[], letters: OddLetters = N
     const bits = known;
     // Two blocks at once: mostly there is nothing in either. Of the last ones bytes may have been looked at before.
     for (let next = start; next < last + STEP; next += 2 * STEP) {
-      const at = next < last ? next : last;
-      const behind = next + STEP < last ? next + STEP : last;
+      const at = Math.min(next, last);
+      const behind = Math.min(next + STEP, last);
       const word = view.getInt32(at, true);
       const other = view.getInt32(behind, true);
       const key = keyOf(word);

@@ -4,7 +4,7 @@ import type { Directory } from "../model/directory.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import { foldedNamesOf, foldedPart, foldedStart } from "./folded-names.ts";
 import { keyAtPlace } from "./key-at-place.ts";
-import { sortTexts } from "./name-order.ts";
+import { fourBytes, sortTexts } from "./name-order.ts";
 
 type Rows = Pick<Atlas, "directories" | "starts" | "rowOf">;
 
@@ -73,17 +73,45 @@ function split(values: Uint32Array, keys: Uint32Array, place: number) {
   return { below, alike, bound: bound.key };
 }
 
+/**
+ * From this byte on names are folded as a whole, and once: each part is folded from the start of its name, so that of long names that are equal the
+ * parts would take the square of their length.
+ */
+const WHOLE_FROM = 24;
+
 /** The first `count` of rows whose names agree in their first four bytes. */
 function firstOfAlike(rows: Rows, alike: Uint32Array, count: number): Uint32Array {
+  const { found, left } = narrow(alike, count, 4, WHOLE_FROM, (values, depth) => partsOf(rows, values, depth));
+  const missing = count - found.length;
+  if (left.length === missing) return Uint32Array.from([...found, ...left]);
+  const names = namesOf(rows, left);
+  const whole = narrow(Uint32Array.from(left.keys()), missing, WHOLE_FROM, Number.POSITIVE_INFINITY, (values, depth) =>
+    values.map((at) => fourBytes(names, at, depth)),
+  );
+  return Uint32Array.from([...found, ...[...whole.found, ...whole.left].map((at) => left[at]!)]);
+}
+
+/**
+ * Of values that agree in their first `depth` bytes, those found to be among the first `count`, and those left, of which the others come: as many as
+ * are missing, or more that agree in their first `end` bytes.
+ * @param partsAt four bytes of each value, from a depth on
+ */
+function narrow(
+  values: Uint32Array,
+  count: number,
+  depth: number,
+  end: number,
+  partsAt: (values: Uint32Array, depth: number) => Uint32Array,
+): { found: number[]; left: Uint32Array } {
   const found: number[] = [];
-  let left = alike;
-  for (let depth = 4; left.length > count - found.length; depth += 4) {
-    const next = split(left, partsOf(rows, left, depth), count - found.length - 1);
-    for (const at of next.below) found.push(at);
+  let left = values;
+  for (let from = depth; from < end && left.length > count - found.length; from += 4) {
+    const next = split(left, partsAt(left, from), count - found.length - 1);
+    for (const value of next.below) found.push(value);
     const isEnded = (next.bound & 0xff) === 0; // these names are equal, and stand in the order of their rows
     left = isEnded ? next.alike.subarray(0, count - found.length) : next.alike;
   }
-  return Uint32Array.from([...found, ...left]);
+  return { found, left };
 }
 
 /** Four bytes of each name. */

@@ -31,7 +31,7 @@ import { shapesOf } from "./shapes.ts";
 import { shippedDirectories } from "./shipped-directories.ts";
 import type { Shipped } from "./shipped-files.ts";
 import { suggest } from "./suggest.ts";
-import { createTurns, takeTurns } from "./turns.ts";
+import { createTurns, takeTurns, whileOpen } from "./turns.ts";
 
 export interface JobContext<Progress = ImportProgress> {
   readonly signal: AbortSignal;
@@ -147,7 +147,12 @@ export function createDesk(
 
   /** A directory that has just come, and where it lies. While the page draws that, what it is going to ask is worked out. */
   const shown = (taken: OpenDirectory) => {
-    setTimeout(() => takeTurns(rehearse(holding, taken.directory), createTurns(() => undefined).breathe, UNTIL_DONE));
+    setTimeout(() => {
+      const { breathe } = createTurns(() => undefined);
+      takeTurns(rehearse(holding, taken.directory), breathe, whileOpen(holding, UNTIL_DONE)).catch(() => {
+        // The question itself is going to say what is wrong.
+      });
+    });
     const { selection } = holding.filter.select({ directories: [taken.directory.source.id] }, []);
     const { extent } = overviewOf(holding.atlas, selection);
     return { ...summaryOf(taken), ...(extent && { extent }) };

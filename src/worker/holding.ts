@@ -81,12 +81,12 @@ export function createHolding(
     (directories: readonly Directory[]): TerritoryOf =>
     (index) =>
       locations.of(directories[index]!);
-  const notLocated = (): readonly Directory[] =>
-    open.map(({ directory }) => directory).filter((directory) => !locations.of(directory));
+  const notLocated = (of = open): readonly Directory[] =>
+    of.map(({ directory }) => directory).filter((directory) => !locations.of(directory));
   function* locateEach(directories: readonly Directory[]): Steps<void> {
     for (const directory of directories) if (locate) yield* locations.find(directory, locate);
   }
-  const locateSmall = (): void => finish(locateEach(notLocated().filter(({ size }) => size <= atOnce)));
+  const locateSmall = (of = open): void => finish(locateEach(notLocated(of).filter(({ size }) => size <= atOnce)));
   const own = createOwnBoundaries(() => renew());
   const rowsInOwn: RowsInOwn = (territory) => own.rowsIn(territory, atlas);
   let wide: SelectionBuffers | undefined;
@@ -110,12 +110,11 @@ export function createHolding(
     atlas = withTerritories(atlas, territoriesIn(atlas.directories));
   };
   const rebuild = (wanted: readonly OpenDirectory[]): void => {
-    const before = open;
-    open = wanted;
-    locateSmall();
-    const directories = open.map(({ directory }) => directory);
-    const built = next.take(directories, before);
+    locateSmall(wanted);
+    const directories = wanted.map(({ directory }) => directory);
+    const built = next.take(directories, open);
     atlas = built.atlas ?? buildAtlas(directories, territoriesIn(directories));
+    open = wanted;
     renew(built.filter);
   };
 

@@ -30,23 +30,26 @@ export function createImportJobs({
   onReplaced,
   shown,
 }: Surroundings): Pick<Desk, keyof ImportJobs> {
+  let checks = 0;
   return {
     inspect: async ({ file, choices }) => (await imports()).inspect(file, choices),
     async check({ file, choices, again }, { signal, onProgress }) {
       const all = await imports();
+      const mine = ++checks;
       prepare(undefined); // what the file before was prepared with is let go of
       try {
         const onDecided = (decided: Checked) => onProgress({ decided });
         return await all.check(file, choices, { signal, onProgress, onDecided }, again);
       } finally {
-        prepare(all);
+        if (mine === checks) prepare(all); // one that came meanwhile is not whole yet
       }
     },
     async duplicates({ check }, watch) {
       const [all, { duplicatesOf }] = await Promise.all([imports(), import("./duplicates.ts")]);
+      const imported = all.importedOf(check); // it may be given up meanwhile
       await takeTurns(prepareNext(), createTurns(() => undefined).breathe, watch.signal);
       return duplicatesOf(
-        all.importedOf(check),
+        imported,
         holding.open.map(({ directory }) => directory),
         {
           ...watch,

@@ -3,6 +3,7 @@ import { type Groundwork, layGroundwork } from "../atlas/groundwork.ts";
 import type { Filter } from "../filter/create-filter.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Directory } from "../model/directory.ts";
+import type { Field } from "../model/initiative.ts";
 import type { Steps } from "../model/steps.ts";
 import type { OpenDirectory } from "./holding.ts";
 import { type SharedSteps, shareSteps } from "./shared-steps.ts";
@@ -110,7 +111,7 @@ export function createNextStore(around: Surroundings): NextStore {
       begun = laid = undefined;
       const last = directories.at(-1);
       if (mine?.beside !== beside || directories.length !== beside.length + 1) return {};
-      if (!last || last.extra !== mine.directory.extra) return {}; // the same also under another title
+      if (!last || !hasSameRows(last, mine.directory) || mine.steps.isBroken) return {};
       const built = mine.steps.finish();
       const { prepared } = mine;
       const isReady = prepared && isAlike(prepared.restsOn, around.restsOn(last));
@@ -119,6 +120,15 @@ export function createNextStore(around: Surroundings): NextStore {
       return { atlas: withTerritories({ ...built, directories }, territoriesIn(directories)) };
     },
   };
+}
+
+/** What another title or id of the source makes another. */
+const OF_SOURCE: ReadonlySet<Field> = new Set<Field>(["id", "sourceId"]);
+
+/** The same rows in the same places, be it under another title. */
+function hasSameRows(one: Directory, other: Directory): boolean {
+  const isSame = (field: Field) => OF_SOURCE.has(field) || one.fields.get(field) === other.fields.get(field);
+  return one.extra === other.extra && [...one.fields.keys(), ...other.fields.keys()].every(isSame);
 }
 
 const isAlike = (one: readonly unknown[], other: readonly unknown[]): boolean =>

@@ -168,6 +168,35 @@ describe("a large directory that may come next", () => {
     expect(new Set(holding.atlas.territory)).not.toContain(0xffff);
   });
 
+  test("counts for nothing where its rows have found other places since", () => {
+    const longitude = large.directory.fields.get("longitude")!;
+    if (longitude.type !== "number") throw new TypeError("Longitudes are numbers.");
+    const moved = { ...longitude, values: longitude.values.map((degrees) => degrees + 3) };
+    const elsewhere = { ...large.directory, fields: new Map(large.directory.fields).set("longitude", moved) };
+    const [plain, quick] = [holdingWith(small), holdingWith(small)];
+    finish(ahead(quick));
+    for (const holding of [plain, quick]) holding.add({ ...large, directory: elsewhere });
+    expect(quick.atlas.x).toEqual(plain.atlas.x);
+    expect(quick.atlas.key).toEqual(plain.atlas.key);
+  });
+
+  test("is built when it is added where building it ahead has broken off, and nothing is left of that", () => {
+    const plain = holdingWith(small);
+    const quick = holdingWith(small);
+    let isBroken = true;
+    const get = large.directory.fields.get.bind(large.directory.fields);
+    large.directory.fields.get = (field) => {
+      if (isBroken && field === "kinds") throw new Error("broken");
+      return get(field);
+    };
+    expect(() => finish(quick.next.prepare(large.directory, notRehearsed))).toThrow("broken");
+    expect(() => quick.add(taken())).toThrow("broken");
+    expect(quick.open).toHaveLength(1);
+    isBroken = false;
+    for (const holding of [plain, quick]) holding.add(taken());
+    expect(told(quick)).toEqual(told(plain));
+  });
+
   test("counts for nothing when another came between, or when its source is said to be of other countries", async () => {
     const other = await imported("other.csv", "id,name,latitude,longitude\n9,Aare,1,1\n");
     const holding = holdingWith(small);

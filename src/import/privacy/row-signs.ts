@@ -122,7 +122,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
     const { raw, size, record } = cells;
     if (!raw) return everyRow(cells).filter((at) => mayTellText(record(at).join("\n")));
     // Bytes in the order of the file are looked through sooner than their cells are numbered.
-    return raw.suspects ?? suspects(raw, size, (column) => !raw.markup && columns[column]!.repeats);
+    return raw.suspects ?? suspects(raw, size, (column) => !raw.markup && columns[column]?.repeats === true);
   }
 
   return (cells, isMended = false) => {

@@ -77,13 +77,19 @@ export function createPlaceRows({ geography, findGazetteer, language }: PlacingS
       placeAgain: async (next, watch) => {
         const placed = asPlaced(outcome, of, { imported: next, before });
         if (hasSameCountries(of, next.directory)) return placed;
-        return { ...placed, finish: () => placeAnew({ imported: next, watch, before }) };
+        return { ...placed, finish: async () => elsewhere(await placeAnew({ imported: next, watch, before })) };
       },
     };
   };
 
   return (imported, watch) => placeAnew({ imported, watch, before: nothingLookedUp() });
 }
+
+/** Rows that lie elsewhere are other rows for whoever knows them by their lines. */
+const elsewhere = ({ imported, ...rest }: Placed): Placed => ({
+  ...rest,
+  imported: { ...imported, directory: { ...imported.directory, line: imported.directory.line.subarray() } },
+});
 
 interface Asked {
   readonly imported: Imported;

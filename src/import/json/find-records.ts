@@ -27,29 +27,6 @@ export interface Found {
 const fail = (code: FileFailure, detail?: string): { readonly ok: false; readonly error: JsonFailure } =>
   err({ code, ...(detail !== undefined && { detail }) });
 
-/** Several JSON texts, one a line or after a record separator each. */
-export function isSequence(text: string, start: number): boolean {
-  if (text[start] === "\x1e") return true;
-  if (text[start] !== "{") return false;
-  const { cut, members } = scanObject(text, start);
-  if (cut) return false;
-  const last = [...members.values()].at(-1);
-  const end = skipSpace(text, skipSpace(text, last ? last.to : start + 1, text.length) + 1, text.length);
-  return text[end] === "{" || text[end] === "\x1e";
-}
-
-export function readSequence(text: string): Result<Found, JsonFailure> {
-  const spans: Span[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf(text.includes("\x1e") ? "\x1e" : "\n", from + 1);
-    const to = end < 0 ? text.length : end;
-    const start = skipSpace(text, text[from] === "\x1e" ? from + 1 : from, to);
-    if (start < to) spans.push({ from: start, to });
-    from = to;
-  }
-  return ok({ kind: "feature", format: "geojsonseq", spans, issues: [], stated: {} });
-}
-
 export function readOne(text: string, start: number): Result<Found, JsonFailure> {
   if (text[start] === "[") return readArray(text, start);
   if (text[start] === "{") return readObject(text, start);

@@ -1,6 +1,6 @@
 import type { TextFile } from "../table/table.ts";
 import { findList } from "./find-list.ts";
-import { isSequence } from "./find-records.ts";
+import { isSequence } from "./lines.ts";
 import { type Listing, type PieceReader, readPieces } from "./read-pieces.ts";
 import { skipSpace } from "./syntax.ts";
 import { LINE_FEED, RECORD_SEPARATOR, walkLines, walkList } from "./walk.ts";

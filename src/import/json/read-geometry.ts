@@ -11,6 +11,12 @@ const DEPTHS: Readonly<Record<string, number>> = {
   MultiPolygon: 3,
 };
 const DEEPEST_COLLECTION = 64;
+const TYPES: ReadonlySet<string> = new Set(
+  [...Object.keys(DEPTHS), "GeometryCollection"].map((type) => type.toLowerCase()),
+);
+
+/** Names a geometry, however it is written. */
+export const isGeometryType = (type: unknown): boolean => typeof type === "string" && TYPES.has(type.toLowerCase());
 
 /**
  * A geometry as one point, forgiving what is common (I9): altitude, longitudes past 180, unclosed rings, collections in collections. An

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Table, TextFile } from "../table/table.ts";
-import { type Found, isSequence, type JsonFailure, readOne, readSequence } from "./find-records.ts";
+import { type Found, type JsonFailure, readOne } from "./find-records.ts";
 import { createNamedColumns, jsonTable, readRecords } from "./json-table.ts";
+import { isSequence, readSequence } from "./lines.ts";
 import { createRecordReader, type RecordReader } from "./records.ts";
 import type { Span } from "./scan-records.ts";
 import { skipSpace } from "./syntax.ts";
@@ -14,7 +15,7 @@ const BATCH = 2000;
 export function readJson(text: string, file: TextFile): Read {
   const start = skipSpace(text, 0, text.length);
   if (start >= text.length) return err({ code: "empty" });
-  const found = isSequence(text, start) ? readSequence(text) : readOne(text, start);
+  const found = isSequence(text, start) ? ok(readSequence(text)) : readOne(text, start);
   return found.ok ? ok(toTable(text, file, found.value)) : found;
 }
 

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../../model/issue.ts";
 import type { TableIssue } from "../table/table.ts";
 import { flattenMembers } from "./flatten.ts";
-import { readGeometry } from "./read-geometry.ts";
+import { isGeometryType, readGeometry } from "./read-geometry.ts";
 import { NO_SHAPE, type Shape } from "./shape.ts";
 
 export type RecordKind = "feature" | "geometry" | "overpass" | "object";
@@ -106,7 +106,9 @@ function readFeature(feature: Record<string, unknown>, text: string, onKeyInside
   const issues: Told = [];
   const { type, properties, geometry, id } = feature;
   const isFeature = type === "Feature" || (geometry !== undefined && type === undefined);
-  if (type !== "Feature") issues.push(told(isFeature ? "member-misplaced" : "type-misspelt", String(type)));
+  const isRecognised = type === undefined || isGeometryType(type) || /^\w*feature\w*$/i.test(String(type));
+  if (type !== "Feature")
+    issues.push(told(isFeature ? "member-misplaced" : "type-misspelt", isRecognised ? String(type) : ""));
   if (properties !== undefined && properties !== null && (typeof properties !== "object" || Array.isArray(properties)))
     issues.push(told("member-misplaced", "properties"));
   else if (properties === undefined) issues.push(told("member-misplaced", "properties"));
@@ -118,13 +120,19 @@ function readFeature(feature: Record<string, unknown>, text: string, onKeyInside
   const cells = cellsOf(members, text, issues, onKeyInside);
   const identifier = identifierOf(id, issues);
   if (identifier !== "" && cells.get("id") !== identifier) cells.set("@id", identifier);
-  const shape = isFeature || geometry !== undefined ? readGeometry(geometry) : readGeometry(feature);
+  const shape = isFeature || geometry !== undefined ? readGeometry(geometry) : bareGeometry(feature);
   if (typeof geometry === "object" && geometry !== null)
     for (const misplaced of ["properties", "geometry", "features"])
       if (misplaced in geometry) issues.push(told("member-misplaced", misplaced));
   if (shape.altitude !== undefined && !cells.has("altitude")) cells.set("altitude", String(shape.altitude));
   return { cells, shape, issues };
 }
+
+/** What may be no geometry at all is not quoted: none of its cells is read, so nothing tells whether it must not be shown. */
+const bareGeometry = ({ type, coordinates, geometries }: Record<string, unknown>): Shape =>
+  isGeometryType(type)
+    ? readGeometry({ type, coordinates, geometries })
+    : { derived: false, issues: [{ code: "geometry-invalid", severity: "repair", found: "" }] };
 
 const told = (code: IssueCode, found: string): Omit<TableIssue, "line"> => ({ code, severity: "remark", found });
 

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../model/result.ts";
 import type { Table, TextFile } from "../table/table.ts";
 import { type Found, type JsonFailure, readOne } from "./find-records.ts";
 import { jsonTable, SAMPLE } from "./json-table.ts";
+import { foundInLines } from "./lines.ts";
 import { closed, type LongJson, openLongJson } from "./long-json.ts";
 import { type Looked, type LookFar, lookThrough, type RecordFault } from "./look-through.ts";
 import { type PieceEnd, placeBehind } from "./read-pieces.ts";
@@ -24,7 +25,7 @@ type Read<T> = Result<T, JsonFailure>;
 export async function streamJson(file: TextFile, look: LookFar): Promise<Read<Table> | undefined> {
   const json = await openLongJson(file);
   if (!json) return undefined;
-  const first = json.isLines ? ok(LINES) : readOutside(json, closed(json, json.first));
+  const first = json.isLines ? ok(foundInLines(json.first)) : readOutside(json, closed(json, json.first));
   if (!first.ok) return undefined;
   return openAs(first.value.kind, file, json, look);
 }
@@ -38,15 +39,13 @@ async function openAs(
   const looked = await lookThrough(file, json, kind, look);
   const tail = looked.end ? looked.tail : await supposedTail(file, json);
   if (looked.end && tail === undefined) return undefined; // too much follows to be told what it is
-  const found = json.isLines ? ok(LINES) : await understand(file, json, looked, tail);
+  const found = json.isLines ? ok(foundInLines(json.first)) : await understand(file, json, looked, tail);
   if (!found?.ok) return found;
   // What follows the records may tell that they are others than they seem.
   if (found.value.kind !== kind) return openAs(found.value.kind, file, json, look);
   const supposed = looked.end ? undefined : (end: PieceEnd) => isAsSupposed(json, found.value, end);
   return ok(jsonTable(file, found.value, looked.columns, () => recordBatches({ file, json, kind, looked, supposed })));
 }
-
-const LINES: Found = { kind: "feature", format: "geojsonseq", spans: [], issues: [], stated: {} };
 
 /** What is around the records, unless something there or in them keeps the file from being read. */
 async function understand(

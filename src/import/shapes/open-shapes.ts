@@ -6,7 +6,8 @@ import type { Opening } from "../formats/opening.ts";
 import type { PlainFile } from "../formats/plain-file.ts";
 import { toPlain } from "../formats/to-plain.ts";
 import { readWholeText } from "../formats/whole-text.ts";
-import { type Found, isSequence, readOne, readSequence } from "../json/find-records.ts";
+import { type Found, readOne } from "../json/find-records.ts";
+import { isSequence, readSequence } from "../json/lines.ts";
 import { skipSpace } from "../json/syntax.ts";
 import { isJson, namedByBytes, namedByText } from "../sniff-content.ts";
 import type { Table } from "../table/table.ts";
@@ -50,7 +51,7 @@ export async function openShapes(
   const text = await textOf(file);
   if (!text.ok) return text;
   const start = skipSpace(text.value, 0, text.value.length);
-  const found = isSequence(text.value, start) ? readSequence(text.value) : readOne(text.value, start);
+  const found = isSequence(text.value, start) ? ok(readSequence(text.value)) : readOne(text.value, start);
   if (!found.ok) return found;
   if (found.value.kind !== "feature" && found.value.kind !== "geometry") return err({ code: "no-shapes" });
   const stated = projection ?? told.structure.projection ?? found.value.projection;

@@ -196,21 +196,36 @@ const whole = fc.oneof(
   fc.array(feature, { minLength: 1, maxLength: 8 }).map((all) => all.map((each) => `\x1e${each}`).join("\n")),
 );
 
-/** JSON as it comes, and worse: escapes, numbers of all kinds, keys in any order and twice, faults, single bytes changed, the end cut off. */
-export const jsonFiles: fc.Arbitrary<Uint8Array> = fc
+const lines = fc
   .tuple(
-    whole,
-    fc.nat(),
-    fc.constantFrom("none", "none", "none", "byte", "cut"),
-    fc.constantFrom(0xff, 0xe2, 0x22, 0x5c, 0x7d, 0x00),
+    fc.oneof(
+      fc.array(object, { minLength: 2, maxLength: 8 }),
+      fc.array(fc.oneof(feature, object), { minLength: 2, maxLength: 8 }),
+    ),
+    of("\n", "\r\n", "\n\n"),
   )
-  .map(([text, at, damage, byte]) => {
-    const bytes = new TextEncoder().encode(text);
-    const place = at % Math.max(1, bytes.length);
-    if (damage === "cut") return bytes.subarray(0, place);
-    if (damage === "byte" && bytes.length > 0) bytes[place] = byte;
-    return bytes;
-  });
+  .map(([all, end]) => all.join(end));
+
+const damagedAtTimes = (texts: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> =>
+  fc
+    .tuple(
+      texts,
+      fc.nat(),
+      fc.constantFrom("none", "none", "none", "byte", "cut"),
+      fc.constantFrom(0xff, 0xe2, 0x22, 0x5c, 0x7d, 0x00),
+    )
+    .map(([text, at, damage, byte]) => {
+      const bytes = new TextEncoder().encode(text);
+      const place = at % Math.max(1, bytes.length);
+      if (damage === "cut") return bytes.subarray(0, place);
+      if (damage === "byte" && bytes.length > 0) bytes[place] = byte;
+      return bytes;
+    });
+
+/** JSON as it comes, and worse: escapes, numbers of all kinds, keys in any order and twice, faults, single bytes changed, the end cut off. */
+export const jsonFiles = damagedAtTimes(whole);
+/** Objects one a line, alone or among features, and as bad. */
+export const jsonLines = damagedAtTimes(lines);
 
 const members = (all: readonly (readonly [key: string, value: string])[], gap: string): string =>
   `{${all.map(([key, value]) => `${gap}"${key}"${gap}:${gap}${value}${gap}`).join(",")}}`;

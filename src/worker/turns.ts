@@ -61,7 +61,10 @@ export async function meanwhile<T>(awaited: Promise<T>, steps: Steps<unknown>): 
 }
 
 /** Aborted as well as soon as what is open is another: steps through it would look for what is no more. */
-export function whileOpen(holding: { readonly edition: number }, signal: Pick<AbortSignal, "aborted">): Pick<AbortSignal, "aborted"> {
+export function whileOpen(
+  holding: { readonly edition: number },
+  signal: Pick<AbortSignal, "aborted">,
+): Pick<AbortSignal, "aborted"> {
   const { edition } = holding;
   return {
     get aborted() {

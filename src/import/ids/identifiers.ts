@@ -80,19 +80,14 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
     const source = viewed(bytes);
-    let page = texts.room(0);
-    let into = viewed(page.bytes);
     for (let at = 0, cell = index; at < slice.size; at++, cell += width) {
       const start = starts[cell]!;
       const finish = ends[cell]!;
       const isWhole = start < finish && !hasEdgeSpace(bytes, start, finish);
       if (isWhole && isAscii(bytes, start, finish)) {
         keys.put(bytes, start, finish);
-        if (page.bytes.length - page.used < finish - start) {
-          page = texts.room(finish - start);
-          into = viewed(page.bytes);
-        }
-        copyWords(source, start, finish, into, page.used);
+        const page = texts.room(finish - start);
+        copyWords(source, start, finish, page, page.used);
         texts.take(finish - start);
         continue;
       }
@@ -104,8 +99,6 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
         readIdentifier(slice, at, index, header, texts);
         keys.end();
       }
-      page = texts.room(0);
-      if (page.bytes !== into.bytes) into = viewed(page.bytes);
     }
   }
 

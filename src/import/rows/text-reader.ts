@@ -153,18 +153,13 @@ export function createTextReader(options: TextOptions): TextReader {
   /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
   function copyVaried(slice: Slice, { bytes, width, starts, ends }: RawCells, texts: TextBuilder): void {
     const source = viewed(bytes);
-    let page = texts.room(0);
-    let into = viewed(page.bytes);
     for (let at = 0, place = single; at < slice.size; at++, place += width) {
       const start = starts[place]!;
       const end = ends[place]!;
-      if (page.bytes.length - page.used < end - start) {
-        page = texts.room(end - start);
-        into = viewed(page.bytes);
-      }
+      const page = texts.room(end - start);
       if (
         end - start <= longest &&
-        copyPlain(source, start, end, into, page.used, masked) &&
+        copyPlain(source, start, end, page, page.used, masked) &&
         !isOdd(bytes, start, end)
       ) {
         texts.take(end - start);
@@ -174,8 +169,6 @@ export function createTextReader(options: TextOptions): TextReader {
       const entry = readWhole(cell);
       if (entry.isTold) tell(slice, at, entry, cell);
       texts.pushAll([entry.text]);
-      page = texts.room(0);
-      if (page.bytes !== into.bytes) into = viewed(page.bytes);
     }
   }
 

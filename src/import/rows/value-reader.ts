@@ -118,17 +118,12 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
     const source = viewed(bytes);
-    let page = stored.room(0);
-    let into = viewed(page.bytes);
     for (let at = 0, place = single; at < slice.size; at++, place += width) {
       const start = starts[place]!;
       const end = ends[place]!;
       if (start === end || stands?.(bytes, start, end)) {
-        if (page.bytes.length - page.used < end - start) {
-          page = stored.room(end - start);
-          into = viewed(page.bytes);
-        }
-        copyWords(source, start, end, into, page.used);
+        const page = stored.room(end - start);
+        copyWords(source, start, end, page, page.used);
         stored.take(end - start);
         continue;
       }
@@ -136,8 +131,6 @@ export function createValueReader(options: ValueOptions): ValueColumn {
       const entry = readEntry(cell);
       if (entry.issues) tell(slice, at, entry, cell);
       stored.pushAll([entry.text]);
-      page = stored.room(0);
-      if (page.bytes !== into.bytes) into = viewed(page.bytes);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { TextColumn } from "../../model/column.ts";
+import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -29,8 +30,7 @@ const GATHERED = 4096; // single cells that are encoded together
 const FIRST_PAGE = 4096;
 const LARGEST_PAGE = 2 * 1024 * 1024;
 
-export interface Page {
-  readonly bytes: Uint8Array;
+export interface Page extends ViewedBytes {
   /** Place of its first byte in the whole column. */
   readonly start: number;
   used: number;
@@ -39,7 +39,7 @@ export interface Page {
 /** Pages of bytes, put together once, at the end: many small buffers would keep the engine busy with collecting them. */
 export function createTextBuilder(): TextBuilder {
   const pages: Page[] = [];
-  let page: Page = { bytes: new Uint8Array(0), start: 0, used: 0 };
+  let page = emptyPage(0, 0);
   let gathered: string[] = [];
   let offsets = new Uint32Array(256);
   let [size, length] = [0, 0];
@@ -47,7 +47,7 @@ export function createTextBuilder(): TextBuilder {
   function pageFor(count: number): Page {
     if (page.bytes.length - page.used >= count) return page;
     const usual = Math.max(FIRST_PAGE, Math.min(LARGEST_PAGE, page.bytes.length * 2));
-    page = { bytes: new Uint8Array(Math.max(usual, count)), start: length, used: 0 };
+    page = emptyPage(Math.max(usual, count), length);
     pages.push(page);
     return page;
   }
@@ -150,12 +150,14 @@ export function createTextBuilder(): TextBuilder {
       for (const { bytes, start, used } of pages) whole.set(bytes.subarray(0, used), start);
       const column: TextColumn = { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
       pages.length = 0;
-      page = { bytes: new Uint8Array(0), start: 0, used: 0 };
+      page = emptyPage(0, 0);
       offsets = new Uint32Array(0);
       return column;
     },
   };
 }
+
+const emptyPage = (size: number, start: number): Page => ({ ...viewed(new Uint8Array(size)), start, used: 0 });
 
 /** Place in UTF-8 after so many UTF-16 units. */
 function skipUnits(bytes: Uint8Array, from: number, units: number): number {

@@ -48,6 +48,7 @@ export function createImportJobs({
       const [all, { duplicatesOf }] = await Promise.all([imports(), import("./duplicates.ts")]);
       const imported = all.importedOf(check); // it may be given up meanwhile
       await takeTurns(prepareNext(), createTurns(() => undefined).breathe, watch.signal);
+      if (watch.signal.aborted) return undefined; // the import itself may be open by now
       return duplicatesOf(
         imported,
         holding.open.map(({ directory }) => directory),

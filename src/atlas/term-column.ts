@@ -1,6 +1,7 @@
 import type { TermColumn } from "../model/atlas.ts";
 import type { Directory } from "../model/directory.ts";
 import { readListCell } from "../model/list-cell.ts";
+import { createListNumbers, type ListNumbers, numberOfList } from "../model/list-numbers.ts";
 import type { Steps } from "../model/steps.ts";
 import { KINDS, PRACTICES, SECTORS, type TermList } from "../model/taxonomy.ts";
 import { toCoded } from "./to-coded.ts";
@@ -26,7 +27,7 @@ const CELLS_PER_STEP = 2 ** 11;
 
 /** One dictionary of combinations for all directories. Each distinct cell is read once. */
 export function* shareTerms(directories: readonly Directory[], field: TermField): Steps<SharedTerms> {
-  const dictionary = createDictionary(LISTS[field]);
+  const dictionary = createDictionary(field);
   const parts: (Part | undefined)[] = [];
   for (const { fields, size } of directories) {
     const column = fields.get(field);
@@ -37,7 +38,7 @@ export function* shareTerms(directories: readonly Directory[], field: TermField)
     const { values, codes } = toCoded(column, size);
     const shared = new Uint32Array(values.length);
     for (let code = 0; code < values.length; code++) {
-      shared[code] = dictionary.codeOf(values[code]!);
+      shared[code] = codeOf(dictionary, values[code]!);
       if (code % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
     }
     parts.push({ codes, shared });
@@ -62,42 +63,68 @@ function putShared(to: Uint16Array | Uint32Array, { codes, shared }: Part, rows:
   for (let row = 0; row < rows.length; row++) to[rows[row]!] = shared[codes[row]!]!;
 }
 
-/**
- * Gives every combination of terms a number, the empty one 0. The primary term stays first, the others stand in the order of the list, so
- * that fewer combinations differ. Unknown ids and repeats are passed over.
- */
-function createDictionary(list: TermList): { combinations: number[][]; codeOf: (cell: string) => number } {
-  const combinations: number[][] = [[]];
-  const termAt = termFinder(list);
-  const known = new Map<number | string, number>([[0, 0]]);
-  const codeOf = (cell: string): number => {
-    const terms = readTerms(cell, list, termAt);
-    const name = nameOf(terms);
-    let code = known.get(name);
-    if (code === undefined) {
-      code = combinations.push(terms) - 1;
-      known.set(name, code);
-    }
-    return code;
-  };
-  return { combinations, codeOf };
+/** The combinations of all cells that were read, each with a number, the empty one 0. */
+interface Dictionary {
+  readonly list: TermList;
+  readonly termAt: TermAt;
+  readonly combinations: number[][];
+  readonly lists: ListNumbers;
+  /** Number of the combination of each list. */
+  readonly codes: number[];
+  /** Of the cell that is read. */
+  readonly terms: Uint16Array;
 }
 
-function readTerms(cell: string, list: TermList, termAt: TermAt): number[] {
-  const terms: number[] = [];
-  let [from, hash] = [0, 0];
+const createDictionary = (field: TermField): Dictionary => ({
+  list: LISTS[field],
+  termAt: TERM_AT[field],
+  combinations: [[]],
+  lists: createListNumbers(),
+  codes: [0],
+  terms: new Uint16Array(LISTS[field].ids.length),
+});
+
+/**
+ * The number of the combination of a cell. The primary term stays first, the others stand in the order of the list, so that fewer combinations
+ * differ. Unknown ids and repeats are passed over.
+ */
+function codeOf(dictionary: Dictionary, cell: string): number {
+  const { terms, lists, codes, combinations } = dictionary;
+  const count = readTerms(dictionary, cell);
+  inOrder(terms, count);
+  const number = numberOfList(lists, terms, count);
+  if (number >= 0 && number < codes.length) return codes[number]!;
+  const combination = new Array<number>(count);
+  for (let at = 0; at < count; at++) combination[at] = terms[at]!;
+  const code = combinations.push(combination) - 1;
+  if (number >= 0) codes.push(code);
+  return code;
+}
+
+/** Writes the terms of a cell to `terms` and gives their number. */
+function readTerms({ list, termAt, terms }: Dictionary, cell: string): number {
+  let [from, hash, count] = [0, 0, 0];
   for (let at = 0; at <= cell.length; at++) {
     const code = at < cell.length ? cell.charCodeAt(at) : SEMICOLON;
-    if (code === BACKSLASH || code === SPACE) return inOrder(termsOfList(cell, list)); // ids have neither
+    if (code === BACKSLASH || code === SPACE) {
+      const read = termsOfList(cell, list); // ids have neither
+      terms.set(read);
+      return read.length;
+    }
     if (code !== SEMICOLON) {
       hash = nextHash(hash, code);
       continue;
     }
     const term = termAt(hash, cell, from, at);
-    if (term >= 0 && !terms.includes(term)) terms.push(term);
+    if (term >= 0 && isNew(terms, count, term)) terms[count++] = term;
     [from, hash] = [at + 1, 0];
   }
-  return inOrder(terms);
+  return count;
+}
+
+function isNew(terms: Uint16Array, count: number, term: number): boolean {
+  for (let at = 0; at < count; at++) if (terms[at] === term) return false;
+  return true;
 }
 
 const [SEMICOLON, BACKSLASH, SPACE] = [0x3b, 0x5c, 0x20];
@@ -108,14 +135,13 @@ function termsOfList(cell: string, list: TermList): number[] {
 }
 
 /** The primary term stays first. */
-function inOrder(terms: number[]): number[] {
-  for (let at = 2; at < terms.length; at++) {
+function inOrder(terms: Uint16Array, count: number): void {
+  for (let at = 2; at < count; at++) {
     const term = terms[at]!;
     let place = at;
     for (; place > 1 && terms[place - 1]! > term; place--) terms[place] = terms[place - 1]!;
     terms[place] = term;
   }
-  return terms;
 }
 
 /** The term whose id is a part of a cell with this hash; -1 when it is none. */
@@ -144,12 +170,9 @@ function termFinder({ ids }: TermList): TermAt {
   };
 }
 
-const MOST_TERMS = 256;
-
-/** A number for up to six terms, which a map finds sooner than a text. */
-function nameOf(terms: readonly number[]): number | string {
-  if (terms.length > 6) return terms.join(" ");
-  let name = 0;
-  for (const term of terms) name = name * MOST_TERMS + term + 1;
-  return name;
-}
+/** Made once, so that what engines compile of them stays. */
+const TERM_AT: Readonly<Record<TermField, TermAt>> = {
+  sectors: termFinder(SECTORS),
+  kinds: termFinder(KINDS),
+  practices: termFinder(PRACTICES),
+};

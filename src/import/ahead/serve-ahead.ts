@@ -1,3 +1,4 @@
+import { createKernel } from "../kernel/kernel.ts";
 import { createSignFinder, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
 import { readRaw } from "../table/read-raw.ts";
@@ -14,7 +15,12 @@ const SETTLED = 2 * MOST_AHEAD;
  * The side that reads ahead: splits the bytes of a file into cells, numbers those that repeat and looks for records that tell something of
  * themselves, while the other side makes columns of what it has been given.
  */
-export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort, onStop = (): void => {}): void {
+export function serveAhead(
+  open: () => Blob | Promise<Blob>,
+  port: MessagePort,
+  onStop = (): void => {},
+  startKernel = createKernel,
+): void {
   const spare: ArrayBuffer[] = [];
   let free = MOST_AHEAD;
   let isStopped = false;
@@ -33,7 +39,7 @@ export function serveAhead(open: () => Blob | Promise<Blob>, port: MessagePort, 
     const suspectsIn = createSuspects(createSignFinder(), saysSomething);
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
-    for await (const batch of readRaw({ ...text, file }, reading)) {
+    for await (const batch of readRaw({ ...text, file }, reading, startKernel())) {
       while (free === 0 && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
       if (isStopped) return;
       free--;

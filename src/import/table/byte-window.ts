@@ -21,12 +21,13 @@ export interface ByteWindow {
   close(): Promise<void>;
 }
 
-export function createByteWindow(file: TextBytes): ByteWindow {
+/** Lies in `room` as long as it is not longer. */
+export function createByteWindow(file: TextBytes, room: Uint8Array = new Uint8Array(PIECE * 2)): ByteWindow {
   const chunks = utf8Chunks(file);
   let chunk: Uint8Array = new Uint8Array();
   let [taken, end] = [0, 0];
   const window = {
-    bytes: new Uint8Array(PIECE * 2),
+    bytes: room.subarray(0, PIECE * 2),
     capacity: PIECE,
     held: 0,
     last: false,
@@ -56,9 +57,10 @@ export function createByteWindow(file: TextBytes): ByteWindow {
     },
     grow(capacity: number): void {
       if (capacity <= window.capacity) return;
-      const longer = new Uint8Array(capacity * 2);
-      longer.set(window.bytes.subarray(0, window.held));
-      window.bytes = longer;
+      const { bytes, held } = window;
+      const fits = bytes.buffer === room.buffer && capacity * 2 <= room.length;
+      window.bytes = fits ? room.subarray(0, capacity * 2) : new Uint8Array(capacity * 2);
+      if (!fits) window.bytes.set(bytes.subarray(0, held));
       window.capacity = capacity;
     },
     async close(): Promise<void> {

@@ -75,12 +75,12 @@ export interface ColumnNumbers {
   readonly onAsked?: (column: number) => void;
 }
 
-export function createColumnNumbers(): ColumnNumbers {
+export function createColumnNumbers(createDictionary = createCellDictionary): ColumnNumbers {
   const dictionaries: (CellDictionary | undefined | "closed")[] = []; // what a closed one holds is let go
   const written: (Int32Array | undefined)[] = [];
   return {
     of(bounds, column, rows) {
-      dictionaries[column] ??= createCellDictionary();
+      dictionaries[column] ??= createDictionary();
       const dictionary = dictionaries[column]!;
       if (dictionary === "closed") return undefined;
       if (dictionary.isClosed) {

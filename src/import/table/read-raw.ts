@@ -1,3 +1,6 @@
+import type { Kernel } from "../kernel/kernel.ts";
+import { createKernelDictionaries } from "../kernel/kernel-dictionary.ts";
+import { createCellDictionary } from "../raw/cell-dictionary.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { type ByteWindow, createByteWindow } from "./byte-window.ts";
 import { createColumnNumbers, decodeCell, rawCells } from "./cells.ts";
@@ -17,16 +20,22 @@ const LONGEST = 32 * 1024 * 1024;
 const SHOWN_BYTES = 300;
 const LINE_FEED = 10;
 
-/** Reads a table from its bytes: most cells are never decoded. Records that are not as most are read with care, one by one. */
-export async function* readRaw(file: TextBytes, reading: CsvReading): AsyncGenerator<Batch> {
+/**
+ * Reads a table from its bytes: most cells are never decoded. Records that are not as most are read with care, one by one. With a kernel, which then
+ * reads nothing else, the same comes sooner.
+ */
+export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Kernel): AsyncGenerator<Batch> {
   const splitter = createSplitter({
     delimiter: reading.delimiter.charCodeAt(0),
     width: reading.width,
     isSkipped: (line) => isSkipped(reading, line),
     lastSkipped: Math.max(reading.skipLines, reading.separatorLine),
+    kernel,
+    longest: FAR,
   });
-  const window = createByteWindow(file);
-  const numbers = createColumnNumbers();
+  const window = createByteWindow(file, kernel?.bytes(2 * FAR));
+  const quickly = kernel && createKernelDictionaries(kernel, splitter.lines.length);
+  const numbers = createColumnNumbers(() => quickly?.() ?? createCellDictionary());
   try {
     for (;;) {
       await window.fill();

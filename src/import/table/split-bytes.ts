@@ -1,3 +1,5 @@
+import type { Kernel } from "../kernel/kernel.ts";
+import { createKernelSplit, type KernelSplit } from "../kernel/kernel-split.ts";
 import { createSignIndex } from "./sign-index.ts";
 
 const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
@@ -50,13 +52,18 @@ export interface SplitOptions {
   readonly isSkipped: (line: number) => boolean;
   /** After this line none is passed over. */
   readonly lastSkipped: number;
+  /** Reads pieces that lie in its memory, of so many bytes at most. */
+  readonly kernel?: Kernel | undefined;
+  readonly longest?: number;
 }
 
-export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: SplitOptions): Splitter {
+export function createSplitter(options: SplitOptions): Splitter {
+  const { delimiter, width, isSkipped, lastSkipped, kernel, longest = 0 } = options;
   const mostRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
-  const starts = new Int32Array(mostRows * width);
-  const ends = new Int32Array(mostRows * width);
-  const lines = new Uint32Array(mostRows);
+  const quick = kernel && createKernelSplit(kernel, { delimiter, width, mostRows, mostBlanks: MOST_ROWS, longest });
+  const starts = quick?.starts ?? new Int32Array(mostRows * width);
+  const ends = quick?.ends ?? new Int32Array(mostRows * width);
+  const lines = quick?.lines ?? new Uint32Array(mostRows);
   const signs = createSignIndex(delimiter);
   let blanks: number[] = [];
   let rows = 0;
@@ -72,12 +79,20 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
   const isDoubled = (bytes: Uint8Array, quote: number, to: number): boolean =>
     quote + 1 < to && bytes[quote + 1] === QUOTE;
 
+  /** As `split`, in the kernel, which does not know what lines are passed over. */
+  function splitQuickly(by: KernelSplit, bytes: Uint8Array, to: number, last: boolean): Stop {
+    const state = { at: splitter.at, line: splitter.line, spare: splitter.spare, rows };
+    const stop = by.split(bytes, state, to, last, blanks);
+    ({ rows, at: splitter.at, line: splitter.line, spare: splitter.spare } = state);
+    return stop;
+  }
+
   const splitter: Splitter = {
     starts,
     ends,
     lines,
     get markup() {
-      return signs.markup;
+      return quick ? [...signs.markup, ...quick.markup()] : signs.markup;
     },
     get blanks() {
       return blanks;
@@ -96,12 +111,14 @@ export function createSplitter({ delimiter, width, isSkipped, lastSkipped }: Spl
       blanks = [];
       splitter.spare = spare;
       signs.forget();
+      quick?.forgetMarkup();
     },
     push(line) {
       lines[rows] = line;
       return rows++ * width;
     },
     split(bytes, to, last) {
+      if (quick?.canRead(bytes) && splitter.line > lastSkipped) return splitQuickly(quick, bytes, to, last);
       const { places } = signs;
       let sign = signs.open(bytes, splitter.at, to); // index of the next one
       let { known } = signs;

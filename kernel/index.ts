@@ -1,0 +1,4 @@
+export { allocate } from "./memory";
+export { createDictionary, isDictionaryClosed, numberCells } from "./numbers";
+export { forgetMarkup, markupCount, noteMarkupAt } from "./signs";
+export { at, blankCount, line, rows, setTable, spare, split } from "./split";

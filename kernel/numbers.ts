@@ -1,0 +1,175 @@
+import { allocate } from "./memory";
+
+// The same as src/import/raw/cell-dictionary.ts, where it is said what these are for.
+const MOST: i32 = 2 ** 18;
+const TRIAL: i32 = 2 ** 15;
+const MOST_BYTES: i32 = 2 ** 26;
+const NOT_TAKEN: i32 = -1;
+
+// A dictionary is six words: address and number of its slots, its numbers given, bytes, cells asked for and steps past other texts.
+const SLOTS: usize = 0;
+const SLOT_COUNT: usize = 4;
+const SIZE: usize = 8;
+const USED: usize = 12;
+const ASKED: usize = 16;
+const STEPS: usize = 20;
+const IS_CLOSED: usize = 24;
+const DICTIONARY_BYTES: usize = 28;
+
+// A slot is two words: a hash and the address of a text, 0 for none. A text is three words, then its bytes and zeros up to a multiple of 16.
+const TEXT: usize = 4;
+const HASH: usize = 0;
+const LENGTH: usize = 4;
+const NUMBER: usize = 8;
+const BYTES: usize = 16;
+const FIRST_SLOTS: i32 = 2 ** 8;
+
+/** Sixteen bytes of ones, then as many of zeros: read from within they keep the beginning of a block. */
+const ONES: usize = memory.data<u64>([-1, -1, 0, 0], 16);
+
+const FACTOR: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+const OTHER_FACTOR: u64 = ((<u64>0xc2b2ae3d) << 32) | 0x27d4eb4f;
+
+/** Hashes of so many cells are worked out before any is looked for: short loops wait for memory less than a long one. */
+let hashes: usize = 0;
+
+/** Address of a new dictionary; 0 where there is no room. `hashesAt` has room for as many words as there may be rows. */
+export function createDictionary(hashesAt: usize): usize {
+  hashes = hashesAt;
+  const dictionary = allocate(DICTIONARY_BYTES);
+  const slots = dictionary ? allocate((<usize>FIRST_SLOTS) << 3) : 0;
+  if (slots === 0) return 0;
+  store<u32>(dictionary, <u32>slots, SLOTS);
+  store<i32>(dictionary, FIRST_SLOTS, SLOT_COUNT);
+  store<i32>(dictionary, 1, SIZE);
+  return dictionary;
+}
+
+export function isDictionaryClosed(dictionary: usize): bool {
+  return load<i32>(dictionary, IS_CLOSED) !== 0;
+}
+
+function firstBytes(block: v128, count: i32): v128 {
+  return v128.and(block, v128.load(ONES + 16 - <usize>count));
+}
+
+function mix(sum: u64, block: v128): u64 {
+  const mixed = (sum ^ v128.extract_lane<u64>(block, 0)) * FACTOR;
+  return (mixed ^ (mixed >> 29) ^ (v128.extract_lane<u64>(block, 1) * OTHER_FACTOR)) * FACTOR;
+}
+
+function hashOf(start: usize, length: i32): u32 {
+  let sum: u64 = length;
+  let at = start;
+  let left = length;
+  for (; left > 16; left -= 16, at += 16) {
+    sum = mix(sum, v128.load(at));
+    sum ^= sum >> 32;
+  }
+  sum = mix(sum, firstBytes(v128.load(at), left));
+  return <u32>(sum >> 32);
+}
+
+function isSame(text: usize, start: usize, length: i32): bool {
+  if (load<i32>(text, LENGTH) !== length) return false;
+  let known = text + BYTES;
+  let at = start;
+  let left = length;
+  for (; left > 16; left -= 16, at += 16, known += 16)
+    if (v128.any_true(v128.xor(v128.load(at), v128.load(known)))) return false;
+  return !v128.any_true(v128.xor(firstBytes(v128.load(at), left), v128.load(known)));
+}
+
+function growSlots(dictionary: usize): bool {
+  const count = load<i32>(dictionary, SLOT_COUNT);
+  const old = <usize>load<u32>(dictionary, SLOTS);
+  const slots = allocate((<usize>count) << 4);
+  if (slots === 0) return false;
+  const mask: usize = ((<usize>count) << 4) - 8;
+  for (let from = old, past = old + ((<usize>count) << 3); from < past; from += 8) {
+    if (load<u32>(from, TEXT) === 0) continue;
+    let slot = ((<usize>load<u32>(from)) << 3) & mask;
+    while (load<u32>(slots + slot, TEXT) !== 0) slot = (slot + 8) & mask;
+    store<u64>(slots + slot, load<u64>(from));
+  }
+  store<u32>(dictionary, <u32>slots, SLOTS);
+  store<i32>(dictionary, count * 2, SLOT_COUNT);
+  return true;
+}
+
+/** Number of a text that is not known; `slot` is where it goes as long as there are not more. */
+function add(dictionary: usize, hash: u32, start: usize, length: i32, slot: usize): i32 {
+  const size = load<i32>(dictionary, SIZE);
+  const used = load<i32>(dictionary, USED);
+  const asked = load<i32>(dictionary, ASKED);
+  if (load<i32>(dictionary, IS_CLOSED) || size === MOST || used + length > MOST_BYTES) return NOT_TAKEN;
+  const isOfMany = asked > TRIAL && size > asked / 2;
+  const text = isOfMany || isTooSlow(dictionary) ? 0 : allocate(BYTES + ((<usize>length + 15) & ~15));
+  if (text === 0) {
+    store<i32>(dictionary, 1, IS_CLOSED);
+    return NOT_TAKEN;
+  }
+  store<u32>(text, hash, HASH);
+  store<i32>(text, length, LENGTH);
+  store<i32>(text, size, NUMBER);
+  memory.copy(text + BYTES, start, <usize>length);
+  store<u32>(slot, hash);
+  store<u32>(slot, <u32>text, TEXT);
+  store<i32>(dictionary, size + 1, SIZE);
+  store<i32>(dictionary, used + length, USED);
+  if (size * 2 > load<i32>(dictionary, SLOT_COUNT) && !growSlots(dictionary)) store<i32>(dictionary, 1, IS_CLOSED);
+  return size;
+}
+
+function isTooSlow(dictionary: usize): bool {
+  return load<i32>(dictionary, STEPS) > 1000 + 4 * load<i32>(dictionary, ASKED);
+}
+
+function find(dictionary: usize, hash: u32, start: usize, length: i32): i32 {
+  const slots = <usize>load<u32>(dictionary, SLOTS);
+  const mask: usize = ((<usize>load<i32>(dictionary, SLOT_COUNT)) << 3) - 8;
+  let slot = ((<usize>hash) << 3) & mask;
+  let steps = 0;
+  let number = 0;
+  while (true) {
+    const text = <usize>load<u32>(slots + slot, TEXT);
+    if (text === 0) break;
+    if (load<u32>(slots + slot) === hash && isSame(text, start, length)) {
+      number = load<i32>(text, NUMBER);
+      break;
+    }
+    slot = (slot + 8) & mask;
+    steps++;
+  }
+  if (steps > 0) store<i32>(dictionary, load<i32>(dictionary, STEPS) + steps, STEPS);
+  return number === 0 ? add(dictionary, hash, start, length, slots + slot) : number;
+}
+
+/** Writes the number of a cell in each of `rows` rows to `numbers`; bounds of these cells stand `step` bytes apart. */
+export function numberCells(
+  dictionary: usize,
+  bytes: usize,
+  starts: usize,
+  ends: usize,
+  step: usize,
+  rows: i32,
+  numbers: usize,
+): void {
+  store<i32>(dictionary, load<i32>(dictionary, ASKED) + rows, ASKED);
+  let cell: usize = 0;
+  const past = (<usize>rows) << 2;
+  for (let row: usize = 0; row < past; row += 4, cell += step) {
+    const start = load<i32>(starts + cell);
+    store<u32>(hashes + row, hashOf(bytes + <usize>start, load<i32>(ends + cell) - start));
+  }
+  cell = 0;
+  for (let row: usize = 0; row < past; row += 4, cell += step) {
+    const start = load<i32>(starts + cell);
+    const length = load<i32>(ends + cell) - start;
+    store<i32>(
+      numbers + row,
+      length === 0 ? 0 : find(dictionary, load<u32>(hashes + row), bytes + <usize>start, length),
+    );
+  }
+  if (isTooSlow(dictionary)) store<i32>(dictionary, 1, IS_CLOSED);
+}

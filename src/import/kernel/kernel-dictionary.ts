@@ -1,0 +1,36 @@
+import type { CellDictionary } from "../raw/cell-dictionary.ts";
+import type { Kernel } from "./kernel.ts";
+
+const WORD = Int32Array.BYTES_PER_ELEMENT;
+
+/** Makes dictionaries that number as those of src/import/raw/cell-dictionary.ts do, in the kernel, for batches of `mostRows` rows at most. */
+export function createKernelDictionaries(kernel: Kernel, mostRows: number): () => CellDictionary | undefined {
+  const { run } = kernel;
+  const hashes = kernel.integers(mostRows);
+  const found = kernel.integers(mostRows);
+
+  return () => {
+    const dictionary = hashes && found ? run.createDictionary(hashes.byteOffset) : 0;
+    if (!found || dictionary === 0) return undefined; // no room
+    let isOutside = false;
+    return {
+      get isClosed() {
+        return isOutside || run.isDictionaryClosed(dictionary) !== 0;
+      },
+      number({ bytes, width, starts, ends }, column, rows, numbers) {
+        // A piece too long for the memory of the kernel holds few cells, and few files have one.
+        if (!kernel.holds(bytes) || !kernel.holds(starts)) {
+          isOutside = true;
+          numbers.fill(NOT_TAKEN, 0, rows);
+          return;
+        }
+        const first = column * WORD;
+        const [from, to] = [starts.byteOffset + first, ends.byteOffset + first];
+        run.numberCells(dictionary, bytes.byteOffset, from, to, width * WORD, rows, found.byteOffset);
+        numbers.set(found.subarray(0, rows));
+      },
+    };
+  };
+}
+
+const NOT_TAKEN = -1;

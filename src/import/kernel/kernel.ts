@@ -1,0 +1,93 @@
+import { COMPILED } from "./compiled.ts";
+
+/** What kernel/index.ts exports. A boolean is 0 or 1, an address a place in `memory`. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  allocate(bytes: number): number;
+  createDictionary(hashes: number): number;
+  isDictionaryClosed(dictionary: number): number;
+  numberCells(
+    dictionary: number,
+    bytes: number,
+    starts: number,
+    ends: number,
+    step: number,
+    rows: number,
+    numbers: number,
+  ): void;
+  noteMarkupAt(address: number): void;
+  forgetMarkup(): void;
+  readonly markupCount: WebAssembly.Global<"i32">;
+  setTable(
+    bytes: number,
+    length: number,
+    starts: number,
+    ends: number,
+    lines: number,
+    blanks: number,
+    places: number,
+    delimiter: number,
+    width: number,
+    mostRows: number,
+  ): void;
+  split(at: number, line: number, spare: number, to: number, last: number, rows: number, mostBlanks: number): number;
+  readonly at: WebAssembly.Global<"i32">;
+  readonly line: WebAssembly.Global<"i32">;
+  readonly spare: WebAssembly.Global<"i32">;
+  readonly rows: WebAssembly.Global<"i32">;
+  readonly blankCount: WebAssembly.Global<"i32">;
+}
+
+/**
+ * The inner loops over bytes, compiled to WebAssembly, and their memory. It never grows or moves, and a part of it is used up only where it is written
+ * to; so arrays may lie in it. One kernel reads one file.
+ */
+export interface Kernel {
+  readonly run: Exports;
+  /** Room for so many bytes, beginning with zeros; undefined where none is left. */
+  bytes(length: number): Uint8Array | undefined;
+  /** The same for integers of four bytes. */
+  integers(length: number): Int32Array | undefined;
+  /** Whether an array lies in the memory; its `byteOffset` is then its address. */
+  holds(array: ArrayBufferView): boolean;
+}
+
+let module: WebAssembly.Module | "refused" | undefined; // compiled for the first file
+
+/** Undefined where the policy of the server or the age of the browser forbids it: what the kernel does is then done by TypeScript. */
+export function createKernel(): Kernel | undefined {
+  module ??= compile();
+  return module === "refused" ? undefined : instantiate(module);
+}
+
+function compile(): WebAssembly.Module | "refused" {
+  const bytes = Uint8Array.from(atob(COMPILED), (letter) => letter.charCodeAt(0));
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch {
+    return "refused";
+  }
+}
+
+function instantiate(compiled: WebAssembly.Module): Kernel | undefined {
+  let run: Exports;
+  try {
+    run = new WebAssembly.Instance(compiled).exports as unknown as Exports;
+  } catch {
+    return undefined; // no room for its memory
+  }
+  const { buffer } = run.memory;
+
+  return {
+    run,
+    bytes(length) {
+      const at = run.allocate(length);
+      return at === 0 ? undefined : new Uint8Array(buffer, at, length);
+    },
+    integers(length) {
+      const at = run.allocate(length * Int32Array.BYTES_PER_ELEMENT);
+      return at === 0 ? undefined : new Int32Array(buffer, at, length);
+    },
+    holds: (array) => array.buffer === buffer,
+  };
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createKernel, type Kernel } from "../../src/import/kernel/kernel.ts";
+import { createKernelDictionaries } from "../../src/import/kernel/kernel-dictionary.ts";
+import { type CellDictionary, createCellDictionary } from "../../src/import/raw/cell-dictionary.ts";
+
+const numRuns = Number(process.env.ATLAS_RUNS ?? 1000);
+const encoder = new TextEncoder();
+const MOST_ROWS = 20_000;
+const ROOM = 2 ** 20; // bytes
+
+let kernel: Kernel;
+let create: () => CellDictionary | undefined;
+let bytes: Uint8Array;
+let starts: Int32Array;
+let ends: Int32Array;
+
+beforeAll(() => {
+  kernel = createKernel()!;
+  create = createKernelDictionaries(kernel, MOST_ROWS);
+  bytes = kernel.bytes(ROOM)!;
+  starts = kernel.integers(2 * MOST_ROWS)!;
+  ends = kernel.integers(2 * MOST_ROWS)!;
+});
+
+/** Cells of the second of two columns, in the memory of the kernel. */
+function bounds(cells: readonly (string | Uint8Array)[]) {
+  let used = 0;
+  for (const [row, cell] of cells.entries()) {
+    const text = typeof cell === "string" ? encoder.encode(cell) : cell;
+    bytes.set(text, used);
+    starts[row * 2 + 1] = used;
+    used += text.length;
+    ends[row * 2 + 1] = used;
+  }
+  return { bytes, width: 2, starts, ends };
+}
+
+function numbersBy(dictionary: CellDictionary, cells: readonly (string | Uint8Array)[]): number[] {
+  const numbers = new Int32Array(cells.length);
+  dictionary.number(bounds(cells), 1, cells.length, numbers);
+  return Array.from(numbers);
+}
+
+const cell = fc.oneof(
+  fc.constantFrom("", "a", "ab", "FR", "DE", "sixteen letters.", "seventeen letters"),
+  fc.string({ unit: fc.constantFrom("a", "b", "é", "\0", "協"), maxLength: 50 }),
+);
+
+describe("the kernel numbers cells as the dictionary does", () => {
+  test("batch after batch", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 60 }), { maxLength: 6 }), (batches) => {
+        const [plain, quick] = [createCellDictionary(), create()!];
+        for (const batch of batches) expect(numbersBy(quick, batch)).toEqual(numbersBy(plain, batch));
+        expect(quick.isClosed).toBe(plain.isClosed);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("with many texts, until nothing repeats any more", () => {
+    const [plain, quick] = [createCellDictionary(), create()!];
+    for (let batch = 0; batch < 8; batch++) {
+      const texts = Array.from({ length: 20_000 }, (_, at) => `${batch < 3 ? at % 9000 : batch} text ${at}`);
+      expect(numbersBy(quick, texts)).toEqual(numbersBy(plain, texts));
+      expect(quick.isClosed).toBe(plain.isClosed);
+    }
+    expect(quick.isClosed).toBe(true);
+  });
+
+  test("texts that were chosen to have one hash close it before they cost time", () => {
+    const quick = create()!;
+    const texts = chosen(3000);
+    const begun = performance.now();
+    for (let round = 0; round < 20 && !quick.isClosed; round++) numbersBy(quick, texts);
+    expect(quick.isClosed).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
+  test("without room nothing more is numbered", () => {
+    const small = createKernel()!;
+    const [quick, other] = [createKernelDictionaries(small, 8)()!, createKernelDictionaries(small, 8)];
+    const cells = { bytes: small.bytes(1)!, width: 1, starts: small.integers(1)!, ends: small.integers(1)! };
+    cells.ends[0] = 1;
+    while (small.bytes(2 ** 16));
+    while (small.bytes(16));
+    expect(quick.isClosed).toBe(false);
+    const numbers = new Int32Array(1);
+    quick.number(cells, 0, 1, numbers);
+    expect([quick.isClosed, numbers[0]]).toEqual([true, -1]);
+    expect(other()).toBeUndefined();
+  });
+
+  test("cells outside its memory have no number", () => {
+    const quick = create()!;
+    const numbers = Int32Array.of(7);
+    quick.number(
+      { bytes: encoder.encode("a"), width: 1, starts: Int32Array.of(0), ends: Int32Array.of(1) },
+      0,
+      1,
+      numbers,
+    );
+    expect([quick.isClosed, numbers[0]]).toEqual([true, -1]);
+  });
+});
+
+/** Texts of 16 bytes whose second half makes up for the first: kernel/numbers.ts says how they are mixed. */
+function chosen(count: number): Uint8Array[] {
+  const [factor, other] = [0x9e3779b97f4a7c15n, 0xc2b2ae3d27d4eb4fn];
+  let inverse = other; // modulo 2 ** 64, by Newton
+  for (let round = 0; round < 6; round++) inverse = BigInt.asUintN(64, inverse * (2n - other * inverse));
+  return Array.from({ length: count }, (_, at) => {
+    const first = BigInt(at + 1);
+    const mixed = BigInt.asUintN(64, (16n ^ first) * factor);
+    const text = new DataView(new ArrayBuffer(16));
+    text.setBigUint64(0, first, true);
+    text.setBigUint64(8, BigInt.asUintN(64, (12345n ^ mixed ^ (mixed >> 29n)) * inverse), true);
+    return new Uint8Array(text.buffer);
+  });
+}

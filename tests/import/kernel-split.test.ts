@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createKernel } from "../../src/import/kernel/kernel.ts";
+import { createSplitter, type Splitter } from "../../src/import/table/split-bytes.ts";
+
+const numRuns = Number(process.env.ATLAS_RUNS ?? 2000);
+const encoder = new TextEncoder();
+const WIDTH = 3;
+const ROOM = 40_000; // bytes, half of them spare
+
+const record = fc
+  .array(fc.string({ unit: fc.constantFrom(..."ab,,;\t<&é協 "), maxLength: 6 }), { minLength: 1, maxLength: 4 })
+  .map((cells) => cells.join(","));
+const quoted = fc
+  .string({ unit: fc.constantFrom("a", ",", '""', "\n", "é", '"', " "), maxLength: 8 })
+  .map((text) => `"${text}"`);
+const any = fc.string({ unit: fc.constantFrom(...'a,;\t"\n\r<& é'), maxLength: 12 });
+const text = fc
+  .array(fc.tuple(fc.oneof(record, quoted, any), fc.constantFrom("\n", "\n", "\r\n", ",", "\r", "")), { maxLength: 40 })
+  .map((parts) => parts.flat().join(""));
+
+/** All that a splitter says of a piece; behind an odd record it goes on after the next line feed. */
+function told(splitter: Splitter, bytes: Uint8Array, to: number, last: boolean) {
+  const steps: unknown[] = [];
+  splitter.clear(ROOM / 2);
+  splitter.at = 0;
+  for (;;) {
+    const stop = splitter.split(bytes, to, last);
+    const { at, line, spare, rows, starts, ends, lines, blanks, isFull } = splitter;
+    const cells = [starts, ends].map((each) => [...each.subarray(0, rows * WIDTH)]);
+    steps.push({ stop, at, line, spare, cells, lines: [...lines.subarray(0, rows)], blanks: [...blanks], isFull });
+    if (stop !== "odd") break;
+    const next = bytes.subarray(0, to).indexOf(10, at);
+    if (next < 0) break;
+    splitter.at = next + 1;
+    splitter.line++;
+  }
+  return { steps, markup: [...new Set(splitter.markup)].sort((a, b) => a - b).filter((at) => at < splitter.at) };
+}
+
+test("the kernel splits bytes as the splitter does, step by step", () => {
+  const options = { width: WIDTH, isSkipped: (line: number) => line === 1, lastSkipped: 1 };
+  const both = [0x2c, 0x3b, 0x09].map((delimiter) => {
+    const kernel = createKernel()!;
+    const quick = createSplitter({ ...options, delimiter, kernel, longest: ROOM });
+    return { plain: createSplitter({ ...options, delimiter }), quick, bytes: kernel.bytes(ROOM)! };
+  });
+  const check = (written: string, which: number, cut: number, last: boolean) => {
+    const { plain, quick, bytes } = both[which]!;
+    const source = encoder.encode(written);
+    const own = new Uint8Array(ROOM);
+    for (const each of [own, bytes]) each.fill(0).set(source);
+    for (const splitter of [plain, quick]) splitter.line = 2;
+    const to = source.length - Math.min(cut, source.length);
+    expect(told(quick, bytes, to, last)).toEqual(told(plain, own, to, last));
+    expect(Buffer.compare(bytes, own)).toBe(0);
+  };
+  fc.assert(fc.property(text, fc.nat(2), fc.nat(3), fc.boolean(), check), { numRuns });
+  // Through several segments, up to the last row and the last blank line that have room.
+  for (const last of [true, false])
+    for (const each of ["aé,b<,c\n", 'a,"b ""x""\n,",c\r\n', "\n", 'x,y,"z"\n\n', "a,b\n"])
+      check(each.repeat(Math.floor(ROOM / 2 / encoder.encode(each).length)), 0, 3, last);
+});
+
+test("what does not lie in its memory is split without it", () => {
+  const splitter = createSplitter({
+    delimiter: 0x2c,
+    width: 2,
+    isSkipped: () => false,
+    lastSkipped: 0,
+    kernel: createKernel(),
+    longest: ROOM,
+  });
+  splitter.clear(100);
+  expect(splitter.split(encoder.encode("a,b\nc,d\n"), 8, true)).toBe("more");
+  expect(splitter.rows).toBe(2);
+});

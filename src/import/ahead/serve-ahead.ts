@@ -1,5 +1,5 @@
 import { createKernel } from "../kernel/kernel.ts";
-import { createSignFinder, saysSomething } from "../privacy/row-signs.ts";
+import { createSignFinder, createSignSearch, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
 import { readRaw } from "../table/read-raw.ts";
 import { isOfFile } from "../unreadable.ts";
@@ -36,10 +36,11 @@ export function serveAhead(
 
   async function read({ text, reading }: AheadTask): Promise<void> {
     const file = await open();
-    const suspectsIn = createSuspects(createSignFinder(), saysSomething);
+    const kernel = startKernel();
+    const suspectsIn = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
-    for await (const batch of readRaw({ ...text, file }, reading, startKernel())) {
+    for await (const batch of readRaw({ ...text, file }, reading, kernel)) {
       while (free === 0 && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
       if (isStopped) return;
       free--;

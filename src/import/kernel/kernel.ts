@@ -15,6 +15,17 @@ interface Exports {
     rows: number,
     numbers: number,
   ): void;
+  setRuns(known: number, firstPlaces: number, places: number): void;
+  finds(start: number, end: number): number;
+  findInRows(
+    bytes: number,
+    starts: number,
+    ends: number,
+    step: number,
+    rows: number,
+    spare: number,
+    found: number,
+  ): void;
   noteMarkupAt(address: number): void;
   forgetMarkup(): void;
   readonly markupCount: WebAssembly.Global<"i32">;

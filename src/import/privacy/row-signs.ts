@@ -1,6 +1,8 @@
 import { fold } from "../../model/fold.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { createKernelSearch, type KernelSearch } from "../kernel/kernel-search.ts";
 import { type CellTest, createCellTest } from "../raw/cell-test.ts";
-import { createRunFinder, type RunFinder } from "../raw/find-runs.ts";
+import { createRunFinder, type RunFinder, type RunTables, tabulateRuns } from "../raw/find-runs.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
@@ -63,13 +65,20 @@ const SIGN_RUNS: readonly string[] = [
 ];
 const encoder = new TextEncoder();
 
-let signFinder: RunFinder | undefined; // of some hundred runs, prepared with the first file
+let signTables: RunTables | undefined; // of some hundred runs, prepared with the first file
+let signFinder: RunFinder | undefined;
+
+const tablesOfSigns = (): RunTables => (signTables ??= tabulateRuns(SIGN_RUNS));
 
 /** Finds the first place from which a text may tell something. */
 export function createSignFinder(): RunFinder {
-  signFinder ??= createRunFinder(SIGN_RUNS, ODD_FORMS);
+  signFinder ??= createRunFinder(tablesOfSigns(), ODD_FORMS);
   return signFinder;
 }
+
+/** The same in the kernel. */
+export const createSignSearch = (kernel: Kernel): KernelSearch | undefined =>
+  createKernelSearch(kernel, tablesOfSigns());
 
 const tellsRefuge = isReadAs(namesRefuge);
 const forbids = isReadAs(forbidsPublishing);

@@ -1,3 +1,4 @@
+import { APART, type KernelSearch } from "../kernel/kernel-search.ts";
 import type { RunFinder } from "../raw/find-runs.ts";
 import { decodeCell, type RawCells } from "../table/cells.ts";
 import { joinsWord, joinsWords } from "./markup-in-words.ts";
@@ -12,13 +13,15 @@ const [LOOKED_AT, TELLS] = [1, 2];
 /**
  * Records whose cells may tell something, by their index. Of the columns whose cells `repeat` each text is looked at once, and read where it
  * may say something: `says` is the last word on it. What stands in the others is looked through record by record, those side by side at once
- * where nothing but signs stands between them.
+ * where nothing but signs stands between them. `quick` finds the same as `findSign` in what it can read.
  */
 export function createSuspects(
   findSign: RunFinder,
   says: (text: string) => boolean,
+  quick?: KernelSearch,
 ): (raw: RawCells, size: number, repeat: (column: number) => boolean) => number[] {
   const known: Uint8Array[] = []; // by column and number of the text
+  let find = findSign; // in the batch at hand
 
   function verdictOn({ bytes, starts, ends }: RawCells, cell: number, number: number, column: number): number {
     let verdicts = known[column]!;
@@ -28,7 +31,7 @@ export function createSuspects(
       known[column] = verdicts = longer;
     }
     const [start, end] = [starts[cell]!, ends[cell]!];
-    const verdict = maySay(findSign, bytes, start, end) && says(decodeCell(bytes, start, end)) ? TELLS : LOOKED_AT;
+    const verdict = maySay(find, bytes, start, end) && says(decodeCell(bytes, start, end)) ? TELLS : LOOKED_AT;
     if (number >= 0) verdicts[number] = verdict;
     return verdict;
   }
@@ -49,24 +52,33 @@ export function createSuspects(
   function lookAtCell({ bytes, starts, ends }: RawCells, cell: number): boolean {
     const start = starts[cell]!;
     const end = ends[cell]!;
-    return end - start >= SHORTEST_SIGN && maySay(findSign, bytes, start, end);
+    return end - start >= SHORTEST_SIGN && maySay(find, bytes, start, end);
   }
 
-  /** Cells from `first` up to `past`, which lie behind one another unless one of them was written anew. */
+  /** So many cells, which lie behind one another unless one of them was written anew. */
+  function lookAtCells(raw: RawCells, first: number, count: number): boolean {
+    const { bytes, starts, ends, spare, markup } = raw;
+    const start = starts[first]!;
+    const end = ends[first + count - 1]!;
+    if (markup && start < spare && end < spare) return end - start >= SHORTEST_SIGN && find(bytes, start, end) >= 0;
+    for (let cell = first; cell < first + count; cell++) if (lookAtCell(raw, cell)) return true;
+    return false;
+  }
+
+  /** Cells from `first` up to `past` of each record. */
   function lookThrough(raw: RawCells, first: number, past: number, found: Uint8Array): void {
-    const { bytes, starts, ends, width, spare, markup } = raw;
-    for (let row = 0, cell = first; row < found.length; row++, cell += width) {
-      const start = starts[cell]!;
-      const end = ends[cell + past - first - 1]!;
-      if (markup && start < spare && end < spare) {
-        if (end - start >= SHORTEST_SIGN && findSign(bytes, start, end) >= 0) found[row] = 1;
-      } else for (let each = cell; each < cell + past - first; each++) if (lookAtCell(raw, each)) found[row] = 1;
-    }
+    const { width, spare, markup } = raw;
+    const isQuick = find !== findSign && markup !== undefined;
+    const looked = isQuick ? quick?.findInRows(raw, first, past, found.length, spare) : undefined;
+    for (let row = 0, cell = first; row < found.length; row++, cell += width)
+      if (looked && looked[row] !== APART) found[row]! |= looked[row]!;
+      else if (lookAtCells(raw, cell, past - first)) found[row] = 1;
   }
 
   return (raw, size, repeat) => {
     const { width, spare, spareEnd, bytes } = raw;
     const found = new Uint8Array(size);
+    find = quick?.canRead(raw) ? quick.find : findSign;
     for (let column = 0, first = 0; column <= width; column++) {
       const numbers = column < width && repeat(column) ? raw.numbers(column) : undefined;
       if (column < width && !numbers) continue;
@@ -75,7 +87,7 @@ export function createSuspects(
       first = column + 1;
     }
     if (raw.markup) {
-      if (maySay(findSign, bytes, spare, spareEnd)) addRowsInSpare(raw, found);
+      if (maySay(find, bytes, spare, spareEnd)) addRowsInSpare(raw, found);
       addRowsOfMarkup(raw, raw.markup, found);
     }
     const rows: number[] = [];

@@ -32,7 +32,7 @@ function blocksAt(pattern: Uint8Array, offset: number): number[] {
 }
 
 /** Runs, prepared for a search: a place is a run, and how far inside it a block lies. */
-interface RunTables {
+export interface RunTables {
   /** A bit for each key. */
   readonly known: Int32Array;
   /** First place of each key, 0 for none, and the next one with the same key. */
@@ -42,7 +42,7 @@ interface RunTables {
   readonly patterns: readonly Uint8Array[];
 }
 
-function tabulateRuns(runs: readonly string[]): RunTables {
+export function tabulateRuns(runs: readonly string[]): RunTables {
   const known = new Int32Array(2 ** (BITS - 5));
   const firstPlace = new Uint16Array(2 ** BITS);
   const [next, offsets] = [[0], [0]];
@@ -62,8 +62,8 @@ function tabulateRuns(runs: readonly string[]): RunTables {
  * A quick search for any of several runs of letters in UTF-8, of five bytes at least, whatever the case of those of ASCII, and for `letters`. A block
  * of four bytes is looked at in every third place: one of them begins among the first three bytes of any run. No step waits for the one before.
  */
-export function createRunFinder(runs: readonly string[], letters: OddLetters = NO_LETTERS): RunFinder {
-  const { known, firstPlace, nextPlace, offsets, patterns } = tabulateRuns(runs);
+export function createRunFinder(runs: readonly string[] | RunTables, letters: OddLetters = NO_LETTERS): RunFinder {
+  const { known, firstPlace, nextPlace, offsets, patterns } = "known" in runs ? runs : tabulateRuns(runs);
   const beyondAscii = letters === NO_LETTERS ? 0 : HIGH_BITS;
   let source = new Uint8Array() as Uint8Array;
   let view = new DataView(source.buffer);

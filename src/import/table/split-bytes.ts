@@ -3,7 +3,8 @@ import { createKernelSplit, type KernelSplit } from "../kernel/kernel-split.ts";
 import { createSignIndex } from "./sign-index.ts";
 
 const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
-const MOST_ROWS = 8192;
+/** Of a batch. */
+export const MOST_ROWS = 8192;
 const MOST_CELLS = 2 ** 17;
 
 /** What a splitter stopped at. */

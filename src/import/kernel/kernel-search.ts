@@ -1,0 +1,52 @@
+import type { RunFinder, RunTables } from "../raw/find-runs.ts";
+import type { CellBounds } from "../table/cells.ts";
+import { MOST_ROWS } from "../table/split-bytes.ts";
+import type { Kernel } from "./kernel.ts";
+
+const WORD = Int32Array.BYTES_PER_ELEMENT;
+const PLACE_WORDS = 4; // of a place in kernel/runs.ts
+
+/** Of a record whose cells lie apart, so that they are to be looked at one by one; 1 stands for something found, 0 for nothing. */
+export const APART = 2;
+
+/** The search of src/import/raw/find-runs.ts for runs and odd letters, in the kernel. */
+export interface KernelSearch {
+  /** Whether cells lie where the kernel can read them. */
+  canRead(bounds: CellBounds): boolean;
+  /** Whether something is between two places of bytes that lie there: the first of them, or -1. */
+  readonly find: RunFinder;
+  /** Looks through the cells from column `first` up to `past` in each of the first `rows` rows, side by side before `spare`; valid until the next call. */
+  findInRows(bounds: CellBounds, first: number, past: number, rows: number, spare: number): Uint8Array;
+}
+
+/** Undefined where there is no room for it. */
+export function createKernelSearch(kernel: Kernel, tables: RunTables): KernelSearch | undefined {
+  const { run } = kernel;
+  const { known, firstPlace, nextPlace, offsets, patterns } = tables;
+  const ownKnown = kernel.integers(known.length);
+  const ownFirst = kernel.bytes(firstPlace.byteLength);
+  const places = kernel.integers(patterns.length * PLACE_WORDS);
+  const texts = kernel.bytes(patterns.reduce((sum, { length }) => sum + length, 0));
+  const found = kernel.bytes(MOST_ROWS);
+  if (!ownKnown || !ownFirst || !places || !texts || !found) return undefined;
+  ownKnown.set(known);
+  ownFirst.set(new Uint8Array(firstPlace.buffer, firstPlace.byteOffset, firstPlace.byteLength));
+  let used = 0;
+  for (const [place, pattern] of patterns.entries()) {
+    texts.set(pattern, used);
+    places.set([nextPlace[place]!, offsets[place]!, texts.byteOffset + used, pattern.length], place * PLACE_WORDS);
+    used += pattern.length;
+  }
+  run.setRuns(ownKnown.byteOffset, ownFirst.byteOffset, places.byteOffset);
+
+  return {
+    canRead: ({ bytes, starts }) => kernel.holds(bytes) && kernel.holds(starts),
+    find: (bytes, start, end) => (run.finds(bytes.byteOffset + start, bytes.byteOffset + end) ? start : -1),
+    findInRows({ bytes, starts, ends, width }, first, past, rows, spare) {
+      found.fill(0, 0, rows);
+      const [from, to] = [starts.byteOffset + first * WORD, ends.byteOffset + (past - 1) * WORD];
+      run.findInRows(bytes.byteOffset, from, to, width * WORD, rows, spare, found.byteOffset);
+      return found;
+    },
+  };
+}

@@ -33,6 +33,11 @@ const OTHER_FACTOR: u64 = ((<u64>0xc2b2ae3d) << 32) | 0x27d4eb4f;
 /** Hashes of so many cells are worked out before any is looked for: short loops wait for memory less than a long one. */
 let hashes: usize = 0;
 
+/** Texts of so many bytes are near as it is. */
+const NEAR_BYTES: i32 = 2 ** 17;
+/** What was read so that it is near when it is compared; the sum is of no use. */
+export let touched: u32 = 0;
+
 /** Address of a new dictionary; 0 where there is no room. `hashesAt` has room for as many words as there may be rows. */
 export function createDictionary(hashesAt: usize): usize {
   hashes = hashesAt;
@@ -145,6 +150,16 @@ function find(dictionary: usize, hash: u32, start: usize, length: i32): i32 {
   return number === 0 ? add(dictionary, hash, start, length, slots + slot) : number;
 }
 
+/** Reads the text that stands first for each hash, one after another without waiting for any of them. */
+function touch(dictionary: usize, rows: i32): void {
+  const slots = <usize>load<u32>(dictionary, SLOTS);
+  const mask: usize = ((<usize>load<i32>(dictionary, SLOT_COUNT)) << 3) - 8;
+  let sum: u32 = 0;
+  for (let row = hashes, past = hashes + ((<usize>rows) << 2); row < past; row += 4)
+    sum += load<u32>(<usize>load<u32>(slots + (((<usize>load<u32>(row)) << 3) & mask), TEXT));
+  touched = sum;
+}
+
 /** Writes the number of a cell in each of `rows` rows to `numbers`; bounds of these cells stand `step` bytes apart. */
 export function numberCells(
   dictionary: usize,
@@ -162,6 +177,7 @@ export function numberCells(
     const start = load<i32>(starts + cell);
     store<u32>(hashes + row, hashOf(bytes + <usize>start, load<i32>(ends + cell) - start));
   }
+  if (load<i32>(dictionary, USED) > NEAR_BYTES) touch(dictionary, rows);
   cell = 0;
   for (let row: usize = 0; row < past; row += 4, cell += step) {
     const start = load<i32>(starts + cell);

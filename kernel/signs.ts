@@ -93,3 +93,11 @@ function noteMarkup(mask: u64, from: i32): void {
     markupFrom = at + 1;
   }
 }
+
+/** Whether "<" or "&" stands between two addresses. */
+export function hasMarkup(start: usize, end: usize): bool {
+  let at = start;
+  for (; at + 16 <= end; at += 16) if (v128.any_true(markupIn(v128.load(at)))) return true;
+  for (; at < end; at++) if (load<u8>(at) === LESS || load<u8>(at) === AND) return true;
+  return false;
+}

@@ -31,6 +31,7 @@ const BUDGETS = [
   { name: "page script before the map", kB: 90, files: firstScripts },
   { name: "our worker", kB: 150, files: withImports(scripts.filter((file) => /(^|\/)worker-/.test(file))) },
   { name: "worker that reads ahead", kB: 30, files: withImports(scripts.filter((file) => /(^|\/)ahead-/.test(file))) },
+  { name: "kernel of that worker", kB: 10, files: scripts.filter((file) => /(^|\/)kernel-/.test(file)) },
   { name: "MapLibre and its worker", kB: 445, files: scripts.filter(isMapLibre) },
   { name: "our map script", kB: 40, files: ourMapScripts },
   { name: "styles", kB: 20, files: files.filter((file) => file.endsWith(".css")) },

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createKernel, type Kernel } from "../../src/import/kernel/kernel.ts";
-import { createKernelDictionaries } from "../../src/import/kernel/kernel-dictionary.ts";
 import { type CellDictionary, createCellDictionary } from "../../src/import/raw/cell-dictionary.ts";
 
 const numRuns = Number(process.env.ATLAS_RUNS ?? 1000);
@@ -15,9 +14,9 @@ let bytes: Uint8Array;
 let starts: Int32Array;
 let ends: Int32Array;
 
-beforeAll(() => {
-  kernel = createKernel()!;
-  create = createKernelDictionaries(kernel, MOST_ROWS);
+beforeAll(async () => {
+  kernel = (await createKernel())!;
+  create = kernel.dictionaries(MOST_ROWS);
   bytes = kernel.bytes(ROOM)!;
   starts = kernel.integers(2 * MOST_ROWS)!;
   ends = kernel.integers(2 * MOST_ROWS)!;
@@ -78,9 +77,9 @@ describe("the kernel numbers cells as the dictionary does", () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 
-  test("without room nothing more is numbered", () => {
-    const small = createKernel()!;
-    const [quick, other] = [createKernelDictionaries(small, 8)()!, createKernelDictionaries(small, 8)];
+  test("without room nothing more is numbered", async () => {
+    const small = (await createKernel())!;
+    const [quick, other] = [small.dictionaries(8)()!, small.dictionaries(8)];
     const cells = { bytes: small.bytes(1)!, width: 1, starts: small.integers(1)!, ends: small.integers(1)! };
     cells.ends[0] = 1;
     while (small.bytes(2 ** 16));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { createKernel, type Kernel } from "../../src/import/kernel/kernel.ts";
-import { APART, createKernelSearch, type KernelSearch } from "../../src/import/kernel/kernel-search.ts";
+import type { KernelSearch } from "../../src/import/kernel/kernel-search.ts";
 import { ODD_FORMS } from "../../src/import/privacy/odd-forms.ts";
 import { createSignFinder, createSignSearch } from "../../src/import/privacy/row-signs.ts";
 import { createRunFinder, tabulateRuns } from "../../src/import/raw/find-runs.ts";
@@ -10,16 +10,17 @@ const numRuns = Number(process.env.ATLAS_RUNS ?? 2000);
 const encoder = new TextEncoder();
 const RUNS = ["abABa", "aaaaab", "é عbé", "xyzabcxyz", "bab é", "hausb"];
 const ROOM = 4096; // bytes
+const APART = 2;
 
 let kernel: Kernel;
 let bytes: Uint8Array;
 let quick: KernelSearch;
 const plain = createRunFinder(RUNS, ODD_FORMS);
 
-beforeAll(() => {
-  kernel = createKernel()!;
+beforeAll(async () => {
+  kernel = (await createKernel())!;
   bytes = kernel.bytes(ROOM)!;
-  quick = createKernelSearch(kernel, tabulateRuns(RUNS))!;
+  quick = kernel.search(tabulateRuns(RUNS), 20)!;
 });
 
 const text = (longest: number) =>

@@ -38,10 +38,12 @@ function told(splitter: Splitter, bytes: Uint8Array, to: number, last: boolean) 
   return { steps, markup: [...new Set(splitter.markup)].sort((a, b) => a - b).filter((at) => at < splitter.at) };
 }
 
-test("the kernel splits bytes as the splitter does, step by step", () => {
+test("the kernel splits bytes as the splitter does, step by step", async () => {
   const options = { width: WIDTH, isSkipped: (line: number) => line === 1, lastSkipped: 1 };
-  const both = [0x2c, 0x3b, 0x09].map((delimiter) => {
-    const kernel = createKernel()!;
+  const kernels = await Promise.all(
+    [0x2c, 0x3b, 0x09].map(async (delimiter) => ({ delimiter, kernel: (await createKernel())! })),
+  );
+  const both = kernels.map(({ delimiter, kernel }) => {
     const quick = createSplitter({ ...options, delimiter, kernel, longest: ROOM });
     return { plain: createSplitter({ ...options, delimiter }), quick, bytes: kernel.bytes(ROOM)! };
   });
@@ -62,13 +64,13 @@ test("the kernel splits bytes as the splitter does, step by step", () => {
       check(each.repeat(Math.floor(ROOM / 2 / encoder.encode(each).length)), 0, 3, last);
 });
 
-test("what does not lie in its memory is split without it", () => {
+test("what does not lie in its memory is split without it", async () => {
   const splitter = createSplitter({
     delimiter: 0x2c,
     width: 2,
     isSkipped: () => false,
     lastSkipped: 0,
-    kernel: createKernel(),
+    kernel: await createKernel(),
     longest: ROOM,
   });
   splitter.clear(100);

@@ -1,4 +1,4 @@
-import { createKernel } from "../kernel/kernel.ts";
+import type { Kernel } from "../kernel/kernel.ts";
 import { createSignFinder, createSignSearch, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
 import { readRaw } from "../table/read-raw.ts";
@@ -19,7 +19,7 @@ export function serveAhead(
   open: () => Blob | Promise<Blob>,
   port: MessagePort,
   onStop = (): void => {},
-  startKernel = createKernel,
+  startKernel = fetchKernel,
 ): void {
   const spare: ArrayBuffer[] = [];
   let free = MOST_AHEAD;
@@ -35,8 +35,7 @@ export function serveAhead(
   }
 
   async function read({ text, reading }: AheadTask): Promise<void> {
-    const file = await open();
-    const kernel = startKernel();
+    const [file, kernel] = await Promise.all([open(), startKernel()]);
     const suspectsIn = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
@@ -69,4 +68,10 @@ export function serveAhead(
       onStop();
     }
   };
+}
+
+/** The kernel; undefined where it cannot be fetched, or does not run. */
+async function fetchKernel(): Promise<Kernel | undefined> {
+  const fetched = await import("../kernel/kernel.ts").catch(() => undefined);
+  return fetched?.createKernel();
 }

@@ -1,10 +1,10 @@
 import type { CellDictionary } from "../raw/cell-dictionary.ts";
-import type { Kernel } from "./kernel.ts";
+import type { KernelMemory } from "./memory.ts";
 
 const WORD = Int32Array.BYTES_PER_ELEMENT;
 
 /** Makes dictionaries that number as those of src/import/raw/cell-dictionary.ts do, in the kernel, for batches of `mostRows` rows at most. */
-export function createKernelDictionaries(kernel: Kernel, mostRows: number): () => CellDictionary | undefined {
+export function createKernelDictionaries(kernel: KernelMemory, mostRows: number): () => CellDictionary | undefined {
   const { run } = kernel;
   const hashes = kernel.integers(mostRows);
   const found = kernel.integers(mostRows);

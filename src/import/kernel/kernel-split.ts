@@ -1,5 +1,5 @@
 import type { Stop } from "../table/split-bytes.ts";
-import type { Kernel } from "./kernel.ts";
+import type { KernelMemory } from "./memory.ts";
 
 /** What stops a splitter, as kernel/split.ts counts it. */
 const STOPS: readonly Stop[] = ["more", "odd", "full"];
@@ -28,17 +28,17 @@ export interface KernelSplit {
   split(bytes: Uint8Array, state: SplitState, to: number, last: boolean, blanks: number[]): Stop;
 }
 
-/** `longest`: of pieces, in bytes. Undefined where there is no room for it. */
-export function createKernelSplit(
-  kernel: Kernel,
-  table: {
-    readonly delimiter: number;
-    readonly width: number;
-    readonly mostRows: number;
-    readonly mostBlanks: number;
-    readonly longest: number;
-  },
-): KernelSplit | undefined {
+export interface SplitTable {
+  readonly delimiter: number;
+  readonly width: number;
+  readonly mostRows: number;
+  readonly mostBlanks: number;
+  /** Of pieces, in bytes. */
+  readonly longest: number;
+}
+
+/** Undefined where there is no room for it. */
+export function createKernelSplit(kernel: KernelMemory, table: SplitTable): KernelSplit | undefined {
   const { delimiter, width, mostRows, mostBlanks, longest } = table;
   const { run } = kernel;
   const starts = kernel.integers(mostRows * width);

@@ -1,104 +1,44 @@
+import type { CellDictionary } from "../raw/cell-dictionary.ts";
+import type { RunTables } from "../raw/find-runs.ts";
 import { COMPILED } from "./compiled.ts";
-
-/** What kernel/index.ts exports. A boolean is 0 or 1, an address a place in `memory`. */
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  allocate(bytes: number): number;
-  createDictionary(hashes: number): number;
-  isDictionaryClosed(dictionary: number): number;
-  numberCells(
-    dictionary: number,
-    bytes: number,
-    starts: number,
-    ends: number,
-    step: number,
-    rows: number,
-    numbers: number,
-  ): void;
-  setRuns(known: number, firstPlaces: number, places: number): void;
-  finds(start: number, end: number): number;
-  findInRows(
-    bytes: number,
-    starts: number,
-    ends: number,
-    step: number,
-    rows: number,
-    spare: number,
-    found: number,
-  ): void;
-  noteMarkupAt(address: number): void;
-  forgetMarkup(): void;
-  readonly markupCount: WebAssembly.Global<"i32">;
-  setTable(
-    bytes: number,
-    length: number,
-    starts: number,
-    ends: number,
-    lines: number,
-    blanks: number,
-    places: number,
-    delimiter: number,
-    width: number,
-    mostRows: number,
-  ): void;
-  split(at: number, line: number, spare: number, to: number, last: number, rows: number, mostBlanks: number): number;
-  readonly at: WebAssembly.Global<"i32">;
-  readonly line: WebAssembly.Global<"i32">;
-  readonly spare: WebAssembly.Global<"i32">;
-  readonly rows: WebAssembly.Global<"i32">;
-  readonly blankCount: WebAssembly.Global<"i32">;
-}
+import { createKernelDictionaries } from "./kernel-dictionary.ts";
+import { createKernelSearch, type KernelSearch } from "./kernel-search.ts";
+import { createKernelSplit, type KernelSplit, type SplitTable } from "./kernel-split.ts";
+import { createMemory, type KernelMemory } from "./memory.ts";
 
 /**
- * The inner loops over bytes, compiled to WebAssembly, and their memory. It never grows or moves, and a part of it is used up only where it is written
- * to; so arrays may lie in it. One kernel reads one file.
+ * The inner loops over bytes, compiled to WebAssembly. One kernel reads one file. What it offers is undefined where there is no room for it, and works on
+ * arrays that lie in its memory: for all others there is TypeScript, with the same result.
  */
-export interface Kernel {
-  readonly run: Exports;
-  /** Room for so many bytes, beginning with zeros; undefined where none is left. */
-  bytes(length: number): Uint8Array | undefined;
-  /** The same for integers of four bytes. */
-  integers(length: number): Int32Array | undefined;
-  /** Whether an array lies in the memory; its `byteOffset` is then its address. */
-  holds(array: ArrayBufferView): boolean;
+export interface Kernel extends KernelMemory {
+  split(table: SplitTable): KernelSplit | undefined;
+  /** For batches of so many rows at most. */
+  dictionaries(mostRows: number): () => CellDictionary | undefined;
+  search(tables: RunTables, mostRows: number): KernelSearch | undefined;
 }
 
-let module: WebAssembly.Module | "refused" | undefined; // compiled for the first file
+let module: Promise<WebAssembly.Module | undefined> | undefined; // compiled for the first file
 
-/** Undefined where the policy of the server or the age of the browser forbids it: what the kernel does is then done by TypeScript. */
-export function createKernel(): Kernel | undefined {
+/** Undefined where the policy of the server or the age of the browser forbids it. */
+export async function createKernel(): Promise<Kernel | undefined> {
   module ??= compile();
-  return module === "refused" ? undefined : instantiate(module);
+  const compiled = await module;
+  const memory = compiled && createMemory(compiled);
+  return (
+    memory && {
+      ...memory,
+      split: (table) => createKernelSplit(memory, table),
+      dictionaries: (mostRows) => createKernelDictionaries(memory, mostRows),
+      search: (tables, mostRows) => createKernelSearch(memory, tables, mostRows),
+    }
+  );
 }
 
-function compile(): WebAssembly.Module | "refused" {
+async function compile(): Promise<WebAssembly.Module | undefined> {
   const bytes = Uint8Array.from(atob(COMPILED), (letter) => letter.charCodeAt(0));
   try {
-    return new WebAssembly.Module(bytes);
+    return await WebAssembly.compile(bytes);
   } catch {
-    return "refused";
+    return undefined;
   }
-}
-
-function instantiate(compiled: WebAssembly.Module): Kernel | undefined {
-  let run: Exports;
-  try {
-    run = new WebAssembly.Instance(compiled).exports as unknown as Exports;
-  } catch {
-    return undefined; // no room for its memory
-  }
-  const { buffer } = run.memory;
-
-  return {
-    run,
-    bytes(length) {
-      const at = run.allocate(length);
-      return at === 0 ? undefined : new Uint8Array(buffer, at, length);
-    },
-    integers(length) {
-      const at = run.allocate(length * Int32Array.BYTES_PER_ELEMENT);
-      return at === 0 ? undefined : new Int32Array(buffer, at, length);
-    },
-    holds: (array) => array.buffer === buffer,
-  };
 }

@@ -1,10 +1,11 @@
 import { fold } from "../../model/fold.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { createKernelSearch, type KernelSearch } from "../kernel/kernel-search.ts";
+import type { KernelSearch } from "../kernel/kernel-search.ts";
 import { type CellTest, createCellTest } from "../raw/cell-test.ts";
 import { createRunFinder, type RunFinder, type RunTables, tabulateRuns } from "../raw/find-runs.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
+import { MOST_ROWS } from "../table/split-bytes.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { isSuspicious } from "../text/suspicious.ts";
 import { readMark } from "../values/choices.ts";
@@ -77,8 +78,7 @@ export function createSignFinder(): RunFinder {
 }
 
 /** The same in the kernel. */
-export const createSignSearch = (kernel: Kernel): KernelSearch | undefined =>
-  createKernelSearch(kernel, tablesOfSigns());
+export const createSignSearch = (kernel: Kernel): KernelSearch | undefined => kernel.search(tablesOfSigns(), MOST_ROWS);
 
 const tellsRefuge = isReadAs(namesRefuge);
 const forbids = isReadAs(forbidsPublishing);

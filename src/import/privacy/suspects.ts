@@ -1,4 +1,4 @@
-import { APART, type KernelSearch } from "../kernel/kernel-search.ts";
+import type { KernelSearch } from "../kernel/kernel-search.ts";
 import type { RunFinder } from "../raw/find-runs.ts";
 import { decodeCell, type RawCells } from "../table/cells.ts";
 import { joinsWord, joinsWords } from "./markup-in-words.ts";
@@ -8,6 +8,7 @@ export const maySay = (findSign: RunFinder, bytes: Uint8Array, start: number, en
   findSign(bytes, start, end) >= 0 || joinsWords(bytes, start, end);
 
 const SHORTEST_SIGN = 5; // bytes
+const APART = 2; // cells of a record are not side by side
 const [LOOKED_AT, TELLS] = [1, 2];
 
 /**
@@ -21,6 +22,7 @@ export function createSuspects(
   quick?: KernelSearch,
 ): (raw: RawCells, size: number, repeat: (column: number) => boolean) => number[] {
   const known: Uint8Array[] = []; // by column and number of the text
+  const silentUpTo: number[] = []; // texts of smaller numbers tell nothing; by column
   let find = findSign; // in the batch at hand
 
   function verdictOn({ bytes, starts, ends }: RawCells, cell: number, number: number, column: number): number {
@@ -39,14 +41,17 @@ export function createSuspects(
   function lookOnce(raw: RawCells, numbers: Int32Array, column: number, found: Uint8Array): void {
     known[column] ??= new Uint8Array(64);
     let verdicts = known[column]!;
+    let silent = silentUpTo[column] ?? 1; // the empty text has 0
     for (let row = 0; row < found.length; row++) {
       const number = numbers[row]!;
+      if (number >= 0 && number < silent) continue;
       let verdict = number >= 0 && number < verdicts.length ? verdicts[number]! : 0;
-      if (verdict === LOOKED_AT) continue;
       if (verdict === 0) verdict = verdictOn(raw, row * raw.width + column, number, column);
       verdicts = known[column]!;
       if (verdict === TELLS) found[row] = 1;
+      else if (number === silent) silent++;
     }
+    silentUpTo[column] = silent;
   }
 
   function lookAtCell({ bytes, starts, ends }: RawCells, cell: number): boolean {
@@ -75,8 +80,14 @@ export function createSuspects(
       else if (lookAtCells(raw, cell, past - first)) found[row] = 1;
   }
 
+  function maySayInSpare({ bytes, spare, spareEnd }: RawCells): boolean {
+    if (find === findSign) return maySay(find, bytes, spare, spareEnd);
+    if (find(bytes, spare, spareEnd) >= 0) return true;
+    return quick!.hasMarkup(bytes, spare, spareEnd) && joinsWords(bytes, spare, spareEnd);
+  }
+
   return (raw, size, repeat) => {
-    const { width, spare, spareEnd, bytes } = raw;
+    const { width } = raw;
     const found = new Uint8Array(size);
     find = quick?.canRead(raw) ? quick.find : findSign;
     for (let column = 0, first = 0; column <= width; column++) {
@@ -87,7 +98,7 @@ export function createSuspects(
       first = column + 1;
     }
     if (raw.markup) {
-      if (maySay(find, bytes, spare, spareEnd)) addRowsInSpare(raw, found);
+      if (maySayInSpare(raw)) addRowsInSpare(raw, found);
       addRowsOfMarkup(raw, raw.markup, found);
     }
     const rows: number[] = [];

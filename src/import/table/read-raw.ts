@@ -1,5 +1,4 @@
 import type { Kernel } from "../kernel/kernel.ts";
-import { createKernelDictionaries } from "../kernel/kernel-dictionary.ts";
 import { createCellDictionary } from "../raw/cell-dictionary.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { type ByteWindow, createByteWindow } from "./byte-window.ts";
@@ -34,7 +33,7 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
     longest: FAR,
   });
   const window = createByteWindow(file, kernel?.bytes(2 * FAR));
-  const quickly = kernel && createKernelDictionaries(kernel, splitter.lines.length);
+  const quickly = kernel?.dictionaries(splitter.lines.length);
   const numbers = createColumnNumbers(() => quickly?.() ?? createCellDictionary());
   try {
     for (;;) {

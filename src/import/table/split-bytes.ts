@@ -1,5 +1,5 @@
 import type { Kernel } from "../kernel/kernel.ts";
-import { createKernelSplit, type KernelSplit } from "../kernel/kernel-split.ts";
+import type { KernelSplit } from "../kernel/kernel-split.ts";
 import { createSignIndex } from "./sign-index.ts";
 
 const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
@@ -61,7 +61,7 @@ export interface SplitOptions {
 export function createSplitter(options: SplitOptions): Splitter {
   const { delimiter, width, isSkipped, lastSkipped, kernel, longest = 0 } = options;
   const mostRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
-  const quick = kernel && createKernelSplit(kernel, { delimiter, width, mostRows, mostBlanks: MOST_ROWS, longest });
+  const quick = kernel?.split({ delimiter, width, mostRows, mostBlanks: MOST_ROWS, longest });
   const starts = quick?.starts ?? new Int32Array(mostRows * width);
   const ends = quick?.ends ?? new Int32Array(mostRows * width);
   const lines = quick?.lines ?? new Uint32Array(mostRows);

@@ -28,7 +28,7 @@ export const worldFrame = (cellsPerDegree: number): Frame => ({
 export interface CellGrid {
   readonly layer: Parts;
   readonly frame: Frame;
-  readonly cells: Int32Array;
+  readonly cells: CellBlocks;
   /** Lists of parts: the part, whether it covers the whole cell, and the next entry, -1 at the end. */
   readonly listPart: Int32Array;
   readonly listCovers: Uint8Array;
@@ -38,8 +38,8 @@ export interface CellGrid {
 
 /**
  * The edges of parts by slabs, which run around the Earth like rows of cells: those of a part from `firstSlab`, the slot of the first one in
- * `partOffset`, the edges that touch the slab of a slot from `slotOffset`. Four numbers an edge (both ends), side by side in memory because
- * that is where the time goes.
+ * `partOffset`, the edges that touch the slab of a slot from `slotOffset`. An edge is the point of the layer that it runs from, its other end the point
+ * behind that: four numbers side by side in memory, because that is where the time goes.
  */
 export interface EdgeSlabs {
   readonly slabsPerDegree: number;
@@ -48,8 +48,28 @@ export interface EdgeSlabs {
   readonly firstSlab: Int32Array;
   readonly partOffset: Uint32Array;
   readonly slotOffset: Uint32Array;
-  readonly edges: Float64Array;
+  readonly edges: Uint32Array;
 }
+
+/** What each cell holds, in square blocks: most lie on the sea or inside one territory, and all that hold the same are one. */
+export interface CellBlocks {
+  readonly blocksInRow: number;
+  /** Place of the first cell of each block. */
+  readonly start: Uint32Array;
+  readonly held: Int32Array;
+}
+
+const BLOCK_BITS = 3;
+const BLOCK = 1 << BLOCK_BITS; // cells across
+const WITHIN = BLOCK - 1;
+
+/** What a cell holds: a part, EMPTY_CELL, or -2 - the first entry of a list. */
+export const heldBy = ({ blocksInRow, start, held }: CellBlocks, row: number, column: number): number =>
+  held[
+    start[(row >> BLOCK_BITS) * blocksInRow + (column >> BLOCK_BITS)]! +
+      ((row & WITHIN) << BLOCK_BITS) +
+      (column & WITHIN)
+  ]!;
 
 /** Slabs are lower than cells, so that a point is compared with few edges. */
 const SLABS_PER_CELL = 4;
@@ -61,10 +81,11 @@ const ROUNDING_DEGREES = 1e-9;
 export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame): CellGrid {
   const { cellsPerDegree, columns, rows, west: left, south: bottom } = frame;
   const slabs = indexEdges(layer, frame);
-  const cells = new Int32Array(columns * rows).fill(EMPTY_CELL);
+  const band = new Int32Array(columns * BLOCK);
+  const blocks = createBlocks(columns, rows);
   const lists = createLists();
   const { edges, slabsPerDegree, firstSlab, partOffset, slotOffset } = slabs;
-  const { partTerritory } = layer;
+  const { partTerritory, coordinates } = layer;
 
   const stamp = new Int32Array(columns).fill(-1);
   let marking = 0;
@@ -80,7 +101,9 @@ export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame
     const to = Math.min(base + (row + 1) * SLABS_PER_CELL, partOffset[part + 1]!);
     for (let k = slotOffset[from]!, slot = from; k < slotOffset[to]!; k++) {
       while (k >= slotOffset[slot + 1]!) slot++;
-      const [x1, y1, x2, y2] = [edges[4 * k]!, edges[4 * k + 1]!, edges[4 * k + 2]!, edges[4 * k + 3]!];
+      const end = 2 * edges[k]!;
+      const [x1, y1] = [coordinates[end]!, coordinates[end + 1]!];
+      const [x2, y2] = [coordinates[end + 2]!, coordinates[end + 3]!];
       // An edge lies in each slab that it touches; here it counts once.
       if (slot > from && rowOf(Math.min(y1, y2), bottom, slabsPerDegree, slabs.slabs) < slot - base) continue;
       if (y1 > middle !== y2 > middle) crossings.push(x1 + ((middle - y1) / (y2 - y1)) * (x2 - x1));
@@ -100,23 +123,64 @@ export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame
     crossings.sort(ascending);
     let crossed = 0;
     for (const [position, column] of touched.entries()) {
-      const cell = row * columns + column;
-      cells[cell] = lists.put(part, cells[cell]!);
+      const first = (row % BLOCK) * columns;
+      const cell = first + column;
+      band[cell] = lists.put(part, band[cell]!);
       const next = touched[position + 1] ?? columns;
       while (crossed < crossings.length && crossings[crossed]! < (column + 1) / cellsPerDegree + left) crossed++;
-      if (crossed % 2 === 1) cells.fill(part, cell + 1, row * columns + next);
+      if (crossed % 2 === 1) band.fill(part, cell + 1, first + next);
     }
   };
 
   const order = Array.from(partTerritory.keys()).sort(
     (a, b) => areaKm2[partTerritory[b]!]! - areaKm2[partTerritory[a]!]! || b - a,
   );
-  for (const part of order) {
-    const first = firstSlab[part]!;
-    const last = first + partOffset[part + 1]! - partOffset[part]! - 1;
-    for (let row = Math.floor(first / SLABS_PER_CELL); row <= last / SLABS_PER_CELL; row++) fillRow(part, row);
+  const lowest = (part: number) => Math.floor(firstSlab[part]! / SLABS_PER_CELL);
+  const highest = (part: number) =>
+    Math.floor((firstSlab[part]! + partOffset[part + 1]! - partOffset[part]! - 1) / SLABS_PER_CELL);
+  for (let from = 0; from < rows; from += BLOCK) {
+    band.fill(EMPTY_CELL);
+    for (const part of order) {
+      const last = Math.min(from + BLOCK - 1, highest(part));
+      for (let row = Math.max(from, lowest(part)); row <= last; row++) fillRow(part, row);
+    }
+    blocks.add(band);
   }
-  return { layer, frame, cells, ...lists.finish(), slabs };
+  return { layer, frame, cells: blocks.finish(), ...lists.finish(), slabs };
+}
+
+function createBlocks(columns: number, rows: number) {
+  const blocksInRow = Math.ceil(columns / BLOCK);
+  const start = new Uint32Array(blocksInRow * Math.ceil(rows / BLOCK));
+  const startOf = new Map<number, number>(); // of blocks that hold one thing
+  const size = BLOCK * BLOCK;
+  let held = new Int32Array(FIRST_ENTRIES);
+  let [blocks, used] = [0, 0];
+  return {
+    /** The next rows, as many as a block has. */
+    add(band: Int32Array): void {
+      for (let left = 0; left < columns; left += BLOCK) {
+        const right = Math.min(columns, left + BLOCK);
+        if (used + size > held.length) held = grown(held);
+        const first = band[left]!;
+        held.fill(first, used, used + size); // also what is beyond the last column: a block inside may hold the same
+        let isAlike = true;
+        for (let row = 0; row < BLOCK; row++) {
+          for (let column = left; column < right; column++) {
+            const value = band[row * columns + column]!;
+            if (value !== first) isAlike = false;
+            held[used + row * BLOCK + column - left] = value;
+          }
+        }
+        const known = isAlike ? startOf.get(first) : undefined;
+        start[blocks++] = known ?? used;
+        if (known !== undefined) continue;
+        if (isAlike) startOf.set(first, used);
+        used += size;
+      }
+    },
+    finish: (): CellBlocks => ({ blocksInRow, start, held: held.slice(0, used) }),
+  };
 }
 
 export const columnOf = (longitude: number, west: number, cellsPerDegree: number, columns: number): number =>
@@ -174,10 +238,10 @@ function indexEdges({ coordinates, ringStart, partStart }: Parts, { south, rows,
   const slotOffset = new Uint32Array(partOffset[parts]! + 1);
   forEachTouch((slot) => slotOffset[slot + 1]!++);
   for (let slot = 1; slot < slotOffset.length; slot++) slotOffset[slot]! += slotOffset[slot - 1]!;
-  const edges = new Float64Array(4 * slotOffset.at(-1)!);
+  const edges = new Uint32Array(slotOffset.at(-1)!);
   const next = slotOffset.slice();
   forEachTouch((slot, point) => {
-    edges.set(coordinates.subarray(2 * point, 2 * point + 4), 4 * next[slot]!++);
+    edges[next[slot]!++] = point;
   });
   return { slabsPerDegree, slabs, firstSlab, partOffset, slotOffset, edges };
 }

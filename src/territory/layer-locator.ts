@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { KM_PER_DEGREE } from "../model/mercator.ts";
-import { type CellGrid, columnOf, createCellGrid, type EdgeSlabs, EMPTY_CELL, rowOf, worldFrame } from "./cell-grid.ts";
+import { type CellGrid, columnOf, createCellGrid, EMPTY_CELL, heldBy, rowOf, worldFrame } from "./cell-grid.ts";
 import type { Layer, Parts } from "./read-boundaries.ts";
 
 export interface LayerLocator {
@@ -31,7 +31,7 @@ export function createExactLocator(grid: CellGrid): LayerLocator["locate"] {
   return (longitude, latitude) => {
     if (!(longitude >= west && longitude <= east && latitude >= south && latitude <= north)) return -1;
     const row = rowOf(latitude, south, cellsPerDegree, rows);
-    const cell = cells[row * columns + columnOf(longitude, west, cellsPerDegree, columns)]!;
+    const cell = heldBy(cells, row, columnOf(longitude, west, cellsPerDegree, columns));
     if (cell >= 0) return partTerritory[cell]!;
     if (cell === EMPTY_CELL) return -1;
     for (let entry = -2 - cell; entry >= 0; entry = listNext[entry]!) {
@@ -47,14 +47,16 @@ export function isInPart({ layer, frame, slabs }: CellGrid, part: number, x: num
   const { edges, slabsPerDegree, firstSlab, partOffset, slotOffset } = slabs;
   const slot = partOffset[part]! + rowOf(y, frame.south, slabsPerDegree, slabs.slabs) - firstSlab[part]!;
   if (slot < partOffset[part]! || slot >= partOffset[part + 1]!) return false; // above or below the part
+  const { coordinates } = layer;
   let crossings = 0;
-  const end = 4 * slotOffset[slot + 1]!;
-  for (let edge = 4 * slotOffset[slot]!; edge < end; edge += 4) {
-    const v1 = edges[edge + 1]! - y;
-    const v2 = edges[edge + 3]! - y;
+  const end = slotOffset[slot + 1]!;
+  for (let edge = slotOffset[slot]!; edge < end; edge++) {
+    const at = 2 * edges[edge]!;
+    const v1 = coordinates[at + 1]! - y;
+    const v2 = coordinates[at + 3]! - y;
     if ((v1 > 0 && v2 > 0) || (v1 < 0 && v2 < 0)) continue;
-    const u1 = edges[edge]! - x;
-    const u2 = edges[edge + 2]! - x;
+    const u1 = coordinates[at]! - x;
+    const u2 = coordinates[at + 2]! - x;
     if (u1 > 0 && u2 > 0) continue;
     if (u1 < 0 && u2 < 0) {
       if (v1 <= 0 !== v2 <= 0) crossings++;
@@ -110,7 +112,7 @@ function createNearestFinder(grid: CellGrid): LayerLocator["nearest"] {
     for (const part of parts) {
       const territory = layer.partTerritory[part]!;
       if (!accept(territory)) continue;
-      const distance = distanceToPart(grid.slabs, part, longitude, latitude, shrink, lowest, highest);
+      const distance = distanceToPart(grid, part, longitude, latitude, shrink, lowest, highest);
       if (distance < least || (distance === least && nearest === -1)) [nearest, least] = [territory, distance];
     }
     return nearest;
@@ -128,7 +130,7 @@ function partsAround(grid: CellGrid, row: number, column: number, reach: number)
   const highest = rowOf(north, bottom, cellsPerDegree, rows);
   for (let at = rowOf(south, bottom, cellsPerDegree, rows); at <= highest; at++) {
     for (let across = column - aside; across <= column + aside; across++) {
-      const cell = cells[at * columns + ((across + columns) % columns)]!;
+      const cell = heldBy(cells, at, (across + columns) % columns);
       for (let entry = cell < EMPTY_CELL ? -2 - cell : -1; entry >= 0; entry = listNext[entry]!) {
         if (listCovers[entry] === 0) parts.add(listPart[entry]!);
       }
@@ -139,7 +141,7 @@ function partsAround(grid: CellGrid, row: number, column: number, reach: number)
 
 /** Degrees of latitude to the nearest edge of a part in the given slabs. */
 function distanceToPart(
-  { edges, firstSlab, partOffset, slotOffset }: EdgeSlabs,
+  { layer, slabs }: CellGrid,
   part: number,
   x: number,
   y: number,
@@ -147,17 +149,19 @@ function distanceToPart(
   lowest: number,
   highest: number,
 ): number {
+  const { coordinates } = layer;
+  const { edges, firstSlab, partOffset, slotOffset } = slabs;
   const base = partOffset[part]! - firstSlab[part]!;
   const from = Math.max(base + lowest, partOffset[part]!);
   const to = Math.min(base + highest + 1, partOffset[part + 1]!);
   let least = Number.POSITIVE_INFINITY;
   for (let k = slotOffset[Math.min(from, to)]!; k < slotOffset[to]!; k++) {
-    const edge = 4 * k;
-    const turn = edges[edge]! - x > 180 ? -360 : edges[edge]! - x < -180 ? 360 : 0;
-    const x1 = (edges[edge]! - x + turn) * shrink;
-    const y1 = edges[edge + 1]! - y;
-    const alongX = (edges[edge + 2]! - edges[edge]!) * shrink;
-    const alongY = edges[edge + 3]! - y - y1;
+    const at = 2 * edges[k]!;
+    const turn = coordinates[at]! - x > 180 ? -360 : coordinates[at]! - x < -180 ? 360 : 0;
+    const x1 = (coordinates[at]! - x + turn) * shrink;
+    const y1 = coordinates[at + 1]! - y;
+    const alongX = (coordinates[at + 2]! - coordinates[at]!) * shrink;
+    const alongY = coordinates[at + 3]! - y - y1;
     const length = alongX * alongX + alongY * alongY;
     const share = length === 0 ? 0 : Math.max(0, Math.min(1, -(x1 * alongX + y1 * alongY) / length));
     const [offX, offY] = [x1 + share * alongX, y1 + share * alongY];

@@ -35,7 +35,7 @@ export function neighboursOf(boundaries: Boundaries, territory: number): readonl
 /** Two shapes share a border where they share an arc of their topology. */
 function sharedArcs({ topology, territory }: Layer, ancestors: Int16Array): Pairs {
   const ownersOf = new Map<number, number[]>();
-  for (const [shape, { arcs }] of topology.objects.shapes.geometries.entries()) {
+  for (const [shape, { arcs }] of topology().objects.shapes.geometries.entries()) {
     const owner = ancestors[territory[shape]!]!;
     if (owner < 0) continue;
     for (const arc of arcs.flat(2)) {

@@ -1,9 +1,9 @@
-import { feature } from "topojson-client";
 import * as z from "zod/mini";
 import { LANGUAGES } from "../model/language.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
 import { boundsOfParts, combineBounds, ringAreaKm2 } from "./measure.ts";
-import { packedTopologySchema, type ShapeTopology, unpackTopology } from "./unpack-topology.ts";
+import { unpackParts } from "./unpack-parts.ts";
+import { type PackedTopology, packedTopologySchema, type ShapeTopology, unpackTopology } from "./unpack-topology.ts";
 
 /** The upper part of the tree: data/taxonomy/territories.json. */
 export const territoryTreeSchema = z.object({
@@ -56,7 +56,8 @@ export interface Parts {
 
 /** Polygons that do not overlap, or hardly: of all countries, or of all finest regions. */
 export interface Layer extends Parts {
-  readonly topology: ShapeTopology;
+  /** Unpacked when somebody asks for it, and kept as long as the engine likes: its points take ten times as much as the packed ones. */
+  topology(): ShapeTopology;
   /** Of every shape of the topology. */
   readonly territory: Int16Array;
   readonly partTerritory: Int16Array;
@@ -88,8 +89,8 @@ export function readBoundaries(files: BoundaryFiles): Boundaries {
   const rows = treeRows(tree, countries.ids, countries.names ?? [], table);
   const indexOf = new Map(rows.map(({ id }, index) => [id, index]));
   const layers = {
-    countries: readLayer(unpackTopology(countries), indexOf),
-    regions: readLayer(unpackTopology(packedTopologySchema.parse(files.regions)), indexOf),
+    countries: readLayer(countries, indexOf),
+    regions: readLayer(packedTopologySchema.parse(files.regions), indexOf),
   };
   const parent = Int16Array.from(rows, (row) => (row.parent === null ? -1 : find(indexOf, row.parent)));
   const { areaKm2, bounds } = measureTerritories(parent, [layers.countries, layers.regions]);
@@ -144,30 +145,15 @@ function find(indexOf: ReadonlyMap<string, number>, id: string): number {
   return index;
 }
 
-function readLayer(topology: ShapeTopology, indexOf: ReadonlyMap<string, number>): Layer {
-  const { features } = feature(topology, topology.objects.shapes);
-  const territory = Int16Array.from(features, ({ id }) => find(indexOf, String(id)));
-  const coordinates: number[] = [];
-  const ringStart: number[] = [];
-  const partStart: number[] = [];
-  const partTerritory: number[] = [];
-  for (const [shape, { geometry }] of features.entries()) {
-    for (const rings of geometry.type === "MultiPolygon" ? geometry.coordinates : []) {
-      partStart.push(ringStart.length);
-      partTerritory.push(territory[shape]!);
-      for (const ring of rings) {
-        ringStart.push(coordinates.length / 2);
-        for (const [longitude, latitude] of ring) coordinates.push(longitude!, latitude!);
-      }
-    }
-  }
+function readLayer(packed: PackedTopology, indexOf: ReadonlyMap<string, number>): Layer {
+  let known: WeakRef<ShapeTopology> | undefined;
   return {
-    topology,
-    territory,
-    coordinates: Float64Array.from(coordinates),
-    ringStart: Uint32Array.from([...ringStart, coordinates.length / 2]),
-    partStart: Uint32Array.from([...partStart, ringStart.length]),
-    partTerritory: Int16Array.from(partTerritory),
+    ...unpackParts(packed, (id) => find(indexOf, id)),
+    topology() {
+      const topology = known?.deref() ?? unpackTopology(packed);
+      known = new WeakRef(topology);
+      return topology;
+    },
   };
 }
 

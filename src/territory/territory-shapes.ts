@@ -52,7 +52,7 @@ function shapesOf({ territories, countries, regions }: Boundaries, wanted: reado
     const layer = isRegion(territory) ? regions : countries;
     const geometries = (layer === regions ? ofRegions : ofCountries).get(territory);
     if (!geometries) return [];
-    const geometry = geometries.length === 1 ? polygonsOf(layer, geometries[0]!) : merge(layer.topology, geometries);
+    const geometry = geometries.length === 1 ? polygonsOf(layer, geometries[0]!) : merge(layer.topology(), geometries);
     const properties = { id: territories.id[territory]!, name: territories.name[territory]!, territory };
     return [{ type: "Feature", id: territory, properties, geometry }];
   });
@@ -65,7 +65,7 @@ function groupShapes(
   wanted: ReadonlySet<number>,
 ): Map<number, TopoMultiPolygon[]> {
   const groups = new Map<number, TopoMultiPolygon[]>();
-  for (const [shape, geometry] of layer.topology.objects.shapes.geometries.entries()) {
+  for (const [shape, geometry] of layer.topology().objects.shapes.geometries.entries()) {
     let above = layer.territory[shape]!;
     while (above >= 0 && !wanted.has(above)) above = parent[above]!;
     if (above < 0) continue;
@@ -77,4 +77,4 @@ function groupShapes(
 }
 
 const polygonsOf = (layer: Layer, geometry: TopoMultiPolygon): MultiPolygon =>
-  feature(layer.topology, geometry).geometry as MultiPolygon;
+  feature(layer.topology(), geometry).geometry as MultiPolygon;

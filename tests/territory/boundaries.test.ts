@@ -1,4 +1,6 @@
 import { area } from "@turf/turf";
+import type { MultiPolygon } from "geojson";
+import { feature } from "topojson-client";
 import { expect, test } from "vitest";
 import { LEVELS } from "../../src/model/territory.ts";
 import { createLayerLocator } from "../../src/territory/layer-locator.ts";
@@ -22,6 +24,28 @@ test("ids are unique, parents stand before their children and every path ends at
     expect(pathOf(territory).at(-1)).toBe("001");
   }
 });
+
+test("polygons are those that topojson-client reads, to the last bit", () => {
+  for (const { topology, coordinates, ringStart, partStart, partTerritory, territory } of [
+    boundaries.countries,
+    boundaries.regions,
+  ]) {
+    const { features } = feature(topology(), topology().objects.shapes);
+    const polygons = features.flatMap(({ geometry }, shape) =>
+      (geometry as MultiPolygon).coordinates.map((rings) => ({ rings, territory: territory[shape] })),
+    );
+    const rings = polygons.flatMap((each) => each.rings);
+    expect([...partTerritory]).toEqual(polygons.map((each) => each.territory));
+    expect([...partStart]).toEqual(startsOf(polygons.map((each) => each.rings.length)));
+    expect([...ringStart]).toEqual(startsOf(rings.map(({ length }) => length)));
+    expect(coordinates).toEqual(Float64Array.from(rings.flat(2)));
+  }
+});
+
+function startsOf(lengths: readonly number[]): number[] {
+  let start = 0;
+  return [0, ...lengths.map((length) => (start += length))];
+}
 
 test("every ISO country and Kosovo has a polygon", () => {
   const missing = territories.id.filter(

@@ -11,7 +11,7 @@ const { areaKm2 } = boundaries.territories;
 
 /** Every polygon of a layer with its box, the smallest territory first. */
 function shapesOf(layer: Layer) {
-  return feature(layer.topology, layer.topology.objects.shapes)
+  return feature(layer.topology(), layer.topology().objects.shapes)
     .features.flatMap(({ geometry }, shape) =>
       (geometry as MultiPolygon).coordinates.map((coordinates) => ({
         territory: layer.territory[shape]!,

@@ -65,7 +65,7 @@ function readEmbedded(): Boundaries {
 
 /** Of several countries that hold a point, the smallest: an enclave wins over what surrounds it. */
 function createPeer({ countries, territories }: Boundaries): (longitude: number, latitude: number) => number {
-  const { features } = feature(countries.topology, countries.topology.objects.shapes);
+  const { features } = feature(countries.topology(), countries.topology().objects.shapes);
   const boxes = new Flatbush(features.length);
   for (const { geometry } of features)
     boxes.add(...boxOf((geometry as MultiPolygon).coordinates as [number, number][][][]));

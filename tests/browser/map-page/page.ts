@@ -52,7 +52,7 @@ show();
 function choropleth(country?: string): void {
   const { topology, territory } = country ? boundaries.regions : boundaries.countries;
   const { id, name } = boundaries.territories;
-  const features = feature(topology, topology.objects.shapes).features.flatMap(({ geometry }, at) => {
+  const features = feature(topology(), topology().objects.shapes).features.flatMap(({ geometry }, at) => {
     const its = territory[at]!;
     if (country && !id[its]!.startsWith(country)) return [];
     const properties = { id: id[its]!, name: name[its]! };

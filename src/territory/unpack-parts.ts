@@ -1,0 +1,64 @@
+import { readNumbers } from "./packed-numbers.ts";
+import type { Parts } from "./read-boundaries.ts";
+import type { PackedTopology } from "./unpack-topology.ts";
+
+/**
+ * The polygons of a packed topology as columns, to the last bit as `feature` of topojson-client has them. Nothing is made for each point on the way:
+ * a third of a million small arrays would stay in the young half of the heap for so long that engines make that as large as they may.
+ * @param territoryOf of each shape, by its id
+ */
+export function unpackParts(
+  { scale, translate, ids, arcs, shapes }: PackedTopology,
+  territoryOf: (id: string) => number,
+): Parts & { readonly territory: Int16Array; readonly partTerritory: Int16Array } {
+  const territory = Int16Array.from(ids, territoryOf);
+  const steps = readArcs(arcs);
+  const coordinates: number[] = [];
+  const ringStart: number[] = [];
+  const partStart: number[] = [];
+  const partTerritory: number[] = [];
+  const put = (arc: readonly number[], point: number): void => {
+    coordinates.push(arc[2 * point]! * scale[0] + translate[0], arc[2 * point + 1]! * scale[1] + translate[1]);
+  };
+  let at = 0;
+  const putRing = (text: string): void => {
+    const start = coordinates.length;
+    ringStart.push(start / 2);
+    for (const step of readNumbers(text)) {
+      at += step >> 1;
+      const arc = steps[at]!;
+      const points = arc.length / 2;
+      const from = coordinates.length > start ? 1 : 0; // an arc begins where the one before has ended
+      const isBackwards = (step & 1) === 1;
+      for (let point = from; point < points; point++) put(arc, isBackwards ? points - 1 - point : point);
+    }
+    if (coordinates.length - start < 8) coordinates.push(coordinates[start]!, coordinates[start + 1]!);
+  };
+  for (const [shape, text] of shapes.split(";").entries()) {
+    for (const polygon of text.split(",")) {
+      partStart.push(ringStart.length);
+      partTerritory.push(territory[shape]!);
+      polygon.split(" ").forEach(putRing);
+    }
+  }
+  return {
+    territory,
+    coordinates: Float64Array.from(coordinates),
+    ringStart: Uint32Array.from([...ringStart, coordinates.length / 2]),
+    partStart: Uint32Array.from([...partStart, ringStart.length]),
+    partTerritory: Int16Array.from(partTerritory),
+  };
+}
+
+/** Of each arc the x and y of its points, in whole steps. */
+function readArcs(text: string): readonly (readonly number[])[] {
+  let [x, y] = [0, 0];
+  return text.split(" ").map((part) => {
+    const numbers = readNumbers(part);
+    for (let at = 0; at < numbers.length; at += 2) {
+      numbers[at] = x += numbers[at]!;
+      numbers[at + 1] = y += numbers[at + 1]!;
+    }
+    return numbers;
+  });
+}

@@ -1,3 +1,4 @@
+import { letGo } from "../model/let-go.ts";
 import type { Positions } from "./positions.ts";
 
 /** Where every row goes: placed ones by Morton key, then by directory and row; the others behind, as they are counted through the directories. */
@@ -15,14 +16,16 @@ export interface Placement {
 
 const NOWHERE = 0xffffffff;
 
+/** Lets go of the positions. */
 export function placeRows({ starts, order, key, x, y }: Positions): Placement {
   const [size, placed] = [starts.at(-1)!, order.length];
   const rowOf = new Uint32Array(size).fill(NOWHERE);
   for (let row = 0; row < placed; row++) rowOf[order[row]!] = row;
   let unplaced = placed;
   for (let at = 0; at < size; at++) if (rowOf[at] === NOWHERE) rowOf[at] = unplaced++;
-  const ordered = key.length === key.buffer.byteLength / 4 ? key : key.slice(); // no view of more
-  return { size, placed, starts, rowOf, key: ordered, x: gather(x, order), y: gather(y, order) };
+  const placement = { size, placed, starts, rowOf, key: key.slice(), x: gather(x, order), y: gather(y, order) };
+  letGo(x, y, order, key);
+  return placement;
 }
 
 function gather(values: Uint32Array, order: Uint32Array): Uint32Array {

@@ -1,4 +1,5 @@
 import type { Directory } from "../model/directory.ts";
+import { letGo } from "../model/let-go.ts";
 import { toMercatorX, toMercatorY } from "../model/mercator.ts";
 import { mortonKey } from "../model/morton.ts";
 import type { Steps } from "../model/steps.ts";
@@ -130,6 +131,7 @@ function merge(one: Ordered, other: Ordered): Ordered {
   }
   key.set(one.key.subarray(from), at);
   order.set(one.order.subarray(from), at);
+  letGo(one.key, one.order);
   return { key, order };
 }
 

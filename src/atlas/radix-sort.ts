@@ -1,3 +1,5 @@
+import { letGo } from "../model/let-go.ts";
+
 const BITS = 11;
 const BUCKETS = 2 ** BITS;
 
@@ -26,7 +28,8 @@ export function sortByKey(keys: Uint32Array, values: Uint32Array): void {
   if (fromKeys !== keys) {
     keys.set(fromKeys);
     values.set(fromValues);
-  }
+    letGo(fromKeys, fromValues);
+  } else letGo(toKeys, toValues);
 }
 
 function countDigits(keys: Uint32Array): Uint32Array {

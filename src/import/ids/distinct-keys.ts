@@ -1,3 +1,4 @@
+import { letGo } from "../../model/let-go.ts";
 import { findEqualRows } from "../store/equal-rows.ts";
 import { grown } from "../store/text-builder.ts";
 
@@ -21,7 +22,7 @@ export interface DistinctKeys {
   end(): void;
   /** All of them at once. */
   put(bytes: Uint8Array, start: number, end: number): void;
-  /** The first `most` rows that repeat an earlier one, in their order. */
+  /** The first `most` rows that repeat an earlier one, in their order. Lets go of all keys: no more of them can come. */
   repeats(most: number): Repeat[];
 }
 
@@ -75,6 +76,7 @@ export function createDistinctKeys(): DistinctKeys {
         (row) => `${upper[row]} ${lower[row]}`,
         (row, of) => found.push({ row, of }),
       );
+      letGo(upper, lower);
       return found.sort((a, b) => a.row - b.row).slice(0, most);
     },
   };

@@ -47,6 +47,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive");
   const keys = createDistinctKeys();
   let written: Column | undefined;
+  let repeats: readonly Repeat[] | undefined;
 
   function feed(text: string): void {
     const bytes = encoder.encode(text);
@@ -120,7 +121,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
 
   return {
     hasColumn: column !== undefined,
-    repeats: () => keys.repeats(MOST_REPEATS),
+    repeats: () => (repeats ??= keys.repeats(MOST_REPEATS)),
     read(slice) {
       const { raw } = slice.cells;
       const { texts } = builder;

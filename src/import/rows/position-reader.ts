@@ -1,6 +1,7 @@
 import type { CodedColumn, Column } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import { letGo } from "../../model/let-go.ts";
 import { BRITISH_GRID, type Projection } from "../../model/projection.ts";
 import { LEAST_METRES, toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
@@ -176,6 +177,7 @@ export function createPositionReader(options: PositionOptions): PositionReader {
       told.add(point);
       options.log.add("many-at-one-point", "remark", options.lineOf(row), point, name, String(counts[row]));
     }
+    letGo(counts);
     return { type: "coded", values: PRECISIONS, codes };
   }
 

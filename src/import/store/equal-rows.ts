@@ -1,3 +1,5 @@
+import { letGo } from "../../model/let-go.ts";
+
 const BUCKET_ROWS = 2048;
 const MOST_BUCKET_BITS = 10;
 
@@ -55,6 +57,7 @@ export function findEqualRows(
       else found(rows[place]!, rows[other - 1]!);
     }
   }
+  letGo(rows, keys);
 }
 
 /** The same for the rows from index `begin` on; those before have been told. */

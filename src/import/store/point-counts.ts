@@ -1,3 +1,4 @@
+import { letGo } from "../../model/let-go.ts";
 import { findEqualRows } from "./equal-rows.ts";
 
 /** How many rows share the point of each row, 0 for rows without one; points are compared exactly. */
@@ -29,5 +30,6 @@ export function countEqualPoints(longitude: Float64Array, latitude: Float64Array
     },
   );
   for (let row = 0; row < size; row++) if (first[row] !== 0) counts[row] = counts[first[row]! - 1]!;
+  letGo(hashes, first);
   return counts;
 }

@@ -1,3 +1,5 @@
+import { letGo } from "../../model/let-go.ts";
+
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** Makes room for so many numbers, zeroed. */
@@ -30,6 +32,7 @@ export function createRowChunks(make: MakeRoom): RowChunks & { widen(): void } {
   function replaceLast(length: number): void {
     const other = make(length);
     other.set(last.subarray(0, Math.min(last.length, length)));
+    letGo(last);
     last = other;
     chunks[chunks.length - 1] = other;
   }
@@ -74,8 +77,10 @@ export function createRowChunks(make: MakeRoom): RowChunks & { widen(): void } {
       if (chunks.length > 0) replaceLast(last.length);
     },
     moveTo(into) {
-      for (const [at, chunk] of chunks.entries())
+      for (const [at, chunk] of chunks.entries()) {
         into.set(chunk.subarray(0, Math.min(chunk.length, size - at * CHUNK_ROWS)), at * CHUNK_ROWS);
+        letGo(chunk);
+      }
       chunks = [];
       size = 0;
       return into;

@@ -1,4 +1,5 @@
 import type { TextColumn } from "../../model/column.ts";
+import { letGo } from "../../model/let-go.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
 
 const encoder = new TextEncoder();
@@ -147,8 +148,12 @@ export function createTextBuilder(): TextBuilder {
     finish() {
       flush();
       const whole = new Uint8Array(length);
-      for (const { bytes, start, used } of pages) whole.set(bytes.subarray(0, used), start);
+      for (const { bytes, start, used } of pages) {
+        whole.set(bytes.subarray(0, used), start);
+        letGo(bytes);
+      }
       const column: TextColumn = { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
+      letGo(offsets);
       pages.length = 0;
       page = emptyPage(0, 0);
       offsets = new Uint32Array(0);
@@ -179,9 +184,10 @@ function skipUnits(bytes: Uint8Array, from: number, units: number): number {
 const mayJoin = (joined: string, cells: readonly string[]): boolean =>
   /[\ud800-\udfff]/.test(joined) && cells.some((cell) => /[\ud800-\udbff]$|^[\udc00-\udfff]/.test(cell));
 
-/** A copy at least `least` long, twice as long as before. */
+/** A copy at least `least` long, twice as long as before, which is let go. */
 export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(array: T, least: number): T {
   const longer = new (array.constructor as new (length: number) => T)(Math.max(least, array.length * 2));
   longer.set(array);
+  letGo(array);
   return longer;
 }

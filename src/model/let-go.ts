@@ -1,0 +1,15 @@
+interface Transferable {
+  /** Of engines since 2023; others keep the memory until they collect. */
+  transfer?(byteLength: number): ArrayBuffer;
+}
+
+/** Less is not worth the call. */
+const LEAST_BYTES = 2 ** 14;
+
+/**
+ * Gives the memory of columns back at once: that nothing holds them any more, engines notice when they collect, and by then the next ones lie
+ * beside them. They are empty afterwards, and so is every other view of their buffers.
+ */
+export function letGo(...columns: readonly ArrayBufferView[]): void {
+  for (const { buffer } of columns) if (buffer.byteLength >= LEAST_BYTES) (buffer as Transferable).transfer?.(0);
+}

@@ -1,3 +1,5 @@
+import { letGo } from "../model/let-go.ts";
+
 /** Distinct words, by number. */
 export interface Vocabulary {
   /** All words, a space after each. */
@@ -13,6 +15,7 @@ export interface VocabularyBuilder {
   readonly size: number;
   /** Bytes of all of them. */
   readonly length: number;
+  /** Lets go of what it has gathered. */
   finish(): Vocabulary;
 }
 
@@ -50,7 +53,9 @@ export function createVocabulary(): VocabularyBuilder {
   function makeRoom(): void {
     hashes = longer(hashes);
     starts = longer(starts, hashes.length + 1);
-    slots = new Uint32Array(slots.length * 2);
+    const before = slots;
+    slots = new Uint32Array(before.length * 2);
+    letGo(before);
     const mask = slots.length - 1;
     for (let word = 0; word < size; word++) {
       let slot = hashes[word]! & mask;
@@ -79,7 +84,9 @@ export function createVocabulary(): VocabularyBuilder {
     },
     finish() {
       const bytes = letters.subarray(0, starts[size]);
-      return { letters: decoder.decode(bytes), starts: inUnits(bytes, starts.slice(0, size + 1)) };
+      const made = { letters: decoder.decode(bytes), starts: inUnits(bytes, starts.slice(0, size + 1)) };
+      letGo(slots, hashes, starts, letters);
+      return made;
     },
   };
 }
@@ -99,9 +106,10 @@ function inUnits(bytes: Uint8Array, starts: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** A copy at least `least` long, twice as long as before. */
+/** A copy at least `least` long, twice as long as before, which is let go. */
 export function longer<T extends Uint8Array | Uint16Array | Uint32Array>(array: T, least = 0): T {
   const made = new (array.constructor as new (length: number) => T)(Math.max(least, array.length * 2));
   made.set(array);
+  letGo(array);
   return made;
 }

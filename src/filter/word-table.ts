@@ -1,3 +1,4 @@
+import { letGo } from "../model/let-go.ts";
 import { createVocabulary, longer, type Vocabulary } from "./vocabulary.ts";
 
 /** The distinct words of some texts, and which texts have each. */
@@ -26,6 +27,7 @@ export interface WordTableBuilder {
   readonly length: number;
   /** Ends a part, whose first text was this one. */
   endPart(first: number): void;
+  /** Lets go of what it has gathered. */
   finish(): WordTable;
 }
 
@@ -64,7 +66,10 @@ export function createWordTable(): WordTableBuilder {
       lastText.fill(NEVER);
       pairs = 0;
     },
-    finish: () => ({ vocabulary: vocabulary.finish(), parts }),
+    finish() {
+      letGo(lastText, pairWords, pairTexts);
+      return { vocabulary: vocabulary.finish(), parts };
+    },
   };
 }
 
@@ -85,5 +90,6 @@ function byWord(pairWords: Uint32Array, pairTexts: Uint16Array, size: number): O
   }
   const texts = new Uint16Array(pairWords.length);
   for (let pair = 0; pair < pairWords.length; pair++) texts[next[pairWords[pair]!]!++] = pairTexts[pair]!;
+  letGo(next);
   return { words, firsts, texts };
 }

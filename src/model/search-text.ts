@@ -3,7 +3,7 @@ import type { CodedColumn, TextColumn } from "./column.ts";
 /** Folded texts, their words parted by one space. They are made when asked for and not kept. */
 export interface FoldedTexts {
   readonly size: number;
-  /** Texts `from` … `to - 1`, as a column of their own. */
+  /** Texts `from` … `to - 1`, as a column of their own, which holds until the next texts are made. */
   readonly part: (from: number, to: number) => TextColumn;
 }
 

@@ -131,9 +131,9 @@ function createSink() {
       rowStart = length;
       return length;
     },
-    /** All rows since they were last taken. */
+    /** All rows since they were last taken, where they lie: a copy of each would be a second text of the whole directory for whoever collects. */
     take(): Uint8Array {
-      const taken = bytes.slice(0, length);
+      const taken = bytes.subarray(0, length);
       length = 0;
       rowStart = 0;
       return taken;

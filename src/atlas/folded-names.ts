@@ -1,6 +1,7 @@
 import { type Column, cellAt, type TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { fold } from "../model/fold.ts";
+import { letGo } from "../model/let-go.ts";
 import type { Steps } from "../model/steps.ts";
 
 const encoder = new TextEncoder();
@@ -15,8 +16,8 @@ const ROWS_PER_STEP = 2 ** 14;
 
 /** Names of all rows, folded. Most are folded byte by byte, the others by `fold`. */
 export function* foldedNames({ fields, size }: Pick<Directory, "fields" | "size">): Steps<TextColumn> {
-  const writer = createWriter(size);
   const column = fields.get("name");
+  const writer = createWriter(size, column?.type === "text" ? column.bytes.length + SLACK : size * USUAL_LENGTH);
   for (let row = 0; row < size; row++) {
     writer.add(column, row);
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
@@ -26,7 +27,7 @@ export function* foldedNames({ fields, size }: Pick<Directory, "fields" | "size"
 
 /** Folded names of some rows. */
 export function foldedNamesOf(rows: readonly NamedRow[]): TextColumn {
-  const writer = createWriter(rows.length);
+  const writer = createWriter(rows.length, rows.length * USUAL_LENGTH);
   for (const { directory, row } of rows) writer.add(directory.fields.get("name"), row);
   return writer.finish();
 }
@@ -73,15 +74,26 @@ export function foldedPart(column: Column | undefined, row: number, depth: numbe
   return ((scratch[at]! << 24) | (scratch[at + 1]! << 16) | (scratch[at + 2]! << 8) | scratch[at + 3]!) >>> 0;
 }
 
-/** Writes folded names one after another. */
-function createWriter(size: number): { add(column: Column | undefined, row: number): void; finish(): TextColumn } {
+const USUAL_LENGTH = 32;
+/** Hardly a text gets longer when it is folded, but room has to be there for one that does. */
+const SLACK = 2 ** 14;
+const GROWTH = 1.5;
+/** A copy without room is not worth the memory of both where so much of it is used. */
+const MOSTLY = 0.9;
+
+/** Writes folded names one after another, `length` bytes as is supposed. */
+function createWriter(
+  size: number,
+  length: number,
+): { add(column: Column | undefined, row: number): void; finish(): TextColumn } {
   const offsets = new Uint32Array(size + 1);
-  let bytes = new Uint8Array(Math.max(64, size * 32));
+  let bytes = new Uint8Array(length);
   let [at, end] = [0, 0];
-  const makeRoom = (length: number): void => {
-    if (end + length <= bytes.length) return;
-    const grown = new Uint8Array(Math.max(bytes.length * 2, end + length));
-    grown.set(bytes);
+  const makeRoom = (more: number): void => {
+    if (end + more <= bytes.length) return;
+    const grown = new Uint8Array(Math.max(Math.ceil(bytes.length * GROWTH), end + more + SLACK));
+    grown.set(bytes.subarray(0, end));
+    letGo(bytes);
     bytes = grown;
   };
   return {
@@ -101,7 +113,12 @@ function createWriter(size: number): { add(column: Column | undefined, row: numb
       end = foldedEnd;
       offsets[++at] = end;
     },
-    finish: () => ({ type: "text", bytes: bytes.slice(0, end), offsets }),
+    finish() {
+      if (end >= MOSTLY * bytes.length) return { type: "text", bytes: bytes.subarray(0, end), offsets };
+      const exact = bytes.slice(0, end);
+      letGo(bytes);
+      return { type: "text", bytes: exact, offsets };
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { madeWhenAsked } from "../model/made-when-asked.ts";
 
 /**
  * Rings that go once around the Earth (Antarctica) are closed along the pole. A simplified ring may have lost the corners there,
@@ -7,7 +8,11 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson
 export function closeAtPole<Properties>(
   land: FeatureCollection<Polygon | MultiPolygon, Properties>,
 ): FeatureCollection<Polygon | MultiPolygon, Properties> {
-  return { ...land, features: land.features.map((feature) => ({ ...feature, geometry: closed(feature.geometry) })) };
+  const closedAt = (at: number) => {
+    const feature = land.features[at]!;
+    return { ...feature, geometry: closed(feature.geometry) };
+  };
+  return { ...land, features: madeWhenAsked(land.features.length, closedAt) };
 }
 
 const closed = (geometry: Polygon | MultiPolygon): Polygon | MultiPolygon =>

@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { madeWhenAsked } from "../model/made-when-asked.ts";
 
 /**
  * Outlines of the land without the cuts along the antimeridian and without the bottom of the world, which no coast follows.
@@ -7,10 +8,10 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Positio
 export function coastLines(land: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<MultiLineString> {
   return {
     type: "FeatureCollection",
-    features: land.features.map(({ geometry }) => ({
+    features: madeWhenAsked(land.features.length, (at) => ({
       type: "Feature",
       properties: {},
-      geometry: { type: "MultiLineString", coordinates: ringsOf(geometry).flatMap(withoutCuts) },
+      geometry: { type: "MultiLineString", coordinates: ringsOf(land.features[at]!.geometry).flatMap(withoutCuts) },
     })),
   };
 }

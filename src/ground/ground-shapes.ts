@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point } from "geojson";
 import { feature, mesh } from "topojson-client";
+import { madeWhenAsked } from "../model/made-when-asked.ts";
 import { type PackedPlaces, unpackPlaces } from "../territory/places.ts";
 import { type PackedTopology, type ShapeTopology, unpackTopology } from "../territory/unpack-topology.ts";
 import { closeAtPole } from "./close-at-pole.ts";
@@ -13,7 +14,7 @@ export interface RegionParents {
 
 type Lines = FeatureCollection<LineString | MultiLineString>;
 
-/** What is drawn at every zoom, from the file of countries alone. */
+/** What is drawn at every zoom, from the file of countries alone. The shapes of a country are made when they are asked for. */
 export function readGround(countries: PackedTopology): {
   readonly land: FeatureCollection<MultiPolygon>;
   readonly coast: Lines;
@@ -21,11 +22,17 @@ export function readGround(countries: PackedTopology): {
 } {
   const topology = unpackTopology(countries);
   const { shapes } = topology.objects;
-  const land = closeAtPole(
-    feature(topology, shapes) as FeatureCollection<MultiPolygon>,
-  ) as FeatureCollection<MultiPolygon>;
+  const { geometries } = shapes;
+  const polygons: FeatureCollection<MultiPolygon> = {
+    type: "FeatureCollection",
+    features: madeWhenAsked(geometries.length, (at) => {
+      const { geometry } = feature(topology, geometries[at]!);
+      return { type: "Feature", properties: {}, geometry: geometry as MultiPolygon };
+    }),
+  };
+  const land = closeAtPole(polygons) as FeatureCollection<MultiPolygon>;
   const borders = mesh(topology, shapes, (one, other) => one !== other);
-  return { land: withoutProperties(land), coast: coastLines(land), borders: collection([line({}, borders)]) };
+  return { land, coast: coastLines(land), borders: collection([line({}, borders)]) };
 }
 
 /** A country with more regions than this shows their borders only from near. */
@@ -87,8 +94,3 @@ const line = (
 });
 
 const collection = (features: Lines["features"]): Lines => ({ type: "FeatureCollection", features });
-
-const withoutProperties = (land: FeatureCollection<MultiPolygon>): FeatureCollection<MultiPolygon> => ({
-  ...land,
-  features: land.features.map(({ geometry }) => ({ type: "Feature", properties: {}, geometry })),
-});

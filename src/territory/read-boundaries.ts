@@ -56,7 +56,7 @@ export interface Parts {
 
 /** Polygons that do not overlap, or hardly: of all countries, or of all finest regions. */
 export interface Layer extends Parts {
-  /** Unpacked when somebody asks for it, and kept as long as the engine likes: its points take ten times as much as the packed ones. */
+  /** Unpacked when somebody asks for it, and kept as long as the engine likes. */
   topology(): ShapeTopology;
   /** Of every shape of the topology. */
   readonly territory: Int16Array;

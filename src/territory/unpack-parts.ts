@@ -1,6 +1,6 @@
 import { readNumbers } from "./packed-numbers.ts";
 import type { Parts } from "./read-boundaries.ts";
-import type { PackedTopology } from "./unpack-topology.ts";
+import { type PackedTopology, readArcs } from "./unpack-topology.ts";
 
 /**
  * The polygons of a packed topology as columns, to the last bit as `feature` of topojson-client has them. Nothing is made for each point on the way:
@@ -48,17 +48,4 @@ export function unpackParts(
     partStart: Uint32Array.from([...partStart, ringStart.length]),
     partTerritory: Int16Array.from(partTerritory),
   };
-}
-
-/** Of each arc the x and y of its points, in whole steps. */
-function readArcs(text: string): readonly (readonly number[])[] {
-  let [x, y] = [0, 0];
-  return text.split(" ").map((part) => {
-    const numbers = readNumbers(part);
-    for (let at = 0; at < numbers.length; at += 2) {
-      numbers[at] = x += numbers[at]!;
-      numbers[at + 1] = y += numbers[at + 1]!;
-    }
-    return numbers;
-  });
 }

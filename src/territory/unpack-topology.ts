@@ -1,5 +1,6 @@
 import type { MultiPolygon, Topology } from "topojson-specification";
 import * as z from "zod/mini";
+import { madeWhenAsked } from "../model/made-when-asked.ts";
 import { readNumbers } from "./packed-numbers.ts";
 
 /**
@@ -23,7 +24,7 @@ export type ShapeTopology = Topology<{
   shapes: { type: "GeometryCollection"; geometries: (MultiPolygon<{ name?: string }> & { id: string })[] };
 }>;
 
-/** The topology with one object, `shapes`, in the order of `ids`. */
+/** The topology with one object, `shapes`, in the order of `ids`. Its arcs are made whenever they are asked for. */
 export function unpackTopology(packed: PackedTopology): ShapeTopology {
   const shapes = packed.shapes.split(";");
   if (shapes.length !== packed.ids.length)
@@ -40,26 +41,35 @@ export function unpackTopology(packed: PackedTopology): ShapeTopology {
     ...(packed.names && { properties: { name: packed.names[index]! } }),
     arcs: shape.split(",").map((polygon) => polygon.split(" ").map(readRing)),
   }));
+  const arcs = readArcs(packed.arcs);
   return {
     type: "Topology",
     transform: { scale: packed.scale, translate: packed.translate },
-    arcs: readArcs(packed.arcs),
+    arcs: madeWhenAsked(arcs.length, (at) => toSteps(arcs[at]!)),
     objects: { shapes: { type: "GeometryCollection", geometries } },
   };
 }
 
-function readArcs(text: string): [number, number][][] {
-  let x = 0;
-  let y = 0;
+/** Of each arc the x and y of its points, in whole steps. */
+export function readArcs(text: string): readonly (readonly number[])[] {
+  let [x, y] = [0, 0];
   return text.split(" ").map((part) => {
     const numbers = readNumbers(part);
-    const points: [number, number][] = [];
-    for (let index = 0; index < numbers.length; index += 2) {
-      const step: [number, number] = [numbers[index]!, numbers[index + 1]!];
-      points.push(index === 0 ? [x + step[0], y + step[1]] : step); // TopoJSON counts each arc from its own first point
-      x += step[0];
-      y += step[1];
+    for (let at = 0; at < numbers.length; at += 2) {
+      numbers[at] = x += numbers[at]!;
+      numbers[at + 1] = y += numbers[at + 1]!;
     }
-    return points;
+    return numbers;
   });
+}
+
+/** TopoJSON counts each point of an arc from the one before. */
+function toSteps(arc: readonly number[]): [number, number][] {
+  const steps: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (let at = 0; at < arc.length; at += 2) {
+    steps.push([arc[at]! - x, arc[at + 1]! - y]);
+    [x, y] = [arc[at]!, arc[at + 1]!];
+  }
+  return steps;
 }

@@ -1,8 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { TextColumn } from "../model/column.ts";
-import type { Directory } from "../model/directory.ts";
-import { finish, type Steps } from "../model/steps.ts";
-import { foldedNamesOf, foldedPart, foldedStart } from "./folded-names.ts";
+import { finish } from "../model/steps.ts";
+import { foldedNamesOf, foldedPart } from "./folded-names.ts";
 import { keyAtPlace } from "./key-at-place.ts";
 import { fourBytes, sortTexts } from "./name-order.ts";
 
@@ -22,22 +21,6 @@ export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, c
   const order = Uint32Array.from(chosen.keys());
   finish(sortTexts(names, order, new Uint32Array(order.length), 0, order.length, 0));
   return order.map((at) => rows.rowOf[chosen[at]!]!);
-}
-
-const ROWS_PER_STEP = 2 ** 14;
-
-/** The first four bytes of all folded names. */
-export function* startsOfNames(directories: readonly Directory[]): Steps<Uint32Array> {
-  const keys = new Uint32Array(directories.reduce((sum, { size }) => sum + size, 0));
-  let at = 0;
-  for (const { fields, size } of directories) {
-    const column = fields.get("name");
-    for (let row = 0; row < size; row++) {
-      keys[at++] = foldedStart(column, row);
-      if (at % ROWS_PER_STEP === 0) yield;
-    }
-  }
-  return keys;
 }
 
 function heldIn(mask: Uint8Array): number {

@@ -14,20 +14,38 @@ export interface NamedRow {
 
 const ROWS_PER_STEP = 2 ** 14;
 
-/** Names of all rows, folded. Most are folded byte by byte, the others by `fold`. */
-export function* foldedNames({ fields, size }: Pick<Directory, "fields" | "size">): Steps<TextColumn> {
+/** Names of rows, by default of all, folded. Most are folded byte by byte, the others by `fold`. */
+export function* foldedNames(
+  { fields, size }: Pick<Directory, "fields" | "size">,
+  rows?: Uint32Array,
+): Steps<TextColumn> {
   const column = fields.get("name");
-  const writer = createWriter(size, column?.type === "text" ? column.bytes.length + SLACK : size * USUAL_LENGTH);
-  for (let row = 0; row < size; row++) {
-    writer.add(column, row);
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  const count = rows?.length ?? size;
+  const writer = createWriter(count);
+  for (let at = 0; at < count; at++) {
+    writer.add(column, rows ? rows[at]! : at);
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   return writer.finish();
 }
 
-/** Folded names of some rows. */
+/** The first four bytes of all folded names. */
+export function* startsOfNames(directories: readonly Directory[]): Steps<Uint32Array> {
+  const keys = new Uint32Array(directories.reduce((sum, { size }) => sum + size, 0));
+  let at = 0;
+  for (const { fields, size } of directories) {
+    const column = fields.get("name");
+    for (let row = 0; row < size; row++) {
+      keys[at++] = foldedStart(column, row);
+      if (at % ROWS_PER_STEP === 0) yield;
+    }
+  }
+  return keys;
+}
+
+/** Folded names of rows of several directories. */
 export function foldedNamesOf(rows: readonly NamedRow[]): TextColumn {
-  const writer = createWriter(rows.length, rows.length * USUAL_LENGTH);
+  const writer = createWriter(rows.length);
   for (const { directory, row } of rows) writer.add(directory.fields.get("name"), row);
   return writer.finish();
 }
@@ -74,25 +92,15 @@ export function foldedPart(column: Column | undefined, row: number, depth: numbe
   return ((scratch[at]! << 24) | (scratch[at + 1]! << 16) | (scratch[at + 2]! << 8) | scratch[at + 3]!) >>> 0;
 }
 
-const USUAL_LENGTH = 32;
-/** Hardly a text gets longer when it is folded, but room has to be there for one that does. */
-const SLACK = 2 ** 14;
-const GROWTH = 1.5;
-/** A copy without room is not worth the memory of both where so much of it is used. */
-const MOSTLY = 0.9;
-
-/** Writes folded names one after another, `length` bytes as is supposed. */
-function createWriter(
-  size: number,
-  length: number,
-): { add(column: Column | undefined, row: number): void; finish(): TextColumn } {
+/** Writes folded names one after another. */
+function createWriter(size: number): { add(column: Column | undefined, row: number): void; finish(): TextColumn } {
   const offsets = new Uint32Array(size + 1);
-  let bytes = new Uint8Array(length);
+  let bytes = new Uint8Array(Math.max(64, size * 32));
   let [at, end] = [0, 0];
-  const makeRoom = (more: number): void => {
-    if (end + more <= bytes.length) return;
-    const grown = new Uint8Array(Math.max(Math.ceil(bytes.length * GROWTH), end + more + SLACK));
-    grown.set(bytes.subarray(0, end));
+  const makeRoom = (length: number): void => {
+    if (end + length <= bytes.length) return;
+    const grown = new Uint8Array(Math.max(bytes.length * 2, end + length));
+    grown.set(bytes);
     letGo(bytes);
     bytes = grown;
   };
@@ -113,12 +121,7 @@ function createWriter(
       end = foldedEnd;
       offsets[++at] = end;
     },
-    finish() {
-      if (end >= MOSTLY * bytes.length) return { type: "text", bytes: bytes.subarray(0, end), offsets };
-      const exact = bytes.slice(0, end);
-      letGo(bytes);
-      return { type: "text", bytes: exact, offsets };
-    },
+    finish: () => ({ type: "text", bytes: bytes.subarray(0, end), offsets }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Directory } from "../model/directory.ts";
 import type { Steps } from "../model/steps.ts";
-import { startsOfNames } from "./first-by-name.ts";
+import { startsOfNames } from "./folded-names.ts";
 import { FEW } from "./name-lists.ts";
 import { orderPositions, type Positions, withLatePositions } from "./positions.ts";
 import { type SharedTerms, shareTerms, type TermField } from "./term-column.ts";

@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { finish } from "../model/steps.ts";
-import { firstByName, startsOfNames } from "./first-by-name.ts";
+import { firstByName } from "./first-by-name.ts";
+import { startsOfNames } from "./folded-names.ts";
 import { orderByName } from "./order-by-name.ts";
 
 /** Up to this many rows are ordered in less time than anybody notices. */

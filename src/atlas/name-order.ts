@@ -1,29 +1,56 @@
 import type { TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
+import { letGo } from "../model/let-go.ts";
 import type { Steps } from "../model/steps.ts";
-import { foldedNames } from "./folded-names.ts";
+import { foldedNames, startsOfNames } from "./folded-names.ts";
 import { sortByKey } from "./radix-sort.ts";
 
 /** Rows of one directory by folded name, then in their order. */
 export interface NameOrder {
-  readonly names: TextColumn;
+  /** The first four bytes of each name by row, see `startsOfNames`. */
+  readonly starts: Uint32Array;
   readonly order: Uint32Array;
 }
 
 /** By the lines of the rows, which never change: one more directory beside a large one costs only a merge. */
 const kept = new WeakMap<Directory["line"], NameOrder>();
 
+/** Names are folded a few at a time: all of them together are as large as the names themselves. */
 export function* nameOrder(directory: Directory): Steps<NameOrder> {
   let known = kept.get(directory.line);
   if (!known) {
-    const names = yield* foldedNames(directory);
+    const starts = yield* startsOfNames([directory]);
+    const keys = starts.slice();
     const order = new Uint32Array(directory.size);
     for (let row = 0; row < order.length; row++) order[row] = row;
-    yield* sortTexts(names, order, new Uint32Array(order.length), 0, order.length, 0);
-    known = { names, order };
+    sortByKey(keys, order);
+    yield;
+    for (let from = 0; from < order.length; ) {
+      let to = from;
+      while (to < order.length && to - from < MANY) to = endOfRun(keys, to, order.length);
+      yield* orderAlike(directory, keys.subarray(from, to), order.subarray(from, to));
+      from = to;
+    }
+    letGo(keys);
+    known = { starts, order };
     kept.set(directory.line, known);
   }
   return known;
+}
+
+/** Puts rows in order that are so by the first four bytes of their names, `keys`. */
+function* orderAlike(directory: Directory, keys: Uint32Array, rows: Uint32Array): Steps<void> {
+  const names = yield* foldedNames(directory, rows);
+  const order = new Uint32Array(rows.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  const room = new Uint32Array(rows.length);
+  for (let start = 0; start < rows.length; ) {
+    const end = endOfRun(keys, start, rows.length);
+    if (end - start > 1 && !isEnded(keys[start]!)) yield* sortTexts(names, order, room, start, end, 4);
+    start = end;
+  }
+  rows.set(order.map((at) => rows[at]!));
+  letGo(names.bytes, names.offsets, room);
 }
 
 /** Up to this many, inserting is quicker than counting digits. */
@@ -72,7 +99,7 @@ function sortRun(
 }
 
 /** Folded text has no zero bytes: texts whose last four bytes were these are equal, and stand in their order. */
-const isEnded = (key: number): boolean => (key & 0xff) === 0;
+export const isEnded = (key: number): boolean => (key & 0xff) === 0;
 
 function endOfRun(keys: Uint32Array, start: number, to: number): number {
   let end = start + 1;

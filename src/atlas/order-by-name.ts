@@ -1,7 +1,9 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { TextColumn } from "../model/column.ts";
+import type { Directory } from "../model/directory.ts";
 import type { Steps } from "../model/steps.ts";
-import { type NameOrder, nameOrder } from "./name-order.ts";
+import { foldedNamesOf } from "./folded-names.ts";
+import { isEnded, type NameOrder, nameOrder } from "./name-order.ts";
 
 const ROWS_PER_STEP = 2 ** 16;
 
@@ -14,7 +16,7 @@ export function* orderByName({
   const heads: Head[] = [];
   for (const [index, directory] of directories.entries()) {
     const order = yield* nameOrder(directory);
-    if (directory.size > 0) heads.push({ ...order, index, start: starts[index]!, at: 0 });
+    if (directory.size > 0) heads.push({ ...order, directory, index, start: starts[index]!, at: 0 });
   }
   const merged = new Uint32Array(rowOf.length);
   heads.sort(compareHeads);
@@ -30,10 +32,13 @@ export function* orderByName({
 }
 
 interface Head extends NameOrder {
+  readonly directory: Directory;
   readonly index: number;
   readonly start: number;
   /** Place of the next row in the order of this directory. */
   at: number;
+  /** The last one whose name was folded. */
+  folded?: { readonly row: number; readonly name: TextColumn };
 }
 
 /** Moves the first head to its place among the others, which are in order. There are as many as directories: few. */
@@ -47,15 +52,25 @@ function sink(heads: Head[]): void {
   heads[place] = head;
 }
 
-const compareHeads = (one: Head, other: Head): number =>
-  compareTexts(one.names, one.order[one.at]!, other.names, other.order[other.at]!) || one.index - other.index;
+function compareHeads(one: Head, other: Head): number {
+  const [row, otherRow] = [one.order[one.at]!, other.order[other.at]!];
+  const start = one.starts[row]!;
+  const difference = start - other.starts[otherRow]!;
+  if (difference !== 0) return difference;
+  return (!isEnded(start) && compareTexts(nameOf(one, row), nameOf(other, otherRow))) || one.index - other.index;
+}
 
-function compareTexts(texts: TextColumn, text: number, others: TextColumn, other: number): number {
-  const [from, otherFrom] = [texts.offsets[text]!, others.offsets[other]!];
-  const [length, otherLength] = [texts.offsets[text + 1]! - from, others.offsets[other + 1]! - otherFrom];
+function nameOf(head: Head, row: number): TextColumn {
+  if (head.folded?.row !== row) head.folded = { row, name: foldedNamesOf([{ directory: head.directory, row }]) };
+  return head.folded!.name;
+}
+
+/** The first ones of two columns. */
+function compareTexts(one: TextColumn, other: TextColumn): number {
+  const [length, otherLength] = [one.offsets[1]!, other.offsets[1]!];
   const shorter = Math.min(length, otherLength);
   for (let at = 0; at < shorter; at++) {
-    const difference = texts.bytes[from + at]! - others.bytes[otherFrom + at]!;
+    const difference = one.bytes[at]! - other.bytes[at]!;
     if (difference !== 0) return difference;
   }
   return length - otherLength;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/atlas/build-atlas.ts";
-import { firstByName, startsOfNames } from "../../src/atlas/first-by-name.ts";
+import { firstByName } from "../../src/atlas/first-by-name.ts";
+import { startsOfNames } from "../../src/atlas/folded-names.ts";
 import type { TextColumn } from "../../src/model/column.ts";
 import { fold } from "../../src/model/fold.ts";
 import { finish } from "../../src/model/steps.ts";

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** As browsers have it, and Node only later: a column that was let go is empty at once, so that a test notices whoever still looks at it. */
-const buffers: { transfer?(this: ArrayBuffer, byteLength: number): ArrayBuffer } = ArrayBuffer.prototype;
+const buffers = ArrayBuffer.prototype as { transfer?(this: ArrayBuffer, byteLength: number): ArrayBuffer };
 buffers.transfer ??= function (byteLength) {
   return structuredClone(this, { transfer: [this] }).slice(0, byteLength);
 };

@@ -25,15 +25,18 @@ void main() {
 /**
  * The flat map. Distances from the centre are taken in whole units, so that they are exact from near; of the copies of the world that
  * stand side by side a dot is drawn on the nearest one, and on its neighbours where those are in view as well.
+ *
+ * `u_centre`: of the view, x, and half of y, as the world is not round from north to south; `u_rest`: what is left of it, below a unit;
+ * `u_scale`: from units to clip space; `u_copy`: units from the nearest copy.
  */
 export const FLAT_DOTS = `#version 300 es
 precision highp float;
 precision highp int;
 ${DOT_HEAD}
-uniform uvec2 u_centre; // of the view: x, and half of y, as the world is not round from north to south
-uniform vec2 u_rest; // what is left of it, below a unit
-uniform vec2 u_scale; // from units to clip space
-uniform float u_copy; // units from the nearest copy
+uniform uvec2 u_centre;
+uniform vec2 u_rest;
+uniform vec2 u_scale;
+uniform float u_copy;
 vec4 place() {
   float across = float(int(a_x - u_centre.x)) - u_rest.x + u_copy;
   float down = 2.0 * float(int(a_y >> 1) - int(u_centre.y)) - u_rest.y;
@@ -50,12 +53,12 @@ vec4 place() {
   return projectTile(vec2(float(a_x), float(a_y)) / 4294967296.0);
 }`;
 
-/** Writes the colour of the dot that lies on top, and counts in the alpha how many lie there, by 255ths. */
+/** Writes the colour of the dot that lies on top, and counts in the alpha how many lie there, by 255ths. `u_edge_from`: part of the radius; 1: no edge. */
 export const COUNTING = `#version 300 es
 precision highp float;
 flat in vec3 v_colour;
 uniform vec3 u_edge;
-uniform float u_edge_from; // part of the radius; 1: no edge
+uniform float u_edge_from;
 out vec4 colour;
 void main() {
   float away = length(gl_PointCoord * 2.0 - 1.0);
@@ -72,14 +75,16 @@ void main() {
 /**
  * From counts to opacity: the first dot is seen well, and each doubling adds the same, so that ten, a hundred and a thousand at one place are told
  * apart. A pixel is the mean of several of the counted ones, which smooths the edges of dots.
+ *
+ * `u_samples`: each way; `u_first`: opacity of a single dot; `u_doublings`: until nothing shines through.
  */
 export const SHOWING = `#version 300 es
 precision highp float;
 precision highp int;
 uniform sampler2D u_counted;
-uniform int u_samples; // each way
-uniform float u_first; // opacity of a single dot
-uniform float u_doublings; // until nothing shines through
+uniform int u_samples;
+uniform float u_first;
+uniform float u_doublings;
 out vec4 colour;
 void main() {
   vec4 sum = vec4(0.0);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../model/result.ts";
 import { WHOLE_WORLD } from "../model/viewport.ts";
 import { createDots } from "./dots/create-dots.ts";
 import { createDrawing } from "./drawing.ts";
+import { leaveOutEchoes } from "./leave-out-echoes.ts";
 import { createListeners } from "./listeners.ts";
 import type { MapOptions, MapView } from "./map-view.ts";
 import { createSteering } from "./steering.ts";
@@ -13,9 +14,6 @@ import "./map.css";
 
 const FADE_MS = 150; // of a label that finds or loses its place
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** Of the system; a change of it changes the tokens. */
-const WISHES = ["(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)", "(forced-colors: active)"];
 
 setWorkerUrl(workerUrl);
 
@@ -36,6 +34,7 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
   if (!map) return err("no-webgl");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  leaveOutEchoes(map);
   const drawing = createDrawing(map, { theme, language, words });
   const steering = createSteering(map, padding, () => theme.motionMs);
   const dots = createDots(map, theme);
@@ -63,8 +62,6 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
     drawing.change({ theme });
     dots.setTheme(theme);
   };
-  const wishes = WISHES.map((query) => matchMedia(query));
-  for (const wish of wishes) wish.addEventListener("change", setTheme);
 
   return ok({
     ...drawing,
@@ -85,7 +82,6 @@ export function createMap(container: HTMLElement, options: MapOptions): Result<M
       return drawing.ready() ? mapPicture(map, theme, words) : undefined;
     },
     destroy() {
-      for (const wish of wishes) wish.removeEventListener("change", setTheme);
       drawing.pause();
       map.remove();
     },

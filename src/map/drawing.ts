@@ -61,6 +61,8 @@ type Showing = Pick<
   | "showSketch"
   | "showClusters"
   | "focusMark"
+  | "awaitMarks"
+  | "whenDrawn"
 >;
 
 export interface Drawing extends Showing {
@@ -78,6 +80,9 @@ export interface Drawing extends Showing {
   marks(): readonly DrawnMark[];
 }
 
+/** Of an answer that does not come frames are drawn again. */
+const AWAITED_MS = 400;
+
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Puts what is shown into the sources of the map, and again whenever theme, language or graphics context change. */
@@ -90,7 +95,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
   let shapesOnMap: Shapes["features"] = []; // counts change with every filter, shapes hardly ever
   let shapeLabels: readonly ShapeLabel[] = [];
 
-  const holdFrames = createFrameHold(map, "marks");
+  const frames = createFrameHold(map, "marks");
   const empty = new Set<SourceName>(); // most answers show no arcs, no clusters, no colours, again
   const put = (source: SourceName, data: GeoJSON): void => {
     const isEmpty = data.type === "FeatureCollection" && data.features.length === 0;
@@ -117,8 +122,9 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       drawn = drawnMarks(shown.marks, shown.largest, map.getZoom());
       const features = markFeatures(drawn);
       const look = JSON.stringify(features);
-      if (look !== marksOnMap) {
-        if (marksOnMap !== "") holdFrames();
+      if (look === marksOnMap) frames.release();
+      else {
+        if (marksOnMap !== "") frames.hold();
         marksOnMap = look;
         const pictures = drawn.map(({ picture }) => picture);
         const isWanted = () => ready && marksOnMap === look;
@@ -192,6 +198,10 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
       Object.assign(shown, { marks, largest });
       redraw("marks");
     },
+    awaitMarks() {
+      if (ready && shown.theme.motionMs === 0) frames.hold(AWAITED_MS);
+    },
+    whenDrawn: frames.whenDrawn,
     showArcs(arcs) {
       shown.arcs = arcs;
       redraw("arcs");

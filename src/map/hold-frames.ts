@@ -3,34 +3,59 @@ import type { Map as MapLibre } from "maplibre-gl";
 /** By then frames are drawn again, whatever is still missing. */
 const MOST_MS = 150;
 
+export interface FrameHold {
+  /** From now on nothing is drawn until new data of the source has become tiles. `ms`: at most, where it is still being asked for by a map without motion. */
+  hold(ms?: number): void;
+  /** No data is on its way. */
+  release(): void;
+  /** Calls it, and nothing that was to be called before, in the task before the frame that is waited for; at once where none is. */
+  whenDrawn(then: () => void): void;
+}
+
 /**
- * Gives a function after which the map draws nothing until new data of a source has become tiles. MapLibre draws a frame for every picture that
- * is added, and one when the data has come: they look like the frame before, and cost as much as the one that is waited for. A map
- * that moves draws as ever.
+ * Holds frames back while new data of a source is on its way. MapLibre draws a frame for every picture that is added, and one when the data
+ * has come: they look like the frame before, and cost as much as the one that is waited for. A map that moves draws as ever.
  */
-export function createFrameHold(map: MapLibre, source: string): () => void {
+export function createFrameHold(map: MapLibre, source: string): FrameHold {
   let timer: ReturnType<typeof setTimeout> | undefined; // while frames are held
   let isMissed = false;
   let hasData = false;
+  let jumps = false; // a map that moves is there at once
+  let whenReleased: (() => void) | undefined;
   const draw = map.triggerRepaint.bind(map);
   const release = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (isMissed) draw();
     isMissed = false;
+    whenReleased?.();
+    whenReleased = undefined;
   };
+  const isHeld = (): boolean => timer !== undefined && (jumps || !map.isMoving());
   map.triggerRepaint = () => {
-    if (timer === undefined || map.isMoving()) draw();
-    else isMissed = true;
+    if (isHeld()) isMissed = true;
+    else draw();
   };
+  // Tiles of another place are asked for with a frame, which does not come yet.
+  map.on("moveend", () => {
+    if (timer !== undefined) map.style._updateSources(map._camera.transform);
+  });
   map.on("sourcedata", ({ sourceId, sourceDataType }) => {
     if (timer === undefined || sourceId !== source) return;
     hasData ||= sourceDataType === "content";
     if (hasData && map.isSourceLoaded(source)) release();
   });
-  return () => {
-    clearTimeout(timer);
-    hasData = false;
-    timer = setTimeout(release, MOST_MS);
+  return {
+    hold(ms = MOST_MS) {
+      clearTimeout(timer);
+      hasData = false;
+      jumps = ms > MOST_MS;
+      timer = setTimeout(release, ms);
+    },
+    release,
+    whenDrawn(then) {
+      if (isHeld()) whenReleased = then;
+      else then();
+    },
   };
 }

@@ -95,6 +95,10 @@ export interface MapView {
   showCountries(labels: CountryLabels): void;
   /** @param largest count of the largest mark of all open rows at world zoom */
   showMarks(marks: readonly Mark[], largest: number): void;
+  /** Marks are about to come: a map that does not move draws nothing before them, for a moment at most. */
+  awaitMarks(): void;
+  /** Calls it in the task before the frame with the marks that were shown; at once where none is on its way. */
+  whenDrawn(then: () => void): void;
   /** Draws every selected row as a dot. Positions may be left out when they are those of the last dots. */
   showDots(dots: Dots | undefined): void;
   showArcs(arcs: readonly Arc[]): void;
@@ -123,7 +127,7 @@ export interface MapView {
   panBy(right: number, down: number): void;
   setGlobe(on: boolean): void;
   setPadding(padding: Padding): void;
-  /** Reads the tokens again after the theme, or the reader's wish for less motion, has changed. */
+  /** Reads the tokens again after the theme, or a wish that the reader has of the whole system, has changed. */
   setTheme(): void;
   setLanguage(language: Language, words: MapWords): void;
   toScreen(longitude: number, latitude: number): ScreenPoint;

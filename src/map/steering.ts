@@ -97,10 +97,9 @@ export function fitPadding(
   { top, right, bottom, left }: Padding,
   pane: { clientWidth: number; clientHeight: number },
 ): Padding {
-  const across = left + right + 2 * FIT_MARGIN;
-  const down = top + bottom + 2 * FIT_MARGIN;
-  const spareX = Math.min(1, (pane.clientWidth * MOST_PADDING) / across);
-  const spareY = Math.min(1, (pane.clientHeight * MOST_PADDING) / down);
+  const spare = (side: number, wanted: number) => Math.min(1, (side * MOST_PADDING) / (wanted + 2 * FIT_MARGIN));
+  const spareX = spare(pane.clientWidth, left + right);
+  const spareY = spare(pane.clientHeight, top + bottom);
   return {
     top: (top + FIT_MARGIN) * spareY,
     right: (right + FIT_MARGIN) * spareX,

@@ -6,7 +6,7 @@ import { type Away, createAway } from "./away.ts";
 import { type Boundaries, createBoundaries } from "./boundaries.ts";
 import { createDownloads, type Downloads } from "./downloads.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
-import { AT_FIRST } from "./facts.ts";
+import { AT_FIRST, type FactsChange } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
 import type { Imports } from "./import-stage.ts";
 import { createImports } from "./imports.ts";
@@ -59,10 +59,10 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   const notices = createNotices();
   freeRemoved(notices, client);
   const store = createStore(client, notices, linked, mapSize);
-  const imports = createImports(client, notices, (kept, isLast) => {
-    if (isLast) page.dialog.value = "none";
-    if (kept.rows > 0) showDirectory(store, page, kept);
+  const imports = createImports(client, notices, async (kept, isLast) => {
     if (kept.update) void onDevice.renew(kept.id);
+    if (kept.rows > 0) await showDirectory(store, page, kept);
+    if (isLast) page.dialog.value = "none";
   });
   const updating = createUpdating(client, imports.stage);
   const away = createAway(client, notices, shelf);
@@ -104,22 +104,27 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   };
 }
 
-/** After keeping: the new rows are shown, and nothing else stands in their way. */
-function showDirectory(store: Store, page: Page, { id, rows, placed, extent }: Jobs["keep"]["output"]): void {
+/** After keeping: the new rows are shown, and nothing else stands in their way. Settled when they are. */
+async function showDirectory(
+  store: Store,
+  page: Page,
+  { id, rows, placed, extent }: Jobs["keep"]["output"],
+): Promise<void> {
   page.begin();
+  const change: FactsChange = {
+    ...AT_FIRST,
+    query: { directories: [id] },
+    hidden: store.facts.peek().hidden,
+    follows: placed === rows, // else the list would leave out those that are on no map
+    selected: undefined,
+    place: undefined,
+    choropleth: undefined,
+    clusters: undefined,
+    cluster: undefined,
+  };
+  if (extent) return store.travel({ bounds: extent }, change);
   batch(() => {
-    if (extent) store.goTo({ bounds: extent }, "then-ask");
     store.lookAt({ ...store.viewport.peek(), bounds: WHOLE_WORLD }, undefined); // what was in view says nothing about them
-    store.change({
-      ...AT_FIRST,
-      query: { directories: [id] },
-      hidden: store.facts.peek().hidden,
-      follows: placed === rows, // else the list would leave out those that are on no map
-      selected: undefined,
-      place: undefined,
-      choropleth: undefined,
-      clusters: undefined,
-      cluster: undefined,
-    });
+    store.change(change);
   });
 }

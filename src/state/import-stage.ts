@@ -21,7 +21,13 @@ export type ImportStage =
     }
   /** `preview`: of the check that a decision led away from. */
   | { readonly at: "refused"; readonly file: File; readonly refusal: Refusal; readonly preview?: Preview }
-  | { readonly at: "keep"; readonly file: File; readonly checked: Checked };
+  | {
+      readonly at: "keep";
+      readonly file: File;
+      readonly checked: Checked;
+      /** It is kept, and on its way to the map. */
+      readonly isKept?: true;
+    };
 
 export interface Imports extends Decisions {
   readonly stage: ReadonlySignal<ImportStage>;

@@ -21,7 +21,7 @@ export const differentIn = ({ duplicates }: ImportChoices): { readonly different
 export function createImports(
   client: Client,
   notices: Notices,
-  onKept: (kept: Jobs["keep"]["output"], isLast: boolean) => void,
+  onKept: (kept: Jobs["keep"]["output"], isLast: boolean) => unknown,
 ): Imports {
   const stage = signal<ImportStage>({ at: "choose" });
   const waiting = signal<readonly File[]>([]);
@@ -244,13 +244,14 @@ export function createImports(
           ...differentIn(choices.peek()),
           ...(update && { update }),
         });
+        stage.value = { at: "keep", file, checked, isKept: true };
         left.value = update ? undefined : { directory: kept.id, enter: leave(file) };
-        notices.show(keptNotice(kept));
         if (waiting.peek().length === 0) {
           recipe.value = undefined;
           recipeFault.value = undefined;
         }
-        onKept(kept, waiting.peek().length === 0);
+        await onKept(kept, waiting.peek().length === 0);
+        notices.show(keptNotice(kept));
       } catch {
         notices.show({ kind: "failed", what: "import" });
       }

@@ -10,10 +10,14 @@ import type { Linked } from "./link.ts";
 import { newest } from "./newest.ts";
 import type { Notices } from "./notices.ts";
 import { asksForTerritories, countQuestion, followsMap, toQuestion } from "./question.ts";
+import { createTravels } from "./travel.ts";
 import { type Size, viewportOf } from "./viewport-of.ts";
 
 /** Where the map is asked to go. */
 export type Destination = { readonly bounds: Bounds } | { readonly view: View };
+
+/** Puts on the map what an answer shows; settled when the page may show the rest, so that both are seen at once. */
+export type Painter = (answer: Answer) => Promise<void>;
 
 /** A choice is a step that "back" takes back; drifting is panning and typing. */
 export type Step = "choice" | "drift";
@@ -41,10 +45,19 @@ export interface Store {
   readonly narrow: (change: { readonly [Key in Clause]?: Query[Key] | undefined }, step?: Step) => void;
   readonly clear: () => void;
   readonly lookAt: (viewport: Viewport, view: View | undefined) => void;
-  /** @param thenAsk nothing is asked before the map is on its way, or there: what it shows until then is not worth an answer */
-  readonly goTo: (destination: Destination, thenAsk?: "then-ask") => void;
-  /** The map has set out for the last destination. */
+  readonly goTo: (destination: Destination) => void;
+  /**
+   * Goes where other facts hold. Nothing is asked before the map is on its way, or there: what it shows until then is not worth an answer. The page stays as
+   * it is until map and page can show the answer at once. Settled when they do, or are not going to in a while.
+   */
+  readonly travel: (destination: Destination, change: FactsChange) => Promise<void>;
+  /** The facts of which the answer is going to come next. */
+  readonly coming: ReadonlySignal<Facts>;
+  /** The map has not set out yet on a travel. */
+  readonly isLeaving: ReadonlySignal<boolean>;
   readonly setOut: () => void;
+  /** On a travel the answer is painted before the page shows it. Ends when called. */
+  readonly paintWith: (painter: Painter) => () => void;
   readonly scrollTo: (index: number) => void;
   readonly orderFrom: (point: { readonly longitude: number; readonly latitude: number }, name: string) => void;
   readonly open: (linked: Linked) => void;
@@ -61,6 +74,8 @@ interface Asked {
   readonly question: Question;
   readonly edition: number;
   readonly times: number;
+  /** The travel that it was asked on. */
+  readonly travel: object | undefined;
 }
 
 /** What opens something beside the list leaves the list as it is, so that one comes back to the same row. */
@@ -68,6 +83,9 @@ const OPENS_ONLY: readonly string[] = ["selected", "place", "cluster", "compare"
 
 /** A map that has not set out by then is not there. */
 const LEAVING_MS = 200;
+
+/** A page that waits for its answer longer than that goes on without it. */
+const ARRIVING_MS = 600;
 
 /** Of a map on a usual screen. */
 const USUAL_SIZE: Size = { width: 960, height: 720 };
@@ -93,10 +111,19 @@ export function createStore(
   const destination = signal<Destination | undefined>(destinationOf(first));
   /** An answer waits for the map to set out. */
   const isLeaving = signal(false);
+  const travels = createTravels(facts, view);
+  let painters: readonly Painter[] = [];
   const orderPlace = signal("");
   const step = signal<{ readonly kind: Step | "from-link" }>({ kind: "from-link" });
 
-  const question = computed(() => toQuestion(facts.value, viewport.value, view.value !== undefined, listFrom.value));
+  let lastQuestion: Question | undefined;
+  const question = computed(() => {
+    const from = travels.now.value ? 0 : listFrom.value;
+    const next = toQuestion(travels.coming.value, viewport.value, travels.isSomewhere.value, from);
+    // At the end of a travel it is the same, though other facts tell it.
+    if (!lastQuestion || JSON.stringify(next) !== JSON.stringify(lastQuestion)) lastQuestion = next;
+    return lastQuestion;
+  });
   let latestAsked: Asked | undefined;
   /** The worker may have answered in an edition that the page is only told of afterwards. */
   const isAnswered = (wanted: Asked): boolean =>
@@ -105,22 +132,26 @@ export function createStore(
     (answer.peek()?.edition ?? 0) >= wanted.edition;
   const ask = newest(
     (wanted: Asked) => (isAnswered(wanted) ? Promise.resolve(answer.peek()!) : client.run("ask", wanted.question)),
-    (latest, wanted) => {
+    async (latest, wanted) => {
       if (!latest.located && asksForTerritories(wanted.question.query)) return; // the edition in which rows are located asks again
+      const isOfTravel = () => wanted.travel !== undefined && wanted.travel === travels.now.peek();
+      if (isOfTravel()) await Promise.all(painters.map((paint) => paint(latest)));
       latestAsked = wanted;
       batch(() => {
+        if (isOfTravel()) arrive();
         answer.value = latest;
         answered.value = wanted.question;
         asking.value = 0;
       });
     },
     () => {
+      arrive();
       asking.value = 0;
       notices.show({ kind: "failed", what: "ask" });
     },
   );
   effect(() => {
-    const wanted = { question: question.value, edition: edition.value, times: asked.value };
+    const wanted = { question: question.value, edition: edition.value, times: asked.value, travel: travels.now.peek() };
     if (wanted.edition === 0 || isLeaving.value) return; // nothing is open yet, or worth an answer
     asking.value = 1;
     ask(wanted);
@@ -133,8 +164,17 @@ export function createStore(
     });
   client.onEdition(opened);
 
+  /** The page says what the travel was for. */
+  function arrive(): void {
+    batch(() => {
+      const told = travels.end();
+      if (told) change(told);
+    });
+  }
+
   function change(next: FactsChange, kind: Step = "choice"): void {
     batch(() => {
+      arrive();
       facts.value = changed(facts.peek(), next);
       if (Object.keys(next).some((key) => !OPENS_ONLY.includes(key))) listFrom.value = 0;
       step.value = { kind };
@@ -167,6 +207,7 @@ export function createStore(
     step,
     change,
     narrow(clauses, kind) {
+      arrive();
       const query: Record<string, unknown> = { ...facts.peek().query, ...clauses };
       for (const key of Object.keys(query)) if (query[key] === undefined) delete query[key];
       change({ query: query as Query, place: undefined, cluster: undefined }, kind);
@@ -177,17 +218,40 @@ export function createStore(
     lookAt(next, at) {
       batch(() => {
         viewport.value = next;
+        if (travels.stand(at)) return;
         view.value = at;
         if (followsMap(facts.peek())) listFrom.value = 0;
         step.value = { kind: "drift" };
       });
     },
-    goTo(next, thenAsk) {
-      isLeaving.value = thenAsk !== undefined;
+    goTo(next) {
       destination.value = { ...next };
-      if (thenAsk) setTimeout(setOut, LEAVING_MS);
     },
+    async travel(next, change) {
+      arrive(); // from the one before
+      const over = batch(() => {
+        isLeaving.value = true;
+        viewport.value = { ...viewport.peek(), bounds: WHOLE_WORLD }; // what is in view says nothing about where it goes
+        destination.value = { ...next };
+        return travels.begin(change);
+      });
+      const mine = travels.now.peek();
+      setTimeout(setOut, LEAVING_MS);
+      const timer = setTimeout(() => {
+        if (travels.now.peek() === mine) arrive();
+      }, ARRIVING_MS);
+      await over;
+      clearTimeout(timer);
+    },
+    coming: travels.coming,
+    isLeaving,
     setOut,
+    paintWith(painter) {
+      painters = [...painters, painter];
+      return () => {
+        painters = painters.filter((each) => each !== painter);
+      };
+    },
     scrollTo(index) {
       listFrom.value = index;
     },
@@ -199,6 +263,7 @@ export function createStore(
     },
     open(linked) {
       batch(() => {
+        arrive();
         facts.value = linked.facts;
         listFrom.value = 0;
         step.value = { kind: "from-link" };

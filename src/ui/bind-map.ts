@@ -47,7 +47,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
   const seen = () => mapPadding(innerWidth, innerHeight, page.sheetHeight.peek());
   const around = (bounds: Bounds) => {
     const isHigh = innerWidth <= PHONE_PIXELS && page.sheetHeight.peek() !== "peek"; // the sheet lies over the legend
-    if (isHigh || !isPaintedLayer(layerOf(store.facts.peek()))) return seen();
+    if (isHigh || !isPaintedLayer(layerOf(store.coming.peek()))) return seen();
     const { clientWidth: width, clientHeight: height } = container;
     return clearOfLegend(seen(), bounds, { width, height, isRightToLeft: document.dir === "rtl" });
   };
@@ -63,6 +63,10 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
     () => undefined, // the marks stand on ground without names, and the question itself tells of a failure
   );
 
+  const showMarks = (answer: Answer): void => {
+    const isMarked = !answer.choropleth && layerOf(store.coming.value) !== "dots";
+    view.showMarks(isMarked ? answer.marks : [], answer.largestMark);
+  };
   let jump = true; // where a link stands the map stands at once: nobody has seen where the way would begin
   const effects = [
     effect(() => {
@@ -74,15 +78,17 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
         view.setPadding("view" in destination ? padding : around(destination.bounds)); // a link says where the whole map stands, whatever lies over it
         if ("view" in destination) {
           view.fit(boundsAround(destination.view, container, padding), { ...way, maxZoom: destination.view.zoom });
-        } else view.fit(isTouched ? destination.bounds : INHABITED, way);
+        } else {
+          if (store.isLeaving.peek()) view.awaitMarks();
+          view.fit(isTouched ? destination.bounds : INHABITED, way);
+        }
         store.setOut();
       });
     }),
     effect(() => {
       const answer = store.answer.value;
       if (!answer) return;
-      const isMarked = !answer.choropleth && layerOf(store.facts.value) !== "dots";
-      view.showMarks(isMarked ? answer.marks : [], answer.largestMark);
+      showMarks(answer);
       view.showArcs(answer.arcs);
       view.showSelected(selectedOf(answer));
     }),
@@ -90,6 +96,13 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
       const answer = store.answer.value;
       view.showClusters(answer?.clusters?.found, store.facts.value.cluster);
     }),
+    store.paintWith(
+      (answer) =>
+        new Promise((resolve) => {
+          showMarks(answer);
+          view.whenDrawn(resolve);
+        }),
+    ),
     effect(() => view.setGlobe(page.isGlobe.value)),
     effect(() => {
       const { selected } = store.facts.value;

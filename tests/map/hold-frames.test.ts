@@ -11,16 +11,20 @@ function setUp() {
   const draw = vi.fn();
   const state = { isMoving: false, isLoaded: true };
   let tell: (told: Told) => void = () => undefined;
+  let arrive = () => {};
   const map = {
     triggerRepaint: () => draw(),
     isMoving: () => state.isMoving,
     isSourceLoaded: () => state.isLoaded,
-    on: (_: string, listener: typeof tell) => {
-      tell = listener;
+    style: { _updateSources: vi.fn() },
+    _camera: { transform: {} },
+    on: (event: string, listener: typeof tell) => {
+      if (event === "sourcedata") tell = listener;
+      else arrive = listener as () => void;
     },
   };
-  const hold = createFrameHold(map as unknown as MapLibre, "marks");
-  return { draw, state, map, hold, tell: (told: Told) => tell(told) };
+  const { hold, release, whenDrawn } = createFrameHold(map as unknown as MapLibre, "marks");
+  return { draw, state, map, hold, release, whenDrawn, tell: (told: Told) => tell(told), arrive: () => arrive() };
 }
 
 describe("frames are held until new data has become tiles", () => {
@@ -60,5 +64,46 @@ describe("frames are held until new data has become tiles", () => {
     expect(draw).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(draw).toHaveBeenCalledTimes(1);
+  });
+
+  test("what waits for the frame is called before it, and at once where none is held", () => {
+    const { draw, map, hold, whenDrawn, tell, state } = setUp();
+    const then = vi.fn();
+    whenDrawn(then);
+    expect(then).toHaveBeenCalledTimes(1);
+    hold();
+    map.triggerRepaint();
+    whenDrawn(then);
+    expect(then).toHaveBeenCalledTimes(1);
+    tell({ sourceId: "marks", sourceDataType: "content" });
+    expect([then.mock.calls.length, draw.mock.calls.length]).toEqual([2, 1]);
+    hold();
+    state.isMoving = true;
+    whenDrawn(then);
+    expect(then).toHaveBeenCalledTimes(3);
+  });
+
+  test("an answer is waited for longer than its tiles; what is the same as before is not", () => {
+    const { draw, state, map, hold, release } = setUp();
+    hold(400);
+    state.isMoving = true; // it jumps
+    map.triggerRepaint();
+    vi.advanceTimersByTime(200);
+    expect(draw).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(draw).toHaveBeenCalledTimes(1);
+    hold(400);
+    map.triggerRepaint();
+    release();
+    expect(draw).toHaveBeenCalledTimes(2);
+  });
+
+  test("a map that has gone elsewhere asks for the tiles there without a frame", () => {
+    const { map, hold, arrive } = setUp();
+    arrive();
+    expect(map.style._updateSources).not.toHaveBeenCalled();
+    hold(400);
+    arrive();
+    expect(map.style._updateSources).toHaveBeenCalledWith(map._camera.transform);
   });
 });

@@ -32,3 +32,12 @@ test("of keeping that is over soon nothing is seen", () => {
   vi.runAllTimers();
   expect(shown.value.at).toBe("choose");
 });
+
+test("what is kept already is not shown as being kept: the page is about to show it", () => {
+  const stage = signal<ImportStage>(check);
+  const shown = shownStage(stage);
+  stage.value = keep;
+  stage.value = { ...keep, isKept: true };
+  vi.runAllTimers();
+  expect(shown.value).toBe(check);
+});

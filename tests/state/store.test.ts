@@ -66,27 +66,78 @@ describe("the store", () => {
     expect(start({ facts: AT_FIRST })).toBeUndefined();
   });
 
-  test("what is asked with a way to go is asked once, for where the map has gone", async () => {
+  test("what is asked on a travel is asked once, for where the map has gone; until then the page stays as it is", async () => {
     const { store, questions } = setUp();
     store.opened(1);
     await settle();
-    store.goTo({ bounds: EUROPE.bounds }, "then-ask");
-    store.narrow({ text: "bio" });
+    const [before, facts] = [store.answer.value, store.facts.value];
+    const arrived = vi.fn();
+    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } }).then(arrived);
+    expect(store.coming.value.query).toEqual({ text: "bio" });
     store.lookAt(EUROPE, VIEW);
     await settle();
     expect(questions()).toHaveLength(1);
+    expect([store.answer.value, store.facts.value, store.view.value]).toEqual([before, facts, undefined]);
     store.setOut();
     await settle();
+    expect(arrived).toHaveBeenCalledOnce();
     expect(questions().slice(1)).toEqual([store.question.value]);
     expect(store.question.value.query).toEqual({ text: "bio", within: EUROPE.bounds });
+    expect([store.facts.value.query, store.view.value]).toEqual([{ text: "bio" }, VIEW]);
+    expect([store.answered.value, store.step.value]).toEqual([store.question.value, { kind: "choice" }]);
   });
 
-  test("a map that is not there keeps nobody waiting for long", async () => {
+  test("the answer to a travel is painted before the page shows it", async () => {
+    const { store } = setUp();
+    store.opened(1);
+    await settle();
+    let painted = () => {};
+    const paint = vi.fn(() => new Promise<void>((resolve) => (painted = resolve)));
+    store.paintWith(paint);
+    store.narrow({ website: true });
+    await settle();
+    expect(paint).not.toHaveBeenCalled();
+    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+    store.setOut();
+    await settle();
+    expect(paint).toHaveBeenCalledOnce();
+    expect(store.facts.value.query).toEqual({ website: true });
+    painted();
+    await settle();
+    expect(store.facts.value.query).toEqual({ text: "bio" });
+    expect(store.isWaiting.value).toBe(false);
+  });
+
+  test("another choice, a link and another travel end a travel where it is", async () => {
     const { store, questions } = setUp();
     store.opened(1);
-    store.goTo({ bounds: EUROPE.bounds }, "then-ask");
-    store.narrow({ text: "bio" });
+    const first = store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+    store.narrow({ website: true });
+    await first;
+    expect(store.facts.value.query).toEqual({ text: "bio", website: true });
+    const second = store.travel({ bounds: EUROPE.bounds }, { query: { text: "eco" } });
+    const third = store.travel({ bounds: EUROPE.bounds }, { query: { text: "sol" } });
+    await second;
+    expect(store.facts.value.query).toEqual({ text: "eco" });
+    store.open({ facts: { ...AT_FIRST, query: { territory: "AT" } } });
+    await third;
+    expect(store.facts.value.query).toEqual({ territory: "AT" });
+    store.setOut();
+    await settle();
+    expect(questions().at(-1)?.query).toEqual({ territory: "AT" });
+  });
+
+  test("a map that is not there keeps nobody waiting for long, nor does an answer", async () => {
+    const { store, questions } = setUp();
+    store.opened(1);
+    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
     await vi.waitFor(() => expect(questions().at(-1)?.query).toEqual({ text: "bio" }));
+    await vi.waitFor(() => expect(store.facts.value.query).toEqual({ text: "bio" }));
+    const { store: slow } = setUp(() => new Promise<never>(() => {}));
+    slow.opened(1);
+    await slow.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+    expect(slow.facts.value.query).toEqual({ text: "bio" });
+    expect(slow.isWaiting.value).toBe(true);
   });
 
   test("narrowing goes to the top of the list and closes what the old list had opened", () => {

@@ -23,6 +23,8 @@ let places: usize = 0;
 let delimiter: i32 = 0;
 let width: i32 = 0;
 let mostRows: i32 = 0;
+let skipped: usize = 0; // by line, up to `lastSkipped`: whether records that begin on it are passed over
+let lastSkipped: i32 = 0;
 
 /** Where the next record begins, its line, where the next unescaped cell goes, and how many rows and blank lines there are. */
 export let at: i32 = 0;
@@ -47,6 +49,8 @@ export function setTable(
   delimiterByte: i32,
   columns: i32,
   rowLimit: i32,
+  skippedAt: usize,
+  lastSkippedLine: i32,
 ): void {
   bytes = bytesAt;
   length = byteLength;
@@ -58,6 +62,8 @@ export function setTable(
   delimiter = delimiterByte;
   width = columns;
   mostRows = rowLimit;
+  skipped = skippedAt;
+  lastSkipped = lastSkippedLine;
 }
 
 function look(): void {
@@ -245,6 +251,11 @@ export function split(
     const first = rows * width;
     const count = readRecord(from, first, last);
     if (count < 0) return stop;
+    const isSkipped = line <= lastSkipped && load<u8>(skipped + <usize>line) !== 0;
+    if (isSkipped) {
+      from = recordEnd;
+      continue;
+    }
     if (count === 1 && load<i32>(starts + ((<usize>first) << 2)) === load<i32>(ends + ((<usize>first) << 2))) {
       store<i32>(blanks + ((<usize>blankCount) << 2), line);
       blankCount++;

@@ -39,7 +39,7 @@ function told(splitter: Splitter, bytes: Uint8Array, to: number, last: boolean) 
 }
 
 test("the kernel splits bytes as the splitter does, step by step", async () => {
-  const options = { width: WIDTH, isSkipped: (line: number) => line === 1, lastSkipped: 1 };
+  const options = { width: WIDTH, isSkipped: (line: number) => line === 2 || line === 4, lastSkipped: 4 };
   const kernels = await Promise.all(
     [0x2c, 0x3b, 0x09].map(async (delimiter) => ({ delimiter, kernel: (await createKernel())! })),
   );

@@ -35,11 +35,14 @@ export interface SplitTable {
   readonly mostBlanks: number;
   /** Of pieces, in bytes. */
   readonly longest: number;
+  /** Records that begin on these lines are passed over, and none after the last of them. */
+  readonly isSkipped: (line: number) => boolean;
+  readonly lastSkipped: number;
 }
 
 /** Undefined where there is no room for it. */
 export function createKernelSplit(kernel: KernelMemory, table: SplitTable): KernelSplit | undefined {
-  const { delimiter, width, mostRows, mostBlanks, longest } = table;
+  const { delimiter, width, mostRows, mostBlanks, longest, isSkipped, lastSkipped } = table;
   const { run } = kernel;
   const starts = kernel.integers(mostRows * width);
   const ends = kernel.integers(mostRows * width);
@@ -47,7 +50,9 @@ export function createKernelSplit(kernel: KernelMemory, table: SplitTable): Kern
   const blanks = kernel.integers(mostBlanks);
   const places = kernel.integers(SEGMENT + SLACK);
   const markup = kernel.integers(longest);
-  if (!starts || !ends || !lines || !blanks || !places || !markup) return undefined;
+  const skipped = kernel.bytes(lastSkipped + 1);
+  if (!starts || !ends || !lines || !blanks || !places || !markup || !skipped) return undefined;
+  for (let line = 1; line <= lastSkipped; line++) skipped[line] = isSkipped(line) ? 1 : 0;
   run.noteMarkupAt(markup.byteOffset);
   const addresses = [starts, ends, lines, blanks, places].map(({ byteOffset }) => byteOffset) as FiveAddresses;
 
@@ -59,7 +64,16 @@ export function createKernelSplit(kernel: KernelMemory, table: SplitTable): Kern
     forgetMarkup: () => run.forgetMarkup(),
     canRead: (bytes) => kernel.holds(bytes),
     split(bytes, state, to, last, blankLines) {
-      run.setTable(bytes.byteOffset, bytes.length, ...addresses, delimiter, width, mostRows);
+      run.setTable(
+        bytes.byteOffset,
+        bytes.length,
+        ...addresses,
+        delimiter,
+        width,
+        mostRows,
+        skipped.byteOffset,
+        lastSkipped,
+      );
       const stop = run.split(
         state.at,
         state.line,

@@ -39,6 +39,8 @@ export interface Exports {
     delimiter: number,
     width: number,
     mostRows: number,
+    skipped: number,
+    lastSkipped: number,
   ): void;
   split(at: number, line: number, spare: number, to: number, last: number, rows: number, mostBlanks: number): number;
   readonly at: WebAssembly.Global<"i32">;

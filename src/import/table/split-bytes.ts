@@ -61,7 +61,7 @@ export interface SplitOptions {
 export function createSplitter(options: SplitOptions): Splitter {
   const { delimiter, width, isSkipped, lastSkipped, kernel, longest = 0 } = options;
   const mostRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
-  const quick = kernel?.split({ delimiter, width, mostRows, mostBlanks: MOST_ROWS, longest });
+  const quick = kernel?.split({ delimiter, width, mostRows, mostBlanks: MOST_ROWS, longest, isSkipped, lastSkipped });
   const starts = quick?.starts ?? new Int32Array(mostRows * width);
   const ends = quick?.ends ?? new Int32Array(mostRows * width);
   const lines = quick?.lines ?? new Uint32Array(mostRows);
@@ -80,7 +80,7 @@ export function createSplitter(options: SplitOptions): Splitter {
   const isDoubled = (bytes: Uint8Array, quote: number, to: number): boolean =>
     quote + 1 < to && bytes[quote + 1] === QUOTE;
 
-  /** As `split`, in the kernel, which does not know what lines are passed over. */
+  /** As `split`, in the kernel. */
   function splitQuickly(by: KernelSplit, bytes: Uint8Array, to: number, last: boolean): Stop {
     const state = { at: splitter.at, line: splitter.line, spare: splitter.spare, rows };
     const stop = by.split(bytes, state, to, last, blanks);
@@ -119,7 +119,7 @@ export function createSplitter(options: SplitOptions): Splitter {
       return rows++ * width;
     },
     split(bytes, to, last) {
-      if (quick?.canRead(bytes) && splitter.line > lastSkipped) return splitQuickly(quick, bytes, to, last);
+      if (quick?.canRead(bytes)) return splitQuickly(quick, bytes, to, last);
       const { places } = signs;
       let sign = signs.open(bytes, splitter.at, to); // index of the next one
       let { known } = signs;

@@ -1,3 +1,4 @@
+import type { PlainTest } from "../raw/plain-cells.ts";
 import type { CsvReading } from "../table/read-csv.ts";
 import type { BrokenRecord, TableIssue, TextBytes } from "../table/table.ts";
 
@@ -17,6 +18,8 @@ export interface PackedBatch {
   readonly spareEnd: number;
   /** Columns whose texts have numbers, in the order in which those lie. */
   readonly numbered: readonly number[];
+  /** Columns whose cells were put to a test, in the order in which what came of it lies; those that passed lie end to end. */
+  readonly tested: readonly number[];
   /** Records that may tell something of themselves, by their index. */
   readonly suspects: readonly number[];
   /** Records with more or fewer cells than columns, as they were written. */
@@ -26,10 +29,18 @@ export interface PackedBatch {
   readonly bytesRead: number;
 }
 
-/** To the thread that reads ahead. A buffer that is given back may be filled anew; `asked`: the columns whose numbers were of use. */
+/** What of the cells of a batch was asked for. */
+export interface Asked {
+  /** Columns whose numbers were of use. */
+  readonly numbers: readonly number[];
+  /** Tests to which the cells of columns are to be put from now on. */
+  readonly tests: readonly (readonly [column: number, test: PlainTest])[];
+}
+
+/** To the thread that reads ahead. A buffer that is given back may be filled anew. */
 export type ToAhead =
   | { readonly task: AheadTask }
-  | { readonly done: ArrayBuffer; readonly asked: readonly number[] }
+  | { readonly done: ArrayBuffer; readonly asked: Asked }
   | { readonly stop: true };
 
 /** From the thread that reads ahead. */

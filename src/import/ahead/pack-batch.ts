@@ -1,53 +1,88 @@
-import { cellsIn } from "../table/cells.ts";
+import type { CopyCell } from "../raw/plain-cells.ts";
+import { viewed } from "../raw/viewed-bytes.ts";
+import { type ColumnNumbers, cellsIn, type KnownCells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import type { PackedBatch } from "./messages.ts";
 
 const INT_BYTES = 4;
 
+/** What goes along with the cells of a batch. */
+export interface Wanted {
+  /** Whether the numbers of a column are. */
+  readonly numbers: (column: number) => boolean;
+  /** Columns of which it is told which cells are plain. */
+  readonly plain: ReadonlyMap<number, CopyCell>;
+}
+
 /**
  * A batch of raw cells in one buffer: first starts, ends, lines and the numbers of columns, as integers of four bytes, then the bytes of the
- * cells at the places they had. Numbers go along of columns that are wanted; `bufferOf` gives a buffer of so many bytes at least.
+ * cells at the places they had. Behind them plain cells lie once more, column by column and end to end, and after all bytes it is told which
+ * these are. `bufferOf` gives a buffer of so many bytes at least.
  */
 export function packBatch(
   { cells, lines, issues, broken, bytesRead }: Batch,
   suspects: readonly number[],
-  isWanted: (column: number) => boolean,
+  wanted: Wanted,
   bufferOf: (bytes: number) => ArrayBuffer,
 ): PackedBatch {
   const { bytes, width, starts, ends, used, spare, spareEnd, numbers } = cells.raw!;
   const rows = cells.size;
-  const found = Array.from({ length: width }, (_, column) => (isWanted(column) ? numbers(column) : undefined));
+  const found = Array.from({ length: width }, (_, column) => (wanted.numbers(column) ? numbers(column) : undefined));
   const numbered = found.flatMap((each, column) => (each ? [column] : []));
+  const tested = [...wanted.plain.keys()];
   const integers = 2 * rows * width + rows + numbered.length * rows;
-  const buffer = bufferOf(integers * INT_BYTES + spareEnd);
+  const most = spareEnd + (tested.length > 0 ? used + spareEnd - spare : 0);
+  const buffer = bufferOf(integers * INT_BYTES + tested.length * rows + most);
   const all = new Int32Array(buffer, 0, integers);
-  all.set(starts.subarray(0, rows * width));
-  all.set(ends.subarray(0, rows * width), rows * width);
+  const [packedStarts, packedEnds] = [all.subarray(0, rows * width), all.subarray(rows * width, 2 * rows * width)];
+  packedStarts.set(starts.subarray(0, rows * width));
+  packedEnds.set(ends.subarray(0, rows * width));
   const past = 2 * rows * width;
   all.set(lines, past);
   for (const [at, column] of numbered.entries()) all.set(found[column]!.subarray(0, rows), past + (at + 1) * rows);
-  const copy = new Uint8Array(buffer, integers * INT_BYTES);
+  const passed = new Uint8Array(buffer, integers * INT_BYTES, tested.length * rows);
+  const copy = new Uint8Array(buffer, passed.byteOffset + passed.length);
   copy.set(bytes.subarray(0, used));
   copy.set(bytes.subarray(spare, spareEnd), spare);
+  const place = viewed(copy);
+  let to = spareEnd;
+  for (const [at, column] of tested.entries()) {
+    const isPlain = wanted.plain.get(column)!;
+    for (let row = 0, cell = column; row < rows; row++, cell += width) {
+      const [start, end] = [packedStarts[cell]!, packedEnds[cell]!];
+      const isOne = isPlain(place, start, end, place, to);
+      passed[at * rows + row] = isOne ? 1 : 0;
+      if (!isOne) continue;
+      packedStarts[cell] = to;
+      to += end - start;
+      packedEnds[cell] = to;
+    }
+  }
   const whole = new Map(cells.beyond(0));
-  return { buffer, rows, width, used, spare, spareEnd, numbered, suspects, whole, issues, broken, bytesRead };
+  return { buffer, rows, width, used, spare, spareEnd, numbered, tested, suspects, whole, issues, broken, bytesRead };
 }
 
-/** Cells lie where they were packed, until the buffer is given away. `onAsked` is told whose numbers are asked for. */
-export function unpackBatch(packed: PackedBatch, onAsked: (column: number) => void): Batch {
-  const { buffer, rows, width, used, spare, spareEnd, numbered, suspects, whole, issues, broken, bytesRead } = packed;
+/** Cells lie where they were packed, until the buffer is given away. `asks` is told what is asked for. */
+export function unpackBatch(packed: PackedBatch, asks: Omit<ColumnNumbers, "of">): Batch {
+  const { buffer, rows, width, used, spare, spareEnd, suspects, whole, issues, broken, bytesRead } = packed;
   let at = 0;
   const take = (count: number) => {
-    const taken = new Int32Array(buffer, at * INT_BYTES, count);
+    const taken = new Int32Array(buffer, at, count);
+    at += count * INT_BYTES;
+    return taken;
+  };
+  const takeBytes = (count: number) => {
+    const taken = new Uint8Array(buffer, at, count);
     at += count;
     return taken;
   };
   const [starts, ends, lines] = [take(rows * width), take(rows * width), take(rows)];
-  const numbers: (Int32Array | null)[] = Array.from({ length: width }, () => null);
-  for (const column of numbered) numbers[column] = take(rows);
-  const bytes = new Uint8Array(buffer, at * INT_BYTES);
+  const known: KnownCells = { numbers: Array.from({ length: width }, () => null), passed: [] };
+  for (const column of packed.numbered) known.numbers[column] = take(rows);
+  for (const column of packed.tested) known.passed[column] = takeBytes(rows);
+  const bytes = new Uint8Array(buffer, at);
   const bounds = { bytes, width, starts, ends, used, spare, spareEnd, suspects };
-  return { lines, cells: cellsIn(bounds, rows, whole, { ...NO_COLUMNS, onAsked }, numbers), issues, broken, bytesRead };
+  return { lines, cells: cellsIn(bounds, rows, whole, { ...NO_COLUMNS, ...asks }, known), issues, broken, bytesRead };
 }
 
 /** All numbers there are have been packed. */

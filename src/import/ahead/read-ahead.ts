@@ -2,6 +2,7 @@ import type { CsvReading } from "../table/read-csv.ts";
 import { readRaw } from "../table/read-raw.ts";
 import type { Batch, TextFile } from "../table/table.ts";
 import { UnreadableFile } from "../unreadable.ts";
+import { createAsks } from "./asks.ts";
 import type { FromAhead, ToAhead } from "./messages.ts";
 import { unpackBatch } from "./pack-batch.ts";
 
@@ -27,6 +28,7 @@ export async function* readAhead(
   const { encoding, skip } = text;
   const send = (message: ToAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
   const next = messagesOf(port, signal);
+  const asks = createAsks();
   send({ task: { text: { encoding, skip }, reading } });
   try {
     for (;;) {
@@ -34,9 +36,8 @@ export async function* readAhead(
       if ("end" in message) return;
       if ("failure" in message)
         throw message.failure.isOfFile ? new UnreadableFile() : new Error(message.failure.message);
-      const asked = new Set<number>();
-      yield unpackBatch(message.batch, (column) => asked.add(column));
-      send({ done: message.batch.buffer, asked: [...asked] }, [message.batch.buffer]);
+      yield unpackBatch(message.batch, asks);
+      send({ done: message.batch.buffer, asked: asks.take() }, [message.batch.buffer]);
     }
   } finally {
     send({ stop: true });

@@ -1,6 +1,7 @@
 import type { Kernel } from "../kernel/kernel.ts";
 import { createSignFinder, createSignSearch, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
+import { type CopyCell, plainCopier } from "../raw/plain-cells.ts";
 import { readRaw } from "../table/read-raw.ts";
 import { isOfFile } from "../unreadable.ts";
 import type { AheadTask, FromAhead, ToAhead } from "./messages.ts";
@@ -26,6 +27,7 @@ export function serveAhead(
   let isStopped = false;
   let given = 0;
   const asked = new Set<number>(); // columns, of the first batches
+  const plain = new Map<number, CopyCell>();
   let wake = (): void => {};
   const send = (message: FromAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
 
@@ -46,7 +48,7 @@ export function serveAhead(
       // Where nothing was asked for yet, the first records were read as text.
       if (batches++ === SETTLED && asked.size > 0) isWanted = (column) => asked.has(column);
       const suspects = suspectsIn(batch.cells.raw!, batch.cells.size, isWanted);
-      const packed = packBatch(batch, suspects, isWanted, bufferOf);
+      const packed = packBatch(batch, suspects, { numbers: isWanted, plain }, bufferOf);
       send({ batch: packed }, [packed.buffer]);
     }
     send({ end: true });
@@ -59,7 +61,8 @@ export function serveAhead(
       free++;
       spare.push(data.done);
       // No more than are sure to be back by then, so that the same is decided whatever the pace.
-      if (given++ < MOST_AHEAD) for (const column of data.asked) asked.add(column);
+      if (given++ < MOST_AHEAD) for (const column of data.asked.numbers) asked.add(column);
+      for (const [column, test] of data.asked.tests) plain.set(column, plainCopier(test));
       wake();
     } else {
       isStopped = true;

@@ -1,14 +1,15 @@
 import { type Column, cellAt } from "../../model/column.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
-import { hasEdgeSpace, isAscii } from "../raw/plain-text.ts";
-import { copyWords, viewed } from "../raw/viewed-bytes.ts";
+import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
+import { hasEdgeSpace } from "../raw/plain-text.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { isVaried } from "../rows/columns-of.ts";
+import { createPlainColumn } from "../rows/plain-column.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
-import { decodeCell, type RawCells } from "../table/cells.ts";
+import type { RawCells } from "../table/cells.ts";
 import { createDistinctKeys, type Repeat } from "./distinct-keys.ts";
 
 export interface Identifiers {
@@ -33,6 +34,8 @@ function identifierColumn(columns: readonly MatchedColumn[]): MatchedColumn | un
   return of("id")[0] ?? of("identifiers").find(isUnique);
 }
 
+const identifierAt = ({ cells }: Slice, at: number, index: number): string => cells.text(at, index).trim();
+
 /** Keeps the identifiers of a source and notices those that are there twice. */
 export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueLog): Identifiers {
   const column = identifierColumn(columns);
@@ -45,6 +48,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
       target.as === "geometry",
   );
   const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive");
+  const plain = column && createPlainColumn(column.index, PLAIN_IDENTIFIER);
   const keys = createDistinctKeys();
   let written: Column | undefined;
   let repeats: readonly Repeat[] | undefined;
@@ -80,43 +84,34 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
   /** Identifiers that lie as bytes are copied. */
   function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
     const { bytes, width, starts, ends } = raw;
-    const source = viewed(bytes);
     for (let at = 0, cell = index; at < slice.size; at++, cell += width) {
-      const start = starts[cell]!;
-      const finish = ends[cell]!;
-      const isWhole = start < finish && !hasEdgeSpace(bytes, start, finish);
-      if (isWhole && isAscii(bytes, start, finish)) {
-        keys.put(bytes, start, finish);
-        const page = texts.room(finish - start);
-        copyWords(source, start, finish, page, page.used);
-        texts.take(finish - start);
-        continue;
-      }
-      if (isWhole) {
-        keys.put(bytes, start, finish);
-        texts.pushAll([decodeCell(bytes, start, finish)]);
-      } else {
-        keys.begin();
-        readIdentifier(slice, at, index, header, texts);
-        keys.end();
-      }
+      const [start, end] = [starts[cell]!, ends[cell]!];
+      if (start < end && !hasEdgeSpace(bytes, start, end)) keys.put(bytes, start, end);
+      else putIdentifier(slice, at, identifierAt(slice, at, index), header);
     }
+    plain!.read(raw, slice.size, texts, (at) => texts.pushAll([identifierAt(slice, at, index)]));
   }
 
-  function readIdentifier(
-    slice: Slice,
-    at: number,
-    index: number,
-    header: string,
-    into: { push(text: string): void },
-  ): void {
-    const identifier = slice.cells.text(at, index).trim();
-    into.push(identifier);
+  function putIdentifier(slice: Slice, at: number, identifier: string, header: string): void {
+    keys.begin();
     if (identifier !== "") feed(identifier);
     else {
       tellMade(slice, at, header);
       feedRecord(slice, at);
     }
+    keys.end();
+  }
+
+  function readIdentifier(slice: Slice, at: number, { index, header }: MatchedColumn): void {
+    const identifier = identifierAt(slice, at, index);
+    builder.push(identifier);
+    putIdentifier(slice, at, identifier, header);
+  }
+
+  function readRecord(slice: Slice, at: number): void {
+    keys.begin();
+    feedRecord(slice, at);
+    keys.end();
   }
 
   return {
@@ -125,16 +120,9 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
     read(slice) {
       const { raw } = slice.cells;
       const { texts } = builder;
-      if (column && raw && texts && column.index < raw.width) {
-        copyIdentifiers(slice, raw, column, texts);
-        return;
-      }
-      for (let at = 0; at < slice.size; at++) {
-        keys.begin();
-        if (column) readIdentifier(slice, at, column.index, column.header, builder);
-        else feedRecord(slice, at);
-        keys.end();
-      }
+      if (column && raw && texts && column.index < raw.width) copyIdentifiers(slice, raw, column, texts);
+      else if (column) for (let at = 0; at < slice.size; at++) readIdentifier(slice, at, column);
+      else for (let at = 0; at < slice.size; at++) readRecord(slice, at);
     },
     column() {
       if (column) written ??= builder.finish();

@@ -9,7 +9,7 @@ import { readDate } from "../cells/read-date.ts";
 import { isBand, readAmount } from "../cells/read-number.ts";
 import { isSafe, readWebAddress, type WebAddress } from "../cells/read-web-address.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
-import { isPlainDay, isPlainWebAddress } from "../raw/plain-values.ts";
+import type { PlainTest } from "../raw/plain-cells.ts";
 import { markRemoved } from "../text/text-faults.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Words } from "../words.ts";
@@ -38,11 +38,9 @@ export function valueOfField(field: Field, words: Words, decided: Judgements): (
 }
 
 /** Cells that are usual for their field and stored as they are, told by a glance at their bytes. */
-export const STANDS: Partial<
-  Record<(typeof FIELD_TYPES)[Field], (bytes: Uint8Array, start: number, end: number) => boolean>
-> = {
-  date: isPlainDay,
-  address: isPlainWebAddress,
+export const PLAIN: Partial<Record<(typeof FIELD_TYPES)[Field], PlainTest>> = {
+  date: { kind: "day" },
+  address: { kind: "address" },
 };
 
 /** Reads what a spreadsheet-safe table had to disarm, a list whose first item begins with a dash for one. */

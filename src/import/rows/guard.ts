@@ -5,6 +5,7 @@ import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts"
 import { isPlaceLike } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { createCellTest } from "../raw/cell-test.ts";
+import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { columnsOf } from "./columns-of.ts";
@@ -148,7 +149,8 @@ function personalCodes({ raw, size, text }: Cells, index: number): number[] {
     return rows;
   }
   const { bytes, width, starts, ends } = raw;
+  const passed = raw.passed(index, PLAIN_IDENTIFIER);
   for (let at = 0, cell = index; at < size; at++, cell += width)
-    if (mayBePersonalCode(bytes, starts[cell]!, ends[cell]!) && isPersonalCode(text(at, index))) rows.push(at);
+    if (passed?.[at] !== 1 && mayBePersonalCode(bytes, starts[cell]!, ends[cell]!) && isPersonalCode(text(at, index))) rows.push(at);
   return rows;
 }

@@ -1,7 +1,6 @@
 import type { Judgements } from "../../model/judgements.ts";
-import { isInCapitals, lowerCapitals, maybeInCapitals } from "../text/lower-capitals.ts";
+import { isInCapitals, lowerCapitals } from "../text/lower-capitals.ts";
 import { type CellIssue, changed, judged } from "../text/text-faults.ts";
-import type { MissingTest } from "../values/missing.ts";
 import { isPlaceholder } from "../values/placeholders.ts";
 
 type Judge = (
@@ -22,12 +21,3 @@ export const textJudge =
           : undefined;
     return doubt ? [doubt.text, [...issues, ...doubt.issues]] : [text, issues];
   };
-
-/** False only where a text that these bytes are is neither missing nor doubtful. */
-export const oddBytes =
-  (isName: boolean, isMissing: MissingTest | undefined) =>
-  (bytes: Uint8Array, start: number, end: number): boolean =>
-    (isName && maybeInCapitals(bytes, start, end)) ||
-    (isMissing !== undefined &&
-      end > start &&
-      (isMissing.maybe(bytes, start, end) || isPlaceholder.maybe(bytes, start, end)));

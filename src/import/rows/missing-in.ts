@@ -9,19 +9,7 @@ import type { MissingTest } from "../values/missing.ts";
 export function missingIn(field: Field, column: MatchedColumn, isMissing: MissingTest): MissingTest {
   if (!holdsPlaceCodes(field, column)) return isMissing;
   const test = (cell: string) => /^\W*$/.test(cell) || (cell.trim().length > 2 && isMissing(cell));
-  const maybe: MissingTest["maybe"] = (bytes, start, end) =>
-    !holdsWord(bytes, start, end) || isMissing.maybe(bytes, start, end);
-  return Object.assign(test, { maybe });
-}
-
-/** A letter, digit or low line of ASCII. */
-function holdsWord(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    if ((byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x5f)
-      return true;
-  }
-  return false;
+  return Object.assign(test, { words: { ...isMissing.words, orNoWord: true } });
 }
 
 function holdsPlaceCodes(field: Field, { profile }: MatchedColumn): boolean {

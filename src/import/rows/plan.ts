@@ -17,7 +17,7 @@ import type { Words } from "../words.ts";
 import { createBeyondReader } from "./beyond-reader.ts";
 import { columnsOf, isVaried } from "./columns-of.ts";
 import { columnNames } from "./extra-names.ts";
-import { isNumberField, numberOfField, STANDS, unmarked, valueOfField } from "./field-values.ts";
+import { isNumberField, numberOfField, PLAIN, unmarked, valueOfField } from "./field-values.ts";
 import { isSaidOfPoints, withGeneralised } from "./generalise.ts";
 import { createGuard, createRefugeGuard, kindColumns } from "./guard.ts";
 import { joinOrder } from "./join-order.ts";
@@ -193,7 +193,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
       judgements: input.judgements,
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
       varied: FIELD_TYPES[field] !== "date" && isVaried(of[0]!), // there are not so many days
-      stands: STANDS[FIELD_TYPES[field]],
+      plain: PLAIN[FIELD_TYPES[field]],
     }),
   ];
 }

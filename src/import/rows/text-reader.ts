@@ -11,8 +11,6 @@ import {
   personalValue,
 } from "../privacy/personal-values.ts";
 import { hasOddForms } from "../privacy/plain-form.ts";
-import { copyPlain } from "../raw/plain-text.ts";
-import { viewed } from "../raw/viewed-bytes.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
@@ -21,7 +19,8 @@ import { isSuspicious } from "../text/suspicious.ts";
 import { type CellIssue, readText, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import type { MissingTest } from "../values/missing.ts";
 import { createAside } from "./aside.ts";
-import { oddBytes, textJudge } from "./judge-text.ts";
+import { textJudge } from "./judge-text.ts";
+import { createPlainColumn } from "./plain-column.ts";
 import { createReadOnce, createStore } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
@@ -116,7 +115,7 @@ export function createTextReader(options: TextOptions): TextReader {
       : textEntry(cutText(safe, longest), issues, passages, personal, safe);
   }
 
-  const isOdd = oddBytes(isName, isMissing);
+  const plain = createPlainColumn(single, { kind: "text", longest, masked, isName, missing: isMissing?.words });
 
   /** Some cells are judged otherwise than the file: each is read on its own. */
   function readJudged(slice: Slice, cells: readonly string[]): void {
@@ -151,25 +150,13 @@ export function createTextReader(options: TextOptions): TextReader {
   }
 
   /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
-  function copyVaried(slice: Slice, { bytes, width, starts, ends }: RawCells, texts: TextBuilder): void {
-    const source = viewed(bytes);
-    for (let at = 0, place = single; at < slice.size; at++, place += width) {
-      const start = starts[place]!;
-      const end = ends[place]!;
-      const page = texts.room(end - start);
-      if (
-        end - start <= longest &&
-        copyPlain(source, start, end, page, page.used, masked) &&
-        !isOdd(bytes, start, end)
-      ) {
-        texts.take(end - start);
-        continue;
-      }
-      const cell = decodeCell(bytes, start, end);
+  function copyVaried(slice: Slice, raw: RawCells, texts: TextBuilder): void {
+    plain.read(raw, slice.size, texts, (at, start, end) => {
+      const cell = decodeCell(raw.bytes, start, end);
       const entry = readWhole(cell);
       if (entry.isTold) tell(slice, at, entry, cell);
       texts.pushAll([entry.text]);
-    }
+    });
   }
 
   /** Mostly different texts: they are looked at together, and one by one only where something was seen. */

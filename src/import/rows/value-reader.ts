@@ -2,7 +2,7 @@ import type { Field } from "../../model/initiative.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
-import { copyWords, viewed } from "../raw/viewed-bytes.ts";
+import type { PlainTest } from "../raw/plain-cells.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
@@ -11,6 +11,7 @@ import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
 import { ownTexts } from "./field-texts.ts";
+import { createPlainColumn, type PlainColumn } from "./plain-column.ts";
 import { createReadOnce, createStore, textsOf } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
@@ -37,7 +38,7 @@ export interface ValueOptions {
   /** The first records have mostly different texts. */
   readonly varied: boolean;
   /** Quickly tells cells that are stored as they are. */
-  readonly stands?: ((bytes: Uint8Array, start: number, end: number) => boolean) | undefined;
+  readonly plain?: PlainTest | undefined;
   /** Stored where the cell says nothing. */
   readonly blank?: string;
   /** Told of each distinct cell when all is read, or of each cell while they vary. */
@@ -54,7 +55,7 @@ const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
 export function createValueReader(options: ValueOptions): ValueColumn {
-  const { name, columns, headers, joiner, isMissing, varied, stands, onCell, judgements } = options;
+  const { name, columns, headers, joiner, isMissing, varied, plain, onCell, judgements } = options;
   const saidNothing: ReadCell = { cell: "", text: options.blank ?? "" };
   const missing: ReadCell = { ...saidNothing, issues: [TAKEN_AS_MISSING] };
   const builder = createCellBuilder(varied ? "text" : "adaptive");
@@ -71,6 +72,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   const single = columns.length === 1 ? columns[0]! : -1;
   const once = createReadOnce(readEntry, ({ issues }) => issues !== undefined);
   const store = createStore(once, builder, ({ text }) => text);
+  const usual = plain && single >= 0 ? createPlainColumn(single, plain) : undefined;
   const counts = onCell && createCellCounts(once, ({ cell }, rows) => onCell(cell, rows));
 
   /** With the column that the cell stands in. */
@@ -115,23 +117,13 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   }
 
   /** Mostly different cells that lie as bytes: those that are usual are copied. */
-  function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder): void {
-    const { bytes, width, starts, ends } = raw;
-    const source = viewed(bytes);
-    for (let at = 0, place = single; at < slice.size; at++, place += width) {
-      const start = starts[place]!;
-      const end = ends[place]!;
-      if (start === end || stands?.(bytes, start, end)) {
-        const page = stored.room(end - start);
-        copyWords(source, start, end, page, page.used);
-        stored.take(end - start);
-        continue;
-      }
-      const cell = decodeCell(bytes, start, end);
+  function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder, usual: PlainColumn): void {
+    usual.read(raw, slice.size, stored, (at, start, end) => {
+      const cell = decodeCell(raw.bytes, start, end);
       const entry = readEntry(cell);
       if (entry.issues) tell(slice, at, entry, cell);
       stored.pushAll([entry.text]);
-    }
+    });
   }
 
   return {
@@ -140,7 +132,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
       const { texts } = builder;
       if (slice.judged.size > 0) readVaried(slice);
       else if (!texts) readRepeated(slice);
-      else if (raw && single >= 0 && single < raw.width && !NEEDED.has(name.field)) copyVaried(slice, raw, texts);
+      else if (raw && usual && single < raw.width && !NEEDED.has(name.field)) copyVaried(slice, raw, texts, usual);
       else readVaried(slice);
     },
     finish(size) {

@@ -1,6 +1,7 @@
 import type { TextColumn } from "../../model/column.ts";
 import { letGo } from "../../model/let-go.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
+import type { CellBounds } from "../table/cells.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -15,6 +16,8 @@ export interface TextBuilder {
   room(count: number): Page;
   /** Makes the next text of so many bytes written there. */
   take(count: number): void;
+  /** The cells of a column from one row to before another, as they lie. */
+  pushCells(cells: CellBounds, column: number, from: number, to: number): void;
   at(row: number): string;
   /** Copies the texts from one row to before another, as they lie in another builder. */
   pushFrom(other: TextBuilder, from: number, to: number): void;
@@ -79,6 +82,25 @@ export function createTextBuilder(): TextBuilder {
     into.used = from + written;
   }
 
+  /** Cells that lie end to end are copied together. */
+  function pushCells({ bytes, width, starts, ends }: CellBounds, column: number, from: number, to: number): void {
+    if (size + to - from + 1 > offsets.length) offsets = grown(offsets, size + to - from + 1);
+    const all = offsets;
+    for (let row = from, cell = from * width + column; row < to; ) {
+      const start = starts[cell]!;
+      const shift = length - start;
+      let end = start;
+      for (; row < to && starts[cell] === end; row++, cell += width) {
+        end = ends[cell]!;
+        all[++size] = end + shift;
+      }
+      const into = pageFor(end - start);
+      into.bytes.set(bytes.subarray(start, end), into.used);
+      into.used += end - start;
+      length += end - start;
+    }
+  }
+
   function flush(): void {
     if (gathered.length === 0) return;
     const cells = gathered;
@@ -110,6 +132,10 @@ export function createTextBuilder(): TextBuilder {
     },
     get isEmpty() {
       return length === 0 && gathered.every((cell) => cell === "");
+    },
+    pushCells(cells, column, from, to) {
+      flush();
+      pushCells(cells, column, from, to);
     },
     at(row) {
       flush();

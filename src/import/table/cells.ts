@@ -1,4 +1,5 @@
 import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
+import type { PlainTest } from "../raw/plain-cells.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -46,6 +47,8 @@ export interface RawCells extends CellBounds {
    * Undefined for a column of mostly different texts.
    */
   numbers(column: number): Int32Array | undefined;
+  /** By row, 1 where a cell is known to be plain; undefined for a column in which nobody has looked for that. */
+  passed(column: number, test: PlainTest): Uint8Array | undefined;
 }
 
 export function textCells(records: readonly (readonly string[])[]): Cells {
@@ -73,6 +76,16 @@ export interface ColumnNumbers {
   of(bounds: CellBounds, column: number, rows: number): Int32Array | undefined;
   /** Is told of every column whose numbers are asked for. */
   readonly onAsked?: (column: number) => void;
+  /** Is told of every test that cells are put to; false where they were put to another one. */
+  readonly isTested?: (column: number, test: PlainTest) => boolean;
+}
+
+/** What is known of the cells of some columns, by column and row. */
+export interface KnownCells {
+  /** The numbers of columns that were asked for, null for one without. */
+  readonly numbers: (Int32Array | null | undefined)[];
+  /** 1 for cells that passed the test of their column. */
+  readonly passed: (Uint8Array | undefined)[];
 }
 
 export function createColumnNumbers(createDictionary = createCellDictionary): ColumnNumbers {
@@ -101,22 +114,22 @@ export function createColumnNumbers(createDictionary = createCellDictionary): Co
 
 /** `whole`: records with more or fewer cells than columns, as they were written. */
 export function rawCells(
-  bounds: Omit<RawCells, "numbers">,
+  bounds: Omit<RawCells, "numbers" | "passed">,
   size: number,
   whole: ReadonlyMap<number, readonly string[]>,
   columns: ColumnNumbers,
 ): Cells {
-  return cellsIn(bounds, size, whole, columns, []);
+  return cellsIn(bounds, size, whole, columns, { numbers: [], passed: [] });
 }
 
-/** `numbered`: the numbers of columns that were asked for, null for one without. */
 export function cellsIn(
-  bounds: Omit<RawCells, "numbers">,
+  bounds: Omit<RawCells, "numbers" | "passed">,
   size: number,
   whole: ReadonlyMap<number, readonly string[]>,
   columns: ColumnNumbers,
-  numbered: (Int32Array | null | undefined)[],
+  known: KnownCells,
 ): Cells {
+  const { numbers: numbered, passed } = known;
   const { bytes, width, starts, ends } = bounds;
   const text = (row: number, column: number): string =>
     column < width ? decodeCell(bytes, starts[row * width + column]!, ends[row * width + column]!) : "";
@@ -129,6 +142,7 @@ export function cellsIn(
         if (numbered[column] === undefined) numbered[column] = columns.of(bounds, column, size) ?? null;
         return numbered[column] ?? undefined;
       },
+      passed: (column, test) => (columns.isTested?.(column, test) ? passed[column] : undefined),
     },
     text,
     record: (row) => whole.get(row) ?? Array.from({ length: width }, (_, column) => text(row, column)),
@@ -139,6 +153,8 @@ export function cellsIn(
       ends[row * width + column] = starts[row * width + column]!;
       const numbers = numbered[column];
       if (numbers) numbers[row] = 0;
+      const plain = passed[column];
+      if (plain) plain[row] = 0;
     },
     pick(rows) {
       const picked = new Map<number, readonly string[]>();
@@ -155,9 +171,9 @@ export function cellsIn(
         starts.copyWithin(to * width, from * width, (from + next - to) * width);
         ends.copyWithin(to * width, from * width, (from + next - to) * width);
       }
-      for (const numbers of numbered)
-        if (numbers) for (let to = 0; to < rows.length; to++) numbers[to] = numbers[rows[to]!]!;
-      return cellsIn(bounds, rows.length, picked, columns, numbered);
+      for (const each of [...numbered, ...passed])
+        if (each) for (let to = 0; to < rows.length; to++) each[to] = each[rows[to]!]!;
+      return cellsIn(bounds, rows.length, picked, columns, known);
     },
   };
 }

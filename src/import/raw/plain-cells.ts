@@ -1,0 +1,67 @@
+import { mayBePersonalCode } from "../privacy/personal-codes.ts";
+import { maybeInCapitals } from "../text/lower-capitals.ts";
+import { type MissingWords, maybeMissing } from "../values/missing.ts";
+import { isPlaceholder } from "../values/placeholders.ts";
+import { copyPlain, hasEdgeSpace, isAscii } from "./plain-text.ts";
+import { isPlainDay, isPlainWebAddress } from "./plain-values.ts";
+import { copyWords, type ViewedBytes } from "./viewed-bytes.ts";
+
+/** When a cell is plain: what is stored is its bytes, and there is nothing to say of it. As data, since another thread may look. */
+export type PlainTest =
+  | {
+      readonly kind: "text";
+      /** Longest text that is stored whole, in bytes. */
+      readonly longest: number;
+      /** Nothing personal may be in it. */
+      readonly masked: boolean;
+      /** It may not be written in capitals. */
+      readonly isName: boolean;
+      /** It may not say that nothing is known. */
+      readonly missing: MissingWords | undefined;
+    }
+  | { readonly kind: "day" | "address" | "identifier" };
+
+/** An identifier in ASCII that is not that of a person. */
+export const PLAIN_IDENTIFIER: PlainTest = { kind: "identifier" };
+
+/** Copies the bytes of a cell to `into` from `to` on; true only where it is plain. */
+export type CopyCell = (source: ViewedBytes, start: number, end: number, into: ViewedBytes, to: number) => boolean;
+
+export function plainCopier(test: PlainTest): CopyCell {
+  switch (test.kind) {
+    case "text":
+      return textCopier(test);
+    case "day":
+      return copierOf(isPlainDay);
+    case "address":
+      return copierOf(isPlainWebAddress);
+    case "identifier":
+      return (source, start, end, into, to) => {
+        const { bytes } = source;
+        if (start === end || hasEdgeSpace(bytes, start, end) || !isAscii(bytes, start, end)) return false;
+        if (mayBePersonalCode(bytes, start, end)) return false;
+        copyWords(source, start, end, into, to);
+        return true;
+      };
+  }
+}
+
+function textCopier({ longest, masked, isName, missing }: PlainTest & { kind: "text" }): CopyCell {
+  const says = missing && maybeMissing(missing);
+  const fills = maybeMissing(isPlaceholder.words);
+  return (source, start, end, into, to) =>
+    end - start <= longest &&
+    copyPlain(source, start, end, into, to, masked) &&
+    !(isName && maybeInCapitals(source.bytes, start, end)) &&
+    (!says || end === start || !(says(source.bytes, start, end) || fills(source.bytes, start, end)));
+}
+
+/** An empty cell is plain as well. */
+const copierOf =
+  (isPlain: (bytes: Uint8Array, start: number, end: number) => boolean): CopyCell =>
+  (source, start, end, into, to) => {
+    if (start === end) return true;
+    if (!isPlain(source.bytes, start, end)) return false;
+    copyWords(source, start, end, into, to);
+    return true;
+  };

@@ -151,6 +151,7 @@ function personalCodes({ raw, size, text }: Cells, index: number): number[] {
   const { bytes, width, starts, ends } = raw;
   const passed = raw.passed(index, PLAIN_IDENTIFIER);
   for (let at = 0, cell = index; at < size; at++, cell += width)
-    if (passed?.[at] !== 1 && mayBePersonalCode(bytes, starts[cell]!, ends[cell]!) && isPersonalCode(text(at, index))) rows.push(at);
+    if (passed?.[at] !== 1 && mayBePersonalCode(bytes, starts[cell]!, ends[cell]!) && isPersonalCode(text(at, index)))
+      rows.push(at);
   return rows;
 }

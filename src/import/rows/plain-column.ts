@@ -6,7 +6,12 @@ import type { RawCells } from "../table/cells.ts";
 /** Takes over cells of a column of mostly different texts that lie as bytes. */
 export interface PlainColumn {
   /** Plain cells of the first `size` rows are copied to `texts`; `readOther` puts there what becomes of another. */
-  read(raw: RawCells, size: number, texts: TextBuilder, readOther: (at: number, start: number, end: number) => void): void;
+  read(
+    raw: RawCells,
+    size: number,
+    texts: TextBuilder,
+    readOther: (at: number, start: number, end: number) => void,
+  ): void;
 }
 
 export function createPlainColumn(column: number, test: PlainTest): PlainColumn {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findsPersonLabel } from "../../src/import/privacy/person-labels.ts";
 import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { hasPersonalKey, personalValue } from "../../src/import/privacy/personal-values.ts";
 import { copyPlain } from "../../src/import/raw/plain-text.ts";
@@ -8,7 +9,7 @@ import { viewed } from "../../src/import/raw/viewed-bytes.ts";
 const encoder = new TextEncoder();
 const isPlain = (text: string): boolean => {
   const bytes = encoder.encode(text);
-  return copyPlain(viewed(bytes), 0, bytes.length, viewed(new Uint8Array(bytes.length)), 0, true);
+  return copyPlain(viewed(bytes), 0, bytes.length, viewed(new Uint8Array(bytes.length)), 0, findsPersonLabel);
 };
 
 const PIECES = [

@@ -2,7 +2,7 @@ import { mayBePersonalCode } from "../privacy/personal-codes.ts";
 import { maybeInCapitals } from "../text/lower-capitals.ts";
 import { type MissingWords, maybeMissing } from "../values/missing.ts";
 import { isPlaceholder } from "../values/placeholders.ts";
-import { copyPlain, hasEdgeSpace, isAscii } from "./plain-text.ts";
+import { copyPlain, type FindsPerson, hasEdgeSpace, isAscii } from "./plain-text.ts";
 import { isPlainDay, isPlainWebAddress } from "./plain-values.ts";
 import { copyWords, type ViewedBytes } from "./viewed-bytes.ts";
 
@@ -12,8 +12,6 @@ export type PlainTest =
       readonly kind: "text";
       /** Longest text that is stored whole, in bytes. */
       readonly longest: number;
-      /** Nothing personal may be in it. */
-      readonly masked: boolean;
       /** It may not be written in capitals. */
       readonly isName: boolean;
       /** It may not say that nothing is known. */
@@ -27,10 +25,11 @@ export const PLAIN_IDENTIFIER: PlainTest = { kind: "identifier" };
 /** Copies the bytes of a cell to `into` from `to` on; true only where it is plain. */
 export type CopyCell = (source: ViewedBytes, start: number, end: number, into: ViewedBytes, to: number) => boolean;
 
-export function plainCopier(test: PlainTest): CopyCell {
+/** With `findsPerson` a text may hold nothing personal. */
+export function plainCopier(test: PlainTest, findsPerson?: FindsPerson): CopyCell {
   switch (test.kind) {
     case "text":
-      return textCopier(test);
+      return textCopier(test, findsPerson);
     case "day":
       return copierOf(isPlainDay);
     case "address":
@@ -46,12 +45,15 @@ export function plainCopier(test: PlainTest): CopyCell {
   }
 }
 
-function textCopier({ longest, masked, isName, missing }: PlainTest & { kind: "text" }): CopyCell {
+function textCopier(
+  { longest, isName, missing }: PlainTest & { kind: "text" },
+  findsPerson: FindsPerson | undefined,
+): CopyCell {
   const says = missing && maybeMissing(missing);
   const fills = maybeMissing(isPlaceholder.words);
   return (source, start, end, into, to) =>
     end - start <= longest &&
-    copyPlain(source, start, end, into, to, masked) &&
+    copyPlain(source, start, end, into, to, findsPerson) &&
     !(isName && maybeInCapitals(source.bytes, start, end)) &&
     (!says || end === start || !(says(source.bytes, start, end) || fills(source.bytes, start, end)));
 }

@@ -1,4 +1,3 @@
-import { findsPersonLabel } from "../privacy/person-labels.ts";
 import type { ViewedBytes } from "./viewed-bytes.ts";
 
 // What a byte may mean for a text that is kept; most bytes mean nothing.
@@ -26,9 +25,13 @@ for (let pair = 0; pair < PAIR.length; pair++) {
   PAIR[pair] = ((first | second) & MEANINGS) | (digits << COUNT_SHIFT);
 }
 
+/** Whether these bytes hold something by which a person may be named. */
+export type FindsPerson = (bytes: Uint8Array, start: number, end: number) => boolean;
+
 /**
  * Copies the bytes of a text to `into` from `to` on and says whether there is nothing in them that a careful reader would remark upon, change
- * or, with `masked`, take for personal. False may be wrong, true never is: it stands for `isSuspicious` and, masked, for `maskPersonal`.
+ * or, with `findsPerson`, take for personal. False may be wrong, true never is: it stands for `isSuspicious` and, with `findsPersonLabel`, for
+ * `maskPersonal`.
  */
 export function copyPlain(
   { bytes, view }: ViewedBytes,
@@ -36,7 +39,7 @@ export function copyPlain(
   end: number,
   into: ViewedBytes,
   to: number,
-  masked: boolean,
+  findsPerson: FindsPerson | undefined,
 ): boolean {
   let seen = 0;
   let digits = 0;
@@ -61,13 +64,13 @@ export function copyPlain(
     if ((meaning & DIGIT) !== 0) digits++;
   }
   seen &= MEANINGS;
-  if (seen === 0) return !(masked && (digits > MOST_DIGITS || findsPersonLabel(bytes, start, end)));
+  if (seen === 0) return !(findsPerson && (digits > MOST_DIGITS || findsPerson(bytes, start, end)));
   if ((seen & CONTROL) !== 0) return false;
-  if (masked && digits > MOST_DIGITS) return false;
+  if (findsPerson && digits > MOST_DIGITS) return false;
   if ((seen & HIGH) !== 0 && !isPlainHigh(bytes, start, end)) return false;
   if ((seen & SIGN) !== 0 && !hasPlainSigns(bytes, start, end)) return false;
   return (
-    !masked || (((seen & PERSON) === 0 || isImpersonal(bytes, start, end)) && !findsPersonLabel(bytes, start, end))
+    !findsPerson || (((seen & PERSON) === 0 || isImpersonal(bytes, start, end)) && !findsPerson(bytes, start, end))
   );
 }
 

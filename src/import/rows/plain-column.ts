@@ -1,4 +1,5 @@
 import { type PlainTest, plainCopier } from "../raw/plain-cells.ts";
+import type { FindsPerson } from "../raw/plain-text.ts";
 import { viewed } from "../raw/viewed-bytes.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import type { RawCells } from "../table/cells.ts";
@@ -14,12 +15,13 @@ export interface PlainColumn {
   ): void;
 }
 
-export function createPlainColumn(column: number, test: PlainTest): PlainColumn {
-  const copy = plainCopier(test);
+/** With `findsPerson` nothing personal may be in a cell; only this thread looks for that. */
+export function createPlainColumn(column: number, test: PlainTest, findsPerson?: FindsPerson): PlainColumn {
+  const copy = plainCopier(test, findsPerson);
   return {
     read(raw, size, texts, readOther) {
       const { bytes, width, starts, ends } = raw;
-      const passed = raw.passed(column, test);
+      const passed = findsPerson ? undefined : raw.passed(column, test);
       if (passed) {
         for (let at = 0; at < size; ) {
           const from = at;

@@ -1,6 +1,7 @@
 import { type Column, cellAt } from "../../model/column.ts";
 import { cutText } from "../../model/cut-text.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
+import { findsPersonLabel } from "../privacy/person-labels.ts";
 import { holdsDigits, MASK, maskPersonal } from "../privacy/personal-text.ts";
 import {
   createPersonalTally,
@@ -115,7 +116,8 @@ export function createTextReader(options: TextOptions): TextReader {
       : textEntry(cutText(safe, longest), issues, passages, personal, safe);
   }
 
-  const plain = createPlainColumn(single, { kind: "text", longest, masked, isName, missing: isMissing?.words });
+  const test = { kind: "text", longest, isName, missing: isMissing?.words } as const;
+  const plain = createPlainColumn(single, test, masked ? findsPersonLabel : undefined);
 
   /** Some cells are judged otherwise than the file: each is read on its own. */
   function readJudged(slice: Slice, cells: readonly string[]): void {

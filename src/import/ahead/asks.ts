@@ -12,6 +12,8 @@ export function createAsks(): Asks {
   const tests = new Map<number, PlainTest>(); // the first of each column
   let numbers = new Set<number>();
   let fresh: [number, PlainTest][] = [];
+  const read = new Set<number>();
+  let toRead: number[] = [];
   return {
     onAsked: (column) => numbers.add(column),
     isTested(column, test) {
@@ -21,10 +23,15 @@ export function createAsks(): Asks {
       fresh.push([column, test]);
       return true;
     },
+    onNumbers(column) {
+      if (!read.has(column)) toRead.push(column);
+      read.add(column);
+    },
     take() {
-      const taken = { numbers: [...numbers], tests: fresh };
+      const taken = { numbers: [...numbers], tests: fresh, plainNumbers: toRead };
       numbers = new Set();
       fresh = [];
+      toRead = [];
       return taken;
     },
   };

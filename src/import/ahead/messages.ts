@@ -20,6 +20,8 @@ export interface PackedBatch {
   readonly numbered: readonly number[];
   /** Columns whose cells were put to a test, in the order in which what came of it lies; those that passed lie end to end. */
   readonly tested: readonly number[];
+  /** Columns whose plain numbers were read, and the most decimals of each. */
+  readonly read: readonly (readonly [column: number, decimals: number])[];
   /** Records that may tell something of themselves, by their index. */
   readonly suspects: readonly number[];
   /** Records with more or fewer cells than columns, as they were written. */
@@ -35,6 +37,8 @@ export interface Asked {
   readonly numbers: readonly number[];
   /** Tests to which the cells of columns are to be put from now on. */
   readonly tests: readonly (readonly [column: number, test: PlainTest])[];
+  /** Columns whose plain numbers are to be read from now on. */
+  readonly plainNumbers: readonly number[];
 }
 
 /** To the thread that reads ahead. A buffer that is given back may be filled anew. */

@@ -1,10 +1,12 @@
 import type { CopyCell } from "../raw/plain-cells.ts";
+import { readPlainNumbers } from "../raw/plain-values.ts";
 import { viewed } from "../raw/viewed-bytes.ts";
 import { type ColumnNumbers, cellsIn, type KnownCells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import type { PackedBatch } from "./messages.ts";
 
 const INT_BYTES = 4;
+const FLOAT_BYTES = 8;
 
 /** What goes along with the cells of a batch. */
 export interface Wanted {
@@ -12,11 +14,13 @@ export interface Wanted {
   readonly numbers: (column: number) => boolean;
   /** Columns of which it is told which cells are plain. */
   readonly plain: ReadonlyMap<number, CopyCell>;
+  /** Columns whose plain numbers are. */
+  readonly plainNumbers: ReadonlySet<number>;
 }
 
 /**
- * A batch of raw cells in one buffer: first starts, ends, lines and the numbers of columns, as integers of four bytes, then the bytes of the
- * cells at the places they had. Behind them plain cells lie once more, column by column and end to end, and after all bytes it is told which
+ * A batch of raw cells in one buffer: first plain numbers, then starts, ends, lines and the numbers of texts, as integers of four bytes, then the bytes
+ * of the cells at the places they had. Behind them plain cells lie once more, column by column and end to end, and after all bytes it is told which
  * these are. `bufferOf` gives a buffer of so many bytes at least.
  */
 export function packBatch(
@@ -32,15 +36,21 @@ export function packBatch(
   const tested = [...wanted.plain.keys()];
   const integers = 2 * rows * width + rows + numbered.length * rows;
   const most = spareEnd + (tested.length > 0 ? used + spareEnd - spare : 0);
-  const buffer = bufferOf(integers * INT_BYTES + tested.length * rows + most);
-  const all = new Int32Array(buffer, 0, integers);
+  const floatBytes = wanted.plainNumbers.size * rows * FLOAT_BYTES;
+  const intBytes = integers * INT_BYTES;
+  const buffer = bufferOf(floatBytes + intBytes + tested.length * rows + most);
+  const read = [...wanted.plainNumbers].map((column, at) => {
+    const into = new Float64Array(buffer, at * rows * FLOAT_BYTES, rows);
+    return [column, readPlainNumbers(cells.raw!, column, into)] as const;
+  });
+  const all = new Int32Array(buffer, floatBytes, integers);
   const [packedStarts, packedEnds] = [all.subarray(0, rows * width), all.subarray(rows * width, 2 * rows * width)];
   packedStarts.set(starts.subarray(0, rows * width));
   packedEnds.set(ends.subarray(0, rows * width));
   const past = 2 * rows * width;
   all.set(lines, past);
   for (const [at, column] of numbered.entries()) all.set(found[column]!.subarray(0, rows), past + (at + 1) * rows);
-  const passed = new Uint8Array(buffer, integers * INT_BYTES, tested.length * rows);
+  const passed = new Uint8Array(buffer, floatBytes + intBytes, tested.length * rows);
   const copy = new Uint8Array(buffer, passed.byteOffset + passed.length);
   copy.set(bytes.subarray(0, used));
   copy.set(bytes.subarray(spare, spareEnd), spare);
@@ -59,7 +69,8 @@ export function packBatch(
     }
   }
   const whole = new Map(cells.beyond(0));
-  return { buffer, rows, width, used, spare, spareEnd, numbered, tested, suspects, whole, issues, broken, bytesRead };
+  const known = { numbered, tested, read, suspects };
+  return { buffer, rows, width, used, spare, spareEnd, ...known, whole, issues, broken, bytesRead };
 }
 
 /** Cells lie where they were packed, until the buffer is given away. `asks` is told what is asked for. */
@@ -76,8 +87,14 @@ export function unpackBatch(packed: PackedBatch, asks: Omit<ColumnNumbers, "of">
     at += count;
     return taken;
   };
+  const takeFloats = () => {
+    const taken = new Float64Array(buffer, at, rows);
+    at += rows * FLOAT_BYTES;
+    return taken;
+  };
+  const known: KnownCells = { numbers: Array.from({ length: width }, () => null), passed: [], plain: [] };
+  for (const [column, decimals] of packed.read) known.plain[column] = { values: takeFloats(), decimals };
   const [starts, ends, lines] = [take(rows * width), take(rows * width), take(rows)];
-  const known: KnownCells = { numbers: Array.from({ length: width }, () => null), passed: [] };
   for (const column of packed.numbered) known.numbers[column] = take(rows);
   for (const column of packed.tested) known.passed[column] = takeBytes(rows);
   const bytes = new Uint8Array(buffer, at);

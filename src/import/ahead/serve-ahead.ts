@@ -28,6 +28,7 @@ export function serveAhead(
   let given = 0;
   const asked = new Set<number>(); // columns, of the first batches
   const plain = new Map<number, CopyCell>();
+  const readColumns = new Set<number>(); // of plain numbers
   let wake = (): void => {};
   const send = (message: FromAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
 
@@ -48,7 +49,7 @@ export function serveAhead(
       // Where nothing was asked for yet, the first records were read as text.
       if (batches++ === SETTLED && asked.size > 0) isWanted = (column) => asked.has(column);
       const suspects = suspectsIn(batch.cells.raw!, batch.cells.size, isWanted);
-      const packed = packBatch(batch, suspects, { numbers: isWanted, plain }, bufferOf);
+      const packed = packBatch(batch, suspects, { numbers: isWanted, plain, plainNumbers: readColumns }, bufferOf);
       send({ batch: packed }, [packed.buffer]);
     }
     send({ end: true });
@@ -63,6 +64,7 @@ export function serveAhead(
       // No more than are sure to be back by then, so that the same is decided whatever the pace.
       if (given++ < MOST_AHEAD) for (const column of data.asked.numbers) asked.add(column);
       for (const [column, test] of data.asked.tests) plain.set(column, plainCopier(test));
+      for (const column of data.asked.plainNumbers) readColumns.add(column);
       wake();
     } else {
       isStopped = true;

@@ -1,10 +1,18 @@
 import { mayBePersonalHost } from "../privacy/personal-pages.ts";
-import type { CellBounds } from "../table/cells.ts";
+import type { CellBounds, PlainNumbers, RawCells } from "../table/cells.ts";
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const [MINUS, POINT, SLASH, COLON, ZERO, NINE] = [45, 46, 47, 58, 48, 57];
 
 const MOST_SMALL = 9; // digits of a whole number of 32 bits
+
+/** The plain numbers of the first `size` rows, read here where nobody has done so. */
+export function plainNumbersIn(raw: RawCells, column: number, size: number): PlainNumbers {
+  const read = raw.plainNumbers(column);
+  if (read) return { ...read, values: read.values.subarray(0, size) };
+  const values = new Float64Array(size);
+  return { values, decimals: readPlainNumbers(raw, column, values) };
+}
 
 /**
  * Writes the numbers of a column to `into`, by row: "-12.345678" and the like, at most 15 digits, a whole number over a power of ten, which is

@@ -5,7 +5,7 @@ import { letGo } from "../../model/let-go.ts";
 import { BRITISH_GRID, type Projection } from "../../model/projection.ts";
 import { LEAST_METRES, toDegreesFrom } from "../position/projections.ts";
 import { blurDegrees } from "../privacy/blur.ts";
-import { readPlainNumbers } from "../raw/plain-values.ts";
+import { plainNumbersIn } from "../raw/plain-values.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
@@ -187,13 +187,14 @@ export function createPositionReader(options: PositionOptions): PositionReader {
   /** Degrees of usual rows, NaN for all others. */
   function readPlain({ cells, size, shapes }: Slice): PlainPoints {
     const { raw } = cells;
+    if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
+      const [x, y] = [plainNumbersIn(raw, columns.longitude, size), plainNumbersIn(raw, columns.latitude, size)];
+      return { x: x.values, y: y.values, decimals: Math.max(x.decimals, y.decimals) };
+    }
     const [x, y] = [new Float64Array(size), new Float64Array(size)];
-    let decimals = 0;
     if (shapes && options.source.from === "shapes" && isAsWritten) roundPoints(shapes, x, y);
-    else if (raw && columns && Math.max(columns.longitude, columns.latitude) < raw.width) {
-      decimals = Math.max(readPlainNumbers(raw, columns.longitude, x), readPlainNumbers(raw, columns.latitude, y));
-    } else x.fill(Number.NaN);
-    return { x, y, decimals };
+    else x.fill(Number.NaN);
+    return { x, y, decimals: 0 };
   }
 
   return {

@@ -14,7 +14,10 @@ export function createLineBuilder(): LineBuilder {
     get size() {
       return all?.length ?? rows.size;
     },
-    pushAll: (lines) => rows.pushAll(new Uint32Array(lines), lines.length),
+    pushAll(lines) {
+      const isPacked = lines instanceof Int32Array || lines instanceof Uint32Array;
+      rows.pushAll(isPacked ? lines : new Uint32Array(lines), lines.length);
+    },
     at: (row) => (all ? all[row]! : rows.at(row)),
     finish() {
       all ??= rows.moveTo(new Uint32Array(rows.size));

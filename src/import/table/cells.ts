@@ -1,4 +1,5 @@
 import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
+import { createRowMover } from "../raw/move-rows.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -13,7 +14,7 @@ export interface Cells {
   beyond(width: number): Iterable<readonly [row: number, cells: readonly string[]]>;
   /** From now on the cell is empty: what it held may not be kept. */
   hide(row: number, column: number): void;
-  /** The records at `rows` alone, in that order. */
+  /** The records at `rows` alone, which are in ascending order. */
   pick(rows: readonly number[]): Cells;
   /** Where the cells lie as UTF-8, not decoded, for those who can read it so. */
   readonly raw: RawCells | undefined;
@@ -49,6 +50,16 @@ export interface RawCells extends CellBounds {
   numbers(column: number): Int32Array | undefined;
   /** By row, 1 where a cell is known to be plain; undefined for a column in which nobody has looked for that. */
   passed(column: number, test: PlainTest): Uint8Array | undefined;
+  /** Its plain numbers; undefined for a column in which nobody has read them. */
+  plainNumbers(column: number): PlainNumbers | undefined;
+}
+
+/** The numbers of a column that are written plainly. */
+export interface PlainNumbers {
+  /** By row, NaN for any other cell. */
+  readonly values: Float64Array;
+  /** The most that one of them has. */
+  readonly decimals: number;
 }
 
 export function textCells(records: readonly (readonly string[])[]): Cells {
@@ -78,6 +89,8 @@ export interface ColumnNumbers {
   readonly onAsked?: (column: number) => void;
   /** Is told of every test that cells are put to; false where they were put to another one. */
   readonly isTested?: (column: number, test: PlainTest) => boolean;
+  /** Is told of every column whose plain numbers are asked for. */
+  readonly onNumbers?: (column: number) => void;
 }
 
 /** What is known of the cells of some columns, by column and row. */
@@ -86,6 +99,7 @@ export interface KnownCells {
   readonly numbers: (Int32Array | null | undefined)[];
   /** 1 for cells that passed the test of their column. */
   readonly passed: (Uint8Array | undefined)[];
+  readonly plain: (PlainNumbers | undefined)[];
 }
 
 export function createColumnNumbers(createDictionary = createCellDictionary): ColumnNumbers {
@@ -114,22 +128,22 @@ export function createColumnNumbers(createDictionary = createCellDictionary): Co
 
 /** `whole`: records with more or fewer cells than columns, as they were written. */
 export function rawCells(
-  bounds: Omit<RawCells, "numbers" | "passed">,
+  bounds: Omit<RawCells, "numbers" | "passed" | "plainNumbers">,
   size: number,
   whole: ReadonlyMap<number, readonly string[]>,
   columns: ColumnNumbers,
 ): Cells {
-  return cellsIn(bounds, size, whole, columns, { numbers: [], passed: [] });
+  return cellsIn(bounds, size, whole, columns, { numbers: [], passed: [], plain: [] });
 }
 
 export function cellsIn(
-  bounds: Omit<RawCells, "numbers" | "passed">,
+  bounds: Omit<RawCells, "numbers" | "passed" | "plainNumbers">,
   size: number,
   whole: ReadonlyMap<number, readonly string[]>,
   columns: ColumnNumbers,
   known: KnownCells,
 ): Cells {
-  const { numbers: numbered, passed } = known;
+  const { numbers: numbered, passed, plain } = known;
   const { bytes, width, starts, ends } = bounds;
   const text = (row: number, column: number): string =>
     column < width ? decodeCell(bytes, starts[row * width + column]!, ends[row * width + column]!) : "";
@@ -143,6 +157,10 @@ export function cellsIn(
         return numbered[column] ?? undefined;
       },
       passed: (column, test) => (columns.isTested?.(column, test) ? passed[column] : undefined),
+      plainNumbers(column) {
+        columns.onNumbers?.(column);
+        return plain[column];
+      },
     },
     text,
     record: (row) => whole.get(row) ?? Array.from({ length: width }, (_, column) => text(row, column)),
@@ -153,8 +171,9 @@ export function cellsIn(
       ends[row * width + column] = starts[row * width + column]!;
       const numbers = numbered[column];
       if (numbers) numbers[row] = 0;
-      const plain = passed[column];
-      if (plain) plain[row] = 0;
+      const isPlain = passed[column];
+      if (isPlain) isPlain[row] = 0;
+      if (plain[column]) plain[column].values[row] = Number.NaN;
     },
     pick(rows) {
       const picked = new Map<number, readonly string[]>();
@@ -163,16 +182,10 @@ export function cellsIn(
           const cells = whole.get(from);
           if (cells) picked.set(to, cells);
         }
-      for (let to = 0, next = 0; to < rows.length; to = next) {
-        const from = rows[to]!;
-        next = to + 1;
-        while (next < rows.length && rows[next] === from + next - to) next++;
-        if (from === to) continue;
-        starts.copyWithin(to * width, from * width, (from + next - to) * width);
-        ends.copyWithin(to * width, from * width, (from + next - to) * width);
-      }
-      for (const each of [...numbered, ...passed])
-        if (each) for (let to = 0; to < rows.length; to++) each[to] = each[rows[to]!]!;
+      const move = createRowMover(rows);
+      move(starts, width);
+      move(ends, width);
+      for (const each of [...numbered, ...passed, ...plain.map((read) => read?.values)]) if (each) move(each);
       return cellsIn(bounds, rows.length, picked, columns, known);
     },
   };

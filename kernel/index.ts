@@ -1,5 +1,7 @@
+export { readDecimals } from "./decimals";
 export { allocate } from "./memory";
 export { createDictionary, isDictionaryClosed, numberCells, touched } from "./numbers";
+export { gatherCells } from "./plain";
 export { findInRows, finds, setRuns } from "./runs";
 export { forgetMarkup, hasMarkup, markupCount, noteMarkupAt } from "./signs";
 export { at, blankCount, line, rows, setTable, spare, split } from "./split";

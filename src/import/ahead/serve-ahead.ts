@@ -1,11 +1,11 @@
 import type { Kernel } from "../kernel/kernel.ts";
 import { createSignFinder, createSignSearch, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
-import { type CopyCell, plainCopier } from "../raw/plain-cells.ts";
 import { readRaw } from "../table/read-raw.ts";
 import { isOfFile } from "../unreadable.ts";
-import type { AheadTask, FromAhead, ToAhead } from "./messages.ts";
+import type { AheadTask, Asked, FromAhead, ToAhead } from "./messages.ts";
 import { packBatch } from "./pack-batch.ts";
+import { createPreparedColumns } from "./prepared-columns.ts";
 
 /** So many batches may wait to be taken. */
 const MOST_AHEAD = 6;
@@ -27,8 +27,7 @@ export function serveAhead(
   let isStopped = false;
   let given = 0;
   const asked = new Set<number>(); // columns, of the first batches
-  const plain = new Map<number, CopyCell>();
-  const readColumns = new Set<number>(); // of plain numbers
+  const toPrepare: Asked[] = []; // since the last batch
   let wake = (): void => {};
   const send = (message: FromAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
 
@@ -40,6 +39,7 @@ export function serveAhead(
   async function read({ text, reading }: AheadTask): Promise<void> {
     const [file, kernel] = await Promise.all([open(), startKernel()]);
     const suspectsIn = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
+    const prepared = createPreparedColumns(kernel);
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
     for await (const batch of readRaw({ ...text, file }, reading, kernel)) {
@@ -49,7 +49,8 @@ export function serveAhead(
       // Where nothing was asked for yet, the first records were read as text.
       if (batches++ === SETTLED && asked.size > 0) isWanted = (column) => asked.has(column);
       const suspects = suspectsIn(batch.cells.raw!, batch.cells.size, isWanted);
-      const packed = packBatch(batch, suspects, { numbers: isWanted, plain, plainNumbers: readColumns }, bufferOf);
+      for (const each of toPrepare.splice(0)) prepared.add(each);
+      const packed = packBatch(batch, suspects, isWanted, prepared, bufferOf);
       send({ batch: packed }, [packed.buffer]);
     }
     send({ end: true });
@@ -63,8 +64,7 @@ export function serveAhead(
       spare.push(data.done);
       // No more than are sure to be back by then, so that the same is decided whatever the pace.
       if (given++ < MOST_AHEAD) for (const column of data.asked.numbers) asked.add(column);
-      for (const [column, test] of data.asked.tests) plain.set(column, plainCopier(test));
-      for (const column of data.asked.plainNumbers) readColumns.add(column);
+      toPrepare.push(data.asked);
       wake();
     } else {
       isStopped = true;

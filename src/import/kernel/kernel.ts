@@ -2,6 +2,7 @@ import type { CellDictionary } from "../raw/cell-dictionary.ts";
 import type { RunTables } from "../raw/find-runs.ts";
 import { COMPILED } from "./compiled.ts";
 import { createKernelDictionaries } from "./kernel-dictionary.ts";
+import { createKernelGather, type KernelGather } from "./kernel-gather.ts";
 import { createKernelSearch, type KernelSearch } from "./kernel-search.ts";
 import { createKernelSplit, type KernelSplit, type SplitTable } from "./kernel-split.ts";
 import { createMemory, type KernelMemory } from "./memory.ts";
@@ -15,6 +16,7 @@ export interface Kernel extends KernelMemory {
   /** For batches of so many rows at most. */
   dictionaries(mostRows: number): () => CellDictionary | undefined;
   search(tables: RunTables, mostRows: number): KernelSearch | undefined;
+  gather(): KernelGather | undefined;
 }
 
 let module: Promise<WebAssembly.Module | undefined> | undefined; // compiled for the first file
@@ -30,6 +32,7 @@ export async function createKernel(): Promise<Kernel | undefined> {
       split: (table) => createKernelSplit(memory, table),
       dictionaries: (mostRows) => createKernelDictionaries(memory, mostRows),
       search: (tables, mostRows) => createKernelSearch(memory, tables, mostRows),
+      gather: () => createKernelGather(memory),
     }
   );
 }

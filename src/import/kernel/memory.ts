@@ -24,6 +24,22 @@ export interface Exports {
     spare: number,
     found: number,
   ): void;
+  gatherCells(
+    kind: number,
+    bytes: number,
+    starts: number,
+    ends: number,
+    step: number,
+    rows: number,
+    to: number,
+    place: number,
+    verdicts: number,
+    longest: number,
+    isName: number,
+    words: number,
+    needsWord: number,
+  ): number;
+  readDecimals(bytes: number, starts: number, ends: number, step: number, rows: number, numbers: number): number;
   noteMarkupAt(address: number): void;
   forgetMarkup(): void;
   hasMarkup(start: number, end: number): number;

@@ -1,0 +1,83 @@
+import type { PlainTest } from "../raw/plain-cells.ts";
+import type { RawCells } from "../table/cells.ts";
+import { isPlaceholder } from "../values/placeholders.ts";
+import type { KernelMemory } from "./memory.ts";
+
+const WORD = Int32Array.BYTES_PER_ELEMENT;
+const ROOM = 2 ** 20;
+const BEHIND = 64; // so many bytes more may be written
+const MOST_ROWS = 2 ** 13;
+const WORD_LENGTHS = 64; // see kernel/plain.ts
+const LONGEST = 2 ** 31 - 1;
+const KINDS: readonly PlainTest["kind"][] = ["text", "address", "identifier"];
+const encoder = new TextEncoder();
+
+/** Lays cells end to end in the kernel and puts them to a test. */
+export interface KernelGather {
+  /** Where they come to lie. */
+  readonly room: Uint8Array;
+  /** Of the column that was gathered last, by row: 1 for a plain cell, 0 for another, 2 for one that is to be looked at again. */
+  readonly verdicts: Uint8Array;
+  /** Plain numbers of the column that was read last, by row. */
+  readonly numbers: Float64Array;
+  /** False for a batch that does not lie in the kernel. */
+  canGather(raw: RawCells, rows: number): boolean;
+  /** Gathers from byte `to` of the room on, which is byte `place` for the new bounds of cells; gives where it ended. Undefined for a test that is none of ours. */
+  gatherer(test: PlainTest): Gather | undefined;
+  /** Gives the most decimals. */
+  readNumbers(raw: RawCells, column: number, rows: number): number;
+}
+
+export type Gather = (raw: RawCells, column: number, rows: number, to: number, place: number) => number;
+
+/** Undefined where the kernel has no room for it. */
+export function createKernelGather(kernel: KernelMemory): KernelGather | undefined {
+  const { run } = kernel;
+  const room = kernel.bytes(ROOM + BEHIND);
+  const verdicts = kernel.bytes(MOST_ROWS);
+  const floats = kernel.bytes(MOST_ROWS * Float64Array.BYTES_PER_ELEMENT);
+  if (!room || !verdicts || !floats) return undefined;
+
+  /** Address of what is asked of the first byte and the length of a text, 0 for nothing. */
+  function tableOf(words: readonly string[]): number | undefined {
+    const table = kernel.bytes(256 * WORD_LENGTHS);
+    if (!table) return undefined;
+    for (const word of words) {
+      const bytes = encoder.encode(word);
+      if (bytes.length > 0 && bytes.length < WORD_LENGTHS) table[bytes[0]! * WORD_LENGTHS + bytes.length] = 1;
+    }
+    return table.byteOffset;
+  }
+
+  return {
+    room,
+    verdicts,
+    numbers: new Float64Array(floats.buffer, floats.byteOffset, MOST_ROWS),
+    canGather: ({ bytes, starts, used, spare, spareEnd }, rows) =>
+      kernel.holds(bytes) && kernel.holds(starts) && rows <= MOST_ROWS && used + spareEnd - spare <= ROOM,
+    gatherer(test) {
+      const kind = KINDS.indexOf(test.kind);
+      const text = test.kind === "text" ? test : undefined;
+      const words = text?.missing ? tableOf([...text.missing.words, ...isPlaceholder.words.words]) : 0;
+      if (kind < 0 || words === undefined) return undefined;
+      const longest = Math.min(text?.longest ?? LONGEST, LONGEST);
+      const [isName, needsWord] = [text?.isName ? 1 : 0, text?.missing?.orNoWord ? 1 : 0];
+      return ({ bytes, width, starts, ends }, column, rows, to, place) => {
+        const first = column * WORD;
+        const [from, past] = [starts.byteOffset + first, ends.byteOffset + first];
+        const [into, at] = [room.byteOffset + to, verdicts.byteOffset];
+        const step = width * WORD;
+        const { byteOffset } = bytes;
+        return (
+          to +
+          run.gatherCells(kind, byteOffset, from, past, step, rows, into, place, at, longest, isName, words, needsWord)
+        );
+      };
+    },
+    readNumbers({ bytes, width, starts, ends }, column, rows) {
+      const first = column * WORD;
+      const [from, past] = [starts.byteOffset + first, ends.byteOffset + first];
+      return run.readDecimals(bytes.byteOffset, from, past, width * WORD, rows, floats.byteOffset);
+    },
+  };
+}

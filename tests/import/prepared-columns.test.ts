@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createPreparedColumns } from "../../src/import/ahead/prepared-columns.ts";
+import { createKernel, type Kernel } from "../../src/import/kernel/kernel.ts";
+import type { PlainTest } from "../../src/import/raw/plain-cells.ts";
+import type { RawCells } from "../../src/import/table/cells.ts";
+import { missingTest } from "../../src/import/values/missing.ts";
+import { taxonomy } from "../../src/worker/taxonomy.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const { words } = missingTest(taxonomy.headers);
+const TESTS: readonly PlainTest[] = [
+  { kind: "text", longest: 20, isName: true, missing: undefined },
+  { kind: "text", longest: Number.POSITIVE_INFINITY, isName: false, missing: words },
+  { kind: "text", longest: 300, isName: false, missing: { ...words, orNoWord: true } },
+  { kind: "address" },
+  { kind: "identifier" },
+  { kind: "day" },
+];
+const NUMBERS = TESTS.length; // the column of these
+const WIDTH = NUMBERS + 1;
+
+/** Cells row by row, in the memory of a kernel or beside it. */
+function lay(cells: readonly Uint8Array[], kernel: Kernel | undefined): RawCells {
+  const length = cells.reduce((sum, cell) => sum + cell.length, 0);
+  const bytes = kernel?.bytes(length + 64) ?? new Uint8Array(length + 64);
+  const starts = kernel?.integers(cells.length) ?? new Int32Array(cells.length);
+  const ends = kernel?.integers(cells.length) ?? new Int32Array(cells.length);
+  let used = 0;
+  for (const [at, cell] of cells.entries()) {
+    bytes.set(cell, used);
+    starts[at] = used;
+    used += cell.length;
+    ends[at] = used;
+  }
+  const none = { numbers: () => undefined, passed: () => undefined, plainNumbers: () => undefined };
+  return { bytes, width: WIDTH, starts, ends, used, spare: used, spareEnd: used, ...none };
+}
+
+function prepare(cells: readonly Uint8Array[], kernel: Kernel | undefined) {
+  const rows = cells.length / WIDTH;
+  const prepared = createPreparedColumns(kernel);
+  prepared.add({ numbers: [], tests: TESTS.map((each, column) => [column, each] as const), plainNumbers: [NUMBERS] });
+  const raw = lay(cells, kernel);
+  const numbers = new Float64Array(rows);
+  prepared.readNumbers(raw, NUMBERS, numbers);
+  const passed = new Uint8Array(TESTS.length * rows);
+  const gathered = prepared.gather(raw, rows, raw.used, passed);
+  const all = new Uint8Array(raw.used + gathered.length);
+  all.set(raw.bytes.subarray(0, raw.used));
+  all.set(gathered, raw.used);
+  const texts = cells.map((_, cell) => decoder.decode(all.subarray(raw.starts[cell]!, raw.ends[cell]!)));
+  return { passed: Array.from(passed), numbers: Array.from(numbers), texts };
+}
+
+const word = fc.constantFrom(
+  ..."a|Z|é|ß|Ж|名|ｱ|：|’|\u200b|\u00a0|\u00ad|Ã|©|ـ|٣|𝐀|😀| |  |\t|\n|\u0001|&|&amp;|<|<b>|'|'=|_|-|.|,|0|12|98765432".split(
+    "|",
+  ),
+  ..."COOPERATIVA|Coop|n/a|NA|tbd|???|-|https://|http://|www.|example|.org/|linkedin.com/in/x|t.me|RSSMRA85T10A562S|12345678Z".split(
+    "|",
+  ),
+);
+const text = fc.array(word, { maxLength: 6 }).map((words) => encoder.encode(words.join("")));
+const damaged = fc.uint8Array({ maxLength: 12 });
+const number = fc.stringMatching(/^-?\d{0,17}\.?\d{0,9}$/).map((digits) => encoder.encode(digits));
+const cell = fc.oneof(
+  { weight: 6, arbitrary: text },
+  { weight: 1, arbitrary: damaged },
+  { weight: 2, arbitrary: number },
+);
+
+test("I1 with a kernel and without one the same cells are plain, and lie where their bounds say", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: WIDTH, maxLength: WIDTH }), { minLength: 1, maxLength: 12 }),
+      (rows) => {
+        const cells = rows.flat();
+        const written = cells.map((each) => decoder.decode(each));
+        const [plainly, quickly] = [prepare(cells, undefined), prepare(cells, createKernel())];
+        expect(quickly).toEqual(plainly);
+        expect(plainly.texts).toEqual(written);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -71,14 +71,14 @@ const cell = fc.oneof(
   { weight: 2, arbitrary: number },
 );
 
-test("I1 with a kernel and without one the same cells are plain, and lie where their bounds say", () => {
-  fc.assert(
-    fc.property(
+test("I1 with a kernel and without one the same cells are plain, and lie where their bounds say", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.array(cell, { minLength: WIDTH, maxLength: WIDTH }), { minLength: 1, maxLength: 12 }),
-      (rows) => {
+      async (rows) => {
         const cells = rows.flat();
         const written = cells.map((each) => decoder.decode(each));
-        const [plainly, quickly] = [prepare(cells, undefined), prepare(cells, createKernel())];
+        const [plainly, quickly] = [prepare(cells, undefined), prepare(cells, await createKernel())];
         expect(quickly).toEqual(plainly);
         expect(plainly.texts).toEqual(written);
       },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { importBothWays } from "./support/both-ways.ts";
 
 // After some batches the thread that reads ahead knows which cells to look at.
-const ROWS = 22_000;
+const ROWS = 40_000;
 const FAULTS = [
   "",
   " ",

@@ -61,8 +61,11 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   const store = createStore(client, notices, linked, mapSize);
   const imports = createImports(client, notices, async (kept, isLast) => {
     if (kept.update) void onDevice.renew(kept.id);
-    if (kept.rows > 0) await showDirectory(store, page, kept);
-    if (isLast) page.dialog.value = "none";
+    const close = (): void => {
+      if (isLast) page.dialog.value = "none";
+    };
+    if (kept.rows > 0) await showDirectory(store, page, kept, close);
+    close();
   });
   const updating = createUpdating(client, imports.stage);
   const away = createAway(client, notices, shelf);
@@ -104,11 +107,15 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   };
 }
 
-/** After keeping: the new rows are shown, and nothing else stands in their way. Settled when they are. */
+/**
+ * After keeping: the new rows are shown, and nothing else stands in their way. Settled when they are. `close` is called in the same picture: while the
+ * page behind it is as it was, a dialog leaves without being laid out anew.
+ */
 async function showDirectory(
   store: Store,
   page: Page,
   { id, rows, placed, extent }: Jobs["keep"]["output"],
+  close: () => void,
 ): Promise<void> {
   page.begin();
   const change: FactsChange = {
@@ -122,7 +129,7 @@ async function showDirectory(
     clusters: undefined,
     cluster: undefined,
   };
-  if (extent) return store.travel({ bounds: extent }, change);
+  if (extent) return store.travel({ bounds: extent }, change, close);
   batch(() => {
     store.lookAt({ ...store.viewport.peek(), bounds: WHOLE_WORLD }, undefined); // what was in view says nothing about them
     store.change(change);

@@ -48,9 +48,9 @@ export interface Store {
   readonly goTo: (destination: Destination) => void;
   /**
    * Goes where other facts hold. Nothing is asked before the map is on its way, or there: what it shows until then is not worth an answer. The page stays as
-   * it is until map and page can show the answer at once. Settled when they do, or are not going to in a while.
+   * it is until map and page can show the answer at once. Settled when they do, or are not going to in a while; `atEnd` is called just before.
    */
-  readonly travel: (destination: Destination, change: FactsChange) => Promise<void>;
+  readonly travel: (destination: Destination, change: FactsChange, atEnd?: () => void) => Promise<void>;
   /** The facts of which the answer is going to come next. */
   readonly coming: ReadonlySignal<Facts>;
   /** The map has not set out yet on a travel. */
@@ -227,13 +227,13 @@ export function createStore(
     goTo(next) {
       destination.value = { ...next };
     },
-    async travel(next, change) {
+    async travel(next, change, atEnd = () => {}) {
       arrive(); // from the one before
       const over = batch(() => {
         isLeaving.value = true;
         viewport.value = { ...viewport.peek(), bounds: WHOLE_WORLD }; // what is in view says nothing about where it goes
         destination.value = { ...next };
-        return travels.begin(change);
+        return travels.begin(change, atEnd);
       });
       const mine = travels.now.peek();
       setTimeout(setOut, LEAVING_MS);

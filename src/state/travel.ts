@@ -5,6 +5,7 @@ import { changed, type Facts, type FactsChange, type View } from "./facts.ts";
 interface Travel {
   readonly change: FactsChange;
   readonly arrive: () => void;
+  readonly atEnd: () => void;
 }
 
 /** The way to where other facts hold: until it is over the page says what it said, and only what is asked goes ahead. */
@@ -15,8 +16,8 @@ export interface Travels {
   readonly coming: ReadonlySignal<Facts>;
   /** The map stands anywhere but at the whole world, or is going to. */
   readonly isSomewhere: ReadonlySignal<boolean>;
-  /** Settled when it is over. */
-  readonly begin: (change: FactsChange) => Promise<void>;
+  /** Settled when it is over; `atEnd` is called in the same picture in which the facts change. */
+  readonly begin: (change: FactsChange, atEnd: () => void) => Promise<void>;
   /** Where the map stands: the page says so at the end. False where nobody travels. */
   readonly stand: (view: View | undefined) => boolean;
   /** Ends the one that is under way, and gives what the facts change to. */
@@ -30,11 +31,11 @@ export function createTravels(facts: ReadonlySignal<Facts>, view: Signal<View | 
     now,
     coming: computed(() => (now.value ? changed(facts.value, now.value.change) : facts.value)),
     isSomewhere: computed(() => (now.value ? ahead : view).value !== undefined),
-    begin: (change) =>
+    begin: (change, atEnd) =>
       new Promise((arrive) => {
         batch(() => {
           ahead.value = undefined;
-          now.value = { change, arrive };
+          now.value = { change, arrive, atEnd };
         });
       }),
     stand(at) {
@@ -45,6 +46,7 @@ export function createTravels(facts: ReadonlySignal<Facts>, view: Signal<View | 
       const over = now.peek();
       if (!over) return undefined;
       batch(() => {
+        over.atEnd();
         now.value = undefined;
         view.value = ahead.peek();
       });

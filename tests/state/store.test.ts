@@ -97,15 +97,18 @@ describe("the store", () => {
     store.narrow({ website: true });
     await settle();
     expect(paint).not.toHaveBeenCalled();
-    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+    const atEnd = vi.fn(() => expect(store.facts.value.query).toEqual({ website: true }));
+    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } }, atEnd);
     store.setOut();
     await settle();
     expect(paint).toHaveBeenCalledOnce();
     expect(store.facts.value.query).toEqual({ website: true });
+    expect(atEnd).not.toHaveBeenCalled();
     painted();
     await settle();
     expect(store.facts.value.query).toEqual({ text: "bio" });
     expect(store.isWaiting.value).toBe(false);
+    expect(atEnd).toHaveBeenCalledOnce();
   });
 
   test("another choice, a link and another travel end a travel where it is", async () => {

@@ -1,5 +1,5 @@
 export { readDecimals } from "./decimals";
-export { allocate } from "./memory";
+export { allocate, giveBack } from "./memory";
 export { createDictionary, isDictionaryClosed, numberCells, touched } from "./numbers";
 export { gatherCells } from "./plain";
 export { findInRows, finds, setRuns } from "./runs";

@@ -1,4 +1,4 @@
-import { allocate } from "./memory";
+import { allocateZeros } from "./memory";
 
 // The same as src/import/raw/cell-dictionary.ts, where it is said what these are for.
 const MOST: i32 = 2 ** 18;
@@ -41,8 +41,8 @@ export let touched: u32 = 0;
 /** Address of a new dictionary; 0 where there is no room. `hashesAt` has room for as many words as there may be rows. */
 export function createDictionary(hashesAt: usize): usize {
   hashes = hashesAt;
-  const dictionary = allocate(DICTIONARY_BYTES);
-  const slots = dictionary ? allocate((<usize>FIRST_SLOTS) << 3) : 0;
+  const dictionary = allocateZeros(DICTIONARY_BYTES);
+  const slots = dictionary ? allocateZeros((<usize>FIRST_SLOTS) << 3) : 0;
   if (slots === 0) return 0;
   store<u32>(dictionary, <u32>slots, SLOTS);
   store<i32>(dictionary, FIRST_SLOTS, SLOT_COUNT);
@@ -88,7 +88,7 @@ function isSame(text: usize, start: usize, length: i32): bool {
 function growSlots(dictionary: usize): bool {
   const count = load<i32>(dictionary, SLOT_COUNT);
   const old = <usize>load<u32>(dictionary, SLOTS);
-  const slots = allocate((<usize>count) << 4);
+  const slots = allocateZeros((<usize>count) << 4);
   if (slots === 0) return false;
   const mask: usize = ((<usize>count) << 4) - 8;
   for (let from = old, past = old + ((<usize>count) << 3); from < past; from += 8) {
@@ -109,7 +109,7 @@ function add(dictionary: usize, hash: u32, start: usize, length: i32, slot: usiz
   const asked = load<i32>(dictionary, ASKED);
   if (load<i32>(dictionary, IS_CLOSED) || size === MOST || used + length > MOST_BYTES) return NOT_TAKEN;
   const isOfMany = asked > TRIAL && size > asked / 2;
-  const text = isOfMany || isTooSlow(dictionary) ? 0 : allocate(BYTES + ((<usize>length + 15) & ~15));
+  const text = isOfMany || isTooSlow(dictionary) ? 0 : allocateZeros(BYTES + ((<usize>length + 15) & ~15));
   if (text === 0) {
     store<i32>(dictionary, 1, IS_CLOSED);
     return NOT_TAKEN;

@@ -1,7 +1,9 @@
 import type { Kernel } from "../kernel/kernel.ts";
 import { createSignFinder, createSignSearch, saysSomething } from "../privacy/row-signs.ts";
 import { createSuspects } from "../privacy/suspects.ts";
+import type { CsvReading } from "../table/read-csv.ts";
 import { readRaw } from "../table/read-raw.ts";
+import type { TextBytes } from "../table/table.ts";
 import { isOfFile } from "../unreadable.ts";
 import type { AheadTask, Asked, FromAhead, ToAhead } from "./messages.ts";
 import { packBatch } from "./pack-batch.ts";
@@ -38,11 +40,20 @@ export function serveAhead(
 
   async function read({ text, reading }: AheadTask): Promise<void> {
     const [file, kernel] = await Promise.all([open(), startKernel()]);
+    try {
+      await readWith(kernel, { ...text, file }, reading);
+    } finally {
+      kernel?.close();
+    }
+    if (!isStopped) send({ end: true });
+  }
+
+  async function readWith(kernel: Kernel | undefined, text: TextBytes, reading: CsvReading): Promise<void> {
     const suspectsIn = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
     const prepared = createPreparedColumns(kernel);
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
-    for await (const batch of readRaw({ ...text, file }, reading, kernel)) {
+    for await (const batch of readRaw(text, reading, kernel)) {
       while (free === 0 && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
       if (isStopped) return;
       free--;
@@ -53,7 +64,6 @@ export function serveAhead(
       const packed = packBatch(batch, suspects, isWanted, prepared, bufferOf);
       send({ batch: packed }, [packed.buffer]);
     }
-    send({ end: true });
   }
 
   port.onmessage = ({ data }: MessageEvent<ToAhead>) => {

@@ -40,7 +40,7 @@ export function createKernelGather(kernel: KernelMemory): KernelGather | undefin
 
   /** Address of what is asked of the first byte and the length of a text, 0 for nothing. */
   function tableOf(words: readonly string[]): number | undefined {
-    const table = kernel.bytes(256 * WORD_LENGTHS);
+    const table = kernel.bytes(256 * WORD_LENGTHS)?.fill(0);
     if (!table) return undefined;
     for (const word of words) {
       const bytes = encoder.encode(word);

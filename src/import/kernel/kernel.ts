@@ -17,15 +17,20 @@ export interface Kernel extends KernelMemory {
   dictionaries(mostRows: number): () => CellDictionary | undefined;
   search(tables: RunTables, mostRows: number): KernelSearch | undefined;
   gather(): KernelGather | undefined;
+  /** The file is read: nothing of the kernel is used any more. */
+  close(): void;
 }
 
 let module: Promise<WebAssembly.Module | undefined> | undefined; // compiled for the first file
+/** Of a file that is read: to engines a new memory looks as if all of it were used, so that they collect whatever else there is. */
+let idle: KernelMemory | undefined;
 
 /** Undefined where the policy of the server or the age of the browser forbids it. */
 export async function createKernel(): Promise<Kernel | undefined> {
   module ??= compile();
   const compiled = await module;
-  const memory = compiled && createMemory(compiled);
+  const memory = idle ?? (compiled && createMemory(compiled));
+  idle = undefined;
   return (
     memory && {
       ...memory,
@@ -33,6 +38,10 @@ export async function createKernel(): Promise<Kernel | undefined> {
       dictionaries: (mostRows) => createKernelDictionaries(memory, mostRows),
       search: (tables, mostRows) => createKernelSearch(memory, tables, mostRows),
       gather: () => createKernelGather(memory),
+      close() {
+        memory.run.giveBack();
+        idle = memory;
+      },
     }
   );
 }

@@ -2,6 +2,7 @@
 export interface Exports {
   readonly memory: WebAssembly.Memory;
   allocate(bytes: number): number;
+  giveBack(): void;
   createDictionary(hashes: number): number;
   isDictionaryClosed(dictionary: number): number;
   numberCells(
@@ -69,7 +70,7 @@ export interface Exports {
 /** What the compiled loops work with: their memory, which never grows or moves, and of which a part is used up only where it is written to. */
 export interface KernelMemory {
   readonly run: Exports;
-  /** Room for so many bytes, beginning with zeros; undefined where none is left. */
+  /** Room for so many bytes, whatever they are; undefined where none is left. */
   bytes(length: number): Uint8Array | undefined;
   /** The same for integers of four bytes. */
   integers(length: number): Int32Array | undefined;

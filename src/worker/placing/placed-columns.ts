@@ -70,14 +70,14 @@ function overlaid(
   const { values, codes } =
     own?.type === "coded" ? own : codedColumn(Array.from({ length: size }, (_, row) => (own ? cellAt(own, row) : "")));
   const codeOf = new Map(values.map((value, code) => [value, code]));
-  const all = Uint32Array.from(codes);
-  for (const [row, text] of texts) {
+  const placed = Array.from(texts, ([row, text]) => {
     const code = codeOf.get(text) ?? codeOf.size;
     codeOf.set(text, code);
-    all[row] = code;
-  }
+    return [row, code] as const;
+  });
   const packed = codesFor(codeOf.size, size);
-  packed.set(all);
+  packed.set(codes);
+  for (const [row, code] of placed) packed[row] = code;
   return { type: "coded", values: [...codeOf.keys()], codes: packed };
 }
 

@@ -92,13 +92,17 @@ export function createDesk(
   });
   /** Parts that the first answer does without come when they are needed. */
   const downloads = once(() => import("./downloads.ts"));
-  const gazetteers = once(async () => (await import("./gazetteers.ts")).createGazetteers(shipped.gazetteer));
+  const keptGazetteers = once(async () => {
+    const { createGazetteers, keepGazetteers } = await import("./gazetteers.ts");
+    return keepGazetteers(createGazetteers(shipped.gazetteer));
+  });
   const imports = once(async () => {
-    const [{ createImports }, { createPlaceRows }] = await Promise.all([
+    const [{ createImports }, { createPlaceRows }, { createGazetteers }] = await Promise.all([
       import("./imports.ts"),
       import("./placing/place-rows.ts"),
+      import("./gazetteers.ts"),
     ]);
-    const findGazetteer = await gazetteers();
+    const findGazetteer = createGazetteers(shipped.gazetteer);
     const placeRows = createPlaceRows({ geography: places, findGazetteer, language: () => language });
     const beside = () => holding.open.map(({ directory }) => directory);
     return createImports(taxonomy, { openAhead, placeRows, beside, lay: holding.next.lay });
@@ -254,7 +258,7 @@ export function createDesk(
     async reach(wish, { signal }) {
       const [{ reachOf }, findGazetteer, found] = await Promise.all([
         import("./reach/reach.ts"),
-        gazetteers(),
+        keptGazetteers(),
         stock(),
       ]);
       return (await reachOf({ ...found, findGazetteer }, wish, signal)) ?? [];

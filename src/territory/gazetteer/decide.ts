@@ -33,15 +33,12 @@ export interface Point {
 }
 
 /** The only one of several that has a neighbour near; undefined when none or more than one has. */
-export function decideByNeighbours(
-  { longitude, latitude }: Gazetteer,
-  distinct: readonly number[],
+export function decideByNeighbours<P extends Point>(
+  distinct: readonly P[],
   neighbours: readonly Point[],
-): number | undefined {
-  const near = distinct.filter((place) =>
-    neighbours.some(
-      (point) => distanceKm(longitude[place]!, latitude[place]!, point.longitude, point.latitude) <= NEIGHBOUR_KM,
-    ),
+): P | undefined {
+  const near = distinct.filter(({ longitude, latitude }) =>
+    neighbours.some((point) => distanceKm(longitude, latitude, point.longitude, point.latitude) <= NEIGHBOUR_KM),
   );
   return near.length === 1 ? near[0] : undefined;
 }

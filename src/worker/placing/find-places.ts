@@ -3,7 +3,7 @@ import { NO_PLACE } from "../../model/places.ts";
 import { LEVELS } from "../../model/territory.ts";
 import { withDescendants } from "../../model/territory-tree.ts";
 import type { AreaPoint } from "../../territory/area-points.ts";
-import { decide, distinctPlaces } from "../../territory/gazetteer/decide.ts";
+import { decide, distinctPlaces, type Point } from "../../territory/gazetteer/decide.ts";
 import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { behindComma } from "../../territory/gazetteer/place-names.ts";
 import type { Geography } from "../geography.ts";
@@ -29,10 +29,19 @@ export interface StatedArea {
   readonly isNamed: boolean;
 }
 
+/** A place of the gazetteer by itself, so that the others can be let go of. */
+export interface Town extends Point {
+  readonly name: string;
+  /** Id of the finest territory in which it lies. */
+  readonly territory: string;
+  readonly population: number;
+}
+
 /** What the gazetteer knows of the locality of an address. */
 export type Found =
-  | { readonly kind: "place"; readonly place: number }
-  | { readonly kind: "several"; readonly places: readonly number[] }
+  | { readonly kind: "place"; readonly placement: Placement }
+  /** The largest first. */
+  | { readonly kind: "several"; readonly towns: readonly Town[] }
   | { readonly kind: "unknown" };
 
 /** @param home country of rows that name none, "" when it is not known */
@@ -98,7 +107,8 @@ export function createPlaceFinder({ boundaries: { territories }, finder }: Geogr
       }
       if (places.length === 0) return { kind: "unknown" };
       const place = decide(index.gazetteer, places);
-      return place === undefined ? { kind: "several", places } : { kind: "place", place };
+      if (place !== undefined) return { kind: "place", placement: townPlacement(townAt(index, place)) };
+      return { kind: "several", towns: places.map((each) => townAt(index, each)) };
     },
   };
 }
@@ -119,27 +129,25 @@ export function areaOfLocality(
 export const choiceKey = ({ region, district, locality }: WrittenAddress, { country }: StatedArea): string =>
   [fold(locality), fold(region || district), country].join("|");
 
-export const candidateKey = ({ gazetteer }: PlaceIndex, place: number): string =>
-  `${gazetteer.latitude[place]},${gazetteer.longitude[place]}`;
+export const candidateKey = ({ latitude, longitude }: Point): string => `${latitude},${longitude}`;
 
 /** The candidate that the reader chose; undefined when none of these was. */
-export function chosenPlace(
-  index: PlaceIndex,
-  places: readonly number[],
-  chosen: string | undefined,
-): number | undefined {
+export function chosenTown(towns: readonly Town[], chosen: string | undefined): Town | undefined {
   if (chosen === undefined || chosen === NO_PLACE) return undefined;
-  return places.find((place) => candidateKey(index, place) === chosen);
+  return towns.find((town) => candidateKey(town) === chosen);
 }
 
-export function townPlacement({ gazetteer }: PlaceIndex, place: number): Placement {
-  return {
-    precision: "locality",
-    longitude: gazetteer.longitude[place]!,
-    latitude: gazetteer.latitude[place]!,
-    uncertaintyM: townRadiusM(gazetteer.population[place]!),
-  };
+export function townPlacement({ longitude, latitude, population }: Town): Placement {
+  return { precision: "locality", longitude, latitude, uncertaintyM: townRadiusM(population) };
 }
+
+const townAt = ({ gazetteer }: PlaceIndex, place: number): Town => ({
+  name: gazetteer.name[place]!,
+  territory: gazetteer.territory[place]!,
+  longitude: gazetteer.longitude[place]!,
+  latitude: gazetteer.latitude[place]!,
+  population: gazetteer.population[place]!,
+});
 
 /** How far a town may reach: 2 km for a village, 5 for a town of 100,000 people, 12 for one of a million. */
 const townRadiusM = (population: number): number => Math.round((2000 + 10 * Math.sqrt(population)) / 100) * 100;

@@ -19,11 +19,11 @@ import {
 import type { FindIndex } from "./place-rows.ts";
 
 /** Of an address what it is about, and what the gazetteer knows of its locality. */
-export type LookedUp = { readonly area: StatedArea } & (
-  | { readonly index: PlaceIndex; readonly found: Found }
-  /** No locality, no country, or no place known in it; "missing": its file did not come. */
-  | { readonly index: "none" | "missing" }
-);
+export interface LookedUp {
+  readonly area: StatedArea;
+  /** "none": no locality, no country, or no place known in it; "missing": its file did not come. */
+  readonly found: Found | "none" | "missing";
+}
 
 /** What was looked up for a file; most of it holds when other countries are decided. */
 export interface LookedUpBefore {
@@ -77,21 +77,27 @@ export async function lookUp({
     stated.set(key, area);
     areas.push(area);
   }
-  const countries = new Set(areas.flatMap(({ country }, at) => (country && localities[at] ? [country] : [])));
+  const keyOf = ({ countryCode, region, district, locality }: WrittenAddress): string =>
+    [home, countryCode, region, district, locality].join("\n");
+  const isOpen = (at: number) => localities[at] !== "" && !before.known.has(keyOf(written[at]!));
+  const countries = new Set(areas.flatMap(({ country }, at) => (country && isOpen(at) ? [country] : [])));
   const coming = Promise.all([...countries].map(async (country) => [country, await findIndex(country)] as const));
   const indexes = new Map(await meanwhile(coming, aside));
   const finder = createPlaceFinder(land);
-  const lookUpOnce = (address: WrittenAddress, area: StatedArea, index: PlaceIndex): LookedUp => {
-    const key = [home, address.countryCode, address.region, address.district, address.locality].join("\n");
-    const found = before.known.get(key) ?? lookUpOne(address, area, index, finder, land);
+  const lookUpOnce = (address: WrittenAddress, area: StatedArea): LookedUp => {
+    const key = keyOf(address);
+    const known = before.known.get(key);
+    if (known) return known;
+    const index = indexes.get(area.country) ?? "none";
+    if (typeof index === "string") return { area, found: index };
+    const found = lookUpOne(address, area, index, finder, land);
     before.known.set(key, found);
     return found;
   };
   const looked: LookedUp[] = [];
   for (const [at, area] of areas.entries()) {
     if (at % ADDRESSES_PER_STEP === ADDRESSES_PER_STEP - 1) await breathe();
-    const index = localities[at] === "" ? "none" : (indexes.get(area.country) ?? "none");
-    looked.push(typeof index === "string" ? { area, index } : lookUpOnce(written[at]!, area, index));
+    looked.push(localities[at] === "" ? { area, found: "none" } : lookUpOnce(written[at]!, area));
   }
   return looked;
 }
@@ -107,5 +113,5 @@ function lookUpOne(
   land: Geography,
 ): LookedUp {
   const found = finder.find(address, area, index);
-  return { area: found.kind === "unknown" ? areaOfLocality(land, address, area) : area, index, found };
+  return { area: found.kind === "unknown" ? areaOfLocality(land, address, area) : area, found };
 }

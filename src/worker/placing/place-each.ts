@@ -4,12 +4,11 @@ import type { Imported } from "../../model/import.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { exactnessOf, isWide } from "../../model/precision.ts";
 import { decideByNeighbours } from "../../territory/gazetteer/decide.ts";
-import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import { createPostcodes, type Postcodes } from "../../territory/gazetteer/postcodes.ts";
 import type { Geography } from "../geography.ts";
 import type { Addresses } from "./addresses.ts";
 import { createAreaFallback } from "./area-fallback.ts";
-import { choiceKey, type Placement, townPlacement } from "./find-places.ts";
+import { choiceKey, type Placement, type Town, townPlacement } from "./find-places.ts";
 import type { LookedUp, LookedUpBefore } from "./look-up.ts";
 import type { SeveralList } from "./several-list.ts";
 
@@ -49,14 +48,14 @@ export async function placeEach(work: PlacingWork): Promise<ReadonlyMap<number, 
     const row = rows[at]!;
     const address = written[of[at]!]!;
     const known = looked[of[at]!]!;
-    if (known.index === "missing") {
+    if (known.found === "missing") {
       note(row, "gazetteer-missing", "locality", known.area.country);
       continue;
     }
     if (address.locality !== "" && !sheltered.has(row)) {
       const postcode = fieldAt(directory, "postcode", row);
-      const outcome = townOf(known, postcode, postcodes, (places, index) =>
-        list.choose(choiceKey(address, known.area), address, index, places),
+      const outcome = townOf(known, postcode, postcodes, (towns) =>
+        list.choose(choiceKey(address, known.area), address, towns),
       );
       if (typeof outcome === "object") {
         placements.set(row, outcome);
@@ -73,20 +72,22 @@ export async function placeEach(work: PlacingWork): Promise<ReadonlyMap<number, 
   return placements;
 }
 
-type Choose = (places: readonly number[], index: PlaceIndex) => number | undefined;
+type Choose = (towns: readonly Town[]) => Town | undefined;
 
 /** The town of a row, or why it has none. */
-function townOf(known: LookedUp, postcode: string, postcodes: Postcodes, choose: Choose): Placement | IssueCode {
-  if (typeof known.index === "string") return known.area.country === "" ? "place-without-country" : "place-unknown";
-  const { found, index } = known;
+function townOf(
+  { area, found }: LookedUp,
+  postcode: string,
+  postcodes: Postcodes,
+  choose: Choose,
+): Placement | IssueCode {
+  if (typeof found === "string") return area.country === "" ? "place-without-country" : "place-unknown";
   if (found.kind === "unknown") return "place-unknown";
   if (found.kind === "place") {
-    const placement = townPlacement(index, found.place);
-    return postcodes.contradict(postcode, placement) ? "place-unknown" : placement;
+    return postcodes.contradict(postcode, found.placement) ? "place-unknown" : found.placement;
   }
-  const place =
-    decideByNeighbours(index.gazetteer, found.places, postcodes.near(postcode)) ?? choose(found.places, index);
-  return place === undefined ? "place-several" : townPlacement(index, place);
+  const town = decideByNeighbours(found.towns, postcodes.near(postcode)) ?? choose(found.towns);
+  return town ? townPlacement(town) : "place-several";
 }
 
 /** Where rows of a postcode are: by their own points, and by towns that are sure. They help to decide the others. */
@@ -97,9 +98,9 @@ async function sureByPostcode({ imported, addresses, looked, breathe, before }: 
   const postcodes = createPostcodes(before.witnesses);
   for (const [at, row] of addresses.rows.entries()) {
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
-    const known = looked[addresses.of[at]!]!;
-    if (typeof known.index === "string" || known.found.kind !== "place") continue;
-    const { longitude, latitude } = townPlacement(known.index, known.found.place);
+    const { found } = looked[addresses.of[at]!]!;
+    if (typeof found === "string" || found.kind !== "place") continue;
+    const { longitude, latitude } = found.placement;
     postcodes.add(fieldAt(directory, "postcode", row), { longitude, latitude });
   }
   return postcodes;

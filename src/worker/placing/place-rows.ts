@@ -20,12 +20,25 @@ export interface PlacingSurroundings {
   readonly geography: () => Promise<Geography>;
   readonly findGazetteer: FindGazetteer;
   readonly language: () => Language;
+  /** Rows of a directory beside which all places stay at hand; larger ones have them read anew. */
+  readonly mostRowsBeside?: number;
 }
 
 /** The places of a country: none where no file has any, "missing" where the file did not come. */
 export type FindIndex = (country: string) => Promise<PlaceIndex | "none" | "missing">;
 
-export function createPlaceRows({ geography, findGazetteer, language }: PlacingSurroundings): PlaceRows {
+/**
+ * Places of the whole world are 20 MB or more. Beside a directory of more rows they are let go of once addresses are looked up: to read all files
+ * anew takes 0.7 s, little beside reading such a directory, and a decision asks for those of few countries.
+ */
+const MOST_ROWS_BESIDE = 200_000;
+
+export function createPlaceRows({
+  geography,
+  findGazetteer,
+  language,
+  mostRowsBeside = MOST_ROWS_BESIDE,
+}: PlacingSurroundings): PlaceRows {
   const known = new Map<string, PlaceIndex | "none">();
 
   const findIndex: FindIndex = async (country) => {
@@ -57,10 +70,11 @@ export function createPlaceRows({ geography, findGazetteer, language }: PlacingS
     }
     await breathe();
     const looked = await lookUp({ directory, addresses, land, findIndex, breathe, before, aside });
+    if (directory.size > mostRowsBeside) known.clear();
     const list = createSeveralList(land, language(), choices.places);
     const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe, before });
     const placed = withPlacements(directory, placements);
-    const isWhole = looked.every(({ index }) => index !== "missing");
+    const isWhole = looked.every(({ found }) => found !== "missing");
     return { isWhole, applyTo: applyTo((next) => withPlacesOf(next, placed), list.finish()) };
   };
 

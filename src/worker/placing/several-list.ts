@@ -1,10 +1,9 @@
 import type { Language } from "../../model/language.ts";
 import type { PlaceCandidate, SeveralPlaces } from "../../model/places.ts";
 import { LEVELS } from "../../model/territory.ts";
-import type { PlaceIndex } from "../../territory/gazetteer/place-index.ts";
 import type { Geography } from "../geography.ts";
 import type { WrittenAddress } from "./addresses.ts";
-import { candidateKey, chosenPlace } from "./find-places.ts";
+import { candidateKey, chosenTown, type Town } from "./find-places.ts";
 
 /** More than anybody decides by hand; the report has all of them. */
 const MOST_LISTED = 200;
@@ -12,8 +11,8 @@ const MOST_CANDIDATES = 12;
 
 /** Gathers what may be several places, with what the reader chose. */
 export interface SeveralList {
-  /** Counts a row of this address; the place that the reader chose for it, undefined when none. */
-  choose(key: string, address: WrittenAddress, index: PlaceIndex, places: readonly number[]): number | undefined;
+  /** Counts a row of this address; the town that the reader chose for it, undefined when none. */
+  choose(key: string, address: WrittenAddress, towns: readonly Town[]): Town | undefined;
   finish(): readonly SeveralPlaces[];
 }
 
@@ -41,15 +40,15 @@ export function createSeveralList(
     return path.join(", ");
   }
 
-  const candidate = (index: PlaceIndex, place: number): PlaceCandidate => ({
-    key: candidateKey(index, place),
-    name: index.gazetteer.name[place]!,
-    context: contextOf(index.gazetteer.territory[place]!),
-    population: index.gazetteer.population[place]!,
+  const candidate = (town: Town): PlaceCandidate => ({
+    key: candidateKey(town),
+    name: town.name,
+    context: contextOf(town.territory),
+    population: town.population,
   });
 
   return {
-    choose(key, { locality, region, district }, index, places) {
+    choose(key, { locality, region, district }, towns) {
       const choice = Object.hasOwn(chosen, key) ? chosen[key] : undefined;
       const entry = entries.get(key);
       if (entry) entry.rows++;
@@ -59,10 +58,10 @@ export function createSeveralList(
           locality,
           region: region || district,
           rows: 1,
-          candidates: places.slice(0, MOST_CANDIDATES).map((place) => candidate(index, place)),
+          candidates: towns.slice(0, MOST_CANDIDATES).map(candidate),
           ...(choice !== undefined && { chosen: choice }),
         });
-      return chosenPlace(index, places, choice);
+      return chosenTown(towns, choice);
     },
     finish: () =>
       [...entries.values()].sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1)).slice(0, MOST_LISTED),

@@ -145,14 +145,17 @@ describe("of several places of one name", () => {
   });
 
   test("the only one near another row of the postcode is meant", () => {
-    const places = gazetteer(["A", 1, 45, 2000], ["A", 3, 46, 1000]);
-    expect(decideByNeighbours(places, [0, 1], [{ longitude: 3.1, latitude: 46.1 }])).toBe(1);
-    expect(decideByNeighbours(places, [0, 1], [])).toBeUndefined();
+    const [one, other] = [
+      { longitude: 1, latitude: 45 },
+      { longitude: 3, latitude: 46 },
+    ];
+    expect(decideByNeighbours([one, other], [{ longitude: 3.1, latitude: 46.1 }])).toBe(other);
+    expect(decideByNeighbours([one, other], [])).toBeUndefined();
     const both = [
       { longitude: 3.1, latitude: 46.1 },
       { longitude: 1.1, latitude: 45.1 },
     ];
-    expect(decideByNeighbours(places, [0, 1], both)).toBeUndefined();
+    expect(decideByNeighbours([one, other], both)).toBeUndefined();
   });
 });
 

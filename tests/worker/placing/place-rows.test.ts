@@ -13,7 +13,7 @@ import type { ImportChoices } from "../../../src/model/import.ts";
 import type { IssueCode } from "../../../src/model/issue.ts";
 import { NO_PLACE } from "../../../src/model/places.ts";
 import { finish } from "../../../src/model/steps.ts";
-import { createGazetteers } from "../../../src/worker/gazetteers.ts";
+import { createGazetteers, keepGazetteers } from "../../../src/worker/gazetteers.ts";
 import { locateDirectory, readGeography } from "../../../src/worker/geography.ts";
 import { createImports } from "../../../src/worker/imports.ts";
 import type { Checked } from "../../../src/worker/jobs.ts";
@@ -130,10 +130,10 @@ const ROW = fc.tuple(
 test("I13 rows that lie in other countries by a decision are placed as if the file was read again", async () => {
   const surroundings = {
     geography: () => land,
-    findGazetteer: createGazetteers(shipped.gazetteer),
+    findGazetteer: keepGazetteers(createGazetteers(shipped.gazetteer)),
     language: () => "en" as const,
   };
-  const placeRows = createPlaceRows(surroundings);
+  const placers = [createPlaceRows(surroundings), createPlaceRows({ ...surroundings, mostRowsBeside: 0 })];
   const breathe = async () => {};
   const country = fc.constantFrom<ImportChoices>(
     {},
@@ -147,7 +147,8 @@ test("I13 rows that lie in other countries by a decision are placed as if the fi
       fc.array(ROW, { minLength: 1, maxLength: 30 }),
       fc.constantFrom("name,town,region,country,postcode,lat,lon", "name,town,region,land of it,postcode,lat,lon"),
       fc.array(fc.tuple(country, fc.boolean()), { minLength: 2, maxLength: 5 }),
-      async (rows, header, steps) => {
+      fc.constantFrom(...placers),
+      async (rows, header, steps, placeRows) => {
         const text = [header, ...rows.map((row) => [...row, row[5] && "16.37"].map((cell) => `"${cell}"`).join(","))];
         const file = new File([text.join("\n")], "a.csv");
         const read = async (choices: ImportChoices, keepsWords?: true) => {
@@ -183,11 +184,12 @@ describe("a decision on countries", () => {
     columns: { 2: { as: "field", field: "countryCode" } },
     values: { countryCode: { ruritania: ["FR"] } },
   };
-  const setUp = async () => {
+  const setUp = async (surroundings: Partial<PlacingSurroundings> = {}) => {
     const placeRows = createPlaceRows({
       geography: () => land,
       findGazetteer: createGazetteers(shipped.gazetteer),
       language: () => "en",
+      ...surroundings,
     });
     const imports = createImports(async () => taxonomy, { placeRows });
     const { values: _, ...undecided } = choices;
@@ -211,6 +213,21 @@ describe("a decision on countries", () => {
     if (!second.ok) throw new Error(second.error.code);
     expect(told).toEqual([second.value.check - 1]);
     expect(linesOf(imports, second.value.check)[0]).toMatch(/^Alba: country at 4/);
+  });
+
+  test.each([
+    ["few", undefined],
+    ["many", 0],
+  ])("asks for places of other countries alone, beside %s rows", async (_, mostRowsBeside) => {
+    const asked: string[] = [];
+    const findGazetteer = createGazetteers((country) => {
+      asked.push(country);
+      return shipped.gazetteer(country);
+    });
+    const { imports, first } = await setUp({ findGazetteer, ...(mostRowsBeside !== undefined && { mostRowsBeside }) });
+    expect(asked).toEqual(["AT"]);
+    await imports.check(file, choices, watch, first.check);
+    expect(asked).toEqual(["AT", "FR"]);
   });
 
   test("that is given up while rows are placed leaves what was decided, where the rows were", async () => {

@@ -52,7 +52,7 @@ interface KeptSlice {
   readonly secret: ReadonlySet<number>;
   readonly judged: JudgedCells;
   /** By column: the number of each cell. */
-  readonly codes: readonly Uint16Array[];
+  readonly codes: readonly (Uint8Array | Uint16Array)[];
   /** What of the kinds of each row decides about other cells of it. */
   readonly flags: Uint8Array;
   /** Rows in which something else was repaired. */
@@ -70,6 +70,13 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
   const keepers = columns.map(({ index }) => createColumnKeeper(index));
   const slices: KeptSlice[] = [];
   const flagged = remember(flagsOf);
+  let none: Uint8Array = new Uint8Array(0);
+  /** One for all slices of so many rows in which nothing is set. */
+  const shared = (set: Uint8Array): Uint8Array => {
+    if (set.some(Boolean)) return set;
+    if (none.length !== set.length) none = set;
+    return none;
+  };
   const flagsIn = ({ texts, size }: Slice): Uint8Array => {
     const kinds = texts.get("kinds");
     return Uint8Array.from({ length: size }, (_, at) => (kinds ? flagged(textOf(kinds, at)) : 0));
@@ -98,7 +105,17 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
         },
         close() {
           if (!isTooMuch)
-            slices.push({ size, firstRow, secret, judged, codes, flags, repaired: repaired.slice(), from, to });
+            slices.push({
+              size,
+              firstRow,
+              secret,
+              judged,
+              codes,
+              flags: shared(flags),
+              repaired: shared(repaired.slice()),
+              from,
+              to,
+            });
           for (let at = 0; at < size; at++) if (byWords[at] === 1) repaired[at] = 1;
         },
       };
@@ -155,6 +172,7 @@ function createColumnKeeper(index: number) {
   const texts = [""];
   let byNumber: (number | undefined)[] = [];
   let letters = 0;
+  let room = new Uint16Array(0);
 
   function codeFor(text: string): number {
     const known = codeOf.get(text);
@@ -174,8 +192,10 @@ function createColumnKeeper(index: number) {
     get isFull() {
       return letters > MOST_LETTERS;
     },
-    read(cells: Cells): Uint16Array {
-      const codes = new Uint16Array(cells.size);
+    read(cells: Cells): Uint8Array | Uint16Array {
+      if (room.length < cells.size) room = new Uint16Array(cells.size);
+      const codes = room.subarray(0, cells.size);
+      let highest = 0;
       const numbers = cells.raw && index < cells.raw.width ? cells.raw.numbers(index) : undefined;
       for (let row = 0; row < cells.size && letters <= MOST_LETTERS; row++) {
         const number = numbers?.[row] ?? -1;
@@ -186,13 +206,15 @@ function createColumnKeeper(index: number) {
           if (number >= 0) byNumber[number] = code;
         }
         codes[row] = code;
+        if (code > highest) highest = code;
       }
-      return codes;
+      return highest < 2 ** 8 ? new Uint8Array(codes) : codes.slice();
     },
     /** What is only needed while the file is read. */
     close() {
       codeOf.clear();
       byNumber = [];
+      room = new Uint16Array(0);
     },
   };
 }

@@ -4,8 +4,11 @@ import type { Map as MapLibre } from "maplibre-gl";
 const MOST_MS = 150;
 
 export interface FrameHold {
-  /** From now on nothing is drawn until new data of the source has become tiles. `ms`: at most, where it is still being asked for by a map without motion. */
-  hold(ms?: number): void;
+  /**
+   * From now on nothing is drawn until new data of the source has become tiles. `jumpMs`: at most, where that data is still being asked for by a map
+   * without motion, which is where it goes at once.
+   */
+  hold(jumpMs?: number): void;
   /** No data is on its way. */
   release(): void;
   /** Calls it, and nothing that was to be called before, in the task before the frame that is waited for; at once where none is. */
@@ -38,7 +41,7 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
   };
   // Tiles of another place are asked for with a frame, which does not come yet.
   map.on("moveend", () => {
-    if (timer !== undefined) map.style._updateSources(map._camera.transform);
+    if (timer !== undefined) map.style?._updateSources(map._camera.transform); // none where the graphics were lost
   });
   map.on("sourcedata", ({ sourceId, sourceDataType }) => {
     if (timer === undefined || sourceId !== source) return;
@@ -46,11 +49,11 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
     if (hasData && map.isSourceLoaded(source)) release();
   });
   return {
-    hold(ms = MOST_MS) {
+    hold(jumpMs) {
       clearTimeout(timer);
       hasData = false;
-      jumps = ms > MOST_MS;
-      timer = setTimeout(release, ms);
+      jumps = jumpMs !== undefined;
+      timer = setTimeout(release, jumpMs ?? MOST_MS);
     },
     release,
     whenDrawn(then) {

@@ -62,9 +62,9 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   const imports = createImports(client, notices, async (kept, isLast) => {
     if (kept.update) void onDevice.renew(kept.id);
     const close = (): void => {
-      if (isLast) page.dialog.value = "none";
+      if (isLast()) page.dialog.value = "none";
     };
-    if (kept.rows > 0) await showDirectory(store, page, kept, close);
+    if (kept.rows > 0) await showDirectory(store, kept, close);
     close();
   });
   const updating = createUpdating(client, imports.stage);
@@ -113,11 +113,9 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
  */
 async function showDirectory(
   store: Store,
-  page: Page,
   { id, rows, placed, extent }: Jobs["keep"]["output"],
   close: () => void,
 ): Promise<void> {
-  page.begin();
   const change: FactsChange = {
     ...AT_FIRST,
     query: { directories: [id] },

@@ -21,7 +21,7 @@ export const differentIn = ({ duplicates }: ImportChoices): { readonly different
 export function createImports(
   client: Client,
   notices: Notices,
-  onKept: (kept: Jobs["keep"]["output"], isLast: boolean) => unknown,
+  onKept: (kept: Jobs["keep"]["output"], isLast: () => boolean) => unknown,
 ): Imports {
   const stage = signal<ImportStage>({ at: "choose" });
   const waiting = signal<readonly File[]>([]);
@@ -134,7 +134,7 @@ export function createImports(
 
   function decideOn(change: () => void, step?: ImportStep): void {
     const now = stage.peek();
-    if (now.at === "choose") return;
+    if (now.at === "choose" || now.at === "keep") return;
     steps.take(change, (before, after) => step ?? stepBetween(before.choices, after.choices));
     void read(now.file);
   }
@@ -236,7 +236,8 @@ export function createImports(
       const now = stage.peek();
       if (now.at !== "check" || now.isReadingAgain) return;
       const { file, checked } = now;
-      stage.value = { at: "keep", file, checked };
+      let keeping: ImportStage = { at: "keep", file, checked };
+      stage.value = keeping;
       try {
         const kept = await client.run("keep", {
           check: checked.check,
@@ -244,18 +245,21 @@ export function createImports(
           ...differentIn(choices.peek()),
           ...(update && { update }),
         });
-        stage.value = { at: "keep", file, checked, isKept: true };
+        if (stage.peek() === keeping) {
+          keeping = { at: "keep", file, checked, isKept: true };
+          stage.value = keeping;
+        }
         left.value = update ? undefined : { directory: kept.id, enter: leave(file) };
         if (waiting.peek().length === 0) {
           recipe.value = undefined;
           recipeFault.value = undefined;
         }
-        await onKept(kept, waiting.peek().length === 0);
+        await onKept(kept, () => stage.peek() === keeping && waiting.peek().length === 0);
         notices.show(keptNotice(kept));
       } catch {
         notices.show({ kind: "failed", what: "import" });
       }
-      next();
+      if (stage.peek() === keeping) next(); // else another file has come meanwhile
     },
     reopenable: computed(() => (stage.value.at === "choose" ? left.value?.directory : undefined)),
     reopen() {

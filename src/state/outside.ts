@@ -14,11 +14,13 @@ export interface Outside {
 /** Asked once for each query, not at every step of the map. */
 export function createOutside(store: Store): ReadonlySignal<Outside | undefined> {
   const wide = signal<{ readonly key: string; readonly answer: Answer } | undefined>(undefined);
-  const key = computed(() =>
-    store.question.value.query.within === undefined
-      ? ""
-      : JSON.stringify([store.facts.value.query, store.facts.value.hidden, store.edition.value]),
-  );
+  let last = "";
+  const key = computed(() => {
+    if (store.coming.value !== store.facts.value) return last; // on a travel the page stays as it is
+    const { query, hidden } = store.facts.value;
+    last = store.question.value.query.within === undefined ? "" : JSON.stringify([query, hidden, store.edition.value]);
+    return last;
+  });
   const ask = newest(
     () => store.count(store.facts.peek().query),
     (answer, asked: string) => {

@@ -135,7 +135,11 @@ export function createStore(
     async (latest, wanted) => {
       if (!latest.located && asksForTerritories(wanted.question.query)) return; // the edition in which rows are located asks again
       const isOfTravel = () => wanted.travel !== undefined && wanted.travel === travels.now.peek();
-      if (isOfTravel()) await Promise.all(painters.map((paint) => paint(latest)));
+      if (isOfTravel())
+        await Promise.race([
+          travels.now.peek()?.over,
+          Promise.allSettled(painters.map(async (paint) => paint(latest))),
+        ]);
       latestAsked = wanted;
       batch(() => {
         if (isOfTravel()) arrive();
@@ -145,6 +149,7 @@ export function createStore(
       });
     },
     () => {
+      lastQuestion = undefined; // what failed may be asked again
       arrive();
       asking.value = 0;
       notices.show({ kind: "failed", what: "ask" });
@@ -227,16 +232,19 @@ export function createStore(
     goTo(next) {
       destination.value = { ...next };
     },
-    async travel(next, change, atEnd = () => {}) {
+    async travel(next, wanted, atEnd = () => {}) {
       arrive(); // from the one before
       const over = batch(() => {
         isLeaving.value = true;
         viewport.value = { ...viewport.peek(), bounds: WHOLE_WORLD }; // what is in view says nothing about where it goes
         destination.value = { ...next };
-        return travels.begin(change, atEnd);
+        return travels.begin(wanted, atEnd);
       });
       const mine = travels.now.peek();
-      setTimeout(setOut, LEAVING_MS);
+      setTimeout(() => {
+        const now = travels.now.peek();
+        if (now === mine || now === undefined) setOut(); // another one sets out by itself
+      }, LEAVING_MS);
       const timer = setTimeout(() => {
         if (travels.now.peek() === mine) arrive();
       }, ARRIVING_MS);

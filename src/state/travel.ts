@@ -6,12 +6,14 @@ interface Travel {
   readonly change: FactsChange;
   readonly arrive: () => void;
   readonly atEnd: () => void;
+  /** Settled when it is over. */
+  readonly over: Promise<void>;
 }
 
 /** The way to where other facts hold: until it is over the page says what it said, and only what is asked goes ahead. */
 export interface Travels {
   /** The one that is under way. */
-  readonly now: ReadonlySignal<object | undefined>;
+  readonly now: ReadonlySignal<{ readonly over: Promise<void> } | undefined>;
   /** The facts of which the answer is going to come next. */
   readonly coming: ReadonlySignal<Facts>;
   /** The map stands anywhere but at the whole world, or is going to. */
@@ -31,13 +33,15 @@ export function createTravels(facts: ReadonlySignal<Facts>, view: Signal<View | 
     now,
     coming: computed(() => (now.value ? changed(facts.value, now.value.change) : facts.value)),
     isSomewhere: computed(() => (now.value ? ahead : view).value !== undefined),
-    begin: (change, atEnd) =>
-      new Promise((arrive) => {
-        batch(() => {
-          ahead.value = undefined;
-          now.value = { change, arrive, atEnd };
-        });
-      }),
+    begin(change, atEnd) {
+      let arrive = (): void => {};
+      const over = new Promise<void>((resolve) => (arrive = resolve));
+      batch(() => {
+        ahead.value = undefined;
+        now.value = { change, arrive, atEnd, over };
+      });
+      return over;
+    },
     stand(at) {
       if (now.peek()) ahead.value = at;
       return now.peek() !== undefined;

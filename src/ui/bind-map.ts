@@ -13,7 +13,7 @@ import {
 import { exactnessOf, isWide } from "../model/precision.ts";
 import { type Bounds, type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import type { App } from "../state/app.ts";
-import type { View } from "../state/facts.ts";
+import type { Facts, View } from "../state/facts.ts";
 import { bindDots } from "./bind-dots.ts";
 import { bindOwnArea } from "./bind-own-area.ts";
 import { chooseOnMap } from "./choose-on-map.ts";
@@ -63,8 +63,8 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
     () => undefined, // the marks stand on ground without names, and the question itself tells of a failure
   );
 
-  const showMarks = (answer: Answer): void => {
-    const isMarked = !answer.choropleth && layerOf(store.coming.value) !== "dots";
+  const showMarks = (answer: Answer, facts: Facts): void => {
+    const isMarked = !answer.choropleth && layerOf(facts) !== "dots";
     view.showMarks(isMarked ? answer.marks : [], answer.largestMark);
   };
   let jump = true; // where a link stands the map stands at once: nobody has seen where the way would begin
@@ -88,7 +88,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
     effect(() => {
       const answer = store.answer.value;
       if (!answer) return;
-      showMarks(answer);
+      showMarks(answer, store.facts.value);
       view.showArcs(answer.arcs);
       view.showSelected(selectedOf(answer));
     }),
@@ -99,7 +99,7 @@ export function bindMap(view: MapView, container: HTMLElement, app: App, words: 
     store.paintWith(
       (answer) =>
         new Promise((resolve) => {
-          showMarks(answer);
+          showMarks(answer, store.coming.peek());
           view.whenDrawn(resolve);
         }),
     ),

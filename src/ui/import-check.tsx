@@ -1,11 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/import-stage.ts";
-import { differentIn } from "../state/imports.ts";
-import { saveFile } from "../state/save-file.ts";
 import { ArrangeColumns } from "./arrange-columns.tsx";
 import { countsOf } from "./change-sums.ts";
 import { ChangesPanel } from "./changes-panel.tsx";
 import { CheckDuplicates } from "./check-duplicates.tsx";
+import { CheckFoot } from "./check-foot.tsx";
 import { CheckSide } from "./check-side.tsx";
 import { CheckTable } from "./check-table.tsx";
 import { CheckWords } from "./check-words.tsx";
@@ -18,7 +17,6 @@ import { NotUnderstood } from "./not-understood.tsx";
 import { numberingOf } from "./numbering.ts";
 import { OnlyAreas } from "./only-areas.tsx";
 import { PersonalColumns } from "./personal-columns.tsx";
-import { quoted } from "./quoted.ts";
 import { RecipeLine } from "./recipe-line.tsx";
 import { UpdateOffer } from "./update-offer.tsx";
 import { WholeFile } from "./whole-file.tsx";
@@ -29,23 +27,17 @@ type Tab = (typeof TABS)[number];
 
 /** What was read, laid open: the guesses to be corrected, and what became of every record. */
 export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { at: "check" | "keep" }> }) {
-  const { duplicates, imports, updating, messages, notices, run } = useApp();
+  const { duplicates, imports, updating, messages } = useApp();
   const { imports: text } = messages;
   const [wanted, setTab] = useState<Tab>("columns");
   const compared = updating.compared.value;
   const tab = wanted === "changes" && !compared ? "columns" : wanted;
-  const wish = updating.wish.value;
-  const { preview, report, words, check } = stage.checked;
+  const { preview, report, words } = stage.checked;
   const isBusy = stage.at === "keep" || stage.isReadingAgain;
   const again =
     stage.at === "check" && stage.isReadingAgain && (stage.isPlacing ? text.check.placing : text.check.again);
-  const kept = report.accepted + report.repaired;
   const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
   const groups = wordGroups(words, imports.choices.value.values);
-  const saveRecipe = () =>
-    run("recipeFile", {
-      of: { check, source: imports.source.peek(), ...differentIn(imports.choices.peek()) },
-    }).then(saveFile, () => notices.show({ kind: "failed", what: "download" }));
   return (
     <>
       <div class="dialog-columns" aria-busy={isBusy}>
@@ -97,38 +89,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
         <CheckSide checked={stage.checked} file={stage.file.name} />
         <p class="hint check-gone">{text.gone}</p>
       </div>
-      <footer class="dialog-foot">
-        <p class="hint">{text.gone}</p>
-        <button
-          type="button"
-          class="button save-recipe"
-          title={messages.decisions.recipe.saveText}
-          disabled={isBusy}
-          onClick={() => void saveRecipe()}
-        >
-          <Icon name="download" />
-          <span>{messages.decisions.recipe.save}</span>
-        </button>
-        <button type="button" class="button" onClick={imports.leave} disabled={stage.at === "keep"}>
-          {text.back}
-        </button>
-        <button
-          type="button"
-          class="button-filled"
-          disabled={isBusy || kept === 0 || updating.isAwaited.value}
-          onClick={() => void imports.keep(wish)}
-        >
-          {stage.at === "keep"
-            ? text.keeping
-            : kept === 0
-              ? text.keepNothing
-              : wish && compared
-                ? messages.changes.update(quoted(compared.edition.title))
-                : preview.isOfAssessments
-                  ? text.keepAssessments(kept)
-                  : text.keep(kept)}
-        </button>
-      </footer>
+      <CheckFoot stage={stage} />
     </>
   );
 }

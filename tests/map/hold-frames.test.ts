@@ -10,21 +10,26 @@ type Told = { readonly sourceId: string; readonly sourceDataType?: "content" | "
 function setUp() {
   const draw = vi.fn();
   const state = { isMoving: false, isLoaded: true };
-  let tell: (told: Told) => void = () => undefined;
-  let arrive = () => {};
+  const listeners = new Map<string, (told?: Told) => void>();
   const map = {
     triggerRepaint: () => draw(),
     isMoving: () => state.isMoving,
     isSourceLoaded: () => state.isLoaded,
     style: { _updateSources: vi.fn() },
     _camera: { transform: {} },
-    on: (event: string, listener: typeof tell) => {
-      if (event === "sourcedata") tell = listener;
-      else arrive = listener as () => void;
-    },
+    on: (event: string, listener: (told?: Told) => void) => listeners.set(event, listener),
   };
-  const { hold, release, whenDrawn } = createFrameHold(map as unknown as MapLibre, "marks");
-  return { draw, state, map, hold, release, whenDrawn, tell: (told: Told) => tell(told), arrive: () => arrive() };
+  const happen = (event: string, told?: Told) => listeners.get(event)!(told);
+  const frames = createFrameHold(map as unknown as MapLibre, "marks");
+  return {
+    ...frames,
+    draw,
+    state,
+    map,
+    happen,
+    tell: (told: Told) => happen("sourcedata", told),
+    arrive: () => happen("moveend"),
+  };
 }
 
 describe("frames are held until new data has become tiles", () => {
@@ -105,5 +110,11 @@ describe("frames are held until new data has become tiles", () => {
     hold(400);
     arrive();
     expect(map.style._updateSources).toHaveBeenCalledWith(map._camera.transform);
+  });
+  test("a map that has lost its graphics asks for nothing", () => {
+    const { map, hold, arrive } = setUp();
+    Object.assign(map, { style: null });
+    hold(400);
+    expect(arrive).not.toThrow();
   });
 });

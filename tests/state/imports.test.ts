@@ -63,7 +63,7 @@ function setUp() {
   });
   const kept: [string, boolean][] = [];
   const notices = createNotices();
-  const imports = createImports(client, notices, ({ id }, isLast) => kept.push([id, isLast]));
+  const imports = createImports(client, notices, ({ id }, isLast) => kept.push([id, isLast()]));
   return { client, imports, notices, kept, signals };
 }
 
@@ -84,6 +84,34 @@ describe("adding a directory", () => {
     expect(kept).toEqual([["a", true]]);
     expect(notices.shown.value?.kind).toBe("kept");
     expect(imports.stage.value.at).toBe("choose");
+  });
+
+  test("nothing is decided of a file while it is kept, and another one that comes then is read after it", async () => {
+    const { client, imports, kept } = setUp();
+    imports.add([file("a.csv")]);
+    await settle();
+    const keeping = imports.keep();
+    imports.choose({ delimiter: ";" });
+    expect(imports.stage.value.at).toBe("keep");
+    imports.add([file("b.csv")]);
+    await keeping;
+    expect(kept).toEqual([["a", false]]);
+    expect(client.calls.filter(({ job }) => job === "check")).toHaveLength(2);
+    await settle();
+    expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "b.csv" }, checked: { check: 2 } });
+  });
+
+  test("a file that comes after a check was left while it was kept stays in sight", async () => {
+    const { imports, kept } = setUp();
+    imports.add([file("a.csv")]);
+    await settle();
+    const keeping = imports.keep();
+    imports.abandon();
+    imports.add([file("b.csv")]);
+    await keeping;
+    await settle();
+    expect(kept).toEqual([["a", false]]);
+    expect(imports.stage.value).toMatchObject({ at: "check", file: { name: "b.csv" } });
   });
 
   test("a choice reads the file again, and the check before it stays in sight meanwhile", async () => {

@@ -111,6 +111,75 @@ describe("the store", () => {
     expect(atEnd).toHaveBeenCalledOnce();
   });
 
+  test("a painter that fails, or never comes to an end, keeps no answer from the page", async () => {
+    const { store } = setUp();
+    store.opened(1);
+    await settle();
+    const stop = store.paintWith(() => Promise.reject(new Error("no map")));
+    const first = store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+    store.setOut();
+    await first;
+    stop();
+    store.paintWith(() => new Promise(() => {}));
+    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "eco" } });
+    store.setOut();
+    await settle();
+    store.narrow({ website: true });
+    await settle();
+    await settle();
+    expect(store.answered.value?.query).toMatchObject({ text: "eco", website: true });
+  });
+
+  test("what failed is asked again when it is wanted again", async () => {
+    let isBroken = true;
+    const ask = vi.fn(async () => {
+      if (isBroken) throw new Error("broken");
+      return EMPTY_ANSWER;
+    });
+    const { store } = setUp(ask);
+    store.opened(1);
+    await settle();
+    isBroken = false;
+    store.narrow({ text: "bio" });
+    store.clear();
+    await settle();
+    await settle();
+    expect(store.answer.value).toBe(EMPTY_ANSWER);
+    expect(store.answered.value).toBe(store.question.value);
+  });
+
+  test("how many are outside of the view is not asked anew for what the page does not say yet", async () => {
+    const { store, questions } = setUp();
+    createOutside(store);
+    store.opened(1);
+    store.lookAt(EUROPE, VIEW);
+    await settle();
+    const before = questions().length;
+    void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+    store.lookAt({ ...EUROPE, zoom: 5 }, VIEW);
+    store.setOut();
+    await settle();
+    await settle();
+    expect(questions().slice(before)).toHaveLength(2);
+    expect(questions()[before]!.query).toEqual({ text: "bio", within: EUROPE.bounds });
+  });
+
+  test("a travel does not set out by the time that the one before it had", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { store } = setUp();
+      void store.travel({ bounds: EUROPE.bounds }, { query: { text: "bio" } });
+      vi.advanceTimersByTime(150);
+      void store.travel({ bounds: EUROPE.bounds }, { query: { text: "eco" } });
+      vi.advanceTimersByTime(100);
+      expect(store.isLeaving.value).toBe(true);
+      vi.advanceTimersByTime(150);
+      expect(store.isLeaving.value).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("another choice, a link and another travel end a travel where it is", async () => {
     const { store, questions } = setUp();
     store.opened(1);

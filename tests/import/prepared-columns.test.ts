@@ -24,9 +24,9 @@ const WIDTH = NUMBERS + 1;
 /** Cells row by row, in the memory of a kernel or beside it. */
 function lay(cells: readonly Uint8Array[], kernel: Kernel | undefined): RawCells {
   const length = cells.reduce((sum, cell) => sum + cell.length, 0);
-  const bytes = kernel?.bytes(length + 64) ?? new Uint8Array(length + 64);
-  const starts = kernel?.integers(cells.length) ?? new Int32Array(cells.length);
-  const ends = kernel?.integers(cells.length) ?? new Int32Array(cells.length);
+  const bytes = kernel ? kernel.bytes(length + 64)! : new Uint8Array(length + 64);
+  const starts = kernel ? kernel.integers(cells.length)! : new Int32Array(cells.length);
+  const ends = kernel ? kernel.integers(cells.length)! : new Int32Array(cells.length);
   let used = 0;
   for (const [at, cell] of cells.entries()) {
     bytes.set(cell, used);
@@ -78,11 +78,39 @@ test("I1 with a kernel and without one the same cells are plain, and lie where t
       async (rows) => {
         const cells = rows.flat();
         const written = cells.map((each) => decoder.decode(each));
-        const [plainly, quickly] = [prepare(cells, undefined), prepare(cells, await createKernel())];
+        const kernel = (await createKernel())!;
+        const [plainly, quickly] = [prepare(cells, undefined), prepare(cells, kernel)];
+        kernel.close();
         expect(quickly).toEqual(plainly);
         expect(plainly.texts).toEqual(written);
       },
     ),
     { numRuns: 300 },
   );
+});
+
+test("usual cells are plain to the kernel itself, without a second look", async () => {
+  const kernel = (await createKernel())!;
+  const gather = kernel.gather()!;
+  const usual = [
+    "Fair Share Größe",
+    "What is told of it",
+    "A note of 3 words",
+    "https://member.example/page",
+    "ID-7",
+    "x",
+  ];
+  const raw = lay(
+    [...usual, "7.5", ...usual.map((each) => `${each}s`), "-45.25"].map((each) => encoder.encode(each)),
+    kernel,
+  );
+  expect(gather.canGather(raw, 2)).toBe(true);
+  expect(gather.readNumbers(raw, NUMBERS, 2)).toBe(2);
+  expect(Array.from(gather.numbers.subarray(0, 2))).toEqual([7.5, -45.25]);
+  let to = 0;
+  for (const [column, each] of TESTS.slice(0, 5).entries()) {
+    to = gather.gatherer(each)!(raw, column, 2, to, raw.used + to);
+    expect(Array.from(gather.verdicts.subarray(0, 2))).toEqual([1, 1]);
+  }
+  expect(gather.gatherer(TESTS[5]!)).toBeUndefined();
 });

@@ -57,7 +57,8 @@ test("I1 columns that are joined and split become the same directory in all ways
     fc.asyncProperty(rows, choices, async (records, chosen) => {
       const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
       const text = [HEADERS, ...records].map((cells) => cells.map(quoted).join(",")).join("\n");
-      const { decoded, raw, ahead } = await importBothWays(new TextEncoder().encode(text), "a.csv", chosen);
+      const bytes = new TextEncoder().encode(text);
+      const { decoded, raw, ahead } = await importBothWays(bytes, "a.csv", chosen, { withoutKernel: true });
       expect(raw).toEqual(decoded);
       expect(ahead).toEqual(raw);
     }),

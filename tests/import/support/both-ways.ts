@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import type { FromAhead, PackedBatch } from "../../../src/import/ahead/messages.ts";
 import { type OpenAhead, readAhead } from "../../../src/import/ahead/read-ahead.ts";
 import { serveAhead } from "../../../src/import/ahead/serve-ahead.ts";
 import { matchColumns } from "../../../src/import/columns/match-columns.ts";
@@ -17,12 +19,18 @@ import type { ImportChoices } from "../../../src/model/import.ts";
 import { taxonomy } from "../../../src/worker/taxonomy.ts";
 import { searchedTexts } from "../../support/searched.ts";
 
-/** Reads ahead in this thread, through a channel as between two. */
-export const openAhead: OpenAhead = async (file) => {
-  const { port1, port2 } = new MessageChannel();
-  serveAhead(() => file, port2);
-  return port1;
-};
+/** Reads ahead in this thread, through a channel as between two; `onBatch` is told of what comes through it. */
+function aheadReader(startKernel?: () => Promise<undefined>, onBatch?: (batch: PackedBatch) => void): Reader {
+  const open: OpenAhead = async (file) => {
+    const { port1, port2 } = new MessageChannel();
+    serveAhead(() => file, port2, undefined, startKernel);
+    port1.addEventListener("message", ({ data }: MessageEvent<FromAhead>) => "batch" in data && onBatch?.(data.batch));
+    return port1;
+  };
+  return (text, reading) => readAhead(text, reading, open);
+}
+
+const noKernel = async () => undefined;
 
 type Reader = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
 
@@ -64,19 +72,36 @@ export async function tableBothWays(bytes: Uint8Array, name: string) {
   return decoded && raw && { decoded: await told(decoded), raw: await told(raw) };
 }
 
-/** The directory and account of a file whose cells are read from bytes, here or by a thread that reads ahead, and of the same cells as texts. */
-export async function importBothWays(bytes: Uint8Array, name: string, choices: ImportChoices = {}) {
+interface Ways {
+  /** Also read ahead without a kernel: not for tests that take long as it is. */
+  readonly withoutKernel?: boolean;
+  /** Is told of all that is read ahead, with a kernel or without one. */
+  readonly onBatch?: (batch: PackedBatch) => void;
+}
+
+/**
+ * The directory and account of a file whose cells are read from bytes, here or by a thread that reads ahead, and of the same cells as texts. What was
+ * read ahead is the same with a kernel and without one, where it is read both ways.
+ */
+export async function importBothWays(
+  bytes: Uint8Array,
+  name: string,
+  choices: ImportChoices = {},
+  { withoutKernel, onBatch }: Ways = {},
+) {
   const texts: Reader = async function* (text, reading) {
     for await (const batch of readRaw(text, reading)) {
       const records = Array.from({ length: batch.cells.size }, (_, row) => batch.cells.record(row));
       yield { ...batch, lines: Array.from(batch.lines), cells: textCells(records) };
     }
   };
-  const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
-  const [decoded, raw, readBefore] = await Promise.all(
-    open(bytes, name, texts, readRaw, ahead).map((table) => table && everything(table, name, choices)),
+  const readers = [texts, readRaw, aheadReader(undefined, onBatch)];
+  if (withoutKernel) readers.push(aheadReader(noKernel, onBatch));
+  const [decoded, raw, ahead, unaided] = await Promise.all(
+    open(bytes, name, ...readers).map((table) => table && everything(table, name, choices)),
   );
-  return { decoded, raw, ahead: readBefore };
+  if (withoutKernel) expect(unaided).toEqual(ahead);
+  return { decoded, raw, ahead };
 }
 
 /** What becomes of a table when its cells are bytes, texts, or were read ahead, with what the reader decided. */
@@ -84,8 +109,8 @@ export async function everyWay(bytes: Uint8Array, choices: ImportChoices) {
   const texts: Reader = async function* (text, reading) {
     for await (const batch of readPieces(text, reading)) yield batch;
   };
-  const ahead: Reader = (text, reading) => readAhead(text, reading, openAhead);
-  return Promise.all(open(bytes, "file.csv", readRaw, texts, ahead).map((table) => withChoices(table!, choices)));
+  const readers = [readRaw, texts, aheadReader(), aheadReader(noKernel)];
+  return Promise.all(open(bytes, "file.csv", ...readers).map((table) => withChoices(table!, choices)));
 }
 
 async function withChoices(table: Table, choices: ImportChoices) {

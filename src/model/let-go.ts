@@ -3,13 +3,14 @@ interface Transferable {
   transfer?(byteLength: number): ArrayBuffer;
 }
 
-/** Less is not worth the call. */
-const LEAST_BYTES = 2 ** 14;
+/** Bytes of the smallest buffer that is worth the call. Tests let go of smaller ones as well, so that they notice who still looks at one. */
+export const worthLettingGo = { leastBytes: 2 ** 14 };
 
 /**
  * Gives the memory of columns back at once: that nothing holds them any more, engines notice when they collect, and by then the next ones lie
  * beside them. They are empty afterwards, and so is every other view of their buffers.
  */
 export function letGo(...columns: readonly ArrayBufferView[]): void {
-  for (const { buffer } of columns) if (buffer.byteLength >= LEAST_BYTES) (buffer as Transferable).transfer?.(0);
+  for (const { buffer } of columns)
+    if (buffer.byteLength >= worthLettingGo.leastBytes) (buffer as Transferable).transfer?.(0);
 }

@@ -5,6 +5,8 @@ import { buildAtlas, buildInSteps } from "../../src/atlas/build-atlas.ts";
 import { groundworkFor, layGroundwork } from "../../src/atlas/groundwork.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Directory } from "../../src/model/directory.ts";
+import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
+import { mortonKey } from "../../src/model/morton.ts";
 import { finish } from "../../src/model/steps.ts";
 import { chance, randomWorld, WORLDS } from "../support/random-world.ts";
 
@@ -28,6 +30,31 @@ function withoutSome(directory: Directory, isLate: (row: number) => boolean): Di
   return { ...directory, fields };
 }
 
+/** The rows of a store, each by itself: placed ones by Morton key, then as they are counted, the others behind. */
+function plainOrder(directories: readonly Directory[]) {
+  const counted = directories.flatMap((directory, index) => {
+    const [latitude, longitude] = [numbersOf(directory, "latitude"), numbersOf(directory, "longitude")];
+    return Array.from({ length: directory.size }, (_, row) => {
+      const [north, east] = [latitude?.[row] ?? Number.NaN, longitude?.[row] ?? Number.NaN];
+      if (Number.isNaN(north) || Number.isNaN(east)) return { index, row, key: Number.POSITIVE_INFINITY, x: 0, y: 0 };
+      const [x, y] = [toMercatorX(east), toMercatorY(north)];
+      return { index, row, key: mortonKey(x, y), x, y };
+    });
+  });
+  const rows = counted.toSorted((one, other) => (one.key === other.key ? 0 : one.key - other.key)); // stable
+  const placed = rows.filter(({ key }) => Number.isFinite(key));
+  return {
+    size: rows.length,
+    placed: placed.length,
+    key: Uint32Array.from(placed, ({ key }) => key),
+    x: Uint32Array.from(placed, ({ x }) => x),
+    y: Uint32Array.from(placed, ({ y }) => y),
+    directory: Uint16Array.from(rows, ({ index }) => index),
+    row: Uint32Array.from(rows, ({ row }) => row),
+    rowOf: Uint32Array.from(counted, (each) => rows.indexOf(each)),
+  };
+}
+
 describe("what is done before the last rows have found their places", () => {
   test("makes the same store, whichever rows find theirs later", () => {
     fc.assert(
@@ -41,6 +68,7 @@ describe("what is done before the last rows have found their places", () => {
         const laid = finish(layGroundwork(before, "with-names"));
         const built = finish(buildInSteps(directories, () => undefined, laid));
         expect(columnsOf(built)).toEqual(columnsOf(buildAtlas(directories, () => undefined)));
+        expect(built).toMatchObject(plainOrder(directories));
       }),
       WORLDS,
     );

@@ -1,16 +1,19 @@
 import { readNumbers } from "./packed-numbers.ts";
 import type { Parts } from "./read-boundaries.ts";
-import { type PackedTopology, readArcs } from "./unpack-topology.ts";
+import { type PackedTopology, readArcs, shapesOf } from "./unpack-topology.ts";
 
 /**
  * The polygons of a packed topology as columns, to the last bit as `feature` of topojson-client has them. Nothing is made for each point on the way:
  * a third of a million small arrays would stay in the young half of the heap for so long that engines make that as large as they may.
  * @param territoryOf of each shape, by its id
+ * @throws RangeError where there are more ids than shapes, or fewer
  */
 export function unpackParts(
-  { scale, translate, ids, arcs, shapes }: PackedTopology,
+  packed: PackedTopology,
   territoryOf: (id: string) => number,
 ): Parts & { readonly territory: Int16Array; readonly partTerritory: Int16Array } {
+  const { scale, translate, ids, arcs } = packed;
+  const shapes = shapesOf(packed);
   const territory = Int16Array.from(ids, territoryOf);
   const steps = readArcs(arcs);
   const coordinates: number[] = [];
@@ -32,9 +35,10 @@ export function unpackParts(
       const isBackwards = (step & 1) === 1;
       for (let point = from; point < points; point++) put(arc, isBackwards ? points - 1 - point : point);
     }
-    if (coordinates.length - start < 8) coordinates.push(coordinates[start]!, coordinates[start + 1]!);
+    // An arc may have two points, and an outline has four.
+    while (coordinates.length - start < 8) coordinates.push(coordinates[start]!, coordinates[start + 1]!);
   };
-  for (const [shape, text] of shapes.split(";").entries()) {
+  for (const [shape, text] of shapes.entries()) {
     for (const polygon of text.split(",")) {
       partStart.push(ringStart.length);
       partTerritory.push(territory[shape]!);

@@ -26,9 +26,7 @@ export type ShapeTopology = Topology<{
 
 /** The topology with one object, `shapes`, in the order of `ids`. Its arcs are made whenever they are asked for. */
 export function unpackTopology(packed: PackedTopology): ShapeTopology {
-  const shapes = packed.shapes.split(";");
-  if (shapes.length !== packed.ids.length)
-    throw new RangeError(`${packed.ids.length} ids for ${shapes.length} shapes.`);
+  const shapes = shapesOf(packed);
   let arc = 0;
   const readRing = (text: string): number[] =>
     readNumbers(text).map((step) => {
@@ -48,6 +46,13 @@ export function unpackTopology(packed: PackedTopology): ShapeTopology {
     arcs: madeWhenAsked(arcs.length, (at) => toSteps(arcs[at]!)),
     objects: { shapes: { type: "GeometryCollection", geometries } },
   };
+}
+
+/** As text, one per id. @throws RangeError where there are more of these or those */
+export function shapesOf({ ids, shapes }: PackedTopology): readonly string[] {
+  const texts = shapes.split(";");
+  if (texts.length !== ids.length) throw new RangeError(`${ids.length} ids for ${texts.length} shapes.`);
+  return texts;
 }
 
 /** Of each arc the x and y of its points, in whole steps. */

@@ -1,3 +1,4 @@
+import { partsByBand } from "./parts-by-band.ts";
 import type { Parts } from "./read-boundaries.ts";
 
 /** A cell without any part; others hold a part that covers all of the cell, or -2 - n where n is the first entry of a list. */
@@ -138,9 +139,11 @@ export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame
   const lowest = (part: number) => Math.floor(firstSlab[part]! / SLABS_PER_CELL);
   const highest = (part: number) =>
     Math.floor((firstSlab[part]! + partOffset[part + 1]! - partOffset[part]! - 1) / SLABS_PER_CELL);
-  for (let from = 0; from < rows; from += BLOCK) {
+  const { start, parts } = partsByBand(order, Math.ceil(rows / BLOCK), BLOCK, lowest, highest);
+  for (let from = 0, at = 0; from < rows; from += BLOCK) {
     band.fill(EMPTY_CELL);
-    for (const part of order) {
+    for (const end = start[from / BLOCK + 1]!; at < end; at++) {
+      const part = parts[at]!;
       const last = Math.min(from + BLOCK - 1, highest(part));
       for (let row = Math.max(from, lowest(part)); row <= last; row++) fillRow(part, row);
     }

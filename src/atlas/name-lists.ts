@@ -18,7 +18,7 @@ export function createNameLists(
   let order: Uint32Array | undefined;
   let starts = known; // needed until there is an order
   const byName = () => {
-    order ??= finish(orderByName(rows));
+    order ??= finish(orderByName(rows, starts));
     return order;
   };
   return {
@@ -34,7 +34,7 @@ export function createNameLists(
         starts ??= yield* startsOfNames(rows.directories); // first what a question before the end is answered by
         yield;
       }
-      order ??= yield* orderByName(rows);
+      order ??= yield* orderByName(rows, starts);
       starts = undefined;
     },
   };

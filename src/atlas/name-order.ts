@@ -15,11 +15,14 @@ export interface NameOrder {
 /** By the lines of the rows, which never change: one more directory beside a large one costs only a merge. */
 const kept = new WeakMap<Directory["line"], NameOrder>();
 
-/** Names are folded a few at a time: all of them together are as large as the names themselves. */
-export function* nameOrder(directory: Directory): Steps<NameOrder> {
+/**
+ * Names are folded a few at a time: all of them together are as large as the names themselves.
+ * @param knownStarts where they were found before; they are kept with the order
+ */
+export function* nameOrder(directory: Directory, knownStarts?: Uint32Array): Steps<NameOrder> {
   let known = kept.get(directory.line);
   if (!known) {
-    const starts = yield* startsOfNames([directory]);
+    const starts = knownStarts ? byThemselves(knownStarts) : yield* startsOfNames([directory]);
     const keys = starts.slice();
     const order = new Uint32Array(directory.size);
     for (let row = 0; row < order.length; row++) order[row] = row;
@@ -37,6 +40,10 @@ export function* nameOrder(directory: Directory): Steps<NameOrder> {
   }
   return known;
 }
+
+/** A view of those of several directories would keep all of them as long as one is open. */
+const byThemselves = (starts: Uint32Array): Uint32Array =>
+  starts.byteLength === starts.buffer.byteLength ? starts : starts.slice();
 
 /** Puts rows in order that are so by the first four bytes of their names, `keys`. */
 function* orderAlike(directory: Directory, keys: Uint32Array, rows: Uint32Array): Steps<void> {

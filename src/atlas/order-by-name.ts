@@ -9,16 +9,18 @@ import { isEnded, type NameOrder, nameOrder } from "./name-order.ts";
 /** Rows that find their place in one step. At most twice as many names are folded meanwhile, and half of that is held. */
 const ROWS_PER_STEP = 2 ** 12;
 
-/** Rows of the atlas by folded name (order of code points), then by directory and row: the orders of the directories, merged. */
-export function* orderByName({
-  directories,
-  starts,
-  rowOf,
-}: Pick<Atlas, "directories" | "starts" | "rowOf">): Steps<Uint32Array> {
+/**
+ * Rows of the atlas by folded name (order of code points), then by directory and row: the orders of the directories, merged.
+ * @param known the starts of all names, where they were found before
+ */
+export function* orderByName(
+  { directories, starts, rowOf }: Pick<Atlas, "directories" | "starts" | "rowOf">,
+  known?: Uint32Array,
+): Steps<Uint32Array> {
   const heads: Head[] = [];
   const share = Math.ceil(ROWS_PER_STEP / directories.length);
   for (const [index, directory] of directories.entries()) {
-    const order = yield* nameOrder(directory);
+    const order = yield* nameOrder(directory, known?.subarray(starts[index]!, starts[index]! + directory.size));
     if (directory.size > 0) heads.push({ ...order, directory, index, start: starts[index]!, share, at: 0 });
   }
   const merged = new Uint32Array(rowOf.length);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/atlas/build-atlas.ts";
+import { startsOfNames } from "../../src/atlas/folded-names.ts";
 import { nameOrder } from "../../src/atlas/name-order.ts";
 import { orderByName } from "../../src/atlas/order-by-name.ts";
 import type { Directory } from "../../src/model/directory.ts";
@@ -70,6 +71,24 @@ describe("all rows by name", () => {
     expect(most).toBeLessThanOrEqual(2 ** 13);
     expect(namesRead() - before).toBeLessThanOrEqual(2 * size);
   });
+});
+
+test("starts of names that were found before are not worked out again, and give the same order", () => {
+  const parts = [["Zeta", "Alfa", ""], [], ["alfa", "Alfabeto"]];
+  const [directories, others] = [parts.map(directoryOf), parts.map(directoryOf)];
+  const [atlas, other] = [buildAtlas(directories, () => undefined), buildAtlas(others, () => undefined)];
+  const starts = finish(startsOfNames(directories));
+  expect(finish(orderByName(atlas, starts))).toEqual(finish(orderByName(other)));
+  const alone = finish(startsOfNames([others[0]!]));
+  const single = directoryOf(parts[0]!, 0);
+  finish(
+    orderByName(
+      buildAtlas([single], () => undefined),
+      alone,
+    ),
+  );
+  expect(finish(nameOrder(single)).starts.buffer).toBe(alone.buffer);
+  expect(finish(nameOrder(directories[0]!)).starts.buffer).not.toBe(starts.buffer);
 });
 
 function expectOrder(parts: readonly (readonly string[])[]): void {

@@ -1,4 +1,4 @@
-interface Transferable {
+interface Movable {
   /** Of engines since 2023; others keep the memory until they collect. */
   transfer?(byteLength: number): ArrayBuffer;
 }
@@ -12,5 +12,5 @@ export const worthLettingGo = { leastBytes: 2 ** 14 };
  */
 export function letGo(...columns: readonly ArrayBufferView[]): void {
   for (const { buffer } of columns)
-    if (buffer.byteLength >= worthLettingGo.leastBytes) (buffer as Transferable).transfer?.(0);
+    if (buffer.byteLength >= worthLettingGo.leastBytes) (buffer as Movable).transfer?.(0);
 }

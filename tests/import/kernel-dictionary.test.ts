@@ -91,6 +91,15 @@ describe("the kernel numbers cells as the dictionary does", () => {
     expect(other()).toBeUndefined();
   });
 
+  test("cells of a piece outside its memory have no number, those of the next one have theirs", () => {
+    const quick = create()!;
+    expect(numbersBy(quick, ["a", "b"])).toEqual([1, 2]);
+    const numbers = Int32Array.of(7, 7);
+    quick.number({ ...bounds(["b", "a"]), bytes: encoder.encode("ba") }, 1, 2, numbers);
+    expect([quick.isClosed, ...numbers]).toEqual([false, -1, -1]);
+    expect(numbersBy(quick, ["b", "c"])).toEqual([2, 3]);
+  });
+
   test("cells outside its memory have no number", () => {
     const quick = create()!;
     const numbers = Int32Array.of(7);

@@ -18,9 +18,9 @@ export function createKernelDictionaries(kernel: KernelMemory, mostRows: number)
         return isOutside || run.isDictionaryClosed(dictionary) !== 0;
       },
       number({ bytes, width, starts, ends }, column, rows, numbers) {
-        // A piece too long for the memory of the kernel holds few cells, and few files have one.
+        // A piece too long for the memory of the kernel holds few cells, and the next one lies there again. Bounds stay where they are.
         if (!kernel.holds(bytes) || !kernel.holds(starts)) {
-          isOutside = true;
+          isOutside ||= !kernel.holds(starts);
           numbers.fill(NOT_TAKEN, 0, rows);
           return;
         }

@@ -8,6 +8,8 @@ export interface ByteWindow {
   readonly bytes: Uint8Array;
   /** Bytes of the file that it can hold; the spare room begins there. */
   readonly capacity: number;
+  /** So many are held at least after filling, where the file has as many. */
+  readonly sought: number;
   readonly held: number;
   /** Nothing follows what is held. */
   readonly last: boolean;
@@ -16,7 +18,10 @@ export interface ByteWindow {
   fill(): Promise<void>;
   /** Moves on by so many bytes. */
   drop(count: number): void;
-  grow(capacity: number): void;
+  /** From now on seeks so many, and can hold them. */
+  grow(sought: number): void;
+  /** What it grew for is over: seeks a usual piece again, and is back in its room as soon as what is held fits into that. */
+  settle(): void;
   /** Lets go of the file before its end. */
   close(): Promise<void>;
 }
@@ -29,11 +34,12 @@ export function createByteWindow(file: TextBytes, room: Uint8Array = new Uint8Ar
   const window = {
     bytes: room.subarray(0, PIECE * 2),
     capacity: PIECE,
+    sought: PIECE,
     held: 0,
     last: false,
     bytesRead: 0,
     async fill(): Promise<void> {
-      while (!window.last && window.held < window.capacity) {
+      while (!window.last && window.held < window.sought) {
         if (taken === chunk.length) {
           const next = await chunks.next();
           if (next.done) {
@@ -44,7 +50,7 @@ export function createByteWindow(file: TextBytes, room: Uint8Array = new Uint8Ar
           taken = 0;
           end = next.value.bytesRead;
         }
-        const part = chunk.subarray(taken, taken + window.capacity - window.held);
+        const part = chunk.subarray(taken, taken + window.sought - window.held);
         window.bytes.set(part, window.held);
         window.held += part.length;
         taken += part.length;
@@ -55,18 +61,26 @@ export function createByteWindow(file: TextBytes, room: Uint8Array = new Uint8Ar
       window.bytes.copyWithin(0, count, window.held);
       window.held -= count;
     },
-    grow(capacity: number): void {
-      if (capacity <= window.capacity) return;
-      const { bytes, held } = window;
-      const fits = bytes.buffer === room.buffer && capacity * 2 <= room.length;
-      window.bytes = fits ? room.subarray(0, capacity * 2) : new Uint8Array(capacity * 2);
-      if (!fits) window.bytes.set(bytes.subarray(0, held));
-      window.capacity = capacity;
+    grow(sought: number): void {
+      window.sought = Math.max(window.sought, sought);
+      if (sought > window.capacity) moveTo(sought);
+    },
+    settle(): void {
+      window.sought = PIECE;
+      const capacity = window.held <= PIECE ? PIECE : Math.floor(room.length / 2);
+      if (window.held <= capacity && capacity < window.capacity) moveTo(capacity);
     },
     async close(): Promise<void> {
       await chunks.return(undefined);
     },
   };
+  /** Into the room, where it is long enough. */
+  function moveTo(capacity: number): void {
+    const { bytes, held } = window;
+    window.bytes = capacity * 2 <= room.length ? room.subarray(0, capacity * 2) : new Uint8Array(capacity * 2);
+    if (window.bytes.buffer !== bytes.buffer) window.bytes.set(bytes.subarray(0, held));
+    window.capacity = capacity;
+  }
   return window;
 }
 

@@ -32,18 +32,19 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
     kernel,
     longest: FAR,
   });
-  const window = createByteWindow(file, kernel?.bytes(2 * FAR));
-  const quickly = kernel?.dictionaries(splitter.lines.length);
+  const room = kernel?.bytes(2 * FAR);
+  const window = createByteWindow(file, room);
+  const quickly = room && kernel?.dictionaries(splitter.lines.length);
   const numbers = createColumnNumbers(() => quickly?.() ?? createCellDictionary());
   try {
     for (;;) {
       await window.fill();
-      const { bytes, capacity, held, last } = window;
+      const { bytes, capacity, sought, held, last } = window;
       const judge = createJudge(reading);
       const whole = new Map<number, readonly string[]>();
       const stop = readWindow({ splitter, judge, whole, reading, bytes, near: NOTHING_NEAR }, window);
       const { at: used, rows, starts, ends, lines, markup } = splitter;
-      const isTooLong = used === 0 && stop !== "full" && capacity >= LONGEST && !last;
+      const isTooLong = used === 0 && stop !== "full" && sought >= LONGEST && !last;
       if (isTooLong) {
         const beginning = decodeCell(bytes, 0, SHOWN_BYTES);
         judge.broken.push({ line: splitter.line, code: "unreadable-record", cells: [beginning] });
@@ -65,11 +66,13 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
       if (last && used >= held) return;
       if (isTooLong) {
         await passLine(window);
+        window.settle();
         splitter.line++;
         continue;
       }
       window.drop(used);
-      if (used === 0) window.grow(stop === "far" ? FAR : capacity * 2);
+      if (used === 0) window.grow(stop === "far" ? FAR : sought * 2);
+      else window.settle();
     }
   } finally {
     await window.close();

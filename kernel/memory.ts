@@ -4,11 +4,17 @@ let used: usize = __heap_base;
 /** So many bytes may be read behind any room. */
 const BEHIND: usize = 64;
 
-/** Address of room for so many bytes, a multiple of 16; 0 where none is left. Room is given back all at once, for another file. */
-export function allocate(bytes: usize): usize {
+/** So many bytes are left. */
+export function left(): usize {
   const from = (used + 15) & ~15;
   const size = ((<usize>memory.size()) << 16) - BEHIND;
-  if (bytes > size || from > size - bytes) return 0;
+  return from < size ? size - from : 0;
+}
+
+/** Address of room for so many bytes, a multiple of 16; 0 where none is left. Room is given back all at once, for another file. */
+export function allocate(bytes: usize): usize {
+  if (bytes > left()) return 0;
+  const from = (used + 15) & ~15;
   used = from + bytes;
   return from;
 }

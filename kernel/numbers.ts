@@ -1,12 +1,12 @@
-import { allocateZeros } from "./memory";
+import { allocateZeros, left } from "./memory";
 
-// The same as src/import/raw/cell-dictionary.ts, where it is said what these are for.
+// The same as src/import/raw/cell-dictionary.ts, where it is said what these are for. Only the memory is shared by all of them here: see `mayTake`.
 const MOST: i32 = 2 ** 18;
 const TRIAL: i32 = 2 ** 15;
-const MOST_BYTES: i32 = 2 ** 26;
 const NOT_TAKEN: i32 = -1;
 
-// A dictionary is six words: address and number of its slots, its numbers given, bytes, cells asked for and steps past other texts.
+// A dictionary is eight words: address and number of its slots, its numbers given, bytes of memory, cells asked for, steps past other texts, whether it
+// is closed, and texts that were refused for want of memory.
 const SLOTS: usize = 0;
 const SLOT_COUNT: usize = 4;
 const SIZE: usize = 8;
@@ -14,7 +14,8 @@ const USED: usize = 12;
 const ASKED: usize = 16;
 const STEPS: usize = 20;
 const IS_CLOSED: usize = 24;
-const DICTIONARY_BYTES: usize = 28;
+const REFUSED: usize = 28;
+const DICTIONARY_BYTES: usize = 32;
 
 // A slot is two words: a hash and the address of a text, 0 for none. A text is three words, then its bytes and zeros up to a multiple of 16.
 const TEXT: usize = 4;
@@ -47,6 +48,7 @@ export function createDictionary(hashesAt: usize): usize {
   store<u32>(dictionary, <u32>slots, SLOTS);
   store<i32>(dictionary, FIRST_SLOTS, SLOT_COUNT);
   store<i32>(dictionary, 1, SIZE);
+  store<i32>(dictionary, FIRST_SLOTS << 3, USED);
   return dictionary;
 }
 
@@ -85,11 +87,18 @@ function isSame(text: usize, start: usize, length: i32): bool {
   return !v128.any_true(v128.xor(firstBytes(v128.load(at), left), v128.load(known)));
 }
 
-function growSlots(dictionary: usize): bool {
+/**
+ * A dictionary takes no more than it leaves: long texts fill a share of the memory, the smaller the more columns have them, and columns of few short ones
+ * keep room for theirs.
+ */
+function mayTake(dictionary: usize, bytes: usize): bool {
+  return <usize>load<i32>(dictionary, USED) + bytes <= left() - bytes;
+}
+
+function growSlots(dictionary: usize): void {
   const count = load<i32>(dictionary, SLOT_COUNT);
   const old = <usize>load<u32>(dictionary, SLOTS);
   const slots = allocateZeros((<usize>count) << 4);
-  if (slots === 0) return false;
   const mask: usize = ((<usize>count) << 4) - 8;
   for (let from = old, past = old + ((<usize>count) << 3); from < past; from += 8) {
     if (load<u32>(from, TEXT) === 0) continue;
@@ -99,21 +108,28 @@ function growSlots(dictionary: usize): bool {
   }
   store<u32>(dictionary, <u32>slots, SLOTS);
   store<i32>(dictionary, count * 2, SLOT_COUNT);
-  return true;
 }
 
 /** Number of a text that is not known; `slot` is where it goes as long as there are not more. */
 function add(dictionary: usize, hash: u32, start: usize, length: i32, slot: usize): i32 {
   const size = load<i32>(dictionary, SIZE);
-  const used = load<i32>(dictionary, USED);
   const asked = load<i32>(dictionary, ASKED);
-  if (load<i32>(dictionary, IS_CLOSED) || size === MOST || used + length > MOST_BYTES) return NOT_TAKEN;
-  const isOfMany = asked > TRIAL && size > asked / 2;
-  const text = isOfMany || isTooSlow(dictionary) ? 0 : allocateZeros(BYTES + ((<usize>length + 15) & ~15));
-  if (text === 0) {
+  const refused = load<i32>(dictionary, REFUSED);
+  if (load<i32>(dictionary, IS_CLOSED) || size === MOST) return NOT_TAKEN;
+  const textBytes = BYTES + ((<usize>length + 15) & ~15);
+  const slotCount = load<i32>(dictionary, SLOT_COUNT);
+  const isFilled = (size + 1) * 2 > slotCount;
+  const bytes = textBytes + (isFilled ? (<usize>slotCount) << 4 : 0);
+  const isOfMany = asked > TRIAL && size + refused > asked / 2;
+  if (isOfMany || isTooSlow(dictionary) || bytes > left()) {
     store<i32>(dictionary, 1, IS_CLOSED);
     return NOT_TAKEN;
   }
+  if (!mayTake(dictionary, bytes)) {
+    store<i32>(dictionary, refused + 1, REFUSED);
+    return NOT_TAKEN;
+  }
+  const text = allocateZeros(textBytes);
   store<u32>(text, hash, HASH);
   store<i32>(text, length, LENGTH);
   store<i32>(text, size, NUMBER);
@@ -121,8 +137,8 @@ function add(dictionary: usize, hash: u32, start: usize, length: i32, slot: usiz
   store<u32>(slot, hash);
   store<u32>(slot, <u32>text, TEXT);
   store<i32>(dictionary, size + 1, SIZE);
-  store<i32>(dictionary, used + length, USED);
-  if (size * 2 > load<i32>(dictionary, SLOT_COUNT) && !growSlots(dictionary)) store<i32>(dictionary, 1, IS_CLOSED);
+  store<i32>(dictionary, load<i32>(dictionary, USED) + <i32>bytes, USED);
+  if (isFilled) growSlots(dictionary);
   return size;
 }
 

@@ -7,6 +7,7 @@ const numRuns = Number(process.env.ATLAS_RUNS ?? 1000);
 const encoder = new TextEncoder();
 const MOST_ROWS = 20_000;
 const ROOM = 2 ** 20; // bytes
+const ROWS = 100; // of long texts
 
 let kernel: Kernel;
 let create: () => CellDictionary | undefined;
@@ -77,10 +78,48 @@ describe("the kernel numbers cells as the dictionary does", () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 
+  test("columns of long texts leave room for those of short ones, and what they took keeps its number", async () => {
+    const small = (await createKernel())!;
+    const next = small.dictionaries(ROWS);
+    const cells = { bytes: small.bytes(ROOM)!, width: 1, starts: small.integers(ROWS)!, ends: small.integers(ROWS)! };
+    const numbers = new Int32Array(ROWS);
+    const numbered = (dictionary: CellDictionary, textOf: (row: number) => string): number[] => {
+      let used = 0;
+      for (let row = 0; row < ROWS; row++) {
+        const text = encoder.encode(textOf(row));
+        cells.bytes.set(text, used);
+        cells.starts[row] = used;
+        used += text.length;
+        cells.ends[row] = used;
+      }
+      dictionary.number(cells, 0, ROWS, numbers);
+      return Array.from(numbers);
+    };
+    const [short, again, ...long] = Array.from({ length: 12 }, () => next()!);
+    const longText = (at: number): string => `${at} `.padEnd(9000, "long ");
+    for (let batch = 0; batch < 25; batch++) {
+      for (const each of long) numbered(each, (row) => longText(batch * ROWS + row));
+      expect(numbered(short!, (row) => `town ${batch * 10 + (row % 10)}`)[3]).toBe(batch * 10 + 4);
+    }
+    for (const each of long) {
+      expect(each.isClosed).toBe(false);
+      expect(numbered(each, longText)).toEqual(Array.from({ length: ROWS }, (_, row) => row + 1));
+      expect(numbered(each, (row) => `${row}${longText(row)}`).at(-1)).toBe(-1);
+    }
+    expect(numbered(again!, (row) => `town ${row}`)[99]).toBe(100);
+    // Texts of which most are refused are mostly different ones.
+    const tried = long[0]!;
+    for (let batch = 0; batch < 2 ** 15 / ROWS && !tried.isClosed; batch++)
+      numbered(tried, (row) => longText(-batch * ROWS - row));
+    expect([tried.isClosed, short!.isClosed]).toEqual([true, false]);
+    small.close();
+  });
+
   test("without room nothing more is numbered", async () => {
     const small = (await createKernel())!;
     const [quick, other] = [small.dictionaries(8)()!, small.dictionaries(8)];
     const cells = { bytes: small.bytes(1)!, width: 1, starts: small.integers(1)!, ends: small.integers(1)! };
+    cells.starts[0] = 0;
     cells.ends[0] = 1;
     while (small.bytes(2 ** 16));
     while (small.bytes(16));

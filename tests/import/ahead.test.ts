@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { OpenAhead } from "../../src/import/ahead/read-ahead.ts";
 import { serveAhead } from "../../src/import/ahead/serve-ahead.ts";
 import { importFile } from "../../src/import/import-file.ts";
+import { createKernel, type Kernel } from "../../src/import/kernel/kernel.ts";
 import { taxonomy } from "../../src/worker/taxonomy.ts";
 import { importBothWays } from "./support/both-ways.ts";
 import { madeFile } from "./support/made-file.ts";
@@ -24,7 +25,7 @@ function channel() {
   const isGone = new Promise<void>((resolve) => port2.addEventListener("close", () => resolve()));
   const onStop = vi.fn();
   const open: OpenAhead = async (file) => {
-    serveAhead(() => file, port2, onStop);
+    serveAhead(() => file, port2, { onStop });
     return port1;
   };
   return { open, port: port2, isGone, onStop };
@@ -48,6 +49,24 @@ test("a file that cannot be opened there is unreadable", async () => {
     return port1;
   };
   expect(await importFile(rows(), {}, { ...context, openAhead })).toEqual({ ok: false, error: { code: "unreadable" } });
+});
+
+test("a kernel that does not come in time is not waited for, and given back", async () => {
+  const { port1, port2 } = new MessageChannel();
+  const kernel = (await createKernel())!;
+  const close = vi.fn(kernel.close);
+  let come = (_: Kernel): void => {};
+  const coming = new Promise<Kernel>((resolve) => (come = resolve));
+  const openAhead: OpenAhead = async (file) => {
+    serveAhead(() => file, port2, { startKernel: () => coming, patience: async () => {} });
+    return port1;
+  };
+  const result = await importFile(rows(), {}, { ...context, openAhead });
+  expect(result.ok && result.value.account.report.read).toBe(SIZE / 7);
+  expect(close).not.toHaveBeenCalled();
+  come({ ...kernel, close });
+  await coming;
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
 });
 
 test("L8 cancelled, the other thread stops as well", async () => {

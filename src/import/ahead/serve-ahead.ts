@@ -14,6 +14,14 @@ const MOST_AHEAD = 6;
 /** From this batch on it is known which columns the other side asks the numbers of: it has given back the first ones. */
 const SETTLED = 2 * MOST_AHEAD;
 
+/** What the side that reads ahead is handed by its thread. */
+export interface AheadThread {
+  onStop?(): void;
+  startKernel?(): Promise<Kernel | undefined>;
+  /** Ends when a kernel that has not come yet is no longer waited for. */
+  patience?(): Promise<unknown>;
+}
+
 /**
  * The side that reads ahead: splits the bytes of a file into cells, numbers those that repeat and looks for records that tell something of
  * themselves, while the other side makes columns of what it has been given.
@@ -21,8 +29,7 @@ const SETTLED = 2 * MOST_AHEAD;
 export function serveAhead(
   open: () => Blob | Promise<Blob>,
   port: MessagePort,
-  onStop = (): void => {},
-  startKernel = fetchKernel,
+  { onStop, startKernel = fetchKernel, patience = forEver }: AheadThread = {},
 ): void {
   const spare: ArrayBuffer[] = [];
   let free = MOST_AHEAD;
@@ -39,7 +46,7 @@ export function serveAhead(
   }
 
   async function read({ text, reading }: AheadTask): Promise<void> {
-    const [file, kernel] = await Promise.all([open(), startKernel()]);
+    const [file, kernel] = await Promise.all([open(), inTime(startKernel(), patience())]);
     try {
       await readWith(kernel, { ...text, file }, reading);
     } finally {
@@ -80,9 +87,26 @@ export function serveAhead(
       isStopped = true;
       wake();
       port.close();
-      onStop();
+      onStop?.();
     }
   };
+}
+
+const forEver = (): Promise<unknown> => new Promise(() => {});
+
+/** Undefined once it is `late`; one that comes then is given back. */
+function inTime(starting: Promise<Kernel | undefined>, late: Promise<unknown>): Promise<Kernel | undefined> {
+  let isLate = false;
+  const given = starting.then((kernel) => {
+    if (!isLate) return kernel;
+    kernel?.close();
+    return undefined;
+  });
+  const none = late.then(() => {
+    isLate = true;
+    return undefined;
+  });
+  return Promise.race([given, none]);
 }
 
 /** The kernel; undefined where it cannot be fetched, or does not run. */

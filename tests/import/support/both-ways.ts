@@ -23,7 +23,7 @@ import { searchedTexts } from "../../support/searched.ts";
 function aheadReader(startKernel?: () => Promise<undefined>, onBatch?: (batch: PackedBatch) => void): Reader {
   const open: OpenAhead = async (file) => {
     const { port1, port2 } = new MessageChannel();
-    serveAhead(() => file, port2, undefined, startKernel);
+    serveAhead(() => file, port2, startKernel && { startKernel });
     port1.addEventListener("message", ({ data }: MessageEvent<FromAhead>) => "batch" in data && onBatch?.(data.batch));
     return port1;
   };

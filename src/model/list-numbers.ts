@@ -32,7 +32,6 @@ export const createListNumbers = (most = Number.POSITIVE_INFINITY): ListNumbers 
 /** The number of the list of the first `count` members; -1 for one that is not taken, as there are too many, or too many of one hash. */
 export function numberOfList(lists: ListNumbers, list: Uint16Array, count: number): number {
   if (count === 0) return 0;
-  if (lists.steps > mostSteps(lists.asked)) return -1;
   lists.asked++;
   let hash = count;
   for (let at = 0; at < count; at++) hash = Math.imul(hash ^ list[at]!, 0x9e3779b1) ^ (hash >>> 15);
@@ -42,7 +41,7 @@ export function numberOfList(lists: ListNumbers, list: Uint16Array, count: numbe
   let slot = (hash << 1) & mask;
   for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask, lists.steps++)
     if (slots[slot] === hash && isSame(lists, slots[slot + 1]!, list, count)) return slots[slot + 1]!;
-  if (lists.size >= lists.most) return -1;
+  if (lists.size >= lists.most || lists.steps > mostSteps(lists.asked)) return -1;
   append(lists, list, count);
   slots[slot] = hash;
   slots[slot + 1] = lists.size;
@@ -80,7 +79,7 @@ function growSlots(lists: ListNumbers): void {
   for (let at = 0; at < old.length; at += 2) {
     if (old[at + 1] === 0) continue;
     let slot = (old[at]! << 1) & mask;
-    for (; slots[slot + 1] !== 0; lists.steps++) slot = (slot + 2) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
     slots[slot] = old[at]!;
     slots[slot + 1] = old[at + 1]!;
   }

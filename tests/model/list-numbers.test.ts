@@ -31,3 +31,32 @@ test("of more lists than may be taken those that are known keep their numbers", 
   const numbers = [[1], [2], [3], [1], [], [2, 1], [2]].map((list) => numberOf(lists, list));
   expect(numbers).toEqual([1, 2, -1, 1, 0, -1, 2]);
 });
+
+test("of lists that were chosen to have one hash no more are taken, and those that are known keep their numbers", () => {
+  const lists = createListNumbers();
+  const chosen = sameHash(300);
+  const numbers = chosen.map((list) => numberOf(lists, list));
+  const taken = numbers.indexOf(-1);
+  expect(taken).toBeGreaterThan(20);
+  expect(taken).toBeLessThan(200);
+  expect(chosen.slice(0, taken).map((list) => numberOf(lists, list))).toEqual(numbers.slice(0, taken));
+  expect(numberOf(lists, chosen.at(-1)!)).toBe(-1);
+});
+
+test("many lists are taken as long as they are not of one hash", () => {
+  const lists = createListNumbers();
+  for (let at = 0; at < 100_000; at++) expect(numberOf(lists, [at & 0xff, at >> 8])).toBe(at + 1);
+});
+
+/** Lists of two whose hashes end alike: `numberOfList` says how they are mixed. */
+function sameHash(count: number): number[][] {
+  const found: number[][] = [];
+  for (let first = 0; found.length < count; first++) {
+    const mixed = Math.imul(2 ^ first, 0x9e3779b1);
+    for (let second = 0; second < 2 ** 16 && found.length < count; second++) {
+      const hash = Math.imul(mixed ^ second, 0x9e3779b1) ^ (mixed >>> 15);
+      if (((hash ^ (hash >>> 16)) & 0xfff) === 0) found.push([first, second]);
+    }
+  }
+  return found;
+}

@@ -122,10 +122,10 @@ function isShown(second: u8, third: u8): bool {
   return !((third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae));
 }
 
-/** Of words that say that nothing is known, by first byte and length: 1 where there is one. */
 const WORD_LENGTHS: i32 = 64;
-const LONGEST_WORD: i32 = 48;
+const LONGEST_WORD: i32 = 48; // of those that say that nothing is known, in bytes
 
+/** `words`: of words that say that nothing is known, by first byte and `WORD_LENGTHS` lengths, 1 where there is one; 0 where none is looked for. */
 function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool): u8 {
   const length = <i32>(end - start);
   if (length === 0) return PLAIN;

@@ -8,7 +8,7 @@ const QUOTE: i32 = 34;
 /** So many bytes are looked through for signs at once. */
 const SEGMENT: i32 = 8192;
 
-// What a splitter stops at, as its index in `STOPS` of src/import/kernel/kernel-splitter.ts.
+// What a splitter stops at, as its index in `STOPS` of src/import/kernel/kernel-split.ts.
 const MORE: i32 = 0;
 const ODD: i32 = 1;
 const FULL: i32 = 2;
@@ -94,16 +94,17 @@ function isBlank(first: i32, past: i32): bool {
   return true;
 }
 
-/**
- * Where the quoted cell ends whose text begins at `from`: the place of the closing quote, or -1 where `stop` says why there is none. The cell lies from
- * `cellStart` to `cellEnd`.
- */
+// Of what is being read: the quoted cell that was read last, why a record is not read, and line and spare room behind all that was looked at.
 let cellStart: i32 = 0;
 let cellEnd: i32 = 0;
 let stop: i32 = 0;
 let lineNow: i32 = 0;
 let spareNow: i32 = 0;
 
+/**
+ * Where the quoted cell ends whose text begins at `begin`: the place of the closing quote, or -1 where `stop` says why there is none. The cell lies from
+ * `cellStart` to `cellEnd`.
+ */
 function readQuoted(begin: i32, last: bool): i32 {
   let from = begin;
   let close = from;
@@ -163,12 +164,12 @@ function readPlain(from: i32): i32 {
   }
 }
 
-/**
- * Reads the cells of the record at `from`, the first of them `first`. Gives the number of its cells, negative where `stop` says why it is not read;
- * `recordEnd` is behind its line end.
- */
 let recordEnd: i32 = 0;
 
+/**
+ * Reads the cells of the record at `begin`, the first of them `first`. Gives the number of its cells, negative where `stop` says why it is not read;
+ * `recordEnd` is behind its line end.
+ */
 function readRecord(begin: i32, first: i32, last: bool): i32 {
   let from = begin;
   let cell = first;

@@ -18,7 +18,7 @@ export interface PackedBatch {
   readonly spareEnd: number;
   /** Columns whose texts have numbers, in the order in which those lie. */
   readonly numbered: readonly number[];
-  /** Columns whose cells were put to a test, in the order in which what came of it lies; those that passed lie end to end. */
+  /** Columns whose cells were put to a test, in the order in which what came of it lies: those that passed lie end to end, the others with them or where they were. */
   readonly tested: readonly number[];
   /** Columns whose plain numbers were read, and the most decimals of each. */
   readonly read: readonly (readonly [column: number, decimals: number])[];

@@ -14,8 +14,8 @@ export interface PreparedColumns {
   /** From now on this as well. */
   add(asked: Asked): void;
   /**
-   * Lays plain cells of the first `rows` rows end to end, column by column, and writes over their bounds, as if the first of these bytes were byte
-   * `place`. `passed`: by column and row, 1 for a cell that is plain. Valid until it is called again.
+   * Lays cells of the tested columns in the first `rows` rows end to end, column by column, and writes over their bounds, as if the first of these bytes
+   * were byte `place`: all that are plain, and with a kernel others as well. `passed`: by column and row, 1 for a cell that is plain. Valid until it is called again.
    */
   gather(raw: RawCells, rows: number, place: number, passed: Uint8Array): Uint8Array;
   /** Writes the plain numbers of a column to `into`, NaN for any other cell; gives the most decimals. */

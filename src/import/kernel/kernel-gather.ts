@@ -1,14 +1,14 @@
 import type { PlainTest } from "../raw/plain-cells.ts";
 import type { RawCells } from "../table/cells.ts";
+import { MOST_ROWS } from "../table/split-bytes.ts";
 import { isPlaceholder } from "../values/placeholders.ts";
 import type { KernelMemory } from "./memory.ts";
 
 const WORD = Int32Array.BYTES_PER_ELEMENT;
 const ROOM = 2 ** 20;
 const BEHIND = 64; // so many bytes more may be written
-const MOST_ROWS = 2 ** 13;
 const WORD_LENGTHS = 64; // see kernel/plain.ts
-const LONGEST = 2 ** 31 - 1;
+const LONGEST = 2 ** 31 - 1; // in place of no limit, which is no integer of four bytes
 const KINDS: readonly PlainTest["kind"][] = ["text", "address", "identifier"];
 const encoder = new TextEncoder();
 

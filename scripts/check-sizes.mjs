@@ -30,7 +30,7 @@ const isGazetteer = (/** @type {string} */ file) => file.startsWith("data/gazett
 const BUDGETS = [
   { name: "page script before the map", kB: 90, files: firstScripts },
   { name: "our worker", kB: 150, files: withImports(scripts.filter((file) => /(^|\/)worker-/.test(file))) },
-  { name: "worker that reads ahead", kB: 34, files: withImports(scripts.filter((file) => /(^|\/)ahead-/.test(file))) },
+  { name: "worker that reads ahead", kB: 24, files: withImports(scripts.filter((file) => /(^|\/)ahead-/.test(file))) },
   { name: "kernel of that worker", kB: 10, files: scripts.filter((file) => /(^|\/)kernel-/.test(file)) },
   { name: "MapLibre and its worker", kB: 445, files: scripts.filter(isMapLibre) },
   { name: "our map script", kB: 40, files: ourMapScripts },

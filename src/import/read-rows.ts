@@ -9,6 +9,7 @@ import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
 import { isPersonKind } from "./privacy/people.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
+import { maskCell } from "./privacy/personal-values.ts";
 import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
 import { createIssueLog } from "./report/issue-log.ts";
 import { createKeptWords } from "./rows/kept-words.ts";
@@ -155,12 +156,14 @@ export function toSlice(
   const { kept, leftOut } = plan.filter.keep(batch, withheld);
   const persons = leftOut.flatMap(({ at, code }) => (code === "other-things" ? [at] : []));
   const silent = new Set([...secret, ...withheld, ...persons].map((at) => batch.lines[at]!));
-  for (const { code, severity, line, found, at, column, became } of batch.issues)
+  for (const { code, severity, line, found, loose, at, column, became } of batch.issues)
     log.add(
       code,
       severity,
       line,
-      silent.has(line) || (at !== undefined && plan.shown[at] === false) ? "" : found,
+      silent.has(line) || (at !== undefined && plan.shown[at] === false)
+        ? ""
+        : (loose?.map(maskCell).join(" | ") ?? found),
       column === undefined ? {} : { column },
       silent.has(line) ? undefined : became,
     );

@@ -1,4 +1,3 @@
-import { maskCell } from "../privacy/personal-values.ts";
 import type { SplitRecord } from "./split-records.ts";
 import type { BrokenRecord, TableIssue } from "./table.ts";
 
@@ -58,8 +57,7 @@ export function createJudge(shape: RecordShape): Judge {
         found: String(cells.length),
         became: String(width),
       });
-    else if (extra.length)
-      issues.push({ code: "extra-cell", severity: "repair", line, found: extra.map(maskCell).join(" | ") });
+    else if (extra.length) issues.push({ code: "extra-cell", severity: "repair", line, found: "", loose: extra });
   }
 
   return {

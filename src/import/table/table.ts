@@ -29,6 +29,8 @@ export interface TableIssue {
   /** 0 = the whole file. */
   readonly line: number;
   readonly found: string;
+  /** Cells that belong to no column, in place of what was found: each may be personal, and nothing of them is quoted before it is masked. */
+  readonly loose?: readonly string[];
   /** Index of the column that `found` comes from: of a personal one nothing is quoted. */
   readonly at?: number;
   readonly column?: string;

@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { BLOCK } from "../model/blocks.ts";
 import type { TextColumn } from "../model/column.ts";
 import { finish } from "../model/steps.ts";
 import { foldedNamesOf, foldedPart } from "./folded-names.ts";
@@ -13,9 +14,10 @@ type Rows = Pick<Atlas, "directories" | "starts" | "rowOf">;
  * @param starts see `startsOfNames`
  */
 export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, count: number): Uint32Array {
-  const most = Math.min(count, heldIn(mask));
+  const { values, keys } = firstHeld(rows, starts, mask, count);
+  const most = Math.min(count, values.length);
   if (most === 0) return new Uint32Array(0);
-  const { below, alike } = firstHeld(rows, starts, mask, most - 1);
+  const { below, alike } = split(values, keys, most - 1);
   const chosen = Uint32Array.from([...below, ...firstOfAlike(rows, alike, most - below.length)]).sort();
   const names = namesOf(rows, chosen);
   const order = Uint32Array.from(chosen.keys());
@@ -23,24 +25,56 @@ export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, c
   return order.map((at) => rows.rowOf[chosen[at]!]!);
 }
 
-function heldIn(mask: Uint8Array): number {
-  let held = 0;
-  for (let row = 0; row < mask.length; row++) held += mask[row]!;
-  return held;
+/** Of so many rows one is looked at first, to see about where the last of the first ones stands. */
+const SAMPLED = 64;
+
+/** Rows that the mask holds, its first `count` among them, with the starts of their names; all that it holds where these are fewer. */
+function firstHeld({ rowOf }: Rows, starts: Uint32Array, mask: Uint8Array, count: number) {
+  const sample = sampleHeld(starts, mask, rowOf).sort();
+  const wanted = 2 * Math.ceil(count / SAMPLED) + SAMPLED / 4; // twice as many as should do, as chance may have it otherwise
+  const bound = sample[wanted] ?? 0xffffffff;
+  const first = heldUpTo(bound, starts, mask, rowOf);
+  const values = first.length >= count ? first : heldUpTo(0xffffffff, starts, mask, rowOf);
+  return { values, keys: values.map((at) => starts[at]!) };
 }
 
-/** Of the rows that the mask holds, what stands before the start of a name at a place, and what has the same start. */
-function firstHeld({ rowOf }: Rows, starts: Uint32Array, mask: Uint8Array, place: number) {
-  const bound = keyAtPlace(starts, place, mask, rowOf);
-  const [below, alike] = [new Uint32Array(bound.below), new Uint32Array(bound.alike)];
-  let [before, same] = [0, 0];
-  for (let at = 0; at < starts.length; at++) {
-    const key = starts[at]!;
-    if (key > bound.key || mask[rowOf[at]!] === 0) continue;
-    if (key < bound.key) below[before++] = at;
-    else alike[same++] = at;
+function sampleHeld(starts: Uint32Array, mask: Uint8Array, rowOf: Uint32Array): Uint32Array {
+  const sample = new Uint32Array(Math.ceil(starts.length / SAMPLED));
+  let size = 0;
+  for (let at = 0; at < starts.length; at += SAMPLED) if (mask[rowOf[at]!] === 1) sample[size++] = starts[at]!;
+  return sample.subarray(0, size);
+}
+
+/** Rows that the mask holds whose names start with the bound, or before it. */
+function heldUpTo(bound: number, starts: Uint32Array, mask: Uint8Array, rowOf: Uint32Array): Uint32Array {
+  let values = new Uint32Array(2 ** 12);
+  let size = 0;
+  for (let from = 0; from < starts.length; from += BLOCK) {
+    if (size + BLOCK > values.length) values = grown(values);
+    size = addUpTo(values, size, bound, starts, mask, rowOf, from, Math.min(starts.length, from + BLOCK));
   }
-  return { below, alike };
+  return values.subarray(0, size);
+}
+
+function addUpTo(
+  values: Uint32Array,
+  size: number,
+  bound: number,
+  starts: Uint32Array,
+  mask: Uint8Array,
+  rowOf: Uint32Array,
+  from: number,
+  to: number,
+): number {
+  let end = size;
+  for (let at = from; at < to; at++) if (starts[at]! <= bound && mask[rowOf[at]!] === 1) values[end++] = at;
+  return end;
+}
+
+function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * values.length);
+  larger.set(values);
+  return larger;
 }
 
 /** What stands before the key at a place, and what has the same key. */

@@ -61,26 +61,32 @@ const PLAIN = Uint8Array.from({ length: 0x100 }, (_, code) => {
 });
 
 /** The first four bytes of a folded name as a number; fewer are followed by zeros. */
-export function foldedStart(column: Column | undefined, row: number): number {
-  if (column?.type === "text") {
-    const { bytes, offsets } = column;
-    const from = offsets[row]!;
-    if (offsets[row + 1]! - from >= 4) {
-      const [one, two, three, four] = [
-        PLAIN[bytes[from]!]!,
-        PLAIN[bytes[from + 1]!]!,
-        PLAIN[bytes[from + 2]!]!,
-        PLAIN[bytes[from + 3]!]!,
-      ];
-      if (one && two && three && four) return ((one << 24) | (two << 16) | (three << 8) | four) >>> 0; // whatever follows
-    }
-  }
-  return foldedPart(column, row, 0);
-}
+export const foldedStart = (column: Column | undefined, row: number): number => foldedPart(column, row, 0);
 
 /** Four bytes of a folded name from `depth` on, without folding all of it. */
 export function foldedPart(column: Column | undefined, row: number, depth: number): number {
-  const most = depth + 4;
+  if (column?.type !== "text") return partOf(foldAtMost(column, row, depth + 4), depth);
+  const { bytes, offsets } = column;
+  const from = offsets[row]!;
+  const to = from + depth + 4;
+  if (to <= offsets[row + 1]! && arePlain(bytes, from, to)) return plainPart(bytes, to - 4); // whatever follows
+  return partOf(foldAtMost(column, row, depth + 4), depth);
+}
+
+function arePlain(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (PLAIN[bytes[at]!] === 0) return false;
+  return true;
+}
+
+const plainPart = (bytes: Uint8Array, at: number): number =>
+  ((PLAIN[bytes[at]!]! << 24) |
+    (PLAIN[bytes[at + 1]!]! << 16) |
+    (PLAIN[bytes[at + 2]!]! << 8) |
+    PLAIN[bytes[at + 3]!]!) >>>
+  0;
+
+/** At least the first `most` bytes of a folded name, and zeros where it has fewer. They are written over by the next. */
+function foldAtMost(column: Column | undefined, row: number, most: number): Uint8Array {
   if (scratch.length < most + SPARE) scratch = new Uint8Array(2 * (most + SPARE));
   let end = -1;
   if (column?.type === "text")
@@ -88,9 +94,11 @@ export function foldedPart(column: Column | undefined, row: number, depth: numbe
   // One unit more, so that no pair of surrogates is parted within what is asked for.
   if (end < 0) end = encoder.encodeInto(column ? fold(cellAt(column, row)).slice(0, most + 1) : "", scratch).written;
   scratch.fill(0, end, Math.max(end, most));
-  const at = depth;
-  return ((scratch[at]! << 24) | (scratch[at + 1]! << 16) | (scratch[at + 2]! << 8) | scratch[at + 3]!) >>> 0;
+  return scratch;
 }
+
+const partOf = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;
 
 /** Writes folded names one after another. */
 function createWriter(size: number): { add(column: Column | undefined, row: number): void; finish(): TextColumn } {

@@ -33,7 +33,7 @@ export function* orderPositions(directories: readonly Directory[]): Steps<Positi
     for (let from = 0; from < directory.size; from += ROWS_PER_STEP) {
       const to = Math.min(directory.size, from + ROWS_PER_STEP);
       for (let row = from; row < to; row++) {
-        if (Number.isNaN(longitude[row]!) || Number.isNaN(latitude[row]!)) continue;
+        if (!isPlaced(longitude, latitude, row)) continue;
         const at = start + row;
         x[at] = toMercatorX(longitude[row]!);
         y[at] = toMercatorY(latitude[row]!);
@@ -99,16 +99,17 @@ function addLate(late: number[], start: number, before: Degrees, now: Degrees): 
   const { longitude, latitude } = now;
   if (longitude === before.longitude && latitude === before.latitude) return true;
   if (!longitude || !latitude) return false;
+  const { longitude: east, latitude: north } = before;
   for (let row = 0; row < longitude.length; row++) {
-    const [east, north] = [longitude[row]!, latitude[row]!];
-    const [eastBefore, northBefore] = [before.longitude?.[row] ?? Number.NaN, before.latitude?.[row] ?? Number.NaN];
-    if (east === eastBefore && north === northBefore) continue;
-    const isPlaced = !Number.isNaN(east) && !Number.isNaN(north);
-    if (!Number.isNaN(eastBefore) && !Number.isNaN(northBefore)) return false;
-    if (isPlaced) late.push(start + row);
+    if (east && north && isPlaced(east, north, row)) {
+      if (longitude[row] !== east[row] || latitude[row] !== north[row]) return false;
+    } else if (isPlaced(longitude, latitude, row)) late.push(start + row);
   }
   return true;
 }
+
+const isPlaced = (longitude: Float64Array, latitude: Float64Array, row: number): boolean =>
+  !Number.isNaN(longitude[row]!) && !Number.isNaN(latitude[row]!);
 
 type Ordered = Pick<Positions, "key" | "order">;
 

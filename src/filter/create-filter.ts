@@ -1,6 +1,7 @@
 import type { OwnArea } from "../model/area/own-area.ts";
 import { type Atlas, boxTest } from "../model/atlas.ts";
 import { isOwn, type OwnLevel } from "../model/boundary-set.ts";
+import { createPrefixSums, type PrefixSums } from "../model/prefix-sums.ts";
 import type { Query } from "../model/query.ts";
 import type { FacetCounts, Selection } from "../model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../model/taxonomy.ts";
@@ -9,14 +10,14 @@ import type { Territories } from "../model/territory.ts";
 import { type Clauses, createClauses, FAILS_OTHER, fillClauses, type Terms, termsOf } from "./clauses.ts";
 import { rowsInArea } from "./rows-in-area.ts";
 import { createSearch, type SearchTexts } from "./search.ts";
-import { createSelectionBuffers, type SelectionBuffers, selectRows } from "./select-rows.ts";
+import { selectRows } from "./select-rows.ts";
 
 export interface Filter {
   /**
    * Rows for which every clause holds, and what each choice would give. `hidden`: ids of directories that count nowhere. The selection
    * lives in `buffers`, by default the filter's own, which the next other query writes over.
    */
-  select(query: Query, hidden: readonly string[], buffers?: SelectionBuffers): Filtered;
+  select(query: Query, hidden: readonly string[], buffers?: PrefixSums): Filtered;
 }
 
 export interface Filtered {
@@ -44,19 +45,19 @@ export function createFilter(
   const clauses = createClauses(atlas);
   const columns = Object.values(clauses);
   const rowFails = createRowFails(atlas, createSearch(atlas, terms, texts), away, rowsInOwn);
-  const pass = (query: Query, hidden: readonly string[], buffers: SelectionBuffers): Filtered => {
+  const pass = (query: Query, hidden: readonly string[], buffers: PrefixSums): Filtered => {
     fillClauses(clauses, atlas, terms, query, hidden);
     const selection = selectRows(atlas, columns, rowFails(query), buffers);
     return { selection, facets: facetCounts(terms, clauses) };
   };
-  let own: SelectionBuffers | undefined;
+  let own: PrefixSums | undefined;
   let last: (Filtered & { readonly asked: string }) | undefined;
   return {
     select(query, hidden, buffers) {
       if (buffers) return pass(query, hidden, buffers);
       const asked = JSON.stringify([query, hidden]);
       if (last?.asked === asked) return last; // the map was moved, or the list
-      own ??= createSelectionBuffers(atlas);
+      own ??= createPrefixSums(atlas);
       last = { asked, ...pass(query, hidden, own) };
       return last;
     },
@@ -86,13 +87,11 @@ function createRowFails(
     const found = text === undefined ? undefined : search(text);
     const isInside = within && boxTest(atlas, within);
     const own = inside(area);
-    for (let row = 0; row < fails.length; row++) {
-      const holds =
-        (!found || found[row] === 1) &&
-        (!own || own[row] === 1) &&
-        (!isInside || (row < atlas.placed && isInside(row)));
-      fails[row] = holds ? 0 : FAILS_OTHER;
-    }
+    fails.fill(0);
+    if (found) failOthers(fails, found);
+    if (own) failOthers(fails, own);
+    if (isInside)
+      for (let row = 0; row < fails.length; row++) if (row >= atlas.placed || !isInside(row)) fails[row] = FAILS_OTHER;
     if (brought) {
       const { codes, inside: isIn } = rowsInOwn(brought) ?? {};
       for (let row = 0; row < fails.length; row++) if (isIn?.[codes![row]!] !== 1) fails[row] = FAILS_OTHER;
@@ -100,6 +99,10 @@ function createRowFails(
     for (const row of away) fails[row] = FAILS_OTHER;
     return fails;
   };
+}
+
+function failOthers(fails: Uint8Array, rows: Uint8Array): void {
+  for (let row = 0; row < fails.length; row++) if (rows[row] !== 1) fails[row] = FAILS_OTHER;
 }
 
 function facetCounts(terms: Terms, clauses: Clauses): FacetCounts {

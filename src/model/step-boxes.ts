@@ -18,7 +18,10 @@ export function stepBoxes({ x, y, placed }: Atlas): Uint32Array {
 }
 
 function fillBox(x: Uint32Array, y: Uint32Array, from: number, to: number, boxes: Uint32Array, at: number): void {
-  let [west, east, north, south] = [x[from]!, x[from]!, y[from]!, y[from]!];
+  let west = x[from]!;
+  let east = west;
+  let north = y[from]!;
+  let south = north;
   for (let row = from + 1; row < to; row++) {
     const across = x[row]!;
     const down = y[row]!;

@@ -27,18 +27,39 @@ export function termsAndAbove(combinations: Combinations, list: TermList, none?:
 
 function packTerms(combinations: Combinations, list: TermList, none?: number): PackedTerms {
   const starts = new Uint32Array(combinations.length + 1);
-  const terms: number[] = [];
-  combinations.forEach((combination, at) => {
-    const start = terms.length;
-    if (combination.length === 0 && none !== undefined) terms.push(none);
-    for (const term of combination) {
-      for (let above = term; above >= 0; above = list.parent[above]!) {
-        if (terms.indexOf(above, start) < 0) terms.push(above);
-      }
+  const buffer = { terms: new Uint16Array(4 * combinations.length + list.ids.length), end: 0 };
+  for (let at = 0; at < combinations.length; at++) {
+    if (buffer.end + list.ids.length > buffer.terms.length) buffer.terms = grown(buffer.terms);
+    addTerms(buffer, combinations[at]!, list, none);
+    starts[at + 1] = buffer.end;
+  }
+  return { size: combinations.length, starts, terms: buffer.terms.slice(0, buffer.end) };
+}
+
+function grown(terms: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(2 * terms.length);
+  larger.set(terms);
+  return larger;
+}
+
+/** There is room for every term of the list. */
+function addTerms(
+  buffer: { readonly terms: Uint16Array; end: number },
+  combination: readonly number[],
+  { parent }: TermList,
+  none: number | undefined,
+): void {
+  const { terms, end: start } = buffer;
+  let end = start;
+  if (combination.length === 0 && none !== undefined) terms[end++] = none;
+  for (let each = 0; each < combination.length; each++) {
+    for (let above = combination[each]!; above >= 0; above = parent[above]!) {
+      let at = start;
+      while (at < end && terms[at] !== above) at++;
+      if (at === end) terms[end++] = above;
     }
-    starts[at + 1] = terms.length;
-  });
-  return { size: combinations.length, starts, terms: Uint16Array.from(terms) };
+  }
+  buffer.end = end;
 }
 
 /** Rows per combination -> rows per term, a row counting once under each of its terms and those above. */

@@ -10,7 +10,8 @@ export function dotPositions({ x, y, placed }: Atlas): DotPositions {
     let [west, east, north, south] = [x[from]!, x[from]!, y[from]!, y[from]!];
     const to = Math.min(placed, from + DOTS_PER_BLOCK);
     for (let row = from + 1; row < to; row++) {
-      const [across, down] = [x[row]!, y[row]!];
+      const across = x[row]!;
+      const down = y[row]!;
       if (across < west) west = across;
       else if (across > east) east = across;
       if (down < north) north = down;

@@ -3,7 +3,8 @@ import { fieldAt, numberAt } from "../model/directory.ts";
 import type { Mark } from "../model/mark.ts";
 import { MERCATOR_LATITUDE, TILE_PIXELS, toLatitude, toLongitude, WORLD } from "../model/mercator.ts";
 import { isWideAt } from "../model/precision.ts";
-import { type Selection, SUM_STEP } from "../model/selection.ts";
+import { createPrefixSums, fillSums } from "../model/prefix-sums.ts";
+import type { Selection } from "../model/selection.ts";
 import { topSectorsOf } from "../model/term-combinations.ts";
 import { type Viewport, WHOLE_WORLD } from "../model/viewport.ts";
 import { measureGroup } from "./measure-group.ts";
@@ -35,22 +36,11 @@ const WORLD_ZOOM = 1;
 
 /** Count of the largest mark of all rows at world zoom. Marks are scaled by it whatever is filtered, so that no filter inflates what is left. */
 export function largestMark(atlas: Atlas): number {
-  const { placed, size, x, y } = atlas;
-  const entries = Math.floor(placed / SUM_STEP) + 1;
-  const sumCount = new Uint32Array(entries);
-  const [sumX, sumY] = [new Float64Array(entries), new Float64Array(entries)];
-  let [west, north] = [0, 0];
-  for (let row = 0; row <= placed; row++) {
-    if (row % SUM_STEP === 0) {
-      const entry = row / SUM_STEP;
-      sumCount[entry] = row;
-      sumX[entry] = west;
-      sumY[entry] = north;
-    }
-    west += x[row]! - WORLD / 2;
-    north += y[row]! - WORLD / 2;
-  }
-  const everything: Selection = { mask: new Uint8Array(size).fill(1), count: size, placed, sumCount, sumX, sumY };
+  const { placed, size } = atlas;
+  const sums = createPrefixSums(atlas);
+  sums.mask.fill(1);
+  fillSums(atlas, sums);
+  const everything: Selection = { ...sums, count: size, placed };
   const cellZoom = Math.floor(WORLD_ZOOM + Math.log2(TILE_PIXELS / CELL_PIXELS));
   const pieces = piecesInView(atlas, everything, { bounds: WHOLE_WORLD, zoom: WORLD_ZOOM }, cellZoom);
   return mergePieces(pieces, WORLD_ZOOM, Math.max(1, placed)).reduce((most, { count }) => Math.max(most, count), 1);

@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { inBlocks } from "../model/blocks.ts";
 import { OTHER_SECTOR, TOP_SECTOR_OF, TOP_SECTORS } from "../model/taxonomy.ts";
 import { topSectorsOf } from "../model/term-combinations.ts";
 
@@ -30,11 +31,9 @@ function readTopSectors({ codes, combinations }: Atlas["sectors"]): TopSectors {
   const [starts, sectors, share]: [number[], number[], number[]] = [[0], [], []];
   const wayOf = new Uint16Array(combinations.length);
   for (let code = 0; code < combinations.length; code++) {
-    const terms = combinations[code]!;
-    let bits = terms.length === 0 ? 1 << OTHER_SECTOR : 0;
-    for (let at = 0; at < terms.length; at++) bits |= 1 << TOP_SECTOR_OF[terms[at]!]!;
+    const bits = topsAsBits(combinations[code]!);
     if (ways[bits] === 0) {
-      const tops = topSectorsOf([terms])[0]!; // those of the first one that combines them
+      const tops = topSectorsOf([combinations[code]!])[0]!; // those of the first one that combines them
       sectors.push(...tops);
       starts.push(sectors.length);
       ways[bits] = share.push(1 / tops.length);
@@ -42,11 +41,27 @@ function readTopSectors({ codes, combinations }: Atlas["sectors"]): TopSectors {
     wayOf[code] = ways[bits]! - 1;
   }
   const ofRows = new Uint16Array(codes.length);
-  for (let row = 0; row < ofRows.length; row++) ofRows[row] = wayOf[codes[row]!]!;
+  inBlocks(codes.length, (from, to) => putWays(ofRows, codes, wayOf, from, to));
   return {
     codes: ofRows,
     starts: Uint16Array.from(starts),
     sectors: Uint8Array.from(sectors),
     share: Float64Array.from(share),
   };
+}
+
+function topsAsBits(terms: readonly number[]): number {
+  let bits = terms.length === 0 ? 1 << OTHER_SECTOR : 0;
+  for (let at = 0; at < terms.length; at++) bits |= 1 << TOP_SECTOR_OF[terms[at]!]!;
+  return bits;
+}
+
+function putWays(
+  ways: Uint16Array,
+  codes: Uint16Array | Uint32Array,
+  wayOf: Uint16Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) ways[row] = wayOf[codes[row]!]!;
 }

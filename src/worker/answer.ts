@@ -163,11 +163,16 @@ export function placedIn({ fields }: Directory): number {
   if (longitude?.type !== "number") return 0;
   let placed = placedRows.get(longitude);
   if (placed === undefined) {
-    placed = 0;
-    for (const value of longitude.values) if (!Number.isNaN(value)) placed++;
+    placed = countNumbers(longitude.values);
     placedRows.set(longitude, placed);
   }
   return placed;
+}
+
+function countNumbers(values: Float64Array): number {
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (!Number.isNaN(values[at]!)) count++;
+  return count;
 }
 
 function newestEdition(open: readonly OpenDirectory[]): string {

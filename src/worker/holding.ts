@@ -2,9 +2,9 @@ import { buildAtlas, type TerritoryOf, withTerritories } from "../atlas/build-at
 import { rowOfId } from "../atlas/row-of-id.ts";
 import { createFilter, type Filter, type RowsInOwn } from "../filter/create-filter.ts";
 import { NO_TEXTS, type SearchTexts } from "../filter/search.ts";
-import { createSelectionBuffers, type SelectionBuffers } from "../filter/select-rows.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Directory } from "../model/directory.ts";
+import { createPrefixSums, type PrefixSums } from "../model/prefix-sums.ts";
 import type { Query } from "../model/query.ts";
 import type { Recipe } from "../model/recipe.ts";
 import type { Account } from "../model/report.ts";
@@ -89,7 +89,7 @@ export function createHolding(
   const locateSmall = (of = open): void => finish(locateEach(notLocated(of).filter(({ size }) => size <= atOnce)));
   const own = createOwnBoundaries(() => renew());
   const rowsInOwn: RowsInOwn = (territory) => own.rowsIn(territory, atlas);
-  let wide: SelectionBuffers | undefined;
+  let wide: PrefixSums | undefined;
   const awayOf = (store: Atlas) => awayIds.flatMap((id) => rowOfId(store, id) ?? []);
   const filterOf = (store: Atlas) => createFilter(store, territories, texts, awayOf(store), rowsInOwn);
   const renew = (made?: Filter): void => {
@@ -149,7 +149,7 @@ export function createHolding(
     },
     own,
     selectAnywhere({ within: _, ...query }, hidden) {
-      wide ??= createSelectionBuffers(atlas);
+      wide ??= createPrefixSums(atlas);
       return filter.select(query, hidden, wide).selection;
     },
     add(...opened) {

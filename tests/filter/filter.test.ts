@@ -4,10 +4,10 @@ import { seededRandom } from "../../scripts/bench/random.ts";
 import { buildAtlas } from "../../src/atlas/build-atlas.ts";
 import { createFilter } from "../../src/filter/create-filter.ts";
 import { NO_TEXTS } from "../../src/filter/search.ts";
-import { createSelectionBuffers } from "../../src/filter/select-rows.ts";
 import { BLOCK } from "../../src/model/blocks.ts";
 import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
 import { EXACTNESS } from "../../src/model/precision.ts";
+import { createPrefixSums } from "../../src/model/prefix-sums.ts";
 import { EVERYTHING, type Query } from "../../src/model/query.ts";
 import { sumRun } from "../../src/model/selection.ts";
 import { KINDS, PRACTICES, SECTORS } from "../../src/model/taxonomy.ts";
@@ -237,7 +237,7 @@ describe("a filter kept in use", () => {
   test("buffers of one's own outlive the next call", () => {
     const atlas = buildAtlas([buildDirectory("one", ROWS)], () => undefined);
     const filter = createFilter(atlas, undefined, NO_TEXTS);
-    const { selection } = filter.select({ text: "ferme" }, [], createSelectionBuffers(atlas));
+    const { selection } = filter.select({ text: "ferme" }, [], createPrefixSums(atlas));
     filter.select(EVERYTHING, []);
     expect(selection.mask.reduce((sum, each) => sum + each, 0)).toBe(1);
   });

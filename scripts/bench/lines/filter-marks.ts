@@ -2,7 +2,7 @@ import Supercluster from "supercluster";
 import { buildAtlas } from "../../../src/atlas/build-atlas.ts";
 import { createFilter } from "../../../src/filter/create-filter.ts";
 import { NO_TEXTS } from "../../../src/filter/search.ts";
-import { createSelectionBuffers } from "../../../src/filter/select-rows.ts";
+import { createPrefixSums } from "../../../src/model/prefix-sums.ts";
 import type { Query } from "../../../src/model/query.ts";
 import { type Viewport, WHOLE_WORLD } from "../../../src/model/viewport.ts";
 import { largestMark, marksInView } from "../../../src/summary/marks-in-view.ts";
@@ -21,7 +21,7 @@ export const line: BenchLine = {
     const { directory, territory, territories, plain } = synthetic(rows);
     const atlas = buildAtlas([directory], () => territory);
     const filter = createFilter(atlas, territories, NO_TEXTS);
-    const buffers = createSelectionBuffers(atlas); // without buffers the filter remembers its last answer
+    const buffers = createPrefixSums(atlas); // without buffers the filter remembers its last answer
     const largest = largestMark(atlas);
     const ours = () => marksInView(atlas, filter.select(QUERY, [], buffers).selection, VIEW, { largest });
     const features = plain

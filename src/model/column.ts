@@ -1,3 +1,5 @@
+import { decodeTexts } from "./decode-texts.ts";
+
 /** A column of texts: UTF-8, end to end; row r is `bytes[offsets[r]] … bytes[offsets[r + 1]]`. An empty text means not known. */
 export interface TextColumn {
   readonly type: "text";
@@ -38,6 +40,17 @@ export function cellAt(column: Column, row: number): string {
       return Number.isNaN(value) ? "" : String(value);
     }
   }
+}
+
+/** The cells of some rows, as `cellAt` gives them one by one. */
+export function cellsAt(column: Column, rows: readonly number[]): readonly string[] {
+  if (column.type !== "text" || column.at) return rows.map((row) => cellAt(column, row));
+  const { bytes, offsets } = column;
+  const ends = new Uint32Array(rows.length + 1);
+  for (const [at, row] of rows.entries()) ends[at + 1] = ends[at]! + offsets[row + 1]! - offsets[row]!;
+  const gathered = new Uint8Array(ends[rows.length]!);
+  for (const [at, row] of rows.entries()) gathered.set(bytes.subarray(offsets[row]!, offsets[row + 1]!), ends[at]);
+  return decodeTexts(gathered, ends, rows.length);
 }
 
 /** The smallest array of codes that can count to `distinct`. */

@@ -1,47 +1,32 @@
+import { decodeTexts } from "../../model/decode-texts.ts";
 import type { CellBounds } from "../table/cells.ts";
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const LONGEST = 1024; // a longer cell is worth a call of its own
 
 let gathered = new Uint8Array(2 ** 12);
 
-/** The cells of a column in some rows as texts. Those of ASCII are decoded together: a call for each takes longer than all of its letters. */
+/** The cells of a column in some rows as texts, decoded together. */
 export function decodeCells(
   { bytes, width, starts, ends }: CellBounds,
   column: number,
   rows: readonly number[],
 ): string[] {
-  const begins = new Int32Array(rows.length);
-  let used = 0;
-  for (const [at, row] of rows.entries()) {
-    const start = starts[row * width + column]!;
-    const end = ends[row * width + column]!;
-    if (used + LONGEST > gathered.length) {
-      const longer = new Uint8Array(gathered.length * 2);
-      longer.set(gathered);
-      gathered = longer;
-    }
-    begins[at] = end - start < LONGEST && copyAscii(bytes, start, end, used) ? used : APART;
-    if (begins[at] !== APART) used += end - start;
+  const offsets = new Uint32Array(rows.length + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const cell = rows[at]! * width + column;
+    const from = offsets[at]!;
+    const to = from + ends[cell]! - starts[cell]!;
+    if (to > gathered.length) gathered = longer(gathered, to);
+    copyBytes(bytes, starts[cell]!, ends[cell]!, gathered, from);
+    offsets[at + 1] = to;
   }
-  const together = decoder.decode(gathered.subarray(0, used));
-  return rows.map((row, at) => {
-    const start = starts[row * width + column]!;
-    const end = ends[row * width + column]!;
-    const begin = begins[at]!;
-    return begin === APART ? decoder.decode(bytes.subarray(start, end)) : together.slice(begin, begin + end - start);
-  });
+  return decodeTexts(gathered, offsets, rows.length);
 }
 
-const APART = -1;
+function longer(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(Math.max(length, 2 * bytes.length));
+  all.set(bytes);
+  return all;
+}
 
-function copyAscii(bytes: Uint8Array, start: number, end: number, to: number): boolean {
-  const into = gathered;
-  let all = 0;
-  for (let at = start, next = to; at < end; at++, next++) {
-    const byte = bytes[at]!;
-    into[next] = byte;
-    all |= byte;
-  }
-  return all < 0x80;
+function copyBytes(bytes: Uint8Array, start: number, end: number, into: Uint8Array, to: number): void {
+  for (let at = start, next = to; at < end; at++, next++) into[next] = bytes[at]!;
 }

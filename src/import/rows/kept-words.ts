@@ -1,17 +1,15 @@
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { IssueLog } from "../report/issue-log.ts";
-import { detached } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
 import type { CountriesAgain } from "./country-check.ts";
 import { textOf } from "./field-texts.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
+import { createColumnKeeper } from "./kept-cells.ts";
 import type { RowReader } from "./reader.ts";
 import type { JudgedCells, Slice } from "./slice.ts";
 
-/** More distinct cells of words are not kept: the file is read again then. */
-const MOST_TEXTS = 2 ** 16;
-const MOST_LETTERS = 2 ** 22; // of all texts
+/** More cells of words are not kept: the file is read again then. */
 const MOST_CELLS = 2 ** 24;
 
 /** Keeps the cells of words of a file, as far as a decision on words needs them: a number for each cell, and each text once. */
@@ -73,13 +71,15 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
   let none: Uint8Array = new Uint8Array(0);
   /** One for all slices of so many rows in which nothing is set. */
   const shared = (set: Uint8Array): Uint8Array => {
-    if (set.some(Boolean)) return set;
+    if (isAnySet(set)) return set;
     if (none.length !== set.length) none = set;
     return none;
   };
   const flagsIn = ({ texts, size }: Slice): Uint8Array => {
     const kinds = texts.get("kinds");
-    return Uint8Array.from({ length: size }, (_, at) => (kinds ? flagged(textOf(kinds, at)) : 0));
+    const flags = new Uint8Array(size);
+    if (kinds) for (let at = 0; at < size; at++) flags[at] = flagged(textOf(kinds, at));
+    return flags;
   };
   let [cells, isTooMuch] = [0, false];
 
@@ -90,7 +90,7 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
       isTooMuch ||= cells > MOST_CELLS;
       const codes = isTooMuch ? [] : keepers.map((keeper) => keeper.read(slice.cells));
       isTooMuch ||= keepers.some((keeper) => keeper.isFull);
-      if (isTooMuch) slices.length = 0;
+      if (isTooMuch) slices.length = keepers.length = 0;
       const before = repaired.slice();
       const from = log.size;
       let byWords: Uint8Array;
@@ -123,10 +123,10 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
     finish(kept, end) {
       if (isTooMuch) return undefined;
       for (const keeper of keepers) keeper.close();
-      const texts = new Map(columns.map(({ index }, at) => [index, keepers[at]!.texts]));
       const columnAt = new Map(columns.map(({ index }, at) => [index, at]));
       return {
         read({ readers, countries, lines, log, count }) {
+          const texts = new Map(columns.map(({ index }, at) => [index, keepers[at]!.texts()]));
           let done = 0;
           for (const { size, firstRow, secret, judged, codes, flags, repaired, from, to } of slices) {
             log.addFrom(kept, done, from);
@@ -151,7 +151,7 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
             };
             for (const reader of readers) reader.read(slice);
             const now = flagsIn(slice);
-            if (now.some((flag, at) => flag !== flags[at])) return false;
+            if (!areEqual(now, flags)) return false;
             count(slice);
             countries?.read(slice, (place, next) => {
               log.addFrom(kept, done, place);
@@ -166,57 +166,14 @@ export function createKeptWords(columns: readonly Pick<MatchedColumn, "index">[]
   };
 }
 
-/** Numbers the distinct cells of one column. */
-function createColumnKeeper(index: number) {
-  const codeOf = new Map<string, number>([["", 0]]);
-  const texts = [""];
-  let byNumber: (number | undefined)[] = [];
-  let letters = 0;
-  let room = new Uint16Array(0);
+function isAnySet(set: Uint8Array): boolean {
+  for (let at = 0; at < set.length; at++) if (set[at] !== 0) return true;
+  return false;
+}
 
-  function codeFor(text: string): number {
-    const known = codeOf.get(text);
-    if (known !== undefined) return known;
-    if (texts.length >= MOST_TEXTS) {
-      letters = Number.POSITIVE_INFINITY;
-      return 0;
-    }
-    const kept = detached(text);
-    codeOf.set(kept, texts.length);
-    letters += kept.length;
-    return texts.push(kept) - 1;
-  }
-
-  return {
-    texts,
-    get isFull() {
-      return letters > MOST_LETTERS;
-    },
-    read(cells: Cells): Uint8Array | Uint16Array {
-      if (room.length < cells.size) room = new Uint16Array(cells.size);
-      const codes = room.subarray(0, cells.size);
-      let highest = 0;
-      const numbers = cells.raw && index < cells.raw.width ? cells.raw.numbers(index) : undefined;
-      for (let row = 0; row < cells.size && letters <= MOST_LETTERS; row++) {
-        const number = numbers?.[row] ?? -1;
-        let code = number < 0 ? undefined : byNumber[number];
-        if (code === undefined) {
-          code = codeFor(cells.text(row, index));
-          while (byNumber.length < number) byNumber.push(undefined); // without holes, which would be slow
-          if (number >= 0) byNumber[number] = code;
-        }
-        codes[row] = code;
-        if (code > highest) highest = code;
-      }
-      return highest < 2 ** 8 ? new Uint8Array(codes) : codes.slice();
-    },
-    /** What is only needed while the file is read. */
-    close() {
-      codeOf.clear();
-      byNumber = [];
-      room = new Uint16Array(0);
-    },
-  };
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 const keptCells = (size: number, text: Cells["text"], numbers: NonNullable<Cells["numbers"]>): Cells => ({

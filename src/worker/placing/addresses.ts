@@ -1,4 +1,4 @@
-import { type Column, cellAt } from "../../model/column.ts";
+import { type Column, cellsAt } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Field } from "../../model/initiative.ts";
 
@@ -34,21 +34,32 @@ export async function readAddresses(
   const known = new Map<string, number>();
   const rows: number[] = [];
   const of: number[] = [];
-  const cell = (column: Column | undefined, row: number) => (column ? cellAt(column, row) : "");
-  for (let row = 0; row < size; row++) {
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
-    if (latitude?.type === "number" && !Number.isNaN(latitude.values[row]!)) continue;
-    const cells = columns.map((column) => cell(column, row));
-    const key = cells.join("\n");
-    if (key.length < cells.length) continue; // nothing but line feeds
-    let address = known.get(key);
-    if (address === undefined) {
-      const [countryCode, region, regionCode, district, locality] = cells as [string, string, string, string, string];
-      address = written.push({ countryCode, region: region || regionCode, district, locality }) - 1;
-      known.set(key, address);
+  for (let from = 0; from < size; from += ROWS_PER_STEP) {
+    if (from > 0) await breathe();
+    const unplaced = rowsWithout(latitude, from, Math.min(size, from + ROWS_PER_STEP));
+    const cells = columns.map((column) => column && cellsAt(column, unplaced));
+    for (let at = 0; at < unplaced.length; at++) {
+      const [countryCode, region, regionCode, district, locality] = cells.map((each) => each?.[at] ?? "") as Written;
+      const key = [countryCode, region, regionCode, district, locality].join("\n");
+      if (key.length < FIELDS.length) continue; // nothing but line feeds
+      let address = known.get(key);
+      if (address === undefined) {
+        address = written.push({ countryCode, region: region || regionCode, district, locality }) - 1;
+        known.set(key, address);
+      }
+      rows.push(unplaced[at]!);
+      of.push(address);
     }
-    rows.push(row);
-    of.push(address);
   }
   return rows.length === 0 ? undefined : { written, rows, of: Uint32Array.from(of) };
+}
+
+type Written = [countryCode: string, region: string, regionCode: string, district: string, locality: string];
+
+/** Rows from … to - 1 for which the column has no number. */
+function rowsWithout(column: Column | undefined, from: number, to: number): number[] {
+  const values = column?.type === "number" ? column.values : undefined;
+  const rows: number[] = [];
+  for (let row = from; row < to; row++) if (!values || Number.isNaN(values[row]!)) rows.push(row);
+  return rows;
 }

@@ -1,9 +1,10 @@
 import type { IssueLog } from "../../import/report/issue-log.ts";
+import { type Column, cellsAt } from "../../model/column.ts";
 import { type Directory, fieldAt, numberAt } from "../../model/directory.ts";
 import type { Imported } from "../../model/import.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { exactnessOf, isWide } from "../../model/precision.ts";
-import { decideByNeighbours } from "../../territory/gazetteer/decide.ts";
+import { decideByNeighbours, type Point } from "../../territory/gazetteer/decide.ts";
 import { createPostcodes, type Postcodes } from "../../territory/gazetteer/postcodes.ts";
 import type { Geography } from "../geography.ts";
 import type { Addresses } from "./addresses.ts";
@@ -93,8 +94,9 @@ function townOf(
 /** Where rows of a postcode are: by their own points, and by towns that are sure. They help to decide the others. */
 async function sureByPostcode({ imported, addresses, looked, breathe, before }: PlacingWork): Promise<Postcodes> {
   const { directory } = imported;
-  if (!directory.fields.has("postcode")) return createPostcodes();
-  before.witnesses ??= await witnessesIn(directory, breathe);
+  const column = directory.fields.get("postcode");
+  if (!column) return createPostcodes();
+  before.witnesses ??= await witnessesIn(directory, column, breathe);
   const postcodes = createPostcodes(before.witnesses);
   for (const [at, row] of addresses.rows.entries()) {
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) await breathe();
@@ -106,18 +108,24 @@ async function sureByPostcode({ imported, addresses, looked, breathe, before }: 
   return postcodes;
 }
 
-async function witnessesIn(directory: Directory, breathe: () => Promise<void>): Promise<Postcodes> {
+async function witnessesIn(directory: Directory, column: Column, breathe: () => Promise<void>): Promise<Postcodes> {
   const postcodes = createPostcodes();
   const step = Math.ceil(directory.size / MOST_WITNESSES);
-  for (let row = 0, looked = 1; row < directory.size; row += step, looked++) {
-    if (looked % ROWS_PER_STEP === 0) await breathe();
-    const point = ownPoint(directory, row);
-    if (point) postcodes.add(fieldAt(directory, "postcode", row), point);
+  for (let from = 0; from < directory.size; from += step * ROWS_PER_STEP) {
+    if (from > 0) await breathe();
+    const [rows, points]: [number[], Point[]] = [[], []];
+    for (let row = from; row < Math.min(directory.size, from + step * ROWS_PER_STEP); row += step) {
+      const point = ownPoint(directory, row);
+      if (!point) continue;
+      rows.push(row);
+      points.push(point);
+    }
+    for (const [at, postcode] of cellsAt(column, rows).entries()) postcodes.add(postcode, points[at]!);
   }
   return postcodes;
 }
 
-function ownPoint(directory: Directory, row: number) {
+function ownPoint(directory: Directory, row: number): Point | undefined {
   const longitude = numberAt(directory, "longitude", row);
   if (Number.isNaN(longitude) || isWide(exactnessOf(fieldAt(directory, "locationPrecision", row)))) return undefined;
   return { longitude, latitude: numberAt(directory, "latitude", row) };

@@ -1,7 +1,8 @@
+import { useEffect, useState } from "preact/hooks";
 import type { ColumnGuess } from "../model/import.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
-import { optionOf, type TargetOption, targetGroups, targetOf } from "./target-options.ts";
+import { optionOf, type TargetGroup, type TargetOption, targetGroups, targetOf } from "./target-options.ts";
 
 interface TargetSelectProps {
   readonly column: ColumnGuess;
@@ -12,7 +13,11 @@ interface TargetSelectProps {
 /** Where the choice for a column stands in the page. */
 export const targetId = (column: number): string => `target-${column}`;
 
-/** Our word for a column of theirs. */
+/** By then the table is drawn; the columns follow one another, so that none of their tasks is long. */
+const DRAWN_MS = 300;
+const EACH_MS = 20;
+
+/** Our word for a column of theirs. All others are a hundred for each column: they come when the table is drawn, or when somebody comes to choose. */
 export function TargetSelect({ column, label, describedBy }: TargetSelectProps) {
   const app = useApp();
   const { imports } = app;
@@ -26,6 +31,14 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
     );
     if (chosen) imports.choose({ columns: { ...imports.choices.peek().columns, [index]: chosen } });
   };
+  const [isWhole, setWhole] = useState(false);
+  const isKept = imports.stage.value.at === "keep";
+  useEffect(() => {
+    if (isKept || isWhole) return;
+    const timer = setTimeout(() => setWhole(true), DRAWN_MS + EACH_MS * index);
+    return () => clearTimeout(timer);
+  }, [isKept, isWhole, index]);
+  const offered = targetGroups(app, column);
   const sensitive = target.as === "dropped" && target.sensitivity === "personal-sensitive";
   return (
     <span class={`target${reason === "not-understood" ? " is-open" : ""}`}>
@@ -35,9 +48,11 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
         aria-describedby={describedBy}
         value={optionOf(target)}
         disabled={sensitive} // there is no switch for what is always dropped
+        onFocus={() => setWhole(true)}
+        onPointerEnter={() => setWhole(true)}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        {targetGroups(app, column).map(({ of, label, options }) =>
+        {(isWhole ? offered : chosenOf(offered, optionOf(target))).map(({ of, label, options }) =>
           of === "plain" ? (
             <Options key={of} options={options} />
           ) : (
@@ -51,6 +66,10 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
     </span>
   );
 }
+
+const chosenOf = (groups: readonly TargetGroup[], value: string): readonly TargetGroup[] => [
+  { of: "plain", label: "", options: groups.flatMap(({ options }) => options).filter((each) => each.value === value) },
+];
 
 const Options = ({ options }: { readonly options: readonly TargetOption[] }) => (
   <>

@@ -1,5 +1,5 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
-import type { CodedColumn } from "../model/column.ts";
+import type { CodedColumn, TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { EXACTNESS, exactnessOf } from "../model/precision.ts";
 import { finish, type Steps } from "../model/steps.ts";
@@ -28,9 +28,8 @@ export function* buildInSteps(
   const { positions, terms, names } = (laid && groundworkFor(laid, directories)) ?? (yield* layGroundwork(directories));
   yield;
   const placement = placeRows(positions);
-  const { size, placed, starts, rowOf, key, x, y } = placement;
+  const { starts, rowOf } = placement;
   yield;
-  const rows = rowsOfOrigin(placement);
   const sectors = termColumn(terms.sectors, starts, rowOf);
   yield;
   const kinds = termColumn(terms.kinds, starts, rowOf);
@@ -39,21 +38,14 @@ export function* buildInSteps(
   yield;
   return {
     directories,
-    size,
-    placed,
-    ...rows,
-    rowOf,
-    starts,
-    key,
-    x,
-    y,
+    ...placement,
     sectors,
     kinds,
     practices,
     territory: territories(placement, directories, territoryOf),
     website,
     approximate: flags(placement, directories, markApproximate),
-    exactness: flags(placement, directories, tellExactness),
+    exactness: exactness(placement, directories),
     ...createNameLists({ directories, starts, rowOf }, names),
   };
 }
@@ -64,21 +56,11 @@ export const withTerritories = (atlas: Atlas, territoryOf: TerritoryOf): Atlas =
   territory: territories(atlas, atlas.directories, territoryOf),
 });
 
-type Order = Pick<Placement, "size" | "starts" | "rowOf">;
+type Order = Pick<Placement, "size" | "placed" | "starts" | "rowOf">;
 
 /** Rows of the atlas of each directory, in its order. */
 const rowsOf = ({ starts, rowOf }: Order, index: number): Uint32Array =>
   rowOf.subarray(starts[index]!, starts[index + 1]!);
-
-function rowsOfOrigin(order: Order): Pick<Atlas, "directory" | "row"> {
-  const [directory, row] = [new Uint16Array(order.size), new Uint32Array(order.size)];
-  for (let index = 0; index + 1 < order.starts.length; index++) {
-    const rows = rowsOf(order, index);
-    for (let at = 0; at < rows.length; at++) row[rows[at]!] = at;
-    if (index > 0) for (let at = 0; at < rows.length; at++) directory[rows[at]!] = index;
-  }
-  return { directory, row };
-}
 
 function territories(order: Order, directories: readonly Directory[], of: TerritoryOf): Uint16Array {
   const territory = new Uint16Array(order.size).fill(NO_TERRITORY);
@@ -93,55 +75,66 @@ function put<T extends Uint8Array | Uint16Array>(to: T, values: T, rows: Uint32A
   for (let at = 0; at < rows.length; at++) to[rows[at]!] = values[at]!;
 }
 
-/** Marks the rows of each directory in its own order, and puts them into that of the atlas. */
+/** Marks rows of the atlas, directory by directory. */
 function flags(
   order: Order,
   directories: readonly Directory[],
-  mark: (directory: Directory, marks: Uint8Array) => void,
+  mark: (directory: Directory, rows: Uint32Array, marks: Uint8Array) => void,
 ): Uint8Array {
-  const all = new Uint8Array(order.size);
-  directories.forEach((directory, index) => {
-    const marks = new Uint8Array(directory.size);
-    mark(directory, marks);
-    put(all, marks, rowsOf(order, index));
-  });
-  return all;
+  const marks = new Uint8Array(order.size);
+  for (const [index, directory] of directories.entries()) mark(directory, rowsOf(order, index), marks);
+  return marks;
 }
 
-function markWebsites({ fields }: Directory, marks: Uint8Array): void {
+function markWebsites({ fields }: Directory, rows: Uint32Array, marks: Uint8Array): void {
   const column = fields.get("website");
-  if (column?.type === "coded") markWhere(column, (value) => value !== "", marks);
-  if (column?.type !== "text") return;
-  const { offsets } = column;
-  for (let row = 0; row < marks.length; row++) marks[row] = offsets[row + 1]! > offsets[row]! ? 1 : 0;
+  if (column?.type === "coded") markWhere(column, (value) => value !== "", rows, marks);
+  if (column?.type === "text") markFilled(column, rows, marks);
+}
+
+function markFilled({ offsets }: TextColumn, rows: Uint32Array, marks: Uint8Array): void {
+  for (let row = 0; row < rows.length; row++) if (offsets[row + 1]! > offsets[row]!) marks[rows[row]!] = 1;
 }
 
 const COARSE_PRECISION: readonly string[] = ["postcode", "locality", "district", "region", "country", "generalised"];
 const COARSE_METHOD: readonly string[] = ["centroid", "generalised"];
 
 /** What is not said is not called approximate. */
-function markApproximate({ fields }: Directory, marks: Uint8Array): void {
+function markApproximate({ fields }: Directory, rows: Uint32Array, marks: Uint8Array): void {
   for (const [column, coarse] of [
     [fields.get("locationPrecision"), COARSE_PRECISION],
     [fields.get("locationMethod"), COARSE_METHOD],
   ] as const) {
-    if (column) markWhere(toCoded(column, marks.length), (value) => coarse.includes(value), marks);
+    if (column) markWhere(toCoded(column, rows.length), (value) => coarse.includes(value), rows, marks);
   }
 }
 
-function tellExactness({ fields }: Directory, codes: Uint8Array): void {
-  const [latitude, precision] = [fields.get("latitude"), fields.get("locationPrecision")];
-  const said = precision && toCoded(precision, codes.length);
-  const codeOf = said && Uint8Array.from(said.values, (value) => EXACTNESS.indexOf(exactnessOf(value)));
-  for (let row = 0; row < codes.length; row++) {
-    const isPlaced = latitude?.type === "number" && !Number.isNaN(latitude.values[row]!);
-    codes[row] = !isPlaced ? NOWHERE : said && codeOf ? codeOf[said.codes[row]!]! : UNKNOWN;
+function markWhere(
+  { values, codes }: CodedColumn,
+  test: (value: string) => boolean,
+  rows: Uint32Array,
+  marks: Uint8Array,
+): void {
+  const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
+  if (!passes.includes(1)) return;
+  for (let row = 0; row < rows.length; row++) if (passes[codes[row]!] === 1) marks[rows[row]!] = 1;
+}
+
+function exactness(order: Order, directories: readonly Directory[]): Uint8Array {
+  const all = new Uint8Array(order.size).fill(UNKNOWN, 0, order.placed).fill(NOWHERE, order.placed);
+  directories.forEach(({ fields, size }, index) => {
+    const precision = fields.get("locationPrecision");
+    if (precision) tellExactness(toCoded(precision, size), rowsOf(order, index), order.placed, all);
+  });
+  return all;
+}
+
+function tellExactness({ values, codes }: CodedColumn, rows: Uint32Array, placed: number, all: Uint8Array): void {
+  const codeOf = Uint8Array.from(values, (value) => EXACTNESS.indexOf(exactnessOf(value)));
+  for (let row = 0; row < rows.length; row++) {
+    const to = rows[row]!;
+    if (to < placed) all[to] = codeOf[codes[row]!]!;
   }
 }
 
 const [UNKNOWN, NOWHERE] = [EXACTNESS.indexOf("unknown"), EXACTNESS.indexOf("none")];
-
-function markWhere({ values, codes }: CodedColumn, test: (value: string) => boolean, marks: Uint8Array): void {
-  const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
-  for (let row = 0; row < marks.length; row++) marks[row]! |= passes[codes[row]!]!;
-}

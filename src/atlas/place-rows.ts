@@ -9,6 +9,9 @@ export interface Placement {
   readonly starts: readonly number[];
   /** Row of the atlas of each row as it is counted. */
   readonly rowOf: Uint32Array;
+  /** Of each row of the atlas its directory, and its row there. */
+  readonly directory: Uint16Array;
+  readonly row: Uint32Array;
   readonly key: Uint32Array;
   readonly x: Uint32Array;
   readonly y: Uint32Array;
@@ -20,12 +23,58 @@ const NOWHERE = 0xffffffff;
 export function placeRows({ starts, order, key, x, y }: Positions): Placement {
   const [size, placed] = [starts.at(-1)!, order.length];
   const rowOf = new Uint32Array(size).fill(NOWHERE);
-  for (let row = 0; row < placed; row++) rowOf[order[row]!] = row;
-  let unplaced = placed;
-  for (let at = 0; at < size; at++) if (rowOf[at] === NOWHERE) rowOf[at] = unplaced++;
-  const placement = { size, placed, starts, rowOf, key: key.slice(), x: gather(x, order), y: gather(y, order) };
+  scatter(order, rowOf);
+  const origin = { directory: new Uint16Array(size), row: new Uint32Array(size) };
+  findOrigins(order, starts, origin);
+  placeOthers(rowOf, placed, starts, origin);
+  const ordered = { key: key.slice(), x: gather(x, order), y: gather(y, order) };
   letGo(x, y, order, key);
-  return placement;
+  return { size, placed, starts, rowOf, ...origin, ...ordered };
+}
+
+type Origin = Pick<Placement, "directory" | "row">;
+
+/** Of placed rows. Neighbours are mostly of one directory. */
+function findOrigins(order: Uint32Array, starts: readonly number[], { directory, row: rowThere }: Origin): void {
+  let index = 0;
+  let from = 0;
+  let to = 0;
+  for (let row = 0; row < order.length; row++) {
+    const at = order[row]!;
+    if (at < from || at >= to) {
+      index = indexOf(starts, at);
+      from = starts[index]!;
+      to = starts[index + 1]!;
+    }
+    directory[row] = index;
+    rowThere[row] = at - from;
+  }
+}
+
+const indexOf = (starts: readonly number[], at: number): number => starts.findLastIndex((start) => start <= at);
+
+/** Rows without a position stand behind, as they are counted. */
+function placeOthers(
+  rowOf: Uint32Array,
+  placed: number,
+  starts: readonly number[],
+  { directory, row: rowThere }: Origin,
+): void {
+  let next = placed;
+  for (let index = 0; index + 1 < starts.length; index++) {
+    const from = starts[index]!;
+    const to = starts[index + 1]!;
+    for (let at = from; at < to; at++) {
+      if (rowOf[at] !== NOWHERE) continue;
+      rowOf[at] = next;
+      directory[next] = index;
+      rowThere[next++] = at - from;
+    }
+  }
+}
+
+function scatter(order: Uint32Array, rowOf: Uint32Array): void {
+  for (let row = 0; row < order.length; row++) rowOf[order[row]!] = row;
 }
 
 function gather(values: Uint32Array, order: Uint32Array): Uint32Array {

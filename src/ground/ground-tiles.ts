@@ -29,21 +29,29 @@ export interface GroundTiles {
 
 /** Of MapLibre's own tiles from GeoJSON: a sixteenth of a pixel. */
 const EXTENT = 8192;
-const OPTIONS: GeoJSONVTOptions = { maxZoom: MOST_GROUND_ZOOM, extent: EXTENT, buffer: 2048, tolerance: 6 };
+const OPTIONS: GeoJSONVTOptions = {
+  maxZoom: MOST_GROUND_ZOOM,
+  extent: EXTENT,
+  buffer: 2048,
+  tolerance: 6,
+  indexMaxZoom: 0, // no tile is cut before it is asked for: those of the whole Earth would be kept
+};
 
 type Layers = Readonly<Record<string, GeoJSONVT>>;
 
 export function createGroundTiles(files: GroundFiles): GroundTiles {
-  const sets: Readonly<Record<string, () => Promise<Layers>>> = {
-    base: once(async () => indexed({ ...readGround(await files.countries()) })),
-    details: once(async () => {
-      const [regions, table, places] = await Promise.all([files.regions(), files.regionTable(), files.places()]);
-      return indexed({ admin: readRegionBorders(regions, table), towns: readTowns(places) });
-    }),
-  };
+  const base = once(async () => indexed({ ...readGround(await files.countries()) }));
+  const details = once(async () => {
+    const [regions, table, places] = await Promise.all([files.regions(), files.regionTable(), files.places()]);
+    return indexed({ admin: readRegionBorders(regions, table), towns: readTowns(places) });
+  });
+  const sets = new Map([
+    ["base", base],
+    ["details", details],
+  ]);
   return {
     tile(set, tile) {
-      const layers = Object.hasOwn(sets, set) ? sets[set] : undefined;
+      const layers = sets.get(set);
       return layers?.().then((found) => encode(found, tile));
     },
   };

@@ -103,12 +103,15 @@ export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame
     for (let k = slotOffset[from]!, slot = from; k < slotOffset[to]!; k++) {
       while (k >= slotOffset[slot + 1]!) slot++;
       const end = 2 * edges[k]!;
-      const [x1, y1] = [coordinates[end]!, coordinates[end + 1]!];
-      const [x2, y2] = [coordinates[end + 2]!, coordinates[end + 3]!];
+      const x1 = coordinates[end]!;
+      const y1 = coordinates[end + 1]!;
+      const x2 = coordinates[end + 2]!;
+      const y2 = coordinates[end + 3]!;
       // An edge lies in each slab that it touches; here it counts once.
       if (slot > from && rowOf(Math.min(y1, y2), bottom, slabsPerDegree, slabs.slabs) < slot - base) continue;
       if (y1 > middle !== y2 > middle) crossings.push(x1 + ((middle - y1) / (y2 - y1)) * (x2 - x1));
-      const [a, b] = clipToRow(x1, y1, x2, y2, south, north);
+      const a = clipToRow(x1, y1, x2, y2, x1, y1, south, north);
+      const b = clipToRow(x1, y1, x2, y2, x2, y2, south, north);
       const last = columnOf(Math.max(a, b) + ROUNDING_DEGREES, left, cellsPerDegree, columns);
       for (
         let column = columnOf(Math.min(a, b) - ROUNDING_DEGREES, left, cellsPerDegree, columns);
@@ -123,7 +126,8 @@ export function createCellGrid(layer: Parts, areaKm2: Float64Array, frame: Frame
     touched.sort(ascending);
     crossings.sort(ascending);
     let crossed = 0;
-    for (const [position, column] of touched.entries()) {
+    for (let position = 0; position < touched.length; position++) {
+      const column = touched[position]!;
       const first = (row % BLOCK) * columns;
       const cell = first + column;
       band[cell] = lists.put(part, band[cell]!);
@@ -194,18 +198,19 @@ export const rowOf = (latitude: number, south: number, cellsPerDegree: number, r
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** Longitudes between which an edge runs while it is inside a row. */
+/** Longitude of an end of an edge, `x` and `y`, or where the edge comes into a row on the way from it. */
 function clipToRow(
   x1: number,
   y1: number,
   x2: number,
   y2: number,
+  x: number,
+  y: number,
   south: number,
   north: number,
-): readonly [number, number] {
-  const at = (y: number) => x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
-  const clip = (x: number, y: number) => (y < south ? at(south) : y > north ? at(north) : x);
-  return [clip(x1, y1), clip(x2, y2)];
+): number {
+  if (y >= south && y <= north) return x;
+  return x1 + (((y < south ? south : north) - y1) / (y2 - y1)) * (x2 - x1);
 }
 
 /** Sorts the edges of every part into the slabs that they touch. */

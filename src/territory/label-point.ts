@@ -33,9 +33,12 @@ export function labelPoint({ coordinates, ringStart, partStart }: Parts, part: n
     const found: number[] = [];
     for (let ring = outline; ring < partStart[part + 1]!; ring++) {
       for (let point = ringStart[ring]!; point < ringStart[ring + 1]! - 1; point++) {
-        const [x1, y1] = [coordinates[2 * point]!, coordinates[2 * point + 1]!];
-        const [x2, y2] = [coordinates[2 * point + 2]!, coordinates[2 * point + 3]!];
-        if (y1 > latitude !== y2 > latitude) found.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1));
+        const y1 = coordinates[2 * point + 1]!;
+        const y2 = coordinates[2 * point + 3]!;
+        if (y1 > latitude === y2 > latitude) continue;
+        const x1 = coordinates[2 * point]!;
+        const x2 = coordinates[2 * point + 2]!;
+        found.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1));
       }
     }
     return found.sort((a, b) => a - b);

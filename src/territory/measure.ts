@@ -26,7 +26,8 @@ export function boundsOfParts({ coordinates, ringStart, partStart }: Parts, part
     let [west, south, east, north] = [180, 90, -180, -90];
     const outline = partStart[part]!;
     for (let point = ringStart[outline]!; point < ringStart[outline + 1]!; point++) {
-      const [longitude, latitude] = [coordinates[2 * point]!, coordinates[2 * point + 1]!];
+      const longitude = coordinates[2 * point]!;
+      const latitude = coordinates[2 * point + 1]!;
       west = Math.min(west, longitude);
       east = Math.max(east, longitude);
       south = Math.min(south, latitude);

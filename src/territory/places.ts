@@ -45,7 +45,7 @@ export function unpackPlaces(packed: PackedPlaces): Places {
     country: packed.countries.flatMap((country, index) => new Array<string>(packed.counts[index]!).fill(country)),
     longitude: addUp(readNumbers(packed.longitudes)),
     latitude: addUp(readNumbers(packed.latitudes)),
-    population: Float64Array.from(readNumbers(packed.populations), (hundreds) => hundreds * POPULATION_STEP),
+    population: new Float64Array(readNumbers(packed.populations)).map((hundreds) => hundreds * POPULATION_STEP),
     capitals: packed.capitals,
   };
 }
@@ -53,7 +53,7 @@ export function unpackPlaces(packed: PackedPlaces): Places {
 /** Degrees from steps of 1/1000 of a degree. */
 export function addUp(steps: readonly number[]): Float64Array {
   let place = 0;
-  return Float64Array.from(steps, (step) => {
+  return new Float64Array(steps).map((step) => {
     place += step;
     return place / PLACE_STEPS_PER_DEGREE;
   });

@@ -38,6 +38,6 @@ export function readGazetteer(file: unknown): Gazetteer {
     territory: packed.territories.flatMap((id, at) => new Array<string>(packed.counts[at]!).fill(id)),
     longitude: addUp(readNumbers(packed.longitudes)),
     latitude: addUp(readNumbers(packed.latitudes)),
-    population: Float64Array.from(readNumbers(packed.populations), (hundreds) => hundreds * POPULATION_STEP),
+    population: new Float64Array(readNumbers(packed.populations)).map((hundreds) => hundreds * POPULATION_STEP),
   };
 }

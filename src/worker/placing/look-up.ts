@@ -79,27 +79,53 @@ export async function lookUp({
   }
   const keyOf = ({ countryCode, region, district, locality }: WrittenAddress): string =>
     [home, countryCode, region, district, locality].join("\n");
-  const isOpen = (at: number) => localities[at] !== "" && !before.known.has(keyOf(written[at]!));
-  const countries = new Set(areas.flatMap(({ country }, at) => (country && isOpen(at) ? [country] : [])));
-  const coming = Promise.all([...countries].map(async (country) => [country, await findIndex(country)] as const));
-  const indexes = new Map(await meanwhile(coming, aside));
-  const finder = createPlaceFinder(land);
-  const lookUpOnce = (address: WrittenAddress, area: StatedArea): LookedUp => {
-    const key = keyOf(address);
-    const known = before.known.get(key);
-    if (known) return known;
-    const index = indexes.get(area.country) ?? "none";
-    if (typeof index === "string") return { area, found: index };
-    const found = lookUpOne(address, area, index, finder, land);
-    before.known.set(key, found);
-    return found;
-  };
-  const looked: LookedUp[] = [];
+  const looked: LookedUp[] = new Array(areas.length);
+  const open = new Map<string, number[]>(); // addresses by country
   for (const [at, area] of areas.entries()) {
-    if (at % ADDRESSES_PER_STEP === ADDRESSES_PER_STEP - 1) await breathe();
-    looked.push(localities[at] === "" ? { area, found: "none" } : lookUpOnce(written[at]!, area));
+    const known = localities[at] === "" ? undefined : before.known.get(keyOf(written[at]!));
+    if (known) looked[at] = known;
+    else if (localities[at] === "" || area.country === "") looked[at] = { area, found: "none" };
+    else put(open, area.country, at);
+  }
+  const finder = createPlaceFinder(land);
+  const lookUpOnce = (at: number, places: PlaceIndex): LookedUp => {
+    const key = keyOf(written[at]!);
+    const known = before.known.get(key) ?? lookUpOne(written[at]!, areas[at]!, places, finder, land);
+    before.known.set(key, known);
+    return known;
+  };
+  let done = 0;
+  for await (const [country, index] of oneAfterAnother([...open.keys()], findIndex, aside)) {
+    const places = typeof index === "string" ? index : index();
+    for (const at of open.get(country)!) {
+      if (++done % ADDRESSES_PER_STEP === 0) await breathe();
+      looked[at] = typeof places === "string" ? { area: areas[at]!, found: places } : lookUpOnce(at, places);
+    }
   }
   return looked;
+}
+
+/** So many files are on their way at once. */
+const AHEAD = 12;
+
+/** Countries with their places, some on their way meanwhile: the names of all countries at once would fill a heap that does not shrink again. */
+async function* oneAfterAnother(
+  countries: readonly string[],
+  findIndex: FindIndex,
+  aside: Steps<void>,
+): AsyncGenerator<readonly [country: string, index: Awaited<ReturnType<FindIndex>>]> {
+  const coming: ReturnType<FindIndex>[] = [];
+  let asked = 0;
+  for (const country of countries) {
+    while (asked < countries.length && coming.length < AHEAD) coming.push(findIndex(countries[asked++]!));
+    yield [country, await meanwhile(coming.shift()!, aside)];
+  }
+}
+
+function put(lists: Map<string, number[]>, key: string, member: number): void {
+  const list = lists.get(key);
+  if (list) list.push(member);
+  else lists.set(key, [member]);
 }
 
 const ADDRESSES_PER_STEP = 2 ** 10;

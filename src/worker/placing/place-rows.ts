@@ -24,12 +24,12 @@ export interface PlacingSurroundings {
   readonly mostRowsBeside?: number;
 }
 
-/** The places of a country: none where no file has any, "missing" where the file did not come. */
-export type FindIndex = (country: string) => Promise<PlaceIndex | "none" | "missing">;
+/** The places of a country, made when they are needed: none where no file has any, "missing" where the file did not come. */
+export type FindIndex = (country: string) => Promise<(() => PlaceIndex) | "none" | "missing">;
 
 /**
- * Places of the whole world are 20 MB or more. Beside a directory of more rows they are let go of once addresses are looked up: to read all files
- * anew takes 0.7 s, little beside reading such a directory, and a decision asks for those of few countries.
+ * Places of the whole world are 20 MB or more. Beside a directory of more rows those of a country are let go of once its addresses are looked up:
+ * to read all files anew takes 0.7 s, little beside reading such a directory, and a decision asks for those of few countries.
  */
 const MOST_ROWS_BESIDE = 200_000;
 
@@ -39,14 +39,20 @@ export function createPlaceRows({
   language,
   mostRowsBeside = MOST_ROWS_BESIDE,
 }: PlacingSurroundings): PlaceRows {
-  const known = new Map<string, PlaceIndex | "none">();
+  const known = new Map<string, (() => PlaceIndex) | "none">();
+
+  const findAnew: FindIndex = async (country) => {
+    const gazetteer = await findGazetteer(country);
+    if (gazetteer === "missing") return gazetteer;
+    return gazetteer ? () => createPlaceIndex(gazetteer, PLACE_ALIASES[country]) : "none";
+  };
 
   const findIndex: FindIndex = async (country) => {
     const before = known.get(country);
     if (before) return before;
-    const gazetteer = await findGazetteer(country);
-    if (gazetteer === "missing") return gazetteer;
-    const index = gazetteer ? createPlaceIndex(gazetteer, PLACE_ALIASES[country]) : "none";
+    const found = await findAnew(country);
+    if (found === "missing") return found;
+    const index = typeof found === "string" ? found : madeOnce(found);
     known.set(country, index);
     return index;
   };
@@ -69,8 +75,17 @@ export function createPlaceRows({
       return { isWhole: false, applyTo: applyTo((next) => next, []) };
     }
     await breathe();
-    const looked = await lookUp({ directory, addresses, land, findIndex, breathe, before, aside });
-    if (directory.size > mostRowsBeside) known.clear();
+    const isLarge = directory.size > mostRowsBeside;
+    if (isLarge) known.clear();
+    const looked = await lookUp({
+      directory,
+      addresses,
+      land,
+      findIndex: isLarge ? findAnew : findIndex,
+      breathe,
+      before,
+      aside,
+    });
     const list = createSeveralList(land, language(), choices.places);
     const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe, before });
     const placed = withPlacements(directory, placements);
@@ -123,6 +138,14 @@ function hasSameCountries(one: Directory, other: Directory): boolean {
   if (!mine || !theirs) return mine === theirs;
   for (let row = 0; row < one.size; row++) if (cellAt(mine, row) !== cellAt(theirs, row)) return false;
   return true;
+}
+
+function madeOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Undefined where a file did not come. */

@@ -56,8 +56,9 @@ function* orderAlike(directory: Directory, keys: Uint32Array, rows: Uint32Array)
     if (end - start > 1 && !isEnded(keys[start]!)) yield* sortTexts(names, order, room, start, end, 4);
     start = end;
   }
-  rows.set(order.map((at) => rows[at]!));
-  letGo(names.bytes, names.offsets, room);
+  for (let at = 0; at < order.length; at++) room[at] = rows[order[at]!]!;
+  rows.set(room);
+  letGo(names.bytes, names.offsets, order, room);
 }
 
 /** Up to this many, inserting is quicker than counting digits. */

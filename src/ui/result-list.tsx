@@ -9,6 +9,9 @@ const ROW_HEIGHT = 59;
 const MOST_HEIGHT = 12_000_000;
 /** Rows that are drawn beyond each edge before more are fetched. */
 const MARGIN_ROWS = 20;
+/** Of another answer the first ones are drawn at once, more than a screen has; the others when the page shows it. */
+const AT_ONCE = 40;
+const SHOWN_MS = 300;
 
 /**
  * The part of the list that is on screen, with room above and below for the rest. Rows have the height that their names need, so the
@@ -16,15 +19,25 @@ const MARGIN_ROWS = 20;
  */
 export function ResultList() {
   const { store, page, messages } = useApp();
-  const { list, listFrom, total } = store.answer.value!;
+  const { list: answered, listFrom, total } = store.answer.value!;
+  const ids = `${answered[0]?.id} ${answered.at(-1)?.id}`;
+  const [drawnIds, setDrawnIds] = useState(ids); // of the part that is drawn to its end
   const box = useRef<HTMLUListElement>(null);
   const held = useRef<{ readonly id: string; readonly top: number } | undefined>(undefined);
   const [focused, setFocused] = useState<number | undefined>(undefined);
   const isScrolled = useRef(false); // asking the element would lay out the page in the middle of drawing it anew
   const wantsFocus = useRef(false);
+  const isWhole = drawnIds === ids || listFrom > 0 || isScrolled.current || focused !== undefined;
+  const list = isWhole ? answered : answered.slice(0, AT_ONCE);
   const unit = Math.min(ROW_HEIGHT, MOST_HEIGHT / Math.max(1, total));
   const to = listFrom + list.length;
   const tabStop = focused !== undefined && focused >= listFrom && focused < to ? focused : listFrom;
+
+  useEffect(() => {
+    if (isWhole && drawnIds === ids) return;
+    const timer = setTimeout(() => setDrawnIds(ids), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [ids, isWhole, drawnIds]);
 
   useLayoutEffect(() => {
     const ul = box.current!;
@@ -37,7 +50,7 @@ export function ResultList() {
       if (target || listFrom === store.listFrom.peek()) wantsFocus.current = false; // it has come, or another answer has
       target?.focus();
     }
-  }, [list, focused]);
+  }, [answered, focused]);
 
   useEffect(() => {
     const id = page.cameFrom.peek();
@@ -52,6 +65,7 @@ export function ResultList() {
     const ul = box.current;
     if (!ul) return; // scrolled, and gave way to a card before this was told
     isScrolled.current = ul.scrollTop > 0;
+    setDrawnIds(ids);
     if (wantsFocus.current) return; // the rows around the one that shall have the focus are being fetched
     const edge = ul.getBoundingClientRect();
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];

@@ -36,6 +36,8 @@ export function columnWriter(source: CellSource | undefined, form: CellForm, scr
       return constantWriter(cellInForm(source.text, form));
     case "line":
       return numberWriter(source.line, form, empty, scratch);
+    case "row":
+      return rowWriter(source.cellAt, form, scratch);
     case "store":
       return storeWriter(source.cellAt, form);
     case "column":
@@ -144,7 +146,23 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, empty: Uint
   };
 }
 
-/** Cells that are worked out from the row; they are few, so each is written once. */
+/** Cells that are worked out from the row of the directory, most of them different. */
+function rowWriter(cellAt: (own: number) => string, form: CellForm, scratch: ByteSink): ColumnWriter {
+  const writeCell = cellWriter(form);
+  return {
+    sink: scratch,
+    write({ count, slot, own }, { at, first, step }) {
+      for (let member = 0; member < count; member++) {
+        const place = first + step * slot[member]!;
+        at[place] = scratch.at;
+        writeCell(scratch, cellAt(own[member]!));
+        at[place + 1] = scratch.at;
+      }
+    },
+  };
+}
+
+/** Cells that are worked out from the row of the store; they are few, so each is written once. */
 function storeWriter(cellAt: (row: number) => string, form: CellForm): ColumnWriter {
   const sink = createByteSink();
   const writeCell = cellWriter(form);

@@ -10,6 +10,8 @@ export type CellSource =
   /** The same text on every row. */
   | { readonly from: "text"; readonly text: string }
   | { readonly from: "line"; readonly line: Uint32Array }
+  /** Worked out from a row of the directory. */
+  | { readonly from: "row"; readonly cellAt: (own: number) => string }
   /** Made from a row of the store. */
   | { readonly from: "store"; readonly cellAt: (row: number) => string };
 
@@ -70,8 +72,9 @@ function fromColumn(column: Column | undefined, otherwise = ""): CellSource | un
   return otherwise === "" ? undefined : { from: "text", text: otherwise };
 }
 
-function fieldSource(directory: Directory, field: Field, { store, located }: ChosenRows): CellSource | undefined {
+function fieldSource(directory: Directory, field: Field, { store, rows, located }: ChosenRows): CellSource | undefined {
   const { fields, source, line } = directory;
+  const column = fields.get(field);
   switch (field) {
     case "sourceId":
       return fromColumn(fields.get(field), source.id);
@@ -92,7 +95,10 @@ function fieldSource(directory: Directory, field: Field, { store, located }: Cho
         cellAt: (row) => located[field](row) || fieldAt(directory, field, store.row[row]!),
       };
     default:
-      return fromColumn(fields.get(field));
+      // A column that is worked out when it is asked for stays as long as its directory: not for a part of its rows.
+      if (column?.type === "text" && column.at && rows.length < directory.size / 2)
+        return { from: "row", cellAt: column.at };
+      return fromColumn(column);
   }
 }
 
@@ -133,6 +139,8 @@ export function isFilledAt(source: CellSource, own: number, row: number): boolea
   switch (source.from) {
     case "column":
       return source.otherwise !== "" || isColumnFilledAt(source.column, own);
+    case "row":
+      return source.cellAt(own) !== "";
     case "store":
       return source.cellAt(row) !== "";
     default:

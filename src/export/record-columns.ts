@@ -45,6 +45,8 @@ function readerOf(source: CellSource | undefined): CellReader {
       return () => source.text;
     case "line":
       return (own) => String(source.line[own]!);
+    case "row":
+      return source.cellAt;
     case "store":
       return (_, row) => source.cellAt(row);
     case "column": {

@@ -68,9 +68,9 @@ const createPart = (writers: readonly ColumnWriter[], size: number): Part => ({
 const longestRow = ({ fields, extra }: Directory): number =>
   [...fields.values(), ...extra.values()].reduce((sum, column) => sum + longestCell(column), 0);
 
-/** Cells of coded columns are written once, however many rows have them. */
+/** Cells of coded columns are written once, however many rows have them; what is worked out when it is asked for, ids, is short. */
 function longestCell(column: Column): number {
-  if (column.type !== "text") return 0;
+  if (column.type !== "text" || column.at) return 0;
   const { offsets } = column;
   let longest = 0;
   for (let row = 1; row < offsets.length; row++) longest = Math.max(longest, offsets[row]! - offsets[row - 1]!);

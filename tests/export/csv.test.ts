@@ -5,6 +5,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { allRowsOf, type ChosenRows } from "../../src/export/chosen-rows.ts";
 import { csvPieces } from "../../src/export/csv.ts";
+import { cellAt, type TextColumn } from "../../src/model/column.ts";
 import { fieldAt } from "../../src/model/directory.ts";
 import { unmarkFormula } from "../../src/model/formula-mark.ts";
 import { type Field, isField } from "../../src/model/initiative.ts";
@@ -268,4 +269,26 @@ describe("embedded directories", () => {
       expect(record).toEqual(header.map((field) => fieldAt(directory, field as Field, row)));
     });
   });
+});
+
+test("few rows are written without working out the ids of all, and to the same bytes", () => {
+  const known = directoryOf(
+    ["Alba", "Bora", "Cima", 'Duna, "so called"'].map((name) => ({ cells: { id: `own:${name}`, name } })),
+  );
+  const ids = known.fields.get("id")!;
+  const worked: TextColumn = {
+    type: "text",
+    get bytes(): Uint8Array {
+      throw new Error("All ids are worked out.");
+    },
+    get offsets(): Uint32Array {
+      throw new Error("All ids are worked out.");
+    },
+    at: (row) => cellAt(ids, row),
+  };
+  const all = allRowsOf(known);
+  const few = { ...all, rows: Uint32Array.of(3) };
+  const directory = { ...known, fields: new Map([...known.fields, ["id", worked] as const]) };
+  const lazily = { ...few, store: { ...all.store, directories: [directory] } };
+  expect(textOf(csvPieces(lazily))).toBe(textOf(csvPieces(few)));
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCellDictionary } from "../../src/import/raw/cell-dictionary.ts";
-import { createTermLists, listOf } from "../../src/import/rows/term-lists.ts";
+import { addCell, codeOfCell, createCellsOfWords, putCells, textOfCell } from "../../src/import/rows/cells-of-words.ts";
+import { codeOfList, createTermLists, listOf, putLists, textOfList } from "../../src/import/rows/term-lists.ts";
 import { createCellBuilder } from "../../src/import/store/cell-builder.ts";
 import { findEqualRows } from "../../src/import/store/equal-rows.ts";
 import { countEqualPoints } from "../../src/import/store/point-counts.ts";
@@ -184,17 +185,48 @@ describe("lists of terms", () => {
     fc.assert(
       fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 60 }), (all) => {
         const lists = createTermLists();
-        const builder = createCellBuilder();
+        const builder = createCellBuilder("coded", (values) => putLists(lists, values));
         const codes = new Map<string, number>();
-        for (const terms of all) {
+        for (const [at, terms] of all.entries()) {
           const list = listOf(lists, terms);
           const text = [...new Set(terms)].join(";");
-          expect(lists.text(list)).toBe(text);
-          const code = lists.codeIn(builder, list);
+          expect(textOfList(lists, list)).toBe(text);
+          const code = codeOfList(lists, builder, list);
           expect(codes.get(text) ?? code).toBe(code);
           codes.set(text, code);
+          if (at % 7 === 6) expect(builder.codeFor(text)).toBe(code); // texts are wanted before all are there
+          builder.pushCodes(Int32Array.of(code), 1);
         }
-        expect(new Set(codes.values()).size).toBe(codes.size);
+        const made = all.map((terms) => [...new Set(terms)].join(";"));
+        expect(all.map((_, row) => builder.at(row))).toEqual(made);
+        const column = builder.finish();
+        if (column.type !== "coded") throw new Error("Lists stay codes.");
+        expect(Array.from(column.codes, (code) => column.values[code])).toEqual(made);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("cells whose words are known", () => {
+  test("are put together as texts as they were written, whatever lies between them", () => {
+    const written = fc.string({ unit: fc.constantFrom("a", "b", "é", ";", "協", "🏠"), minLength: 1, maxLength: 12 });
+    const many = fc.uniqueArray(fc.tuple(written, fc.boolean()), { selector: ([text]) => text, maxLength: 60 });
+    fc.assert(
+      fc.property(many, (all) => {
+        const cells = createCellsOfWords();
+        const builder = createCellBuilder("coded", (values) => putCells(cells, values));
+        for (const [at, [text, isWanted]] of all.entries()) {
+          const bytes = encoder.encode(`<${text}>`);
+          const cell = addCell(cells, bytes, 1, bytes.length - 1, at);
+          expect(textOfCell(cells, cell)).toBe(text);
+          const code = isWanted ? codeOfCell(cells, builder, cell) : builder.newCode(text);
+          builder.pushCodes(Int32Array.of(code), 1);
+        }
+        const column = builder.finish();
+        if (column.type !== "coded") throw new Error("Words stay codes.");
+        expect(Array.from(column.codes, (code) => column.values[code])).toEqual(all.map(([text]) => text));
+        expect([...cells.lists.subarray(0, cells.size)]).toEqual(all.map((_, at) => at));
       }),
       { numRuns },
     );

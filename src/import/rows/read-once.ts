@@ -24,10 +24,15 @@ export interface ReadOnce<T> {
   tell(places: Int32Array, size: number, told: (at: number, read: T) => void): void;
 }
 
-/** Reads a cell; where it lies as bytes, they are those of its text. */
-export type ReadCell<T> = (cell: string, bytes?: Uint8Array, start?: number, end?: number) => T;
+/** Reads a cell where it lies; undefined for one of which the text is wanted. */
+export type ReadBytes<T> = (bytes: Uint8Array, start: number, end: number) => T | undefined;
 
-export function createReadOnce<T>(read: ReadCell<T>, isTold: (read: T) => boolean): ReadOnce<T> {
+/** `readBytes`: tried first with cells that lie as bytes and are kept. */
+export function createReadOnce<T>(
+  read: (cell: string) => T,
+  isTold: (read: T) => boolean,
+  readBytes?: ReadBytes<T>,
+): ReadOnce<T> {
   const all: T[] = [];
   const placeOf = new Map<string, number>();
   let byNumber = new Int32Array(64).fill(NONE);
@@ -66,8 +71,8 @@ export function createReadOnce<T>(read: ReadCell<T>, isTold: (read: T) => boolea
     // After one that is soon forgotten none can be kept in this slice.
     const isKept = all.length === lasting;
     const cell = row * (raw?.width ?? 0) + column;
-    const written = decoded ?? text(row, column);
-    const place = put(raw ? read(written, raw.bytes, raw.starts[cell], raw.ends[cell]) : read(written));
+    const quick = isKept && raw ? readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
+    const place = put(quick ?? read(decoded ?? text(row, column)));
     if (isKept) {
       lasting = all.length;
       byNumber[number] = place;
@@ -90,7 +95,7 @@ export function createReadOnce<T>(read: ReadCell<T>, isTold: (read: T) => boolea
       byNumber[number] = WAITS;
       fresh.push(row);
     }
-    const texts = cells.raw && decodeCells(cells.raw, column, fresh);
+    const texts = cells.raw && !readBytes ? decodeCells(cells.raw, column, fresh) : undefined;
     let next = 0;
     for (const row of rows) {
       const number = numbers[row]!;

@@ -1,4 +1,4 @@
-import { createListNumbers, numberOfList } from "../../model/list-numbers.ts";
+import { createListNumbers, type ListNumbers, numberOfList } from "../../model/list-numbers.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
 
 const MOST_TERMS = 2 ** 12;
@@ -7,72 +7,109 @@ const MOST_IN_LIST = 256;
 const NONE = -1;
 
 /**
- * Lists of terms, each known by a number, so that one that was met before is found without making its text. 0 is the empty list.
+ * Lists of terms, each known by a number, so that one that was met before is found without making its text; 0 is the empty list. They are read
+ * and written by functions of this file alone, whose compiled code outlives them.
  */
 export interface TermLists {
-  /** The number of a term; -1 when no more are remembered. */
-  termOf(term: string): number;
-  /** The next list is empty. */
-  begin(): void;
-  /** Puts a term at its end, unless it has it already. */
-  add(term: number): void;
-  /** The number of the list that was put together; -1 when no more are remembered. */
-  end(): number;
-  text(list: number): string;
-  /** Its code in a column that is filled by lists. */
-  codeIn(builder: CellBuilder, list: number): number;
+  readonly numberOf: Map<string, number>;
+  readonly terms: string[];
+  /** The terms of the list that is put together. */
+  readonly open: Uint16Array;
+  count: number;
+  readonly numbers: ListNumbers;
+  /** Codes in the column that is filled by lists, by list. */
+  codes: Int32Array;
+  /** Codes whose texts are not made yet, and the lists of these. */
+  readonly lateCodes: number[];
+  readonly lateLists: number[];
 }
+
+export const createTermLists = (): TermLists => ({
+  numberOf: new Map(),
+  terms: [],
+  open: new Uint16Array(MOST_IN_LIST),
+  count: 0,
+  numbers: createListNumbers(MOST_LISTS),
+  codes: new Int32Array(2 ** 8).fill(NONE),
+  lateCodes: [],
+  lateLists: [],
+});
+
+/** The number of a term; -1 when no more are remembered. */
+export function termOf({ numberOf, terms }: TermLists, term: string): number {
+  const known = numberOf.get(term);
+  if (known !== undefined) return known;
+  if (terms.length === MOST_TERMS) return NONE;
+  numberOf.set(term, terms.length);
+  return terms.push(term) - 1;
+}
+
+/** The next list is empty. */
+export function beginList(lists: TermLists): void {
+  lists.count = 0;
+}
+
+/** Puts a term at the end of the list, unless it has it already. */
+export function addTerm(lists: TermLists, term: number): void {
+  const { open, count } = lists;
+  for (let at = 0; at < count && at < MOST_IN_LIST; at++) if (open[at] === term) return;
+  open[count] = term; // past the last one nothing is written
+  lists.count = count + 1;
+}
+
+/** The number of the list that was put together; -1 when no more are remembered. */
+export const endList = ({ numbers, open, count }: TermLists): number =>
+  count > MOST_IN_LIST ? NONE : numberOfList(numbers, open, count);
 
 /** The list of some terms, -1 when it is not remembered. */
 export function listOf(lists: TermLists, terms: readonly string[]): number {
-  const numbers = terms.map(lists.termOf);
+  const numbers = terms.map((term) => termOf(lists, term));
   if (numbers.includes(NONE)) return NONE;
-  lists.begin();
-  for (const number of numbers) lists.add(number);
-  return lists.end();
+  beginList(lists);
+  for (const number of numbers) addTerm(lists, number);
+  return endList(lists);
 }
 
-export function createTermLists(): TermLists {
-  const numberOf = new Map<string, number>();
-  const terms: string[] = [];
-  const open = new Uint16Array(MOST_IN_LIST); // the terms of the list that is put together
-  let count = 0;
-  const numbers = createListNumbers(MOST_LISTS);
-  let codes = new Int32Array(2 ** 8).fill(NONE);
+export function textOfList({ numbers: { members, starts }, terms }: TermLists, list: number): string {
+  let joined = "";
+  for (let at = starts[list]!; at < starts[list + 1]!; at++)
+    joined = joined === "" ? terms[members[at]!]! : `${joined};${terms[members[at]!]!}`;
+  return joined;
+}
 
-  function text(list: number): string {
-    const { members, starts } = numbers;
-    let joined = "";
-    for (let at = starts[list]!; at < starts[list + 1]!; at++)
-      joined = joined === "" ? terms[members[at]!]! : `${joined};${terms[members[at]!]!}`;
-    return joined;
+/** The code of a list in a column that is filled by lists; its text is put there by `putLists`. */
+export function codeOfList(lists: TermLists, builder: CellBuilder, list: number): number {
+  if (list >= lists.codes.length) {
+    const longer = new Int32Array(Math.max(list + 1, lists.codes.length * 2)).fill(NONE);
+    longer.set(lists.codes);
+    lists.codes = longer;
   }
+  const known = lists.codes[list]!;
+  if (known !== NONE) return known;
+  const code = list === 0 ? builder.codeFor("") : builder.lateCode();
+  lists.codes[list] = code;
+  if (list === 0) return code;
+  lists.lateCodes.push(code);
+  lists.lateLists.push(list);
+  return code;
+}
 
-  return {
-    termOf(term) {
-      const known = numberOf.get(term);
-      if (known !== undefined) return known;
-      if (terms.length === MOST_TERMS) return NONE;
-      numberOf.set(term, terms.length);
-      return terms.push(term) - 1;
-    },
-    begin() {
-      count = 0;
-    },
-    add(term) {
-      for (let at = 0; at < count && at < MOST_IN_LIST; at++) if (open[at] === term) return;
-      open[count++] = term; // past the last one nothing is written
-    },
-    end: () => (count > MOST_IN_LIST ? NONE : numberOfList(numbers, open, count)),
-    text,
-    codeIn(builder, list) {
-      if (list >= codes.length) {
-        const longer = new Int32Array(Math.max(list + 1, codes.length * 2)).fill(NONE);
-        longer.set(codes);
-        codes = longer;
-      }
-      if (codes[list] === NONE) codes[list] = list === 0 ? builder.codeFor("") : builder.newCode(text(list));
-      return codes[list]!;
-    },
-  };
+/** Makes the texts of lists that have codes by now: all in one, of which each is a part. */
+export function putLists(lists: TermLists, values: string[]): void {
+  const { numbers, terms, lateCodes, lateLists } = lists;
+  const { members, starts } = numbers;
+  const pieces: string[] = [];
+  for (const list of lateLists)
+    for (let at = starts[list]!; at < starts[list + 1]!; at++) pieces.push(terms[members[at]!]!);
+  const together = pieces.join(";");
+  let [from, piece] = [0, 0];
+  for (let at = 0; at < lateLists.length; at++) {
+    const count = starts[lateLists[at]! + 1]! - starts[lateLists[at]!]!;
+    let end = from - 1;
+    for (const past = piece + count; piece < past; piece++) end += 1 + pieces[piece]!.length;
+    values[lateCodes[at]!] = together.slice(from, end);
+    from = end + 1;
+  }
+  lateCodes.length = 0;
+  lateLists.length = 0;
 }

@@ -7,13 +7,14 @@ import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
 import { createCellCounts } from "./cell-counts.ts";
+import { addCell, codeOfCell, createCellsOfWords, putCells, textOfCell } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
-import { createKnownTerms } from "./known-terms.ts";
+import { createKnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
 import { createReadOnce, createStore, textsOf } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
-import { createTermLists, listOf } from "./term-lists.ts";
+import { codeOfList, createTermLists, listOf, putLists, textOfList } from "./term-lists.ts";
 import { FALLBACK, RAW, type TermsOptions, UNKNOWN } from "./terms-options.ts";
 
 const encoder = new TextEncoder();
@@ -31,7 +32,7 @@ interface Entry {
   readonly isMasked: boolean;
 }
 
-/** What became of a cell that stands alone. There may be very many, so that each is small. */
+/** What became of a cell that stands alone. */
 interface Plain {
   readonly cell: string;
   /** Its list of terms, -1 for a text without one. */
@@ -39,6 +40,9 @@ interface Plain {
   /** What was found with care; undefined where the words are the cell and the text is that of the list. */
   readonly entry: Entry | undefined;
 }
+
+/** The same of one that lies as bytes and whose words are all known: its number. */
+type Read = Plain | number;
 
 /** A reader that knows, when all is read, which words there were. */
 export interface TermsColumn extends RowReader {
@@ -48,10 +52,11 @@ export interface TermsColumn extends RowReader {
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): TermsColumn {
   const { field, columns, ours, marks, others, reader, constant, tally, isMissing } = options;
-  const terms = createCellBuilder();
-  const raws = createCellBuilder();
   const lists = createTermLists();
   const knownTerms = createKnownTerms(reader, lists);
+  const wordCells = createCellsOfWords();
+  const terms = createCellBuilder("adaptive", (values) => putLists(lists, values));
+  const raws = createCellBuilder("adaptive", (values) => putCells(wordCells, values));
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
@@ -67,15 +72,20 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     isMasked: false,
   } satisfies Entry;
   const blank: Plain = { cell: "", list: listOf(lists, saidNothing.terms), entry: saidNothing };
-  const textOf = ({ list, entry }: Plain): string => entry?.text ?? lists.text(list);
-  const wordsOf = ({ cell, entry }: Plain): string => entry?.words ?? cell;
-  const isTold = ({ entry }: Plain): boolean =>
-    entry !== undefined &&
-    (entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked || (entry.isTheirs && !rawField));
+  const entryIn = (read: Read): Entry | undefined => (typeof read === "number" ? undefined : read.entry);
+  const listIn = (read: Read): number => (typeof read === "number" ? wordCells.lists[read]! : read.list);
+  const cellIn = (read: Read): string => (typeof read === "number" ? textOfCell(wordCells, read) : read.cell);
+  const textOf = (read: Read): string => entryIn(read)?.text ?? textOfList(lists, listIn(read));
+  const wordsOf = (read: Read): string => entryIn(read)?.words ?? cellIn(read);
+  const isTold = (read: Read): boolean => {
+    const entry = entryIn(read);
+    if (!entry) return false;
+    return entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked || (entry.isTheirs && !rawField);
+  };
 
   function knownText(cell: string): number {
     const bytes = encoder.encode(cell);
-    return knownTerms(bytes, 0, bytes.length);
+    return knownList(knownTerms, bytes, 0, bytes.length);
   }
 
   const readEntry = (cell: string): Entry => {
@@ -95,18 +105,20 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     };
   };
   const entryOf = remember(readEntry);
-  const once = createReadOnce(readPlain, isTold);
+  const once = createReadOnce(readPlain, isTold, readKnown);
   const countCell = (cell: string, rows: number) => {
     if (cell !== "" && !isMissing(cell)) for (const [word, match] of reader.words(cell)) tally.count(word, match, rows);
   };
-  const counts = createCellCounts(once, ({ cell }, rows) => countCell(cell, rows));
-  const storeTerms = createStore(once, terms, textOf, (read, isOwn) =>
-    read.list < 0 ? terms.codeFor(textOf(read), isOwn) : lists.codeIn(terms, read.list),
-  );
+  const counts = createCellCounts(once, (read, rows) => countCell(cellIn(read), rows));
+  const storeTerms = createStore(once, terms, textOf, (read, isOwn) => {
+    const list = listIn(read);
+    return list < 0 ? terms.codeFor(textOf(read), isOwn) : codeOfList(lists, terms, list);
+  });
   let areCells = true; // words so far
   const storeWords = createStore(once, raws, wordsOf, (read, isOwn) => {
+    if (typeof read === "number" && isOwn && areCells && once.isDistinct) return codeOfCell(wordCells, raws, read);
     const words = wordsOf(read);
-    areCells &&= words === read.cell || words === "";
+    areCells &&= words === cellIn(read) || words === "";
     // Cells of other bytes are other texts, unless their bytes are damaged.
     const isNew = isOwn && areCells && once.isDistinct && words !== "" && !words.includes("\ufffd");
     return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
@@ -165,10 +177,15 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     return { text, raw: words.join("; ") };
   }
 
-  /** A cell of one column of words: those we know are only looked up. */
-  function readPlain(cell: string, bytes?: Uint8Array, start = 0, end = 0): Plain {
+  /** A cell of one column of words. Those we know are only looked up, as bytes where they lie so. */
+  function readKnown(bytes: Uint8Array, start: number, end: number): number | undefined {
+    const list = start < end && end - start <= longest ? knownList(knownTerms, bytes, start, end) : -1;
+    return list < 0 ? undefined : addCell(wordCells, bytes, start, end, list);
+  }
+
+  function readPlain(cell: string): Plain {
     if (cell === "") return blank;
-    const known = cell.length <= longest ? (bytes ? knownTerms(bytes, start, end) : knownText(cell)) : -1;
+    const known = cell.length <= longest ? knownText(cell) : -1;
     if (known >= 0) return { cell, list: known, entry: undefined };
     const entry = entryOf(cell);
     return { cell, list: listOf(lists, entry.terms), entry };
@@ -177,7 +194,7 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
   function readSimple(slice: Slice): void {
     const { cells, size } = slice;
     const places = once.cells(cells, simple);
-    once.tell(places, size, (at, { entry }) => tell(slice, at, entry!, cells.text(at, simple), firstHeader));
+    once.tell(places, size, (at, read) => tell(slice, at, entryIn(read)!, cells.text(at, simple), firstHeader));
     counts.add(places, size);
     storeTerms(places, size);
     if (rawField && !ours) storeWords(places, size);

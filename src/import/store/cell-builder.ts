@@ -18,6 +18,8 @@ export interface CellBuilder {
   pushCodes(rows: Int32Array | Uint8Array, count: number): void;
   /** The code of a text of its own that no cell had before, as who asks knows. */
   newCode(cell: string): number;
+  /** The same of a text that `putLate` makes. */
+  lateCode(): number;
   at(row: number): string;
   /** True when no cell holds anything. */
   readonly isEmpty: boolean;
@@ -27,24 +29,41 @@ export interface CellBuilder {
   finish(): Column;
 }
 
-/** "text": the texts are known to be mostly different; "coded": they stay codes however many there are. */
-export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptive"): CellBuilder {
+/** So many texts are made at once: for each of them alone engines take longer. */
+const MOST_LATE = 2 ** 12;
+
+/**
+ * "text": the texts are known to be mostly different; "coded": they stay codes however many there are. `putLate`: puts texts to codes that
+ * were given before they were made.
+ */
+export function createCellBuilder(
+  kind: "adaptive" | "text" | "coded" = "adaptive",
+  putLate: (values: string[]) => void = () => {},
+): CellBuilder {
   const codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
   const values = [""];
   let indexed = 0;
+  let late = 0; // values that are not put yet
   const codes = createRowChunks((length) => codesFor(values.length, length));
   let most = 1; // bytes of a code so far
   let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
 
   const newCode = (kept: string): number => values.push(kept) - 1;
 
+  function settle(): void {
+    if (late > 0) putLate(values);
+    late = 0;
+  }
+
   function codeFor(cell: string, isOwn = false): number {
     if (cell === "") return 0;
+    settle();
     for (; indexed < values.length; indexed++) if (!codeOf.has(values[indexed]!)) codeOf.set(values[indexed]!, indexed);
     return codeOf.get(cell) ?? newCode(isOwn ? cell : detached(cell));
   }
 
   function toText(): TextBuilder {
+    settle();
     const builder = createTextBuilder();
     for (const code of codes.moveTo(new Uint32Array(codes.size))) builder.push(values[code]!);
     codeOf.clear();
@@ -117,9 +136,18 @@ export function createCellBuilder(kind: "adaptive" | "text" | "coded" = "adaptiv
     },
     codeFor,
     newCode,
+    lateCode() {
+      if (late === MOST_LATE) settle();
+      late++;
+      return newCode("");
+    },
     pushCodes,
-    at: (row) => (text ? text.at(row) : values[codes.at(row)]!),
+    at(row) {
+      settle();
+      return text ? text.at(row) : values[codes.at(row)]!;
+    },
     finish() {
+      settle();
       if (kind !== "coded" && !text && values.length > 64 && values.length > codes.size / 2) text = toText();
       if (text) return text.finish();
       const packed = codes.moveTo(codesFor(values.length, codes.size));

@@ -1,0 +1,86 @@
+import type { CellBuilder } from "../store/cell-builder.ts";
+import { grown } from "../store/text-builder.ts";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/**
+ * Distinct cells whose words are all known, by number: their bytes, and the lists of their terms. There may be very many, so that none is an
+ * object or a text before it is wanted. They are read and written by functions of this file alone, whose compiled code outlives them.
+ */
+export interface CellsOfWords {
+  size: number;
+  /** UTF-8, end to end: those of a cell begin at `offsets[cell]` and end before `offsets[cell + 1]`. */
+  bytes: Uint8Array;
+  offsets: Uint32Array;
+  /** By cell. */
+  lists: Uint32Array;
+  /** Codes in the column of words whose texts are not made yet, and the cells of these. */
+  readonly lateCodes: number[];
+  readonly lateCells: number[];
+}
+
+export const createCellsOfWords = (): CellsOfWords => ({
+  size: 0,
+  bytes: new Uint8Array(2 ** 12),
+  offsets: new Uint32Array(2 ** 8),
+  lists: new Uint32Array(2 ** 8),
+  lateCodes: [],
+  lateCells: [],
+});
+
+/** Adds a cell that stands nowhere yet; its bytes are whole characters. */
+export function addCell(cells: CellsOfWords, bytes: Uint8Array, start: number, end: number, list: number): number {
+  const cell = cells.size;
+  const from = cells.offsets[cell]!;
+  const past = from + end - start;
+  if (past > cells.bytes.length) cells.bytes = grown(cells.bytes, past);
+  if (cell + 2 > cells.offsets.length) cells.offsets = grown(cells.offsets, cell + 2);
+  if (cell + 1 > cells.lists.length) cells.lists = grown(cells.lists, cell + 1);
+  const into = cells.bytes;
+  for (let at = start, to = from; at < end; at++, to++) into[to] = bytes[at]!;
+  cells.offsets[cell + 1] = past;
+  cells.lists[cell] = list;
+  cells.size++;
+  return cell;
+}
+
+export const textOfCell = ({ bytes, offsets }: CellsOfWords, cell: number): string =>
+  decoder.decode(bytes.subarray(offsets[cell]!, offsets[cell + 1]!));
+
+/** The code of a cell that no other cell of the column of words is equal to; its text is put there by `putCells`. */
+export function codeOfCell(cells: CellsOfWords, builder: CellBuilder, cell: number): number {
+  const code = builder.lateCode();
+  cells.lateCodes.push(code);
+  cells.lateCells.push(cell);
+  return code;
+}
+
+/** Makes the texts of cells that have codes by now: all in one, of which each is a part. */
+export function putCells({ bytes, offsets, lateCodes, lateCells }: CellsOfWords, values: string[]): void {
+  for (let at = 0; at < lateCells.length; ) {
+    const first = lateCells[at]!;
+    let past = at + 1;
+    while (past < lateCells.length && lateCells[past] === first + past - at) past++;
+    const begin = offsets[first]!;
+    const together = decoder.decode(bytes.subarray(begin, offsets[first + past - at]!));
+    const isAscii = together.length === offsets[first + past - at]! - begin;
+    let from = 0;
+    for (let cell = first; at < past; at++, cell++) {
+      const length = isAscii ? offsets[cell + 1]! - offsets[cell]! : unitsIn(bytes, offsets[cell]!, offsets[cell + 1]!);
+      values[lateCodes[at]!] = together.slice(from, from + length);
+      from += length;
+    }
+  }
+  lateCodes.length = 0;
+  lateCells.length = 0;
+}
+
+/** Of UTF-16, as texts are counted. */
+function unitsIn(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    units += (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}

@@ -23,6 +23,7 @@ import { createToldWords } from "./rows/told-words.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
+import { NOT_KNOWN } from "./store/room.ts";
 import { textCells } from "./table/cells.ts";
 import type { Batch, BrokenRecord, Table } from "./table/table.ts";
 import { isReadAs } from "./text/readings.ts";
@@ -45,15 +46,17 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const log = createIssueLog(maskPersonal);
   const parts = partColumns(table, columns, words);
   const account = createAccountBuilder(file.name, log, table, parts.shown);
-  const lines = createLineBuilder();
+  const readSoFar = { share: 0 };
+  const lines = createLineBuilder(readSoFar);
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
-  const identifiers = createIdentifiers(parts.all, log);
+  const identifiers = createIdentifiers(parts.all, log, readSoFar);
   const wanted = {
     ...planBasis(table, parts, words, choices),
     swap: choices.swapCoordinates ?? isSwapped(table, columns, words),
     swapChosen: choices.swapCoordinates === true,
     projection: projectionOf(choices.projection ?? table.structure.projection),
     fileLabel: fileStem(file.name),
+    readSoFar,
     log,
     lineOf: lines.at,
     duplicates: choices.duplicates?.leaveOut ?? [],
@@ -79,6 +82,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
       if (batch.isUnforeseen) return "unforeseen";
+      readSoFar.share = batch.bytesRead / file.size;
       const slice = toSlice({ ...batch, cells: parts.cells(batch.cells) }, plan, lines.size, log, account);
       lines.pushAll(slice.lines);
       for (const reader of plan.before) reader.read(slice);
@@ -115,6 +119,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     const planned = planTerms({
       ...wanted,
       ...repeated.reports,
+      readSoFar: NOT_KNOWN,
       decided: decidedOf(next),
       constants: next.constants ?? {},
     });

@@ -185,7 +185,7 @@ describe("lists of terms", () => {
     fc.assert(
       fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 60 }), (all) => {
         const lists = createTermLists();
-        const builder = createCellBuilder("coded", (values) => putLists(lists, values));
+        const builder = createCellBuilder("coded", undefined, (values) => putLists(lists, values));
         const codes = new Map<string, number>();
         for (const [at, terms] of all.entries()) {
           const list = listOf(lists, terms);
@@ -215,7 +215,7 @@ describe("cells whose words are known", () => {
     fc.assert(
       fc.property(many, (all) => {
         const cells = createCellsOfWords();
-        const builder = createCellBuilder("coded", (values) => putCells(cells, values));
+        const builder = createCellBuilder("coded", undefined, (values) => putCells(cells, values));
         for (const [at, [text, isWanted]] of all.entries()) {
           const bytes = encoder.encode(`<${text}>`);
           const cell = addCell(cells, bytes, 1, bytes.length - 1, at);

@@ -7,6 +7,7 @@ import { createIssueLog } from "../report/issue-log.ts";
 import { columnsOf } from "../rows/columns-of.ts";
 import { planRows } from "../rows/plan.ts";
 import { planBasis } from "../rows/plan-basis.ts";
+import { NOT_KNOWN } from "../store/room.ts";
 import { textCells } from "../table/cells.ts";
 import type { Table } from "../table/table.ts";
 import type { Words } from "../words.ts";
@@ -47,6 +48,7 @@ export function protectionOf({
     swapChosen: false,
     projection: undefined,
     fileLabel: "",
+    readSoFar: NOT_KNOWN,
     log: createIssueLog((text) => text),
     lineOf: () => 0,
     duplicates: [],

@@ -8,6 +8,7 @@ import { isVaried } from "../rows/columns-of.ts";
 import { createPlainColumn } from "../rows/plain-column.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
+import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import type { RawCells } from "../table/cells.ts";
 import { createDistinctKeys, type Repeat } from "./distinct-keys.ts";
@@ -37,7 +38,11 @@ function identifierColumn(columns: readonly MatchedColumn[]): MatchedColumn | un
 const identifierAt = ({ cells }: Slice, at: number, index: number): string => cells.text(at, index).trim();
 
 /** Keeps the identifiers of a source and notices those that are there twice. */
-export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueLog): Identifiers {
+export function createIdentifiers(
+  columns: readonly MatchedColumn[],
+  log: IssueLog,
+  readSoFar?: ReadSoFar,
+): Identifiers {
   const column = identifierColumn(columns);
   const keyed = columns.filter(
     ({ target }) =>
@@ -47,7 +52,7 @@ export function createIdentifiers(columns: readonly MatchedColumn[], log: IssueL
       target.as === "coordinates" ||
       target.as === "geometry",
   );
-  const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive");
+  const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive", readSoFar);
   const plain = column && createPlainColumn(column.index, PLAIN_IDENTIFIER);
   const keys = createDistinctKeys();
   let written: Column | undefined;

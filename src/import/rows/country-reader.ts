@@ -45,6 +45,7 @@ export function countryReader(input: TermsInput): CountryReader | undefined {
     judgements: {},
     varied: columns[0] !== undefined && isVaried(columns[0]),
     blank: constant,
+    readSoFar: input.readSoFar,
     onCell(cell, rows) {
       const word = maskPersonal(cell.trim());
       if (word !== "" && !isMissing(cell)) tally.count(word, matchOf(word), rows);

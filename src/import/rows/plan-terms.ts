@@ -15,7 +15,7 @@ export const TERM_FIELDS = ["kinds", "sectors", "practices"] as const;
 /** What reading words needs to know. */
 export type TermsInput = Pick<
   PlanInput,
-  "columns" | "words" | "kinds" | "decided" | "constants" | "lists" | "isMarked" | "onUnknown"
+  "columns" | "words" | "kinds" | "decided" | "constants" | "lists" | "isMarked" | "readSoFar" | "onUnknown"
 > & {
   readonly onMaskedWords: (passages: number) => void;
 };
@@ -89,6 +89,7 @@ function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]): Fie
       constant,
       tally: createWordTally(field),
       isMissing: words.isMissing,
+      readSoFar: input.readSoFar,
       onUnknown: input.onUnknown,
       onMasked: input.onMaskedWords,
       onClassified: (classification) => added.set(classification.raw, classification),

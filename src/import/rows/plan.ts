@@ -10,6 +10,7 @@ import type { MatchedColumn } from "../columns/match-columns.ts";
 import { placeColumns } from "../columns/place-columns.ts";
 import type { SplitColumn } from "../parts/splitters.ts";
 import type { IssueLog } from "../report/issue-log.ts";
+import type { ReadSoFar } from "../store/room.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Decided } from "../values/decided.ts";
 import type { TermFinder } from "../values/term-finder.ts";
@@ -53,6 +54,7 @@ export interface PlanInput {
   readonly swapChosen: boolean;
   readonly projection: Projection | undefined;
   readonly fileLabel: string;
+  readonly readSoFar: ReadSoFar;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
   readonly decided: Readonly<Record<WordField, Decided>>;
@@ -174,6 +176,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
         read: numberOfField(field),
         isMissing: input.words.isMissing,
         judgements: input.judgements,
+        readSoFar: input.readSoFar,
       }),
     ];
   const readBy = (decided: Judgements) => valueOfField(field, input.words, decided);
@@ -191,6 +194,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
         return withSeparator(separator, input.isMarked ? unmarked(read) : read);
       },
       judgements: input.judgements,
+      readSoFar: input.readSoFar,
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
       varied: FIELD_TYPES[field] !== "date" && isVaried(of[0]!), // there are not so many days
       plain: PLAIN[FIELD_TYPES[field]],
@@ -221,6 +225,7 @@ function positionReader(input: PlanInput, source: PositionSource, fields: Readon
     hasUncertainty: fields.has("locationUncertaintyM"),
     hasIssues: fields.has("issues"),
     keepsPlaces: input.keepsWords,
+    readSoFar: input.readSoFar,
     log: input.log,
     lineOf: input.lineOf,
   });

@@ -10,6 +10,7 @@ import type { IssueLog } from "../report/issue-log.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
 import { countEqualPoints } from "../store/point-counts.ts";
+import type { ReadSoFar } from "../store/room.ts";
 import { type CountriesAgain, createCountryCheck } from "./country-check.ts";
 import { createUsualPoints, KEPT_DECIMALS, roundAll, roundDegrees, roundPoints } from "./plain-points.ts";
 import { uncertaintyColumn } from "./point-columns.ts";
@@ -33,6 +34,7 @@ export interface PositionOptions {
   readonly hasIssues: boolean;
   /** Countries of rows may be decided anew. */
   readonly keepsPlaces: boolean;
+  readonly readSoFar: ReadSoFar;
   readonly log: IssueLog;
   readonly lineOf: (row: number) => number;
 }
@@ -64,9 +66,9 @@ const NONE: Reading = { longitude: Number.NaN, latitude: Number.NaN, derived: fa
 
 /** Reads positions, checks that they lie on the Earth and sets aside those that do not (I7, I8). */
 export function createPositionReader(options: PositionOptions): PositionReader {
-  const longitudes = createNumberBuilder();
-  const latitudes = createNumberBuilder();
-  const methods = createCellBuilder("coded");
+  const longitudes = createNumberBuilder(options.readSoFar);
+  const latitudes = createNumberBuilder(options.readSoFar);
+  const methods = createCellBuilder("coded", options.readSoFar);
   const [SOURCE, CENTROID, BLURRED] = ["source", "centroid", "generalised"].map((method) =>
     methods.codeFor(method),
   ) as [number, number, number];

@@ -1,5 +1,6 @@
 import type { Classification } from "../../model/directory.ts";
 import type { IssueCode } from "../../model/issue.ts";
+import type { ReadSoFar } from "../store/room.ts";
 import type { TermReader } from "../values/read-terms.ts";
 import type { TermMatch } from "../values/term-finder.ts";
 import type { WordTally } from "../values/word-tally.ts";
@@ -24,6 +25,7 @@ export interface TermsOptions {
   readonly isMissing: (cell: string) => boolean;
   readonly onUnknown: (field: TermField, value: string) => void;
   readonly onMasked: (passages: number) => void;
+  readonly readSoFar: ReadSoFar;
   readonly onClassified: (classification: Classification) => void;
 }
 

@@ -51,12 +51,12 @@ export interface TermsColumn extends RowReader {
 
 /** Turns the words of a source into terms and keeps the words beside them. */
 export function createTermsReader(options: TermsOptions): TermsColumn {
-  const { field, columns, ours, marks, others, reader, constant, tally, isMissing } = options;
+  const { field, columns, ours, marks, others, reader, constant, tally, isMissing, readSoFar } = options;
   const lists = createTermLists();
   const knownTerms = createKnownTerms(reader, lists);
   const wordCells = createCellsOfWords();
-  const terms = createCellBuilder("adaptive", (values) => putLists(lists, values));
-  const raws = createCellBuilder("adaptive", (values) => putCells(wordCells, values));
+  const terms = createCellBuilder("adaptive", readSoFar, (values) => putLists(lists, values));
+  const raws = createCellBuilder("adaptive", readSoFar, (values) => putCells(wordCells, values));
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;

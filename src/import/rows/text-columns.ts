@@ -35,7 +35,7 @@ export interface TextColumns {
 }
 
 export function createTextColumns(input: PlanInput): TextColumns {
-  const { columns, words, isMarked, onMasked, judgements } = input;
+  const { columns, words, isMarked, onMasked, judgements, readSoFar } = input;
   const labels = columnNames(columns);
   const made: { readonly columns: readonly number[]; readonly reader: TextReader }[] = [];
 
@@ -72,6 +72,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         longest: LONGEST.name!,
         masked: separator !== undefined || names.some(isPart),
         isMarked,
+        readSoFar,
         isName: true,
         judgements,
         onMasked,
@@ -89,6 +90,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         ...(longest !== undefined && { longest }),
         masked,
         isMarked,
+        readSoFar,
         judgements,
         ...(masked && judgedBy(indexes)),
         isMissing: missingIn(field, columns[indexes[0]!]!, words.isMissing),
@@ -103,6 +105,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         columns: [index],
         masked: true,
         isMarked,
+        readSoFar,
         judgements,
         ...judgedBy([index]),
         varied: isVaried(columns[index]!),

@@ -13,6 +13,7 @@ import {
 } from "../privacy/personal-values.ts";
 import { hasOddForms } from "../privacy/plain-form.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
+import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { isInCapitals } from "../text/lower-capitals.ts";
@@ -48,6 +49,7 @@ export interface TextOptions {
   readonly judgements: Judgements;
   /** The column is no longer kept once the whole of it shows that it is a personal one (P3). */
   readonly judged?: JudgedBy;
+  readonly readSoFar: ReadSoFar;
   /** Texts made elsewhere, instead of cells. */
   readonly source?: (slice: Slice) => readonly string[];
 }
@@ -87,7 +89,7 @@ export function createTextReader(options: TextOptions): TextReader {
   const tally = createPersonalTally();
   let dropped: number | undefined;
   const judgeText = textJudge(isName, isMissing !== undefined);
-  const builder = createCellBuilder(options.varied ? "text" : "adaptive");
+  const builder = createCellBuilder(options.varied ? "text" : "adaptive", options.readSoFar);
   const whole = createAside();
   const single = columns.length === 1 ? columns[0]! : -1;
   const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true, judgements));

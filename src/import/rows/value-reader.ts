@@ -5,6 +5,7 @@ import { maskPersonal } from "../privacy/personal-text.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import { createNumberBuilder } from "../store/number-builder.ts";
+import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
@@ -39,6 +40,7 @@ export interface ValueOptions {
   readonly varied: boolean;
   /** Quickly tells cells that are stored as they are. */
   readonly plain?: PlainTest | undefined;
+  readonly readSoFar: ReadSoFar;
   /** Stored where the cell says nothing. */
   readonly blank?: string;
   /** Told of each distinct cell when all is read, or of each cell while they vary. */
@@ -58,7 +60,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   const { name, columns, headers, joiner, isMissing, varied, plain, onCell, judgements } = options;
   const saidNothing: ReadCell = { cell: "", text: options.blank ?? "" };
   const missing: ReadCell = { ...saidNothing, issues: [TAKEN_AS_MISSING] };
-  const builder = createCellBuilder(varied ? "text" : "adaptive");
+  const builder = createCellBuilder(varied ? "text" : "adaptive", options.readSoFar);
   const aside = createAside();
   const readBy = (decided: Judgements): ((cell: string) => ReadCell) => {
     const read = options.read(decided);
@@ -165,11 +167,12 @@ export interface NumberOptions {
   readonly read: (cell: string) => number | IssueCode;
   readonly isMissing: (cell: string) => boolean;
   readonly judgements: Judgements;
+  readonly readSoFar: ReadSoFar;
 }
 
 /** Reads numbers, whole or not at all; what is no number stays beside the column. */
-export function createNumberReader({ name, column, read, isMissing, judgements }: NumberOptions): RowReader {
-  const builder = createNumberBuilder();
+export function createNumberReader({ name, column, read, isMissing, judgements, readSoFar }: NumberOptions): RowReader {
+  const builder = createNumberBuilder(readSoFar);
   const aside = createAside();
 
   function readCell(slice: Slice, at: number, cell: string): number {

@@ -1,5 +1,7 @@
 import { type Column, codesFor } from "../../model/column.ts";
-import { createRowChunks } from "./row-chunks.ts";
+import { letGo } from "../../model/let-go.ts";
+import type { ReadSoFar } from "./room.ts";
+import { createRowNumbers } from "./row-numbers.ts";
 import { createTextBuilder, type TextBuilder } from "./text-builder.ts";
 
 const MOST_DISTINCT = 2 ** 18;
@@ -38,15 +40,16 @@ const MOST_LATE = 2 ** 12;
  */
 export function createCellBuilder(
   kind: "adaptive" | "text" | "coded" = "adaptive",
+  readSoFar?: ReadSoFar,
   putLate: (values: string[]) => void = () => {},
 ): CellBuilder {
   const codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
   const values = [""];
   let indexed = 0;
   let late = 0; // values that are not put yet
-  const codes = createRowChunks((length) => codesFor(values.length, length));
+  const codes = createRowNumbers((length) => codesFor(values.length, length), readSoFar);
   let most = 1; // bytes of a code so far
-  let text: TextBuilder | undefined = kind === "text" ? createTextBuilder() : undefined;
+  let text: TextBuilder | undefined = kind === "text" ? createTextBuilder(readSoFar) : undefined;
 
   const newCode = (kept: string): number => values.push(kept) - 1;
 
@@ -64,8 +67,10 @@ export function createCellBuilder(
 
   function toText(): TextBuilder {
     settle();
-    const builder = createTextBuilder();
-    for (const code of codes.moveTo(new Uint32Array(codes.size))) builder.push(values[code]!);
+    const builder = createTextBuilder(readSoFar);
+    const rows = codes.finish();
+    for (const code of rows) builder.push(values[code]!);
+    letGo(rows);
     codeOf.clear();
     values.length = 1;
     indexed = 0;
@@ -150,7 +155,8 @@ export function createCellBuilder(
       settle();
       if (kind !== "coded" && !text && values.length > 64 && values.length > codes.size / 2) text = toText();
       if (text) return text.finish();
-      const packed = codes.moveTo(codesFor(values.length, codes.size));
+      widen();
+      const packed = codes.finish();
       codeOf.clear();
       return { type: "coded", values, codes: packed };
     },

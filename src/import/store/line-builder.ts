@@ -1,4 +1,5 @@
-import { createRowChunks } from "./row-chunks.ts";
+import type { ReadSoFar } from "./room.ts";
+import { createRowNumbers } from "./row-numbers.ts";
 
 export interface LineBuilder {
   readonly size: number;
@@ -7,8 +8,8 @@ export interface LineBuilder {
   finish(): Uint32Array;
 }
 
-export function createLineBuilder(): LineBuilder {
-  const rows = createRowChunks((length) => new Uint32Array(length));
+export function createLineBuilder(readSoFar?: ReadSoFar): LineBuilder {
+  const rows = createRowNumbers((length) => new Uint32Array(length), readSoFar);
   let all: Uint32Array | undefined;
   return {
     get size() {
@@ -20,7 +21,7 @@ export function createLineBuilder(): LineBuilder {
     },
     at: (row) => (all ? all[row]! : rows.at(row)),
     finish() {
-      all ??= rows.moveTo(new Uint32Array(rows.size));
+      all ??= rows.finish();
       return all;
     },
   };

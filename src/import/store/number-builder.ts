@@ -1,5 +1,6 @@
 import type { NumberColumn } from "../../model/column.ts";
-import { createRowChunks } from "./row-chunks.ts";
+import type { ReadSoFar } from "./room.ts";
+import { createRowNumbers } from "./row-numbers.ts";
 
 export interface NumberBuilder {
   readonly isEmpty: boolean;
@@ -11,8 +12,8 @@ export interface NumberBuilder {
   finish(): NumberColumn;
 }
 
-export function createNumberBuilder(): NumberBuilder {
-  const rows = createRowChunks((length) => new Float64Array(length));
+export function createNumberBuilder(readSoFar?: ReadSoFar): NumberBuilder {
+  const rows = createRowNumbers((length) => new Float64Array(length), readSoFar);
   let isEmpty = true;
   return {
     get isEmpty() {
@@ -28,6 +29,6 @@ export function createNumberBuilder(): NumberBuilder {
     },
     at: rows.at,
     set: rows.set,
-    finish: () => ({ type: "number", values: rows.moveTo(new Float64Array(rows.size)) }),
+    finish: () => ({ type: "number", values: rows.finish() }),
   };
 }

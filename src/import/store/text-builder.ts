@@ -2,6 +2,7 @@ import type { TextColumn } from "../../model/column.ts";
 import { letGo } from "../../model/let-go.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
 import type { CellBounds } from "../table/cells.ts";
+import { filled, NOT_KNOWN, type ReadSoFar, roomFor } from "./room.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -30,30 +31,34 @@ export interface TextBuilder {
 }
 
 const GATHERED = 4096; // single cells that are encoded together
+const FIRST_BYTES = 4096;
 
-const FIRST_PAGE = 4096;
-const LARGEST_PAGE = 2 * 1024 * 1024;
-
+/** The bytes of a column so far. */
 export interface Page extends ViewedBytes {
-  /** Place of its first byte in the whole column. */
-  readonly start: number;
   used: number;
 }
 
-/** Pages of bytes, put together once, at the end: many small buffers would keep the engine busy with collecting them. */
-export function createTextBuilder(): TextBuilder {
-  const pages: Page[] = [];
-  let page = emptyPage(0, 0);
+export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder {
+  let page = emptyPage(0);
   let gathered: string[] = [];
   let offsets = new Uint32Array(256);
   let [size, length] = [0, 0];
 
   function pageFor(count: number): Page {
-    if (page.bytes.length - page.used >= count) return page;
-    const usual = Math.max(FIRST_PAGE, Math.min(LARGEST_PAGE, page.bytes.length * 2));
-    page = emptyPage(Math.max(usual, count), length);
-    pages.push(page);
+    const { bytes, used } = page;
+    if (bytes.length - used >= count) return page;
+    page = emptyPage(roomFor(Math.max(FIRST_BYTES, bytes.length), used + count, readSoFar));
+    page.bytes.set(bytes.subarray(0, used));
+    page.used = used;
+    letGo(bytes);
     return page;
+  }
+
+  /** Room for the ends of so many texts more. */
+  function makeRoom(count: number): Uint32Array {
+    if (size + count + 1 > offsets.length)
+      offsets = grown(offsets, roomFor(offsets.length, size + count + 1, readSoFar));
+    return offsets;
   }
 
   function append(cells: readonly string[]): void {
@@ -61,8 +66,7 @@ export function createTextBuilder(): TextBuilder {
     const into = pageFor(joined.length * 3);
     const from = into.used;
     const { written } = encoder.encodeInto(joined, into.bytes.subarray(from));
-    if (size + cells.length + 1 > offsets.length) offsets = grown(offsets, size + cells.length + 1);
-    const ends = offsets;
+    const ends = makeRoom(cells.length);
     if (written === joined.length) for (let at = 0; at < cells.length; at++) ends[++size] = length += cells[at]!.length;
     else if (!mayJoin(joined, cells)) {
       const shift = length - from;
@@ -84,8 +88,7 @@ export function createTextBuilder(): TextBuilder {
 
   /** Cells that lie end to end are copied together. */
   function pushCells({ bytes, width, starts, ends }: CellBounds, column: number, from: number, to: number): void {
-    if (size + to - from + 1 > offsets.length) offsets = grown(offsets, size + to - from + 1);
-    const all = offsets;
+    const all = makeRoom(to - from);
     for (let row = from, cell = from * width + column; row < to; ) {
       const start = starts[cell]!;
       const shift = length - start;
@@ -127,8 +130,7 @@ export function createTextBuilder(): TextBuilder {
     take(count) {
       page.used += count;
       length += count;
-      if (size + 2 > offsets.length) offsets = grown(offsets, size + 2);
-      offsets[++size] = length;
+      makeRoom(1)[++size] = length;
     },
     get isEmpty() {
       return length === 0 && gathered.every((cell) => cell === "");
@@ -140,15 +142,7 @@ export function createTextBuilder(): TextBuilder {
     at(row) {
       flush();
       const [from, to] = [offsets[row]!, offsets[row + 1]!];
-      if (from === to) return "";
-      let [low, high] = [0, pages.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (pages[middle]!.start <= from) low = middle;
-        else high = middle - 1;
-      }
-      const { bytes, start } = pages[low]!;
-      return decoder.decode(bytes.subarray(from - start, to - start));
+      return from === to ? "" : decoder.decode(page.bytes.subarray(from, to));
     },
     pushFrom(other, from, to) {
       flush();
@@ -157,38 +151,31 @@ export function createTextBuilder(): TextBuilder {
       const into = pageFor(bytes.length);
       into.bytes.set(bytes, into.used);
       into.used += bytes.length;
-      if (size + ends.length + 1 > offsets.length) offsets = grown(offsets, size + ends.length + 1);
+      makeRoom(ends.length);
       for (let at = 0; at < ends.length; at++) offsets[++size] = length + ends[at]!;
       length += bytes.length;
     },
     bytesOf(from, to) {
       flush();
       const [first, last] = [offsets[from]!, offsets[to]!];
-      const bytes = new Uint8Array(last - first);
-      for (const { bytes: held, start, used } of pages) {
-        const [begin, end] = [Math.max(first, start), Math.min(last, start + used)];
-        if (begin < end) bytes.set(held.subarray(begin - start, end - start), begin - first);
-      }
+      const bytes = page.bytes.slice(first, last);
       return { bytes, ends: offsets.subarray(from + 1, to + 1).map((end) => end - first) };
     },
     finish() {
       flush();
-      const whole = new Uint8Array(length);
-      for (const { bytes, start, used } of pages) {
-        whole.set(bytes.subarray(0, used), start);
-        letGo(bytes);
-      }
-      const column: TextColumn = { type: "text", bytes: whole, offsets: offsets.slice(0, size + 1) };
-      letGo(offsets);
-      pages.length = 0;
-      page = emptyPage(0, 0);
+      const column: TextColumn = {
+        type: "text",
+        bytes: filled(page.bytes, length),
+        offsets: filled(offsets, size + 1),
+      };
+      page = emptyPage(0);
       offsets = new Uint32Array(0);
       return column;
     },
   };
 }
 
-const emptyPage = (size: number, start: number): Page => ({ ...viewed(new Uint8Array(size)), start, used: 0 });
+const emptyPage = (size: number): Page => ({ ...viewed(new Uint8Array(size)), used: 0 });
 
 /** Place in UTF-8 after so many UTF-16 units. */
 function skipUnits(bytes: Uint8Array, from: number, units: number): number {

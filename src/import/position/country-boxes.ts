@@ -64,7 +64,18 @@ export function isInCountry(country: string, longitude: number, latitude: number
   return box && isInBox(box, longitude, latitude);
 }
 
-export function isInBox([west, south, east, north]: Box, longitude: number, latitude: number): boolean {
+export const isInBox = ([west, south, east, north]: Box, longitude: number, latitude: number): boolean =>
+  isInEdges(west, south, east, north, longitude, latitude);
+
+/** The same of a box that is no list. */
+export function isInEdges(
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+  longitude: number,
+  latitude: number,
+): boolean {
   const across = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
   return across && latitude >= south && latitude <= north;
 }

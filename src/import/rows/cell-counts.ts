@@ -1,32 +1,43 @@
 import type { ReadOnce } from "./read-once.ts";
 
 /** In how many rows each distinct cell stands: a number per cell, whatever becomes of it. */
-export interface CellCounts {
-  /** After `cells` or `texts` of the slice, before the next. */
-  add(places: Int32Array, size: number): void;
-  /** Hands over what was counted; once. */
-  finish(): void;
+export interface CellCounts<T> {
+  readonly once: ReadOnce<T>;
+  readonly count: (read: T, rows: number) => void;
+  /** By the places of those that last. */
+  rows: Uint32Array;
 }
 
-export function createCellCounts<T>(once: ReadOnce<T>, count: (read: T, rows: number) => void): CellCounts {
-  let rows = new Uint32Array(64);
-  return {
-    add(places, size) {
-      const { lasting } = once;
-      if (lasting > rows.length) {
-        const longer = new Uint32Array(Math.max(lasting, rows.length * 2));
-        longer.set(rows);
-        rows = longer;
-      }
-      for (let at = 0; at < size; at++) {
-        const place = places[at]!;
-        if (place < lasting) rows[place]!++;
-        else count(once.at(place), 1);
-      }
-    },
-    finish() {
-      for (let place = 0; place < once.lasting; place++) if (rows[place]! > 0) count(once.at(place), rows[place]!);
-      rows.fill(0);
-    },
-  };
+export const createCellCounts = <T>(once: ReadOnce<T>, count: (read: T, rows: number) => void): CellCounts<T> => ({
+  once,
+  count,
+  rows: new Uint32Array(64),
+});
+
+/** After the places of a slice were asked for, before those of the next. */
+export function countPlaces<T>(counts: CellCounts<T>, places: Int32Array, size: number): void {
+  const { lasting, all } = counts.once;
+  if (lasting > counts.rows.length) {
+    const longer = new Uint32Array(Math.max(lasting, counts.rows.length * 2));
+    longer.set(counts.rows);
+    counts.rows = longer;
+  }
+  for (const at of addAll(counts.rows, places, size, lasting)) counts.count(all[places[at]!]!, 1);
+}
+
+/** Gives the rows of places that do not last. */
+function addAll(rows: Uint32Array, places: Int32Array, size: number, lasting: number): number[] {
+  const others: number[] = [];
+  for (let at = 0; at < size; at++) {
+    const place = places[at]!;
+    if (place < lasting) rows[place]!++;
+    else others.push(at);
+  }
+  return others;
+}
+
+/** Hands over what was counted; once. */
+export function finishCounts<T>({ once, count, rows }: CellCounts<T>): void {
+  for (let place = 0; place < once.lasting; place++) if (rows[place]! > 0) count(once.all[place]!, rows[place]!);
+  rows.fill(0);
 }

@@ -1,5 +1,5 @@
 import type { Shapes } from "../json/shape.ts";
-import { type Box, boxOf, isInBox } from "../position/country-boxes.ts";
+import { type Box, boxOf, isInBox, isInEdges } from "../position/country-boxes.ts";
 import type { FieldTexts } from "./field-texts.ts";
 
 export const KEPT_DECIMALS = 7;
@@ -27,28 +27,55 @@ export type UsualPoints = (x: Float64Array, y: Float64Array, countries: FieldTex
 const EARTH: Box = [-180, -90, 180, 90];
 
 export function createUsualPoints(): UsualPoints {
-  const boxes: Box[] = []; // by the place of a country that lasts
+  let boxes = new Float64Array(0); // four numbers of each, by the place of a country that lasts
+  let known = 0;
 
-  function boxAt(place: number, { at, lasting }: FieldTexts): Box {
-    if (place >= lasting) return boxOf(at(place)) ?? EARTH;
-    while (boxes.length <= place) boxes.push(boxOf(at(boxes.length)) ?? EARTH);
-    return boxes[place]!;
+  function know({ at, lasting }: FieldTexts): void {
+    if (lasting * 4 > boxes.length) {
+      const longer = new Float64Array(Math.max(64, lasting * 8));
+      longer.set(boxes);
+      boxes = longer;
+    }
+    for (; known < lasting; known++) boxes.set(boxOf(at(known)) ?? EARTH, known * 4);
   }
 
   return (x, y, countries) => {
     const usual = new Uint8Array(x.length);
-    const known = countries ? Math.min(boxes.length, countries.lasting) : 0;
-    for (let row = 0; row < x.length; row++) {
-      const longitude = x[row]!;
-      const latitude = y[row]!;
-      if (!isInBox(EARTH, longitude, latitude) || (longitude === 0 && latitude === 0)) continue;
-      if (countries) {
-        const place = countries.places[row]!;
-        const box = place < known ? boxes[place]! : boxAt(place, countries);
-        if (!isInBox(box, longitude, latitude)) continue;
-      }
-      usual[row] = 1;
+    if (!countries) markInBox(EARTH, x, y, usual);
+    else {
+      know(countries);
+      for (const row of markInBoxes(boxes, countries.lasting, countries.places, x, y, usual))
+        if (isInBox(boxOf(countries.at(countries.places[row]!)) ?? EARTH, x[row]!, y[row]!)) usual[row] = 1;
     }
     return usual;
   };
+}
+
+const isPoint = (longitude: number, latitude: number): boolean =>
+  isInBox(EARTH, longitude, latitude) && (longitude !== 0 || latitude !== 0);
+
+function markInBox(box: Box, x: Float64Array, y: Float64Array, usual: Uint8Array): void {
+  for (let row = 0; row < x.length; row++)
+    if (isPoint(x[row]!, y[row]!) && isInBox(box, x[row]!, y[row]!)) usual[row] = 1;
+}
+
+/** Gives the rows of points whose places do not last. */
+function markInBoxes(
+  boxes: Float64Array,
+  lasting: number,
+  places: Int32Array,
+  x: Float64Array,
+  y: Float64Array,
+  usual: Uint8Array,
+): number[] {
+  const others: number[] = [];
+  for (let row = 0; row < x.length; row++) {
+    const longitude = x[row]!;
+    const latitude = y[row]!;
+    if (!isPoint(longitude, latitude)) continue;
+    const at = places[row]! * 4;
+    if (at >= lasting * 4) others.push(row);
+    else if (isInEdges(boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!, longitude, latitude)) usual[row] = 1;
+  }
+  return others;
 }

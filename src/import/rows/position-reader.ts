@@ -206,11 +206,12 @@ export function createPositionReader(options: PositionOptions): PositionReader {
       const isUsual = usualPoints(x, y, slice.texts.get("countryCode"));
       for (const at of slice.blurred) isUsual[at] = 0;
       if (decimals > KEPT_DECIMALS) for (const degrees of [x, y]) roundAll(degrees);
-      for (let at = 0; at < slice.size; at++) {
-        if (isUsual[at] === 1) {
-          if (options.keepsPlaces) check.pass(slice, at);
-          continue;
-        }
+      for (let from = 0; from < slice.size; from++) {
+        const other = isUsual.indexOf(0, from);
+        const at = other < 0 ? slice.size : other;
+        if (options.keepsPlaces) for (; from < at; from++) check.pass(slice, from);
+        from = at;
+        if (at === slice.size) break;
         const exact = readRow(slice, at);
         const reading = slice.blurred.has(at) ? blur(slice, at, exact) : exact;
         x[at] = reading.longitude;

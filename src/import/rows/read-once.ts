@@ -9,191 +9,251 @@ const TRIAL = 2 ** 15;
 const NONE = -1;
 const WAITS = -2; // to be read in this slice
 
-/** What becomes of the cells of one column: each distinct one is read once, as long as cells repeat. */
+/**
+ * What becomes of the cells of one column: each distinct one is read once, as long as cells repeat. Loops over rows are functions of this
+ * file, whose compiled code outlives each column.
+ */
 export interface ReadOnce<T> {
-  /** Places of what became of the cells of a slice, for `at`; valid until it is asked for others. */
-  cells(cells: Cells, column: number): Int32Array;
-  /** The same for texts made of several cells. */
-  texts(texts: readonly string[]): Int32Array;
-  at(place: number): T;
+  readonly read: (cell: string) => T;
+  readonly isTold: (read: T) => boolean;
+  readonly readBytes: ReadBytes<T> | undefined;
+  readonly all: T[];
+  readonly placeOf: Map<string, number>;
+  /** Places of texts by their numbers. */
+  byNumber: Int32Array;
+  /** 1 for a place of which there is something to tell. */
+  tells: Uint8Array;
+  told: number;
+  /** Of the cells of the last slice. */
+  places: Int32Array;
   /** What lies at or beyond this place is forgotten with the next slice. */
-  readonly lasting: number;
-  /** No two that last were made of cells with the same bytes. */
-  readonly isDistinct: boolean;
-  /** Goes through those of which there is something to tell. */
-  tell(places: Int32Array, size: number, told: (at: number, read: T) => void): void;
+  lasting: number;
+  asked: number;
 }
 
 /** Reads a cell where it lies; undefined for one of which the text is wanted. */
 export type ReadBytes<T> = (bytes: Uint8Array, start: number, end: number) => T | undefined;
 
-/** `readBytes`: tried first with cells that lie as bytes and are kept. */
-export function createReadOnce<T>(
+/** `isTold`: there is something to tell of it. `readBytes`: tried first with cells that lie as bytes and are kept. */
+export const createReadOnce = <T>(
   read: (cell: string) => T,
   isTold: (read: T) => boolean,
   readBytes?: ReadBytes<T>,
-): ReadOnce<T> {
-  const all: T[] = [];
-  const placeOf = new Map<string, number>();
-  let byNumber = new Int32Array(64).fill(NONE);
-  let tells = new Uint8Array(64);
-  let places = new Int32Array(64);
-  let [lasting, asked, told] = [0, 0, 0];
+): ReadOnce<T> => ({
+  read,
+  isTold,
+  readBytes,
+  all: [],
+  placeOf: new Map(),
+  byNumber: new Int32Array(64).fill(NONE),
+  tells: new Uint8Array(64),
+  told: 0,
+  places: new Int32Array(64),
+  lasting: 0,
+  asked: 0,
+});
 
-  function put(made: T): number {
-    const place = all.push(made) - 1;
-    if (place >= tells.length) {
-      const longer = new Uint8Array(tells.length * 2);
-      longer.set(tells);
-      tells = longer;
-    }
-    tells[place] = isTold(made) ? 1 : 0;
-    told += tells[place]!;
-    return place;
+/** No two that last were made of cells with the same bytes. */
+export const isDistinct = <T>({ placeOf }: ReadOnce<T>): boolean => placeOf.size === 0;
+
+/** Places of what became of the cells of a slice, in `all`; valid until it is asked for others. */
+export function placesOfCells<T>(once: ReadOnce<T>, cells: Cells, column: number): Int32Array {
+  const { size } = cells;
+  const into = begin(once, size);
+  const numbers = cells.raw && column < cells.raw.width ? cells.raw.numbers(column) : cells.numbers?.(column);
+  if (!numbers) {
+    for (let row = 0; row < size; row++) into[row] = placeOfText(once, cells.text(row, column));
+    return into;
   }
+  const unknown = knownPlaces(numbers, size, once.byNumber, into);
+  if (unknown.length > 0) learn(once, unknown, numbers, cells, column);
+  return into;
+}
 
-  /** A text without number: known, new, or one of too many. */
-  function placeOfText(text: string): number {
-    asked++;
-    const known = placeOf.get(text);
-    if (known !== undefined) return known;
-    if (all.length > lasting || all.length >= MOST || (asked > TRIAL && placeOf.size > asked / 2))
-      return put(read(text));
-    const kept = detached(text); // neither key nor value may keep a piece of the file alive
-    const place = put(read(kept));
-    placeOf.set(kept, place);
-    lasting = all.length;
-    return place;
+/** Looks up places by numbers, and gives the rows of those that have none. */
+function knownPlaces(numbers: Int32Array, size: number, byNumber: Int32Array, into: Int32Array): number[] {
+  const unknown: number[] = [];
+  for (let row = 0; row < size; row++) {
+    const number = numbers[row]!;
+    const place = number >= 0 && number < byNumber.length ? byNumber[number]! : NONE;
+    into[row] = place;
+    if (place === NONE) unknown.push(row);
   }
+  return unknown;
+}
 
-  /** Reads what has a number and was not read before, or is not kept. */
-  function placeOfNumber(number: number, { raw, text }: Cells, row: number, column: number, decoded?: string): number {
-    // After one that is soon forgotten none can be kept in this slice.
-    const isKept = all.length === lasting;
-    const cell = row * (raw?.width ?? 0) + column;
-    const quick = isKept && raw ? readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
-    const place = put(quick ?? read(decoded ?? text(row, column)));
-    if (isKept) {
-      lasting = all.length;
-      byNumber[number] = place;
-    }
-    return place;
+/** The same for texts made of several cells. */
+export function placesOfTexts<T>(once: ReadOnce<T>, texts: readonly string[]): Int32Array {
+  const into = begin(once, texts.length);
+  for (let row = 0; row < texts.length; row++) into[row] = placeOfText(once, texts[row]!);
+  return into;
+}
+
+/** Goes through those of which there is something to tell. */
+export function tellRead<T>(once: ReadOnce<T>, size: number, tellOne: (at: number, read: T) => void): void {
+  if (once.told === 0) return;
+  for (const at of rowsToTell(once.tells, once.places, size)) tellOne(at, once.all[once.places[at]!]!);
+}
+
+function rowsToTell(tells: Uint8Array, places: Int32Array, size: number): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < size; at++) if (tells[places[at]!] === 1) rows.push(at);
+  return rows;
+}
+
+function begin<T>(once: ReadOnce<T>, size: number): Int32Array {
+  const { all, lasting, tells } = once;
+  for (let place = lasting; place < all.length; place++) once.told -= tells[place]!;
+  all.length = lasting;
+  if (once.places.length < size) once.places = new Int32Array(size);
+  return once.places;
+}
+
+function put<T>(once: ReadOnce<T>, made: T): number {
+  const place = once.all.push(made) - 1;
+  if (place >= once.tells.length) {
+    const longer = new Uint8Array(once.tells.length * 2);
+    longer.set(once.tells);
+    once.tells = longer;
   }
+  const tells = once.isTold(made) ? 1 : 0;
+  once.tells[place] = tells;
+  once.told += tells;
+  return place;
+}
 
-  /** Places of those rows whose numbers are new, or that have none. */
-  function learn(rows: readonly number[], numbers: Int32Array, cells: Cells, column: number, into: Int32Array): void {
-    const largest = rows.reduce((most, row) => Math.max(most, numbers[row]!), 0);
-    if (largest >= byNumber.length) {
-      const longer = new Int32Array(Math.max(largest + 1, byNumber.length * 2)).fill(NONE);
-      longer.set(byNumber);
-      byNumber = longer;
-    }
-    const fresh: number[] = []; // rows in which a number is met first
-    for (const row of rows) {
-      const number = numbers[row]!;
-      if (number < 0 || byNumber[number] !== NONE) continue;
-      byNumber[number] = WAITS;
-      fresh.push(row);
-    }
-    const texts = cells.raw && !readBytes ? decodeCells(cells.raw, column, fresh) : undefined;
-    let next = 0;
-    for (const row of rows) {
-      const number = numbers[row]!;
-      const known = number < 0 ? NONE : byNumber[number]!;
-      if (number < 0) into[row] = placeOfText(cells.text(row, column));
-      else if (known >= 0) into[row] = known;
-      else into[row] = placeOfNumber(number, cells, row, column, fresh[next] === row ? texts?.[next++] : undefined);
-    }
-    for (const row of fresh) if (byNumber[numbers[row]!] === WAITS) byNumber[numbers[row]!] = NONE;
+/** A text without number: known, new, or one of too many. */
+function placeOfText<T>(once: ReadOnce<T>, text: string): number {
+  const { all, placeOf } = once;
+  once.asked++;
+  const known = placeOf.get(text);
+  if (known !== undefined) return known;
+  if (all.length > once.lasting || all.length >= MOST || (once.asked > TRIAL && placeOf.size > once.asked / 2))
+    return put(once, once.read(text));
+  const kept = detached(text); // neither key nor value may keep a piece of the file alive
+  const place = put(once, once.read(kept));
+  placeOf.set(kept, place);
+  once.lasting = all.length;
+  return place;
+}
+
+/** Finds the places of those rows whose numbers are new, or that have none. */
+function learn<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Array, cells: Cells, column: number): void {
+  const fresh = meet(once, rows, numbers);
+  const { byNumber, places } = once;
+  const texts = cells.raw && !once.readBytes ? decodeCells(cells.raw, column, fresh) : undefined;
+  let next = 0;
+  for (const row of rows) {
+    const number = numbers[row]!;
+    const known = number < 0 ? NONE : byNumber[number]!;
+    if (number < 0) places[row] = placeOfText(once, cells.text(row, column));
+    else if (known >= 0) places[row] = known;
+    else
+      places[row] = placeOfNumber(once, number, cells, row, column, fresh[next] === row ? texts?.[next++] : undefined);
   }
+  for (const row of fresh) if (byNumber[numbers[row]!] === WAITS) byNumber[numbers[row]!] = NONE;
+}
 
-  function begin(size: number): Int32Array {
-    for (let place = lasting; place < all.length; place++) told -= tells[place]!;
-    all.length = lasting;
-    if (places.length < size) places = new Int32Array(size);
-    return places;
+/** Marks numbers that are met first, and gives the rows in which they are. */
+function meet<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Array): number[] {
+  let largest = 0;
+  for (const row of rows) if (numbers[row]! > largest) largest = numbers[row]!;
+  if (largest >= once.byNumber.length) {
+    const longer = new Int32Array(Math.max(largest + 1, once.byNumber.length * 2)).fill(NONE);
+    longer.set(once.byNumber);
+    once.byNumber = longer;
   }
+  const { byNumber } = once;
+  const fresh: number[] = [];
+  for (const row of rows) {
+    const number = numbers[row]!;
+    if (number < 0 || byNumber[number] !== NONE) continue;
+    byNumber[number] = WAITS;
+    fresh.push(row);
+  }
+  return fresh;
+}
 
-  return {
-    get lasting() {
-      return lasting;
-    },
-    get isDistinct() {
-      return placeOf.size === 0;
-    },
-    cells(cells, column) {
-      const into = begin(cells.size);
-      const numbers = cells.raw && column < cells.raw.width ? cells.raw.numbers(column) : cells.numbers?.(column);
-      if (!numbers) {
-        for (let row = 0; row < cells.size; row++) into[row] = placeOfText(cells.text(row, column));
-        return into;
-      }
-      const unknown: number[] = [];
-      const known = byNumber;
-      for (let row = 0; row < cells.size; row++) {
-        const number = numbers[row]!;
-        const place = number >= 0 && number < known.length ? known[number]! : NONE;
-        into[row] = place;
-        if (place === NONE) unknown.push(row);
-      }
-      if (unknown.length > 0) learn(unknown, numbers, cells, column, into);
-      return into;
-    },
-    texts(texts) {
-      const into = begin(texts.length);
-      for (let row = 0; row < texts.length; row++) into[row] = placeOfText(texts[row]!);
-      return into;
-    },
-    at: (place) => all[place]!,
-    tell(from, size, tellOne) {
-      if (told === 0) return;
-      for (let at = 0; at < size; at++) if (tells[from[at]!] === 1) tellOne(at, all[from[at]!]!);
-    },
-  };
+/** Reads what has a number and was not read before, or is not kept. */
+function placeOfNumber<T>(
+  once: ReadOnce<T>,
+  number: number,
+  { raw, text }: Cells,
+  row: number,
+  column: number,
+  decoded: string | undefined,
+): number {
+  // After one that is soon forgotten none can be kept in this slice.
+  const isKept = once.all.length === once.lasting;
+  const cell = row * (raw?.width ?? 0) + column;
+  const quick = isKept && raw ? once.readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
+  const place = put(once, quick ?? once.read(decoded ?? text(row, column)));
+  if (isKept) {
+    once.lasting = once.all.length;
+    once.byNumber[number] = place;
+  }
+  return place;
 }
 
 /** The texts of what was read, for fields that depend on it. */
 export const textsOf = <T>(once: ReadOnce<T>, places: Int32Array, textOf: (read: T) => string): FieldTexts => ({
   places,
-  at: (place) => textOf(once.at(place)),
+  at: (place) => textOf(once.all[place]!),
   lasting: once.lasting,
 });
 
-/** Stores one text of what was read, row by row: each is looked up in the column once. `isOwn`: it is no part of a longer text. */
-export function createStore<T>(
+/** A column of one text of what was read: each is looked up in it once. */
+export interface StoredTexts<T> {
+  readonly once: ReadOnce<T>;
+  readonly builder: CellBuilder;
+  readonly textOf: (read: T) => string;
+  readonly codeOf: (read: T, isOwn: boolean) => number;
+  /** By the places of those that last. */
+  codes: Int32Array;
+  rows: Int32Array;
+}
+
+/** `codeOf`: the code of its text; `isOwn`: that is no part of a longer one. */
+export const createStore = <T>(
   once: ReadOnce<T>,
   builder: CellBuilder,
   textOf: (read: T) => string,
   codeOf = (read: T, isOwn: boolean): number => builder.codeFor(textOf(read), isOwn),
-): (places: Int32Array, size: number) => void {
-  let codes = new Int32Array(64).fill(NONE);
-  let rows = new Int32Array(64);
+): StoredTexts<T> => ({
+  once,
+  builder,
+  textOf,
+  codeOf,
+  codes: new Int32Array(64).fill(NONE),
+  rows: new Int32Array(64),
+});
 
-  function learn(place: number): number {
-    const isLasting = place < once.lasting;
-    const code = codeOf(once.at(place), isLasting);
-    if (!isLasting) return code;
-    if (place >= codes.length) {
-      const longer = new Int32Array(Math.max(place + 1, codes.length * 2)).fill(NONE);
-      longer.set(codes);
-      codes = longer;
-    }
-    codes[place] = code;
-    return code;
+/** Stores the texts of a slice, row by row. */
+export function storeTexts<T>(stored: StoredTexts<T>, places: Int32Array, size: number): void {
+  const { once, builder, textOf } = stored;
+  const { texts } = builder;
+  if (texts) {
+    texts.pushAll(Array.from({ length: size }, (_, at) => textOf(once.all[places[at]!]!)));
+    return;
   }
+  if (stored.rows.length < size) stored.rows = new Int32Array(size);
+  const { rows } = stored;
+  const unknown = knownPlaces(places, size, stored.codes, rows);
+  for (const at of unknown) rows[at] = learnCode(stored, places[at]!);
+  builder.pushCodes(rows, size);
+}
 
-  return (places, size) => {
-    const { texts } = builder;
-    if (texts) {
-      texts.pushAll(Array.from({ length: size }, (_, at) => textOf(once.at(places[at]!))));
-      return;
-    }
-    if (rows.length < size) rows = new Int32Array(size);
-    for (let at = 0; at < size; at++) {
-      const place = places[at]!;
-      const known = place < codes.length ? codes[place]! : NONE;
-      rows[at] = known === NONE ? learn(place) : known;
-    }
-    builder.pushCodes(rows, size);
-  };
+function learnCode<T>(stored: StoredTexts<T>, place: number): number {
+  const { once, codes } = stored;
+  if (place < codes.length && codes[place] !== NONE) return codes[place]!;
+  const isLasting = place < once.lasting;
+  const code = stored.codeOf(once.all[place]!, isLasting);
+  if (!isLasting) return code;
+  if (place >= codes.length) {
+    const longer = new Int32Array(Math.max(place + 1, codes.length * 2)).fill(NONE);
+    longer.set(codes);
+    stored.codes = longer;
+  }
+  stored.codes[place] = code;
+  return code;
 }

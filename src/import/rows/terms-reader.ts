@@ -6,12 +6,12 @@ import { remember } from "../store/remember.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
-import { createCellCounts } from "./cell-counts.ts";
+import { countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
 import { addCell, codeOfCell, createCellsOfWords, putCells, textOfCell } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
 import { createKnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
-import { createReadOnce, createStore, textsOf } from "./read-once.ts";
+import { createReadOnce, createStore, isDistinct, placesOfCells, storeTexts, tellRead, textsOf } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { codeOfList, createTermLists, listOf, putLists, textOfList } from "./term-lists.ts";
@@ -110,17 +110,17 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     if (cell !== "" && !isMissing(cell)) for (const [word, match] of reader.words(cell)) tally.count(word, match, rows);
   };
   const counts = createCellCounts(once, (read, rows) => countCell(cellIn(read), rows));
-  const storeTerms = createStore(once, terms, textOf, (read, isOwn) => {
+  const storedTerms = createStore(once, terms, textOf, (read, isOwn) => {
     const list = listIn(read);
     return list < 0 ? terms.codeFor(textOf(read), isOwn) : codeOfList(lists, terms, list);
   });
   let areCells = true; // words so far
-  const storeWords = createStore(once, raws, wordsOf, (read, isOwn) => {
-    if (typeof read === "number" && isOwn && areCells && once.isDistinct) return codeOfCell(wordCells, raws, read);
+  const storedWords = createStore(once, raws, wordsOf, (read, isOwn) => {
+    if (typeof read === "number" && isOwn && areCells && isDistinct(once)) return codeOfCell(wordCells, raws, read);
     const words = wordsOf(read);
     areCells &&= words === cellIn(read) || words === "";
     // Cells of other bytes are other texts, unless their bytes are damaged.
-    const isNew = isOwn && areCells && once.isDistinct && words !== "" && !words.includes("\ufffd");
+    const isNew = isOwn && areCells && isDistinct(once) && words !== "" && !words.includes("\ufffd");
     return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
   });
 
@@ -193,11 +193,11 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
 
   function readSimple(slice: Slice): void {
     const { cells, size } = slice;
-    const places = once.cells(cells, simple);
-    once.tell(places, size, (at, read) => tell(slice, at, entryIn(read)!, cells.text(at, simple), firstHeader));
-    counts.add(places, size);
-    storeTerms(places, size);
-    if (rawField && !ours) storeWords(places, size);
+    const places = placesOfCells(once, cells, simple);
+    tellRead(once, size, (at, read) => tell(slice, at, entryIn(read)!, cells.text(at, simple), firstHeader));
+    countPlaces(counts, places, size);
+    storeTexts(storedTerms, places, size);
+    if (rawField && !ours) storeTexts(storedWords, places, size);
     if (field === "kinds") slice.texts.set(field, textsOf(once, places, textOf));
   }
 
@@ -218,7 +218,7 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
       return finished(hasWords ? [...fields, [rawField, raws.finish()] as const] : fields, extra);
     },
     words() {
-      counts.finish();
+      finishCounts(counts);
       return tally.finish();
     },
   };

@@ -23,7 +23,7 @@ import type { MissingTest } from "../values/missing.ts";
 import { createAside } from "./aside.ts";
 import { textJudge } from "./judge-text.ts";
 import { createPlainColumn } from "./plain-column.ts";
-import { createReadOnce, createStore } from "./read-once.ts";
+import { createReadOnce, createStore, placesOfCells, placesOfTexts, storeTexts, tellRead } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
@@ -94,7 +94,7 @@ export function createTextReader(options: TextOptions): TextReader {
   const single = columns.length === 1 ? columns[0]! : -1;
   const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true, judgements));
   const once = createReadOnce(readWhole, ({ isTold }) => isTold);
-  const store = createStore(once, builder, ({ text }) => text);
+  const stored = createStore(once, builder, ({ text }) => text);
 
   function cellOf(cells: Cells, at: number): string {
     if (single >= 0) return cells.text(at, single);
@@ -148,9 +148,9 @@ export function createTextReader(options: TextOptions): TextReader {
   /** Few distinct texts: each is looked at once. */
   function readRepeated(slice: Slice, made: readonly string[] | undefined): void {
     const { cells, size } = slice;
-    const places = made ? once.texts(made) : once.cells(cells, single);
-    once.tell(places, size, (at, entry) => tell(slice, at, entry, made ? made[at]! : cells.text(at, single)));
-    store(places, size);
+    const places = made ? placesOfTexts(once, made) : placesOfCells(once, cells, single);
+    tellRead(once, size, (at, entry) => tell(slice, at, entry, made ? made[at]! : cells.text(at, single)));
+    storeTexts(stored, places, size);
   }
 
   /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */

@@ -10,10 +10,18 @@ import type { TextBuilder } from "../store/text-builder.ts";
 import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
-import { createCellCounts } from "./cell-counts.ts";
+import { countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
 import { ownTexts } from "./field-texts.ts";
 import { createPlainColumn, type PlainColumn } from "./plain-column.ts";
-import { createReadOnce, createStore, textsOf } from "./read-once.ts";
+import {
+  createReadOnce,
+  createStore,
+  placesOfCells,
+  placesOfTexts,
+  storeTexts,
+  tellRead,
+  textsOf,
+} from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
@@ -73,7 +81,7 @@ export function createValueReader(options: ValueOptions): ValueColumn {
   const readEntry = readBy(judgements);
   const single = columns.length === 1 ? columns[0]! : -1;
   const once = createReadOnce(readEntry, ({ issues }) => issues !== undefined);
-  const store = createStore(once, builder, ({ text }) => text);
+  const stored = createStore(once, builder, ({ text }) => text);
   const usual = plain && single >= 0 ? createPlainColumn(single, plain) : undefined;
   const counts = onCell && createCellCounts(once, ({ cell }, rows) => onCell(cell, rows));
 
@@ -93,10 +101,15 @@ export function createValueReader(options: ValueOptions): ValueColumn {
     const { cells, size } = slice;
     const cellAt = (at: number) => joined(cells, at, columns, joiner);
     const places =
-      single >= 0 ? once.cells(cells, single) : once.texts(Array.from({ length: size }, (_, at) => cellAt(at)));
-    once.tell(places, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
-    counts?.add(places, size);
-    store(places, size);
+      single >= 0
+        ? placesOfCells(once, cells, single)
+        : placesOfTexts(
+            once,
+            Array.from({ length: size }, (_, at) => cellAt(at)),
+          );
+    tellRead(once, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
+    if (counts) countPlaces(counts, places, size);
+    storeTexts(stored, places, size);
     if (NEEDED.has(name.field))
       slice.texts.set(
         name.field,
@@ -142,7 +155,9 @@ export function createValueReader(options: ValueOptions): ValueColumn {
       const extra = kept ? ([[`${name.column} (as written)`, kept]] as const) : [];
       return builder.isEmpty ? finished([], extra) : finished([[name.field, builder.finish()]], extra);
     },
-    countCells: () => counts?.finish(),
+    countCells() {
+      if (counts) finishCounts(counts);
+    },
   };
 }
 

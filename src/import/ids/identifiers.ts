@@ -11,7 +11,15 @@ import { createCellBuilder } from "../store/cell-builder.ts";
 import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import type { RawCells } from "../table/cells.ts";
-import { createDistinctKeys, type Repeat } from "./distinct-keys.ts";
+import {
+  beginKey,
+  createDistinctKeys,
+  type DistinctKeys,
+  endKey,
+  feedKey,
+  type Repeat,
+  repeatsOf,
+} from "./distinct-keys.ts";
 
 export interface Identifiers {
   read(slice: Slice): void;
@@ -60,14 +68,14 @@ export function createIdentifiers(
 
   function feed(text: string): void {
     const bytes = encoder.encode(text);
-    keys.feed(bytes, 0, bytes.length);
+    feedKey(keys, bytes, 0, bytes.length);
   }
 
   function feedCell({ cells }: Slice, at: number, index: number): void {
     const { raw } = cells;
     if (raw && index < raw.width) {
       const cell = at * raw.width + index;
-      keys.feed(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
+      feedKey(keys, raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
     } else feed(cells.text(at, index));
   }
 
@@ -75,7 +83,7 @@ export function createIdentifiers(
   function feedRecord(slice: Slice, at: number): void {
     for (const { index } of keyed) {
       feedCell(slice, at, index);
-      keys.feed(LINE_FEED, 0, 1);
+      feedKey(keys, LINE_FEED, 0, 1);
     }
     const shape = slice.shapes?.at(at);
     if (shape?.longitude !== undefined) feed(`${shape.longitude} ${shape.latitude}`);
@@ -88,23 +96,21 @@ export function createIdentifiers(
 
   /** Identifiers that lie as bytes are copied. */
   function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
-    const { bytes, width, starts, ends } = raw;
-    for (let at = 0, cell = index; at < slice.size; at++, cell += width) {
-      const [start, end] = [starts[cell]!, ends[cell]!];
-      if (start < end && !hasEdgeSpace(bytes, start, end)) keys.put(bytes, start, end);
-      else putIdentifier(slice, at, identifierAt(slice, at, index), header);
+    for (let at = putKeys(keys, raw, index, 0, slice.size); at < slice.size; ) {
+      putIdentifier(slice, at, identifierAt(slice, at, index), header);
+      at = putKeys(keys, raw, index, at + 1, slice.size);
     }
     plain!.read(raw, slice.size, texts, (at) => texts.pushAll([identifierAt(slice, at, index)]));
   }
 
   function putIdentifier(slice: Slice, at: number, identifier: string, header: string): void {
-    keys.begin();
+    beginKey(keys);
     if (identifier !== "") feed(identifier);
     else {
       tellMade(slice, at, header);
       feedRecord(slice, at);
     }
-    keys.end();
+    endKey(keys);
   }
 
   function readIdentifier(slice: Slice, at: number, { index, header }: MatchedColumn): void {
@@ -114,14 +120,14 @@ export function createIdentifiers(
   }
 
   function readRecord(slice: Slice, at: number): void {
-    keys.begin();
+    beginKey(keys);
     feedRecord(slice, at);
-    keys.end();
+    endKey(keys);
   }
 
   return {
     hasColumn: column !== undefined,
-    repeats: () => (repeats ??= keys.repeats(MOST_REPEATS)),
+    repeats: () => (repeats ??= repeatsOf(keys, MOST_REPEATS)),
     read(slice) {
       const { raw } = slice.cells;
       const { texts } = builder;
@@ -135,4 +141,22 @@ export function createIdentifiers(
     },
     at: (row) => (written ? cellAt(written, row) : builder.at(row)),
   };
+}
+
+/** Puts identifiers that lie as bytes of their own, from one row on, and gives the first row of another; `size` when all are put. */
+function putKeys(
+  keys: DistinctKeys,
+  { bytes, width, starts, ends }: RawCells,
+  column: number,
+  first: number,
+  size: number,
+): number {
+  for (let at = first, cell = first * width + column; at < size; at++, cell += width) {
+    const [start, end] = [starts[cell]!, ends[cell]!];
+    if (start === end || hasEdgeSpace(bytes, start, end)) return at;
+    beginKey(keys);
+    feedKey(keys, bytes, start, end);
+    endKey(keys);
+  }
+  return size;
 }

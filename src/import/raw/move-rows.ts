@@ -1,16 +1,23 @@
-/** Moves what stands of some rows, `width` numbers each, to the front of an array, in that order. */
-export type MoveRows = (array: Int32Array | Uint8Array | Float64Array, width?: number) => void;
+/** Rows that follow one another: those from `from` to before `past` go to where `to` is. */
+export interface RowRun {
+  readonly to: number;
+  readonly from: number;
+  readonly past: number;
+}
 
-/** `rows` are in ascending order, so that what is moved is not written over before: those that follow one another are moved at once. */
-export function createRowMover(rows: readonly number[]): MoveRows {
-  const runs: { readonly to: number; readonly from: number; readonly past: number }[] = [];
+/** Runs of rows in ascending order that come to the front, in that order; those that stay are none. */
+export function runsOf(rows: readonly number[]): RowRun[] {
+  const runs: RowRun[] = [];
   for (let to = 0, next = 0; to < rows.length; to = next) {
     const from = rows[to]!;
     next = to + 1;
     while (next < rows.length && rows[next] === from + next - to) next++;
     if (from !== to) runs.push({ to, from, past: from + next - to });
   }
-  return (array, width = 1) => {
-    for (const { to, from, past } of runs) array.copyWithin(to * width, from * width, past * width);
-  };
+  return runs;
+}
+
+/** Moves what stands of the rows of runs, `width` numbers each; since they ascend, what is moved was not written over before. */
+export function moveRows(array: Int32Array | Uint8Array | Float64Array, runs: readonly RowRun[], width = 1): void {
+  for (const { to, from, past } of runs) array.copyWithin(to * width, from * width, past * width);
 }

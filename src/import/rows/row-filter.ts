@@ -60,14 +60,16 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
       for (const column of kinds) for (const at of says(cells, column)) said.set(at, "other-things");
       if (consent) for (const at of withdraws(cells, consent.column)) said.set(at, "consent-withdrawn");
       for (const at of withheld) said.set(at, "consent-withdrawn");
-      const hasName = plainNames(cells, names);
+      const isPlain = decided.size > 0 ? new Uint8Array(cells.size) : plainNames(cells, names);
+      for (const at of said.keys()) isPlain[at] = 0;
       for (let at = 0; at < cells.size; at++) {
-        const code = said.size > 0 ? said.get(at) : undefined;
+        at = keepRun(isPlain, at, kept);
+        if (at === cells.size) break;
+        const code = said.get(at);
         if (code !== undefined) leftOut.push({ at, code });
-        else if (names.length > 0 && hasName[at] === 0 && isNameless(cells, at))
-          leftOut.push({ at, code: "name-missing" });
+        else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
         else {
-          const duplicate = decided.size > 0 ? duplicateAt(batch, at) : undefined;
+          const duplicate = duplicateAt(batch, at);
           if (duplicate) leftOut.push({ at, code: "duplicate-of", stays: duplicate.stays });
           else kept.push(at);
         }
@@ -75,6 +77,13 @@ export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: F
       return { kept, leftOut };
     },
   };
+}
+
+/** Keeps the marked records from one on, and gives the first that is not; their number when all are. */
+function keepRun(isPlain: Uint8Array, first: number, kept: number[]): number {
+  let at = first;
+  for (; at < isPlain.length && isPlain[at] === 1; at++) kept.push(at);
+  return at;
 }
 
 /** Marks with 1 the records of which one of these cells, as it lies in the file, has a letter of ASCII. */

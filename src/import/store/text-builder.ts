@@ -86,24 +86,6 @@ export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder
     into.used = from + written;
   }
 
-  /** Cells that lie end to end are copied together. */
-  function pushCells({ bytes, width, starts, ends }: CellBounds, column: number, from: number, to: number): void {
-    const all = makeRoom(to - from);
-    for (let row = from, cell = from * width + column; row < to; ) {
-      const start = starts[cell]!;
-      const shift = length - start;
-      let end = start;
-      for (; row < to && starts[cell] === end; row++, cell += width) {
-        end = ends[cell]!;
-        all[++size] = end + shift;
-      }
-      const into = pageFor(end - start);
-      into.bytes.set(bytes.subarray(start, end), into.used);
-      into.used += end - start;
-      length += end - start;
-    }
-  }
-
   function flush(): void {
     if (gathered.length === 0) return;
     const cells = gathered;
@@ -135,9 +117,20 @@ export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder
     get isEmpty() {
       return length === 0 && gathered.every((cell) => cell === "");
     },
-    pushCells(cells, column, from, to) {
+    pushCells({ bytes, width, starts, ends }, column, from, to) {
       flush();
-      pushCells(cells, column, from, to);
+      const into = makeRoom(to - from);
+      for (let row = from; row < to; ) {
+        const start = starts[row * width + column]!;
+        const past = endsOfRun(starts, ends, width, column, row, to, into, size + 1, length - start);
+        size += past - row;
+        row = past;
+        const count = into[size]! - length;
+        const page = pageFor(count);
+        page.bytes.set(bytes.subarray(start, start + count), page.used);
+        page.used += count;
+        length += count;
+      }
     },
     at(row) {
       flush();
@@ -176,6 +169,28 @@ export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder
 }
 
 const emptyPage = (size: number): Page => ({ ...viewed(new Uint8Array(size)), used: 0 });
+
+/** Writes where cells end that lie end to end from a row on, moved by `shift`, and gives the first row of another. */
+function endsOfRun(
+  starts: Int32Array,
+  ends: Int32Array,
+  width: number,
+  column: number,
+  first: number,
+  past: number,
+  into: Uint32Array,
+  at: number,
+  shift: number,
+): number {
+  let cell = first * width + column;
+  let end = starts[cell]!;
+  let row = first;
+  for (; row < past && starts[cell] === end; row++, cell += width) {
+    end = ends[cell]!;
+    into[at + row - first] = end + shift;
+  }
+  return row;
+}
 
 /** Place in UTF-8 after so many UTF-16 units. */
 function skipUnits(bytes: Uint8Array, from: number, units: number): number {

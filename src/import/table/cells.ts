@@ -1,5 +1,5 @@
 import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
-import { createRowMover } from "../raw/move-rows.ts";
+import { moveRows, runsOf } from "../raw/move-rows.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -176,19 +176,33 @@ export function cellsIn(
       if (plain[column]) plain[column].values[row] = Number.NaN;
     },
     pick(rows) {
-      const picked = new Map<number, readonly string[]>();
-      if (whole.size)
-        for (const [to, from] of rows.entries()) {
-          const cells = whole.get(from);
-          if (cells) picked.set(to, cells);
-        }
-      const move = createRowMover(rows);
-      move(starts, width);
-      move(ends, width);
-      for (const each of [...numbered, ...passed, ...plain.map((read) => read?.values)]) if (each) move(each);
-      return cellsIn(bounds, rows.length, picked, columns, known);
+      moveTogether(bounds, known, rows);
+      return cellsIn(bounds, rows.length, whole.size > 0 ? pickWhole(whole, rows) : whole, columns, known);
     },
   };
+}
+
+/** Moves what is known of the cells of some records to the front. */
+function moveTogether(
+  { starts, ends, width }: CellBounds,
+  { numbers, passed, plain }: KnownCells,
+  rows: readonly number[],
+) {
+  const runs = runsOf(rows);
+  moveRows(starts, runs, width);
+  moveRows(ends, runs, width);
+  for (const each of numbers) if (each) moveRows(each, runs);
+  for (const each of passed) if (each) moveRows(each, runs);
+  for (const each of plain) if (each) moveRows(each.values, runs);
+}
+
+function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: readonly number[]) {
+  const picked = new Map<number, readonly string[]>();
+  for (const [to, from] of rows.entries()) {
+    const cells = whole.get(from);
+    if (cells) picked.set(to, cells);
+  }
+  return picked;
 }
 
 export const decodeCell = (bytes: Uint8Array, start: number, end: number): string =>

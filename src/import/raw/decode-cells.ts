@@ -1,5 +1,8 @@
 import { decodeTexts } from "../../model/decode-texts.ts";
-import type { CellBounds } from "../table/cells.ts";
+import { type CellBounds, decodeCell } from "../table/cells.ts";
+
+/** A longer cell is decoded by itself: what is cut from the same text would keep it alive. */
+const LONGEST = 1024;
 
 let gathered = new Uint8Array(2 ** 12);
 
@@ -10,19 +13,30 @@ export function decodeCells(
   rows: readonly number[],
 ): string[] {
   const offsets = new Uint32Array(rows.length + 1);
+  const apart: number[] = [];
   for (let at = 0; at < rows.length; at++) {
     const cell = rows[at]! * width + column;
     const from = offsets[at]!;
-    const to = from + ends[cell]! - starts[cell]!;
-    if (to > gathered.length) gathered = longer(gathered, to);
+    const length = ends[cell]! - starts[cell]!;
+    offsets[at + 1] = from;
+    if (length > LONGEST) {
+      apart.push(at);
+      continue;
+    }
+    if (from + length > gathered.length) gathered = longer(gathered);
     copyBytes(bytes, starts[cell]!, ends[cell]!, gathered, from);
-    offsets[at + 1] = to;
+    offsets[at + 1] = from + length;
   }
-  return decodeTexts(gathered, offsets, rows.length);
+  const texts = decodeTexts(gathered, offsets, rows.length);
+  for (const at of apart) {
+    const cell = rows[at]! * width + column;
+    texts[at] = decodeCell(bytes, starts[cell]!, ends[cell]!);
+  }
+  return texts;
 }
 
-function longer(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(Math.max(length, 2 * bytes.length));
+function longer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(2 * bytes.length);
   all.set(bytes);
   return all;
 }

@@ -54,7 +54,7 @@ export const createReadOnce = <T>(
 });
 
 /** No two that last were made of cells with the same bytes. */
-export const isDistinct = <T>({ placeOf }: ReadOnce<T>): boolean => placeOf.size === 0;
+export const isDistinct = <T>({ asked }: ReadOnce<T>): boolean => asked === 0;
 
 /** Places of what became of the cells of a slice, in `all`; valid until it is asked for others. */
 export function placesOfCells<T>(once: ReadOnce<T>, cells: Cells, column: number): Int32Array {

@@ -1,6 +1,6 @@
 import { letGo } from "../../model/let-go.ts";
 
-/** How much of a file has been read, by which columns make room for the rest of it. */
+/** How much of a file had been read before the batch that is put into columns, by which these make room for the rest. */
 export interface ReadSoFar {
   /** From 0 to 1; 0 where nobody knows. */
   share: number;
@@ -10,15 +10,21 @@ export const NOT_KNOWN: ReadSoFar = { share: 0 };
 
 const LEAST_SHARE = 1 / 64; // of a file, from which all of it is guessed
 const MARGIN = 33 / 32;
-const MOST_AHEAD = 2 ** 26; // members that are only guessed
+const MOST_AHEAD = 2 ** 24; // members that are only guessed
+const LARGE = 2 ** 22; // members, from which a column grows by a quarter
 const MOST_SLACK = 1 / 16; // of what a column holds
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** Room for more than there is now, of which `least` is needed: for the whole file, where that can be guessed. */
-export function roomFor(now: number, least: number, { share }: ReadSoFar): number {
-  if (share < LEAST_SHARE || share > 1) return Math.max(least, now * 2);
-  return Math.max(Math.ceil(Math.min((least / share) * MARGIN, least + MOST_AHEAD)), Math.ceil(now * 1.25));
+/**
+ * Room for `count` more than the `used` ones that a column holds in `now`: for the whole file, where that can be guessed.
+ * @returns members, `used` + `count` at least
+ */
+export function roomFor(now: number, used: number, count: number, { share }: ReadSoFar): number {
+  const least = Math.max(used + count, Math.ceil(now * (now < LARGE ? 2 : 1.25)));
+  if (!(share >= LEAST_SHARE && share <= 1)) return least;
+  const whole = Math.ceil((used / share) * MARGIN);
+  return Math.max(used + count, Math.ceil(now * 1.25), Math.min(whole, used + count + MOST_AHEAD));
 }
 
 /** The first `size` of an array that is let go unless it is kept: where little of it is left over, what is there is not copied. */

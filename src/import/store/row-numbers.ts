@@ -37,7 +37,7 @@ export function createRowNumbers<T extends Numbers>(
   }
 
   function makeRoom(count: number): void {
-    if (size + count > all.length) replace(roomFor(Math.max(all.length, FIRST_ROWS), size + count, readSoFar));
+    if (size + count > all.length) replace(roomFor(Math.max(all.length, FIRST_ROWS), size, count, readSoFar));
   }
 
   return {

@@ -47,7 +47,7 @@ export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder
   function pageFor(count: number): Page {
     const { bytes, used } = page;
     if (bytes.length - used >= count) return page;
-    page = emptyPage(roomFor(Math.max(FIRST_BYTES, bytes.length), used + count, readSoFar));
+    page = emptyPage(roomFor(Math.max(FIRST_BYTES, bytes.length), used, count, readSoFar));
     page.bytes.set(bytes.subarray(0, used));
     page.used = used;
     letGo(bytes);
@@ -57,7 +57,7 @@ export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder
   /** Room for the ends of so many texts more. */
   function makeRoom(count: number): Uint32Array {
     if (size + count + 1 > offsets.length)
-      offsets = grown(offsets, roomFor(offsets.length, size + count + 1, readSoFar));
+      offsets = grown(offsets, roomFor(offsets.length, size, count + 1, readSoFar));
     return offsets;
   }
 

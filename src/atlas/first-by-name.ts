@@ -27,14 +27,15 @@ export function firstByName(rows: Rows, starts: Uint32Array, mask: Uint8Array, c
 
 /** Of so many rows one is looked at first, to see about where the last of the first ones stands. */
 const SAMPLED = 64;
+const LAST = 0xffffffff; // no name starts behind it
 
 /** Rows that the mask holds, its first `count` among them, with the starts of their names; all that it holds where these are fewer. */
 function firstHeld({ rowOf }: Rows, starts: Uint32Array, mask: Uint8Array, count: number) {
   const sample = sampleHeld(starts, mask, rowOf).sort();
   const wanted = 2 * Math.ceil(count / SAMPLED) + SAMPLED / 4; // twice as many as should do, as chance may have it otherwise
-  const bound = sample[wanted] ?? 0xffffffff;
+  const bound = sample[wanted] ?? LAST;
   const first = heldUpTo(bound, starts, mask, rowOf);
-  const values = first.length >= count ? first : heldUpTo(0xffffffff, starts, mask, rowOf);
+  const values = first.length >= count || bound === LAST ? first : heldUpTo(LAST, starts, mask, rowOf);
   return { values, keys: values.map((at) => starts[at]!) };
 }
 

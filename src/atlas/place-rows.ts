@@ -24,34 +24,30 @@ export function placeRows({ starts, order, key, x, y }: Positions): Placement {
   const [size, placed] = [starts.at(-1)!, order.length];
   const rowOf = new Uint32Array(size).fill(NOWHERE);
   scatter(order, rowOf);
+  const ordered = { key: key.slice(), x: gather(x, order), y: gather(y, order) };
+  letGo(x, y, key);
   const origin = { directory: new Uint16Array(size), row: new Uint32Array(size) };
   findOrigins(order, starts, origin);
   placeOthers(rowOf, placed, starts, origin);
-  const ordered = { key: key.slice(), x: gather(x, order), y: gather(y, order) };
-  letGo(x, y, order, key);
+  letGo(order);
   return { size, placed, starts, rowOf, ...origin, ...ordered };
 }
 
 type Origin = Pick<Placement, "directory" | "row">;
 
-/** Of placed rows. Neighbours are mostly of one directory. */
+/** Of placed rows. */
 function findOrigins(order: Uint32Array, starts: readonly number[], { directory, row: rowThere }: Origin): void {
-  let index = 0;
-  let from = 0;
-  let to = 0;
+  const first = Uint32Array.from(starts);
+  const directoryOf = new Uint16Array(starts.at(-1)!);
+  for (let index = 1; index + 1 < starts.length; index++) directoryOf.fill(index, starts[index], starts[index + 1]);
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
-    if (at < from || at >= to) {
-      index = indexOf(starts, at);
-      from = starts[index]!;
-      to = starts[index + 1]!;
-    }
+    const index = directoryOf[at]!;
     directory[row] = index;
-    rowThere[row] = at - from;
+    rowThere[row] = at - first[index]!;
   }
+  letGo(directoryOf);
 }
-
-const indexOf = (starts: readonly number[], at: number): number => starts.findLastIndex((start) => start <= at);
 
 /** Rows without a position stand behind, as they are counted. */
 function placeOthers(

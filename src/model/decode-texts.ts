@@ -3,7 +3,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // a text may beg
 /**
  * Texts that lie end to end, UTF-8: text t is `bytes[offsets[t]] … bytes[offsets[t + 1] - 1]`, for the first `count`. They are decoded together and
  * cut: browsers hold each text that they decode outside of the heap, with a handle of its own, which takes longer to make and to collect than
- * all of its letters.
+ * all of its letters. One of thirteen letters and more keeps all of them in memory as long as it is kept.
  */
 export function decodeTexts(bytes: Uint8Array, offsets: ArrayLike<number>, count: number): string[] {
   const texts = new Array<string>(count);

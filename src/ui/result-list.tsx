@@ -30,7 +30,7 @@ export function ResultList() {
   const isWhole = drawnIds === ids || listFrom > 0 || isScrolled.current || focused !== undefined;
   const list = isWhole ? answered : answered.slice(0, AT_ONCE);
   const unit = Math.min(ROW_HEIGHT, MOST_HEIGHT / Math.max(1, total));
-  const to = listFrom + list.length;
+  const to = listFrom + answered.length;
   const tabStop = focused !== undefined && focused >= listFrom && focused < to ? focused : listFrom;
 
   useEffect(() => {
@@ -71,7 +71,8 @@ export function ResultList() {
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];
     const first = rows.find((row) => row.getBoundingClientRect().bottom > edge.top);
     const last = rows.findLast((row) => row.getBoundingClientRect().top < edge.bottom);
-    held.current = first && { id: first.dataset.id!, top: first.getBoundingClientRect().top };
+    held.current =
+      isScrolled.current && first ? { id: first.dataset.id!, top: first.getBoundingClientRect().top } : undefined;
     const at =
       first && last && Number(first.dataset.at) <= Number(last.dataset.at)
         ? Number(first.dataset.at)
@@ -122,7 +123,11 @@ export function ResultList() {
           onFocus={() => setFocused(listFrom + at)}
         />
       ))}
-      <li class="list-room" aria-hidden="true" style={{ blockSize: `${Math.max(0, total - to) * unit}px` }} />
+      <li
+        class="list-room"
+        aria-hidden="true"
+        style={{ blockSize: `${Math.max(0, total - listFrom - list.length) * unit}px` }}
+      />
     </ul>
   );
 }

@@ -32,12 +32,15 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
     if (chosen) imports.choose({ columns: { ...imports.choices.peek().columns, [index]: chosen } });
   };
   const [isWhole, setWhole] = useState(false);
-  const isKept = imports.stage.value.at === "keep";
   useEffect(() => {
-    if (isKept || isWhole) return;
-    const timer = setTimeout(() => setWhole(true), DRAWN_MS + EACH_MS * index);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const fill = () => {
+      if (imports.stage.peek().at === "keep") timer = setTimeout(fill, DRAWN_MS);
+      else setWhole(true);
+    };
+    timer = setTimeout(fill, DRAWN_MS + EACH_MS * index);
     return () => clearTimeout(timer);
-  }, [isKept, isWhole, index]);
+  }, []);
   const offered = targetGroups(app, column);
   const sensitive = target.as === "dropped" && target.sensitivity === "personal-sensitive";
   return (

@@ -48,6 +48,29 @@ describe("the first rows by name", () => {
     );
   });
 
+  test("are found among many, be the rows that are looked at first like the others or none of them", () => {
+    const size = 64 * 100;
+    const names = Array.from({ length: size }, (_, at) => `${(at * 7919) % size}`.padStart(6, "name"));
+    const atlas = buildAtlas(directoriesOf(names), () => undefined);
+    const starts = finish(startsOfNames(atlas.directories));
+    for (const isHeld of [
+      () => true,
+      (at: number) => at % 3 === 0,
+      (at: number) => at % 64 === 0,
+      (at: number) => at % 64 !== 0,
+      (at: number) => at < 30,
+    ]) {
+      const mask = new Uint8Array(size);
+      for (let at = 0; at < size; at++) mask[atlas.rowOf[at]!] = Number(isHeld(at));
+      const expected = [...names.keys()]
+        .filter(isHeld)
+        .sort((a, b) => (names[a]! < names[b]! ? -1 : 1))
+        .slice(0, 100)
+        .map((at) => atlas.rowOf[at]!);
+      expect([...firstByName(atlas, starts, mask, 100)]).toEqual(expected);
+    }
+  });
+
   test.each([
     ["byte by byte", "Cooperative ", 2],
     ["as text", "Συνεταιρισμός ", 7],

@@ -117,7 +117,11 @@ async function* oneAfterAnother(
   const coming: ReturnType<FindIndex>[] = [];
   let asked = 0;
   for (const country of countries) {
-    while (asked < countries.length && coming.length < AHEAD) coming.push(findIndex(countries[asked++]!));
+    while (asked < countries.length && coming.length < AHEAD) {
+      const next = findIndex(countries[asked++]!);
+      next.catch(() => undefined); // told when it is its turn
+      coming.push(next);
+    }
     yield [country, await meanwhile(coming.shift()!, aside)];
   }
 }

@@ -1,3 +1,4 @@
+import { detached } from "../../import/store/cell-builder.ts";
 import type { Language } from "../../model/language.ts";
 import type { PlaceCandidate, SeveralPlaces } from "../../model/places.ts";
 import { LEVELS } from "../../model/territory.ts";
@@ -55,8 +56,8 @@ export function createSeveralList(
       else
         entries.set(key, {
           key,
-          locality,
-          region: region || district,
+          locality: detached(locality),
+          region: detached(region || district),
           rows: 1,
           candidates: towns.slice(0, MOST_CANDIDATES).map(candidate),
           ...(choice !== undefined && { chosen: choice }),

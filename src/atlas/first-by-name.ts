@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { BLOCK } from "../model/blocks.ts";
 import type { TextColumn } from "../model/column.ts";
+import { grown } from "../model/grown.ts";
 import { finish } from "../model/steps.ts";
 import { foldedNamesOf, foldedPart } from "./folded-names.ts";
 import { keyAtPlace } from "./key-at-place.ts";
@@ -70,12 +71,6 @@ function addUpTo(
   let end = size;
   for (let at = from; at < to; at++) if (starts[at]! <= bound && mask[rowOf[at]!] === 1) values[end++] = at;
   return end;
-}
-
-function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * values.length);
-  larger.set(values);
-  return larger;
 }
 
 /** What stands before the key at a place, and what has the same key. */

@@ -1,7 +1,7 @@
 import { type Column, cellAt, type TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { fold } from "../model/fold.ts";
-import { letGo } from "../model/let-go.ts";
+import { grown } from "../model/grown.ts";
 import type { Steps } from "../model/steps.ts";
 
 const encoder = new TextEncoder();
@@ -106,11 +106,7 @@ function createWriter(size: number): { add(column: Column | undefined, row: numb
   let bytes = new Uint8Array(Math.max(64, size * 32));
   let [at, end] = [0, 0];
   const makeRoom = (length: number): void => {
-    if (end + length <= bytes.length) return;
-    const grown = new Uint8Array(Math.max(bytes.length * 2, end + length));
-    grown.set(bytes);
-    letGo(bytes);
-    bytes = grown;
+    if (end + length > bytes.length) bytes = grown(bytes, end + length);
   };
   return {
     add(column, row) {

@@ -1,3 +1,4 @@
+import { grown } from "../model/grown.ts";
 import { letGo } from "../model/let-go.ts";
 
 /** Distinct words, by number. */
@@ -41,7 +42,7 @@ export function createVocabulary(): VocabularyBuilder {
     const word = size++;
     const start = starts[word]!;
     const end = start + to - from;
-    if (end >= letters.length) letters = longer(letters, end + 1);
+    if (end >= letters.length) letters = grown(letters, end + 1);
     for (let at = from, own = start; at < to; at++, own++) letters[own] = bytes[at]!;
     letters[end] = SPACE;
     hashes[word] = hash;
@@ -51,8 +52,8 @@ export function createVocabulary(): VocabularyBuilder {
   }
 
   function makeRoom(): void {
-    hashes = longer(hashes);
-    starts = longer(starts, hashes.length + 1);
+    hashes = grown(hashes);
+    starts = grown(starts, hashes.length + 1);
     const before = slots;
     slots = new Uint32Array(before.length * 2);
     letGo(before);
@@ -104,12 +105,4 @@ function inUnits(bytes: Uint8Array, starts: Uint32Array): Uint32Array {
     starts[word] = units;
   }
   return starts;
-}
-
-/** A copy at least `least` long, twice as long as before, which is let go. */
-export function longer<T extends Uint8Array | Uint16Array | Uint32Array>(array: T, least = 0): T {
-  const made = new (array.constructor as new (length: number) => T)(Math.max(least, array.length * 2));
-  made.set(array);
-  letGo(array);
-  return made;
 }

@@ -1,5 +1,6 @@
+import { grown } from "../model/grown.ts";
 import { letGo } from "../model/let-go.ts";
-import { createVocabulary, longer, type Vocabulary } from "./vocabulary.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The distinct words of some texts, and which texts have each. */
 export interface WordTable {
@@ -45,12 +46,12 @@ export function createWordTable(): WordTableBuilder {
   return {
     add(bytes, from, to, hash, text) {
       const word = vocabulary.add(bytes, from, to, hash);
-      if (word === lastText.length) lastText = longer(lastText).fill(NEVER, word);
+      if (word === lastText.length) lastText = grown(lastText, 0, NEVER);
       if (lastText[word] === text) return;
       lastText[word] = text;
       if (pairs === pairWords.length) {
-        pairWords = longer(pairWords);
-        pairTexts = longer(pairTexts);
+        pairWords = grown(pairWords);
+        pairTexts = grown(pairTexts);
       }
       pairWords[pairs] = word;
       pairTexts[pairs++] = text;

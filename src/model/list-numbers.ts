@@ -1,3 +1,5 @@
+import { grown } from "./grown.ts";
+
 /** Steps past other lists that so many questions may take: words can be chosen so that many lists have one hash. */
 const mostSteps = (asked: number): number => 1000 + 4 * asked;
 
@@ -58,16 +60,8 @@ function isSame({ members, starts }: ListNumbers, number: number, list: Uint16Ar
 
 function append(lists: ListNumbers, list: Uint16Array, count: number): void {
   const from = lists.starts[lists.size]!;
-  if (from + count > lists.members.length) {
-    const longer = new Uint16Array(Math.max(from + count, lists.members.length * 2));
-    longer.set(lists.members);
-    lists.members = longer;
-  }
-  if (lists.size + 2 > lists.starts.length) {
-    const longer = new Uint32Array(lists.starts.length * 2);
-    longer.set(lists.starts);
-    lists.starts = longer;
-  }
+  if (from + count > lists.members.length) lists.members = grown(lists.members, from + count);
+  if (lists.size + 2 > lists.starts.length) lists.starts = grown(lists.starts);
   for (let at = 0; at < count; at++) lists.members[from + at] = list[at]!;
   lists.starts[lists.size + 1] = from + count;
 }

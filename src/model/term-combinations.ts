@@ -1,3 +1,4 @@
+import { grown } from "./grown.ts";
 import { OTHER_SECTOR, type TermList, TOP_SECTOR_OF } from "./taxonomy.ts";
 
 type Combinations = readonly (readonly number[])[];
@@ -34,12 +35,6 @@ function packTerms(combinations: Combinations, list: TermList, none?: number): P
     starts[at + 1] = buffer.end;
   }
   return { size: combinations.length, starts, terms: buffer.terms.slice(0, buffer.end) };
-}
-
-function grown(terms: Uint16Array): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(2 * terms.length);
-  larger.set(terms);
-  return larger;
 }
 
 /** There is room for every term of the list. */

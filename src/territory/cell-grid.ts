@@ -1,3 +1,4 @@
+import { grown } from "../model/grown.ts";
 import { partsByBand } from "./parts-by-band.ts";
 import type { Parts } from "./read-boundaries.ts";
 
@@ -263,7 +264,7 @@ function createLists() {
   let next = new Int32Array(FIRST_ENTRIES);
   let size = 0;
   const add = (itsPart: number, itCovers: number, itsNext: number): number => {
-    if (size === part.length) [part, covers, next] = [grown(part), grownBytes(covers), grown(next)];
+    if (size === part.length) [part, covers, next] = [grown(part), grown(covers), grown(next)];
     part[size] = itsPart;
     covers[size] = itCovers;
     next[size] = itsNext;
@@ -277,16 +278,4 @@ function createLists() {
     },
     finish: () => ({ listPart: part.slice(0, size), listCovers: covers.slice(0, size), listNext: next.slice(0, size) }),
   };
-}
-
-function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * column.length);
-  larger.set(column);
-  return larger;
-}
-
-function grownBytes(column: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(2 * column.length);
-  larger.set(column);
-  return larger;
 }

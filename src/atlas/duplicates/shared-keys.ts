@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import type { Steps } from "../../model/steps.ts";
 import { sortByKey } from "../radix-sort.ts";
 import { hashText, type Rows } from "./rows.ts";
@@ -71,10 +72,4 @@ export function* alonePairs({ own, directoryOf }: Rows, users: readonly number[]
     theirs.set(index, [...(theirs.get(index) ?? []), at]);
   }
   for (const [first, ...more] of theirs.values()) if (more.length === 0) yield [mine[0]!, first!];
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

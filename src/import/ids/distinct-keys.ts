@@ -1,6 +1,6 @@
+import { grown } from "../../model/grown.ts";
 import { letGo } from "../../model/let-go.ts";
 import { findEqualRows } from "../store/equal-rows.ts";
-import { grown } from "../store/text-builder.ts";
 
 /** A record whose key an earlier one has as well. */
 export interface Repeat {

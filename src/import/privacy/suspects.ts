@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import type { KernelSearch } from "../kernel/kernel-search.ts";
 import type { RunFinder } from "../raw/find-runs.ts";
 import { decodeCell, type RawCells } from "../table/cells.ts";
@@ -26,15 +27,10 @@ export function createSuspects(
   let find = findSign; // in the batch at hand
 
   function verdictOn({ bytes, starts, ends }: RawCells, cell: number, number: number, column: number): number {
-    let verdicts = known[column]!;
-    if (number >= verdicts.length) {
-      const longer = new Uint8Array(number * 2);
-      longer.set(verdicts);
-      known[column] = verdicts = longer;
-    }
+    if (number >= known[column]!.length) known[column] = grown(known[column]!, number + 1);
     const [start, end] = [starts[cell]!, ends[cell]!];
     const verdict = maySay(find, bytes, start, end) && says(decodeCell(bytes, start, end)) ? TELLS : LOOKED_AT;
-    if (number >= 0) verdicts[number] = verdict;
+    if (number >= 0) known[column]![number] = verdict;
     return verdict;
   }
 

@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import type { CellBounds } from "../table/cells.ts";
 
 /**
@@ -114,16 +115,10 @@ export function createCellDictionary(): CellDictionary {
 
   function makeRoom(length: number): void {
     if (used + length > arena.length) {
-      const larger = new Uint8Array(Math.max(arena.length * 2, used + length));
-      larger.set(arena);
-      arena = larger;
-      arenaView = new DataView(larger.buffer);
+      arena = grown(arena, used + length);
+      arenaView = new DataView(arena.buffer);
     }
-    if (size + 2 > offsets.length) {
-      const longer = new Int32Array(offsets.length * 2);
-      longer.set(offsets);
-      offsets = longer;
-    }
+    if (size + 2 > offsets.length) offsets = grown(offsets);
     if (size * 4 > slots.length) growSlots();
   }
 

@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import { remember } from "../store/remember.ts";
 import type { Cells } from "../table/cells.ts";
 
@@ -16,11 +17,7 @@ export function createRowTest(test: (text: string) => boolean): RowTest {
   function ask(number: number, lasting: number, text: string): number {
     const verdict = test(text) ? PASSES : FAILS;
     if (number < 0 || number >= lasting) return verdict;
-    if (number >= verdicts.length) {
-      const longer = new Uint8Array(Math.max(number + 1, verdicts.length * 2));
-      longer.set(verdicts);
-      verdicts = longer;
-    }
+    if (number >= verdicts.length) verdicts = grown(verdicts, number + 1);
     verdicts[number] = verdict;
     return verdict;
   }

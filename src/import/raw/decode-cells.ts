@@ -1,4 +1,5 @@
 import { decodeTexts } from "../../model/decode-texts.ts";
+import { grown } from "../../model/grown.ts";
 import { type CellBounds, decodeCell } from "../table/cells.ts";
 
 /** A longer cell is decoded by itself: what is cut from the same text would keep it alive. */
@@ -23,7 +24,7 @@ export function decodeCells(
       apart.push(at);
       continue;
     }
-    if (from + length > gathered.length) gathered = longer(gathered);
+    if (from + length > gathered.length) gathered = grown(gathered);
     copyBytes(bytes, starts[cell]!, ends[cell]!, gathered, from);
     offsets[at + 1] = from + length;
   }
@@ -33,12 +34,6 @@ export function decodeCells(
     texts[at] = decodeCell(bytes, starts[cell]!, ends[cell]!);
   }
   return texts;
-}
-
-function longer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(2 * bytes.length);
-  all.set(bytes);
-  return all;
 }
 
 function copyBytes(bytes: Uint8Array, start: number, end: number, into: Uint8Array, to: number): void {

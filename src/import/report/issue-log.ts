@@ -1,7 +1,8 @@
+import { grown } from "../../model/grown.ts";
 import type { Field } from "../../model/initiative.ts";
 import { ISSUE_CODES, type Issue, type IssueCode, type Severity } from "../../model/issue.ts";
 import type { Finding, IssueKind } from "../../model/report.ts";
-import { createTextBuilder, grown, type TextBuilder } from "../store/text-builder.ts";
+import { createTextBuilder, type TextBuilder } from "../store/text-builder.ts";
 
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
 const CODE_INDEX = new Map<IssueCode, number>(ISSUE_CODES.map((code, at) => [code, at]));

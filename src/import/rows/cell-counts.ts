@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import type { ReadOnce } from "./read-once.ts";
 
 /** In how many rows each distinct cell stands: a number per cell, whatever becomes of it. */
@@ -17,11 +18,7 @@ export const createCellCounts = <T>(once: ReadOnce<T>, count: (read: T, rows: nu
 /** After the places of a slice were asked for, before those of the next. */
 export function countPlaces<T>(counts: CellCounts<T>, places: Int32Array, size: number): void {
   const { lasting, all } = counts.once;
-  if (lasting > counts.rows.length) {
-    const longer = new Uint32Array(Math.max(lasting, counts.rows.length * 2));
-    longer.set(counts.rows);
-    counts.rows = longer;
-  }
+  if (lasting > counts.rows.length) counts.rows = grown(counts.rows, lasting);
   for (const at of addAll(counts.rows, places, size, lasting)) counts.count(all[places[at]!]!, 1);
 }
 

@@ -1,6 +1,6 @@
 import { decodeTexts } from "../../model/decode-texts.ts";
+import { grown } from "../../model/grown.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
-import { grown } from "../store/text-builder.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 

@@ -1,6 +1,6 @@
+import { grown } from "../../model/grown.ts";
 import type { IssueCode } from "../../model/issue.ts";
 import { isInCountry } from "../position/country-boxes.ts";
-import { grown } from "../store/text-builder.ts";
 import { textOf } from "./field-texts.ts";
 import { issueColumn } from "./point-columns.ts";
 import { type Finished, finished } from "./reader.ts";

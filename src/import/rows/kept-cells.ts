@@ -1,5 +1,5 @@
 import { decodeTexts } from "../../model/decode-texts.ts";
-import { letGo } from "../../model/let-go.ts";
+import { grown } from "../../model/grown.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { Cells, RawCells } from "../table/cells.ts";
 
@@ -37,11 +37,7 @@ export function createColumnKeeper(index: number) {
 
   /** Of a text whose number is met for the first time. */
   function codeOfNew(number: number, cells: Cells, { bytes, width, starts, ends }: RawCells, row: number): number {
-    if (number >= byNumber.length) {
-      const longer = new Int32Array(Math.max(number + 1, 2 * byNumber.length)).fill(NOT_MET);
-      longer.set(byNumber);
-      byNumber = longer;
-    }
+    if (number >= byNumber.length) byNumber = grown(byNumber, number + 1, NOT_MET);
     const cell = row * width + index;
     const code = codeOf ? codeFor(cells.text(row, index)) : kept.add(bytes.subarray(starts[cell]!, ends[cell]!));
     byNumber[number] = code;
@@ -92,8 +88,8 @@ function createByteTexts() {
     /** @returns its code */
     add(text: Uint8Array): number {
       const end = offsets[size]! + text.length;
-      if (size + 2 > offsets.length) offsets = moved(offsets, new Uint32Array(2 * offsets.length));
-      if (end > bytes.length) bytes = moved(bytes, new Uint8Array(Math.max(end, 2 * bytes.length)));
+      if (size + 2 > offsets.length) offsets = grown(offsets);
+      if (end > bytes.length) bytes = grown(bytes, end);
       bytes.set(text, offsets[size]!);
       offsets[size + 1] = end;
       return size++;
@@ -104,10 +100,4 @@ function createByteTexts() {
       return decoded;
     },
   };
-}
-
-function moved<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  letGo(from);
-  return to;
 }

@@ -1,6 +1,6 @@
+import { grown } from "../../model/grown.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
-import { grown } from "../store/text-builder.ts";
 import type { TermReader } from "../values/read-terms.ts";
 import { addTerm, beginList, endList, type TermLists, termOf } from "./term-lists.ts";
 

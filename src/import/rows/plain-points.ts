@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import type { Shapes } from "../json/shape.ts";
 import { type Box, boxOf, isInBox, isInEdges } from "../position/country-boxes.ts";
 import type { FieldTexts } from "./field-texts.ts";
@@ -31,11 +32,7 @@ export function createUsualPoints(): UsualPoints {
   let known = 0;
 
   function know({ at, lasting }: FieldTexts): void {
-    if (lasting * 4 > boxes.length) {
-      const longer = new Float64Array(Math.max(64, lasting * 8));
-      longer.set(boxes);
-      boxes = longer;
-    }
+    if (lasting * 4 > boxes.length) boxes = grown(boxes, lasting * 8);
     for (; known < lasting; known++) boxes.set(boxOf(at(known)) ?? EARTH, known * 4);
   }
 

@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import { decodeCells } from "../raw/decode-cells.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
 import { detached } from "../store/cell-builder.ts";
@@ -111,11 +112,7 @@ function begin<T>(once: ReadOnce<T>, size: number): Int32Array {
 
 function put<T>(once: ReadOnce<T>, made: T): number {
   const place = once.all.push(made) - 1;
-  if (place >= once.tells.length) {
-    const longer = new Uint8Array(once.tells.length * 2);
-    longer.set(once.tells);
-    once.tells = longer;
-  }
+  if (place >= once.tells.length) once.tells = grown(once.tells);
   const tells = once.isTold(made) ? 1 : 0;
   once.tells[place] = tells;
   once.told += tells;
@@ -158,11 +155,7 @@ function learn<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Arra
 function meet<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Array): number[] {
   let largest = 0;
   for (const row of rows) if (numbers[row]! > largest) largest = numbers[row]!;
-  if (largest >= once.byNumber.length) {
-    const longer = new Int32Array(Math.max(largest + 1, once.byNumber.length * 2)).fill(NONE);
-    longer.set(once.byNumber);
-    once.byNumber = longer;
-  }
+  if (largest >= once.byNumber.length) once.byNumber = grown(once.byNumber, largest + 1, NONE);
   const { byNumber } = once;
   const fresh: number[] = [];
   for (const row of rows) {
@@ -249,11 +242,7 @@ function learnCode<T>(stored: StoredTexts<T>, place: number): number {
   const isLasting = place < once.lasting;
   const code = stored.codeOf(once.all[place]!, isLasting);
   if (!isLasting) return code;
-  if (place >= codes.length) {
-    const longer = new Int32Array(Math.max(place + 1, codes.length * 2)).fill(NONE);
-    longer.set(codes);
-    stored.codes = longer;
-  }
+  if (place >= codes.length) stored.codes = grown(codes, place + 1, NONE);
   stored.codes[place] = code;
   return code;
 }

@@ -1,3 +1,4 @@
+import { grown } from "../../model/grown.ts";
 import { createListNumbers, type ListNumbers, numberOfList } from "../../model/list-numbers.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
 
@@ -79,11 +80,7 @@ export function textOfList({ numbers: { members, starts }, terms }: TermLists, l
 
 /** The code of a list in a column that is filled by lists; its text is put there by `putLists`. */
 export function codeOfList(lists: TermLists, builder: CellBuilder, list: number): number {
-  if (list >= lists.codes.length) {
-    const longer = new Int32Array(Math.max(list + 1, lists.codes.length * 2)).fill(NONE);
-    longer.set(lists.codes);
-    lists.codes = longer;
-  }
+  if (list >= lists.codes.length) lists.codes = grown(lists.codes, list + 1, NONE);
   const known = lists.codes[list]!;
   if (known !== NONE) return known;
   const code = list === 0 ? builder.codeFor("") : builder.lateCode();

@@ -1,8 +1,8 @@
 import { cellAt, type NumberColumn, type TextColumn } from "../../model/column.ts";
 import { type Directory, SEARCHED_FIELDS } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
+import { grown } from "../../model/grown.ts";
 import type { FoldedTexts, SearchText } from "../../model/search-text.ts";
-import { grown } from "./text-builder.ts";
 
 const SPACE = 32;
 const SEPARATOR = 0;

@@ -1,4 +1,5 @@
 import type { TextColumn } from "../../model/column.ts";
+import { grown } from "../../model/grown.ts";
 import { letGo } from "../../model/let-go.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
 import type { CellBounds } from "../table/cells.ts";
@@ -211,11 +212,3 @@ function skipUnits(bytes: Uint8Array, from: number, units: number): number {
 /** Halves of surrogate pairs at the edges of cells. */
 const mayJoin = (joined: string, cells: readonly string[]): boolean =>
   /[\ud800-\udfff]/.test(joined) && cells.some((cell) => /[\ud800-\udbff]$|^[\udc00-\udfff]/.test(cell));
-
-/** A copy at least `least` long, twice as long as before, which is let go. */
-export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(array: T, least: number): T {
-  const longer = new (array.constructor as new (length: number) => T)(Math.max(least, array.length * 2));
-  longer.set(array);
-  letGo(array);
-  return longer;
-}

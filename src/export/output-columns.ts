@@ -95,7 +95,7 @@ function fieldSource(directory: Directory, field: Field, { store, rows, located 
         cellAt: (row) => located[field](row) || fieldAt(directory, field, store.row[row]!),
       };
     default:
-      // A column that is worked out when it is asked for stays as long as its directory: not for a part of its rows, where these say what it holds.
+      // A column that is worked out when it is asked for stays as long as its directory: for a part of its rows only these are asked.
       if (column?.type === "text" && column.at && rows.length < directory.size / 2)
         return { from: "row", cellAt: column.at };
       return fromColumn(column);

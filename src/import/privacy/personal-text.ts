@@ -4,6 +4,7 @@ import { isIban, isPersonalCode, PERSONAL_CODES } from "./personal-codes.ts";
 import { maskPages } from "./personal-pages.ts";
 import { holdsPhone, maskPhones } from "./phone-forms.ts";
 import { hasOddForms, plainForm } from "./plain-form.ts";
+import { someMatch } from "./some-match.ts";
 
 export const MASK = "[removed]";
 
@@ -63,7 +64,7 @@ const plain = (text: string): string => (hasOddForms(text) ? plainForm(text).tex
 
 export const hasEmail = (text: string): boolean => {
   const form = plain(text);
-  return mayHoldEmail(form) && Array.from(form.matchAll(EMAIL)).some(({ index }) => !isAccount(form, index));
+  return mayHoldEmail(form) && someMatch(EMAIL, form, (_, at) => !isAccount(form, at));
 };
 
 export const hasPhone = (text: string): boolean => holdsPhone(plain(text));

@@ -1,4 +1,5 @@
 import { isRegisterNumber } from "./register-numbers.ts";
+import { someMatch } from "./some-match.ts";
 
 const DIGITS = String.raw`(?:[\s().\-/]{0,3}\d)`;
 const [BEFORE, AFTER] = [String.raw`(?<![\w.,+\-/])`, String.raw`(?![\w]|[.,\-/]\d)`];
@@ -68,4 +69,4 @@ export function maskPhones(text: string, mask: (found: string) => string): strin
 }
 
 export const holdsPhone = (text: string): boolean =>
-  /\d/.test(text) && (Array.from(text.matchAll(PHONE)).some(([found]) => isPhone(found)) || text.search(CALLED) >= 0);
+  /\d/.test(text) && (someMatch(PHONE, text, isPhone) || text.search(CALLED) >= 0);

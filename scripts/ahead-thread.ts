@@ -1,7 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
-import { serveAhead } from "../src/import/ahead/serve-ahead.ts";
+import { makeReady, serveAhead } from "../src/import/ahead/serve-ahead.ts";
 import type { AheadFile } from "./ahead.ts";
 
 const PATIENCE = 1000; // ms for the kernel to come
@@ -12,3 +12,4 @@ parentPort!.on("message", ({ file, port }: { readonly file: AheadFile; readonly 
     patience: () => setTimeout(PATIENCE, undefined, { ref: false }),
   });
 });
+void makeReady();

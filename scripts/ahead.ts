@@ -10,14 +10,19 @@ export type AheadFile = string | Blob;
  */
 export function createAhead(fileOf: (file: Blob) => AheadFile | undefined): OpenAhead {
   let thread: Worker | undefined;
-  return async (given) => {
-    const file = isWorthAhead(given) ? fileOf(given) : undefined;
-    if (file === undefined) return undefined;
+  const toRead = (given: Blob): AheadFile | undefined => (isWorthAhead(given) ? fileOf(given) : undefined);
+  const wake = (): Worker => {
     thread ??= startThread();
+    return thread;
+  };
+  const open = async (given: Blob): Promise<MessagePort | undefined> => {
+    const file = toRead(given);
+    if (file === undefined) return undefined;
     const { port1, port2 } = new MessageChannel();
-    thread.postMessage({ file, port: port2 }, [port2 as never]);
+    wake().postMessage({ file, port: port2 }, [port2 as never]);
     return port1;
   };
+  return Object.assign(open, { wake: (given: Blob) => void (toRead(given) !== undefined && wake()) });
 }
 
 /** Lies beside every script when that is bundled. */

@@ -1,4 +1,4 @@
-import { serveAhead } from "../import/ahead/serve-ahead.ts";
+import { makeReady, serveAhead } from "../import/ahead/serve-ahead.ts";
 import type { ToAheadThread } from "./ahead.ts";
 
 const PATIENCE = 1000; // ms for the kernel to come
@@ -9,3 +9,4 @@ self.onmessage = ({ data: { file, port, isLast } }: MessageEvent<ToAheadThread>)
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   });
 self.postMessage("awake");
+void makeReady();

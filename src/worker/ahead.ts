@@ -29,10 +29,13 @@ export function createAhead(startWorker: () => Worker = startThread): OpenAhead 
     last = undefined;
   };
 
-  return async (file) => {
-    if (!isWorthAhead(file)) return undefined;
+  const wake = (): Promise<Worker | undefined> => {
     thread ??= awake(startWorker, lose);
-    const worker = await thread;
+    return thread;
+  };
+  const open = async (file: Blob): Promise<MessagePort | undefined> => {
+    if (!isWorthAhead(file)) return undefined;
+    const worker = await wake();
     if (!worker) return undefined;
     const { port1, port2 } = new MessageChannel();
     const isLast = file.size > LARGE_BYTES;
@@ -41,6 +44,7 @@ export function createAhead(startWorker: () => Worker = startThread): OpenAhead 
     last = port1;
     return port1;
   };
+  return Object.assign(open, { wake: (file: Blob) => void (isWorthAhead(file) && wake()) });
 }
 
 const startThread = (): Worker =>

@@ -43,6 +43,25 @@ describe("the worker that reads ahead", () => {
     expect(started).toHaveLength(1);
   });
 
+  test("is woken while the beginning of a large table is looked at, and not for others", async () => {
+    const start = vi.fn(() => {
+      const worker = fakeWorker();
+      setTimeout(() => worker.onmessage?.());
+      return asWorker(worker);
+    });
+    const open = createAhead(start);
+    open.wake!(new File(["a"], "a.csv"));
+    expect(start).not.toHaveBeenCalled();
+    const json = new File(["[", '{"name":"Coop"},'.repeat(300_000), '{"name":"Coop"}]'], "rows.json");
+    await importFile(json, {}, { ...context, openAhead: open });
+    expect(start).not.toHaveBeenCalled();
+    const openAhead = Object.assign(async () => undefined, { wake: open.wake! });
+    await importFile(file, {}, { ...context, openAhead });
+    expect(start).toHaveBeenCalledOnce();
+    expect(await open(file)).toBeDefined();
+    expect(start).toHaveBeenCalledOnce();
+  });
+
   test.each([
     [
       "throws when it is made",

@@ -7,7 +7,11 @@ import type { FromAhead, ToAhead } from "./messages.ts";
 import { unpackBatch } from "./pack-batch.ts";
 
 /** Another thread that can read a file; undefined where there is none, or none for this file. */
-export type OpenAhead = (file: Blob) => Promise<MessagePort | undefined>;
+export interface OpenAhead {
+  (file: Blob): Promise<MessagePort | undefined>;
+  /** Wakes the thread for a file that will probably be read, so that it starts while the beginning of that is looked at. */
+  readonly wake?: (file: Blob) => void;
+}
 
 /** A smaller file is read before another thread is awake. */
 const WORTH_BYTES = 4_000_000;

@@ -109,8 +109,12 @@ function inTime(starting: Promise<Kernel | undefined>, late: Promise<unknown>): 
   return Promise.race([given, none]);
 }
 
+const fetched = () => import("../kernel/kernel.ts").catch(() => undefined);
+
 /** The kernel; undefined where it cannot be fetched, or does not run. */
-async function fetchKernel(): Promise<Kernel | undefined> {
-  const fetched = await import("../kernel/kernel.ts").catch(() => undefined);
-  return fetched?.createKernel();
+const fetchKernel = async (): Promise<Kernel | undefined> => (await fetched())?.createKernel();
+
+/** Fetches and compiles the kernel while the file is still on its way to this thread. */
+export async function makeReady(): Promise<void> {
+  await (await fetched())?.prepareKernel();
 }

@@ -21,14 +21,13 @@ export interface Kernel extends KernelMemory {
   close(): void;
 }
 
-let module: Promise<WebAssembly.Module | undefined> | undefined; // compiled for the first file
+let module: Promise<WebAssembly.Module | undefined> | undefined; // compiled once
 /** Of a file that is read: to engines a new memory looks as if all of it were used, so that they collect whatever else there is. */
 let idle: KernelMemory | undefined;
 
 /** Undefined where the policy of the server or the age of the browser forbids it. */
 export async function createKernel(): Promise<Kernel | undefined> {
-  module ??= compile();
-  const compiled = await module;
+  const compiled = await prepareKernel();
   const memory = idle ?? (compiled && createMemory(compiled));
   idle = undefined;
   return (
@@ -44,6 +43,12 @@ export async function createKernel(): Promise<Kernel | undefined> {
       },
     }
   );
+}
+
+/** Compiles it before there is a file to read. */
+export function prepareKernel(): Promise<WebAssembly.Module | undefined> {
+  module ??= compile();
+  return module;
 }
 
 async function compile(): Promise<WebAssembly.Module | undefined> {

@@ -19,6 +19,7 @@ import { issues } from "./ar/issues.ts";
 import { mending } from "./ar/mending.ts";
 import { page } from "./ar/page.ts";
 import { reach } from "./ar/reach.ts";
+import { seas } from "./ar/seas.ts";
 import { territory } from "./ar/territory.ts";
 import type { Messages } from "./en.ts";
 
@@ -46,4 +47,5 @@ export const ar: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

@@ -19,6 +19,7 @@ import { issues } from "./ca/issues.ts";
 import { mending } from "./ca/mending.ts";
 import { page } from "./ca/page.ts";
 import { reach } from "./ca/reach.ts";
+import { seas } from "./ca/seas.ts";
 import { territory } from "./ca/territory.ts";
 import type { Messages } from "./en.ts";
 
@@ -45,4 +46,5 @@ export const ca: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

@@ -19,6 +19,7 @@ import { issues } from "./de/issues.ts";
 import { mending } from "./de/mending.ts";
 import { page } from "./de/page.ts";
 import { reach } from "./de/reach.ts";
+import { seas } from "./de/seas.ts";
 import { territory } from "./de/territory.ts";
 import type { Messages } from "./en.ts";
 
@@ -46,4 +47,5 @@ export const de: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

@@ -19,6 +19,7 @@ import { issues } from "./en/issues.ts";
 import { mending } from "./en/mending.ts";
 import { page } from "./en/page.ts";
 import { reach } from "./en/reach.ts";
+import { seas } from "./en/seas.ts";
 import { territory } from "./en/territory.ts";
 
 /** Every sentence of the page in English; the other languages are typed by it, so that a missing one does not compile. */
@@ -45,6 +46,7 @@ export const en = {
   directories,
   errors,
   fields,
+  seas,
 };
 
 export type Messages = typeof en;

@@ -20,6 +20,7 @@ import { issues } from "./es/issues.ts";
 import { mending } from "./es/mending.ts";
 import { page } from "./es/page.ts";
 import { reach } from "./es/reach.ts";
+import { seas } from "./es/seas.ts";
 import { territory } from "./es/territory.ts";
 
 export const es: Messages = {
@@ -45,4 +46,5 @@ export const es: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

@@ -20,6 +20,7 @@ import { issues } from "./fr/issues.ts";
 import { mending } from "./fr/mending.ts";
 import { page } from "./fr/page.ts";
 import { reach } from "./fr/reach.ts";
+import { seas } from "./fr/seas.ts";
 import { territory } from "./fr/territory.ts";
 
 export const fr: Messages = {
@@ -45,4 +46,5 @@ export const fr: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

@@ -20,6 +20,7 @@ import { issues } from "./it/issues.ts";
 import { mending } from "./it/mending.ts";
 import { page } from "./it/page.ts";
 import { reach } from "./it/reach.ts";
+import { seas } from "./it/seas.ts";
 import { territory } from "./it/territory.ts";
 
 /** Every sentence of the page in Italian. */
@@ -46,4 +47,5 @@ export const it: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

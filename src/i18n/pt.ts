@@ -20,6 +20,7 @@ import { issues } from "./pt/issues.ts";
 import { mending } from "./pt/mending.ts";
 import { page } from "./pt/page.ts";
 import { reach } from "./pt/reach.ts";
+import { seas } from "./pt/seas.ts";
 import { territory } from "./pt/territory.ts";
 
 export const pt: Messages = {
@@ -45,4 +46,5 @@ export const pt: Messages = {
   directories,
   errors,
   fields,
+  seas,
 };

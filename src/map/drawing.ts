@@ -115,7 +115,7 @@ export function createDrawing(map: MapLibre, start: Pick<Shown, "theme" | "langu
 
   const draw = {
     names(): void {
-      put("seas", seaLabels(shown.language));
+      put("seas", seaLabels(shown.words.seas));
       if (shown.countries) put("countries", countryLabels(shown.countries, shown.language));
     },
     marks(): void {

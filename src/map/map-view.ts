@@ -11,6 +11,7 @@ import type { Bounds, Viewport } from "../model/viewport.ts";
 import type { Padding } from "./camera.ts";
 import type { Shapes } from "./choropleth-features.ts";
 import type { ClusterCard } from "./cluster-features.ts";
+import type { SeaId } from "./seas.ts";
 
 /** Sentences that are spoken or drawn on the map, in the reader's language. */
 export interface MapWords {
@@ -18,6 +19,7 @@ export interface MapWords {
   readonly title: string;
   /** "Stroud, food" and "7 within 4 km". */
   readonly cluster: (cluster: ClusterSummary) => ClusterCard;
+  readonly seas: Readonly<Record<SeaId, string>>;
 }
 
 export interface MapOptions {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { CountryLabels } from "../model/basemap.ts";
 import { isRightToLeft, type Language } from "../model/language.ts";
+import type { MapWords } from "./map-view.ts";
 import { SEAS } from "./seas.ts";
 
 type Labels<Properties> = FeatureCollection<Point, Properties & { readonly label: string }>;
@@ -22,12 +23,12 @@ export function countryLabels(
   };
 }
 
-export function seaLabels(language: Language): Labels<{ readonly zoom: number }> {
+export function seaLabels(names: MapWords["seas"]): Labels<{ readonly zoom: number }> {
   return {
     type: "FeatureCollection",
-    features: SEAS.map(({ longitude, latitude, zoom, names }) => ({
+    features: SEAS.map(({ id, longitude, latitude, zoom }) => ({
       type: "Feature",
-      properties: { label: names[language], zoom },
+      properties: { label: names[id], zoom },
       geometry: { type: "Point", coordinates: [longitude, latitude] },
     })),
   };

@@ -127,6 +127,7 @@ function wordsForMap(app: ReturnType<typeof useApp>): MapWords {
   const { clusters } = messages.territory;
   return {
     title: messages.page.map.title,
+    seas: messages.seas,
     cluster: (cluster) => ({
       title: clusterName(app, cluster),
       note: cluster.hull

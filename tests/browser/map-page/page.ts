@@ -8,6 +8,7 @@ import tree from "../../../data/taxonomy/territories.json";
 import { buildAtlas } from "../../../src/atlas/build-atlas.ts";
 import { createFilter } from "../../../src/filter/create-filter.ts";
 import { NO_TEXTS } from "../../../src/filter/search.ts";
+import { loadLanguage } from "../../../src/i18n/load-language.ts";
 import { readShipped } from "../../../src/import/read-shipped.ts";
 import { createMap } from "../../../src/map/create-map.ts";
 import type { Language } from "../../../src/model/language.ts";
@@ -22,8 +23,10 @@ const language = (parameters.get("language") ?? "en") as Language;
 document.documentElement.dataset.theme = parameters.get("theme") ?? "light";
 document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
 
+const { messages } = await loadLanguage(language);
 const words = {
   title: "Map",
+  seas: messages.seas,
   cluster: (cluster: { place: string; count: number }) => ({
     title: cluster.place,
     note: `${cluster.count} within 4 km`,

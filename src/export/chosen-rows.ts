@@ -26,9 +26,9 @@ export function allRowsOf(directory: Directory): ChosenRows {
   return { store: { directories: [directory], directory: new Uint16Array(directory.size), row: rows }, rows };
 }
 
-/** Indexes of the directories that have rows among the chosen, ascending. */
-export function directoriesIn({ store, rows }: ChosenRows): number[] {
-  const isPresent = new Uint8Array(store.directories.length);
-  for (const row of rows) isPresent[store.directory[row]!] = 1;
-  return store.directories.flatMap((_, at) => (isPresent[at] === 1 ? [at] : []));
+/** How many of the chosen rows each directory has. */
+export function rowsByDirectory({ store, rows }: ChosenRows): Uint32Array {
+  const counts = new Uint32Array(store.directories.length);
+  for (const row of rows) counts[store.directory[row]!]!++;
+  return counts;
 }

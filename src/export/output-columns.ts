@@ -1,7 +1,7 @@
 import { type Column, numberColumn } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
-import { type ChosenRows, directoriesIn } from "./chosen-rows.ts";
+import { type ChosenRows, rowsByDirectory } from "./chosen-rows.ts";
 
 /** Where the cells of one column come from in one directory. */
 export type CellSource =
@@ -37,9 +37,11 @@ const LOCATED = { countryCode: "sourceCountryCode", regionCode: "sourceRegionCod
  */
 export function outputColumns(chosen: ChosenRows): OutputColumn[] {
   const { directories } = chosen.store;
-  const present = directoriesIn(chosen);
-  const perDirectory = (sourceIn: (directory: Directory) => CellSource | undefined): OutputColumn["of"] =>
-    directories.map((directory, at) => (present.includes(at) ? sourceIn(directory) : undefined));
+  const counts = rowsByDirectory(chosen);
+  const perDirectory = (
+    sourceIn: (directory: Directory, count: number) => CellSource | undefined,
+  ): OutputColumn["of"] =>
+    directories.map((directory, at) => (counts[at]! > 0 ? sourceIn(directory, counts[at]!) : undefined));
 
   const written = (columns: readonly Omit<OutputColumn, "firstAt">[]): OutputColumn[] =>
     columns
@@ -50,14 +52,14 @@ export function outputColumns(chosen: ChosenRows): OutputColumn[] {
     FIELDS.map((field) => ({
       name: field,
       field,
-      of: perDirectory((directory) => fieldSource(directory, field, chosen)),
+      of: perDirectory((directory, count) => fieldSource(directory, field, chosen, count)),
     })),
   );
   const replaced = Object.entries(LOCATED).map(([field, name]) => ({
     name,
     of: perDirectory((directory) => replacedCode(directory, field as keyof typeof LOCATED, chosen)),
   }));
-  const extraNames = new Set(present.flatMap((at) => [...directories[at]!.extra.keys()]));
+  const extraNames = new Set(directories.flatMap(({ extra }, at) => (counts[at]! > 0 ? [...extra.keys()] : [])));
   const theirs = [...extraNames].map((name) => ({
     name,
     of: perDirectory(({ extra }) => fromColumn(extra.get(name))),
@@ -72,7 +74,13 @@ function fromColumn(column: Column | undefined, otherwise = ""): CellSource | un
   return otherwise === "" ? undefined : { from: "text", text: otherwise };
 }
 
-function fieldSource(directory: Directory, field: Field, { store, rows, located }: ChosenRows): CellSource | undefined {
+/** @param count rows of the directory that are chosen */
+function fieldSource(
+  directory: Directory,
+  field: Field,
+  { store, located }: ChosenRows,
+  count: number,
+): CellSource | undefined {
   const { fields, source, line } = directory;
   const column = fields.get(field);
   switch (field) {
@@ -96,8 +104,7 @@ function fieldSource(directory: Directory, field: Field, { store, rows, located 
       };
     default:
       // A column that is worked out when it is asked for stays as long as its directory: for a part of its rows only these are asked.
-      if (column?.type === "text" && column.at && rows.length < directory.size / 2)
-        return { from: "row", cellAt: column.at };
+      if (column?.type === "text" && column.at && count < directory.size / 2) return { from: "row", cellAt: column.at };
       return fromColumn(column);
   }
 }

@@ -1,5 +1,5 @@
 import { type AboutAreas, type Area, areasGeoJson } from "../export/area.ts";
-import { type ChosenRows, directoriesIn } from "../export/chosen-rows.ts";
+import { type ChosenRows, rowsByDirectory } from "../export/chosen-rows.ts";
 import type { SetOrigin } from "../model/boundary-set.ts";
 import type { Scope } from "../model/download.ts";
 import type { Grouping, Question } from "../model/question.ts";
@@ -13,7 +13,8 @@ import { indexById } from "./territory-sheet.ts";
 
 /** The hulls of one or all clusters, an own area or a territory's polygon, with their figures as GeoJSON. */
 export function areaFile(stock: Stock, question: Question, scope: Scope, chosen: ChosenRows): string {
-  const sources = directoriesIn(chosen).map((at) => stock.holding.atlas.directories[at]!.source);
+  const counts = rowsByDirectory(chosen);
+  const sources = stock.holding.atlas.directories.flatMap(({ source }, at) => (counts[at]! > 0 ? [source] : []));
   const { areas, description, credits = [] } = areasOf(stock, question, scope, chosen);
   return areasGeoJson(areas, {
     description,

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { testFiles } from "../support/test-files.ts";
 import {
+  checkFile,
+  csvFile,
   expectShown,
   initiatives,
+  keep,
   numberIn,
   openAtlas,
   results,
@@ -12,6 +15,7 @@ import {
   searchBox,
   shownCount,
   withoutGraphics,
+  withoutTimers,
 } from "./support/atlas-page.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -187,4 +191,84 @@ test("S7 no link breaks the page, runs a script, or sends a request elsewhere", 
   await page.goto("./#lang=en&sel=toString");
   await expect(page.getByText("The initiative in this link is in no open directory.")).toBeVisible();
   await expect(initiatives(page)).toHaveCount(0);
+});
+
+test.describe("before the list is drawn to its end", () => {
+  /** Of another list the page draws the first rows at once, and the others after so long. */
+  const SHOWN_MS = 300;
+  const FIRST = 40;
+  const WORD = { some: "Xylofon", many: "Zyliss" };
+  const COUNT = { some: 70, many: 400 };
+  const text = Object.entries(WORD).flatMap(([size, word]) =>
+    Array.from({ length: COUNT[size as keyof typeof COUNT] }, (_, at) => `${word} ${1000 + at}`),
+  );
+
+  test.beforeEach(async ({ page }) => {
+    await withoutTimers(page, SHOWN_MS, SHOWN_MS);
+    await openAtlas(page);
+    await checkFile(page, csvFile("long.csv", ["name", ...text].join("\n")));
+    await keep(page);
+    await expectShown(page, text.length);
+  });
+
+  /** Names of the rows that are to be seen, wholly or in part. */
+  const seen = (page: Page): Promise<readonly string[]> =>
+    initiatives(page).evaluate((list) => {
+      const edge = list.getBoundingClientRect();
+      const shown = [...list.querySelectorAll("button")].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return bottom > edge.top + 1 && top < edge.bottom - 1;
+      });
+      return shown.map((row) => row.querySelector(".list-name")!.textContent!);
+    });
+  /** No part of the list is empty. */
+  const expectFull = async (page: Page): Promise<void> => {
+    const least = await initiatives(page).evaluate((list) => Math.floor(list.clientHeight / 100));
+    expect((await seen(page)).length).toBeGreaterThanOrEqual(least);
+  };
+  const narrow = async (page: Page, size: keyof typeof WORD): Promise<void> => {
+    await searchBox(page).fill(WORD[size]);
+    await expectShown(page, COUNT[size]);
+    await expect(rows(page)).toHaveCount(FIRST);
+  };
+  const lastName = (size: keyof typeof WORD) => `${WORD[size]} ${1000 + COUNT[size] - 1}`;
+
+  for (const size of ["some", "many"] as const) {
+    test(`A2 End goes to the last of ${COUNT[size]} rows, and Home back to the first`, async ({ page }) => {
+      await narrow(page, size);
+      await initiatives(page).focus();
+      await page.keyboard.press("End");
+      await expect(rows(page).filter({ hasText: lastName(size) })).toBeFocused();
+      await expectFull(page);
+      await page.keyboard.press("Home");
+      await expect(rows(page).filter({ hasText: `${WORD[size]} 1000` })).toBeFocused();
+      await expectFull(page);
+    });
+
+    test(`A2 PageDown goes on by ten of ${COUNT[size]} rows, beyond the first ${FIRST}`, async ({ page }) => {
+      await narrow(page, size);
+      await initiatives(page).focus();
+      for (let press = 0; press < 5; press++) await page.keyboard.press("PageDown");
+      await expect(rows(page).filter({ hasText: `${WORD[size]} 1050` })).toBeFocused();
+      await expectFull(page);
+    });
+
+    test(`A2 the scroll bar leads anywhere in ${COUNT[size]} rows`, async ({ page }) => {
+      for (const share of [1, 0.8, 0.5]) {
+        await narrow(page, size);
+        await initiatives(page).evaluate((list, share) => {
+          list.scrollTop = share * list.scrollHeight;
+        }, share);
+        await expect(async () => {
+          await expectFull(page);
+          const places = (await seen(page)).map((name) => Number(name.slice(-4)) - 1000);
+          const middle = (places[0]! + places.at(-1)!) / 2 / COUNT[size];
+          expect(Math.abs(middle - share)).toBeLessThan(0.15);
+          if (share === 1) expect(places.at(-1)).toBe(COUNT[size] - 1);
+        }).toPass({ timeout: 10_000 });
+        await searchBox(page).fill("");
+        await expectShown(page, text.length);
+      }
+    });
+  }
 });

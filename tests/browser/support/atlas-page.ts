@@ -22,6 +22,18 @@ export const withoutGraphics = (page: Page): Promise<unknown> =>
     } as typeof original;
   });
 
+/** Work that the page puts off for so many milliseconds does not come: whatever is tried is tried before it. */
+export const withoutTimers = (page: Page, fromMs: number, toMs: number): Promise<unknown> =>
+  page.addInitScript(
+    ([from, to]) => {
+      const original = window.setTimeout;
+      const without = (work: TimerHandler, ms = 0, ...rest: unknown[]): number =>
+        ms >= from! && ms <= to! ? 0 : original(work, ms, ...rest);
+      window.setTimeout = without as typeof window.setTimeout;
+    },
+    [fromMs, toMs],
+  );
+
 /** Opens a link in English, and waits for the first answer and for the regions of every row. */
 export async function openAtlas(page: Page, link = "panel=list"): Promise<void> {
   await page.goto(`./#lang=en&${link}`);

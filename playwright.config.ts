@@ -8,7 +8,7 @@ const launch = (...further: readonly string[]) => ({
 
 /** Files whose tests never draw a map, in a browser that puts its pages together without WebGL: in software that is half of its work. */
 const WITHOUT_MAP =
-  /(alive|boundaries|card|compare|drag|duplicates|embed|filter|import|kept|kernel|large-download|mending|split-join|update|words)\.spec\.ts$/;
+  /(alive|boundaries|card|compare|drag|duplicates|embed|filter|import|kept|kernel|large-download|mending|split-join|target-select|update|words)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/browser",

@@ -1,3 +1,4 @@
+import { firstBytes } from "./first-bytes";
 import { allocateZeros, left } from "./memory";
 
 // The same as src/import/raw/cell-dictionary.ts, where it is said what these are for. Only the memory is shared by all of them here: see `mayTake`.
@@ -25,9 +26,6 @@ const NUMBER: usize = 8;
 const BYTES: usize = 16;
 const FIRST_SLOTS: i32 = 2 ** 8;
 
-/** Sixteen bytes of ones, then as many of zeros: read from within they keep the beginning of a block. */
-const ONES: usize = memory.data<u64>([-1, -1, 0, 0], 16);
-
 const FACTOR: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
 const OTHER_FACTOR: u64 = ((<u64>0xc2b2ae3d) << 32) | 0x27d4eb4f;
 
@@ -54,10 +52,6 @@ export function createDictionary(hashesAt: usize): usize {
 
 export function isDictionaryClosed(dictionary: usize): bool {
   return load<i32>(dictionary, IS_CLOSED) !== 0;
-}
-
-function firstBytes(block: v128, count: i32): v128 {
-  return v128.and(block, v128.load(ONES + 16 - <usize>count));
 }
 
 function mix(sum: u64, block: v128): u64 {

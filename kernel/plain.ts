@@ -1,3 +1,5 @@
+import { firstBytes } from "./first-bytes";
+
 // The same as src/import/raw/plain-cells.ts, where it is said what is looked for.
 const NOT_PLAIN: u8 = 0;
 const PLAIN: u8 = 1;
@@ -7,52 +9,72 @@ const OPEN: u8 = 2;
 const BLOCK: i32 = 16;
 const SPACE: u8 = 0x20;
 
-// What the text that was copied last holds.
-let hasControl: bool = false;
-let hasHigh: bool = false;
-let hasSign: bool = false;
-let hasLowLine: bool = false;
+// What the text that was copied last holds, as bits: a control character, "&", "'" or "<", "_", and a byte beyond ASCII.
+const CONTROL: u32 = 7;
+const SIGN: u32 = 8 | 16;
+const LOW_LINE: u32 = 32;
+const HIGH: u32 = 64;
+let held: u32 = 0;
+// Counted where it is asked for, up to 255 in each place of a block.
 let digits: i32 = 0;
 let capitals: i32 = 0;
-let letters: i32 = 0;
+let smalls: i32 = 0;
 
-/** Which of sixteen bytes are one of `count` from `first` on, as a mask. */
-function among(block: v128, first: u8, count: u8): i32 {
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(block, i8x16.splat(first)), i8x16.splat(count)));
+// A byte holds the bits that both of its halves have in common.
+const UPPER_HALVES: v128 = i8x16(1, 2, 8, 16, 0, 32, 0, 4, 64, 64, 64, 64, 64, 64, 64, 64);
+const LOWER_HALVES: v128 = i8x16(67, 67, 67, 67, 67, 67, 75, 75, 67, 66, 66, 67, 83, 67, 67, 103);
+
+/** One in each place of a block where a byte is one of `count` from `first` on. */
+function among(block: v128, first: u8, count: u8): v128 {
+  const found = i8x16.lt_u(i8x16.sub(block, i8x16.splat(first)), i8x16.splat(count));
+  return v128.and(found, i8x16.splat(1));
 }
 
-function equal(block: v128, byte: u8): i32 {
-  return i8x16.bitmask(i8x16.eq(block, i8x16.splat(byte)));
+function sumOf(counts: v128): i32 {
+  const sums = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(counts));
+  return (
+    i32x4.extract_lane(sums, 0) +
+    i32x4.extract_lane(sums, 1) +
+    i32x4.extract_lane(sums, 2) +
+    i32x4.extract_lane(sums, 3)
+  );
 }
 
-/** Copies a text, and up to a block more of what stands behind it, and notices what it holds. */
+/** Copies a text, and up to a block more of what stands behind it. */
 function copyText(from: usize, length: i32, to: usize): void {
-  let control = 0;
-  let high = 0;
-  let sign = 0;
-  let low = 0;
-  digits = 0;
-  capitals = 0;
-  letters = 0;
+  for (let at = 0; at < length; at += BLOCK) v128.store(to + <usize>at, v128.load(from + <usize>at));
+}
+
+/** The same, and notices what it holds. */
+function copyHeld(from: usize, length: i32, to: usize): void {
+  let bits = i8x16.splat(0);
   for (let at = 0; at < length; at += BLOCK) {
     const block = v128.load(from + <usize>at);
     v128.store(to + <usize>at, block);
-    const within = length - at >= BLOCK ? 0xffff : (1 << (length - at)) - 1;
-    const small = i8x16.lt_u(block, i8x16.splat(SPACE));
-    const breaks = equal(block, 0x09) | equal(block, 0x0a);
-    control |= ((i8x16.bitmask(small) & ~breaks) | equal(block, 0x7f)) & within;
-    high |= i8x16.bitmask(block) & within;
-    sign |= (equal(block, 0x26) | equal(block, 0x27) | equal(block, 0x3c)) & within;
-    low |= equal(block, 0x5f) & within;
-    digits += popcnt(among(block, 0x30, 10) & within);
-    const large = among(block, 0x41, 26) & within;
-    capitals += popcnt(large);
-    letters += popcnt(large | (among(block, 0x61, 26) & within));
+    const lower = i8x16.swizzle(LOWER_HALVES, v128.and(block, i8x16.splat(0x0f)));
+    const found = v128.and(i8x16.swizzle(UPPER_HALVES, i8x16.shr_u(block, 4)), lower);
+    bits = v128.or(bits, length - at >= BLOCK ? found : firstBytes(found, length - at));
   }
-  hasControl = control !== 0;
-  hasHigh = high !== 0;
-  hasSign = sign !== 0;
-  hasLowLine = low !== 0;
+  let all = v128.extract_lane<u64>(bits, 0) | v128.extract_lane<u64>(bits, 1);
+  all |= all >> 32;
+  all |= all >> 16;
+  held = <u32>(all | (all >> 8)) & 0xff;
+}
+
+function countCharacters(from: usize, length: i32): void {
+  let figures = i8x16.splat(0);
+  let large = i8x16.splat(0);
+  let small = i8x16.splat(0);
+  for (let at = 0; at < length; at += BLOCK) {
+    const whole = v128.load(from + <usize>at);
+    const block = length - at >= BLOCK ? whole : firstBytes(whole, length - at);
+    figures = i8x16.add_sat_u(figures, among(block, 0x30, 10));
+    large = i8x16.add_sat_u(large, among(block, 0x41, 26));
+    small = i8x16.add_sat_u(small, among(block, 0x61, 26));
+  }
+  digits = sumOf(figures);
+  capitals = sumOf(large);
+  smalls = sumOf(small);
 }
 
 /** White space at either end, or what may be. */
@@ -90,7 +112,8 @@ function isPlainHigh(start: usize, end: usize): bool {
   while (at < end) {
     const lead = load<u8>(at);
     if (lead < 0x80) {
-      at++;
+      const beyond = i8x16.bitmask(v128.load(at));
+      at += <usize>(beyond === 0 ? BLOCK : ctz(beyond));
       continue;
     }
     if (lead < 0xc2 || lead >= 0xef || !isNext(at + 1, end)) return false;
@@ -129,11 +152,12 @@ const LONGEST_WORD: i32 = 48; // of those that say that nothing is known, in byt
 function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool): u8 {
   const length = <i32>(end - start);
   if (length === 0) return PLAIN;
-  if (hasControl || hasSign) return OPEN;
-  if (hasHigh && !isPlainHigh(start, end)) return OPEN;
-  if (isName && letters === capitals && capitals >= 4) return OPEN;
+  if ((held & (CONTROL | SIGN)) !== 0) return OPEN;
+  if ((held & HIGH) !== 0 && !isPlainHigh(start, end)) return OPEN;
+  if (isName || needsWord) countCharacters(start, length);
+  if (isName && smalls === 0 && capitals >= 4) return OPEN;
   if (words === 0) return PLAIN;
-  if (needsWord && letters === 0 && digits === 0 && !hasLowLine) return OPEN;
+  if (needsWord && smalls + capitals + digits === 0 && (held & LOW_LINE) === 0) return OPEN;
   if (length > LONGEST_WORD) return PLAIN;
   const isWord = load<u8>(words + <usize>load<u8>(start) * WORD_LENGTHS + <usize>length) !== 0;
   return isWord || mayHaveEdgeSpace(start, end) ? OPEN : PLAIN;
@@ -142,8 +166,11 @@ function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWo
 /** No more digits and letters than a number of a person may not have. */
 function judgeIdentifier(start: usize, end: usize): u8 {
   const length = <i32>(end - start);
-  if (length === 0 || hasHigh || load<u8>(start) <= SPACE || load<u8>(end - 1) <= SPACE) return NOT_PLAIN;
+  if (length === 0 || (held & HIGH) !== 0) return NOT_PLAIN;
+  if (load<u8>(start) <= SPACE || load<u8>(end - 1) <= SPACE) return NOT_PLAIN;
   if (length < 9) return PLAIN;
+  countCharacters(start, length);
+  const letters = capitals + smalls;
   return (letters >= 1 && digits >= 7) || letters >= 9 ? OPEN : PLAIN;
 }
 
@@ -240,7 +267,8 @@ export function gatherCells(
     }
     const start = bytes + <usize>from;
     const end = start + <usize>length;
-    copyText(start, length, to + <usize>gathered);
+    if (kind === ADDRESS) copyText(start, length, to + <usize>gathered);
+    else copyHeld(start, length, to + <usize>gathered);
     const verdict =
       kind === TEXT
         ? judgeText(start, end, isName, words, needsWord)

@@ -5,7 +5,7 @@ import { isPlaceholder } from "../values/placeholders.ts";
 import type { KernelMemory } from "./memory.ts";
 
 const WORD = Int32Array.BYTES_PER_ELEMENT;
-const ROOM = 2 ** 21;
+const ROOM = 2 ** 20;
 const BEHIND = 64; // so many bytes more may be written
 const WORD_LENGTHS = 64; // see kernel/plain.ts
 const LONGEST = 2 ** 31 - 1; // in place of no limit, which is no integer of four bytes

@@ -1,7 +1,7 @@
 import type { TextBytes } from "./table.ts";
 
 /** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
-const PIECE = 1024 * 1024;
+const PIECE = 512 * 1024;
 
 /** A part of a file as UTF-8 that moves on through it, with spare room behind it as long as itself. */
 export interface ByteWindow {

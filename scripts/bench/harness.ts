@@ -2,7 +2,8 @@ import { type BenchLine, type Contest, USUAL_GROWTH } from "./line.ts";
 
 export interface Surroundings {
   readonly now: () => number; // ms
-  readonly collect: () => void; // garbage, so that nobody pays for the other's
+  /** Frees what the run before has left, results included, so that nobody pays for the other's garbage. */
+  readonly collect: () => Promise<void>;
 }
 
 export interface Outcome {
@@ -87,7 +88,7 @@ function isEnough(times: readonly number[]): boolean {
 }
 
 async function time(run: () => unknown, { now, collect }: Surroundings): Promise<number> {
-  collect();
+  await collect();
   const from = now();
   const result = run();
   if (result instanceof Promise) await result;

@@ -11,7 +11,7 @@ function stub() {
     log.push(name);
     clockMs += ms;
   };
-  return { log, work, surroundings: { now: () => clockMs, collect: () => void log.push("collect") } };
+  return { log, work, surroundings: { now: () => clockMs, collect: async () => void log.push("collect") } };
 }
 
 /** Takes as many milliseconds as there are thousands of rows; the peer ten times that. */

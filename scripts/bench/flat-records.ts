@@ -54,5 +54,11 @@ export function toDirectory(records: readonly FlatRecord[]): Directory {
 function toColumn(field: Field, records: readonly FlatRecord[]): Column {
   const cells = records.map((record) => String(record[field]));
   if (FIELD_TYPES[field] === "number") return numberColumn(cells);
-  return new Set(cells).size * 4 < cells.length ? codedColumn(cells) : textColumn(cells);
+  return areRepeated(cells) ? codedColumn(cells) : textColumn(cells);
+}
+
+/** Whether less than a quarter of them are different. */
+function areRepeated(cells: readonly string[]): boolean {
+  const different = new Set<string>();
+  return cells.every((cell) => different.add(cell).size * 4 < cells.length);
 }

@@ -36,7 +36,7 @@ export interface PlainRow {
 
 const made = new Map<number, Synthetic>();
 
-/** Made once for each number of rows, as several lines use it. */
+/** Made once for each number of rows. */
 export function synthetic(rows: number): Synthetic {
   const known = made.get(rows) ?? makeSynthetic(rows);
   made.set(rows, known);

@@ -4,7 +4,7 @@ import { alternate } from "../../../scripts/bench/harness.ts";
 import { createSurroundings } from "../../../scripts/bench/surroundings.ts";
 
 const ROUNDS = 5;
-const TEXT_BYTES = 64 << 20;
+const TEXT_BYTES = 32 << 20;
 
 /** The collector as it is, and a clock by which every run takes so long that the fewest rounds are enough. */
 function surroundings() {

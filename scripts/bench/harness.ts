@@ -24,8 +24,7 @@ export interface Outcome {
 const LEAST_ROUNDS = 5;
 const MOST_ROUNDS = 25;
 const LEAST_MS = 100; // for the growth, short runs are repeated for so long
-const ENOUGH_MS = 1500; // of ours: quick lines are repeated for about this long
-const MOST_MS = 30_000; // of both: beside a slow peer they are repeated less often
+const ENOUGH_MS = 1500; // of ours, however slow the peer is: quick lines are repeated for about this long, until engines have compiled them
 
 /** Sets a line up, lets both sides run in turn, and measures how ours grows. */
 export async function runLine(line: BenchLine, askedRows: number, surroundings: Surroundings): Promise<Outcome> {
@@ -55,8 +54,7 @@ export async function alternate({ ours, peer, peerScale = 1 }: Contest, surround
   await ours();
   await peer();
   const [oursTimes, peerTimes]: [number[], number[]] = [[], []];
-  const from = surroundings.now();
-  while (!isEnough(oursTimes, surroundings.now() - from)) {
+  while (!isEnough(oursTimes)) {
     const oursFirst = oursTimes.length % 2 === 0;
     if (oursFirst) oursTimes.push(await time(ours, surroundings));
     peerTimes.push((await time(peer, surroundings)) * peerScale);
@@ -84,10 +82,9 @@ export async function measureGrowth(
   return median(ratios);
 }
 
-function isEnough(oursTimes: readonly number[], passedMs: number): boolean {
-  if (oursTimes.length < LEAST_ROUNDS) return false;
-  if (oursTimes.length >= MOST_ROUNDS || passedMs >= MOST_MS) return true;
-  return oursTimes.reduce((sum, ms) => sum + ms, 0) >= ENOUGH_MS;
+function isEnough(times: readonly number[]): boolean {
+  if (times.length < LEAST_ROUNDS) return false;
+  return times.length >= MOST_ROUNDS || times.reduce((sum, ms) => sum + ms, 0) >= ENOUGH_MS;
 }
 
 async function time(run: () => unknown, { now, collect }: Surroundings): Promise<number> {

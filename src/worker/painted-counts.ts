@@ -2,6 +2,7 @@ import type { TerritoryCount } from "../model/answer.ts";
 import { isOwn } from "../model/boundary-set.ts";
 import { BY_COUNT, type Offered } from "../model/painting.ts";
 import type { Question, ShownLevel } from "../model/question.ts";
+import type { Selection } from "../model/selection.ts";
 import { LEVELS, type Level, type Territories } from "../model/territory.ts";
 import { paint, paintableAt } from "../summary/indicators/paintable.ts";
 import { territoryFigures } from "../summary/indicators/territory-figures.ts";
@@ -21,14 +22,14 @@ export function paintedCounts(
 ): readonly TerritoryCount[] {
   const { atlas, territories } = ground;
   const level = levelOf(choropleth);
-  const selection = holding.selectAnywhere(query, hidden);
+  const selection = selectionFor(holding, ground, { query, hidden });
   const isWhole = wholes(territories, level);
   const uncounted = { hidden, away: holding.away };
   const counts = countByTerritory(atlas, selection, territories, level, uncounted).filter(({ id }) => !isWhole.has(id));
   if (painted.id === "count") return counts;
   const index = indexById(territories.id);
   const against = index.get(query.territory ?? "") ?? 0; // one map compares all its territories with the same one
-  const figures = figuresOf(holding, ground, { query, hidden });
+  const figures = figuresOf(holding, ground, selection, hidden);
   const outcomes = new Map(
     paint(figures, painted.id, level, { against, ...painted }).map(({ territory, outcome }) => [
       territories.id[territory]!,
@@ -51,14 +52,16 @@ function wholes({ size, level, parent, id }: Territories, wanted: Level): Readon
 
 /** Indicators that say something of at least one territory of a level. */
 export const paintableIn = (holding: Holding, ground: Ground, level: ShownLevel, question: Painted): Offered =>
-  paintableAt(figuresOf(holding, ground, question), levelOf(level));
+  paintableAt(figuresOf(holding, ground, selectionFor(holding, ground, question), question.hidden), levelOf(level));
 
 const levelOf = (level: ShownLevel): Level => (isOwn(level) ? "own" : level);
 
-/** What is above a territory is compared with, so that it is no filter of its own tree; of another it is one like any other. */
-function figuresOf(holding: Holding, { atlas, territories }: Ground, { query, hidden }: Painted) {
+/** A chosen territory is seen beside others of its tree and held to what is above it, so that it is no filter there; of another tree it is one like any other. */
+function selectionFor(holding: Holding, { territories }: Ground, { query, hidden }: Painted): Selection {
   const { territory, ...others } = query;
   const isOfTree = territory !== undefined && indexById(territories.id).has(territory);
-  const { mask } = holding.selectAnywhere(isOfTree ? others : query, hidden);
-  return territoryFigures(atlas, mask, territories, { hidden, away: holding.away }, assessedIn(holding, hidden));
+  return holding.selectAnywhere(isOfTree ? others : query, hidden);
 }
+
+const figuresOf = (holding: Holding, { atlas, territories }: Ground, { mask }: Selection, hidden: readonly string[]) =>
+  territoryFigures(atlas, mask, territories, { hidden, away: holding.away }, assessedIn(holding, hidden));

@@ -79,6 +79,17 @@ describe("the embedded directories", () => {
     expect(new Set(figures).size).toBeGreaterThan(1);
   });
 
+  test("a chosen territory stands beside the others of its level as they are, not as if they had nothing", async () => {
+    const counts = async (change: Partial<Question>) =>
+      (await ask(change)).choropleth!.map(({ id, count, covered }) => ({ id, count, covered }));
+    for (const level of ["first", "country", "subregion"] as const) {
+      const all = await counts({ choropleth: level });
+      const parts = await counts({ query: { territory: "IT" }, choropleth: level });
+      const expected = level === "first" ? all.filter(({ id }) => id.startsWith("IT-")) : all;
+      expect(parts).toEqual(expected);
+    }
+  });
+
   test("only indicators that have a figure somewhere are offered", async () => {
     const offered = await desk.paintable({ level: "country", question: everything }, context);
     expect(offered.ids).toEqual(expect.arrayContaining(["count", "density", "sectorDiversity", "members"]));

@@ -36,7 +36,7 @@ export function clusterProfilesOf(
       const inside = new Uint8Array(holding.atlas.size);
       for (const row of rows) inside[row] = 1;
       const { bounds } = cluster;
-      return { ...profileOf(holding, selection, inside, { id, areaKm2, bounds, hidden }), cluster };
+      return { ...profileOf(holding, selection, inside, { id, areaKm2, bounds, hidden, isCovered: true }), cluster };
     }),
   );
 }
@@ -49,8 +49,10 @@ export function areaProfileOf(
   hidden: readonly string[],
 ): TerritoryProfile {
   const { areaKm2, bounds } = areaProfile(area, geography);
+  const isCovered = holding.selectAnywhere({ area }, hidden).count > 0;
   const inside = holding.selectAnywhere({ ...others, area }, hidden).mask.slice();
-  return profileOf(holding, holding.selectAnywhere(others, hidden), inside, { id: OWN_AREA, areaKm2, bounds, hidden });
+  const group = { id: OWN_AREA, areaKm2, bounds, hidden, isCovered };
+  return profileOf(holding, holding.selectAnywhere(others, hidden), inside, group);
 }
 
 interface Group {
@@ -59,13 +61,15 @@ interface Group {
   readonly bounds: Bounds;
   /** Ids of directories. */
   readonly hidden: readonly string[];
+  /** Some directory that counts has a row there, whatever the filter. */
+  readonly isCovered: boolean;
 }
 
 function profileOf(
   holding: Holding,
   selection: Selection,
   inside: Uint8Array,
-  { id, areaKm2, bounds, hidden }: Group,
+  { id, areaKm2, bounds, hidden, isCovered }: Group,
 ): TerritoryProfile {
   const { atlas, figures, group } = groupFigures(
     holding.atlas,
@@ -73,6 +77,7 @@ function profileOf(
     inside,
     areaKm2,
     assessedIn(holding, hidden),
+    isCovered,
   );
   const sums = sumTerritory(atlas, selection, figures.territories, figures.territories.id[group]!)!;
   return {

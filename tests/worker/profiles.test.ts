@@ -144,6 +144,16 @@ describe("all figures of territories", () => {
     expect(await desk.profiles({ territories: [OWN_AREA], query: {}, hidden: [] }, context)).toEqual([]);
   });
 
+  test("in an area of one's own nothing that a filter leaves is none, and without a directory it is not known", async () => {
+    const area = circleOf(16.37, 48.2, 25);
+    const [none] = await profiles([OWN_AREA], { area, text: "qqqqq" });
+    expect(none!.outcomes.count).toEqual({ is: "figure", value: 0, n: 0, of: 0 });
+    expect(none!.outcomes.density).toMatchObject({ value: 0 });
+    expect(none!.outcomes.sectorDiversity).toEqual({ is: "no-data", lack: "terms" });
+    const sea = await profiles([OWN_AREA], { area: circleOf(-150, -50, 25) });
+    expect(sea[0]!.outcomes.count).toEqual({ is: "no-data", lack: "directory" });
+  });
+
   test("are not worked out for a wish that was given up", async () => {
     const wish = new AbortController();
     const coming = desk.profiles({ territories: ["AT"], query: {}, hidden: [] }, { ...context, signal: wish.signal });

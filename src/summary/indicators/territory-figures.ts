@@ -79,7 +79,8 @@ export function territoryFigures(
 /**
  * The same for a group of rows that is no territory, such as a cluster: `group` is its index in a tree of two, below the selection that it was
  * found in.
- * @param inside 1 for a row of the group
+ * @param inside 1 for a selected row of the group
+ * @param isCovered some directory that counts has a row in the group, whatever the filter
  */
 export function groupFigures(
   atlas: Atlas,
@@ -87,6 +88,7 @@ export function groupFigures(
   inside: Uint8Array,
   areaKm2: number,
   assessed: Assessed = NONE_ASSESSED,
+  isCovered = true,
 ): { readonly atlas: Atlas; readonly figures: TerritoryFigures; readonly group: number } {
   const territory = new Uint16Array(atlas.size);
   for (let row = 0; row < territory.length; row++) {
@@ -102,7 +104,10 @@ export function groupFigures(
     areaKm2: Float64Array.of(Number.NaN, areaKm2 > 0 ? areaKm2 : Number.NaN),
     bounds: new Float64Array(8).fill(Number.NaN),
   };
-  const figures = territoryFigures(own, mask, tree, ALL_COUNT, assessed);
+  const figures = {
+    ...territoryFigures(own, mask, tree, ALL_COUNT, assessed),
+    covered: Uint8Array.of(1, isCovered ? 1 : 0), // the tree holds selected rows only
+  };
   return { atlas: own, figures, group: 1 };
 }
 

@@ -34,7 +34,7 @@ export function toLink({ facts, view }: Linked): string {
   put("follow", facts.follows ? undefined : "0");
   put("panel", facts.panel === AT_FIRST.panel ? undefined : facts.panel);
   put("sel", facts.selected);
-  put("at", place && `${place.longitude},${place.latitude}`);
+  put("at", place && `${exactDegrees(place.longitude)},${exactDegrees(place.latitude)}`);
   put("by", facts.choropleth);
   put("figure", facts.choropleth && facts.painted && paintedToText(facts.painted));
   put("classes", facts.choropleth && facts.classes);
@@ -85,6 +85,8 @@ export function fromLink(link: string): Linked {
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 /** A tenth of a metre is more than a screen shows. */
 const degrees = (value: number) => round(value, 6);
+/** A mark holds all rows within a metre of each other, and rounding must not leave one out. Never with an exponent, as numbers near 0 would be. */
+const exactDegrees = (value: number) => value.toFixed(9).replace(/\.?0+$/, "");
 const isPanel = (name: string | undefined): name is Panel => PANELS.includes(name as Panel);
 const LONGEST_ID = 200;
 const shortEnough = (id: string | undefined) => (id !== undefined && id.length <= LONGEST_ID ? id : undefined);

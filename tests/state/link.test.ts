@@ -131,6 +131,19 @@ describe("a link", () => {
     );
   });
 
+  test("gives back any place to less than a metre, also beside the prime meridian and the equator", () => {
+    const near = fc.double({ min: -0.02, max: 0.02, noNaN: true });
+    const far = fc.double({ min: -90, max: 90, noNaN: true });
+    const places = fc.record({ longitude: fc.oneof(near, far), latitude: fc.oneof(near, far) });
+    fc.assert(
+      fc.property(places, (place) => {
+        const read = fromLink(`#${toLink({ facts: changed(AT_FIRST, { place }) })}`).facts.place!;
+        expect(read.longitude).toBeCloseTo(place.longitude, 8);
+        expect(read.latitude).toBeCloseTo(place.latitude, 8);
+      }),
+    );
+  });
+
   test("is empty for the page as it opens first", () => {
     expect(toLink({ facts: AT_FIRST })).toBe("");
     expect(fromLink("")).toEqual({ facts: AT_FIRST });

@@ -7,7 +7,7 @@ import { topSectorsOf } from "../model/term-combinations.ts";
 export interface TopSectors {
   readonly codes: Uint16Array;
   /** Top sectors of code c: `sectors[starts[c]] … sectors[starts[c + 1] - 1]`, as positions in TOP_SECTORS. */
-  readonly starts: Uint16Array;
+  readonly starts: Uint32Array;
   readonly sectors: Uint8Array;
   /** What a row gives to each of its top sectors: with k of them 1/k. */
   readonly share: Float64Array;
@@ -44,7 +44,7 @@ function readTopSectors({ codes, combinations }: Atlas["sectors"]): TopSectors {
   inBlocks(codes.length, (from, to) => putWays(ofRows, codes, wayOf, from, to));
   return {
     codes: ofRows,
-    starts: Uint16Array.from(starts),
+    starts: Uint32Array.from(starts),
     sectors: Uint8Array.from(sectors),
     share: Float64Array.from(share),
   };

@@ -46,10 +46,25 @@ describe("P8 a refuge keeps no column that tells its door", () => {
     ["map", "https://maps.example/@52.51234,13.45678,17z"],
     ["hint", "52°30'44\" N"],
     ["hint", "52.51234"],
+    ["geohash", "u33secret77"],
+    ["geoHash", "u33secret77"],
+    ["what3words", "Secret.count.soap"],
+    ["what 3 words", "Secret.count.soap"],
+    ["w3w", "Secret.count.soap"],
+    ["MGRS", "33UWP 77777 77777"],
   ])("%s: %s", async (header, cell) => {
     const rows = [
       ["name", "city", "lat", "lon", "street", header],
       [REFUGE, "Graz", "52.51234", "13.45678", "Secret Road 77", cell],
+    ];
+    for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
+  });
+
+  test("nor its quarter, whatever else the file calls a district", async () => {
+    const rows = [
+      ["name", "city", "district", "quartier", "Ortsteil"],
+      [REFUGE, "Graz", "Graz-Umgebung", "Secret", "Secretdorf"],
+      ["Shop", "Graz", "Graz-Umgebung", "Open", "Opendorf"],
     ];
     for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
   });

@@ -31,6 +31,10 @@ const SPOKEN: ReadonlySet<string> = new Set<WordField>(WORD_FIELDS);
 const QUARTER =
   /suburb|quarter|neighbo|barrio|barri|bairro|quartier|quartiere|stadtteil|ortsteil|stadtviertel|wijk|buurt|mahalle|dzielnica|addr district/;
 
+/** Codes that say a place as exactly as degrees do. */
+const POINT_CODE =
+  /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr|mgrs|utm|geo ?hash|quad ?key|h3|pluscode|olc|(what ?)?(3|three) ?words?|w3w)( |$)/;
+
 /** Finds the columns that tell where a record is or whose it is, for those of which that must not be known. */
 export function placeColumns(columns: readonly MatchedColumn[], words: Words): PlaceColumns {
   const { isAddress, isPoint, isNumber } = testsOf(words);
@@ -51,7 +55,7 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
     else if (field === "identifiers") groups.identifiers.push(index);
     else if (field === undefined && target.as !== "coordinates" && target.as !== "geometry") {
       if (isAddress(header)) groups.addresses.push(index);
-      else if (isPoint(header)) groups.points.push(index);
+      else if (isPoint(header) || QUARTER.test(fold(header))) groups.points.push(index);
       else if (isNumber(header)) groups.identifiers.push(index);
       else groups.others.push(index);
     } else if (field !== undefined && SPOKEN.has(field)) groups.spoken.push(index);
@@ -78,7 +82,7 @@ function testsOf(words: Words): HeaderTests {
   if (known) return known;
   const tests: HeaderTests = {
     isAddress: headerTest(words, ADDRESS, /^(addr|address)( |$)/),
-    isPoint: headerTest(words, POINT, /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr)( |$)/),
+    isPoint: headerTest(words, POINT, POINT_CODE),
     isNumber: headerTest(words, NUMBER, /^(vat|nif|cif|nip|siret|siren)$/),
   };
   remembered.set(words, tests);

@@ -9,7 +9,7 @@ import {
   type Summed,
 } from "../../model/indicator.ts";
 import type { Offered } from "../../model/painting.ts";
-import { PRACTICES } from "../../model/taxonomy.ts";
+import { PRACTICES, TOP_SECTORS } from "../../model/taxonomy.ts";
 import { LEVELS, type Level } from "../../model/territory.ts";
 import {
   assessmentMean,
@@ -111,6 +111,7 @@ export function paintableAt(figures: TerritoryFigures, level: Level): Offered {
   const ids = PAINTABLE_IDS.filter((id) => {
     if (id === "practiceShare") return practices.length > 0;
     if (id === "assessmentMean") return dimensions.length > 0;
+    if (id === "specialisation") return TOP_SECTORS.some((_, sector) => isTold(id, { sector }));
     return isTold(id, {});
   });
   return { ids, practices, dimensions };

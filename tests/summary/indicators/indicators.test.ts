@@ -404,6 +404,15 @@ describe("what can be painted", () => {
     expect(paintableAt(figures, "second")).toEqual({ ids: ["count", "jobs"], practices: [], dimensions: [] });
   });
 
+  test("by one sector, whichever of them has a figure", () => {
+    for (const sector of TOP_SECTOR_IDS.filter((id) => id !== "other-sector")) {
+      const { figures } = world([[...some(10, { in: "FR", sectors: [sector] })]]);
+      expect(paintableAt(figures, "country").ids).toContain("specialisation");
+    }
+    const { figures } = world([[...some(10, { in: "FR" })]]);
+    expect(paintableAt(figures, "country").ids).not.toContain("specialisation");
+  });
+
   test("by one practice, only those that some record declares are offered", () => {
     const [first, , third] = PRACTICES.ids;
     const { figures } = world([[...some(3, { in: "FR", practices: [third!] }), ...some(5, { in: "FR" })]]);

@@ -63,7 +63,7 @@ export function ArrangeSplit({ split, preview }: { readonly split: SplitOutcome;
               {targets.map((part, at) => (
                 <th key={at} scope="col">
                   {way ? (
-                    <span class="target">
+                    <span class="target" data-chosen={fieldName(part)}>
                       <select
                         aria-label={text.part(at + 1)}
                         value={part}

@@ -42,9 +42,10 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
     return () => clearTimeout(timer);
   }, []);
   const offered = targetGroups(app, column);
+  const chosen = chosenOf(offered, optionOf(target));
   const sensitive = target.as === "dropped" && target.sensitivity === "personal-sensitive";
   return (
-    <span class={`target${reason === "not-understood" ? " is-open" : ""}`}>
+    <span class={`target${reason === "not-understood" ? " is-open" : ""}`} data-chosen={chosen.options[0]?.label}>
       <select
         id={targetId(index)}
         aria-label={label}
@@ -55,7 +56,7 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
         onPointerEnter={() => setWhole(true)}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        {(isWhole ? offered : chosenOf(offered, optionOf(target))).map(({ of, label, options }) =>
+        {(isWhole ? offered : [chosen]).map(({ of, label, options }) =>
           of === "plain" ? (
             <Options key={of} options={options} />
           ) : (
@@ -70,9 +71,11 @@ export function TargetSelect({ column, label, describedBy }: TargetSelectProps) 
   );
 }
 
-const chosenOf = (groups: readonly TargetGroup[], value: string): readonly TargetGroup[] => [
-  { of: "plain", label: "", options: groups.flatMap(({ options }) => options).filter((each) => each.value === value) },
-];
+const chosenOf = (groups: readonly TargetGroup[], value: string): TargetGroup => ({
+  of: "plain",
+  label: "",
+  options: groups.flatMap(({ options }) => options).filter((each) => each.value === value),
+});
 
 const Options = ({ options }: { readonly options: readonly TargetOption[] }) => (
   <>

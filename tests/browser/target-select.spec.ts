@@ -73,3 +73,58 @@ test.describe("before all that a column can be read as is offered", () => {
     }
   });
 });
+
+/** Of each select that is seen: what it shows, and pixels that the letters take and that they have. */
+const shownSelects = (page: Page) =>
+  page.evaluate(() => {
+    const line = document.createElement("span");
+    line.style.cssText = "position: absolute; white-space: nowrap";
+    const selects = [...document.querySelectorAll("dialog select")]
+      .filter((select) => select.checkVisibility())
+      .map((each) => {
+        const select = each as HTMLSelectElement;
+        const { fontFamily, fontSize, fontWeight, letterSpacing, paddingLeft, paddingRight } = getComputedStyle(select);
+        Object.assign(line.style, { fontFamily, fontSize, fontWeight, letterSpacing });
+        const text = select.selectedOptions[0]!.label;
+        line.textContent = text;
+        select.after(line);
+        const needed = line.getBoundingClientRect().width;
+        const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return { text, needed, room, isTarget: select.closest(".target") !== null };
+      });
+    line.remove();
+    return selects;
+  });
+
+/** Styles as browsers read them that cannot fit a select to what it shows. */
+const withoutFieldSizing = (page: Page): Promise<unknown> =>
+  page.route("**/*.css", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll("field-sizing", "sizing-of-none") });
+  });
+
+for (const [browsers, prepare] of [
+  ["those that fit selects to what they show", async () => undefined],
+  ["others", withoutFieldSizing],
+] as const) {
+  test(`U4 what each column is read as stands there in full, in as much room as it needs, in ${browsers}`, async ({
+    page,
+  }) => {
+    await prepare(page);
+    await withoutGraphics(page);
+    await openAtlas(page);
+    await checkFile(page, csvFile("members.csv", TEXT));
+    await readAs(page, "Zahl").selectOption("coordinates:latitude-first");
+    await readAs(page, "Anmerkung").selectOption("field:locationUncertaintyM");
+    await expect(readAs(page, "name").getByRole("option", { includeHidden: true })).not.toHaveCount(1);
+    // The file is read again with each choice.
+    await expect(async () => {
+      const selects = await shownSelects(page);
+      expect(selects.length).toBeGreaterThan(4);
+      for (const { text, needed, room, isTarget } of selects) {
+        expect(room, text).toBeGreaterThan(needed - 1); // room is in whole pixels
+        if (isTarget) expect(room, text).toBeLessThan(Math.max(needed + 30, 240)); // a column has a width of its own
+      }
+    }).toPass({ timeout: 15_000 });
+  });
+}

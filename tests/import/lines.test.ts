@@ -4,7 +4,7 @@ import { LOOKS } from "../../src/import/json/stream-json.ts";
 import type { Imported } from "../../src/model/import.ts";
 import { importJsonBothWays, jsonBothWays } from "./support/json-both-ways.ts";
 import { jsonLines } from "./support/odd-json.ts";
-import { accountFaults, cells, imported, inspected, issuesOf } from "./support/read.ts";
+import { accountFaults, cells, imported, inspected, issuesOf, refusal } from "./support/read.ts";
 
 const REFUGE = {
   id: "2",
@@ -67,6 +67,36 @@ describe("I9 plain objects, one a line, are read as a list of them is", () => {
       { code: "json-syntax", severity: "left-out" },
     ]);
     expect(accountFaults(result)).toEqual([]);
+  });
+
+  test.each([
+    ["is cut before a value, which the next line could be", DAMAGED],
+    ["is cut in a text", '{"id":"9","name":"Ce'],
+    ["is cut behind a name", '{"id":"9","name"'],
+    ["has a value too few", '{"id":"9","name":}'],
+    ["has a bracket too many", '{"id":"9"}}'],
+    ["is none at all", "Exported on Monday"],
+  ])("the first line costs itself alone when it %s", async (_, damaged) => {
+    const result = await fileOf([damaged, ...LINES]);
+    expect(cells(result.directory, "name")).toEqual(RECORDS.map(({ name }) => name));
+    expect(result.account.leftOutRows.rows).toMatchObject([{ line: 1, code: "json-syntax" }]);
+    expect(accountFaults(result)).toEqual([]);
+    const bytes = new TextEncoder().encode([damaged, ...LINES].join("\n"));
+    for (const look of [LOOKS.all, LOOKS.supposing]) {
+      const both = await jsonBothWays(bytes, look);
+      expect(both?.streamed).toEqual(both?.whole);
+    }
+    expect(issuesOf(await fileOf([damaged, ...LINES.slice(1)]))).toContainEqual(
+      expect.objectContaining({ line: 1, code: "json-syntax", severity: "left-out" }),
+    );
+  });
+
+  test.each([
+    ['{"type":"FeatureCollection","features":[', '{"type":"Feature","properties":{"name":"A"},"geometry":null}', "]"],
+    [`[${LINES[0]}`, LINES[1]!, LINES[2]!],
+    ["Exported on Monday", LINES[0]!],
+  ])("lines of one damaged text are none of their own, and its fault is named: %s", async (...lines) => {
+    expect(await refusal("a.json", lines.join("\n"))).toMatchObject({ code: "json-syntax" });
   });
 
   test("a damaged line shows nothing of what must not be shown", async () => {

@@ -1,20 +1,41 @@
 import type { Found } from "./find-records.ts";
 import { isGeometryType } from "./read-geometry.ts";
 import { type Span, scanObject } from "./scan-records.ts";
-import { skipSpace } from "./syntax.ts";
+import { findFault, skipSpace } from "./syntax.ts";
 
 /** So many records tell what all are. */
 const TELLING_RECORDS = 20;
 
 /** Several JSON texts, one a line or after a record separator each. */
-export function isSequence(text: string, start: number): boolean {
-  if (text[start] === "\x1e") return true;
-  if (text[start] !== "{") return false;
+export const isSequence = (text: string, start: number): boolean =>
+  text[start] === "\x1e" || (text[start] === "{" && isFollowed(text, start)) || isDamagedLine(text, start);
+
+/** Another object follows the first one. */
+function isFollowed(text: string, start: number): boolean {
   const { cut, members } = scanObject(text, start);
   if (cut) return false;
   const last = [...members.values()].at(-1);
   const end = skipSpace(text, skipSpace(text, last ? last.to : start + 1, text.length) + 1, text.length);
   return text[end] === "{" || text[end] === "\x1e";
+}
+
+/** So many lines behind a damaged one tell that it is one of several. */
+const [LEAST_LINES, MOST_LINES] = [2, 3];
+
+/** The first line is no JSON, and those behind it are objects, each by itself, which it cannot hold. */
+function isDamagedLine(text: string, start: number): boolean {
+  if (text[start] === "[") return false;
+  let to = text.indexOf("\n", start);
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const from = to < 0 ? text.length : skipSpace(text, to, text.length);
+    const end = text.indexOf("\n", from);
+    if (end < 0 && lines >= LEAST_LINES) break; // the last one, or cut where it was looked no further
+    const next = end < 0 ? text.length : end;
+    if (!isObject(parse(text.slice(from, next)))) return false;
+    to = next;
+  }
+  const fault = findFault(text, start, to);
+  return fault >= 0 && fault < to;
 }
 
 export function readSequence(text: string): Found {

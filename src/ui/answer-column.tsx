@@ -8,6 +8,7 @@ import { PlaceList } from "./place-list.tsx";
 import { ReportPanel } from "./report-panel.tsx";
 import { ResultPanel } from "./result-panel.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
+import { useStillOpening } from "./still-opening.ts";
 
 const TerritorySheet = later(async () => (await import("./territory-sheet.tsx")).TerritorySheet);
 const ClusterPanel = later(async () => (await import("./cluster-panel.tsx")).ClusterPanel);
@@ -57,6 +58,7 @@ function Opening() {
 
 function AnswerContent() {
   const { page, store } = useApp();
+  const isStillOpening = useStillOpening();
   const { selected, place, panel, clusters, query } = store.facts.value;
   if (!store.answer.value) return <Opening />;
   if (page.report.value !== undefined) return <ReportPanel directory={page.report.value} />;
@@ -65,6 +67,7 @@ function AnswerContent() {
   if (panel === "directories") return <DirectoriesPanel />;
   if (panel === "clusters" && clusters) return <ClusterPanel />;
   if (panel === "area") return <AreaPanel />;
+  if (isStillOpening) return <Opening />;
   if (panel === "sheet" && query.territory !== undefined) return <TerritorySheet />;
   return <ResultPanel />;
 }

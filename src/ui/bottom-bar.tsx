@@ -1,10 +1,12 @@
 import { useApp } from "./context.ts";
 import { MapCredits } from "./map-credits.tsx";
+import { useStillOpening } from "./still-opening.ts";
 
 export function BottomBar() {
   const { page, store, messages } = useApp();
   const { bottom, separator } = messages.page;
-  const answer = store.answer.value;
+  const isStillOpening = useStillOpening();
+  const answer = isStillOpening ? undefined : store.answer.value;
   const { hidden } = store.facts.value;
   return (
     <footer class="bottom-bar">

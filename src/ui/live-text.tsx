@@ -1,13 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./context.ts";
 import { inSentence, leading, sectorLabel } from "./labels.ts";
+import { useStillOpening } from "./still-opening.ts";
 
 /** Changes of the result are told once, after typing and panning have stopped. */
 const PAUSE_MS = 900;
 
 export function LiveText() {
   const app = useApp();
-  const answer = app.store.answer.value;
+  const isStillOpening = useStillOpening();
+  const answer = isStillOpening ? undefined : app.store.answer.value;
   const top = answer && leading(answer.mix);
   const sentence =
     answer && app.messages.page.map.live(answer.total, top === undefined ? "" : inSentence(app, sectorLabel(app, top)));

@@ -5,12 +5,12 @@ import { OutsideLine } from "./outside-line.tsx";
 import { ResultList } from "./result-list.tsx";
 
 export function ResultPanel() {
-  const { store, kept } = useApp();
+  const { store } = useApp();
   const { total } = store.answer.value!;
   return (
     <>
       <AnswerHead />
-      {total > 0 ? <ResultList /> : !store.isWaiting.value && !kept.isOpening.value && <EmptyResult />}
+      {total > 0 ? <ResultList /> : !store.isWaiting.value && <EmptyResult />}
       <OutsideLine />
     </>
   );

@@ -92,6 +92,25 @@ test("a directory is kept on the reader's wish, opens again with its report, and
   await expect(entry(page)).toHaveCount(0);
 });
 
+test("A3 nothing is said to be found of a kept directory before it has opened", async ({ page }) => {
+  await bringAndKeep(page);
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.body?.textContent ?? "")).observe(document, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  await page.reload();
+  await expectLocated(page);
+  expect(new URL(page.url()).hash).toContain("directory=messy-cooperatives");
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((text) => /\b0 (of|initiatives)|No initiative|Nothing matches/.test(text))).toEqual([]);
+  expect(said.some((text) => text.includes("Opening the directories"))).toBe(true);
+});
+
 test("a link to a kept directory and one of its initiatives shows the same after reloading, without a false alarm", async ({
   page,
 }) => {

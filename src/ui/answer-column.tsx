@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isOwn } from "../model/boundary-set.ts";
 import { Card } from "./card.tsx";
 import { useApp } from "./context.ts";
 import { DirectoriesPanel } from "./directories-panel.tsx";
@@ -59,6 +60,7 @@ function Opening() {
 function AnswerContent() {
   const { page, store } = useApp();
   const isStillOpening = useStillOpening();
+  const isNowhere = useNowhere();
   const { selected, place, panel, clusters, query } = store.facts.value;
   if (!store.answer.value) return <Opening />;
   if (page.report.value !== undefined) return <ReportPanel directory={page.report.value} />;
@@ -68,6 +70,14 @@ function AnswerContent() {
   if (panel === "clusters" && clusters) return <ClusterPanel />;
   if (panel === "area") return <AreaPanel />;
   if (isStillOpening) return <Opening />;
-  if (panel === "sheet" && query.territory !== undefined) return <TerritorySheet />;
+  if (panel === "sheet" && query.territory !== undefined && !isNowhere) return <TerritorySheet />;
   return <ResultPanel />;
+}
+
+/** A link may name a territory that does not exist; the empty list says so, and offers the way out. */
+function useNowhere(): boolean {
+  const { store } = useApp();
+  const { territory } = store.facts.value.query;
+  const isOfThis = store.answered.value?.query.territory === territory;
+  return isOfThis && !isOwn(territory) && store.answer.value?.territory === undefined;
 }

@@ -22,6 +22,7 @@ export function EmptyResult() {
   const [wider, setWider] = useState<readonly Wider[]>([]);
   const everywhere = useEverywhere(within !== undefined && !isWholeWorld(within));
   const isUnknown = useNotOpen();
+  const isNotHere = useDirectoryNotHere();
   const isAllHidden = store.answer.value?.all === 0;
 
   useEffect(() => {
@@ -50,9 +51,11 @@ export function EmptyResult() {
             ? empty.nothingOpen
             : isUnknown
               ? messages.boundaries.notOpen
-              : everywhere > 0
-                ? empty.inView
-                : empty.title}
+              : isNotHere
+                ? empty.notHere
+                : everywhere > 0
+                  ? empty.inView
+                  : empty.title}
         </p>
         <ul>
           {everywhere > 0 && (
@@ -81,6 +84,13 @@ export function EmptyResult() {
               </button>
             </li>
           )}
+          {isNotHere && (
+            <li>
+              <button type="button" class="link" onClick={() => (page.dialog.value = "import")}>
+                {messages.page.top.addData}
+              </button>
+            </li>
+          )}
           {isAllHidden && (
             <li>
               <button type="button" class="link" onClick={() => store.change({ panel: "directories" })}>
@@ -92,6 +102,13 @@ export function EmptyResult() {
       </div>
     </div>
   );
+}
+
+/** A link carries the name of a directory, not its rows: on another device nothing of it is there. */
+function useDirectoryNotHere(): boolean {
+  const { store } = useApp();
+  const open = store.answer.value?.directories ?? [];
+  return (store.facts.value.query.directories ?? []).some((id) => open.every((directory) => directory.id !== id));
 }
 
 /** Rows that the same query finds beyond the view. */

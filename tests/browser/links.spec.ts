@@ -60,3 +60,18 @@ for (const link of ["territory=AT-7&panel=sheet", "country=AT"]) {
     expect(said.filter((text) => /\b0 initiatives|No initiative|Nothing matches/.test(text))).toEqual([]);
   });
 }
+
+test("U8 a link to a territory that does not exist says that nothing is found, with a way out", async ({ page }) => {
+  await withoutGraphics(page);
+  await openAtlas(page, "territory=ES-XX&panel=sheet");
+  await results(page).getByRole("button", { name: "Without ES-XX" }).click();
+  await expect(rows(page).first()).toBeAttached();
+});
+
+test("U8 a link to a directory that somebody else has added says so, and offers to add it", async ({ page }) => {
+  await withoutGraphics(page);
+  await openAtlas(page, "directory=a-list-of-ours");
+  await expect(results(page).getByRole("status")).toContainText("A directory of this link is not open here");
+  await results(page).getByRole("button", { name: "Add data" }).click();
+  await expect(page.getByRole("dialog", { name: "Add a directory" })).toBeVisible();
+});

@@ -190,6 +190,7 @@ export const page: Messages["page"] = {
     title: "لا شيء يطابق كل هذه الشروط.",
     inView: "لا شيء مما يطابق البحث يقع في الخريطة الظاهرة.",
     nothingOpen: "كل الأدلة مخفية.",
+    notHere: "أحد الأدلة التي يسمّيها هذا الرابط غير مفتوح هنا: ما يضيفه أحد يبقى على جهازه. اطلب منه الملف ثم أضفه.",
     without: (clause, count) => `من دون ${clause}: ${number(count)}`,
     everywhere: (count) => `البحث في كل مكان (${number(count)})`,
     clear: "مسح كل المرشّحات",

@@ -178,6 +178,8 @@ export const page: Messages["page"] = {
     title: "Res no compleix tot això.",
     inView: "Res del que coincideix no és al mapa visible.",
     nothingOpen: "Tots els directoris estan amagats.",
+    notHere:
+      "Un directori d’aquest enllaç no és obert aquí: el que algú afegeix es queda al seu dispositiu. Demana-li el fitxer i afegeix-lo.",
     without: (clause, count) => `Sense ${clause}: ${number(count)}`,
     everywhere: (count) => `Cerca arreu (${number(count)})`,
     clear: "Treu tots els filtres",

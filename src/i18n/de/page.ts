@@ -172,6 +172,8 @@ export const page: Messages["page"] = {
     title: "Nichts passt auf alles zugleich.",
     inView: "Im Kartenausschnitt liegt nichts Passendes.",
     nothingOpen: "Alle Verzeichnisse sind ausgeblendet.",
+    notHere:
+      "Ein Verzeichnis dieses Links ist hier nicht geöffnet: Was jemand hinzufügt, bleibt auf dem eigenen Gerät. Lassen Sie sich die Datei geben, und fügen Sie sie hinzu.",
     without: (clause, count) => `Ohne ${clause}: ${number(count)}`,
     everywhere: (count) => `Überall suchen (${number(count)})`,
     clear: "Alle Filter löschen",

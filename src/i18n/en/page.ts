@@ -172,6 +172,8 @@ export const page = {
     title: "Nothing matches all of this.",
     inView: "Nothing that matches lies in the map view.",
     nothingOpen: "All directories are hidden.",
+    notHere:
+      "A directory of this link is not open here: what somebody adds stays on their own device. Ask them for the file, and add it.",
     without: (clause: string, count: number) => `Without ${clause}: ${number(count)}`,
     everywhere: (count: number) => `Look everywhere (${number(count)})`,
     clear: "Clear all filters",

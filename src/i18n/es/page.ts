@@ -184,6 +184,8 @@ export const page: Messages["page"] = {
     title: "Nada cumple todo esto.",
     inView: "Nada de lo que coincide está en el mapa visible.",
     nothingOpen: "Todos los directorios están ocultos.",
+    notHere:
+      "Un directorio de este enlace no está abierto aquí: lo que alguien añade se queda en su propio dispositivo. Pídele el archivo y añádelo.",
     without: (clause, count) => `Sin ${clause}: ${number(count)}`,
     everywhere: (count) => `Buscar en todas partes (${number(count)})`,
     clear: "Quitar todos los filtros",

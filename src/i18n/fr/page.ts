@@ -181,6 +181,8 @@ export const page: Messages["page"] = {
     title: "Rien ne répond à tout cela.",
     inView: "Rien de ce qui correspond n’est dans la carte affichée.",
     nothingOpen: "Tous les annuaires sont masqués.",
+    notHere:
+      "Un annuaire de ce lien n’est pas ouvert ici : ce que l’on ajoute reste sur son propre appareil. Demandez le fichier à qui l’a ajouté, puis ajoutez-le.",
     without: (clause, count) => `Sans ${clause} : ${number(count)}`,
     everywhere: (count) => `Chercher partout (${number(count)})`,
     clear: "Effacer tous les filtres",

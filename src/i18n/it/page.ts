@@ -174,6 +174,8 @@ export const page: Messages["page"] = {
     title: "Niente corrisponde a tutto questo.",
     inView: "Niente di ciò che cerchi è nella parte visibile della mappa.",
     nothingOpen: "Tutti gli elenchi sono nascosti.",
+    notHere:
+      "Un elenco di questo link non è aperto qui: ciò che qualcuno aggiunge resta sul suo dispositivo. Chiedigli il file e aggiungilo.",
     without: (clause, count) => `Senza ${clause}: ${number(count)}`,
     everywhere: (count) => `Cerca ovunque (${number(count)})`,
     clear: "Togli tutti i filtri",

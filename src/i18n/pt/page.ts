@@ -184,6 +184,8 @@ export const page: Messages["page"] = {
     title: "Nada atende a tudo isto.",
     inView: "Nada do que corresponde está no mapa visível.",
     nothingOpen: "Todos os diretórios estão ocultos.",
+    notHere:
+      "Um diretório deste link não está aberto aqui: o que alguém adiciona fica no próprio dispositivo. Peça o arquivo a essa pessoa e adicione-o.",
     without: (clause, count) => `Sem ${clause}: ${number(count)}`,
     everywhere: (count) => `Buscar em toda parte (${number(count)})`,
     clear: "Limpar todos os filtros",

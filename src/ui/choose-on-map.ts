@@ -48,7 +48,6 @@ export async function chooseOnMap(app: App, touched: Touched): Promise<void> {
       openCluster(app, touched.id);
       return;
     case "territory":
-      page.isAnswerOpen.value = true;
       chooseTerritory(app, touched.id);
       return;
     case "ground":
@@ -81,10 +80,7 @@ async function chooseTerritoryAt(app: App, point: { longitude: number; latitude:
   const path = await app.run("territoryAt", point);
   const level = app.store.viewport.peek().zoom < REGION_ZOOM ? "country" : "first";
   const chosen = path.find((territory) => territory.level === level) ?? path.find((each) => each.level === "country");
-  if (chosen) {
-    app.page.isAnswerOpen.value = true;
-    chooseTerritory(app, chosen.id);
-  }
+  if (chosen) chooseTerritory(app, chosen.id);
 }
 
 /** Below it a click means a country, from it on a region. */

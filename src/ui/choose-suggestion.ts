@@ -19,8 +19,11 @@ export function chooseSuggestion({ store, page }: App, suggestion: Suggestion): 
   store.goTo({ view: { longitude, latitude, zoom: TOWN_ZOOM } });
 }
 
+/** Opens its sheet, wherever it was named. */
 export function chooseTerritory({ store, page }: Pick<App, "store" | "page">, id: string): void {
   page.begin();
+  page.isAnswerOpen.value = true;
+  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
   page.picking.value = "nothing";
   const { text: _, area: __, ...query } = store.facts.peek().query;
   store.change({

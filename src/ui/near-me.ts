@@ -1,17 +1,19 @@
 import type { Speech } from "../i18n/load-language.ts";
+import { areaBounds } from "../model/area/area-bounds.ts";
+import { circleOf, USUAL_RADIUS_KM } from "../model/area/own-area.ts";
 import type { App } from "../state/app.ts";
 
 const WAIT_MS = 10_000;
-const AROUND_ZOOM = 10;
 
-/** Orders the list from the reader's place. */
+/** Orders the list from the reader's place, and shows it beside the map of what lies around. */
 export async function orderNearMe(app: App & Speech): Promise<void> {
   const here = await askForPlace(app);
   if (!here) return;
   const { store, page, messages } = app;
   page.begin();
+  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half"; // the nearest are in the list, not under it
   store.orderFrom(here, messages.page.list.here);
-  store.goTo({ view: { ...here, zoom: AROUND_ZOOM } });
+  store.goTo({ bounds: areaBounds(circleOf(here.longitude, here.latitude, USUAL_RADIUS_KM)) });
 }
 
 /** Asks the browser for the reader's place, only ever on a click. The place stays on the device; a notice says when there is none. */

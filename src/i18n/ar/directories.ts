@@ -44,7 +44,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `أُخفيت «${name}» على هذا الجهاز.`,
   away: (count) => `المخفي على هذا الجهاز: ${number(count)}.`,
   showAway: "إظهار من جديد",
-  duplicates: "المبادرة الواردة في دليلين تُعدّ مرتين، إلى أن يتاح الدمج.",
+  duplicates: "المبادرة الواردة في دليلين تُعدّ مرتين.",
   add: "إضافة بيانات",
   credits: "كل المصادر وعبارات ذكرها",
 };

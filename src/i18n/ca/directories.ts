@@ -39,7 +39,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `«${name}» està amagada en aquest dispositiu.`,
   away: (count) => `Amagades en aquest dispositiu: ${number(count)}.`,
   showAway: "Torna a mostrar",
-  duplicates: "Una iniciativa que surt en dos directoris compta dues vegades mentre no es puguin fusionar.",
+  duplicates: "Una iniciativa que surt en dos directoris compta dues vegades.",
   add: "Afegeix dades",
   credits: "Totes les fonts amb la seva atribució",
 };

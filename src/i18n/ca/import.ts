@@ -195,7 +195,7 @@ export const imports: Messages["imports"] = {
     },
     nothingPlaced: {
       strong: "Cap registre no té posició: el mapa queda buit.",
-      rest: "La llista, els filtres i la baixada funcionen igualment, i un registre que indica el seu país o la seva regió hi compta. Per veure’ls al mapa, afegiu al fitxer columnes amb latitud i longitud, o trieu en la comprovació les columnes que les contenen.",
+      rest: "La llista, els filtres i la baixada funcionen igualment, i un registre que indica el seu país o la seva regió hi compta. Per veure’ls al mapa, trieu les columnes que contenen la latitud i la longitud o la localitat, o afegiu-les al fitxer.",
     },
   },
   findings: {
@@ -236,7 +236,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publicat per",
     date: "Data de les dades",
   },
-  gone: "Els directoris afegits es queden en aquest dispositiu i desapareixen en recarregar, tret que els hi deseu. Després encara es podrà desfer.",
+  gone: "Un directori afegit desapareix en recarregar, tret que després trieu desar-lo en aquest dispositiu. Després encara es podrà desfer.",
   back: "Enrere",
   keep: (count) => `Conserva ${initiatives(count)}`,
   keepAssessments: (count) => plural(count, { one: "Conserva # avaluació", other: "Conserva # avaluacions" }),

@@ -198,8 +198,8 @@ export const issues: Messages["issues"] = {
     hint: "Trieu com es llegeix; si no, es queda amb el seu propi nom.",
   },
   "coordinate-missing": {
-    title: "Sense posició",
-    hint: "La fila és a la llista i als recomptes, no al mapa; afegiu-hi coordenades.",
+    title: "Sense coordenades",
+    hint: "Afegiu-hi latitud i longitud. Mentrestant la fila se situa per la seva localitat o regió, si es coneixen; si no, és a la llista i als recomptes, no al mapa.",
   },
   "coordinate-invalid": {
     title: "Una posició que no es pot llegir",

@@ -43,7 +43,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `„${name}“ ist auf diesem Gerät ausgeblendet.`,
   away: (count) => `Auf diesem Gerät ausgeblendet: ${number(count)}.`,
   showAway: "Wieder zeigen",
-  duplicates: "Eine Initiative, die in zwei Verzeichnissen steht, zählt doppelt, solange es kein Zusammenführen gibt.",
+  duplicates: "Eine Initiative, die in zwei Verzeichnissen steht, zählt doppelt.",
   add: "Eigene Daten",
   credits: "Alle Quellen mit Quellenangabe",
 };

@@ -188,7 +188,7 @@ export const imports: Messages["imports"] = {
     },
     nothingPlaced: {
       strong: "Kein Datensatz hat eine Position, die Karte bleibt leer.",
-      rest: "Liste, Filter und Herunterladen gehen trotzdem, und ein Datensatz, der sein Land oder seine Region nennt, zählt dort mit. Um sie auf der Karte zu sehen: der Datei Spalten mit Breite und Länge geben oder beim Prüfen die Spalten wählen, die sie enthalten.",
+      rest: "Liste, Filter und Herunterladen gehen trotzdem, und ein Datensatz, der sein Land oder seine Region nennt, zählt dort mit. Um sie auf der Karte zu sehen: die Spalten wählen, die Breite und Länge oder den Ort enthalten, oder der Datei solche Spalten geben.",
     },
   },
   findings: {
@@ -224,7 +224,7 @@ export const imports: Messages["imports"] = {
     publisher: "Herausgegeben von",
     date: "Stand der Daten",
   },
-  gone: "Hinzugefügte Verzeichnisse bleiben auf diesem Gerät und sind nach dem Neuladen weg, außer Sie behalten sie dort. Rückgängig machen geht auch danach.",
+  gone: "Ein hinzugefügtes Verzeichnis ist nach dem Neuladen weg, außer Sie behalten es danach auf diesem Gerät. Rückgängig machen geht auch danach.",
   back: "Zurück",
   keep: (count) => plural(count, { one: "# Initiative behalten", other: "# Initiativen behalten" }),
   keepAssessments: (count) => plural(count, { one: "# Bewertung behalten", other: "# Bewertungen behalten" }),

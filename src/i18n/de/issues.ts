@@ -222,8 +222,8 @@ export const issues: Messages["issues"] = {
     hint: "Wählen, als was sie gelesen wird; sonst bleibt sie unter ihrem eigenen Namen.",
   },
   "coordinate-missing": {
-    title: "Keine Position",
-    hint: "Die Zeile ist gelistet und gezählt, aber nicht gezeichnet; Koordinaten ergänzen.",
+    title: "Keine Koordinaten",
+    hint: "Breite und Länge ergänzen. Bis dahin steht die Zeile bei ihrem Ort oder ihrer Region, wenn sie bekannt sind; sonst ist sie gelistet und gezählt, aber nicht gezeichnet.",
   },
   "coordinate-invalid": {
     title: "Eine unlesbare Position",

@@ -43,7 +43,7 @@ export const directories = {
   putAway: (name: string) => `“${name}” is hidden on this device.`,
   away: (count: number) => `Hidden on this device: ${number(count)}.`,
   showAway: "Show again",
-  duplicates: "An initiative that stands in two directories counts twice until merging exists.",
+  duplicates: "An initiative that stands in two directories counts twice.",
   add: "Add data",
   credits: "Every source with its credit line",
 };

@@ -190,7 +190,7 @@ export const imports = {
     },
     nothingPlaced: {
       strong: "No record has a position, so the map stays empty.",
-      rest: "List, filters and download work all the same, and a record that names its country or region counts there. To see them on the map, give the file columns with latitude and longitude, or choose the columns that hold them while checking it.",
+      rest: "List, filters and download work all the same, and a record that names its country or region counts there. To see them on the map, choose the columns that hold latitude and longitude or the town, or add such columns to the file.",
     },
   },
   findings: {
@@ -226,7 +226,7 @@ export const imports = {
     publisher: "Publisher",
     date: "Date of the data",
   },
-  gone: "Added directories stay on this device and are gone when you reload, unless you choose to keep them there. Undo stays open after this.",
+  gone: "An added directory is gone when you reload, unless you then choose to keep it on this device. Undo stays open after this.",
   back: "Back",
   keep: (count: number) => plural(count, { one: "Keep # initiative", other: "Keep # initiatives" }),
   keepAssessments: (count: number) => plural(count, { one: "Keep # assessment", other: "Keep # assessments" }),

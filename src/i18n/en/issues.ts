@@ -185,7 +185,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     title: "A column that is not understood",
     hint: "Choose what it is read as; left alone, it stays under its own name.",
   },
-  "coordinate-missing": { title: "No position", hint: "The row is listed and counted, not drawn; add coordinates." },
+  "coordinate-missing": {
+    title: "No coordinates",
+    hint: "Add latitude and longitude. Until then a row is placed by its town or region where that is known; otherwise it is listed and counted, not drawn.",
+  },
   "coordinate-invalid": {
     title: "A position that cannot be read",
     hint: "Write degrees as numbers, such as 48.65 and 2.33.",

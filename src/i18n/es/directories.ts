@@ -39,7 +39,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `«${name}» está oculta en este dispositivo.`,
   away: (count) => `Ocultas en este dispositivo: ${number(count)}.`,
   showAway: "Volver a mostrar",
-  duplicates: "Una iniciativa que figura en dos directorios cuenta dos veces mientras no se puedan fusionar.",
+  duplicates: "Una iniciativa que figura en dos directorios cuenta dos veces.",
   add: "Añadir datos",
   credits: "Todas las fuentes con su atribución",
 };

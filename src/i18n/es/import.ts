@@ -195,7 +195,7 @@ export const imports: Messages["imports"] = {
     },
     nothingPlaced: {
       strong: "Ningún registro tiene posición: el mapa queda vacío.",
-      rest: "La lista, los filtros y la descarga funcionan igual, y un registro que indica su país o región cuenta allí. Para verlos en el mapa, añade al archivo columnas con latitud y longitud, o elige al comprobarlo las columnas que las contienen.",
+      rest: "La lista, los filtros y la descarga funcionan igual, y un registro que indica su país o región cuenta allí. Para verlos en el mapa, elige las columnas que contienen la latitud y la longitud o la localidad, o añádelas al archivo.",
     },
   },
   findings: {
@@ -236,7 +236,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publicado por",
     date: "Fecha de los datos",
   },
-  gone: "Los directorios añadidos se quedan en este dispositivo y desaparecen al recargar, salvo que elijas guardarlos en él. Después aún podrás deshacer.",
+  gone: "Un directorio añadido desaparece al recargar, salvo que después elijas guardarlo en este dispositivo. Después aún podrás deshacer.",
   back: "Atrás",
   keep: (count) => `Conservar ${initiatives(count)}`,
   keepAssessments: (count) => plural(count, { one: "Conservar # evaluación", other: "Conservar # evaluaciones" }),

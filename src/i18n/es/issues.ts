@@ -192,8 +192,8 @@ export const issues: Messages["issues"] = {
     hint: "Elige cómo se lee; si no, sigue con su propio nombre.",
   },
   "coordinate-missing": {
-    title: "Sin posición",
-    hint: "La fila está en la lista y en las cuentas, no en el mapa; añade coordenadas.",
+    title: "Sin coordenadas",
+    hint: "Añade latitud y longitud. Hasta entonces la fila se sitúa por su localidad o región, si se conocen; si no, está en la lista y en las cuentas, no en el mapa.",
   },
   "coordinate-invalid": {
     title: "Una posición que no se puede leer",

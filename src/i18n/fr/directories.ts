@@ -40,7 +40,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `« ${name} » est masquée sur cet appareil.`,
   away: (count) => `Masquées sur cet appareil : ${number(count)}.`,
   showAway: "Montrer à nouveau",
-  duplicates: "Une initiative présente dans deux annuaires compte deux fois, tant que la fusion n’existe pas.",
+  duplicates: "Une initiative présente dans deux annuaires compte deux fois.",
   add: "Importer",
   credits: "Toutes les sources et leur mention",
 };

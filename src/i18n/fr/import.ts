@@ -197,7 +197,7 @@ export const imports: Messages["imports"] = {
     },
     nothingPlaced: {
       strong: "Aucun enregistrement n’a de position : la carte reste vide.",
-      rest: "La liste, les filtres et le téléchargement fonctionnent quand même, et un enregistrement qui indique son pays ou sa région y compte. Pour les voir sur la carte, ajoutez au fichier des colonnes de latitude et de longitude, ou choisissez lors de la vérification les colonnes qui les contiennent.",
+      rest: "La liste, les filtres et le téléchargement fonctionnent quand même, et un enregistrement qui indique son pays ou sa région y compte. Pour les voir sur la carte, choisissez les colonnes qui contiennent la latitude et la longitude ou la localité, ou ajoutez-les au fichier.",
     },
   },
   findings: {
@@ -238,7 +238,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publié par",
     date: "Date des données",
   },
-  gone: "Les annuaires ajoutés restent sur cet appareil et disparaissent si vous rechargez la page, à moins de les y garder. Vous pourrez encore défaire ensuite.",
+  gone: "Un annuaire ajouté disparaît si vous rechargez la page, à moins de choisir ensuite de le garder sur cet appareil. Vous pourrez encore défaire ensuite.",
   back: "Retour",
   keep: (count) => `Garder ${initiatives(count)}`,
   keepAssessments: (count) => plural(count, { one: "Garder # évaluation", other: "Garder # évaluations" }),

@@ -219,8 +219,8 @@ export const issues: Messages["issues"] = {
     hint: "Choisissez comment elle est lue ; sinon, elle reste sous son propre nom.",
   },
   "coordinate-missing": {
-    title: "Sans position",
-    hint: "La ligne est listée et comptée, mais pas dessinée ; ajoutez des coordonnées.",
+    title: "Sans coordonnées",
+    hint: "Ajoutez latitude et longitude. D’ici là, la ligne est placée d’après sa localité ou sa région si elles sont connues ; sinon elle est listée et comptée, mais pas dessinée.",
   },
   "coordinate-invalid": {
     title: "Une position illisible",

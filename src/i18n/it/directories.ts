@@ -42,7 +42,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `«${name}» è nascosta su questo dispositivo.`,
   away: (count) => `Nascoste su questo dispositivo: ${number(count)}.`,
   showAway: "Mostra di nuovo",
-  duplicates: "Un’iniziativa presente in due elenchi conta due volte, finché non sarà possibile unirle.",
+  duplicates: "Un’iniziativa presente in due elenchi conta due volte.",
   add: "Aggiungi dati",
   credits: "Tutte le fonti e come citarle",
 };

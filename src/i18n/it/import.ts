@@ -190,7 +190,7 @@ export const imports: Messages["imports"] = {
     },
     nothingPlaced: {
       strong: "Nessun record ha una posizione: la mappa resta vuota.",
-      rest: "Elenco, filtri e download funzionano lo stesso, e un record che indica il suo paese o la sua regione conta lì. Per vederli sulla mappa, aggiungi al file colonne con latitudine e longitudine, o scegli durante il controllo le colonne che le contengono.",
+      rest: "Elenco, filtri e download funzionano lo stesso, e un record che indica il suo paese o la sua regione conta lì. Per vederli sulla mappa, scegli le colonne che contengono latitudine e longitudine o la località, o aggiungile al file.",
     },
   },
   findings: {
@@ -227,7 +227,7 @@ export const imports: Messages["imports"] = {
     publisher: "A cura di",
     date: "Data dei dati",
   },
-  gone: "Gli elenchi aggiunti restano su questo dispositivo e spariscono quando ricarichi, a meno che tu non li conservi qui. Si può annullare anche dopo.",
+  gone: "Un elenco aggiunto sparisce quando ricarichi, a meno che poi tu non scelga di conservarlo su questo dispositivo. Si può annullare anche dopo.",
   back: "Indietro",
   keep: (count) => plural(count, { one: "Tieni # iniziativa", other: "Tieni # iniziative" }),
   keepAssessments: (count) => plural(count, { one: "Tieni # valutazione", other: "Tieni # valutazioni" }),

@@ -195,8 +195,8 @@ export const issues: Messages["issues"] = {
     hint: "Scegli come si legge; altrimenti resta con il suo nome.",
   },
   "coordinate-missing": {
-    title: "Senza posizione",
-    hint: "La riga è elencata e contata, non disegnata; aggiungi le coordinate.",
+    title: "Senza coordinate",
+    hint: "Aggiungi latitudine e longitudine. Fino ad allora la riga è collocata secondo la località o la regione, se sono note; altrimenti è elencata e contata, non disegnata.",
   },
   "coordinate-invalid": {
     title: "Una posizione illeggibile",

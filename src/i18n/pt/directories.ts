@@ -39,7 +39,7 @@ export const directories: Messages["directories"] = {
   putAway: (name) => `“${name}” está oculta neste dispositivo.`,
   away: (count) => `Ocultas neste dispositivo: ${number(count)}.`,
   showAway: "Mostrar de novo",
-  duplicates: "Uma iniciativa que está em dois diretórios conta duas vezes enquanto não for possível juntá-las.",
+  duplicates: "Uma iniciativa que está em dois diretórios conta duas vezes.",
   add: "Importar",
   credits: "Todas as fontes com a sua atribuição",
 };

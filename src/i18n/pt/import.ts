@@ -193,7 +193,7 @@ export const imports: Messages["imports"] = {
     },
     nothingPlaced: {
       strong: "Nenhum registro tem posição: o mapa fica vazio.",
-      rest: "A lista, os filtros e o download funcionam do mesmo modo, e um registro que indica o seu país ou região conta ali. Para vê-los no mapa, acrescente ao arquivo colunas com latitude e longitude, ou escolha na verificação as colunas que as contêm.",
+      rest: "A lista, os filtros e o download funcionam do mesmo modo, e um registro que indica o seu país ou região conta ali. Para vê-los no mapa, escolha as colunas que contêm a latitude e a longitude ou a localidade, ou acrescente-as ao arquivo.",
     },
   },
   findings: {
@@ -234,7 +234,7 @@ export const imports: Messages["imports"] = {
     publisher: "Publicado por",
     date: "Data dos dados",
   },
-  gone: "Os diretórios adicionados ficam neste dispositivo e somem ao recarregar, a menos que você os guarde nele. Depois disto ainda dá para desfazer.",
+  gone: "Um diretório adicionado some ao recarregar, a menos que depois você escolha guardá-lo neste dispositivo. Depois disto ainda dá para desfazer.",
   back: "Voltar",
   keep: (count) => `Manter ${initiatives(count)}`,
   keepAssessments: (count) => plural(count, { one: "Manter # avaliação", other: "Manter # avaliações" }),

@@ -195,8 +195,8 @@ export const issues: Messages["issues"] = {
     hint: "Escolha como é lida; se não, continua com o seu próprio nome.",
   },
   "coordinate-missing": {
-    title: "Sem posição",
-    hint: "A linha está na lista e na conta, mas não no mapa; acrescente coordenadas.",
+    title: "Sem coordenadas",
+    hint: "Acrescente latitude e longitude. Até lá a linha é situada pela localidade ou região, se forem conhecidas; se não, está na lista e na conta, mas não no mapa.",
   },
   "coordinate-invalid": {
     title: "Uma posição que não pode ser lida",

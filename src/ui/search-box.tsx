@@ -7,7 +7,7 @@ import { SuggestionList } from "./suggestion-list.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
 
 /** One box for names, places and sectors: the text narrows the list, a suggestion goes to a place or a territory. */
-export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
+export function SearchBox() {
   const app = useApp();
   const { store, page, messages } = app;
   const text = store.facts.value.query.text ?? "";
@@ -58,7 +58,7 @@ export function SearchBox({ isShort = false }: { readonly isShort?: boolean }) {
       else clear();
     }
   };
-  const label = isShort ? messages.page.search.shortLabel : messages.page.search.label;
+  const { label } = messages.page.search;
   return (
     <div class="search-box">
       <Icon name="search" />

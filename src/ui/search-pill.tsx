@@ -9,7 +9,7 @@ export function SearchPill() {
   const chips = chipCount(store.facts.value);
   return (
     <search class="search-pill" aria-label={messages.page.regions.ask}>
-      <SearchBox isShort />
+      <SearchBox />
       <button
         type="button"
         class="icon-button"

@@ -35,8 +35,7 @@ export const page: Messages["page"] = {
     about: "عن الأطلس والمصادر",
   },
   search: {
-    label: "ابحث عن اسم أو مكان أو قطاع",
-    shortLabel: "ابحث عن اسم أو مكان",
+    label: "ابحث عن اسم أو مكان",
     clear: "مسح البحث",
     results: suggestions.subject,
     territory: "منطقة",

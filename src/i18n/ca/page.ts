@@ -34,8 +34,7 @@ export const page: Messages["page"] = {
     about: "Quant a i crèdits",
   },
   search: {
-    label: "Cerca noms, llocs, sectors",
-    shortLabel: "Cerca noms, llocs",
+    label: "Cerca noms, llocs",
     clear: "Esborra la cerca",
     results: (count) => plural(count, { one: "# suggeriment", many: "# de suggeriments", other: "# suggeriments" }),
     territory: "territori",

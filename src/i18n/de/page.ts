@@ -36,8 +36,7 @@ export const page: Messages["page"] = {
     about: "Über den Atlas, Quellen",
   },
   search: {
-    label: "Name, Ort, Bereich suchen",
-    shortLabel: "Name oder Ort suchen",
+    label: "Name oder Ort suchen",
     clear: "Suche leeren",
     results: (count) => plural(count, { one: "# Vorschlag", other: "# Vorschläge" }),
     territory: "Gebiet",

@@ -37,8 +37,7 @@ export const page = {
     about: "About and credits",
   },
   search: {
-    label: "Search names, places, sectors",
-    shortLabel: "Search names, places",
+    label: "Search names, places",
     clear: "Clear the search",
     results: (count: number) => plural(count, { one: "# suggestion", other: "# suggestions" }),
     territory: "territory",

@@ -35,8 +35,7 @@ export const page: Messages["page"] = {
     about: "Acerca de y créditos",
   },
   search: {
-    label: "Buscar nombres, lugares, sectores",
-    shortLabel: "Buscar nombres, lugares",
+    label: "Buscar nombres, lugares",
     clear: "Borrar la búsqueda",
     results: (count) => plural(count, { one: "# sugerencia", many: "# de sugerencias", other: "# sugerencias" }),
     territory: "territorio",

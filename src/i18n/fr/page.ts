@@ -34,8 +34,7 @@ export const page: Messages["page"] = {
     about: "À propos et crédits",
   },
   search: {
-    label: "Chercher un nom, un lieu, un secteur",
-    shortLabel: "Chercher un nom, un lieu",
+    label: "Chercher un nom, un lieu",
     clear: "Effacer la recherche",
     results: (count) => plural(count, { one: "# suggestion", many: "# de suggestions", other: "# suggestions" }),
     territory: "territoire",

@@ -36,8 +36,7 @@ export const page: Messages["page"] = {
     about: "Informazioni e fonti",
   },
   search: {
-    label: "Cerca nomi, luoghi, settori",
-    shortLabel: "Cerca nomi, luoghi",
+    label: "Cerca nomi, luoghi",
     clear: "Cancella la ricerca",
     results: (count) => plural(count, { one: "# suggerimento", other: "# suggerimenti" }),
     territory: "territorio",

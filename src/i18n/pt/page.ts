@@ -34,8 +34,7 @@ export const page: Messages["page"] = {
     about: "Sobre e créditos",
   },
   search: {
-    label: "Buscar nomes, lugares, setores",
-    shortLabel: "Buscar nomes, lugares",
+    label: "Buscar nomes, lugares",
     clear: "Limpar a busca",
     results: (count) => plural(count, { one: "# sugestão", many: "# de sugestões", other: "# sugestões" }),
     territory: "território",

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dialog, openAtlas, results } from "./support/atlas-page.ts";
+import { dialog, openAtlas, results, rows, searchBox } from "./support/atlas-page.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Links within a sentence may be as high as their line. */
@@ -117,5 +117,37 @@ test.describe("on a phone", () => {
       return corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
     });
     expect(isFree).toBe(true);
+  });
+
+  test("U1 what is near stands in the list beside the map, and a chosen territory shows its name", async ({ page }) => {
+    await page.context().grantPermissions(["geolocation"]);
+    await page.context().setGeolocation({ longitude: 16.37, latitude: 48.21 });
+    await page.goto("./");
+    await page.getByRole("button", { name: "Near me" }).tap();
+    await expect(rows(page).first()).toBeInViewport();
+    await expect(rows(page).first()).toContainText("km");
+
+    await results(page).getByRole("button", { name: "Show more of the map" }).last().tap();
+    await searchBox(page).fill("Lower Austria");
+    await page.getByRole("option", { name: /^Lower Austria/ }).tap();
+    await expect(results(page).getByRole("heading", { name: "Lower Austria" })).toBeInViewport();
+  });
+});
+
+test.describe("on a page zoomed to 200 %", () => {
+  test.use({ viewport: { width: 640, height: 400 } });
+
+  test("A6 no button of the map lies under another thing, and the page is as long as its window", async ({ page }) => {
+    await openAtlas(page);
+    const main = page.getByRole("main");
+    for (const name of ["Where I am", "Zoom in", "Zoom out", "Fit to the results", "Show as a globe"])
+      await main.getByRole("button", { name }).click({ trial: true, timeout: 5000 });
+    await main.getByRole("button", { name: "What the map shows" }).click();
+    await expect(main.getByRole("radio", { name: "Initiatives", exact: true })).toBeInViewport({ ratio: 1 });
+    const { length, window } = await page.evaluate(() => ({
+      length: document.scrollingElement!.scrollHeight,
+      window: innerHeight,
+    }));
+    expect(length).toBe(window);
   });
 });

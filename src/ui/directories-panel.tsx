@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { DirectorySummary } from "../model/answer.ts";
 import { saveFile } from "../state/save-file.ts";
 import { BackBar } from "./back-bar.tsx";
@@ -8,6 +9,7 @@ import { Icon } from "./icon.tsx";
 import { KeepOnDevice } from "./keep-on-device.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { Licence } from "./licence.tsx";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { UserText } from "./user-text.tsx";
 
 /** The open directories: what they are, how old, under which licence; hidden, reported, removed. */
@@ -16,6 +18,8 @@ export function DirectoriesPanel() {
   const { directories: text } = messages;
   const all = store.answer.value?.directories ?? [];
   const hidden = store.facts.value.hidden;
+  const list = useRef<HTMLUListElement>(null);
+  useFocusKept(list, () => list.current); // of a directory that has been removed
   return (
     <>
       <BackBar onBack={() => store.change({ panel: "list" })} />
@@ -40,7 +44,7 @@ export function DirectoriesPanel() {
           </p>
         )}
       </header>
-      <ul class="list directories">
+      <ul ref={list} class="list directories" aria-label={text.title} tabIndex={-1}>
         {all.map((directory) => (
           <DirectoryEntry key={directory.id} directory={directory} isHidden={hidden.includes(directory.id)} />
         ))}

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { Messages } from "../i18n/en.ts";
 import { OWN_PREFIX } from "../model/boundary-set.ts";
 import type { App } from "../state/app.ts";
@@ -6,6 +7,7 @@ import { countsOf, sumsOf } from "./change-sums.ts";
 import { useApp } from "./context.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 
 const DONE: readonly Notice["kind"][] = [
   "kept",
@@ -26,8 +28,10 @@ export function NoticeBar() {
   const notice = notices.shown.value;
   const undo = notice && undoOf(notice, app);
   const isFailure = notice?.kind === "failed" || notice?.kind === "storage";
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusKept(bar, (cameFrom) => bar.current!.querySelector<HTMLElement>(".icon-button") ?? cameFrom ?? resultList());
   return (
-    <div class="notice-bar" role={isFailure ? "alert" : "status"}>
+    <div ref={bar} class="notice-bar" role={isFailure ? "alert" : "status"}>
       {notice && (
         <div class={`notice ${isFailure ? "notice-error" : "notice-plain"}`}>
           <Icon name={isFailure ? "alert" : DONE.includes(notice.kind) ? "check" : "info"} />
@@ -82,6 +86,8 @@ export function NoticeBar() {
     </div>
   );
 }
+
+const resultList = () => document.getElementById("list");
 
 function sentenceOf(
   notice: Notice,

@@ -125,6 +125,18 @@ test("a link to a kept directory and one of its initiatives shows the same after
   await expect(results(page).getByRole("heading", { level: 2 }).first()).toHaveText(count!);
 });
 
+test("A2 the focus goes on when a message or a directory that has it goes", async ({ page }) => {
+  await bringAndKeep(page);
+  await expect(notice(page).getByRole("button", { name: "Close this message" })).toBeFocused();
+  await showDirectories(page);
+  await entry(page).getByRole("button", { name: "Remove" }).press("Enter");
+  const list = results(page).getByRole("list", { name: "Directories" });
+  await expect(list).toBeFocused();
+  await notice(page).getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(entry(page)).toBeVisible();
+  await expect(list).toBeFocused();
+});
+
 test("removing takes it off the device, undo puts it back, and hidden stays hidden", async ({ page }) => {
   await bringAndKeep(page);
   await showDirectories(page);

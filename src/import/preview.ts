@@ -1,11 +1,12 @@
 import type { ColumnGuess, ImportChoices, Preview } from "../model/import.ts";
 import type { MatchedColumn } from "./columns/match-columns.ts";
 import { placeColumns } from "./columns/place-columns.ts";
+import { shownCell } from "./corrections/shown-cell.ts";
 import { arrangementOf } from "./parts/arrangement.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { recogniseProjection } from "./position/recognise-projection.ts";
+import { cutAfter } from "./privacy/cut-after.ts";
 import { isPersonKind } from "./privacy/people.ts";
-import { maskPersonal } from "./privacy/personal-text.ts";
 import { kindColumns } from "./rows/guard.ts";
 import { positionSource } from "./rows/position-source.ts";
 import { createShowing } from "./rows/showing.ts";
@@ -48,8 +49,7 @@ export function toPreview(
       cells: parts.shown.map(({ target }, at) => {
         const cell = shownAt(row)[at] ?? "";
         if (target.as === "dropped" || target.as === "contact" || cell === "") return "";
-        const short = cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell;
-        return target.as === "field" && target.field === "name" ? short : maskPersonal(short);
+        return cutAfter(LONGEST_CELL, cell, (text) => shownCell(text, { target }));
       }),
     })),
   };

@@ -2,6 +2,7 @@ import { grown } from "../../model/grown.ts";
 import type { Field } from "../../model/initiative.ts";
 import { ISSUE_CODES, type Issue, type IssueCode, type Severity } from "../../model/issue.ts";
 import type { Finding, IssueKind } from "../../model/report.ts";
+import { cutAfter } from "../privacy/cut-after.ts";
 import { createTextBuilder, type TextBuilder } from "../store/text-builder.ts";
 
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
@@ -65,8 +66,7 @@ export function createIssueLog(mask: (text: string) => string): IssueLog {
   let forgotten: ReadonlySet<string> = new Set();
 
   function quote(text: string): number {
-    const short = text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
-    quoted.push(mask(short));
+    quoted.push(cutAfter(LONGEST_FOUND, text, mask));
     return quoted.size;
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 
 const SECRET = /anna|huber|1234567/i;
@@ -23,3 +24,15 @@ describe("P6 half an address is not shown where a text is cut", () => {
     });
 });
 
+test.each(["anna < at > coop.example", "anna<ät>coop.example"])(
+  "P4 %s is an address in texts of mostly different words as well",
+  async (written) => {
+    expect(maskPersonal(written)).toBe("[removed]");
+    const notes = Array.from({ length: 300 }, (_, at) => `A place for all of the quarter, number ${at}`);
+    const rows = [
+      ["name", "description"],
+      ...notes.map((note, at) => [`Shop ${at}`, at === 250 ? `${note} ${written}` : note]),
+    ];
+    for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, /anna/)]).toEqual([way, []]);
+  },
+);

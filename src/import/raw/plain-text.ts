@@ -79,7 +79,8 @@ function hasPlainSigns(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     const next = at + 1 < end ? bytes[at + 1]! : 0x61;
-    if (byte === LESS && (isLetter(next) || next === 0x21 || next === 0x2f)) return false;
+    if (byte === LESS && (isLetter(next) || next === 0x21 || next === 0x2f || opensSign(bytes, at + 1, end)))
+      return false;
     if (byte === AMPERSAND && (isLetter(next) || next === 0x23)) return false;
     if (byte === APOSTROPHE && mayMarkFormula(bytes, at + 1, end)) return false;
   }

@@ -9,11 +9,12 @@ const OPEN: u8 = 2;
 const BLOCK: i32 = 16;
 const SPACE: u8 = 0x20;
 
-// What the text that was copied last holds, as bits: a control character, "&", "'" or "<", "_", and a byte beyond ASCII.
+// What the text that was copied last holds, as bits: a control character, "&", "'" or "<", "_", a byte beyond ASCII, and "@".
 const CONTROL: u32 = 7;
 const SIGN: u32 = 8 | 16;
 const LOW_LINE: u32 = 32;
 const HIGH: u32 = 64;
+const AT: u32 = 128;
 let held: u32 = 0;
 // Counted where it is asked for, up to 255 in each place of a block.
 let digits: i32 = 0;
@@ -21,8 +22,8 @@ let capitals: i32 = 0;
 let smalls: i32 = 0;
 
 // A byte holds the bits that both of its halves have in common.
-const UPPER_HALVES: v128 = i8x16(1, 2, 8, 16, 0, 32, 0, 4, 64, 64, 64, 64, 64, 64, 64, 64);
-const LOWER_HALVES: v128 = i8x16(67, 67, 67, 67, 67, 67, 75, 75, 67, 66, 66, 67, 83, 67, 67, 103);
+const UPPER_HALVES: v128 = i8x16(1, 2, 8, 16, -128, 32, 0, 4, 64, 64, 64, 64, 64, 64, 64, 64);
+const LOWER_HALVES: v128 = i8x16(-61, 67, 67, 67, 67, 67, 75, 75, 67, 66, 66, 67, 83, 67, 67, 103);
 
 /** One in each place of a block where a byte is one of `count` from `first` on. */
 function among(block: v128, first: u8, count: u8): v128 {
@@ -152,7 +153,7 @@ const LONGEST_WORD: i32 = 48; // of those that say that nothing is known, in byt
 function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool): u8 {
   const length = <i32>(end - start);
   if (length === 0) return PLAIN;
-  if ((held & (CONTROL | SIGN)) !== 0) return OPEN;
+  if ((held & (CONTROL | SIGN | AT)) !== 0) return OPEN;
   if ((held & HIGH) !== 0 && !isPlainHigh(start, end)) return OPEN;
   if (isName || needsWord) countCharacters(start, length);
   if (isName && smalls === 0 && capitals >= 4) return OPEN;
@@ -163,10 +164,10 @@ function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWo
   return isWord || mayHaveEdgeSpace(start, end) ? OPEN : PLAIN;
 }
 
-/** No more digits and letters than a number of a person may not have. */
+/** No more digits and letters than a number of a person may not have, and no address. */
 function judgeIdentifier(start: usize, end: usize): u8 {
   const length = <i32>(end - start);
-  if (length === 0 || (held & HIGH) !== 0) return NOT_PLAIN;
+  if (length === 0 || (held & (HIGH | AT)) !== 0) return NOT_PLAIN;
   if (load<u8>(start) <= SPACE || load<u8>(end - 1) <= SPACE) return NOT_PLAIN;
   if (length < 9) return PLAIN;
   countCharacters(start, length);

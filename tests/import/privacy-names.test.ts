@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
+import { cells, imported } from "./support/read.ts";
 
 const SECRET = /anna|huber|1234567/i;
 const PLAIN = Array.from({ length: 120 }, (_, at) => `Quarter ${at}`);
@@ -12,11 +13,53 @@ const tableOf = (header: string, odd: string): string[][] => [
   [odd, "Shop"],
 ];
 
+describe("P4 an e-mail address goes from names and codes as well", () => {
+  for (const header of ["name", "legal name", "postcode", "city", "district", "region", "id"])
+    for (const odd of [
+      "anna.huber@coop.example",
+      "Coop (anna.huber＠coop.example)",
+      "Shop anna@coop.example, by anna@b.example",
+    ])
+      test(`${header}: ${odd}`, async () => {
+        for (const [way, result] of await bothWays(tableOf(header, odd)))
+          expect([way, leaks(result, SECRET)]).toEqual([way, []]);
+      });
+
+  test("names and places keep whatever else they have", async () => {
+    const rows = [
+      ["name", "city"],
+      ["Contact: Anna Lee House", "Tel Aviv"],
+      ["Meet @ the corner", "Contact: Visit Us"],
+      ["Follow @coop@social.example", "10115 Berlin"],
+      ["Coop 1234567890", "Berlin"],
+    ];
+    for (const [, { directory }] of await bothWays(rows)) {
+      expect(cells(directory, "name")).toEqual(rows.slice(1).map(([name]) => name));
+      expect(cells(directory, "locality")).toEqual(rows.slice(1).map(([, city]) => city));
+    }
+  });
+
+  test("a telephone number that slipped into a place goes", async () => {
+    for (const header of ["city", "region", "district"])
+      for (const [way, result] of await bothWays(tableOf(header, "+49 30 1234567")))
+        expect([way, leaks(result, /1234567/)]).toEqual([way, []]);
+  });
+
+  test("a record whose identifier is an address gets one that is made, and says so", async () => {
+    const { directory, account } = await imported("i.csv", "id,name\nanna@coop.example,A\n2,B\nanna@coop.example,C\n");
+    expect(cells(directory, "sourceRecordId")).toEqual(["", "2", ""]);
+    expect(new Set(cells(directory, "id")).size).toBe(3);
+    expect([...account.issues()].filter(({ code }) => code === "personal-dropped").map(({ line }) => line)).toEqual([
+      2, 4,
+    ]);
+  });
+});
+
 describe("P6 half an address is not shown where a text is cut", () => {
   for (const length of [285, 290, 295, 299])
     test(`behind ${length} letters`, async () => {
       const long = `${"x".repeat(length)} anna.huber@coop.example and more ${"y".repeat(400)}`;
-      for (const header of ["note", "website", "founded", "lat"])
+      for (const header of ["note", "postcode", "website", "founded", "lat"])
         for (const [way, result] of await bothWays(tableOf(header, long)))
           expect([header, way, leaks(result, SECRET)]).toEqual([header, way, []]);
       const early = [["name", "note"], ["Shop", long], ...PLAIN.map((cell) => ["Shop", cell])];

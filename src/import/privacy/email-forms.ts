@@ -31,6 +31,9 @@ const MAYBE_EMAIL = new RegExp(
 /** A cheap test that rules most texts out. */
 export const mayHoldEmail = (text: string): boolean => MAYBE_EMAIL.test(text);
 
+/** Without its sign an address is written for people. */
+export const mayHoldSignedEmail = (text: string): boolean => /[@＠﹫]/.test(text);
+
 /** "@coop@social.example" is an account that is public by its nature. */
 export const isAccount = (text: string, at: number): boolean => text[at - 1] === "@";
 

@@ -1,4 +1,4 @@
-import { EMAIL, isAccount, mayHoldEmail } from "./email-forms.ts";
+import { EMAIL, isAccount, mayHoldEmail, mayHoldSignedEmail } from "./email-forms.ts";
 import { maskPersons, mayNamePerson } from "./person-labels.ts";
 import { isIban, isPersonalCode, PERSONAL_CODES } from "./personal-codes.ts";
 import { maskPages } from "./personal-pages.ts";
@@ -25,12 +25,30 @@ type Mask = (found: string) => string;
 const masked: Mask = () => MASK;
 
 /** Masks e-mail addresses, telephone numbers, numbers of persons and accounts, and "contact: First Last" (P2, P4); what is left is as it was. */
-export const maskPersonal = (text: string): string => (hasOddForms(text) ? maskOdd(text) : maskPlain(text, masked));
+export const maskPersonal = (text: string): string => maskWith(maskPlain, text);
+
+/** Masks e-mail addresses and telephone numbers: names of places may look like those of persons. */
+export const maskContacts = (text: string): string => maskWith(maskPlainContacts, text);
+
+/** Masks e-mail addresses that have their sign: in names of organisations and in codes whatever else is written stays. */
+export const maskAddresses = (text: string): string => maskWith(maskSigned, text);
+
+const maskWith = (maskIn: (text: string, mask: Mask) => string, text: string): string =>
+  hasOddForms(text) ? maskOdd(text, maskIn) : maskIn(text, masked);
+
+const maskEmails: (text: string, mask: Mask) => string = (text, mask) =>
+  text.replace(EMAIL, (found, at: number) => (isAccount(text, at) ? found : mask(found)));
+
+const maskSigned = (text: string, mask: Mask): string => (mayHoldSignedEmail(text) ? maskEmails(text, mask) : text);
+
+function maskPlainContacts(text: string, mask: Mask): string {
+  const safe = mayHoldEmail(text) ? maskEmails(text, mask) : text;
+  return holdsDigits(safe, LEAST_DIGITS) ? maskPhones(safe, mask) : safe;
+}
 
 function maskPlain(text: string, mask: Mask): string {
   let safe = maskPages(text, mask);
-  if (mayHoldEmail(safe))
-    safe = safe.replace(EMAIL, (found, at: number) => (isAccount(safe, at) ? found : mask(found)));
+  if (mayHoldEmail(safe)) safe = maskEmails(safe, mask);
   if (holdsDigits(safe, LEAST_DIGITS)) {
     safe = safe
       .replace(IBAN, (found) => (isIban(found) ? mask(found) : found))
@@ -46,9 +64,9 @@ function maskPlain(text: string, mask: Mask): string {
 const HOLE = "\ue000";
 
 /** What is found in the plain form goes from the text as it is written. */
-function maskOdd(written: string): string {
+function maskOdd(written: string, maskIn: (text: string, mask: Mask) => string): string {
   const { text, places } = plainForm(written);
-  const holed = maskPlain(text, (found) => HOLE.repeat(found.length));
+  const holed = maskIn(text, (found) => HOLE.repeat(found.length));
   let safe = "";
   let kept = 0; // up to here the written text is dealt with
   for (let at = 0; at < holed.length; at++) {
@@ -66,6 +84,9 @@ export const hasEmail = (text: string): boolean => {
   const form = plain(text);
   return mayHoldEmail(form) && someMatch(EMAIL, form, (_, at) => !isAccount(form, at));
 };
+
+/** One that has its sign. */
+export const hasSignedEmail = (text: string): boolean => mayHoldSignedEmail(text) && hasEmail(text);
 
 export const hasPhone = (text: string): boolean => holdsPhone(plain(text));
 

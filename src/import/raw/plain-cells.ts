@@ -2,7 +2,7 @@ import { mayBePersonalCode } from "../privacy/personal-codes.ts";
 import { maybeInCapitals } from "../text/lower-capitals.ts";
 import { type MissingWords, maybeMissing } from "../values/missing.ts";
 import { isPlaceholder } from "../values/placeholders.ts";
-import { copyPlain, type FindsPerson, hasEdgeSpace, isAscii } from "./plain-text.ts";
+import { copyPlain, type FindsPerson, hasEdgeSpace, holdsAt, isAscii } from "./plain-text.ts";
 import { isPlainDay, isPlainWebAddress } from "./plain-values.ts";
 import { copyWords, type ViewedBytes } from "./viewed-bytes.ts";
 
@@ -25,7 +25,7 @@ export const PLAIN_IDENTIFIER: PlainTest = { kind: "identifier" };
 /** Copies the bytes of a cell to `into` from `to` on; true only where it is plain. */
 export type CopyCell = (source: ViewedBytes, start: number, end: number, into: ViewedBytes, to: number) => boolean;
 
-/** With `findsPerson` a text may hold nothing personal. */
+/** With `findsPerson` a text may hold nothing personal at all. */
 export function plainCopier(test: PlainTest, findsPerson?: FindsPerson): CopyCell {
   switch (test.kind) {
     case "text":
@@ -38,7 +38,7 @@ export function plainCopier(test: PlainTest, findsPerson?: FindsPerson): CopyCel
       return (source, start, end, into, to) => {
         const { bytes } = source;
         if (start === end || hasEdgeSpace(bytes, start, end) || !isAscii(bytes, start, end)) return false;
-        if (mayBePersonalCode(bytes, start, end)) return false;
+        if (mayBePersonalCode(bytes, start, end) || holdsAt(bytes, start, end)) return false;
         copyWords(source, start, end, into, to);
         return true;
       };

@@ -30,8 +30,8 @@ export type FindsPerson = (bytes: Uint8Array, start: number, end: number) => boo
 
 /**
  * Copies the bytes of a text to `into` from `to` on and says whether there is nothing in them that a careful reader would remark upon, change
- * or, with `findsPerson`, take for personal. False may be wrong, true never is: it stands for `isSuspicious` and, with `findsPersonLabel`, for
- * `maskPersonal`.
+ * or take for personal: the sign of an e-mail address, and with `findsPerson` whatever else names somebody. False may be wrong, true never
+ * is: it stands for `isSuspicious` and `maskAddresses` or, with `findsPersonLabel`, `maskPersonal`.
  */
 export function copyPlain(
   { bytes, view }: ViewedBytes,
@@ -64,14 +64,13 @@ export function copyPlain(
     if ((meaning & DIGIT) !== 0) digits++;
   }
   seen &= MEANINGS;
-  if (seen === 0) return !(findsPerson && (digits > MOST_DIGITS || findsPerson(bytes, start, end)));
-  if ((seen & CONTROL) !== 0) return false;
   if (findsPerson && digits > MOST_DIGITS) return false;
+  if (seen === 0) return !findsPerson?.(bytes, start, end);
+  if ((seen & CONTROL) !== 0) return false;
   if ((seen & HIGH) !== 0 && !isPlainHigh(bytes, start, end)) return false;
   if ((seen & SIGN) !== 0 && !hasPlainSigns(bytes, start, end)) return false;
-  return (
-    !findsPerson || (((seen & PERSON) === 0 || isImpersonal(bytes, start, end)) && !findsPerson(bytes, start, end))
-  );
+  if (!findsPerson) return (seen & PERSON) === 0 || !holdsAt(bytes, start, end);
+  return ((seen & PERSON) === 0 || isImpersonal(bytes, start, end)) && !findsPerson(bytes, start, end);
 }
 
 /** No markup, no entity, no apostrophe before a formula. */
@@ -99,6 +98,12 @@ function mayMarkFormula(bytes: Uint8Array, from: number, end: number): boolean {
 /** First bytes of white space and of signs of full width. */
 const SPACE_OR_WIDE = new Uint8Array(256);
 for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef]) SPACE_OR_WIDE[lead] = 1;
+
+/** The sign of an e-mail address. */
+export function holdsAt(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === AT) return true;
+  return false;
+}
 
 /** No e-mail address, no name after a colon, no JSON, whose keys may name something personal. */
 function isImpersonal(bytes: Uint8Array, start: number, end: number): boolean {

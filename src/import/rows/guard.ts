@@ -2,10 +2,12 @@ import { fold } from "../../model/fold.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
 import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
+import { hasSignedEmail } from "../privacy/personal-text.ts";
 import { isPlaceLike } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { createCellTest } from "../raw/cell-test.ts";
 import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
+import { holdsAt, isAscii } from "../raw/plain-text.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { columnsOf } from "./columns-of.ts";
@@ -38,7 +40,11 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
  * of people at risk get a blurred point and nothing that tells the door (P8); numbers of persons go (P2).
  */
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
-  const numbered = [...columnsOf(columns, "id"), ...columnsOf(columns, "identifiers")].map(({ index }) => index);
+  const ids = columnsOf(columns, "id").map(({ index }) => index);
+  const numbered = [...ids, ...columnsOf(columns, "identifiers").map(({ index }) => index)];
+  // Of several numbers in a cell an address goes alone; an identifier that holds one is none to keep.
+  const isOfPerson = (cell: string, index: number): boolean =>
+    isPersonalCode(cell) || (ids.includes(index) && hasSignedEmail(cell));
   const forms = formColumns(columns);
   const isTrader = createCellTest(isReadAs(isSoleTrader));
   const areBusinesses = createFieldTest(isAllied);
@@ -56,7 +62,7 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
     if (focusGroups)
       for (const at of areGroups(texts.get("kinds"), size))
         if (EXPOSED.test(textOf(focusGroups, at))) marks[at]! |= GROUP;
-    for (const index of numbered) mark(personalCodes(cells, index), NUMBERED);
+    for (const index of numbered) mark(personalCodes(cells, index, isOfPerson), NUMBERED);
     return marks;
   }
 
@@ -68,7 +74,7 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
         const signs = marks[at]!;
         if (signs === 0) continue;
         if ((signs & NUMBERED) !== 0)
-          for (const index of numbered) if (isPersonalCode(cells.text(at, index))) hide(slice, at, [index], columns);
+          for (const index of numbered) if (isOfPerson(cells.text(at, index), index)) hide(slice, at, [index], columns);
         if (slice.secret.has(at)) continue;
         if ((signs & GROUP) !== 0) {
           slice.blurred.add(at);
@@ -142,16 +148,23 @@ export const kindColumns = (columns: readonly MatchedColumn[]): number[] => [
 ];
 
 /** Records with such a number of a person. */
-function personalCodes({ raw, size, text }: Cells, index: number): number[] {
+function personalCodes(
+  { raw, size, text }: Cells,
+  index: number,
+  isOfPerson: (cell: string, index: number) => boolean,
+): number[] {
   const rows: number[] = [];
   if (!raw || index >= raw.width) {
-    for (let at = 0; at < size; at++) if (isPersonalCode(text(at, index))) rows.push(at);
+    for (let at = 0; at < size; at++) if (isOfPerson(text(at, index), index)) rows.push(at);
     return rows;
   }
   const { bytes, width, starts, ends } = raw;
   const passed = raw.passed(index, PLAIN_IDENTIFIER);
   for (let at = 0, cell = index; at < size; at++, cell += width)
-    if (passed?.[at] !== 1 && mayBePersonalCode(bytes, starts[cell]!, ends[cell]!) && isPersonalCode(text(at, index)))
+    if (passed?.[at] !== 1 && mayBeOfPerson(bytes, starts[cell]!, ends[cell]!) && isOfPerson(text(at, index), index))
       rows.push(at);
   return rows;
 }
+
+const mayBeOfPerson = (bytes: Uint8Array, start: number, end: number): boolean =>
+  mayBePersonalCode(bytes, start, end) || holdsAt(bytes, start, end) || !isAscii(bytes, start, end);

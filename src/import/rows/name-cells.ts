@@ -1,7 +1,7 @@
 import { cutText } from "../../model/cut-text.ts";
 import { fold } from "../../model/fold.ts";
 import type { Judgements } from "../../model/judgements.ts";
-import { maskPersonal } from "../privacy/personal-text.ts";
+import { maskAddresses, maskPersonal } from "../privacy/personal-text.ts";
 import type { Cells } from "../table/cells.ts";
 import { readText } from "../text/text-faults.ts";
 import { isNoName } from "../values/missing.ts";
@@ -38,6 +38,6 @@ export function createNameTest(
   };
   return (written, folded) =>
     [written, keptAs(written, judgements), keptAs(written, mended)]
-      .flatMap((name) => [name, maskPersonal(name)])
+      .flatMap((name) => [name, maskAddresses(name), maskPersonal(name)])
       .some((name) => fold(name) === folded || fold(cutText(name, LONGEST.name!)) === folded);
 }

@@ -9,19 +9,19 @@ import { nameIn } from "./name-cells.ts";
 import type { PlanInput } from "./plan.ts";
 import type { RowReader } from "./reader.ts";
 import type { Slice } from "./slice.ts";
-import { createTextReader, type JudgedBy, type TextReader } from "./text-reader.ts";
+import { createTextReader, type JudgedBy, type Masking, type TextReader } from "./text-reader.ts";
 
-/** Texts in which no passages are looked for that name persons; names of organisations stay (P4). */
-const UNMASKED = new Set<Field>([
-  "name",
-  "legalName",
-  "locality",
-  "district",
-  "region",
-  "postcode",
-  "sourceRecordId",
-  "sizeBand",
-]);
+/** Names and codes, in which no passages are looked for that name persons: names of organisations stay (P4). */
+const MASKING: Partial<Record<Field, Masking>> = {
+  name: "addresses",
+  legalName: "addresses",
+  locality: "contacts",
+  district: "contacts",
+  region: "contacts",
+  postcode: "addresses",
+  sourceRecordId: "addresses",
+  sizeBand: "addresses",
+};
 
 /** Makes the readers of texts, and knows afterwards which of their columns turned out to be personal ones (P3). */
 export interface TextColumns {
@@ -70,7 +70,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
         name: { field: "name", column: columns[names[0] ?? -1]?.header ?? "name" },
         columns: names,
         longest: LONGEST.name!,
-        masked: separator !== undefined || names.some(isPart),
+        masking: separator !== undefined || names.some(isPart) ? "personal" : MASKING.name!,
         isMarked,
         readSoFar,
         isName: true,
@@ -82,17 +82,17 @@ export function createTextColumns(input: PlanInput): TextColumns {
     },
     ofField(field, indexes, joiner) {
       const longest = LONGEST[field];
-      const masked = !UNMASKED.has(field) || indexes.some(isPart);
+      const masking = indexes.some(isPart) ? "personal" : (MASKING[field] ?? "personal");
       const reader = createTextReader({
         name: { field, column: columns[indexes[0]!]!.header },
         columns: indexes,
         joiner,
         ...(longest !== undefined && { longest }),
-        masked,
+        masking,
         isMarked,
         readSoFar,
         judgements,
-        ...(masked && judgedBy(indexes)),
+        ...(masking === "personal" && judgedBy(indexes)),
         isMissing: missingIn(field, columns[indexes[0]!]!, words.isMissing),
         varied: isVaried(columns[indexes[0]!]!),
         onMasked,
@@ -103,7 +103,7 @@ export function createTextColumns(input: PlanInput): TextColumns {
       const reader = createTextReader({
         name: { column: labels[index]! },
         columns: [index],
-        masked: true,
+        masking: "personal",
         isMarked,
         readSoFar,
         judgements,

@@ -2,7 +2,7 @@ import { type Column, cellAt } from "../../model/column.ts";
 import { cutText } from "../../model/cut-text.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { findsPersonLabel } from "../privacy/person-labels.ts";
-import { holdsDigits, MASK, maskPersonal } from "../privacy/personal-text.ts";
+import { holdsDigits, MASK, maskAddresses, maskContacts, maskPersonal } from "../privacy/personal-text.ts";
 import {
   createPersonalTally,
   hasPersonalKey,
@@ -27,6 +27,11 @@ import { createReadOnce, createStore, placesOfCells, placesOfTexts, storeTexts, 
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
+/** What is masked (P4): all that is personal in free text, ways to reach somebody in names of places, in other names and in codes e-mail addresses alone. */
+export type Masking = keyof typeof MASKS;
+
+const MASKS = { personal: maskPersonal, contacts: maskContacts, addresses: maskAddresses };
+
 export interface TextOptions {
   readonly name: ColumnName;
   /** Indexes of the columns that fill it, joined by `joiner`. */
@@ -34,8 +39,7 @@ export interface TextOptions {
   readonly joiner?: string;
   /** Longest text of the field; what is longer is cut and kept whole beside it. */
   readonly longest?: number;
-  /** Free text: personal passages are masked (P4). */
-  readonly masked: boolean;
+  readonly masking: Masking;
   /** The file may hold apostrophes that disarm formulas. */
   readonly isMarked: boolean;
   /** Cells that say "not known"; not asked for columns kept as they are. */
@@ -83,7 +87,8 @@ const SAYS_NOTHING = textEntry("", [TAKEN_AS_MISSING], 0, undefined, undefined);
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
 export function createTextReader(options: TextOptions): TextReader {
-  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masked, isMissing, judged } = options;
+  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masking, isMissing, judged } = options;
+  const mask = MASKS[masking];
   const { isName = false, judgements } = options;
   const skipsWords = isMade("skip-missing-words", judgements);
   const tally = createPersonalTally();
@@ -110,7 +115,7 @@ export function createTextReader(options: TextOptions): TextReader {
     const [written, found] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
     const [plain, issues] = judgeText(written, found, decided);
     const isPerson = judged !== undefined && hasPersonalKey(plain, judged.isPersonalKey);
-    const safe = isPerson ? MASK : masked ? maskPersonal(plain) : plain;
+    const safe = isPerson ? MASK : mask(plain);
     const passages = safe === plain ? 0 : Math.max(1, safe.split(MASK).length - plain.split(MASK).length);
     const personal = !judged ? undefined : isPerson ? "sure" : personalValue(plain);
     return safe.length <= longest
@@ -119,7 +124,7 @@ export function createTextReader(options: TextOptions): TextReader {
   }
 
   const test = { kind: "text", longest, isName, missing: isMissing?.words } as const;
-  const plain = createPlainColumn(single, test, masked ? findsPersonLabel : undefined);
+  const plain = createPlainColumn(single, test, masking === "addresses" ? undefined : findsPersonLabel);
 
   /** Some cells are judged otherwise than the file: each is read on its own. */
   function readJudged(slice: Slice, cells: readonly string[]): void {
@@ -174,7 +179,7 @@ export function createTextReader(options: TextOptions): TextReader {
         continue;
       }
       const isPlain = !suspicious && cell.length > 16 && cell.length <= longest;
-      const isImpersonal = !masked || maskPersonal(cell) === cell;
+      const isImpersonal = mask(cell) === cell;
       if (isPlain && isImpersonal && !(judged && mayBePersonal(cell)) && !(isName && isInCapitals(cell))) {
         texts[at] = cell;
         continue;

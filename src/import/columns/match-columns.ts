@@ -1,7 +1,7 @@
 import { type ListSeparators, occurrences } from "../../model/arrangement.ts";
 import { fold } from "../../model/fold.ts";
 import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices, NamedColumn } from "../../model/import.ts";
-import type { Field } from "../../model/initiative.ts";
+import { type Field, isField } from "../../model/initiative.ts";
 import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
 import { decidedIn, withDecisions } from "../values/decided.ts";
@@ -47,7 +47,7 @@ export function matchColumns(table: Table, words: Words, choices: ImportChoices)
   });
   const taken = new Map<Field, string>();
   for (const { target } of settled.values()) if (target.as === "field") taken.set(target.field, "settled");
-  const assigned = assign(withoutNeedless(candidates).filter(isFree(named)), taken);
+  const assigned = assign(withoutNeedless(candidates).filter(isFree(named)).filter(standsAlone(table.headers)), taken);
   return table.headers.map((header, at): MatchedColumn => {
     const profile = profiles[at]!;
     const guess = settled.get(at) ?? fromCandidate(assigned.get(at), header, at, profile, candidates, assigned);
@@ -113,6 +113,16 @@ function namedColumns(
 function isFree(named: ReadonlyMap<number, NamedColumn>): (candidate: Candidate) => boolean {
   const fields = new Set([...named.values()].flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
   return ({ column, fields: wanted }) => named.has(column) || !wanted.some((field) => fields.has(field));
+}
+
+/** Written in every file of the atlas. */
+const ALWAYS_WRITTEN: readonly Field[] = ["id", "name", "sourceId", "licence"];
+
+/** In a file that the atlas wrote each of its columns is whole: what stood beside it when it was read first stays there. */
+function standsAlone(headers: readonly string[]): (candidate: Candidate) => boolean {
+  const ours = new Set(headers.filter(isField));
+  if (!ALWAYS_WRITTEN.every((field) => ours.has(field))) return () => true;
+  return ({ column, fields }) => isField(headers[column]!) || !fields.some((field) => ours.has(field));
 }
 
 /** What is known by name goes before a guess; but a guess that a column is personal goes before what nobody decided. */

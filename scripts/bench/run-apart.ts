@@ -16,13 +16,20 @@ export async function runApart(program: URL, args: readonly string[]): Promise<R
   child.on("message", (sent) => {
     outcome = sent as Outcome;
   });
-  const [code, signal] = await once(child, "close");
+  let ended: readonly unknown[];
+  try {
+    ended = await once(child, "close");
+  } catch (error) {
+    return err(`did not start: ${(error as Error).message}`);
+  }
+  const [code, signal] = ended;
   return outcome ? ok(outcome) : err(signal === null ? `ended with code ${code}` : `was ended by ${signal}`);
 }
 
 /** For the program, before it begins: it ends when the process that started it does, or has its outcome. */
 export function endWithStarter(): void {
   process.once("disconnect", () => process.exit());
+  process.channel?.unref(); // whoever listens keeps the process alive, also where nothing will ever come
 }
 
 /** For the program, at its end. */

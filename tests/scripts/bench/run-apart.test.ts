@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Outcome } from "../../../scripts/bench/harness.ts";
-import { runApart } from "../../../scripts/bench/run-apart.ts";
+import { endWithStarter, runApart } from "../../../scripts/bench/run-apart.ts";
 import { root } from "../../support/source-files.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "bench-"));
@@ -31,6 +31,11 @@ describe("a line in a process of its own", () => {
     ["breaks off", "process.exit(3)", { ok: false, error: "ended with code 3" }],
     ["is killed", "process.kill(process.pid, 'SIGKILL')", { ok: false, error: "was ended by SIGKILL" }],
     ["says nothing", "", { ok: false, error: "ended with code 0" }],
+    [
+      "waits for what never comes",
+      `(${endWithStarter})(); await new Promise(() => {});`,
+      { ok: false, error: "ended with code 13" },
+    ],
   ])("%s", async (name, code, expected) => {
     const path = join(scratch, `${name}.mjs`);
     writeFileSync(

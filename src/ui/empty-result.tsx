@@ -108,7 +108,8 @@ export function EmptyResult() {
 function useDirectoryNotHere(): boolean {
   const { store } = useApp();
   const open = store.answer.value?.directories ?? [];
-  return (store.facts.value.query.directories ?? []).some((id) => open.every((directory) => directory.id !== id));
+  const asked = store.facts.value.query.directories ?? [];
+  return asked.length > 0 && asked.every((id) => open.every((directory) => directory.id !== id));
 }
 
 /** Rows that the same query finds beyond the view. */

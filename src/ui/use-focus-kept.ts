@@ -17,10 +17,19 @@ export function useFocusKept(
     const element = box.current!;
     const note = ({ target, relatedTarget }: FocusEvent) => {
       last.current = target as Element;
-      if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      const from = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
+      if (!from || !element.contains(from)) cameFrom.current = from;
+    };
+    /** Whoever points elsewhere is not to be fetched back. */
+    const leave = ({ target }: PointerEvent) => {
+      if (!element.contains(target as Node)) last.current = undefined;
     };
     element.addEventListener("focusin", note);
-    return () => element.removeEventListener("focusin", note);
+    document.addEventListener("pointerdown", leave);
+    return () => {
+      element.removeEventListener("focusin", note);
+      document.removeEventListener("pointerdown", leave);
+    };
   }, []);
   useLayoutEffect(() => {
     if (!last.current || last.current.isConnected) return;
@@ -28,5 +37,6 @@ export function useFocusKept(
     if (document.activeElement !== document.body) return;
     const before = cameFrom.current;
     next(before?.isConnected ? before : undefined)?.focus({ preventScroll: true });
+    cameFrom.current = before; // nobody has come since
   });
 }

@@ -88,7 +88,7 @@ test("I4 P1 the check shows the structure as a guess, names the columns, and hid
   await expect(check.getByText("“Telefon”: 3 values")).toBeVisible();
   noPersonalValue((await page.locator("body").textContent()) ?? "");
   expect(await sums(page)).toEqual([9, 4, 4, 1]);
-  await expect(check).toContainText("are gone when you reload");
+  await expect(check).toContainText("is gone when you reload");
   await expect(check).toContainText("Nothing is kept until you say so");
   expect(await shownCount(page)).toBe(before);
 });

@@ -44,7 +44,6 @@ async function importAs(
   const { openAhead, signal } = context;
   const opened = await openTable(file, open, words, extent, openAhead && readTableWith(openAhead, signal));
   if (!opened.ok) return opened;
-  if (opened.value.structure.format === "csv") openAhead?.wake?.(file);
   const dressed = dress(opened.value);
   if (assessmentColumns(dressed.headers)) return importAssessments(file.name, dressed, words, choices, context);
   const { table, protectsAlike } = asCorrected(dressed, words, choices);

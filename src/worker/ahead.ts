@@ -61,7 +61,8 @@ function awake(start: () => Worker, onBroken: () => void): Promise<Worker | unde
     try {
       const started = start();
       worker = started;
-      const timer = setTimeout(giveUp, START_MS);
+      // This thread may have been busy for all that time, and what the other one said waits to be heard.
+      let timer = setTimeout(() => (timer = setTimeout(giveUp)), START_MS);
       started.onmessage = () => {
         clearTimeout(timer);
         started.onerror = onBroken;

@@ -85,7 +85,7 @@ describe("the worker that reads ahead", () => {
     vi.useFakeTimers();
     const worker = fakeWorker();
     const opened = createAhead(() => asWorker(worker))(file);
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(3001);
     expect(await opened).toBeUndefined();
     expect(worker.terminate).toHaveBeenCalledOnce();
   });

@@ -48,6 +48,7 @@ export function readCsv(
   const issues = tableIssues(text, structure, ends, headers);
   const skipLines = header ? endLine(records, header) : 0;
   const reading = { delimiter, tail, width, ends, skipLines, separatorLine: structure.separatorLine };
+  read.foresee?.(text, reading);
 
   return {
     structure: {
@@ -70,7 +71,11 @@ export function readCsv(
 }
 
 /** Reads the records of a table. */
-export type ReadTable = (text: TextFile, reading: CsvReading) => AsyncGenerator<Batch>;
+export interface ReadTable {
+  (text: TextFile, reading: CsvReading): AsyncGenerator<Batch>;
+  /** Told of a table that will probably be read. */
+  readonly foresee?: (text: TextFile, reading: CsvReading) => void;
+}
 
 /** Where one ASCII character parts the cells, bytes tell where: no other letter has one of them in it. */
 const liesInBytes = ({ delimiter }: CsvReading): boolean => delimiter.length === 1 && delimiter < "\x80";
@@ -79,10 +84,15 @@ const readTable: ReadTable = (text, reading) =>
   liesInBytes(reading) ? readRaw(text, reading) : readPieces(text, reading);
 
 /** The same, with the help of another thread where there is one. */
-export const readTableWith =
-  (open: OpenAhead, signal: AbortSignal | undefined): ReadTable =>
-  (text, reading) =>
+export function readTableWith(open: OpenAhead, signal: AbortSignal | undefined): ReadTable {
+  const read: ReadTable = (text, reading) =>
     liesInBytes(reading) ? readAhead(text, reading, open, signal) : readPieces(text, reading);
+  return Object.assign(read, {
+    foresee(text: TextFile, reading: CsvReading): void {
+      if (liesInBytes(reading) && !signal?.aborted) open.wake?.(text.file);
+    },
+  });
+}
 
 /** Lines cut at "* " may end in "*". */
 function lineTail(delimiter: string, records: readonly SplitRecord[]): string {

@@ -60,6 +60,21 @@ describe("P8 a refuge keeps no column that tells its door", () => {
     for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
   });
 
+  test.each(["plus_code", "plusCode", "Plus codes", "pluscode", "Open Location Code", "hint"])(
+    "a plus code in %s, whole or short",
+    async (header) => {
+      for (const code of ["8FVC9G8F+6W", "8fvc9g8f+6w", "9G8F+6W", "9G8F+6W Graz", "3CQG+H8", "8F+6W, Graz"]) {
+        const rows = [
+          ["name", "city", header],
+          [REFUGE, "Graz", code],
+          ["Shop", "Graz", "4RRH+46"],
+        ];
+        for (const [way, result] of await bothWays(rows))
+          expect([way, leaks(result, /8f\+6w|3cqg/i)]).toEqual([way, []]);
+      }
+    },
+  );
+
   test("nor its quarter, whatever else the file calls a district", async () => {
     const rows = [
       ["name", "city", "district", "quartier", "Ortsteil"],

@@ -33,7 +33,7 @@ const QUARTER =
 
 /** Codes that say a place as exactly as degrees do. */
 const POINT_CODE =
-  /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr|mgrs|utm|geo ?hash|quad ?key|h3|pluscode|olc|(what ?)?(3|three) ?words?|w3w)( |$)/;
+  /^altitude$|(^| )(grid ?ref\w*|grid|ngr|osgr|mgrs|utm|geo ?hash|quad ?key|h3|plus ?codes?|open ?location ?codes?|olc|(what ?)?(3|three) ?words?|w3w)( |$)/;
 
 /** Finds the columns that tell where a record is or whose it is, for those of which that must not be known. */
 export function placeColumns(columns: readonly MatchedColumn[], words: Words): PlaceColumns {

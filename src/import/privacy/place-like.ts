@@ -5,7 +5,7 @@ const COORDINATES = [
   /-?\d{1,3}[.,]\d{3,}\s*[,;/\s]\s*-?\d{1,3}[.,]\d{3,}/, // two numbers of degrees
   /^\s*-?\d{1,3}[.,]\d{4,}\s*°?\s*$/,
   /\d{1,3}\s*°\s*\d{1,2}/,
-  /(?<![\w+])[2-9CFGHJMPQRVWX]{6,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\w+])/, // a plus code
+  /(?<![\w+])[2-9CFGHJMPQRVWX]{2,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\w+])/i, // a plus code, whole or beside a town
   /^\/\/\/\S+\.\S+\.\S+$/, // three words
   /^(node|way|relation)[/: ]?\d+$/i, // an object of OpenStreetMap
   /(openstreetmap\.org|osm\.org|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]+\/maps|maps\.google\.|what3words\.com|w3w\.co)\//i, // a page of a map

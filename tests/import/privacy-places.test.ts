@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import headers from "../../data/taxonomy/headers.json" with { type: "json" };
 import { isPlaceLike } from "../../src/import/privacy/place-like.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
-import { cells, imported, issuesOf } from "./support/read.ts";
+import { cells, extraCells, imported, issuesOf } from "./support/read.ts";
 
 const SECRET = /Secret|77|52\.51|13\.45|5251234|52° ?30/;
 const REFUGE = "Frauenhaus Graz";
@@ -83,6 +83,32 @@ describe("P8 a refuge keeps no column that tells its door", () => {
     ];
     for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
   });
+
+  test.each([
+    ...["addr:suburb", "neighborhood_name", "neighbourhoodName", "quarter", "Headquarters", "barrio", "barris"],
+    ...["nome bairro", "Stadtteil / Ort", "Stadtteilname", "Kiez", "Grätzl", "Stadtviertel", "Viertel", "wijk_naam"],
+    ...["buurtnaam", "mahallesi", "frazione", "Barangay"],
+  ])("nor its quarter as %s", async (header) => {
+    const rows = [
+      ["name", "city", header],
+      [REFUGE, "Graz", "Secret"],
+      ["Shop", "Graz", "Open"],
+    ];
+    for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
+  });
+
+  test.each(["barrierefrei", "Barrier free", "Barriere", "Quarterly turnover", "Vierteljahr", "Stadtteilarbeit"])(
+    "%s, which tells no place, stays",
+    async (header) => {
+      const rows = [
+        ["name", "city", header],
+        [REFUGE, "Graz", "in part"],
+        ["Shop", "Graz", "wholly"],
+      ];
+      for (const [, { directory }] of await bothWays(rows))
+        expect(extraCells(directory, header)).toEqual(["in part", "wholly"]);
+    },
+  );
 
   test("in tags of OpenStreetMap and in members of GeoJSON", async () => {
     const tags = {

@@ -27,9 +27,19 @@ const OPEN_STREET_MAP = /(^| )(osm|openstreetmap)( |$)/;
 
 const SPOKEN: ReadonlySet<string> = new Set<WordField>(WORD_FIELDS);
 
-/** Smaller than a town; other districts are larger. */
-const QUARTER =
-  /suburb|quarter|neighbo|barrio|barri|bairro|quartier|quartiere|stadtteil|ortsteil|stadtviertel|wijk|buurt|mahalle|dzielnica|addr district/;
+const QUARTERS = [
+  "suburbs? (head)?quarters? neighbou?rhoods? addr.district",
+  "barrios? barriadas? barris? bairros? quartiers? quartier[ei] frazion[ei]",
+  "(stadt|orts)teile?s? (stadt|wohn)?viertels? kiez grae?tze?ls?",
+  "wijk(en)? buurt(en)? mahalle(si)? dzielnic[ay] barangays?",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
+
+/** Smaller than a town; other districts are larger. Whole words: "barrierefrei" and "quarterly turnover" tell no place. */
+const QUARTER = new RegExp(`(^| )(${QUARTERS})(name|naam|nr|id|code)?( |$)`);
+
+const isQuarter = (header: string): boolean => QUARTER.test(fold(splitCamel(header)));
 
 /** Codes that say a place as exactly as degrees do. */
 const POINT_CODE =
@@ -51,11 +61,11 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
     if (OPEN_STREET_MAP.test(fold(header))) groups.points.push(index);
     else if (target.as === "address" || field === "street" || splitsStreet(target)) groups.addresses.push(index);
     else if (field === "postcode") groups.points.push(index);
-    else if (field === "district" && QUARTER.test(fold(header))) groups.points.push(index);
+    else if (field === "district" && isQuarter(header)) groups.points.push(index);
     else if (field === "identifiers") groups.identifiers.push(index);
     else if (field === undefined && target.as !== "coordinates" && target.as !== "geometry") {
       if (isAddress(header)) groups.addresses.push(index);
-      else if (isPoint(header) || QUARTER.test(fold(header))) groups.points.push(index);
+      else if (isPoint(header) || isQuarter(header)) groups.points.push(index);
       else if (isNumber(header)) groups.identifiers.push(index);
       else groups.others.push(index);
     } else if (field !== undefined && SPOKEN.has(field)) groups.spoken.push(index);
@@ -66,6 +76,8 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
 
 const splitsStreet = (target: ColumnTarget): boolean =>
   target.as === "split" && (target.split.by === "address" || target.split.into.includes("street"));
+
+const splitCamel = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 
 type HeaderTest = (header: string) => boolean;
 interface HeaderTests {
@@ -100,7 +112,7 @@ function headerTest(words: Words, fields: readonly string[], also: RegExp): Head
     (word) => word.length > 1 && /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(word),
   );
   return (header) => {
-    const form = fold(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+    const form = fold(splitCamel(header));
     return (
       also.test(form) ||
       known.has(form) ||

@@ -45,6 +45,26 @@ describe("P4 an e-mail address goes from names and codes as well", () => {
         expect([way, leaks(result, /1234567/)]).toEqual([way, []]);
   });
 
+  test.each([
+    "Graz, +43 316 1234567",
+    "Graz (0316) 1234567",
+    "Graz, Tel. 0316 1234567",
+    " 0316 1234567",
+    "333 123 4567",
+  ])("beside the place or alone: %s", async (odd) => {
+    for (const [way, result] of await bothWays(tableOf("city", odd)))
+      expect([way, leaks(result, /123 ?4567/)]).toEqual([way, []]);
+  });
+
+  test.each([
+    ...["09 1 62 000 München", "AGS 05 3 15 000", "Mobile 36602-1234", "Mobile, AL 36602-1234", "Handy 123456"],
+    ...["Arrondissements 01 02 03 04 05", "São Paulo 01310-100 / 01311-200", "01310-100 / 01311-200"],
+  ])("%s is a place", async (odd) => {
+    for (const header of ["city", "region"])
+      for (const [, { directory }] of await bothWays(tableOf(header, odd)))
+        expect(cells(directory, header === "city" ? "locality" : "region").at(-1)).toBe(odd);
+  });
+
   test("a record whose identifier is an address gets one that is made, and says so", async () => {
     const { directory, account } = await imported("i.csv", "id,name\nanna@coop.example,A\n2,B\nanna@coop.example,C\n");
     expect(cells(directory, "sourceRecordId")).toEqual(["", "2", ""]);

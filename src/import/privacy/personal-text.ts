@@ -2,7 +2,7 @@ import { EMAIL, isAccount, mayHoldEmail, mayHoldSignedEmail } from "./email-form
 import { maskPersons, mayNamePerson } from "./person-labels.ts";
 import { isIban, isPersonalCode, PERSONAL_CODES } from "./personal-codes.ts";
 import { maskPages } from "./personal-pages.ts";
-import { holdsPhone, maskPhones } from "./phone-forms.ts";
+import { holdsPhone, maskPhones, maskPhonesInPlaces } from "./phone-forms.ts";
 import { hasOddForms, plainForm } from "./plain-form.ts";
 import { someMatch } from "./some-match.ts";
 
@@ -27,7 +27,7 @@ const masked: Mask = () => MASK;
 /** Masks e-mail addresses, telephone numbers, numbers of persons and accounts, and "contact: First Last" (P2, P4); what is left is as it was. */
 export const maskPersonal = (text: string): string => maskWith(maskPlain, text);
 
-/** Masks e-mail addresses and telephone numbers: names of places may look like those of persons. */
+/** Masks e-mail addresses, and what can only be a telephone number: names of places may look like those of persons, their numbers like many. */
 export const maskContacts = (text: string): string => maskWith(maskPlainContacts, text);
 
 /** Masks e-mail addresses that have their sign: in names of organisations and in codes whatever else is written stays. */
@@ -43,7 +43,7 @@ const maskSigned = (text: string, mask: Mask): string => (mayHoldSignedEmail(tex
 
 function maskPlainContacts(text: string, mask: Mask): string {
   const safe = mayHoldEmail(text) ? maskEmails(text, mask) : text;
-  return holdsDigits(safe, LEAST_DIGITS) ? maskPhones(safe, mask) : safe;
+  return holdsDigits(safe, LEAST_DIGITS) ? maskPhonesInPlaces(safe, mask) : safe;
 }
 
 function maskPlain(text: string, mask: Mask): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cutAfter } from "../../src/import/privacy/cut-after.ts";
 import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
@@ -75,6 +76,18 @@ describe("P4 an e-mail address goes from names and codes as well", () => {
   });
 });
 
+describe("P4 a number that identifies the records is none of a person", () => {
+  const NUMBERS = Array.from({ length: 120 }, (_, at) => [`HRB ${5000 + at}`, `Shop ${at}`]);
+  for (const header of ["registration number", "vat", "identifiers"])
+    for (const odd of ["anna.huber@coop.example", "+49 30 1234567"])
+      test(`${header}: ${odd}`, async () => {
+        for (const [way, result] of await bothWays([[header, "name"], ...NUMBERS, [odd, "Shop"]])) {
+          expect([way, leaks(result, SECRET)]).toEqual([way, []]);
+          expect(cells(result.directory, "id").slice(0, 2)).toEqual(["t:HRB%205000", "t:HRB%205001"]);
+        }
+      });
+});
+
 describe("P6 half an address is not shown where a text is cut", () => {
   for (const length of [285, 290, 295, 299])
     test(`behind ${length} letters`, async () => {
@@ -85,6 +98,16 @@ describe("P6 half an address is not shown where a text is cut", () => {
       const early = [["name", "note"], ["Shop", long], ...PLAIN.map((cell) => ["Shop", cell])];
       for (const [way, result] of await bothWays(early)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
     });
+
+  test("nor where those before it are so long that masked it would be reached", () => {
+    for (let length = 60; length < 110; length++) {
+      const address = `${"huber".padEnd(length, "x")}@coop.example`;
+      const text = `${Array(12).fill(address).join("; ")} ${"y".repeat(400)}`;
+      for (const longest of [40, 80, 300]) expect(cutAfter(longest, text, maskPersonal)).not.toMatch(/hub|xx/);
+    }
+    expect(cutAfter(20, `anna.huber@coop.example${" y".repeat(5)}`, maskPersonal)).toBe(`[removed]${" y".repeat(5)}`);
+    expect(cutAfter(20, "y".repeat(900), maskPersonal)).toBe(`${"y".repeat(20)}…`);
+  });
 });
 
 test.each(["anna < at > coop.example", "anna<ät>coop.example"])(

@@ -1,10 +1,9 @@
 import { type Column, cellAt } from "../../model/column.ts";
-import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
 import { hasEdgeSpace } from "../raw/plain-text.ts";
 import type { IssueLog } from "../report/issue-log.ts";
-import { isVaried } from "../rows/columns-of.ts";
+import { identifierColumn, isVaried } from "../rows/columns-of.ts";
 import { createPlainColumn } from "../rows/plain-column.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
@@ -35,13 +34,6 @@ const PLACE_FIELDS = ["latitude", "longitude", "street", "locality", "postcode",
 const MOST_REPEATS = 200_000;
 const encoder = new TextEncoder();
 const LINE_FEED = Uint8Array.of(10);
-
-/** A column named for it, else the first public number that every record has and none shares. */
-function identifierColumn(columns: readonly MatchedColumn[]): MatchedColumn | undefined {
-  const of = (field: Field) => columns.filter(({ target }) => target.as === "field" && target.field === field);
-  const isUnique = ({ profile }: MatchedColumn) => profile.looked > 1 && profile.distinct === profile.looked;
-  return of("id")[0] ?? of("identifiers").find(isUnique);
-}
 
 const identifierAt = ({ cells }: Slice, at: number, index: number): string => cells.text(at, index).trim();
 

@@ -115,8 +115,12 @@ const readLinks =
   };
 
 /** Numbers of registers stay whatever they look like, unless they are written as a telephone number is. */
-const readNumbers = (cell: string): Value =>
-  maskedList(cell, (item) => (/[\s@+]/.test(item) ? maskPersonal(item) : item));
+const maskNumber = (item: string): string => (/[\s@+]/.test(item) ? maskPersonal(item) : item);
+
+const readNumbers = (cell: string): Value => maskedList(cell, maskNumber);
+
+/** A number of a register, or several, of which something is masked. */
+export const isMaskedNumber = (cell: string): boolean => itemsOf(cell).some((item) => maskNumber(item) !== item);
 
 const keepWords = (cell: string): Value => ({ text: toListCell(itemsOf(cell)) });
 

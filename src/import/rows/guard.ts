@@ -10,8 +10,9 @@ import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
 import { holdsAt, isAscii } from "../raw/plain-text.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, identifierColumn } from "./columns-of.ts";
 import { createFieldTest, textOf } from "./field-texts.ts";
+import { isMaskedNumber } from "./field-values.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
@@ -42,9 +43,11 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
   const ids = columnsOf(columns, "id").map(({ index }) => index);
   const numbered = [...ids, ...columnsOf(columns, "identifiers").map(({ index }) => index)];
+  const identifying = identifierColumn(columns)?.index;
   // Of several numbers in a cell an address goes alone; an identifier that holds one is none to keep.
   const isOfPerson = (cell: string, index: number): boolean =>
-    isPersonalCode(cell) || (ids.includes(index) && hasSignedEmail(cell));
+    isPersonalCode(cell) ||
+    (ids.includes(index) ? hasSignedEmail(cell) : index === identifying && isMaskedNumber(cell));
   const forms = formColumns(columns);
   const isTrader = createCellTest(isReadAs(isSoleTrader));
   const areBusinesses = createFieldTest(isAllied);
@@ -62,7 +65,8 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
     if (focusGroups)
       for (const at of areGroups(texts.get("kinds"), size))
         if (EXPOSED.test(textOf(focusGroups, at))) marks[at]! |= GROUP;
-    for (const index of numbered) mark(personalCodes(cells, index, isOfPerson), NUMBERED);
+    for (const index of numbered)
+      mark(personalCodes(cells, index, isOfPerson, index === identifying && !ids.includes(index)), NUMBERED);
     return marks;
   }
 
@@ -147,11 +151,12 @@ export const kindColumns = (columns: readonly MatchedColumn[]): number[] => [
   ]),
 ];
 
-/** Records with such a number of a person. */
+/** Records with such a number of a person; `orTelephone`: a number of ASCII may be that of a telephone as well. */
 function personalCodes(
   { raw, size, text }: Cells,
   index: number,
   isOfPerson: (cell: string, index: number) => boolean,
+  orTelephone: boolean,
 ): number[] {
   const rows: number[] = [];
   if (!raw || index >= raw.width) {
@@ -159,12 +164,18 @@ function personalCodes(
     return rows;
   }
   const { bytes, width, starts, ends } = raw;
-  const passed = raw.passed(index, PLAIN_IDENTIFIER);
+  const passed = orTelephone ? undefined : raw.passed(index, PLAIN_IDENTIFIER);
+  const mayBe = (start: number, end: number): boolean =>
+    mayBeOfPerson(bytes, start, end) || (orTelephone && holdsSpaceOrPlus(bytes, start, end));
   for (let at = 0, cell = index; at < size; at++, cell += width)
-    if (passed?.[at] !== 1 && mayBeOfPerson(bytes, starts[cell]!, ends[cell]!) && isOfPerson(text(at, index), index))
-      rows.push(at);
+    if (passed?.[at] !== 1 && mayBe(starts[cell]!, ends[cell]!) && isOfPerson(text(at, index), index)) rows.push(at);
   return rows;
 }
 
 const mayBeOfPerson = (bytes: Uint8Array, start: number, end: number): boolean =>
   mayBePersonalCode(bytes, start, end) || holdsAt(bytes, start, end) || !isAscii(bytes, start, end);
+
+function holdsSpaceOrPlus(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at]! <= 0x20 || bytes[at] === 0x2b) return true;
+  return false;
+}

@@ -9,9 +9,10 @@ const OPEN: u8 = 2;
 const BLOCK: i32 = 16;
 const SPACE: u8 = 0x20;
 
-// What the text that was copied last holds, as bits: a control character, "&", "'" or "<", "_", a byte beyond ASCII, and "@".
+// What the text that was copied last holds, as bits: a control character, "%", "&" or "'", "<", "_", a byte beyond ASCII, and "@".
 const CONTROL: u32 = 7;
-const SIGN: u32 = 8 | 16;
+const WRITTEN_SIGN: u32 = 8; // may be that of an e-mail address, as "%40" or "&#64;"
+const SIGN: u32 = WRITTEN_SIGN | 16;
 const LOW_LINE: u32 = 32;
 const HIGH: u32 = 64;
 const AT: u32 = 128;
@@ -23,7 +24,7 @@ let smalls: i32 = 0;
 
 // A byte holds the bits that both of its halves have in common.
 const UPPER_HALVES: v128 = i8x16(1, 2, 8, 16, -128, 32, 0, 4, 64, 64, 64, 64, 64, 64, 64, 64);
-const LOWER_HALVES: v128 = i8x16(-61, 67, 67, 67, 67, 67, 75, 75, 67, 66, 66, 67, 83, 67, 67, 103);
+const LOWER_HALVES: v128 = i8x16(-61, 67, 67, 67, 67, 75, 75, 75, 67, 66, 66, 67, 83, 67, 67, 103);
 
 /** One in each place of a block where a byte is one of `count` from `first` on. */
 function among(block: v128, first: u8, count: u8): v128 {
@@ -169,6 +170,7 @@ function judgeIdentifier(start: usize, end: usize): u8 {
   const length = <i32>(end - start);
   if (length === 0 || (held & (HIGH | AT)) !== 0) return NOT_PLAIN;
   if (load<u8>(start) <= SPACE || load<u8>(end - 1) <= SPACE) return NOT_PLAIN;
+  if ((held & WRITTEN_SIGN) !== 0) return OPEN;
   if (length < 9) return PLAIN;
   countCharacters(start, length);
   const letters = capitals + smalls;

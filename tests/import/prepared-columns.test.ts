@@ -58,7 +58,7 @@ const word = fc.constantFrom(
   ..."a|Z|é|ß|Ж|名|ｱ|：|’|\u200b|\u00a0|\u00ad|Ã|©|ـ|٣|𝐀|😀| |  |\t|\n|\u0001|&|&amp;|<|<b>|'|'=|_|-|.|,|0|12|98765432".split(
     "|",
   ),
-  ..."COOPERATIVA|Coop|n/a|NA|tbd|???|-|https://|http://|www.|example|.org/|linkedin.com/in/x|t.me|RSSMRA85T10A562S|12345678Z|a@b.example|@".split(
+  ..."COOPERATIVA|Coop|n/a|NA|tbd|???|-|https://|http://|www.|example|.org/|linkedin.com/in/x|t.me|RSSMRA85T10A562S|12345678Z|a@b.example|@|%|%40|&#64;|&#x40;".split(
     "|",
   ),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cutAfter } from "../../src/import/privacy/cut-after.ts";
-import { maskPersonal } from "../../src/import/privacy/personal-text.ts";
+import { maskAddresses, maskPersonal } from "../../src/import/privacy/personal-text.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
 
@@ -20,6 +20,9 @@ describe("P4 an e-mail address goes from names and codes as well", () => {
       "anna.huber@coop.example",
       "Coop (anna.huber＠coop.example)",
       "Shop anna@coop.example, by anna@b.example",
+      "Shop anna.huber%40coop.example",
+      "anna.huber&#64;coop.example",
+      "(anna.huber&#x40;coop.example)",
     ])
       test(`${header}: ${odd}`, async () => {
         for (const [way, result] of await bothWays(tableOf(header, odd)))
@@ -38,6 +41,35 @@ describe("P4 an e-mail address goes from names and codes as well", () => {
       expect(cells(directory, "name")).toEqual(rows.slice(1).map(([name]) => name));
       expect(cells(directory, "locality")).toEqual(rows.slice(1).map(([, city]) => city));
     }
+  });
+
+  test.each([
+    "LE THE@TRE.COM",
+    "Café Libertad @cafe.libertad",
+    "Radio X @radiox.org",
+    "Coworking @ Work.Space Berlin",
+    "Cafe @ St.Pauls",
+    "Coop @coop@social.example",
+    "100%40 Coop",
+  ])("the name %s holds no address", async (name) => {
+    const usual = PLAIN.map((cell) => [`${cell} of the town`, "A"]);
+    for (const [way, { directory }] of await bothWays([["name", "note"], [name, "A"], ...usual]))
+      expect([way, cells(directory, "name")[0]]).toEqual([way, name]);
+  });
+
+  test.each(["ANNA.HUBER@COOP.EXAMPLE", "HUBER@COOP.EXAMPLE", "AH@WEB.COOP.EXAMPLE", "ann@coop.example"])(
+    "the name %s does",
+    (name) => expect(maskAddresses(`Shop ${name}`)).toBe("Shop [removed]"),
+  );
+
+  test("an identifier stays that is an account, or an address of a service", async () => {
+    const ids = ["acct:coop@social.example", "ssh://git@host.example/x", "xmpp:room@muc.example", "@coop@a.example"];
+    const rows = [["id", "name"], ...ids.map((id) => [id, "Shop"]), ...PLAIN.map((cell) => [cell, "Shop"])];
+    for (const [way, { directory }] of await bothWays(rows))
+      expect([way, cells(directory, "sourceRecordId").slice(0, 4)]).toEqual([way, ids]);
+    for (const odd of ["mailto:anna.huber@coop.example", "https://anna.huber@coop.example"])
+      for (const [way, result] of await bothWays(tableOf("id", odd)))
+        expect([way, leaks(result, SECRET)]).toEqual([way, []]);
   });
 
   test("a telephone number that slipped into a place goes", async () => {

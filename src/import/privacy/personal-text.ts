@@ -1,4 +1,12 @@
-import { EMAIL, isAccount, mayHoldEmail, mayHoldSignedEmail } from "./email-forms.ts";
+import {
+  CLOSE_EMAIL,
+  EMAIL,
+  isAccount,
+  isBehindScheme,
+  isPlayWithLetters,
+  mayHoldEmail,
+  mayHoldSignedEmail,
+} from "./email-forms.ts";
 import { maskPersons, mayNamePerson } from "./person-labels.ts";
 import { isIban, isPersonalCode, PERSONAL_CODES } from "./personal-codes.ts";
 import { maskPages } from "./personal-pages.ts";
@@ -30,7 +38,7 @@ export const maskPersonal = (text: string): string => maskWith(maskPlain, text);
 /** Masks e-mail addresses, and what can only be a telephone number: names of places may look like those of persons, their numbers like many. */
 export const maskContacts = (text: string): string => maskWith(maskPlainContacts, text);
 
-/** Masks e-mail addresses that have their sign: in names of organisations and in codes whatever else is written stays. */
+/** Masks e-mail addresses that have their sign, without white space around it: in names of organisations and in codes all else stays. */
 export const maskAddresses = (text: string): string => maskWith(maskSigned, text);
 
 const maskWith = (maskIn: (text: string, mask: Mask) => string, text: string): string =>
@@ -39,7 +47,12 @@ const maskWith = (maskIn: (text: string, mask: Mask) => string, text: string): s
 const maskEmails: (text: string, mask: Mask) => string = (text, mask) =>
   text.replace(EMAIL, (found, at: number) => (isAccount(text, at) ? found : mask(found)));
 
-const maskSigned = (text: string, mask: Mask): string => (mayHoldSignedEmail(text) ? maskEmails(text, mask) : text);
+const maskSigned = (text: string, mask: Mask): string =>
+  mayHoldSignedEmail(text)
+    ? text.replace(CLOSE_EMAIL, (found, at: number) =>
+        isAccount(text, at) || isPlayWithLetters(found) ? found : mask(found),
+      )
+    : text;
 
 function maskPlainContacts(text: string, mask: Mask): string {
   const safe = mayHoldEmail(text) ? maskEmails(text, mask) : text;
@@ -85,8 +98,12 @@ export const hasEmail = (text: string): boolean => {
   return mayHoldEmail(form) && someMatch(EMAIL, form, (_, at) => !isAccount(form, at));
 };
 
-/** One that has its sign. */
-export const hasSignedEmail = (text: string): boolean => mayHoldSignedEmail(text) && hasEmail(text);
+/** An identifier that is an e-mail address with its sign, or holds one. */
+export function isAddressOfPerson(identifier: string): boolean {
+  if (!mayHoldSignedEmail(identifier)) return false;
+  const form = plain(identifier);
+  return someMatch(EMAIL, form, (_, at) => !isAccount(form, at) && !isBehindScheme(form, at));
+}
 
 export const hasPhone = (text: string): boolean => holdsPhone(plain(text));
 

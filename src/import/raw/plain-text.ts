@@ -99,9 +99,14 @@ function mayMarkFormula(bytes: Uint8Array, from: number, end: number): boolean {
 const SPACE_OR_WIDE = new Uint8Array(256);
 for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef]) SPACE_OR_WIDE[lead] = 1;
 
-/** The sign of an e-mail address. */
+/** The sign of an e-mail address, also as "%40", "&#64;" or "&#x40;". */
 export function holdsAt(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === AT) return true;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === AT) return true;
+    if (byte === PERCENT && at + 2 < end && bytes[at + 1] === 0x34 && bytes[at + 2] === 0x30) return true;
+    if (byte === AMPERSAND && at + 1 < end && bytes[at + 1] === 0x23) return true;
+  }
   return false;
 }
 

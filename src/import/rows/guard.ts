@@ -2,7 +2,7 @@ import { fold } from "../../model/fold.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
 import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
-import { hasSignedEmail } from "../privacy/personal-text.ts";
+import { isAddressOfPerson } from "../privacy/personal-text.ts";
 import { isPlaceLike } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { createCellTest } from "../raw/cell-test.ts";
@@ -47,7 +47,7 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
   // Of several numbers in a cell an address goes alone; an identifier that holds one is none to keep.
   const isOfPerson = (cell: string, index: number): boolean =>
     isPersonalCode(cell) ||
-    (ids.includes(index) ? hasSignedEmail(cell) : index === identifying && isMaskedNumber(cell));
+    (ids.includes(index) ? isAddressOfPerson(cell) : index === identifying && isMaskedNumber(cell));
   const forms = formColumns(columns);
   const isTrader = createCellTest(isReadAs(isSoleTrader));
   const areBusinesses = createFieldTest(isAllied);

@@ -2,6 +2,8 @@ import type { Feature } from "geojson";
 import type { Refusal } from "../../model/import.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { NamedBlob } from "../context.ts";
+import { cutAfter } from "../privacy/cut-after.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
 import type { Batch, TableIssue } from "../table/table.ts";
 import type { Opening } from "./opening.ts";
 import { createParts, MOST_BYTES } from "./parts.ts";
@@ -35,6 +37,8 @@ function written(value: unknown): string | undefined {
   }
 }
 
+const shown = (text: string): string => cutAfter(SHOWN_CHARACTERS, text, maskPersonal);
+
 /** Features bring their own places; of objects the columns tell them, and their properties alone are kept. */
 export function createSequence(
   { choices, extent, signal, breathe }: Opening,
@@ -51,11 +55,11 @@ export function createSequence(
       const record = feature && written(kind === "feature" ? feature : feature.properties);
       const text = record ?? NO_RECORD;
       parts.add(kind === "feature" ? `\x1e${text}\n` : `${size === 1 ? "[" : ","}${text}\n`);
-      if (record === undefined) damaged.set(size, found.slice(0, SHOWN_CHARACTERS));
+      if (record === undefined) damaged.set(size, shown(found));
       return (extent === "head" && size === LOOKED_AT) || parts.isTooLarge();
     },
     tell({ found, became, ...issue }) {
-      const short = { found: found.slice(0, SHOWN_CHARACTERS), became: (became ?? "").slice(0, SHOWN_CHARACTERS) };
+      const short = { found: shown(found), became: shown(became ?? "") };
       changed.push({ ...issue, ...short, line: size });
     },
     async goOn() {

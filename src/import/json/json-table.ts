@@ -1,3 +1,5 @@
+import { cutAfter } from "../privacy/cut-after.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
 import { textCells } from "../table/cells.ts";
 import type { Batch, BrokenRecord, Table, TableIssue, TextFile } from "../table/table.ts";
 import type { Found } from "./find-records.ts";
@@ -83,7 +85,7 @@ const SHOWN_CHARACTERS = 300;
 export const toBroken = (text: string, line: number, reader: RecordReader): BrokenRecord => ({
   line,
   code: reader.faultOf(text),
-  cells: [text.trim().slice(0, SHOWN_CHARACTERS)],
+  cells: [cutAfter(SHOWN_CHARACTERS, text.trim(), maskPersonal)],
 });
 
 /** Successive records as a batch; `firstLine` is the number of the first of them. */

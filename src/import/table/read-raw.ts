@@ -1,4 +1,6 @@
 import type { Kernel } from "../kernel/kernel.ts";
+import { cutAfter } from "../privacy/cut-after.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
 import { createCellDictionary } from "../raw/cell-dictionary.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { type ByteWindow, createByteWindow } from "./byte-window.ts";
@@ -16,7 +18,8 @@ const FAR = 4 * 1024 * 1024;
 
 /** A longer record is none that we read. */
 const LONGEST = 32 * 1024 * 1024;
-const SHOWN_BYTES = 300;
+const SHOWN_CHARACTERS = 300;
+const LOOKED_AT_BYTES = 2000;
 const LINE_FEED = 10;
 
 /**
@@ -46,7 +49,7 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
       const { at: used, rows, starts, ends, lines, markup } = splitter;
       const isTooLong = used === 0 && stop !== "full" && sought >= LONGEST && !last;
       if (isTooLong) {
-        const beginning = decodeCell(bytes, 0, SHOWN_BYTES);
+        const beginning = cutAfter(SHOWN_CHARACTERS, decodeCell(bytes, 0, LOOKED_AT_BYTES), maskPersonal);
         judge.broken.push({ line: splitter.line, code: "unreadable-record", cells: [beginning] });
       }
       for (const line of splitter.blanks) judge.blank(line);

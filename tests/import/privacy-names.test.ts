@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createSequence } from "../../src/import/formats/sequence.ts";
 import { cutAfter } from "../../src/import/privacy/cut-after.ts";
 import { maskAddresses, maskPersonal } from "../../src/import/privacy/personal-text.ts";
+import type { Table } from "../../src/import/table/table.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
 
@@ -131,6 +133,41 @@ describe("P6 half an address is not shown where a text is cut", () => {
       for (const [way, result] of await bothWays(early)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
     });
 
+  test("nor in what is no record", async () => {
+    for (let length = 250; length < 310; length += 7) {
+      const damaged = `{"name": "${"x".repeat(length)} anna.huber@coop.example ${"y".repeat(800)}`;
+      const lines = await imported("a.ndjson", `{"name":"A"}\n{"name":"B"}\n${damaged}\n`);
+      expect(lines.account.leftOutRows.rows).toHaveLength(1);
+      expect(leaks(lines, SECRET)).toEqual([]);
+    }
+  });
+
+  test("nor in what another form of file is turned into", async () => {
+    const written = `${"x".repeat(290)} anna.huber@coop.example ${"y".repeat(800)}`;
+    const sequence = createSequence({ choices: {}, extent: "whole" });
+    sequence.add(undefined, written);
+    sequence.tell({ code: "value-too-long", severity: "repair", found: written, became: written });
+    const opened = sequence.finish(new File([], "a"), { format: "kml", encoding: "utf-8", encodingGuessed: false });
+    if (!opened.ok) throw new Error(opened.error.code);
+    const none = { lines: [1], cells: [], issues: [], broken: [{ line: 1, code: "unreadable-record", cells: [] }] };
+    const table = {
+      structure: {},
+      headers: [],
+      issues: [],
+      batches: () =>
+        (async function* () {
+          yield none;
+        })(),
+    };
+    const { batches } = opened.value.dress(table as unknown as Table);
+    const { value } = await batches().next();
+    expect(value).toMatchObject({
+      issues: [{ found: expect.stringMatching(/^x+/), became: expect.stringMatching(/^x+/) }],
+      broken: [{ cells: [expect.stringMatching(/^x+/)] }],
+    });
+    expect(JSON.stringify(value)).not.toMatch(/anna/);
+  });
+
   test("nor where those before it are so long that masked it would be reached", () => {
     for (let length = 60; length < 110; length++) {
       const address = `${"huber".padEnd(length, "x")}@coop.example`;
@@ -140,6 +177,18 @@ describe("P6 half an address is not shown where a text is cut", () => {
     expect(cutAfter(20, `anna.huber@coop.example${" y".repeat(5)}`, maskPersonal)).toBe(`[removed]${" y".repeat(5)}`);
     expect(cutAfter(20, "y".repeat(900), maskPersonal)).toBe(`${"y".repeat(20)}…`);
   });
+});
+
+test("P4 a postcode loses an address that is written in words, and the report shows no half of it", async () => {
+  const codes = Array.from({ length: 700 }, (_, at) => String(10115 + at));
+  for (const odd of ["10115 anna.huber [at] coop.example", "anna(a)b.de"])
+    for (const rare of [PLAIN, codes])
+      for (const [way, result] of await bothWays([["postcode", "name"], ...[...rare, odd].map((at) => [at, "Shop"])])) {
+        expect([way, leaks(result, /anna|huber|……/)]).toEqual([way, []]);
+        expect(cells(result.directory, "postcode")[0]).toBe(rare[0]);
+      }
+  for (const [, { directory }] of await bothWays([["postcode"], ["01310-100"], ["100-0001"], ["+49 30 1234567"]]))
+    expect(cells(directory, "postcode")).toEqual(["01310-100", "100-0001", "+49 30 1234567"]);
 });
 
 test.each(["anna < at > coop.example", "anna<ät>coop.example"])(

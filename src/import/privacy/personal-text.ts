@@ -41,11 +41,16 @@ export const maskContacts = (text: string): string => maskWith(maskPlainContacts
 /** Masks e-mail addresses that have their sign, without white space around it: in names of organisations and in codes all else stays. */
 export const maskAddresses = (text: string): string => maskWith(maskSigned, text);
 
+/** Masks e-mail addresses in whatever form: postcodes have as many digits as telephone numbers. */
+export const maskEmails = (text: string): string => maskWith(maskPlainEmails, text);
+
 const maskWith = (maskIn: (text: string, mask: Mask) => string, text: string): string =>
   hasOddForms(text) ? maskOdd(text, maskIn) : maskIn(text, masked);
 
-const maskEmails: (text: string, mask: Mask) => string = (text, mask) =>
+const maskEach: (text: string, mask: Mask) => string = (text, mask) =>
   text.replace(EMAIL, (found, at: number) => (isAccount(text, at) ? found : mask(found)));
+
+const maskPlainEmails = (text: string, mask: Mask): string => (mayHoldEmail(text) ? maskEach(text, mask) : text);
 
 const maskSigned = (text: string, mask: Mask): string =>
   mayHoldSignedEmail(text)
@@ -55,13 +60,12 @@ const maskSigned = (text: string, mask: Mask): string =>
     : text;
 
 function maskPlainContacts(text: string, mask: Mask): string {
-  const safe = mayHoldEmail(text) ? maskEmails(text, mask) : text;
+  const safe = maskPlainEmails(text, mask);
   return holdsDigits(safe, LEAST_DIGITS) ? maskPhonesInPlaces(safe, mask) : safe;
 }
 
 function maskPlain(text: string, mask: Mask): string {
-  let safe = maskPages(text, mask);
-  if (mayHoldEmail(safe)) safe = maskEmails(safe, mask);
+  let safe = maskPlainEmails(maskPages(text, mask), mask);
   if (holdsDigits(safe, LEAST_DIGITS)) {
     safe = safe
       .replace(IBAN, (found) => (isIban(found) ? mask(found) : found))

@@ -18,7 +18,7 @@ const MASKING: Partial<Record<Field, Masking>> = {
   locality: "contacts",
   district: "contacts",
   region: "contacts",
-  postcode: "addresses",
+  postcode: "emails",
   sourceRecordId: "addresses",
   sizeBand: "addresses",
 };

@@ -2,7 +2,7 @@ import { type Column, cellAt } from "../../model/column.ts";
 import { cutText } from "../../model/cut-text.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { findsPersonLabel } from "../privacy/person-labels.ts";
-import { holdsDigits, MASK, maskAddresses, maskContacts, maskPersonal } from "../privacy/personal-text.ts";
+import { holdsDigits, MASK, maskAddresses, maskContacts, maskEmails, maskPersonal } from "../privacy/personal-text.ts";
 import {
   createPersonalTally,
   hasPersonalKey,
@@ -27,10 +27,16 @@ import { createReadOnce, createStore, placesOfCells, placesOfTexts, storeTexts, 
 import { finished, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
 
-/** What is masked (P4): all that is personal in free text, ways to reach somebody in names of places, in other names and in codes e-mail addresses alone. */
+/**
+ * What is masked (P4): all that is personal in free text, ways to reach somebody in names of places, in postcodes e-mail addresses in whatever
+ * form, in other names and in codes those that have their sign.
+ */
 export type Masking = keyof typeof MASKS;
 
-const MASKS = { personal: maskPersonal, contacts: maskContacts, addresses: maskAddresses };
+const MASKS = { personal: maskPersonal, contacts: maskContacts, emails: maskEmails, addresses: maskAddresses };
+
+const SHORTEST_IN_WORDS = 8; // bytes of an e-mail address without its sign: "a(a)b.de"
+const LONGEST_RESULT = 60; // told in the report
 
 export interface TextOptions {
   readonly name: ColumnName;
@@ -123,8 +129,10 @@ export function createTextReader(options: TextOptions): TextReader {
       : textEntry(cutText(safe, longest), issues, passages, personal, safe);
   }
 
-  const test = { kind: "text", longest, isName, missing: isMissing?.words } as const;
-  const plain = createPlainColumn(single, test, masking === "addresses" ? undefined : findsPersonLabel);
+  const longestPlain = masking === "emails" ? Math.min(longest, SHORTEST_IN_WORDS - 1) : longest;
+  const test = { kind: "text", longest: longestPlain, isName, missing: isMissing?.words } as const;
+  const isCode = masking === "addresses" || masking === "emails";
+  const plain = createPlainColumn(single, test, isCode ? undefined : findsPersonLabel);
 
   /** Some cells are judged otherwise than the file: each is read on its own. */
   function readJudged(slice: Slice, cells: readonly string[]): void {
@@ -146,7 +154,7 @@ export function createTextReader(options: TextOptions): TextReader {
       note(slice, at, "personal-masked", "repair", MASK, name);
     }
     if (entry.whole === undefined) return;
-    note(slice, at, "value-too-long", "repair", entry.whole, name, `${entry.text.slice(0, 60)}…`);
+    note(slice, at, "value-too-long", "repair", entry.whole, name, cutText(entry.text, LONGEST_RESULT + 1));
     whole.put(slice.firstRow + at, entry.whole);
   }
 

@@ -134,9 +134,14 @@ function isAll(column: Column, value: string, size: number): boolean {
   return true;
 }
 
-/** Ids that the atlas wrote need not be kept a second time. */
-const isOwnIds = (column: Column, size: number): boolean =>
-  size > 0 && ID_PATTERN.test(cellAt(column, 0)) && ID_PATTERN.test(cellAt(column, size - 1));
+/** Ids that the atlas wrote need not be kept a second time; those that held an address are empty. */
+function isOwnIds(column: Column, size: number): boolean {
+  const isOwn = (row: number) => ID_PATTERN.test(cellAt(column, row));
+  let [first, last] = [0, size - 1];
+  while (first < size && cellAt(column, first) === "") first++;
+  while (last > first && cellAt(column, last) === "") last--;
+  return size > 0 && (first === size || (isOwn(first) && isOwn(last)));
+}
 
 /** In the order in which files are written. */
 function ordered(fields: ReadonlyMap<Field, Column>): ReadonlyMap<Field, Column> {

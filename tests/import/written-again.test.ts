@@ -28,3 +28,16 @@ test("E1 a column that stood beside a field joins it in no file that the atlas w
     expect(asCsv(again)).toBe(asCsv((await imported("b.csv", asCsv(again))).directory));
   }
 });
+
+test.each(["first", "last", "first two", "every"])(
+  "E1 ids are kept no second time where the %s was emptied",
+  async (which) => {
+    const { directory } = await imported("shops.csv", "name,city\nA,Graz\nB,Graz\nC,Graz\nD,Graz\n");
+    const ids = cells(directory, "id");
+    const emptied = { first: [0], last: [3], "first two": [0, 1], every: [0, 1, 2, 3] }[which]!;
+    const written = emptied.reduce((csv, at) => csv.replace(`${ids[at]},`, "x:anna@coop.example,"), asCsv(directory));
+    const again = (await imported("a.csv", written)).directory;
+    expect(cells(again, "id")).not.toContain("");
+    expect([...again.fields.keys()]).not.toContain("sourceRecordId");
+  },
+);

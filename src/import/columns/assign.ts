@@ -1,4 +1,4 @@
-import { FIELD_TYPES, type Field } from "../../model/initiative.ts";
+import { FIELD_TYPES, type Field, isField } from "../../model/initiative.ts";
 import type { HeaderMatch } from "./header-index.ts";
 
 /** One thing that a column may mean. */
@@ -46,6 +46,16 @@ function isOfNewestYear({ name, fields, match }: Candidate, candidates: readonly
   );
 }
 
+/** Written in every file of the atlas. */
+const ALWAYS_WRITTEN: readonly Field[] = ["id", "name", "sourceId", "licence"];
+
+/** In a file that the atlas wrote each of its columns is whole, also those of JOINABLE: what stood beside it when it was read first stays there. */
+export function standsAlone(headers: readonly string[]): (candidate: Candidate) => boolean {
+  const ours = new Set(headers.filter(isField));
+  if (!ALWAYS_WRITTEN.every((field) => ours.has(field))) return () => true;
+  return ({ column, fields }) => isField(headers[column]!) || !fields.some((field) => ours.has(field));
+}
+
 /**
  * Gives each column one meaning and each field one column, best first: priority × score × fit, the fuller column, then the earlier one. A list
  * may take several columns; the operator gives a name where there is no other. `taken`: fields that have a column already.
@@ -71,7 +81,7 @@ function isFree(candidate: Candidate, taken: ReadonlyMap<Field, string>): boolea
     if (!holder || OF_OPERATORS.has(holder)) return true;
     if (JOINABLE.has(field))
       return (holder === candidate.name || holder === `our ${candidate.name}`) && candidate.fit >= 0.5;
-    // What the atlas wrote itself stands alone.
+    // A column named as a field is stands alone in any other file as well.
     if (holder.startsWith("our ")) return false;
     if (field === "kinds" || field === "sectors") return isFurtherColumn(candidate);
     if (FIELD_TYPES[field] === "list") return candidate.fit >= 0.5;

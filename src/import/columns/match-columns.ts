@@ -1,12 +1,12 @@
 import { type ListSeparators, occurrences } from "../../model/arrangement.ts";
 import { fold } from "../../model/fold.ts";
 import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices, NamedColumn } from "../../model/import.ts";
-import { type Field, isField } from "../../model/initiative.ts";
+import type { Field } from "../../model/initiative.ts";
 import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
 import { decidedIn, withDecisions } from "../values/decided.ts";
 import type { Words } from "../words.ts";
-import { assign, type Candidate, withoutNeedless } from "./assign.ts";
+import { assign, type Candidate, standsAlone, withoutNeedless } from "./assign.ts";
 import { candidatesOf, type Finders, kindFinder, MARK_SHARE } from "./candidates.ts";
 import { personalColumn } from "./personal-columns.ts";
 import { type Profile, profileColumn } from "./profile.ts";
@@ -113,16 +113,6 @@ function namedColumns(
 function isFree(named: ReadonlyMap<number, NamedColumn>): (candidate: Candidate) => boolean {
   const fields = new Set([...named.values()].flatMap(({ target }) => (target.as === "field" ? [target.field] : [])));
   return ({ column, fields: wanted }) => named.has(column) || !wanted.some((field) => fields.has(field));
-}
-
-/** Written in every file of the atlas. */
-const ALWAYS_WRITTEN: readonly Field[] = ["id", "name", "sourceId", "licence"];
-
-/** In a file that the atlas wrote each of its columns is whole: what stood beside it when it was read first stays there. */
-function standsAlone(headers: readonly string[]): (candidate: Candidate) => boolean {
-  const ours = new Set(headers.filter(isField));
-  if (!ALWAYS_WRITTEN.every((field) => ours.has(field))) return () => true;
-  return ({ column, fields }) => isField(headers[column]!) || !fields.some((field) => ours.has(field));
 }
 
 /** What is known by name goes before a guess; but a guess that a column is personal goes before what nobody decided. */

@@ -92,9 +92,35 @@ describe("I9 plain objects, one a line, are read as a list of them is", () => {
   });
 
   test.each([
+    ["the second line", [LINES[0]!, "garbage", ...LINES.slice(1)], [2]],
+    ["a second line without its beginning", [LINES[0]!, '"id":"9","name":"C"}', ...LINES.slice(1)], [2]],
+    ["the second line of three", [LINES[0]!, "garbage", LINES[1]!], [2]],
+    ["the first two lines", [DAMAGED, '{"id":"9","na', ...LINES], [1, 2]],
+    ["the first two lines, of which one is none", ["Exported on Monday", DAMAGED, ...LINES], [1, 2]],
+    ["the first and the third line", [DAMAGED, LINES[0]!, "garbage", ...LINES.slice(1)], [1, 3]],
+    ["the second and the third line", [LINES[0]!, "garbage", '"x"}', "", ...LINES.slice(1)], [2, 3]],
+  ])("%s cost themselves alone", async (_, lines, damaged) => {
+    const result = await fileOf(lines);
+    const names = RECORDS.map(({ name }) => name).filter((_, at) => lines.includes(LINES[at]!));
+    expect(cells(result.directory, "name")).toEqual(names);
+    expect(result.account.leftOutRows.rows.map(({ line, code }) => [line, code])).toEqual(
+      damaged.map((line) => [line, "json-syntax"]),
+    );
+    expect(accountFaults(result)).toEqual([]);
+    const bytes = new TextEncoder().encode(lines.join("\n"));
+    for (const look of [LOOKS.all, LOOKS.supposing]) {
+      const both = await jsonBothWays(bytes, look);
+      expect(both?.streamed).toEqual(both?.whole);
+    }
+  });
+
+  test.each([
     ['{"type":"FeatureCollection","features":[', '{"type":"Feature","properties":{"name":"A"},"geometry":null}', "]"],
     [`[${LINES[0]}`, LINES[1]!, LINES[2]!],
     ["Exported on Monday", LINES[0]!],
+    [LINES[0]!, "garbage"],
+    ["a", "b", "c", "d", ...LINES],
+    ["{", '"first": [', `${LINES[0]},`, LINES[1]!, "],", '"second": [', LINES[2]!, "]", "}}"],
   ])("lines of one damaged text are none of their own, and its fault is named: %s", async (...lines) => {
     expect(await refusal("a.json", lines.join("\n"))).toMatchObject({ code: "json-syntax" });
   });

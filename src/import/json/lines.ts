@@ -8,7 +8,7 @@ const TELLING_RECORDS = 20;
 
 /** Several JSON texts, one a line or after a record separator each. */
 export const isSequence = (text: string, start: number): boolean =>
-  text[start] === "\x1e" || (text[start] === "{" && isFollowed(text, start)) || isDamagedLine(text, start);
+  text[start] === "\x1e" || (text[start] === "{" && isFollowed(text, start)) || hasDamagedLines(text, start);
 
 /** Another object follows the first one. */
 function isFollowed(text: string, start: number): boolean {
@@ -19,24 +19,30 @@ function isFollowed(text: string, start: number): boolean {
   return text[end] === "{" || text[end] === "\x1e";
 }
 
-/** So many lines behind a damaged one tell that it is one of several. */
-const [LEAST_LINES, MOST_LINES] = [2, 3];
+/** So many lines that are objects tell that the others are lines as well, of which so many may be damaged. */
+const [LEAST_LINES, MOST_LINES, MOST_DAMAGED] = [2, 3, 3];
 
-/** The first line is no JSON, and those behind it are objects, each by itself, which it cannot hold. */
-function isDamagedLine(text: string, start: number): boolean {
+/** Among the first lines are objects, each by itself, and others that are no JSON and cannot hold them. */
+function hasDamagedLines(text: string, start: number): boolean {
   if (text[start] === "[") return false;
-  let to = text.indexOf("\n", start);
-  for (let lines = 0; lines < MOST_LINES; lines++) {
-    const from = to < 0 ? text.length : skipSpace(text, to, text.length);
+  let [objects, damaged, to] = [0, 0, start];
+  while (objects < MOST_LINES) {
+    const from = skipSpace(text, to, text.length);
     const end = text.indexOf("\n", from);
-    if (end < 0 && lines >= LEAST_LINES) break; // the last one, or cut where it was looked no further
+    const isLast = skipSpace(text, end < 0 ? text.length : end, text.length) === text.length;
+    if (isLast && (from === start || from === text.length)) break;
+    if (end < 0 && objects >= LEAST_LINES) break; // it may be cut where it was looked no further
     const next = end < 0 ? text.length : end;
-    if (!isObject(parse(text.slice(from, next)))) return false;
+    if (isObjectLine(text.slice(from, next).trimEnd())) objects++;
+    else if (++damaged > MOST_DAMAGED) return false;
     to = next;
   }
+  if (objects < LEAST_LINES) return false;
   const fault = findFault(text, start, to);
   return fault >= 0 && fault < to;
 }
+
+const isObjectLine = (line: string): boolean => line.startsWith("{") && line.endsWith("}") && isObject(parse(line));
 
 export function readSequence(text: string): Found {
   const spans: Span[] = [];

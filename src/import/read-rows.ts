@@ -7,6 +7,7 @@ import { factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
+import { cutAfter } from "./privacy/cut-after.ts";
 import { isPersonKind } from "./privacy/people.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { maskCell } from "./privacy/personal-values.ts";
@@ -30,6 +31,8 @@ import { isReadAs } from "./text/readings.ts";
 import { isOfFile } from "./unreadable.ts";
 import { decidedOf, decisionOn } from "./values/decided.ts";
 import type { Words } from "./words.ts";
+
+const SHOWN_CHARACTERS = 300; // of a record that was too long to be read
 
 export interface RowsInput {
   readonly file: NamedBlob;
@@ -227,5 +230,7 @@ function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uin
 function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
   const { secret, withheld } = plan.showing.signs(textCells([record.cells]), true);
   const isPerson = record.cells.some(isReadAs(isPersonKind));
-  return secret.size || withheld.size || isPerson ? { ...record, cells: [] } : record;
+  if (secret.size || withheld.size || isPerson) return { ...record, cells: [] };
+  if (!record.isBeginning) return record;
+  return { ...record, cells: record.cells.map((cell) => cutAfter(SHOWN_CHARACTERS, cell, maskPersonal)) };
 }

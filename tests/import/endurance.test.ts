@@ -51,12 +51,14 @@ describe("I1 a file of any shape is read to its end, in bounded memory", () => {
   test("a line longer than any record", async () => {
     const file = madeFile("line.csv", [
       { text: "name,note\nA,x\n", times: 1 },
+      { text: `${"z".repeat(290)} anna.huber@coop.example `, times: 1 },
       { text: "z", times: 40_000_000 * SCALE },
       { text: "\nB,y\n", times: 1 },
     ]);
     const { directory, account, most } = await whole(file);
     expect(cells(directory, "name")).toEqual(["A", "B"]);
     expect(account.leftOutRows.rows).toMatchObject([{ line: 3, code: "unreadable-record" }]);
+    expect(account.leftOutRows.rows[0]?.cells.join()).toMatch(/^z{280,290}…$/);
     expect(most).toBeLessThan(200 * MB);
   }, 300_000);
 

@@ -113,7 +113,7 @@ describe("P4 an e-mail address goes from names and codes as well", () => {
 describe("P4 a number that identifies the records is none of a person", () => {
   const NUMBERS = Array.from({ length: 120 }, (_, at) => [`HRB ${5000 + at}`, `Shop ${at}`]);
   for (const header of ["registration number", "vat", "identifiers"])
-    for (const odd of ["anna.huber@coop.example", "+49 30 1234567"])
+    for (const odd of ["anna.huber@coop.example", "anna.huber%40coop.example", "+49 30 1234567"])
       test(`${header}: ${odd}`, async () => {
         for (const [way, result] of await bothWays([[header, "name"], ...NUMBERS, [odd, "Shop"]])) {
           expect([way, leaks(result, SECRET)]).toEqual([way, []]);

@@ -141,7 +141,7 @@ const isBox = (box: unknown): boolean =>
 
 function identifierOf(id: unknown, issues: Told): string {
   if (typeof id === "string" || typeof id === "number") return String(id);
-  if (id !== undefined && id !== null) issues.push(told("id-invalid", JSON.stringify(id)?.slice(0, 80) ?? ""));
+  if (id !== undefined && id !== null) issues.push(told("id-invalid", JSON.stringify(id) ?? ""));
   return "";
 }
 

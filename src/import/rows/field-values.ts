@@ -115,7 +115,7 @@ const readLinks =
   };
 
 /** Numbers of registers stay whatever they look like, unless they are written as a telephone number is. */
-const maskNumber = (item: string): string => (/[\s@+]/.test(item) ? maskPersonal(item) : item);
+const maskNumber = (item: string): string => (/[\s@＠﹫+]|%40|&#/.test(item) ? maskPersonal(item) : item);
 
 const readNumbers = (cell: string): Value => maskedList(cell, maskNumber);
 

@@ -1,6 +1,4 @@
 import type { Kernel } from "../kernel/kernel.ts";
-import { cutAfter } from "../privacy/cut-after.ts";
-import { maskPersonal } from "../privacy/personal-text.ts";
 import { createCellDictionary } from "../raw/cell-dictionary.ts";
 import { breakLoneReturns } from "./break-lone-returns.ts";
 import { type ByteWindow, createByteWindow } from "./byte-window.ts";
@@ -18,8 +16,7 @@ const FAR = 4 * 1024 * 1024;
 
 /** A longer record is none that we read. */
 const LONGEST = 32 * 1024 * 1024;
-const SHOWN_CHARACTERS = 300;
-const LOOKED_AT_BYTES = 2000;
+const BEGINNING_BYTES = 2000; // more than is shown, which is cut once it is masked
 const LINE_FEED = 10;
 
 /**
@@ -49,8 +46,8 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
       const { at: used, rows, starts, ends, lines, markup } = splitter;
       const isTooLong = used === 0 && stop !== "full" && sought >= LONGEST && !last;
       if (isTooLong) {
-        const beginning = cutAfter(SHOWN_CHARACTERS, decodeCell(bytes, 0, LOOKED_AT_BYTES), maskPersonal);
-        judge.broken.push({ line: splitter.line, code: "unreadable-record", cells: [beginning] });
+        const cells = [decodeCell(bytes, 0, BEGINNING_BYTES)];
+        judge.broken.push({ line: splitter.line, code: "unreadable-record", cells, isBeginning: true });
       }
       for (const line of splitter.blanks) judge.blank(line);
       if (rows || judge.issues.length || judge.broken.length)

@@ -42,6 +42,8 @@ export interface BrokenRecord {
   readonly line: number;
   readonly code: IssueCode;
   readonly cells: readonly string[];
+  /** There is more of it, and of this no more than the first characters is shown. */
+  readonly isBeginning?: true;
 }
 
 /** Some records in the order of the file; valid until the next ones are asked for. */

@@ -97,6 +97,21 @@ describe("P8 a refuge keeps no column that tells its door", () => {
     for (const [way, result] of await bothWays(rows)) expect([way, leaks(result, SECRET)]).toEqual([way, []]);
   });
 
+  test.each(["addr:suburb", "neighbourhood", "Stadtteil", "bairro"])(
+    "nor its quarter where %s is all the file says of towns",
+    async (header) => {
+      const rows = [
+        ["name", header],
+        [REFUGE, "Secret"],
+        ["Shop", "Open"],
+      ];
+      for (const [way, result] of await bothWays(rows)) {
+        expect([way, leaks(result, SECRET)]).toEqual([way, []]);
+        expect(cells(result.directory, "locality")).toEqual(["", "Open"]);
+      }
+    },
+  );
+
   test.each(["barrierefrei", "Barrier free", "Barriere", "Quarterly turnover", "Vierteljahr", "Stadtteilarbeit"])(
     "%s, which tells no place, stays",
     async (header) => {

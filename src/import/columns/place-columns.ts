@@ -61,7 +61,7 @@ export function placeColumns(columns: readonly MatchedColumn[], words: Words): P
     if (OPEN_STREET_MAP.test(fold(header))) groups.points.push(index);
     else if (target.as === "address" || field === "street" || splitsStreet(target)) groups.addresses.push(index);
     else if (field === "postcode") groups.points.push(index);
-    else if (field === "district" && isQuarter(header)) groups.points.push(index);
+    else if ((field === "district" || field === "locality") && isQuarter(header)) groups.points.push(index);
     else if (field === "identifiers") groups.identifiers.push(index);
     else if (field === undefined && target.as !== "coordinates" && target.as !== "geometry") {
       if (isAddress(header)) groups.addresses.push(index);

@@ -41,6 +41,8 @@ export interface Page {
   readonly chooseLanguage: (language: Language) => void;
   /** The card of the first visit goes with the first action and does not come back. */
   readonly begin: () => void;
+  /** Brings the answer into sight: its column open, on a phone its sheet half high at least. */
+  readonly showAnswer: () => void;
 }
 
 export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boolean): Page {
@@ -48,6 +50,7 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
   const chosenLanguage = signal(settings.language);
   const firstVisit = signal(isFirstVisit);
   const isAnswerOpen = signal(!isFirstVisit);
+  const sheetHeight = signal<SheetHeight>("peek");
   const keep = () =>
     writeSettings(shelf, {
       visited: !firstVisit.peek(),
@@ -60,7 +63,7 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
     sketch: signal<Sketch | undefined>(undefined),
     isAnswerOpen,
     isAskOpen: signal(false),
-    sheetHeight: signal<SheetHeight>("peek"),
+    sheetHeight,
     cameFrom: signal<string | undefined>(undefined),
     isGlobe: signal(false),
     isLegendOpen: signal(false),
@@ -85,6 +88,12 @@ export function createPage(settings: Settings, shelf: Shelf, isFirstVisit: boole
         isAnswerOpen.value = true;
       });
       keep();
+    },
+    showAnswer() {
+      batch(() => {
+        isAnswerOpen.value = true;
+        if (sheetHeight.peek() === "peek") sheetHeight.value = "half";
+      });
     },
   };
 }

@@ -71,8 +71,7 @@ async function openDot(app: App, dot: TouchedDot): Promise<void> {
 
 function openPlace({ store, page }: App, { longitude, latitude }: { longitude: number; latitude: number }): void {
   page.begin();
-  page.isAnswerOpen.value = true;
-  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
+  page.showAnswer();
   store.change({ place: { longitude, latitude }, selected: undefined });
 }
 

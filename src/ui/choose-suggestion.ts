@@ -22,8 +22,7 @@ export function chooseSuggestion({ store, page }: App, suggestion: Suggestion): 
 /** Opens its sheet, wherever it was named. */
 export function chooseTerritory({ store, page }: Pick<App, "store" | "page">, id: string): void {
   page.begin();
-  page.isAnswerOpen.value = true;
-  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
+  page.showAnswer();
   page.picking.value = "nothing";
   const { text: _, area: __, ...query } = store.facts.peek().query;
   store.change({

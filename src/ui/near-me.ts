@@ -11,7 +11,7 @@ export async function orderNearMe(app: App & Speech): Promise<void> {
   if (!here) return;
   const { store, page, messages } = app;
   page.begin();
-  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half"; // the nearest are in the list, not under it
+  page.showAnswer(); // the nearest are in the list
   store.orderFrom(here, messages.page.list.here);
   store.goTo({ bounds: areaBounds(circleOf(here.longitude, here.latitude, USUAL_RADIUS_KM)) });
 }

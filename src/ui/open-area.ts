@@ -9,9 +9,8 @@ export function openArea({ store, page }: Pages, area: OwnArea, goes = true): vo
   const { territory: _, text: __, ...query } = store.facts.peek().query;
   page.begin();
   page.sketch.value = undefined;
-  page.isAnswerOpen.value = true;
+  page.showAnswer();
   page.isAskOpen.value = false;
-  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
   store.change({
     query: { ...query, area },
     panel: "area",
@@ -31,8 +30,7 @@ export function leaveArea({ store }: Pick<App, "store">): void {
 /** The form in which an own area is chosen, or the sheet of the one that is. */
 export function openAreaPanel({ store, page }: Pages): void {
   page.begin();
-  page.isAnswerOpen.value = true;
+  page.showAnswer();
   page.isAskOpen.value = false;
-  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
   store.change({ panel: "area", selected: undefined, place: undefined, cluster: undefined });
 }

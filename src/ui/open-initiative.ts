@@ -9,8 +9,7 @@ interface Opened {
 /** Opens a card; the map shows the place if it does not do so already. */
 export function openInitiative({ store, page }: Pick<App, "store" | "page">, { id }: Opened): void {
   page.begin();
-  page.isAnswerOpen.value = true;
+  page.showAnswer();
   page.cameFrom.value = id;
-  if (page.sheetHeight.peek() === "peek") page.sheetHeight.value = "half";
   store.change({ selected: id });
 }

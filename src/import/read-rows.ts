@@ -7,10 +7,10 @@ import { factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
-import { cutAfter } from "./privacy/cut-after.ts";
 import { isPersonKind } from "./privacy/people.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
 import { maskCell } from "./privacy/personal-values.ts";
+import { shownBeginning } from "./privacy/shown-beginning.ts";
 import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
 import { createIssueLog } from "./report/issue-log.ts";
 import { createKeptWords } from "./rows/kept-words.ts";
@@ -31,8 +31,6 @@ import { isReadAs } from "./text/readings.ts";
 import { isOfFile } from "./unreadable.ts";
 import { decidedOf, decisionOn } from "./values/decided.ts";
 import type { Words } from "./words.ts";
-
-const SHOWN_CHARACTERS = 300; // of a record that was too long to be read
 
 export interface RowsInput {
   readonly file: NamedBlob;
@@ -232,5 +230,5 @@ function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
   const isPerson = record.cells.some(isReadAs(isPersonKind));
   if (secret.size || withheld.size || isPerson) return { ...record, cells: [] };
   if (!record.isBeginning) return record;
-  return { ...record, cells: record.cells.map((cell) => cutAfter(SHOWN_CHARACTERS, cell, maskPersonal)) };
+  return { ...record, cells: record.cells.map((cell) => shownBeginning(cell)) };
 }

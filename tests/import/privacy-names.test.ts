@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { createSequence } from "../../src/import/formats/sequence.ts";
 import { cutAfter } from "../../src/import/privacy/cut-after.ts";
 import { maskAddresses, maskPersonal } from "../../src/import/privacy/personal-text.ts";
+import { openShapes } from "../../src/import/shapes/open-shapes.ts";
 import type { Table } from "../../src/import/table/table.ts";
 import { bothWays, leaks } from "./support/everywhere.ts";
 import { cells, imported } from "./support/read.ts";
 
 const SECRET = /anna|huber|1234567/i;
+const WHOLE = { choices: {}, extent: "whole" } as const;
 const PLAIN = Array.from({ length: 120 }, (_, at) => `Quarter ${at}`);
 
 /** One odd cell in a column of others, which is too rare to make it a personal one. */
@@ -144,7 +146,7 @@ describe("P6 half an address is not shown where a text is cut", () => {
 
   test("nor in what another form of file is turned into", async () => {
     const written = `${"x".repeat(290)} anna.huber@coop.example ${"y".repeat(800)}`;
-    const sequence = createSequence({ choices: {}, extent: "whole" });
+    const sequence = createSequence(WHOLE);
     sequence.add(undefined, written);
     sequence.tell({ code: "value-too-long", severity: "repair", found: written, became: written });
     const opened = sequence.finish(new File([], "a"), { format: "kml", encoding: "utf-8", encodingGuessed: false });
@@ -166,6 +168,28 @@ describe("P6 half an address is not shown where a text is cut", () => {
       broken: [{ cells: [expect.stringMatching(/^x+/)] }],
     });
     expect(JSON.stringify(value)).not.toMatch(/anna/);
+  });
+
+  test("nor in values of JSON that are not what they should be, and in shapes", async () => {
+    for (let length = 40; length < 130; length += 3) {
+      const odd = [`${"x".repeat(length)} anna.huber@coop.example ${"y".repeat(800)}`];
+      const places = [
+        { type: "Point", coordinates: odd },
+        { type: odd[0], coordinates: [1, 2] },
+      ];
+      const features = places.map((geometry, at) => ({
+        type: "Feature",
+        bbox: odd,
+        id: odd,
+        properties: { name: `Shop ${at}` },
+        geometry,
+      }));
+      const collection = JSON.stringify({ type: "FeatureCollection", bbox: odd, features });
+      expect(leaks(await imported("a.geojson", collection), SECRET)).toEqual([]);
+      const right = `{"type":"Feature","properties":{"name":"A"},"geometry":null}\n`;
+      const opened = await openShapes(new File([`${right}${right}{"name": "${odd[0]}`], "a.geojsonl"), WHOLE);
+      expect(JSON.stringify(opened)).not.toMatch(SECRET);
+    }
   });
 
   test("nor where those before it are so long that masked it would be reached", () => {

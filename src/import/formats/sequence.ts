@@ -2,14 +2,12 @@ import type { Feature } from "geojson";
 import type { Refusal } from "../../model/import.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import type { NamedBlob } from "../context.ts";
-import { cutAfter } from "../privacy/cut-after.ts";
-import { maskPersonal } from "../privacy/personal-text.ts";
+import { shownBeginning } from "../privacy/shown-beginning.ts";
 import type { Batch, TableIssue } from "../table/table.ts";
 import type { Opening } from "./opening.ts";
 import { createParts, MOST_BYTES } from "./parts.ts";
 import { type Origin, type PlainFile, withOrigin } from "./plain-file.ts";
 
-const SHOWN_CHARACTERS = 300;
 /** Takes the place of a record that is damaged, so that it is left out under its own number. */
 const NO_RECORD = "[]";
 /** The preview looks at no more records. */
@@ -37,8 +35,6 @@ function written(value: unknown): string | undefined {
   }
 }
 
-const shown = (text: string): string => cutAfter(SHOWN_CHARACTERS, text, maskPersonal);
-
 /** Features bring their own places; of objects the columns tell them, and their properties alone are kept. */
 export function createSequence(
   { choices, extent, signal, breathe }: Opening,
@@ -55,11 +51,11 @@ export function createSequence(
       const record = feature && written(kind === "feature" ? feature : feature.properties);
       const text = record ?? NO_RECORD;
       parts.add(kind === "feature" ? `\x1e${text}\n` : `${size === 1 ? "[" : ","}${text}\n`);
-      if (record === undefined) damaged.set(size, shown(found));
+      if (record === undefined) damaged.set(size, shownBeginning(found));
       return (extent === "head" && size === LOOKED_AT) || parts.isTooLarge();
     },
     tell({ found, became, ...issue }) {
-      const short = { found: shown(found), became: shown(became ?? "") };
+      const short = { found: shownBeginning(found), became: shownBeginning(became ?? "") };
       changed.push({ ...issue, ...short, line: size });
     },
     async goOn() {

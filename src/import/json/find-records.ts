@@ -1,6 +1,7 @@
 import type { FileFailure, Format } from "../../model/import.ts";
 import type { Projection } from "../../model/projection.ts";
 import { err, ok, type Result } from "../../model/result.ts";
+import { shownJson } from "../privacy/shown-beginning.ts";
 import type { Table, TableIssue } from "../table/table.ts";
 import { readCrs } from "./read-crs.ts";
 import type { RecordKind } from "./records.ts";
@@ -213,9 +214,7 @@ function bboxIssues(members: ReadonlyMap<string, Span>, memberOf: (key: string) 
   const box = memberOf("bbox");
   const right =
     Array.isArray(box) && (box.length === 4 || box.length === 6) && box.every((edge) => typeof edge === "number");
-  return right
-    ? []
-    : [{ code: "bounding-box-invalid", severity: "remark", line: 0, found: JSON.stringify(box)?.slice(0, 80) ?? "" }];
+  return right ? [] : [{ code: "bounding-box-invalid", severity: "remark", line: 0, found: shownJson(box) }];
 }
 
 function stated(kind: RecordKind, memberOf: (key: string) => unknown): Table["stated"] {

@@ -1,5 +1,4 @@
-import { cutAfter } from "../privacy/cut-after.ts";
-import { maskPersonal } from "../privacy/personal-text.ts";
+import { shownBeginning } from "../privacy/shown-beginning.ts";
 import { textCells } from "../table/cells.ts";
 import type { Batch, BrokenRecord, Table, TableIssue, TextFile } from "../table/table.ts";
 import type { Found } from "./find-records.ts";
@@ -79,13 +78,11 @@ const looksLikeOpenStreetMap = (headers: readonly string[]): boolean =>
   headers.some((header) => /^addr:/.test(header)) &&
   headers.some((header) => /^(amenity|shop|office|building|leisure|opening_hours|wheelchair)$/.test(header));
 
-const SHOWN_CHARACTERS = 300;
-
 /** A text that is no record. */
 export const toBroken = (text: string, line: number, reader: RecordReader): BrokenRecord => ({
   line,
   code: reader.faultOf(text),
-  cells: [cutAfter(SHOWN_CHARACTERS, text.trim(), maskPersonal)],
+  cells: [shownBeginning(text.trim())],
 });
 
 /** Successive records as a batch; `firstLine` is the number of the first of them. */

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, centroid, pointOnFeature } from "@turf/turf";
 import type { Geometry, Position } from "geojson";
+import { shownJson } from "../privacy/shown-beginning.ts";
 import type { Shape, ShapeIssue } from "./shape.ts";
 
 const DEPTHS: Readonly<Record<string, number>> = {
@@ -47,11 +48,9 @@ const missing = (issues: ShapeIssue[], found: string): Shape => {
 };
 
 const unusable = (issues: ShapeIssue[], geometry: unknown): Shape => {
-  issues.push({ code: "geometry-invalid", severity: "repair", found: short(geometry) });
+  issues.push({ code: "geometry-invalid", severity: "repair", found: shownJson(geometry) });
   return { derived: false, issues };
 };
-
-const short = (value: unknown): string => JSON.stringify(value)?.slice(0, 120) ?? "";
 
 /** The geometries of a collection, however deep; undefined when the type is unknown. */
 function flatten(geometry: Geometry, issues: ShapeIssue[]): Plain[] | undefined {
@@ -85,18 +84,18 @@ function tidy(geometry: Plain, issues: ShapeIssue[]): Plain | undefined {
   const positions: Position[] = [];
   if (!collect(geometry.coordinates, depth, positions, faults) || positions.length === 0) {
     const code = faults.has("shape") ? "geometry-invalid" : "coordinate-invalid";
-    issues.push({ code, severity: "repair", found: short(geometry.coordinates) });
+    issues.push({ code, severity: "repair", found: shownJson(geometry.coordinates) });
     return undefined;
   }
   if (faults.has("extra"))
     issues.push({
       code: "extra-position-values",
       severity: "remark",
-      found: short(positions.find((each) => each.length > 3)),
+      found: shownJson(positions.find((each) => each.length > 3)),
     });
   const past = positions.find(([longitude]) => Math.abs(longitude!) > 180 && Math.abs(longitude!) <= 540);
   if (past && geometry.type !== "Point")
-    issues.push({ code: "longitude-wrapped", severity: "repair", found: short(past) });
+    issues.push({ code: "longitude-wrapped", severity: "repair", found: shownJson(past) });
   if (!checkParts(geometry, issues)) return undefined;
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? tidyRings(geometry, issues) : geometry;
 }
@@ -122,7 +121,7 @@ function checkParts(geometry: Plain, issues: ShapeIssue[]): boolean {
         ? geometry.coordinates
         : [];
   if (lines.every((line) => line.length >= 2)) return true;
-  issues.push({ code: "geometry-invalid", severity: "repair", found: short(geometry.coordinates) });
+  issues.push({ code: "geometry-invalid", severity: "repair", found: shownJson(geometry.coordinates) });
   return false;
 }
 
@@ -142,7 +141,7 @@ function tidyRings(
       return whole;
     }),
   );
-  const found = short(geometry.coordinates);
+  const found = shownJson(geometry.coordinates);
   if (unclosed) issues.push({ code: "ring-unclosed", severity: "repair", found });
   if (short_) {
     issues.push({ code: "geometry-invalid", severity: "repair", found });

@@ -1,4 +1,5 @@
 import type { IssueCode } from "../../model/issue.ts";
+import { shownJson } from "../privacy/shown-beginning.ts";
 import type { TableIssue } from "../table/table.ts";
 import { flattenMembers } from "./flatten.ts";
 import { isGeometryType, readGeometry } from "./read-geometry.ts";
@@ -60,8 +61,7 @@ const READERS: Readonly<Record<RecordKind, ToRecord>> = {
   feature: readFeature,
   geometry: (value) => {
     const issues: Told = [];
-    if ("bbox" in value && !isBox(value.bbox))
-      issues.push(told("bounding-box-invalid", JSON.stringify(value.bbox)?.slice(0, 80) ?? ""));
+    if ("bbox" in value && !isBox(value.bbox)) issues.push(told("bounding-box-invalid", shownJson(value.bbox)));
     return { cells: NO_CELLS, shape: readGeometry(value), issues };
   },
   overpass: readElement,
@@ -115,8 +115,7 @@ function readFeature(feature: Record<string, unknown>, text: string, onKeyInside
   const members = typeof properties === "object" && properties !== null && !Array.isArray(properties) ? properties : {};
   for (const misplaced of ["coordinates", "features", "geometries"])
     if (misplaced in feature) issues.push(told("member-misplaced", misplaced));
-  if ("bbox" in feature && !isBox(feature.bbox))
-    issues.push(told("bounding-box-invalid", JSON.stringify(feature.bbox)?.slice(0, 80) ?? ""));
+  if ("bbox" in feature && !isBox(feature.bbox)) issues.push(told("bounding-box-invalid", shownJson(feature.bbox)));
   const cells = cellsOf(members, text, issues, onKeyInside);
   const identifier = identifierOf(id, issues);
   if (identifier !== "" && cells.get("id") !== identifier) cells.set("@id", identifier);
@@ -141,7 +140,7 @@ const isBox = (box: unknown): boolean =>
 
 function identifierOf(id: unknown, issues: Told): string {
   if (typeof id === "string" || typeof id === "number") return String(id);
-  if (id !== undefined && id !== null) issues.push(told("id-invalid", JSON.stringify(id) ?? ""));
+  if (id !== undefined && id !== null) issues.push(told("id-invalid", shownJson(id)));
   return "";
 }
 

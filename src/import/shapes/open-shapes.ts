@@ -9,6 +9,7 @@ import { readWholeText } from "../formats/whole-text.ts";
 import { type Found, readOne } from "../json/find-records.ts";
 import { isSequence, readSequence } from "../json/lines.ts";
 import { skipSpace } from "../json/syntax.ts";
+import { shownBeginning } from "../privacy/shown-beginning.ts";
 import { isJson, namedByBytes, namedByText } from "../sniff-content.ts";
 import type { Table } from "../table/table.ts";
 import { inDegrees } from "./in-degrees.ts";
@@ -124,7 +125,7 @@ function toShape(written: string, { kind }: Found): OpenedShape {
 const broken = (written: string): OpenedShape => ({
   properties: {},
   geometry: undefined,
-  broken: written.slice(0, SHOWN),
+  broken: shownBeginning(written, SHOWN),
 });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 /**
- * Whether a match of a global pattern, which matches no empty text, passes a test. The pattern itself is asked: `matchAll` takes a copy, which engines compile anew, and one with
- * classes of letters takes tens of milliseconds.
+ * Whether a match of a global pattern, which matches no empty text, passes a test. The pattern itself is asked: `matchAll` takes a copy, which
+ * engines compile anew, and one with classes of letters takes tens of milliseconds.
  */
 export function someMatch(pattern: RegExp, text: string, passes: (found: string, at: number) => boolean): boolean {
   pattern.lastIndex = 0;

@@ -1,19 +1,15 @@
 import { fold } from "../../model/fold.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
-import { isPersonalCode, mayBePersonalCode } from "../privacy/personal-codes.ts";
-import { isAddressOfPerson } from "../privacy/personal-text.ts";
 import { isPlaceLike } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { createCellTest } from "../raw/cell-test.ts";
-import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
-import { holdsAt, isAscii } from "../raw/plain-text.ts";
 import type { Cells } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
-import { columnsOf, identifierColumn } from "./columns-of.ts";
+import { columnsOf } from "./columns-of.ts";
 import { createFieldTest, textOf } from "./field-texts.ts";
-import { isMaskedNumber } from "./field-values.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
+import { numberColumns, rowsOfPersons } from "./person-numbers.ts";
 import type { RowReader } from "./reader.ts";
 import { finished } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
@@ -41,13 +37,7 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
  * of people at risk get a blurred point and nothing that tells the door (P8); numbers of persons go (P2).
  */
 export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
-  const ids = columnsOf(columns, "id").map(({ index }) => index);
-  const numbered = [...ids, ...columnsOf(columns, "identifiers").map(({ index }) => index)];
-  const identifying = identifierColumn(columns)?.index;
-  // Of several numbers in a cell an address goes alone; an identifier that holds one is none to keep.
-  const isOfPerson = (cell: string, index: number): boolean =>
-    isPersonalCode(cell) ||
-    (ids.includes(index) ? isAddressOfPerson(cell) : index === identifying && isMaskedNumber(cell));
+  const numbered = numberColumns(columns);
   const forms = formColumns(columns);
   const isTrader = createCellTest(isReadAs(isSoleTrader));
   const areBusinesses = createFieldTest(isAllied);
@@ -65,8 +55,7 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
     if (focusGroups)
       for (const at of areGroups(texts.get("kinds"), size))
         if (EXPOSED.test(textOf(focusGroups, at))) marks[at]! |= GROUP;
-    for (const index of numbered)
-      mark(personalCodes(cells, index, isOfPerson, index === identifying && !ids.includes(index)), NUMBERED);
+    for (const column of numbered) mark(rowsOfPersons(cells, column), NUMBERED);
     return marks;
   }
 
@@ -78,7 +67,8 @@ export function createGuard(columns: readonly MatchedColumn[], places: PlaceColu
         const signs = marks[at]!;
         if (signs === 0) continue;
         if ((signs & NUMBERED) !== 0)
-          for (const index of numbered) if (isOfPerson(cells.text(at, index), index)) hide(slice, at, [index], columns);
+          for (const { index, isOfPerson } of numbered)
+            if (isOfPerson(cells.text(at, index))) hide(slice, at, [index], columns);
         if (slice.secret.has(at)) continue;
         if ((signs & GROUP) !== 0) {
           slice.blurred.add(at);
@@ -150,32 +140,3 @@ export const kindColumns = (columns: readonly MatchedColumn[]): number[] => [
     ...columns.filter(({ header }) => /^@?type$/i.test(header)).map(({ index }) => index),
   ]),
 ];
-
-/** Records with such a number of a person; `orTelephone`: a number of ASCII may be that of a telephone as well. */
-function personalCodes(
-  { raw, size, text }: Cells,
-  index: number,
-  isOfPerson: (cell: string, index: number) => boolean,
-  orTelephone: boolean,
-): number[] {
-  const rows: number[] = [];
-  if (!raw || index >= raw.width) {
-    for (let at = 0; at < size; at++) if (isOfPerson(text(at, index), index)) rows.push(at);
-    return rows;
-  }
-  const { bytes, width, starts, ends } = raw;
-  const passed = orTelephone ? undefined : raw.passed(index, PLAIN_IDENTIFIER);
-  const mayBe = (start: number, end: number): boolean =>
-    mayBeOfPerson(bytes, start, end) || (orTelephone && holdsSpaceOrPlus(bytes, start, end));
-  for (let at = 0, cell = index; at < size; at++, cell += width)
-    if (passed?.[at] !== 1 && mayBe(starts[cell]!, ends[cell]!) && isOfPerson(text(at, index), index)) rows.push(at);
-  return rows;
-}
-
-const mayBeOfPerson = (bytes: Uint8Array, start: number, end: number): boolean =>
-  mayBePersonalCode(bytes, start, end) || holdsAt(bytes, start, end) || !isAscii(bytes, start, end);
-
-function holdsSpaceOrPlus(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at]! <= 0x20 || bytes[at] === 0x2b) return true;
-  return false;
-}

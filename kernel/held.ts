@@ -15,6 +15,8 @@ export let digits: i32 = 0;
 export let capitals: i32 = 0;
 export let smalls: i32 = 0;
 
+const MOST_GAPS: i32 = 3;
+
 // A byte holds the bits that both of its halves have in common.
 const UPPER_HALVES: v128 = i8x16(1, 2, 8, 16, -128, 32, 0, 4, 64, 64, 64, 64, 64, 64, 64, 64);
 const LOWER_HALVES: v128 = i8x16(-61, 67, 67, 67, 67, 75, 75, 75, 67, 66, 66, 67, 83, 67, 67, 103);
@@ -70,4 +72,27 @@ export function countCharacters(from: usize, length: i32): void {
   digits = sumOf(figures);
   capitals = sumOf(large);
   smalls = sumOf(small);
+}
+
+/** As `mayReach` of src/import/raw/plain-text.ts; counts up to 255 in each place of a block. */
+export function mayReach(from: usize, length: i32, mostDigits: i32): bool {
+  let signs = i8x16.splat(0);
+  let figures = i8x16.splat(0);
+  let gaps = i8x16.splat(0);
+  for (let at = 0; at < length; at += BLOCK) {
+    const block = v128.load(from + <usize>at);
+    const left = min(length - at, BLOCK);
+    const brackets = v128.or(equal(v128.and(block, i8x16.splat(~0x20)), 0x5b), equal(block, 0x28));
+    const others = v128.or(equal(block, 0x2e), equal(block, 0x5f));
+    signs = v128.or(signs, firstBytes(v128.or(brackets, others), left));
+    figures = i8x16.add_sat_u(figures, firstBytes(among(block, 0x30, 10), left));
+    const leads = v128.or(equal(block, 0xc2), among(block, 0xe1, 3));
+    const found = v128.and(v128.or(leads, i8x16.lt_u(block, i8x16.splat(0x21))), i8x16.splat(1));
+    gaps = i8x16.add_sat_u(gaps, firstBytes(found, left));
+  }
+  return v128.any_true(signs) || sumOf(figures) > mostDigits || sumOf(gaps) > MOST_GAPS;
+}
+
+function equal(block: v128, byte: u8): v128 {
+  return i8x16.eq(block, i8x16.splat(byte));
 }

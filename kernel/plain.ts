@@ -10,6 +10,7 @@ import {
   HIGH,
   held,
   LOW_LINE,
+  mayReach,
   SIGN,
   smalls,
   WRITTEN_SIGN,
@@ -22,6 +23,7 @@ const PLAIN: u8 = 1;
 const OPEN: u8 = 2;
 
 const SPACE: u8 = 0x20;
+const NOT_ASKED: i32 = -1;
 
 /** White space at either end, or what may be. */
 function mayHaveEdgeSpace(start: usize, end: usize): bool {
@@ -95,11 +97,12 @@ const WORD_LENGTHS: i32 = 64;
 const LONGEST_WORD: i32 = 48; // of those that say that nothing is known, in bytes
 
 /** `words`: of words that say that nothing is known, by first byte and `WORD_LENGTHS` lengths, 1 where there is one; 0 where none is looked for. */
-function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool): u8 {
+function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool, mostDigits: i32): u8 {
   const length = <i32>(end - start);
   if (length === 0) return PLAIN;
   if ((held & (CONTROL | SIGN | AT)) !== 0) return OPEN;
   if ((held & HIGH) !== 0 && !isPlainHigh(start, end)) return OPEN;
+  if (mostDigits !== NOT_ASKED && mayReach(start, length, mostDigits)) return OPEN;
   if (isName || needsWord) countCharacters(start, length);
   if (isName && smalls === 0 && capitals >= 4) return OPEN;
   if (words === 0) return PLAIN;
@@ -202,6 +205,7 @@ export function gatherCells(
   isName: bool,
   words: usize,
   needsWord: bool,
+  mostDigits: i32,
 ): i32 {
   let cell: usize = 0;
   let gathered = 0;
@@ -218,7 +222,7 @@ export function gatherCells(
     else copyHeld(start, length, to + <usize>gathered);
     const verdict =
       kind === TEXT
-        ? judgeText(start, end, isName, words, needsWord)
+        ? judgeText(start, end, isName, words, needsWord, mostDigits)
         : kind === ADDRESS
           ? judgeAddress(start, end)
           : judgeIdentifier(start, end);

@@ -8,6 +8,7 @@ const WORD = Int32Array.BYTES_PER_ELEMENT;
 const ROOM = 2 ** 20;
 const BEHIND = 64; // so many bytes more may be written
 const WORD_LENGTHS = 64; // see kernel/plain.ts
+const NOT_ASKED = -1;
 const LONGEST = 2 ** 31 - 1; // in place of no limit, which is no integer of four bytes
 const KINDS: readonly PlainTest["kind"][] = ["text", "address", "identifier"];
 const encoder = new TextEncoder();
@@ -62,16 +63,26 @@ export function createKernelGather(kernel: KernelMemory): KernelGather | undefin
       if (kind < 0 || words === undefined) return undefined;
       const longest = Math.min(text?.longest ?? LONGEST, LONGEST);
       const [isName, needsWord] = [text?.isName ? 1 : 0, text?.missing?.orNoWord ? 1 : 0];
+      const mostDigits = Math.min(text?.mostDigits ?? NOT_ASKED, LONGEST);
       return ({ bytes, width, starts, ends }, column, rows, to, place) => {
         const first = column * WORD;
-        const [from, past] = [starts.byteOffset + first, ends.byteOffset + first];
-        const [into, at] = [room.byteOffset + to, verdicts.byteOffset];
-        const step = width * WORD;
-        const { byteOffset } = bytes;
-        return (
-          to +
-          run.gatherCells(kind, byteOffset, from, past, step, rows, into, place, at, longest, isName, words, needsWord)
+        const gathered = run.gatherCells(
+          kind,
+          bytes.byteOffset,
+          starts.byteOffset + first,
+          ends.byteOffset + first,
+          width * WORD,
+          rows,
+          room.byteOffset + to,
+          place,
+          verdicts.byteOffset,
+          longest,
+          isName,
+          words,
+          needsWord,
+          mostDigits,
         );
+        return to + gathered;
       };
     },
     readNumbers({ bytes, width, starts, ends }, column, rows) {

@@ -39,6 +39,7 @@ export interface Exports {
     isName: number,
     words: number,
     needsWord: number,
+    mostDigits: number,
   ): number;
   readDecimals(bytes: number, starts: number, ends: number, step: number, rows: number, numbers: number): number;
   noteMarkupAt(address: number): void;

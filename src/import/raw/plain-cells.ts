@@ -2,7 +2,7 @@ import { mayBePersonalCode } from "../privacy/personal-codes.ts";
 import { maybeInCapitals } from "../text/lower-capitals.ts";
 import { type MissingWords, maybeMissing } from "../values/missing.ts";
 import { isPlaceholder } from "../values/placeholders.ts";
-import { copyPlain, type FindsPerson, hasEdgeSpace, holdsAt, isAscii } from "./plain-text.ts";
+import { copyPlain, type FindsPerson, hasEdgeSpace, holdsAt, isAscii, mayReach } from "./plain-text.ts";
 import { isPlainDay, isPlainWebAddress } from "./plain-values.ts";
 import { copyWords, type ViewedBytes } from "./viewed-bytes.ts";
 
@@ -16,6 +16,8 @@ export type PlainTest =
       readonly isName: boolean;
       /** It may not say that nothing is known. */
       readonly missing: MissingWords | undefined;
+      /** It may tell no way to reach somebody, be it an address in words or more digits than these. */
+      readonly mostDigits?: number;
     }
   | { readonly kind: "day" | "address" | "identifier" };
 
@@ -46,7 +48,7 @@ export function plainCopier(test: PlainTest, findsPerson?: FindsPerson): CopyCel
 }
 
 function textCopier(
-  { longest, isName, missing }: PlainTest & { kind: "text" },
+  { longest, isName, missing, mostDigits }: PlainTest & { kind: "text" },
   findsPerson: FindsPerson | undefined,
 ): CopyCell {
   const says = missing && maybeMissing(missing);
@@ -55,6 +57,7 @@ function textCopier(
     end - start <= longest &&
     copyPlain(source, start, end, into, to, findsPerson) &&
     !(isName && maybeInCapitals(source.bytes, start, end)) &&
+    !(mostDigits !== undefined && mayReach(source.bytes, start, end, mostDigits)) &&
     (!says || end === start || !(says(source.bytes, start, end) || fills(source.bytes, start, end)));
 }
 

@@ -99,6 +99,28 @@ function mayMarkFormula(bytes: Uint8Array, from: number, end: number): boolean {
 const SPACE_OR_WIDE = new Uint8Array(256);
 for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef]) SPACE_OR_WIDE[lead] = 1;
 
+const POINT = 0x2e;
+const MOST_GAPS = 3;
+/** Begins white space, or a letter: which of them is left open. */
+const GAP = new Uint8Array(256);
+GAP.fill(1, 0, SPACE + 1);
+for (const lead of [0xc2, 0xe1, 0xe2, 0xe3]) GAP[lead] = 1;
+
+/**
+ * Whether a text without the sign of an e-mail address may hold an address in words or more than `mostDigits` digits: an address has a point, a
+ * bracket, "_at_" or words for both of its signs, with white space around each.
+ */
+export function mayReach(bytes: Uint8Array, start: number, end: number, mostDigits: number): boolean {
+  let [digits, gaps] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === POINT || byte === BRACKET || byte === SQUARE || byte === BRACE || byte === LOW_LINE) return true;
+    if (CLASS[byte] === DIGIT) digits++;
+    else gaps += GAP[byte]!;
+  }
+  return digits > mostDigits || gaps > MOST_GAPS;
+}
+
 /** The sign of an e-mail address, also as "%40", "&#64;" or "&#x40;". */
 export function holdsAt(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

@@ -35,7 +35,8 @@ export type Masking = keyof typeof MASKS;
 
 const MASKS = { personal: maskPersonal, contacts: maskContacts, emails: maskEmails, addresses: maskAddresses };
 
-const SHORTEST_IN_WORDS = 8; // bytes of an e-mail address without its sign: "a(a)b.de"
+/** Digits that a text may have where ways to reach somebody are masked: postcodes have as many as telephone numbers. */
+const MOST_DIGITS: Partial<Record<Masking, number>> = { contacts: 5, emails: Number.POSITIVE_INFINITY };
 const LONGEST_RESULT = 60; // told in the report
 
 export interface TextOptions {
@@ -129,10 +130,15 @@ export function createTextReader(options: TextOptions): TextReader {
       : textEntry(cutText(safe, longest), issues, passages, personal, safe);
   }
 
-  const longestPlain = masking === "emails" ? Math.min(longest, SHORTEST_IN_WORDS - 1) : longest;
-  const test = { kind: "text", longest: longestPlain, isName, missing: isMissing?.words } as const;
-  const isCode = masking === "addresses" || masking === "emails";
-  const plain = createPlainColumn(single, test, isCode ? undefined : findsPersonLabel);
+  const mostDigits = MOST_DIGITS[masking];
+  const test = {
+    kind: "text",
+    longest,
+    isName,
+    missing: isMissing?.words,
+    ...(mostDigits !== undefined && { mostDigits }),
+  } as const;
+  const plain = createPlainColumn(single, test, masking === "personal" ? findsPersonLabel : undefined);
 
   /** Some cells are judged otherwise than the file: each is read on its own. */
   function readJudged(slice: Slice, cells: readonly string[]): void {

@@ -57,11 +57,11 @@ export async function lookThrough(
     keep() {
       count++;
     },
-    careful(text, _, offset) {
+    careful({ text, value }, _, offset) {
       count++;
-      const record = careful.read(text);
+      const record = careful.read(text, value);
       if (record) columns.add(count, record.cells);
-      else if (careful.faultOf(text) === "json-syntax") fault ??= { line: count, text, offset };
+      else if (value === undefined) fault ??= { line: count, text, offset };
       return true;
     },
   };

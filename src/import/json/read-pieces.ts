@@ -1,6 +1,7 @@
 import { type ByteWindow, createByteWindow } from "../table/byte-window.ts";
 import { decodeCell } from "../table/cells.ts";
 import type { TextFile } from "../table/table.ts";
+import { parseRecord } from "./records.ts";
 import { CLOSE_LIST } from "./scan-values.ts";
 import type { Walk } from "./walk.ts";
 
@@ -23,7 +24,13 @@ export interface PieceReader {
   /** Keeps the usual record that was read. */
   keep(): void;
   /** Reads a record with care. False ends the piece. */
-  careful(text: string, at: number, offset: number): boolean;
+  careful(read: ReadText, at: number, offset: number): boolean;
+}
+
+/** A text, and what it says as JSON; undefined where it is none. */
+export interface ReadText {
+  readonly text: string;
+  readonly value: unknown;
 }
 
 /** A piece of the file whose records have been read. */
@@ -86,10 +93,17 @@ function readWindow({ bytes, held, last }: ByteWindow, walk: Walk, reader: Piece
       walk.pass(end);
       continue;
     }
-    end = walk.endOf(bytes, start, held, last);
+    let read: ReadText | undefined;
+    const isSound = (to: number): boolean => {
+      const text = decodeCell(bytes, start, to);
+      read = { text, value: parseRecord(text) };
+      return read.value !== undefined;
+    };
+    end = walk.endOf(bytes, { start, to: held, last, isSound });
     if (end < 0) return false;
     walk.pass(end);
-    if (!reader.careful(decodeCell(bytes, start, end), start, passed + start)) return true;
+    if (read?.value === undefined) isSound(end);
+    if (!reader.careful(read!, start, passed + start)) return true;
   }
   return true;
 }

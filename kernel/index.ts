@@ -3,5 +3,5 @@ export { allocate, giveBack } from "./memory";
 export { createDictionary, isDictionaryClosed, numberCells, touched } from "./numbers";
 export { gatherCells } from "./plain";
 export { findInRows, finds, setRuns } from "./runs";
-export { forgetMarkup, hasMarkup, markupCount, noteMarkupAt } from "./signs";
-export { at, blankCount, line, rows, setTable, spare, split } from "./split";
+export { hasMarkup, markupCount, noteMarkupAt } from "./signs";
+export { at, blankCount, forgetSigns, line, rows, setTable, spare, split } from "./split";

@@ -1,4 +1,4 @@
-import { findSigns } from "./signs";
+import { findSigns, forgetMarkup } from "./signs";
 
 const LINE_FEED: i32 = 10;
 const CARRIAGE_RETURN: i32 = 13;
@@ -33,9 +33,18 @@ export let spare: i32 = 0;
 export let rows: i32 = 0;
 export let blankCount: i32 = 0;
 
-let known: i32 = 0; // places of signs up to there are at hand
+let first: i32 = 1; // places of signs from there up to `known` are at hand, so many of them
+let known: i32 = 0;
+let signCount: i32 = 0;
 let sign: usize = 0; // where the next one stands
 let end: i32 = 0;
+
+/** The bytes have changed. */
+export function forgetSigns(): void {
+  first = 1;
+  known = 0;
+  forgetMarkup();
+}
 
 /** Addresses of what is read and written, and how much of it there is. `places` has room for those of a segment. */
 export function setTable(
@@ -68,10 +77,29 @@ export function setTable(
 
 function look(): void {
   const to = min(end, known + SEGMENT);
-  const count = findSigns(bytes, known, to, <u8>delimiter, places);
-  store<i32>(places + ((<usize>count) << 2), to);
+  signCount = findSigns(bytes, known, to, <u8>delimiter, places);
+  store<i32>(places + ((<usize>signCount) << 2), to);
+  first = known;
   known = to;
   sign = places;
+}
+
+/** Looks at the bytes from `from` on, none of which counts from `to` on, unless their signs are at hand. */
+function openSigns(from: i32, to: i32): void {
+  if (to !== end || from < first || from >= known) {
+    end = to;
+    known = from;
+    look();
+    return;
+  }
+  let low = 0;
+  let high = signCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (load<i32>(places + ((<usize>middle) << 2)) < from) low = middle + 1;
+    else high = middle;
+  }
+  sign = places + ((<usize>low) << 2);
 }
 
 function byteAt(place: i32): i32 {
@@ -82,16 +110,23 @@ function nextPlace(): i32 {
   return load<i32>(sign);
 }
 
-/** No ASCII sign in any cell from `first` up to `past`. */
-function isBlank(first: i32, past: i32): bool {
-  for (let cell = first; cell < past; cell++) {
+const FILLED: i32 = 0;
+const BLANK: i32 = 1;
+/** No ASCII sign in any cell: whether they are blank is for others to say. */
+const UNSURE: i32 = 2;
+
+/** Whether something stands in the cells from `begin` up to `past`. */
+function filling(begin: i32, past: i32): i32 {
+  let isBlank = true;
+  for (let cell = begin; cell < past; cell++) {
     const to = load<i32>(ends + ((<usize>cell) << 2));
     for (let place = load<i32>(starts + ((<usize>cell) << 2)); place < to; place++) {
       const byte = byteAt(place);
-      if (byte > SPACE && byte < 0x80) return false;
+      if (byte > SPACE && byte < 0x80) return FILLED;
+      if (byte !== SPACE && (byte < 9 || byte > CARRIAGE_RETURN)) isBlank = false;
     }
   }
-  return true;
+  return isBlank ? BLANK : UNSURE;
 }
 
 // Of what is being read: the quoted cell that was read last, why a record is not read, and line and spare room behind all that was looked at.
@@ -167,13 +202,13 @@ function readPlain(from: i32): i32 {
 let recordEnd: i32 = 0;
 
 /**
- * Reads the cells of the record at `begin`, the first of them `first`. Gives the number of its cells, negative where `stop` says why it is not read;
+ * Reads the cells of the record at `begin`, the first of them `firstCell`. Gives the number of its cells, negative where `stop` says why it is not read;
  * `recordEnd` is behind its line end.
  */
-function readRecord(begin: i32, first: i32, last: bool): i32 {
+function readRecord(begin: i32, firstCell: i32, last: bool): i32 {
   let from = begin;
-  let cell = first;
-  const past = first + width;
+  let cell = firstCell;
+  const past = firstCell + width;
   while (true) {
     // Cells without quotes, one after another, as long as their signs are at hand.
     let next = nextPlace();
@@ -207,7 +242,7 @@ function readRecord(begin: i32, first: i32, last: bool): i32 {
     cell++;
     if (from >= end) {
       recordEnd = from;
-      if (last) return cell - first;
+      if (last) return cell - firstCell;
       stop = MORE;
       return -1;
     }
@@ -215,13 +250,13 @@ function readRecord(begin: i32, first: i32, last: bool): i32 {
     if (byte === delimiter) continue;
     lineNow++;
     recordEnd = from;
-    if (byte === LINE_FEED) return cell - first;
+    if (byte === LINE_FEED) return cell - firstCell;
     if (byte !== CARRIAGE_RETURN || (from >= end && !last)) {
       stop = byte === CARRIAGE_RETURN ? MORE : ODD; // odd: something after a closing quote
       return -1;
     }
     if (from < end && byteAt(from) === LINE_FEED) recordEnd = from + 1;
-    return cell - first;
+    return cell - firstCell;
   }
 }
 
@@ -237,9 +272,7 @@ export function split(
 ): i32 {
   rows = rowCount;
   blankCount = 0;
-  end = to;
-  known = begin;
-  look();
+  openSigns(begin, to);
   let from = begin;
   lineNow = firstLine;
   spareNow = spareAt;
@@ -249,18 +282,19 @@ export function split(
     spare = spareNow;
     if (rows >= mostRows || blankCount >= mostBlanks) return FULL;
     if (from >= to) return MORE;
-    const first = rows * width;
-    const count = readRecord(from, first, last);
+    const cell = rows * width;
+    const count = readRecord(from, cell, last);
     if (count < 0) return stop;
     const isSkipped = line <= lastSkipped && load<u8>(skipped + <usize>line) !== 0;
     if (isSkipped) {
       from = recordEnd;
       continue;
     }
-    if (count === 1 && load<i32>(starts + ((<usize>first) << 2)) === load<i32>(ends + ((<usize>first) << 2))) {
+    const held = filling(cell, cell + count);
+    if (held === BLANK) {
       store<i32>(blanks + ((<usize>blankCount) << 2), line);
       blankCount++;
-    } else if (count !== width || isBlank(first, first + width)) return ODD;
+    } else if (count !== width || held === UNSURE) return ODD;
     else {
       store<i32>(lines + ((<usize>rows) << 2), line);
       rows++;

@@ -60,8 +60,38 @@ test("the kernel splits bytes as the splitter does, step by step", async () => {
   fc.assert(fc.property(text, fc.nat(2), fc.nat(3), fc.boolean(), check), { numRuns });
   // Through several segments, up to the last row and the last blank line that have room.
   for (const last of [true, false])
-    for (const each of ["aé,b<,c\n", 'a,"b ""x""\n,",c\r\n', "\n", 'x,y,"z"\n\n', "a,b\n"])
+    for (const each of [
+      "aé,b<,c\n",
+      'a,"b ""x""\n,",c\r\n',
+      "\n",
+      'x,y,"z"\n\n',
+      "a,b\n",
+      ', ,""\r\n',
+      ",\u00a0,\n",
+      ",,,,\n",
+    ])
       check(each.repeat(Math.floor(ROOM / 2 / encoder.encode(each).length)), 0, 3, last);
+});
+
+test("records that are odd one after another are not looked for in the same bytes again and again", async () => {
+  const kernel = (await createKernel())!;
+  const options = { delimiter: 0x2c, width: WIDTH, isSkipped: () => false, lastSkipped: 0 };
+  const source = encoder.encode("a,b\n".repeat(ROOM / 8));
+  const room = kernel.bytes(ROOM)!;
+  room.set(source);
+  const pass = (splitter: Splitter, bytes: Uint8Array): number => {
+    splitter.clear(source.length);
+    splitter.at = 0;
+    const begin = performance.now();
+    let odd = 0;
+    for (; splitter.split(bytes, source.length, true) === "odd"; odd++) splitter.at += 4;
+    expect(odd).toBe(ROOM / 8);
+    return performance.now() - begin;
+  };
+  const least = (splitter: Splitter, bytes: Uint8Array): number =>
+    Math.min(...Array.from({ length: 9 }, () => pass(splitter, bytes)));
+  const quick = least(createSplitter({ ...options, kernel, longest: ROOM }), room);
+  expect(quick).toBeLessThan(4 * least(createSplitter(options), source));
 });
 
 test("what does not lie in its memory is split without it", async () => {

@@ -19,12 +19,13 @@ export interface KernelSplit {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly lines: Uint32Array;
-  /** Places of "<" and "&" since these were forgotten. */
+  /** Places of "<" and "&" since signs were forgotten. */
   markup(): Int32Array;
-  forgetMarkup(): void;
+  /** The bytes have changed. */
+  forgetSigns(): void;
   /** Whether bytes lie where the kernel can read them. */
   canRead(bytes: Uint8Array): boolean;
-  /** Goes on from a state, and changes it; says why it stopped. Lines without a cell are added to `blanks`, up to `mostBlanks` of them. */
+  /** Goes on from a state, and changes it; says why it stopped. Lines of blank records are added to `blanks`, up to `mostBlanks` of them. */
   split(bytes: Uint8Array, state: SplitState, to: number, last: boolean, blanks: number[]): Stop;
 }
 
@@ -61,7 +62,7 @@ export function createKernelSplit(kernel: KernelMemory, table: SplitTable): Kern
     ends,
     lines: new Uint32Array(lines.buffer, lines.byteOffset, lines.length),
     markup: () => markup.subarray(0, run.markupCount.value),
-    forgetMarkup: () => run.forgetMarkup(),
+    forgetSigns: () => run.forgetSigns(),
     canRead: (bytes) => kernel.holds(bytes),
     split(bytes, state, to, last, blankLines) {
       run.setTable(

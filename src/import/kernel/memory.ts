@@ -43,7 +43,7 @@ export interface Exports {
   ): number;
   readDecimals(bytes: number, starts: number, ends: number, step: number, rows: number, numbers: number): number;
   noteMarkupAt(address: number): void;
-  forgetMarkup(): void;
+  forgetSigns(): void;
   hasMarkup(start: number, end: number): number;
   readonly markupCount: WebAssembly.Global<"i32">;
   setTable(

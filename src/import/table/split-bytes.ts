@@ -2,7 +2,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import type { KernelSplit } from "../kernel/kernel-split.ts";
 import { createSignIndex } from "./sign-index.ts";
 
-const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [10, 13, 32, 34];
+const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [9, 10, 13, 32, 34];
 /** Of a batch. */
 export const MOST_ROWS = 8192;
 const MOST_CELLS = 2 ** 17;
@@ -11,10 +11,13 @@ const MOST_CELLS = 2 ** 17;
 export type Stop =
   /** The next record goes on beyond the piece, or nothing is left. */
   | "more"
-  /** The next record is not as most are: its quotes, its number of cells, or nothing but blanks in it. */
+  /** The next record is not as most are: its quotes, its number of cells, or no ASCII sign in it. */
   | "odd"
   /** There is no room for more records in one batch. */
   | "full";
+
+/** "unsure": no ASCII sign, so that whether it is blank is for others to say. */
+type Filling = "filled" | "blank" | "unsure";
 
 /**
  * Finds the cells of records in UTF-8 without decoding it. Delimiter, quotes and line ends are ASCII, so that no byte of another letter can
@@ -28,7 +31,7 @@ export interface Splitter {
   readonly lines: Uint32Array;
   /** Places of "<" and "&" in the bytes that were looked at, some of them more than once. */
   readonly markup: readonly number[];
-  /** Lines without any cell. */
+  /** Lines of records in which nothing but white space of ASCII stands. */
   readonly blanks: readonly number[];
   readonly rows: number;
   readonly isFull: boolean;
@@ -69,11 +72,16 @@ export function createSplitter(options: SplitOptions): Splitter {
   let blanks: number[] = [];
   let rows = 0;
 
-  /** No ASCII sign in any cell: whether they are blank is for others to say. */
-  function isBlank(bytes: Uint8Array, first: number, past: number): boolean {
+  /** Whether something stands in cells. */
+  function filling(bytes: Uint8Array, first: number, past: number): Filling {
+    let isBlank = true;
     for (let cell = first; cell < past; cell++)
-      for (let at = starts[cell]!; at < ends[cell]!; at++) if (bytes[at]! > SPACE && bytes[at]! < 0x80) return false;
-    return true;
+      for (let at = starts[cell]!; at < ends[cell]!; at++) {
+        const byte = bytes[at]!;
+        if (byte > SPACE && byte < 0x80) return "filled";
+        if (byte !== SPACE && (byte < TAB || byte > CARRIAGE_RETURN)) isBlank = false;
+      }
+    return isBlank ? "blank" : "unsure";
   }
 
   /** After a quote in a quoted cell: true where it is doubled. */
@@ -112,7 +120,7 @@ export function createSplitter(options: SplitOptions): Splitter {
       blanks = [];
       splitter.spare = spare;
       signs.forget();
-      quick?.forgetMarkup();
+      quick?.forgetSigns();
     },
     push(line) {
       lines[rows] = line;
@@ -230,8 +238,9 @@ export function createSplitter(options: SplitOptions): Splitter {
           break;
         }
         if (firstLine <= lastSkipped && isSkipped(firstLine)) continue;
-        if (cell === first + 1 && starts[first] === ends[first]) blanks.push(firstLine);
-        else if (cell !== past || isBlank(bytes, first, past)) {
+        const held = filling(bytes, first, cell);
+        if (held === "blank") blanks.push(firstLine);
+        else if (cell !== past || held === "unsure") {
           stop = "odd";
           break;
         } else lines[row++] = firstLine;

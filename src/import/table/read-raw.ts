@@ -175,11 +175,19 @@ function take(place: Place, text: string, at: number, { cells, end, fault }: Rea
 /** Bytes as letters U+0000 to U+00FF: what is told from ASCII alone can be told so, and places stay places. */
 function oneByteText(bytes: Uint8Array, from: number, to: number): string {
   let text = "";
-  for (let at = from; at < to; at += 8192) text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, to)));
+  for (let at = from; at < to; at += 8192) {
+    const some = bytes.subarray(at, Math.min(at + 8192, to));
+    text += some.every(isAscii) ? decoder.decode(some) : String.fromCharCode(...some);
+  }
   return breakLoneReturns(text);
 }
 
+const decoder = new TextDecoder();
+const isAscii = (byte: number): boolean => byte < 0x80;
+const ASCII = /^[\0-\x7f]*$/;
+
 function fromOneByteText(text: string): string {
+  if (ASCII.test(text)) return text;
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   return decodeCell(bytes, 0, bytes.length);
 }

@@ -2,6 +2,7 @@ import type { TextBytes } from "./table.ts";
 
 /** What fits into the nearer memory of a processor, so that its columns are read one after another without fetching it again. */
 const PIECE = 512 * 1024;
+const [LINE_FEED, RETURN] = [10, 13];
 
 /** A part of a file as UTF-8 that moves on through it, with spare room behind it as long as itself. */
 export interface ByteWindow {
@@ -26,9 +27,16 @@ export interface ByteWindow {
   close(): Promise<void>;
 }
 
-/** Lies in `room` as long as it is not longer. */
-export function createByteWindow(file: TextBytes, room: Uint8Array = new Uint8Array(PIECE * 2)): ByteWindow {
-  const chunks = utf8Chunks(file);
+interface WindowOptions {
+  /** It lies there as long as it is not longer. */
+  readonly room?: Uint8Array | undefined;
+  /** Lines end with carriage returns, which are turned into line feeds. */
+  readonly endsInReturns?: boolean;
+}
+
+export function createByteWindow(file: TextBytes, options: WindowOptions = {}): ByteWindow {
+  const { room = new Uint8Array(PIECE * 2), endsInReturns = false } = options;
+  const chunks = endsInReturns ? returnsAsLineFeeds(utf8Chunks(file)) : utf8Chunks(file);
   let chunk: Uint8Array = new Uint8Array();
   let [taken, end] = [0, 0];
   const window = {
@@ -87,6 +95,24 @@ export function createByteWindow(file: TextBytes, room: Uint8Array = new Uint8Ar
 interface Chunk {
   readonly bytes: Uint8Array;
   readonly bytesRead: number;
+}
+
+async function* returnsAsLineFeeds(chunks: AsyncGenerator<Chunk, undefined>): AsyncGenerator<Chunk, undefined> {
+  let read = 0;
+  let isOpen = false; // a return was at the end of a chunk, whose line feed may be in the next one
+  for await (const chunk of chunks) {
+    const bytes: Uint8Array = new Uint8Array(chunk.bytes.length + Number(isOpen));
+    if (isOpen) bytes[0] = RETURN;
+    bytes.set(chunk.bytes, Number(isOpen));
+    isOpen = bytes.at(-1) === RETURN;
+    const whole = isOpen ? bytes.subarray(0, -1) : bytes;
+    for (let at = whole.indexOf(RETURN); at >= 0; at = whole.indexOf(RETURN, at + 1))
+      if (whole[at + 1] !== LINE_FEED) whole[at] = LINE_FEED;
+    read = chunk.bytesRead;
+    yield { bytes: whole, bytesRead: read };
+  }
+  if (isOpen) yield { bytes: Uint8Array.of(LINE_FEED), bytesRead: read };
+  return undefined;
 }
 
 /** The file as UTF-8: as it is, or written anew from its encoding. */

@@ -4,13 +4,18 @@ export type LineEnds = "line feed" | "carriage return" | "mixed";
 
 export function lineEnds(head: string): LineEnds {
   if (!/\r(?!\n)/.test(head.replace(/\r$/, ""))) return "line feed";
-  return head.includes("\n") ? "mixed" : "carriage return";
+  if (!head.includes("\n")) return "carriage return";
+  const outside = outsideQuotes(head);
+  return /\r/.test(outside) && !outside.includes("\n") ? "carriage return" : "mixed";
 }
 
+/** Where lines end with carriage returns, all of them do, also in quotes: which these are cannot be told while a quote may be damaged. */
 export function normaliseEnds(text: string, ends: LineEnds): string {
   if (ends === "line feed" && !text.includes("\r")) return text;
-  return breakLoneReturns(text);
+  return ends === "carriage return" ? text.replace(/\r(?!\n)/g, "\n") : breakLoneReturns(text);
 }
+
+const outsideQuotes = (text: string): string => text.replace(/"[^"]*"/g, "");
 
 /** The head ends somewhere in a line; only whole lines are judged. */
 export function trimToLines(head: string, whole: boolean): string {
@@ -26,6 +31,6 @@ export function countLines(text: string): number {
 
 export function hasMixedEnds(head: string, ends: LineEnds): boolean {
   if (ends === "mixed") return true;
-  const outside = head.replace(/"[^"]*"/g, "");
+  const outside = outsideQuotes(head);
   return /\r\n/.test(outside) && /(^|[^\r])\n/.test(outside);
 }

@@ -33,7 +33,7 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
     longest: FAR,
   });
   const room = kernel?.bytes(2 * FAR);
-  const window = createByteWindow(file, room);
+  const window = createByteWindow(file, { room, endsInReturns: reading.ends === "carriage return" });
   const quickly = room && kernel?.dictionaries(splitter.lines.length);
   const numbers = createColumnNumbers(() => quickly?.() ?? createCellDictionary());
   try {

@@ -25,10 +25,10 @@ describe("I1 records are read whole however the file is cut into pieces", () => 
     expect(cells(directory, "name")).toEqual(["A", "B"]);
   });
 
-  test("returns alone end lines outside quotes, and stay inside", async () => {
+  test("returns alone end lines outside quotes, and are line breaks inside", async () => {
     const { directory } = await imported("cr.csv", 'name,description\rA,x\rB,"one\rtwo"\r');
     expect(cells(directory, "name")).toEqual(["A", "B"]);
-    expect(cells(directory, "description")).toEqual(["x", "one\rtwo"]);
+    expect(cells(directory, "description")).toEqual(["x", "one\ntwo"]);
     expect(Array.from(directory.line)).toEqual([2, 3]);
   });
 });

@@ -6,7 +6,7 @@ import { type Away, createAway } from "./away.ts";
 import { type Boundaries, createBoundaries } from "./boundaries.ts";
 import { createDownloads, type Downloads } from "./downloads.ts";
 import { createDuplicates, type Duplicates } from "./duplicates.ts";
-import { AT_FIRST, type FactsChange } from "./facts.ts";
+import { AT_FIRST, type Facts, type FactsChange } from "./facts.ts";
 import { freeRemoved } from "./free-removed.ts";
 import type { Imports } from "./import-stage.ts";
 import { createImports } from "./imports.ts";
@@ -89,6 +89,9 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   effect(() => {
     if (store.step.value.kind !== "from-link" && store.facts.value !== linked.facts) page.begin();
   });
+  effect(() => {
+    if (store.step.value.kind === "from-link" && opensAnswer(store.facts.value)) page.showAnswer();
+  });
   const downloads = createDownloads(client, notices, { choosePlace, saveFile });
   return {
     store,
@@ -106,6 +109,10 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     run: client.run,
   };
 }
+
+/** What a link opens is to be seen as if it had been chosen here. */
+const opensAnswer = ({ selected, place, panel }: Facts): boolean =>
+  selected !== undefined || place !== undefined || panel !== "list";
 
 /**
  * After keeping: the new rows are shown, and nothing else stands in their way. Settled when they are. `close` is called in the same picture: while the

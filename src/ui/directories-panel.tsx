@@ -50,7 +50,7 @@ export function DirectoriesPanel() {
         ))}
       </ul>
       <BoundarySets />
-      <KeptList />
+      <KeptList above={() => list.current} />
     </>
   );
 }

@@ -9,13 +9,17 @@ interface FacetProps {
   /** How many there are to choose from. */
   readonly choices: number;
   readonly opensAtFirst?: boolean;
+  /** There is something in it beside what can be chosen. */
+  readonly hasMore?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A facet that folds away; folded, it says how many choices it has. */
-export function Facet({ name, title, choices, opensAtFirst = false, children }: FacetProps) {
+/** A facet that folds away; folded, it says how many choices it has. While it has none it stays folded, and is as it was when they come back. */
+export function Facet({ name, title, choices, opensAtFirst = false, hasMore = false, children }: FacetProps) {
   const { messages, words } = useApp();
-  const [isOpen, setOpen] = useState(opensAtFirst);
+  const [wantsOpen, setOpen] = useState(opensAtFirst);
+  const isEmpty = choices === 0 && !hasMore;
+  const isOpen = wantsOpen && !isEmpty;
   return (
     <section class="facet" aria-labelledby={`facet-${name}`}>
       <header class="facet-head">
@@ -24,12 +28,13 @@ export function Facet({ name, title, choices, opensAtFirst = false, children }: 
             type="button"
             class="facet-fold"
             aria-expanded={isOpen}
+            aria-disabled={isEmpty}
             aria-label={`${title}, ${messages.facets.choices(choices)}`}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => !isEmpty && setOpen(!isOpen)}
           >
             <span>{title}</span>
             <span class="facet-choices">{words.number(choices)}</span>
-            <Icon name={isOpen ? "up" : "down"} />
+            {!isEmpty && <Icon name={isOpen ? "up" : "down"} />}
           </button>
         </h2>
       </header>

@@ -61,7 +61,7 @@ export function Facets() {
           onToggle={(code) => store.narrow({ countries: toggledId(query.countries, code) })}
         />
       </Facet>
-      <Facet name="directory" title={text.directory} choices={directories.length}>
+      <Facet name="directory" title={text.directory} choices={directories.length} hasMore>
         <PlainFacet
           choices={directories}
           ticked={query.directories}

@@ -1,23 +1,48 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { KeptDirectory } from "../model/kept.ts";
 import { useApp } from "./context.ts";
 import { holdsInWords } from "./holds-in-words.ts";
 import { Icon } from "./icon.tsx";
 import { quoted } from "./quoted.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { UserText } from "./user-text.tsx";
 
+interface KeptListProps {
+  /** Has the focus when the last entry is deleted. */
+  readonly above: () => HTMLElement | null;
+}
+
 /** What this browser keeps, with its size; also what is open in no window, or cannot be opened any more. */
-export function KeptList() {
-  const { kept, page, messages, words } = useApp();
-  const { device: text } = messages;
+export function KeptList({ above }: KeptListProps) {
+  const { kept } = useApp();
   const all = kept.all.value;
+  const box = useRef<HTMLDivElement>(null);
+  const place = useRef(0); // of the entry that is being deleted
+  useFocusKept(box, () => {
+    const buttons = box.current!.querySelectorAll<HTMLElement>("li button");
+    return buttons[Math.min(place.current, buttons.length - 1)] ?? above();
+  });
   useEffect(() => {
     const refresh = () => void kept.refresh();
     refresh();
     addEventListener("focus", refresh); // another window may have kept or deleted some
     return () => removeEventListener("focus", refresh);
   }, []);
-  if (all.length === 0) return null;
+  const drop = (own: KeptDirectory) => {
+    place.current = all.indexOf(own);
+    void kept.drop(own);
+  };
+  return <div ref={box}>{all.length > 0 && <KeptEntries all={all} drop={drop} />}</div>;
+}
+
+interface KeptEntriesProps {
+  readonly all: readonly KeptDirectory[];
+  readonly drop: (own: KeptDirectory) => void;
+}
+
+function KeptEntries({ all, drop }: KeptEntriesProps) {
+  const { kept, page, messages, words } = useApp();
+  const { device: text } = messages;
   const bytes = all.reduce((sum, each) => sum + each.bytes, 0);
   return (
     <section class="padded kept" aria-labelledby="kept-title">
@@ -27,7 +52,7 @@ export function KeptList() {
       </p>
       <ul>
         {all.map((each) => (
-          <KeptEntry key={each.slot} kept={each} />
+          <KeptEntry key={each.slot} kept={each} onDelete={() => drop(each)} />
         ))}
       </ul>
       {kept.isPersistent.value !== undefined && (
@@ -47,8 +72,13 @@ export function KeptList() {
   );
 }
 
-function KeptEntry({ kept: own }: { readonly kept: KeptDirectory }) {
-  const { kept, messages, words } = useApp();
+interface KeptEntryProps {
+  readonly kept: KeptDirectory;
+  readonly onDelete: () => void;
+}
+
+function KeptEntry({ kept: own, onDelete }: KeptEntryProps) {
+  const { messages, words } = useApp();
   const { boundaries, device: text, page } = messages;
   const { title, rows, bytes, keptOn, isOpen, fault, what } = own;
   return (
@@ -66,7 +96,7 @@ function KeptEntry({ kept: own }: { readonly kept: KeptDirectory }) {
         </p>
         {(fault !== undefined || !isOpen) && <p class="hint">{fault ? text.faults[fault] : text.notOpen}</p>}
       </div>
-      <button type="button" class="link" aria-label={text.deleteOne(quoted(title))} onClick={() => void kept.drop(own)}>
+      <button type="button" class="link" aria-label={text.deleteOne(quoted(title))} onClick={onDelete}>
         <Icon name="remove" />
         {text.delete}
       </button>

@@ -19,6 +19,9 @@ const DONE: readonly Notice["kind"][] = [
   "copied",
 ];
 
+/** What can be kept on the device; what that means is said there as well, which is enough where there is little room. */
+const IS_OFFERED: readonly Notice["kind"][] = ["kept", "boundaries"];
+
 const MOST_NAMES = 3;
 
 /** Messages that need no answer, with a way back where there is one. */
@@ -36,7 +39,10 @@ export function NoticeBar() {
         <div class={`notice ${isFailure ? "notice-error" : "notice-plain"}`}>
           <Icon name={isFailure ? "alert" : DONE.includes(notice.kind) ? "check" : "info"} />
           <div class="notice-text">
-            <p>{sentenceOf(notice, messages)}</p>
+            <p>
+              {sentenceOf(notice, messages)}
+              {IS_OFFERED.includes(notice.kind) && <span class="notice-offer"> {messages.device.offer}</span>}
+            </p>
             {notice.kind === "kept" && (
               <button type="button" class="link" onClick={() => void kept.keep(notice.directory, notice.title)}>
                 {messages.device.keep}
@@ -95,13 +101,11 @@ function sentenceOf(
 ): string {
   switch (notice.kind) {
     case "kept":
-      return `${
-        notice.rows === 0 && notice.assessments
-          ? directories.keptAssessments(notice.assessments, quoted(notice.title))
-          : notice.placed > 0
-            ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
-            : directories.keptNowhere(notice.rows, quoted(notice.title))
-      } ${device.offer}`;
+      return notice.rows === 0 && notice.assessments
+        ? directories.keptAssessments(notice.assessments, quoted(notice.title))
+        : notice.placed > 0
+          ? directories.kept(notice.rows, notice.placed, quoted(notice.title))
+          : directories.keptNowhere(notice.rows, quoted(notice.title));
     case "updated":
       return updatedSentence(notice, changes);
     case "open-already":
@@ -127,7 +131,7 @@ function sentenceOf(
     case "put-away":
       return directories.putAway(quoted(notice.name));
     case "boundaries":
-      return `${boundaries.kept(quoted(notice.title), notice.territories)} ${device.offer}`;
+      return boundaries.kept(quoted(notice.title), notice.territories);
     case "copied":
       return page.share.copied;
     case "failed":

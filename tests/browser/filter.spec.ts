@@ -272,3 +272,17 @@ test.describe("before the list is drawn to its end", () => {
     });
   }
 });
+
+test("U2 a facet without choices takes no room, and is as it was when they come back", async ({ page }) => {
+  await openAtlas(page);
+  const kind = page.getByRole("button", { name: /^Kind, \d+ choices?$/ });
+  const height = () => page.locator(".facet", { has: kind }).evaluate((facet) => facet.getBoundingClientRect().height);
+  await expect(kind).toHaveAttribute("aria-expanded", "true");
+  await searchBox(page).fill("zzzz");
+  await expect(page.getByRole("button", { name: "Kind, 0 choices" })).toHaveAttribute("aria-expanded", "false");
+  expect(await height()).toBeLessThan(64);
+  await kind.click({ force: true });
+  await expect(kind).toHaveAttribute("aria-expanded", "false");
+  await searchBox(page).fill("");
+  await expect(kind).toHaveAttribute("aria-expanded", "true");
+});

@@ -261,3 +261,23 @@ test("P15 one button deletes all that the page keeps", async ({ page }) => {
   await expect(entry(page)).toContainText("gone when you reload");
   expect(await page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.length])).toEqual([0, 0]);
 });
+
+test("A2 the keyboard goes on at the next entry when one is deleted, and above the list when none is left", async ({
+  page,
+}) => {
+  await bringAndKeep(page);
+  await checkFile(page, fixture("links-and-directions.csv"));
+  await keep(page);
+  await notice(page).getByRole("button", { name: "Keep on this device" }).click();
+  await expect(notice(page)).toContainText("is kept on this device");
+  await showDirectories(page);
+  const buttons = onDevice(page).getByRole("button", { name: /^Delete/ });
+  await expect(buttons).toHaveCount(2);
+  await buttons.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(buttons).toHaveCount(1);
+  await expect(buttons).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(onDevice(page)).toHaveCount(0);
+  await expect(results(page).getByRole("list", { name: "Directories" })).toBeFocused();
+});

@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+import { checkFile, fixture, keep, openAtlas, results } from "./support/atlas-page.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const sheet = (page: Page) => results(page);
+const notice = (page: Page) => page.locator(".notice-bar .notice");
+
+/** Whether what is seen of one element is seen apart from another. */
+async function areApart(page: Page, first: string, second: string): Promise<boolean> {
+  const boxes = await Promise.all([first, second].map((place) => page.locator(place).first().boundingBox()));
+  const [one, other] = boxes as { x: number; y: number; width: number; height: number }[];
+  return (
+    one!.y + one!.height <= other!.y ||
+    other!.y + other!.height <= one!.y ||
+    one!.x + one!.width <= other!.x ||
+    other!.x + other!.width <= one!.x
+  );
+}
+
+for (const [name, link] of [
+  ["a card", "sel=osm:n3519628870"],
+  ["the sheet of a territory", "territory=AT&panel=sheet"],
+  ["the directories", "panel=directories"],
+] as const)
+  test(`U1 ${name} that a link opens is seen, as when it is chosen on the map`, async ({ page }) => {
+    await openAtlas(page, link);
+    await expect(sheet(page)).toHaveClass(/sheet-half/);
+    await expect(results(page).getByRole("heading").first()).toBeInViewport();
+  });
+
+test("U1 a link to a list leaves the map its place", async ({ page }) => {
+  await openAtlas(page, "territory=AT");
+  await expect(sheet(page)).toHaveClass(/sheet-peek/);
+});
+
+test("U1 a card is seen as well when the way back leads to it", async ({ page }) => {
+  await openAtlas(page, "sel=osm:n3519628870");
+  await results(page).getByRole("button", { name: "Close" }).click();
+  await results(page).getByRole("button", { name: "Show more of the map" }).last().click();
+  await expect(sheet(page)).toHaveClass(/sheet-peek/);
+  await page.goBack();
+  await expect(sheet(page)).toHaveClass(/sheet-half/);
+});
+
+test("what is said of a file that is kept covers nothing of the map", async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole("banner").getByRole("button").first().click();
+  await checkFile(page, fixture("messy-cooperatives.csv"));
+  await keep(page);
+  await expect(notice(page)).toContainText("whoever else uses it can see it"); // for those who hear it
+  expect((await notice(page).boundingBox())!.height).toBeLessThan(116);
+  for (const place of [".map-controls", ".bottom-bar", ".sheet-grip"])
+    expect(await areApart(page, ".notice-bar .notice", place), place).toBe(true);
+  for (const name of ["Keep on this device", "Back to the check", "Undo", "Close this message"])
+    await notice(page).getByRole("button", { name }).click({ trial: true });
+});

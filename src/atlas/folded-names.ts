@@ -133,8 +133,8 @@ function createWriter(size: number): { add(column: Column | undefined, row: numb
 const MOST_GROWTH = 5;
 const [SPACE, AMPERSAND] = [0x20, 0x26];
 
-/** Scripts whose letters fold by themselves: Latin, Greek but sigma, Cyrillic, Arabic, kana, ideographs, Hangul. */
-const BY_ITSELF = /^[\0-\x7fÀ-ɏΆ-ΡΤ-ρτ-ώЀ-џء-ي぀-ヿ一-鿿가-힣]$/;
+/** Scripts whose letters fold by themselves: Latin, Greek, Cyrillic, Arabic, kana, ideographs, Hangul. */
+const BY_ITSELF = /^[\0-\x7fÀ-ɏΆ-ώЀ-џء-ي぀-ヿ一-鿿가-힣]$/;
 
 /** What a character becomes between letters, found out when it is first met; blank: a gap; null: `fold` must see the whole name. */
 const folded: (Uint8Array | null | undefined)[] = new Array(0x10000);

@@ -1,6 +1,6 @@
 import { fold } from "../model/fold.ts";
 
-/** Words for kinds of area, and what joins them to a name, in the eight languages; folded. */
+/** Words for kinds of area, and what joins them to a name, in the eight languages. */
 const KINDS_OF_AREA = new Set(
   `province provinces provincia provincias provincie provinz provincial region regions regio regione regiones regiao regional
    co department departement departamento departament dipartimento county comte condado contea comtat grafschaft
@@ -11,7 +11,9 @@ const KINDS_OF_AREA = new Set(
    oblast krai kray republic republica republique repubblica territory territorio territoire territori capital city ciudad ville citta cidade
    ciutat stadt voivodeship voivodat voivodia parish paroisse parroquia
    محافظه محافظة ولاية ولايه منطقة منطقه مقاطعة مقاطعه اقليم إقليم إمارة دولة
-   of the de del della dello degli di da do dos das du des la las le les los el al d l`.split(/\s+/),
+   of the de del della dello degli di da do dos das du des la las le les los el al d l`
+    .split(/\s+/)
+    .map(fold),
 );
 
 /**

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { inspectFile } from "../../src/import/import-file.ts";
 import { assessmentsLast, isNamedAssessments } from "../../src/model/assessments-last.ts";
+import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import { EXIT, stop } from "./stop.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -14,6 +16,7 @@ export interface Input {
   readonly path: string;
   /** Absolute path; none for standard input. */
   readonly place?: string;
+  readonly holdsAssessments?: boolean;
   readonly open: () => Promise<File>;
 }
 
@@ -43,11 +46,30 @@ export async function requireInputs(paths: readonly string[], surroundings: Surr
   if (paths.length === 0) throw stop(EXIT.wrongUse, "Name a file, a folder, or - for standard input. Try --help.");
   const inputs = await findInputs(paths, surroundings);
   if (inputs.length === 0) throw stop(EXIT.unreadable, `There are no files in ${paths.join(", ")}.`);
-  return assessmentsLast(inputs.map((input) => ({ ...input, name: input.path })));
+  const taxonomy = await surroundings.shipped.taxonomy();
+  const told = await Promise.all(
+    inputs.map(async (input) => ({ ...input, holdsAssessments: await areAssessments(input, taxonomy) })),
+  );
+  return assessmentsLast(told, ({ holdsAssessments = false }) => holdsAssessments);
 }
 
 export const hasAssessments = (inputs: readonly Input[]): boolean =>
-  inputs.some(({ path }) => isNamedAssessments({ name: path }));
+  inputs.some(({ holdsAssessments = false }) => holdsAssessments);
+
+/** As its name or its columns say; what can be read only once, or has to be unpacked, by its name. */
+async function areAssessments({ path, place, open }: Input, taxonomy: Taxonomy): Promise<boolean> {
+  if (isNamedAssessments({ name: path })) return true;
+  if (place === undefined || PACKED.test(place)) return false;
+  try {
+    if (!(await stat(place)).isFile()) return false;
+    const looked = await inspectFile(await open(), {}, { taxonomy, brought: true });
+    return looked.ok && looked.value.isOfAssessments === true;
+  } catch {
+    return false; // what cannot be opened is said where it is read
+  }
+}
+
+const PACKED = /\.(zip|gz|kmz)$/i;
 
 async function filesAt(path: string, folder: string): Promise<Input[]> {
   const place = resolve(folder, path);

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
-import { assessmentsLast } from "../model/assessments-last.ts";
+import { assessmentsLast, isNamedAssessments } from "../model/assessments-last.ts";
 import type { ImportChoices, ImportProgress, Preview, Refusal } from "../model/import.ts";
 import type { Recipe } from "../model/recipe.ts";
 import { choicesOf, withOwn } from "../model/recipe-choices.ts";
@@ -180,7 +180,7 @@ export function createImports(
     source,
     recipe,
     add(files) {
-      waiting.value = assessmentsLast([...waiting.peek(), ...files]);
+      waiting.value = assessmentsLast([...waiting.peek(), ...files], isNamedAssessments);
       const now = stage.peek();
       if (now.at === "choose" || now.at === "refused") next();
       else if (now.at === "check") void applyRecipes(now.file, files.filter(mayBeRecipe));

@@ -35,6 +35,19 @@ describe("assessments on the command line", () => {
     expect(file).toMatchObject({ read: 4, accepted: 3, leftOut: 1, isOfAssessments: true });
   });
 
+  test("are known by their columns where the name of the file says nothing", async () => {
+    const other = at("other");
+    mkdirSync(other);
+    writeFileSync(join(other, "members.csv"), readFileSync(join(inputs, "members.csv")));
+    writeFileSync(join(other, "a-scores.csv"), readFileSync(join(inputs, "assessments.csv")));
+    const { output } = await callAtlas(["check", other, "--json"]);
+    const [first, second] = JSON.parse(output).files;
+    expect(first).toMatchObject({ read: 4, accepted: 4 });
+    expect(second).toMatchObject({ read: 4, accepted: 3, leftOut: 1, isOfAssessments: true });
+    const territories = await callAtlas(["territories", other, "--level", "country", "--licence", "CC0-1.0"]);
+    expect(table(territories.output)).toMatchObject([{ id: "IT", assessed: "3" }]);
+  });
+
   test("are in the table of territories with n, methods and dates, which has no such columns without them", async () => {
     const { output } = await callAtlas(["territories", inputs, "--level", "country", "--licence", "CC0-1.0"]);
     expect(table(output)).toMatchObject([

@@ -48,7 +48,7 @@ export function finishDirectory(parts: Parts): Directory {
   if (written && !fields.has("sourceRecordId") && !isOwnIds(written, size))
     fields.set("sourceRecordId", shortened(written, size));
   const source = { ...parts.source, rows: parts.account.read(), rowsUsed: size };
-  fields.set("id", recordIds({ size, fields }, source.id, unique ? written : undefined, fields.get("sourceId")));
+  fields.set("id", recordIds({ size, fields, extra }, source.id, unique ? written : undefined, fields.get("sourceId")));
   if (!plan.hasNames && size > 0) log.add("name-made", "remark", 0, parts.source.file ?? "");
   if (!plan.hasPositions && size > 0) log.add("coordinate-missing", "remark", 0, "");
   if (!identifiers.hasColumn && size > 0) log.add("id-made", "remark", 0, "");

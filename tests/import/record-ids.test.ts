@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellAt } from "../../src/model/column.ts";
-import { imported } from "./support/read.ts";
+import { cells, imported } from "./support/read.ts";
 
 const header = "id,name,lat,lon,source_id\n";
 
@@ -23,4 +23,25 @@ test("the id of one row is the one it has in the whole column, whichever is aske
     expect(rows.map((row) => cellAt(whole, row))).toEqual(inColumn);
     expect(new Set(inColumn).size).toBe(rows.length);
   }
+});
+
+test("of names that are nothing but an address, ids follow from all else that is known, in any order", async () => {
+  const rows = [
+    "a@example.org,Cooperative,Turin,red",
+    "b@example.org,Association,Turin,red",
+    "c@example.org,Cooperative,Milan,red",
+    "d@example.org,Cooperative,Turin,blue",
+    "e@example.org,Cooperative,Turin,blue",
+    "Coop A,Cooperative,Turin,red",
+  ];
+  const idsOf = async (lines: readonly string[]) => {
+    const { directory } = await imported("ids.csv", `name,kind,city,note\n${lines.join("\n")}\n`);
+    return cells(directory, "id");
+  };
+  const ids = await idsOf(rows);
+  expect(new Set(ids).size).toBe(rows.length);
+  expect(ids.filter((id) => /-\d$/.test(id))).toEqual([`${ids[3]}-2`]); // these two are the same in all that stays
+  expect((await idsOf(rows.toReversed())).toSorted()).toEqual(ids.toSorted());
+  const [, , first] = await idsOf([rows[5]!, rows[1]!, rows[0]!]);
+  expect(first).toBe(ids[0]);
 });

@@ -1,7 +1,8 @@
 import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
 import { fold } from "../../model/fold.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
-import type { Field } from "../../model/initiative.ts";
+import { FIELDS, type Field } from "../../model/initiative.ts";
+import { MASK } from "../privacy/personal-text.ts";
 import { createTextBuilder } from "../store/text-builder.ts";
 import { sha256Hex } from "./sha256.ts";
 
@@ -20,11 +21,15 @@ function toRecordId(written: string, sourceId: string): string {
 interface Rows {
   readonly size: number;
   readonly fields: ReadonlyMap<Field, Column>;
+  readonly extra: ReadonlyMap<string, Column>;
 }
 
+/** What is said of the row in its file, not of the initiative. */
+const OF_THE_ROW: ReadonlySet<Field> = new Set<Field>(["id", "sourceId", "sourceRecordId", "sourceLine", "issues"]);
+
 /**
- * The column of ids, worked out when first asked for: source id and identifier, or "~" and a hash of folded name and place. What occurs
- * twice gets -2, -3 in the order of the file.
+ * The column of ids, worked out when first asked for: source id and identifier, or "~" and a hash of folded name and place; where nothing is left of
+ * the name, of everything else. What occurs twice gets -2, -3 in the order of the file.
  */
 export function recordIds(
   rows: Rows,
@@ -88,7 +93,7 @@ function withOwner(identifier: string, owner: string): string {
   return id.length <= LONGEST ? id : `${owner}:~${sha256Hex(identifier, HASH_DIGITS)}`;
 }
 
-function hashOf({ fields }: Rows, row: number): string {
+function hashOf({ fields, extra }: Rows, row: number): string {
   const cell = (field: Field) => {
     const column = fields.get(field);
     return column ? cellAt(column, row) : "";
@@ -98,5 +103,8 @@ function hashOf({ fields }: Rows, row: number): string {
     longitude === ""
       ? `${fold(cell("locality"))} ${cell("countryCode")}`
       : `${Number(longitude).toFixed(DECIMALS)} ${Number(latitude).toFixed(DECIMALS)}`;
-  return sha256Hex(`${fold(cell("name"))}\n${place}`, HASH_DIGITS);
+  const rest = cell("name") === MASK ? FIELDS.filter((field) => !OF_THE_ROW.has(field)).map(cell) : [];
+  if (rest.length > 0)
+    for (const name of [...extra.keys()].sort()) rest.push(`${name}\t${cellAt(extra.get(name)!, row)}`);
+  return sha256Hex([fold(cell("name")), place, ...rest].join("\n"), HASH_DIGITS);
 }

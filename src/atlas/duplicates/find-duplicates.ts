@@ -27,7 +27,7 @@ const PAIRS_PER_STEP = 2 ** 12;
 
 /**
  * Finds records that may be one initiative, within a directory and between it and others. Proposed are two that alone share a public
- * identifier or a web host, and those within 100 m, or at one address, under names that differ by at most 30 % of their letters and by two
+ * identifier, an id or a web host, and those within 100 m, or at one address, under names that differ by at most 30 % of their letters and by two
  * words. The same name alone proposes nothing, nor does the same point.
  */
 export function* findDuplicates(
@@ -91,6 +91,13 @@ function* alone(rows: Rows): Steps<Map<number, Known>> {
       known.set(key, { ...known.get(key), ...what });
     }
   };
+  // A directory that names where its rows come from may stand beside that: then both give them the same id.
+  if (rows.has("sourceId"))
+    yield* sharedKeys(
+      rows,
+      (at) => [rows.cell("id", at)],
+      (identifier, users) => note(users, { identifier }),
+    );
   if (rows.has("identifiers"))
     yield* sharedKeys(
       rows,

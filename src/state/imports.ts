@@ -29,6 +29,7 @@ export function createImports(
   const source = signal<Partial<Source>>({});
   const recipe = signal<Recipe | undefined>(undefined);
   const recipeFault = signal<Refusal | undefined>(undefined);
+  const postponed = new WeakSet<File>();
   let reading: AbortController | undefined;
   /** What the recipe says is among the choices, as far as it was wanted. */
   let isFollowed = false;
@@ -76,6 +77,7 @@ export function createImports(
       if (!isAgain) {
         const looked = await client.run("inspect", { file, choices: wanted });
         if (!isMine()) return;
+        if (looked.ok && looked.value.isOfAssessments && mayComeLater(file)) return next();
         if (looked.ok) show({ preview: looked.value });
       }
       const result = await client.run(
@@ -92,6 +94,15 @@ export function createImports(
       stage.value = { at: "choose" };
       notices.show({ kind: "failed", what: "import" });
     }
+  }
+
+  /** Assessments that turn out as such wait for the initiatives that may come behind them: once, or two of them would wait for each other. */
+  function mayComeLater(file: File): boolean {
+    if (postponed.has(file) || waiting.peek().every((each) => postponed.has(each) || isNamedAssessments(each)))
+      return false;
+    postponed.add(file);
+    waiting.value = [...waiting.peek(), file];
+    return true;
   }
 
   /** Recipes leave the files that are to be read. */

@@ -67,6 +67,28 @@ function setUp() {
   return { client, imports, notices, kept, signals };
 }
 
+test("assessments are read after the files that wait behind them, whatever they are called", async () => {
+  const order: string[] = [];
+  const client = fakeClient({
+    inspect: async ({ file: { name } }) => ({
+      ok: true,
+      value: { ...PREVIEW, ...(name.includes("score") && { isOfAssessments: true as const }) },
+    }),
+    check: async ({ file: { name } }) => {
+      order.push(name);
+      return { ok: true, value: checked(order.length) };
+    },
+    discard: async () => undefined,
+  });
+  const imports = createImports(client, createNotices(), () => undefined);
+  imports.add(["a-scores.csv", "b.csv", "more-scores.csv", "assessments.csv", "c.csv"].map(file));
+  for (let at = 0; at < 5; at++) {
+    await settle();
+    imports.leave();
+  }
+  expect(order).toEqual(["b.csv", "c.csv", "assessments.csv", "a-scores.csv", "more-scores.csv"]);
+});
+
 describe("adding a directory", () => {
   test("U2 goes from choosing to checking to keeping, and nothing is kept before", async () => {
     const { client, imports, notices, kept } = setUp();

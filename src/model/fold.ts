@@ -12,26 +12,31 @@ const SPECIAL: Readonly<Record<string, string>> = {
   Œ: "OE",
   Đ: "D",
   "&": " and ",
-  ς: "σ",
-  ى: "ي",
-  ی: "ي",
-  ة: "ه",
-  ک: "ك",
 };
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Letters that stand for one another by place or habit: final sigma, Arabic yeh without dots, teh marbuta, and the yeh and kaf of Persian. */
+const ALIKE: Readonly<Record<string, string>> = { ς: "σ", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 
 /**
  * Folds text for comparing and searching: case, accents, width and punctuation vanish, every script stays.
  * "Épicerie  d’Or" -> "epicerie d or". Marks that carry a vowel in other scripts are kept; Latin, Greek, Cyrillic and Hebrew
- * accents (U+0300-U+036F) and Arabic vowel marks are not. Letters that stand for one another by place or habit are one: final sigma, Arabic
- * yeh without dots, teh marbuta, and the yeh and kaf of Persian.
+ * accents (U+0300-U+036F) and Arabic vowel marks are not. Letters that stand for one another are one.
  */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return foldAscii(text);
+  if (ASCII.test(text)) return foldAscii(text);
+  return plainSpelling(text).replace(/[ςىیةک]/g, (letter) => ALIKE[letter]!);
+}
+
+/** The same with every letter as it is written, for what is read as a name. */
+export function plainSpelling(text: string): string {
+  if (ASCII.test(text)) return foldAscii(text);
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640\u00b7]/g, "")
-    .replace(/[ßłøæœıđ&ςىیةک]/g, (letter) => SPECIAL[letter]!)
+    .replace(/[ßłøæœıđ&]/g, (letter) => SPECIAL[letter]!)
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();

@@ -1,5 +1,5 @@
 import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
-import { fold } from "../../model/fold.ts";
+import { plainSpelling } from "../../model/fold.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { FIELDS, type Field } from "../../model/initiative.ts";
 import { MASK } from "../privacy/personal-text.ts";
@@ -101,10 +101,10 @@ function hashOf({ fields, extra }: Rows, row: number): string {
   const [longitude, latitude] = [cell("longitude"), cell("latitude")];
   const place =
     longitude === ""
-      ? `${fold(cell("locality"))} ${cell("countryCode")}`
+      ? `${plainSpelling(cell("locality"))} ${cell("countryCode")}`
       : `${Number(longitude).toFixed(DECIMALS)} ${Number(latitude).toFixed(DECIMALS)}`;
   const rest = cell("name") === MASK ? FIELDS.filter((field) => !OF_THE_ROW.has(field)).map(cell) : [];
   if (rest.length > 0)
     for (const name of [...extra.keys()].sort()) rest.push(`${name}\t${cellAt(extra.get(name)!, row)}`);
-  return sha256Hex([fold(cell("name")), place, ...rest].join("\n"), HASH_DIGITS);
+  return sha256Hex([plainSpelling(cell("name")), place, ...rest].join("\n"), HASH_DIGITS);
 }

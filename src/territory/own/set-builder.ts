@@ -1,5 +1,5 @@
 import { type BoundarySet, OWN_PREFIX, type SetWords } from "../../model/boundary-set.ts";
-import { fold } from "../../model/fold.ts";
+import { plainSpelling } from "../../model/fold.ts";
 import { LEVELS } from "../../model/territory.ts";
 import { boundsOfParts, combineBounds } from "../measure.ts";
 import { type Parts, partAreaKm2 } from "../read-boundaries.ts";
@@ -67,7 +67,7 @@ export function createSetBuilder(findings: FindingCounter, most: number): SetBui
       }
       if (parent !== "") parents.add(parent);
       const key = freeKey(
-        code.replace(/[\s,]+/g, "-") || fold(name).replaceAll(" ", "-").slice(0, 60) || String(shape),
+        code.replace(/[\s,]+/g, "-") || plainSpelling(name).replaceAll(" ", "-").slice(0, 60) || String(shape),
       );
       if (same) tell("same-code", "mended", `${code}: ${same.name}`);
       else if (code === "" && names.has(name)) tell("same-name", "remark", name);
@@ -84,7 +84,7 @@ function finishSet(head: SetHead, leaves: readonly Leaf[], freeKey: (wanted: str
   const parents = [...new Set(leaves.map(({ parent }) => parent))].filter((parent) => parent !== "");
   const at = new Map(parents.map((parent, index) => [parent, index + 1]));
   const firstLeaf = parents.length + 1;
-  const parentKeys = parents.map((parent) => freeKey(fold(parent).replaceAll(" ", "-").slice(0, 60) || "-"));
+  const parentKeys = parents.map((parent) => freeKey(plainSpelling(parent).replaceAll(" ", "-").slice(0, 60) || "-"));
   const prefix = `${OWN_PREFIX}${head.id}`;
   const size = firstLeaf + leaves.length;
   const parent = Int32Array.from([-1, ...parents.map(() => 0), ...leaves.map((leaf) => at.get(leaf.parent) ?? 0)]);

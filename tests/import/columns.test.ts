@@ -36,6 +36,24 @@ test("I4 a filled pair of coordinates beats an empty one", async () => {
   ).toEqual(["name", "extra", "extra", "latitude", "longitude"]);
 });
 
+test("I4 points are read under whatever header they stand, unless the file has others, and other pairs of numbers are none", async () => {
+  const rows = ["48.85661, 2.35222", "45.76400, 4.83570", "43.29650, 5.36980"];
+  const texts = rows.map((row) => `"POINT (${row.split(", ").reverse().join(" ")})"`);
+  for (const header of ["lugar", "map link", "ubicación", "x"])
+    for (const written of [rows.map((row) => `"${row}"`), rows.map((row) => row.replace(", ", " ")), texts]) {
+      const { directory } = await imported("list.csv", `name,${header}\nA,${written.join("\nB,")}\n`);
+      expect(cells(directory, "latitude")).toEqual(["48.85661", "45.764", "43.2965"]);
+    }
+  const beside = await imported(
+    "list.csv",
+    `name,lat,lon,lugar\n${rows.map((row) => `A,1.5,2.5,"${row}"`).join("\n")}\n`,
+  );
+  expect(cells(beside.directory, "latitude")).toEqual(["1.5", "1.5", "1.5"]);
+  expect(beside.directory.extra.has("lugar")).toBe(true);
+  const { directory } = await imported("list.csv", 'name,lugar\nA,"12, 14"\nB,"3.5, 4.5"\nC,"7, 8"\n');
+  expect(directory.fields.has("latitude")).toBe(false);
+});
+
 test("I4 a state may be a region or a status, as its values say", async () => {
   expect((await meanings("name,state", "A,active", "B,closed"))[1]).toBe("status");
   expect((await meanings("name,state", "A,Bavaria", "B,Saxony"))[1]).toBe("region");

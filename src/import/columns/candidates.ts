@@ -29,7 +29,9 @@ export function candidatesOf(
   // Who runs a place gives it a name only where it has none of its own.
   const runs = matches.some(({ entry }) => entry?.field === "operator");
   const meant = runs ? matches.filter(({ entry }) => entry?.field !== "name") : matches;
-  const found = meant.flatMap(
+  const isPlace = profile.filled >= 3 && profile.share(isPlainlyPoint) >= 0.9;
+  const fitting = isPlace ? meant.filter(({ ourField, entry }) => ourField || isOfPoint(entry?.field)) : meant;
+  const found = fitting.flatMap(
     (match) => toCandidate({ ...match, header }, column, profile, words, finders, meant.length > 1) ?? [],
   );
   const isGrid = matches.length === 0 && namesGrid(fold(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")));
@@ -38,14 +40,28 @@ export function candidatesOf(
     : matches.length
       ? otherTaxonomy(matches, profile, finders, words)
       : byTerms(profile, finders, words);
-  if (reroute) {
-    const candidate = toCandidate({ ...reroute, header }, column, profile, words, finders);
+  for (const other of [reroute, isPlace && valuesMatch("coordinates", words)]) {
+    const candidate = other && toCandidate({ ...other, header }, column, profile, words, finders);
     if (candidate) found.push(candidate);
   }
   if (table.structure.headerLine === 0 && table.structure.format === "csv")
     found.push(...byValueAlone(column, profile, words));
   return found;
 }
+
+/** Degrees with decimals, or a point of well-known text: nothing else looks like that, whatever its header is. */
+const isPlainlyPoint = (value: string): boolean =>
+  /^[([]?\s*-?\d{1,2}\.\d{3,}\s*[,;|/\s]\s*-?\d{1,3}\.\d{3,}\s*[)\]]?$/.test(value) ||
+  /^(SRID=4326;)?\s*POINT\s*Z?\s*\(/i.test(value);
+
+const isOfPoint = (name: string | undefined): boolean => name === "coordinates" || name === "geometry";
+
+const valuesMatch = (name: string, { headers }: Words): HeaderMatch => ({
+  entry: headers.entry(name),
+  ourField: undefined,
+  score: 0.55,
+  reason: "values",
+});
 
 const gridMatch = ({ headers }: Words): HeaderMatch => ({
   entry: headers.entry("coordinates"),
@@ -168,12 +184,7 @@ function byTerms(profile: Profile, finders: Finders, words: Words): HeaderMatch 
   if (profile.distinct < 2 || profile.meanLength > 60 || profile.numeric > 0.2 || profile.filled < 10) return undefined;
   const [kinds, sectors] = [knownShare(profile, finders.kinds), knownShare(profile, finders.sectors)];
   if (Math.max(kinds, sectors) < 0.6) return undefined;
-  return {
-    entry: words.headers.entry(kinds >= sectors ? "kind" : "sector"),
-    ourField: undefined,
-    score: 0.55,
-    reason: "values",
-  };
+  return valuesMatch(kinds >= sectors ? "kind" : "sector", words);
 }
 
 /** Without column names the values alone speak, for what they say clearly. */

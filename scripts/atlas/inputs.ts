@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { assessmentColumns } from "../../src/import/assessments/assessment-columns.ts";
 import { inspectFile } from "../../src/import/import-file.ts";
+import { openTable } from "../../src/import/open-table.ts";
+import { wordsOf } from "../../src/import/words.ts";
 import { assessmentsLast, isNamedAssessments } from "../../src/model/assessments-last.ts";
 import type { Taxonomy } from "../../src/model/taxonomy.ts";
 import { EXIT, stop } from "./stop.ts";
@@ -62,7 +65,10 @@ async function areAssessments({ path, place, open }: Input, taxonomy: Taxonomy):
   if (place === undefined || PACKED.test(place)) return false;
   try {
     if (!(await stat(place)).isFile()) return false;
-    const looked = await inspectFile(await open(), {}, { taxonomy, brought: true });
+    const file = await open();
+    const table = await openTable(file, {}, wordsOf(taxonomy), "head");
+    if (table.ok) return assessmentColumns(table.value.headers) !== undefined; // most files, and nothing else is worked out of them
+    const looked = await inspectFile(file, {}, { taxonomy, brought: true });
     return looked.ok && looked.value.isOfAssessments === true;
   } catch {
     return false; // what cannot be opened is said where it is read

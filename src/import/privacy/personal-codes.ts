@@ -41,8 +41,13 @@ const COUNTED = Uint32Array.from({ length: 256 }, (_, byte) => {
   return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? LETTER : 0;
 });
 const MOST_COUNTED = 2 ** 15;
+const LEAST_DIGITS = 7;
+const HYPHEN = 0x2d;
 
-/** False only where the text is none: one has seven digits and a letter, the other is sixteen letters and digits without a gap. */
+/**
+ * False only where the text is none: one is seven digits and a letter behind them, be it after a hyphen, the other is sixteen letters and digits
+ * without a gap.
+ */
 export function mayBePersonalCode(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false;
   if (end - start > MOST_COUNTED) return true;
@@ -50,7 +55,22 @@ export function mayBePersonalCode(bytes: Uint8Array, start: number, end: number)
   for (let at = start; at < end; at++) counts += COUNTED[bytes[at]!]!;
   const letters = counts >>> 16;
   const digits = counts & 0xffff;
-  return (letters >= 1 && digits >= 7) || (letters >= 9 && hasLongRun(bytes, start, end));
+  if (letters >= 1 && digits >= LEAST_DIGITS && hasLetterBehindDigits(bytes, start, end)) return true;
+  return letters >= 9 && hasLongRun(bytes, start, end);
+}
+
+function hasLetterBehindDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    if (COUNTED[bytes[at]!] === DIGIT) {
+      digits++;
+      continue;
+    }
+    const letter = bytes[at] === HYPHEN ? at + 1 : at;
+    if (digits >= LEAST_DIGITS && letter < end && COUNTED[bytes[letter]!] === LETTER) return true;
+    digits = 0;
+  }
+  return false;
 }
 
 /** Sixteen letters and digits without a gap. */

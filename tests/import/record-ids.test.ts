@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cellAt } from "../../src/model/column.ts";
+import { letGo } from "../../src/model/let-go.ts";
 import { cells, imported } from "./support/read.ts";
 
 const header = "id,name,lat,lon,source_id\n";
@@ -44,4 +45,20 @@ test("of names that are nothing but an address, ids follow from all else that is
   expect((await idsOf(rows.toReversed())).toSorted()).toEqual(ids.toSorted());
   const [, , first] = await idsOf([rows[5]!, rows[1]!, rows[0]!]);
   expect(first).toBe(ids[0]);
+});
+
+test("ids of rows that all have identifiers hold neither their names nor their points", async () => {
+  const idsWithout = async (text: string): Promise<string[]> => {
+    const { directory } = await imported("ids.csv", text);
+    for (const field of ["name", "longitude", "latitude"] as const) {
+      const column = directory.fields.get(field)!;
+      letGo(column.type === "number" ? column.values : column.type === "text" ? column.bytes : column.codes);
+    }
+    const ids = directory.fields.get("id")!;
+    if (ids.type !== "text") throw new Error("Ids are texts.");
+    expect(ids.offsets.length).toBe(directory.size + 1); // all are worked out
+    return Array.from({ length: directory.size }, (_, row) => cellAt(ids, row));
+  };
+  expect(await idsWithout(`${header}a 1,Coop A,41.9,12.5,\nb,Coop B,41.9,12.5,\n`)).toEqual(["ids:a%201", "ids:b"]);
+  await expect(idsWithout(`${header}a 1,Coop A,41.9,12.5,\n,Coop B,41.9,12.5,\n`)).rejects.toThrow();
 });

@@ -32,11 +32,12 @@ const OF_THE_ROW: ReadonlySet<Field> = new Set<Field>(["id", "sourceId", "source
  * the name, of everything else. What occurs twice gets -2, -3 in the order of the file.
  */
 export function recordIds(
-  rows: Rows,
+  given: Rows,
   sourceId: string,
   identifiers: Column | undefined,
   owners: Column | undefined,
 ): TextColumn {
+  const rows = identifiers && isFilled(identifiers, given.size) ? { size: given.size, ...NO_CELLS } : given;
   let column: TextColumn | undefined;
   const made = (): TextColumn => {
     column ??= makeIds(rows, sourceId, identifiers, owners);
@@ -53,6 +54,17 @@ export function recordIds(
     // A unique identifier is the id of its row whatever others there are.
     at: (row) => (column ? undefined : idOf(row, sourceId, identifiers, owners)) ?? cellAt(made(), row),
   };
+}
+
+/** Where each row has an identifier nothing else is asked: names and points as the file had them need not be held for it. */
+const NO_CELLS: Omit<Rows, "size"> = { fields: new Map(), extra: new Map() };
+
+function isFilled(column: Column, size: number): boolean {
+  if (column.type === "number") return false;
+  if (column.type === "coded") return !column.codes.includes(0);
+  const { offsets } = column;
+  for (let row = 0; row < size; row++) if (offsets[row] === offsets[row + 1]) return false;
+  return true;
 }
 
 /** The id of a row that has an identifier of its own. */

@@ -1,6 +1,6 @@
 import { addIssues } from "../../import/report/add-issues.ts";
 import { createIssueLog } from "../../import/report/issue-log.ts";
-import { cellAt } from "../../model/column.ts";
+import { type Column, cellAt } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import type { Imported } from "../../model/import.ts";
 import type { Language } from "../../model/language.ts";
@@ -95,17 +95,17 @@ export function createPlaceRows({
 
   const placeAnew = async (asked: Asked): Promise<Placed> => {
     const { imported, before } = asked;
-    return asPlaced(await outcomeOf(asked), imported.directory, { imported, before });
+    return asPlaced(await outcomeOf(asked), countriesOf(imported.directory), { imported, before });
   };
 
   /** Only where rows are said to lie in other countries they are placed anew, and until then they stay where they were. */
-  const asPlaced = (outcome: Outcome, of: Directory, { imported, before }: Omit<Asked, "watch">): Placed => {
+  const asPlaced = (outcome: Outcome, of: Countries, { imported, before }: Omit<Asked, "watch">): Placed => {
     if (!outcome.isWhole) return outcome.applyTo(imported);
     return {
       ...outcome.applyTo(imported),
       placeAgain: async (next, watch) => {
         const placed = asPlaced(outcome, of, { imported: next, before });
-        if (hasSameCountries(of, next.directory)) return placed;
+        if (areSame(of, countriesOf(next.directory))) return placed;
         return { ...placed, finish: async () => elsewhere(await placeAnew({ imported: next, watch, before })) };
       },
     };
@@ -133,10 +133,17 @@ interface Outcome {
   readonly applyTo: (imported: Imported) => Placed;
 }
 
-function hasSameCountries(one: Directory, other: Directory): boolean {
-  const [mine, theirs] = [one, other].map(({ fields }) => fields.get("countryCode"));
-  if (!mine || !theirs) return mine === theirs;
-  for (let row = 0; row < one.size; row++) if (cellAt(mine, row) !== cellAt(theirs, row)) return false;
+/** The countries of all rows, without what else is known of them. */
+interface Countries {
+  readonly column: Column | undefined;
+  readonly size: number;
+}
+
+const countriesOf = ({ fields, size }: Directory): Countries => ({ column: fields.get("countryCode"), size });
+
+function areSame({ column: mine, size }: Countries, { column: theirs }: Countries): boolean {
+  if (!mine || !theirs || mine === theirs) return mine === theirs;
+  for (let row = 0; row < size; row++) if (cellAt(mine, row) !== cellAt(theirs, row)) return false;
   return true;
 }
 

@@ -10,7 +10,7 @@ export const NOT_KNOWN: ReadSoFar = { share: 0 };
 
 const LEAST_SHARE = 1 / 64; // of a file, from which all of it is guessed
 const MARGIN = 33 / 32;
-const MOST_AHEAD = 2 ** 24; // members that are only guessed
+const MOST_AHEAD = 2 ** 28; // members that are only guessed: engines take memory up where it is written to
 const LARGE = 2 ** 22; // members, from which a column grows by a quarter
 const MOST_SLACK = 1 / 16; // of what a column holds
 

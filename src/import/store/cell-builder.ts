@@ -1,12 +1,16 @@
 import { type Column, codesFor } from "../../model/column.ts";
 import { letGo } from "../../model/let-go.ts";
+import { codedWhereRepeated } from "./repeated-texts.ts";
 import type { ReadSoFar } from "./room.ts";
 import { createRowNumbers } from "./row-numbers.ts";
 import { createTextBuilder, type TextBuilder } from "./text-builder.ts";
 
-const MOST_DISTINCT = 2 ** 18;
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
 const TRIAL_ROWS = 2 ** 15;
+/** So many texts are kept whatever the rows; more while each stands in so many of them, since end to end it would lie there in each. */
+const MANY_DISTINCT = 2 ** 18;
+const ROWS_OF_MANY = 4;
+const MOST_DISTINCT = 2 ** 20;
 
 /** Grows a column of texts: as codes while few are distinct, end to end when not. */
 export interface CellBuilder {
@@ -79,8 +83,7 @@ export function createCellBuilder(
 
   function textWhenVaried(): TextBuilder | undefined {
     if (kind === "coded") return undefined;
-    const { size } = codes;
-    if (!text && (values.length >= MOST_DISTINCT || (size >= TRIAL_ROWS && values.length > size / 2))) text = toText();
+    if (!text && areTooMany(values.length, codes.size)) text = toText();
     return text;
   }
 
@@ -154,7 +157,7 @@ export function createCellBuilder(
     finish() {
       settle();
       if (kind !== "coded" && !text && values.length > 64 && values.length > codes.size / 2) text = toText();
-      if (text) return text.finish();
+      if (text) return codedWhereRepeated(text.finish());
       widen();
       const packed = codes.finish();
       codeOf.clear();
@@ -165,6 +168,12 @@ export function createCellBuilder(
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Texts of so many rows that take less room end to end. */
+const areTooMany = (distinct: number, rows: number): boolean =>
+  distinct >= MOST_DISTINCT ||
+  (distinct >= MANY_DISTINCT && distinct > rows / ROWS_OF_MANY) ||
+  (rows >= TRIAL_ROWS && distinct > rows / 2);
 
 /** A copy that does not keep the piece of the file alive that it was cut from, as engines do for texts of 13 letters and more. */
 export function detached(text: string): string {

@@ -84,7 +84,10 @@ export async function duplicatesOf(
       };
     }
     await breathe();
-    if (signal.aborted) return undefined;
+    if (signal.aborted) {
+      steps.return(undefined as never); // lets go of what it holds
+      return undefined;
+    }
   }
 }
 

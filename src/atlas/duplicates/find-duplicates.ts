@@ -33,9 +33,17 @@ const PAIRS_PER_STEP = 2 ** 12;
 export function* findDuplicates(
   directory: Directory,
   others: readonly Directory[],
-  { sheltered = new Set(), isLeft, most = MOST_TOLD, tell = () => undefined }: Wanted = {},
+  wanted: Wanted = {},
 ): Steps<Duplicates> {
-  const rows = yield* rowsOf([directory, ...others], sheltered);
+  const rows = yield* rowsOf([directory, ...others], wanted.sheltered ?? new Set());
+  try {
+    return yield* findIn(rows, wanted);
+  } finally {
+    rows.letGo();
+  }
+}
+
+function* findIn(rows: Rows, { isLeft, most = MOST_TOLD, tell = () => undefined }: Wanted): Steps<Duplicates> {
   tell(0.3);
   const best = createBestPairs(rows);
   const known = yield* alone(rows);

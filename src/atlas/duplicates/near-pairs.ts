@@ -1,3 +1,4 @@
+import { letGo } from "../../model/let-go.ts";
 import type { Steps } from "../../model/steps.ts";
 import { sortByKey } from "../radix-sort.ts";
 import type { Rows } from "./rows.ts";
@@ -23,7 +24,7 @@ export function* nearPairs(rows: Rows, visit: Visit): Steps<number> {
   const placed = new Uint32Array(size);
   let count = 0;
   for (let at = 0; at < size; at++) if (!Number.isNaN(latitude[at]!)) placed[count++] = at;
-  const order = placed.slice(0, count);
+  const order = placed.subarray(0, count);
   sortBy(order, (at) => nameHash[at]!); // of rows at one point those of one name stand together
   yield;
   sortBy(order, (at) => (longitude[at]! + 180) * TO_UNITS);
@@ -31,6 +32,7 @@ export function* nearPairs(rows: Rows, visit: Visit): Steps<number> {
   sortBy(order, (at) => bandOf(latitude[at]!));
   yield;
   const crowded = yield* sweep(order, rows, visit);
+  letGo(placed);
   if (crowded.length === 0) return 0;
 
   const byName = Uint32Array.from(crowded);
@@ -98,6 +100,7 @@ function* sweep(order: Uint32Array, { latitude, longitude, own }: Rows, visit: V
       return its <= band || (its === band + 1 && longitude[other]! < across - reach);
     }
   }
+  letGo(nextOwn);
   return crowded;
 }
 
@@ -112,4 +115,5 @@ function sortBy(order: Uint32Array, keyOf: (at: number) => number): void {
   const keys = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at++) keys[at] = keyOf(order[at]!);
   sortByKey(keys, order);
+  letGo(keys);
 }

@@ -2,6 +2,7 @@ import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
 import type { Directory } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
 import type { Field } from "../../model/initiative.ts";
+import { letGo } from "../../model/let-go.ts";
 import { readListCell } from "../../model/list-cell.ts";
 import type { Steps } from "../../model/steps.ts";
 import { foldedNames } from "../folded-names.ts";
@@ -28,6 +29,8 @@ export interface Rows {
   readonly isCommon: (word: string) => boolean;
   /** Whether its place may be compared. */
   readonly isOpen: (at: number) => boolean;
+  /** Nothing is asked of them any more. */
+  letGo(): void;
 }
 
 /** Of these precisions a point says where the initiative itself is. */
@@ -56,20 +59,16 @@ export function* rowsOf(directories: readonly Directory[], sheltered: ReadonlySe
   const latitude = new Float64Array(size).fill(Number.NaN);
   const longitude = new Float64Array(size).fill(Number.NaN);
   const nameHash = new Uint32Array(size);
-  const folded: TextColumn[] = [];
   const hidden = new Uint8Array(size);
   const wordNames = new Uint32Array(WORD_SLOTS); // names with a word, by its hash
 
   for (const [index, directory] of directories.entries()) {
     const start = starts[index]!;
-    const names = yield* foldedNames(directory);
-    folded.push(names);
+    yield* lookThroughNames(directory, nameHash.subarray(start, starts[index + 1]), wordNames);
     const { fields } = directory;
     const [across, down] = [fields.get("longitude"), fields.get("latitude")];
     const [precision, method] = [fields.get("locationPrecision"), fields.get("locationMethod")];
     for (let row = 0; row < directory.size; row++) {
-      nameHash[start + row] = hashBytes(names.bytes, names.offsets[row]!, names.offsets[row + 1]!);
-      countWords(names, row, wordNames);
       if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
       const how = cellOf(precision, row);
       const isSheltered = directory.sheltered?.has(row) || (index === 0 && sheltered.has(row));
@@ -96,7 +95,7 @@ export function* rowsOf(directories: readonly Directory[], sheltered: ReadonlySe
   const hasOthers = has("legalName") || has("altNames");
   const readNames = (at: number): readonly NameForm[] => {
     const index = directoryOf(at);
-    const name = cellAt(folded[index]!, at - starts[index]!);
+    const name = fold(cellOf(directories[index]!.fields.get("name"), at - starts[index]!));
     if (!hasOthers) return [nameForm(name)];
     const others = [cell("legalName", at), ...readListCell(cell("altNames", at))].map(fold);
     return [...new Set([name, ...others])].filter(Boolean).slice(0, MOST_NAMES).map(nameForm);
@@ -117,7 +116,22 @@ export function* rowsOf(directories: readonly Directory[], sheltered: ReadonlySe
       return wordNames[hashBytes(bytes, 0, bytes.length) % WORD_SLOTS]! >= Math.max(COMMON_NAMES, size * COMMON_SHARE);
     }),
     isOpen: (at) => hidden[at] === 0,
+    letGo: () => letGo(latitude, longitude, nameHash, hidden, wordNames),
   };
+}
+
+/** Hashes the folded names, and counts the names that have a word. They are folded some at a time: all of a large directory take as much room as they do there. */
+function* lookThroughNames(directory: Directory, hashes: Uint32Array, wordNames: Uint32Array): Steps<void> {
+  for (let from = 0; from < directory.size; from += ROWS_PER_STEP) {
+    const rows = Uint32Array.from({ length: Math.min(ROWS_PER_STEP, directory.size - from) }, (_, at) => from + at);
+    const names = yield* foldedNames(directory, rows);
+    for (let at = 0; at < rows.length; at++) {
+      hashes[from + at] = hashBytes(names.bytes, names.offsets[at]!, names.offsets[at + 1]!);
+      countWords(names, at, wordNames);
+    }
+    letGo(rows, names.bytes, names.offsets);
+    yield;
+  }
 }
 
 const cellOf = (column: Column | undefined, row: number): string => (column ? cellAt(column, row) : "");

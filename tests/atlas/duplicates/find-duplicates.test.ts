@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDuplicates } from "../../../src/atlas/duplicates/find-duplicates.ts";
+import { nameForm } from "../../../src/atlas/duplicates/name-form.ts";
+import { rowsOf as compared, hashBytes } from "../../../src/atlas/duplicates/rows.ts";
 import type { Directory } from "../../../src/model/directory.ts";
 import type { DuplicatePair } from "../../../src/model/duplicates.ts";
 import { fold } from "../../../src/model/fold.ts";
@@ -287,4 +289,27 @@ describe("of any rows", () => {
       { numRuns: 50, seed: 23 },
     );
   });
+});
+
+test("names are compared as they are folded, through all directories, and nothing is held once they were", () => {
+  const names = [
+    "Caf\u00e9 Solidaire",
+    "",
+    "\u03a3\u03cd\u03bb\u03bb\u03bf\u03b3\u03bf\u03c2 & Co",
+    "SAINT-\u00c9TIENNE \u{1f600} 2",
+  ];
+  const directories = [
+    directoryOf(names.map((name) => ({ name }))),
+    directoryOf([BAKERY, ...names.map((name) => ({ name }))], "other"),
+  ];
+  const rows = finish(compared(directories, new Set()));
+  const all = [...names, BAKERY.name, ...names];
+  expect(all.map((_, at) => rows.names(at))).toEqual(all.map((name) => [nameForm(fold(name))]));
+  for (const [at, name] of names.entries()) {
+    const bytes = new TextEncoder().encode(fold(name));
+    expect(rows.nameHash[at]).toBe(hashBytes(bytes, 0, bytes.length));
+  }
+  expect(rows.nameHash[0]).toBe(rows.nameHash[names.length + 1]);
+  rows.letGo();
+  expect([rows.nameHash, rows.latitude, rows.longitude].map(({ length }) => length)).toEqual([0, 0, 0]);
 });

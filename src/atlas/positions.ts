@@ -59,11 +59,16 @@ export function withLatePositions(
 ): Positions | undefined {
   if (from.length !== to.length) return undefined;
   const { starts, x, y } = before;
+  const isKnown = new Uint8Array(starts.at(-1)!);
+  for (let at = 0; at < before.order.length; at++) isKnown[before.order[at]!] = 1;
   const late: number[] = [];
   for (const [index, directory] of from.entries()) {
-    if (directory.size !== to[index]!.size) return undefined;
-    if (!addLate(late, starts[index]!, degreesOf(directory), degreesOf(to[index]!))) return undefined;
+    const [start, next] = [starts[index]!, to[index]!];
+    if (directory === next) continue;
+    if (directory.size !== next.size || !areKept(degreesOf(directory), degreesOf(next))) return undefined;
+    addLate(late, start, isKnown, degreesOf(next));
   }
+  letGo(isKnown);
   if (late.length === 0) return before;
   const counts = Uint32Array.from(late);
   const keys = new Uint32Array(late.length);
@@ -94,18 +99,20 @@ function degreesOf({ fields }: Directory): Degrees {
   };
 }
 
-/** Adds the counts of rows that have a position in `now` alone; false when one has another than before, or none any more. */
-function addLate(late: number[], start: number, before: Degrees, now: Degrees): boolean {
-  const { longitude, latitude } = now;
-  if (longitude === before.longitude && latitude === before.latitude) return true;
+/** Whether no row has another position than before, or none any more. Columns that are the same have had points written to rows without one at most. */
+function areKept({ longitude: east, latitude: north }: Degrees, { longitude, latitude }: Degrees): boolean {
+  if ((longitude === east && latitude === north) || !east || !north) return true;
   if (!longitude || !latitude) return false;
-  const { longitude: east, latitude: north } = before;
-  for (let row = 0; row < longitude.length; row++) {
-    if (east && north && isPlaced(east, north, row)) {
-      if (longitude[row] !== east[row] || latitude[row] !== north[row]) return false;
-    } else if (isPlaced(longitude, latitude, row)) late.push(start + row);
-  }
+  for (let row = 0; row < east.length; row++)
+    if (isPlaced(east, north, row) && (longitude[row] !== east[row] || latitude[row] !== north[row])) return false;
   return true;
+}
+
+/** Adds the counts of rows that have a position only now. */
+function addLate(late: number[], start: number, isKnown: Uint8Array, { longitude, latitude }: Degrees): void {
+  if (!longitude || !latitude) return;
+  for (let row = 0; row < longitude.length; row++)
+    if (isKnown[start + row] === 0 && isPlaced(longitude, latitude, row)) late.push(start + row);
 }
 
 const isPlaced = (longitude: Float64Array, latitude: Float64Array, row: number): boolean =>

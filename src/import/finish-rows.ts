@@ -7,6 +7,7 @@ import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext } from "./context.ts";
 import { finishDirectory } from "./finish-directory.ts";
 import type { Identifiers } from "./ids/identifiers.ts";
+import { isFilled } from "./ids/record-ids.ts";
 import type { AccountBuilder } from "./report/account-builder.ts";
 import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
@@ -21,6 +22,8 @@ export interface ReadRows {
   /** Columns that turned out to be personal only when all of them had been read, by index. */
   readonly droppedLate: readonly number[];
   readonly sourceWords: () => readonly FieldWords[];
+  /** Some ids are made of points as the file has them, and only when they are asked for. */
+  readonly idsRestOnPoints: boolean;
   /** The same with other decisions on words, without reading the file again; undefined where that would not be exact. */
   readonly decideAgain?: (choices: ImportChoices) => ReadRows | undefined;
 }
@@ -62,8 +65,10 @@ export function finishRows(rest: RestOfRows, { terms, sourceWords, made, log, ac
     source: withPersonal(whole.source, facts),
     ...(sheltered.size > 0 && { sheltered }),
   };
+  const identifiers = rest.identifiers.column();
   return {
     directory,
+    idsRestOnPoints: directory.hasMadeIds === true || !(identifiers && isFilled(identifiers, directory.size)),
     account: account.finish(directory, facts),
     sheltered,
     droppedLate: facts.droppedLate(),

@@ -50,7 +50,7 @@ async function importAs(
   const columns = matchColumns(table, words, choices);
   const read = await readRows({ file, table, columns, words, choices, context });
   if (read === "unforeseen" || !read.ok) return read;
-  const { droppedLate, decideAgain } = read.value;
+  const { droppedLate, decideAgain, idsRestOnPoints } = read.value;
   const beside: AssessmentRows[] = [];
   for (const table of assessments) beside.push(await openBeside(table, words, context));
   const dropped = withDropped(columns, droppedLate);
@@ -60,7 +60,8 @@ async function importAs(
     const imported = { preview: seen, directory, account, sheltered, words: suggested };
     return beside.reduce<Imported>((all, rows) => withAssessments(all, rows, words, context), imported);
   };
-  if (!decideAgain) return ok(toImported(read.value, preview));
+  if (!decideAgain)
+    return ok({ ...toImported(read.value, preview), ...(!idsRestOnPoints && { hasSparePoints: true as const }) });
   return ok({
     ...toImported(read.value, preview),
     decideAgain(next) {

@@ -241,6 +241,8 @@ export interface Imported {
    * was chosen, or a decision has to do with what is hidden of a record. Absent where nothing is kept for it.
    */
   readonly decideAgain?: (choices: ImportChoices) => Imported | undefined;
+  /** Nobody asks any more which rows the file itself gave a point: those without one may get theirs in the same columns. */
+  readonly hasSparePoints?: true;
 }
 
 /** Bytes read so far of all, and records counted. */

@@ -193,7 +193,7 @@ export function createImports(
       const result = await importFile(file, choices, context);
       if (!result.ok) return result;
       const aside = lay?.(result.value.directory);
-      const placed = await placeRows(result.value, { choices, breathe, aside });
+      const placed = await placeRows(result.value, { choices, breathe, aside, takesOver: true });
       if (signal.aborted) return err({ code: "cancelled" });
       const { decideAgain } = result.value;
       const decide = decideAfter(placed, decideAgain);

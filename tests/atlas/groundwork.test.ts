@@ -8,6 +8,7 @@ import type { Directory } from "../../src/model/directory.ts";
 import { toMercatorX, toMercatorY } from "../../src/model/mercator.ts";
 import { mortonKey } from "../../src/model/morton.ts";
 import { finish } from "../../src/model/steps.ts";
+import { shareSteps } from "../../src/worker/shared-steps.ts";
 import { chance, randomWorld, WORLDS } from "../support/random-world.ts";
 
 /** Columns alone: the rest is functions over them. */
@@ -69,6 +70,27 @@ describe("what is done before the last rows have found their places", () => {
         const built = finish(buildInSteps(directories, () => undefined, laid));
         expect(columnsOf(built)).toEqual(columnsOf(buildAtlas(directories, () => undefined)));
         expect(built).toMatchObject(plainOrder(directories));
+      }),
+      WORLDS,
+    );
+  });
+
+  test("makes the same store where later places are written to the very columns that it was made of", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), (seed, share, steps) => {
+        const random = seededRandom(seed);
+        const { directories } = randomWorld(chance(random), 60).atlas;
+        const open = directories.map((directory) => withoutSome(directory, () => random() < share));
+        const laying = shareSteps(layGroundwork(open));
+        const begun = laying.run();
+        for (let step = 0; step < steps; step++) begun.next(); // the rest is done when they are written
+        const later = open.map((directory, index) => {
+          for (const field of ["latitude", "longitude"] as const)
+            numbersOf(directory, field)?.set(numbersOf(directories[index]!, field)!);
+          return { ...directory, fields: new Map(directory.fields) };
+        });
+        const built = finish(buildInSteps(later, () => undefined, laying.finish()));
+        expect(columnsOf(built)).toEqual(columnsOf(buildAtlas(directories, () => undefined)));
       }),
       WORLDS,
     );

@@ -59,7 +59,8 @@ export function recordIds(
 /** Where each row has an identifier nothing else is asked: names and points as the file had them need not be held for it. */
 const NO_CELLS: Omit<Rows, "size"> = { fields: new Map(), extra: new Map() };
 
-function isFilled(column: Column, size: number): boolean {
+/** Every row has an identifier. */
+export function isFilled(column: Column, size: number): boolean {
   if (column.type === "number") return false;
   if (column.type === "coded") return !column.codes.includes(0);
   const { offsets } = column;

@@ -59,7 +59,7 @@ export function createPlaceRows({
 
   const outcomeOf = async ({ imported, watch, before }: Asked): Promise<Outcome> => {
     const { directory } = imported;
-    const { choices, breathe, aside } = watch;
+    const { choices, breathe, aside, takesOver } = watch;
     const addresses = await readAddresses(directory, breathe);
     if (!addresses) return { isWhole: true, applyTo: (next) => ({ imported: next, several: [] }) };
     const log = createIssueLog(before.masked);
@@ -88,7 +88,7 @@ export function createPlaceRows({
     });
     const list = createSeveralList(land, language(), choices.places);
     const placements = await placeEach({ imported, addresses, looked, land, list, log, breathe, before });
-    const placed = withPlacements(directory, placements);
+    const placed = withPlacements(directory, placements, takesOver && imported.hasSparePoints && "in-place");
     const isWhole = looked.every(({ found }) => found !== "missing");
     return { isWhole, applyTo: applyTo((next) => withPlacesOf(next, placed), list.finish()) };
   };

@@ -6,14 +6,22 @@ import type { Placement } from "./find-places.ts";
 const CREDIT = "Town centres: GeoNames (CC BY 4.0).";
 const LONGEST_CREDIT = 500;
 
-/** The directory with the points that were found for some of its rows, each saying how exact it is. */
-export function withPlacements(directory: Directory, placements: ReadonlyMap<number, Placement>): Directory {
+/**
+ * The directory with the points that were found for some of its rows, each saying how exact it is. "in-place": in its own columns, which nobody else
+ * looks at; those of a large directory would else stand there twice.
+ */
+export function withPlacements(
+  directory: Directory,
+  placements: ReadonlyMap<number, Placement>,
+  where?: "in-place" | false,
+): Directory {
   if (placements.size === 0) return directory;
   const { size, source } = directory;
   const fields = new Map(directory.fields);
   const numbers = (field: Field, of: (placement: Placement) => number) => {
     const own = fields.get(field);
-    const values = own?.type === "number" ? own.values.slice() : new Float64Array(size).fill(Number.NaN);
+    const known = own?.type === "number" ? own.values : undefined;
+    const values = (where ? known : known?.slice()) ?? new Float64Array(size).fill(Number.NaN);
     for (const [row, placement] of placements) values[row] = of(placement);
     fields.set(field, { type: "number", values });
   };

@@ -18,6 +18,8 @@ export interface PlacingWatch {
   readonly breathe: () => Promise<void>;
   /** What can be done while files of places are on their way. */
   readonly aside?: Steps<void> | undefined;
+  /** The import is not looked at any more as it was: its columns may be written over where it has points to spare. */
+  readonly takesOver?: true;
 }
 
 /** Gives a point to rows that have none, by the town or the area that they name, and says of each how exact it is. */

@@ -372,3 +372,40 @@ describe.skipIf(!directories)("of real directories without a single position", (
     expect(count("place-several")).toBeLessThanOrEqual(most);
   });
 });
+
+test("points are written to the columns of a file that is not looked at any more, and beside those of any other", async () => {
+  const text =
+    "id,name,lat,lon,locality,country\n1,Coop A,41.9,12.5,Roma,IT\n2,Coop B,,,Bari,IT\n3,Coop C,,,Nowhere at all,IT\n";
+  const file = () => Object.assign(new Blob([text]), { name: "a.csv" });
+  const placeRows = createPlaceRows({
+    geography: () => land,
+    findGazetteer: createGazetteers(shipped.gazetteer),
+    language: () => "en",
+  });
+  const longitudes = ({ fields }: Directory) => {
+    const column = fields.get("longitude");
+    if (column?.type !== "number") throw new Error("Longitudes are numbers.");
+    return column.values;
+  };
+  const placed = async (takesOver: boolean, isSpare: boolean) => {
+    const read = await importFile(file(), {}, { taxonomy, brought: true, ...(!isSpare && { keepsWords: true }) });
+    if (!read.ok) throw new Error(read.error.code);
+    const before = longitudes(read.value.directory);
+    const written = Float64Array.from(before);
+    const { imported } = await placeRows(read.value, {
+      choices: {},
+      breathe: async () => {},
+      ...(takesOver && { takesOver }),
+    });
+    const after = longitudes(imported.directory);
+    expect(read.value.hasSparePoints ?? false).toBe(isSpare);
+    if (before !== after) expect(before).toEqual(written);
+    return { isInPlace: before === after, rows: said(imported.directory), report: imported.account.report };
+  };
+  const [inPlace, beside, notOwn] = [await placed(true, true), await placed(false, true), await placed(true, false)];
+  expect([inPlace, beside, notOwn].map(({ isInPlace }) => isInPlace)).toEqual([true, false, false]);
+  expect(inPlace.rows).toEqual(beside.rows);
+  expect(inPlace.report).toEqual(beside.report);
+  expect(notOwn.rows).toEqual(beside.rows);
+  expect(inPlace.rows[1]).toContain("Coop B: locality at 41.");
+});

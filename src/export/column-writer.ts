@@ -37,7 +37,7 @@ export function columnWriter(source: CellSource | undefined, form: CellForm, scr
     case "line":
       return numberWriter(source.line, form, empty, scratch);
     case "row":
-      return rowWriter(source.cellAt, form, scratch);
+      return rowWriter(source.cellsAt, form, scratch);
     case "store":
       return storeWriter(source.cellAt, form);
     case "column":
@@ -147,15 +147,20 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, empty: Uint
 }
 
 /** Cells that are worked out from the row of the directory, most of them different. */
-function rowWriter(cellAt: (own: number) => string, form: CellForm, scratch: ByteSink): ColumnWriter {
+function rowWriter(
+  cellsAt: (own: readonly number[]) => readonly string[],
+  form: CellForm,
+  scratch: ByteSink,
+): ColumnWriter {
   const writeCell = cellWriter(form);
   return {
     sink: scratch,
     write({ count, slot, own }, { at, first, step }) {
+      const cells = cellsAt(Array.from(own.subarray(0, count)));
       for (let member = 0; member < count; member++) {
         const place = first + step * slot[member]!;
         at[place] = scratch.at;
-        writeCell(scratch, cellAt(own[member]!));
+        writeCell(scratch, cells[member]!);
         at[place + 1] = scratch.at;
       }
     },

@@ -1,4 +1,4 @@
-import { type Column, numberColumn } from "../model/column.ts";
+import { type Column, cellsAt, numberColumn } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import { type ChosenRows, rowsByDirectory } from "./chosen-rows.ts";
@@ -11,7 +11,11 @@ export type CellSource =
   | { readonly from: "text"; readonly text: string }
   | { readonly from: "line"; readonly line: Uint32Array }
   /** Worked out from a row of the directory. */
-  | { readonly from: "row"; readonly cellAt: (own: number) => string }
+  | {
+      readonly from: "row";
+      readonly cellAt: (own: number) => string;
+      readonly cellsAt: (own: readonly number[]) => readonly string[];
+    }
   /** Made from a row of the store. */
   | { readonly from: "store"; readonly cellAt: (row: number) => string };
 
@@ -104,7 +108,8 @@ function fieldSource(
       };
     default:
       // A column that is worked out when it is asked for stays as long as its directory: for a part of its rows only these are asked.
-      if (column?.type === "text" && column.at && count < directory.size / 2) return { from: "row", cellAt: column.at };
+      if (column?.type === "text" && column.at && count < directory.size / 2)
+        return { from: "row", cellAt: column.at, cellsAt: (own) => cellsAt(column, own) };
       return fromColumn(column);
   }
 }

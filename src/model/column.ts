@@ -8,6 +8,8 @@ export interface TextColumn {
   readonly offsets: Uint32Array;
   /** The cell of one row, where that is quicker than a column which is worked out as a whole when first asked for. */
   readonly at?: (row: number) => string;
+  /** The same of some rows at once. */
+  readonly some?: (rows: readonly number[]) => readonly string[];
 }
 
 /** A column of few distinct texts. `values[0]` is always "", not known. */
@@ -44,6 +46,7 @@ export function cellAt(column: Column, row: number): string {
 
 /** The cells of some rows, as `cellAt` gives them one by one. */
 export function cellsAt(column: Column, rows: readonly number[]): readonly string[] {
+  if (column.type === "text" && column.some) return column.some(rows);
   if (column.type !== "text" || column.at) return rows.map((row) => cellAt(column, row));
   const { bytes, offsets } = column;
   const ends = new Uint32Array(rows.length + 1);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellAt } from "../../src/model/column.ts";
+import { cellAt, cellsAt } from "../../src/model/column.ts";
 import { letGo } from "../../src/model/let-go.ts";
 import { cells, imported } from "./support/read.ts";
 
@@ -20,8 +20,11 @@ test("the id of one row is the one it has in the whole column, whichever is aske
     const inColumn = rows.map((row) =>
       decoder.decode(whole.bytes.subarray(whole.offsets[row]!, whole.offsets[row + 1]!)),
     );
+    const some = (await imported("ids.csv", text)).directory.fields.get("id")!;
+    expect(cellsAt(some, rows.toReversed())).toEqual(inColumn.toReversed()); // many at once, as the first that is asked
     expect(rows.map((row) => cellAt(ids, row))).toEqual(inColumn);
     expect(rows.map((row) => cellAt(whole, row))).toEqual(inColumn);
+    expect(cellsAt(whole, rows)).toEqual(inColumn);
     expect(new Set(inColumn).size).toBe(rows.length);
   }
 });

@@ -1,4 +1,4 @@
-import { type Column, cellAt, type TextColumn } from "../../model/column.ts";
+import { type Column, cellAt, cellsAt, type TextColumn } from "../../model/column.ts";
 import { plainSpelling } from "../../model/fold.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { FIELDS, type Field } from "../../model/initiative.ts";
@@ -53,6 +53,13 @@ export function recordIds(
     },
     // A unique identifier is the id of its row whatever others there are.
     at: (row) => (column ? undefined : idOf(row, sourceId, identifiers, owners)) ?? cellAt(made(), row),
+    // Identifiers of many rows are decoded together: of one by one, engines keep far more than their letters until they collect.
+    some(asked) {
+      if (column || !identifiers) return cellsAt(made(), asked);
+      return cellsAt(identifiers, asked).map((identifier, at) =>
+        identifier === "" ? cellAt(made(), asked[at]!) : withOwner(identifier, ownerAt(asked[at]!, sourceId, owners)),
+      );
+    },
   };
 }
 
@@ -76,8 +83,11 @@ function idOf(
   owners: Column | undefined,
 ): string | undefined {
   const identifier = identifiers ? cellAt(identifiers, row) : "";
-  return identifier === "" ? undefined : withOwner(identifier, (owners && cellAt(owners, row)) || sourceId);
+  return identifier === "" ? undefined : withOwner(identifier, ownerAt(row, sourceId, owners));
 }
+
+const ownerAt = (row: number, sourceId: string, owners: Column | undefined): string =>
+  (owners && cellAt(owners, row)) || sourceId;
 
 function makeIds(
   rows: Rows,
@@ -93,7 +103,7 @@ function makeIds(
       builder.push(known);
       continue;
     }
-    const id = `${(owners && cellAt(owners, row)) || sourceId}:~${hashOf(rows, row)}`;
+    const id = `${ownerAt(row, sourceId, owners)}:~${hashOf(rows, row)}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     builder.push(count === 1 ? id : `${id}-${count}`);

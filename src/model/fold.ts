@@ -26,7 +26,7 @@ const ALIKE: Readonly<Record<string, string>> = { ς: "σ", ى: "ي", ی: "ي", 
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return foldAscii(text);
-  return plainSpelling(text).replace(/[ςىیةک]/g, (letter) => ALIKE[letter]!);
+  return plainSpelling(text).replace(/[ςىیةک\u0670]/g, (letter) => ALIKE[letter] ?? "");
 }
 
 /** The same with every letter as it is written, for what is read as a name. */
@@ -35,7 +35,7 @@ export function plainSpelling(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640\u00b7]/g, "")
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0640\u00b7]/g, "")
     .replace(/[ßłøæœıđ&]/g, (letter) => SPECIAL[letter]!)
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")

@@ -50,7 +50,10 @@ test("I4 points are read under whatever header they stand, unless the file has o
   );
   expect(cells(beside.directory, "latitude")).toEqual(["1.5", "1.5", "1.5"]);
   expect(beside.directory.extra.has("lugar")).toBe(true);
-  const { directory } = await imported("list.csv", 'name,lugar\nA,"12, 14"\nB,"3.5, 4.5"\nC,"7, 8"\n');
+  const { directory } = await imported(
+    "list.csv",
+    'name,lugar,members\nA,"12, 14",12.500 34.000\nB,"3.5, 4.5",1.250 2.500\nC,"7, 8",9.000 12.000\n',
+  );
   expect(directory.fields.has("latitude")).toBe(false);
 });
 

@@ -49,9 +49,9 @@ export function candidatesOf(
   return found;
 }
 
-/** Degrees with decimals, or a point of well-known text: nothing else looks like that, whatever its header is. */
+/** Degrees with four decimals at least, as three may be thousands, or a point of well-known text: nothing else looks like that, whatever its header is. */
 const isPlainlyPoint = (value: string): boolean =>
-  /^[([]?\s*-?\d{1,2}\.\d{3,}\s*[,;|/\s]\s*-?\d{1,3}\.\d{3,}\s*[)\]]?$/.test(value) ||
+  /^[([]?\s*-?\d{1,2}\.\d{4,}\s*[,;|/\s]\s*-?\d{1,3}\.\d{4,}\s*[)\]]?$/.test(value) ||
   /^(SRID=4326;)?\s*POINT\s*Z?\s*\(/i.test(value);
 
 const isOfPoint = (name: string | undefined): boolean => name === "coordinates" || name === "geometry";

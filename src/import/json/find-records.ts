@@ -3,11 +3,10 @@ import type { Projection } from "../../model/projection.ts";
 import { err, ok, type Result } from "../../model/result.ts";
 import { shownJson } from "../privacy/shown-beginning.ts";
 import type { Table, TableIssue } from "../table/table.ts";
-import { faultAround, firstFault, type ListPlace, mendList } from "./mend-list.ts";
 import { readCrs } from "./read-crs.ts";
 import type { RecordKind } from "./records.ts";
 import { type Span, scanArray, scanObject } from "./scan-records.ts";
-import { findFault, lineAndColumn } from "./syntax.ts";
+import { findFault, lineAndColumn, skipSpace } from "./syntax.ts";
 
 export interface JsonFailure {
   readonly code: FileFailure;
@@ -29,29 +28,16 @@ export interface Found {
 const fail = (code: FileFailure, detail?: string): { readonly ok: false; readonly error: JsonFailure } =>
   err({ code, ...(detail !== undefined && { detail }) });
 
-/** What a text holds. Of a list in which some records are damaged, all others can be read. */
 export function readOne(text: string, start: number): Result<Found, JsonFailure> {
-  if (text[start] !== "[" && text[start] !== "{") {
-    const fault = findFault(text);
-    return fault >= 0 ? fail("json-syntax", lineAndColumn(text, fault)) : fail("json-not-records");
-  }
-  const found = readSound(text, start);
-  if (found.ok || found.error.code !== "json-syntax") return found;
-  const mended = mendList(text, start, listIn(text, start));
-  if (!mended) return found;
-  const { fault, spans } = mended;
-  if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
-  const read = readSound(mended.text, start);
-  if (!read.ok) return read;
-  return read.value.key === mended.key ? ok({ ...read.value, spans }) : found;
+  if (text[start] === "[") return readArray(text, start);
+  if (text[start] === "{") return readObject(text, start);
+  const fault = findFault(text);
+  return fault >= 0 ? fail("json-syntax", lineAndColumn(text, fault)) : fail("json-not-records");
 }
 
-const readSound = (text: string, start: number): Result<Found, JsonFailure> =>
-  text[start] === "[" ? readArray(text, start) : readObject(text, start);
-
 function readArray(text: string, start: number): Result<Found, JsonFailure> {
-  const { elements } = scanArray(text, start, false);
-  const fault = faultAround(text, elements);
+  const { elements } = scanArray(text, start);
+  const fault = firstFault(text);
   if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
   if (elements.length > 0 && !elements.some(({ from }) => text[from] === "{")) return fail("json-not-records");
   const kind: RecordKind = elements
@@ -62,27 +48,27 @@ function readArray(text: string, start: number): Result<Found, JsonFailure> {
   return ok({ kind, format: "json", spans: elements, issues: [], stated: {} });
 }
 
-/** The list of records in a text, as far as it can be told in one that is damaged. */
-export function listIn(text: string, start: number): ListPlace | undefined {
-  if (text[start] === "[") return { key: undefined, open: start };
-  const { members } = scanObject(text, start);
-  const list = recordList(text, members, memberIn(text, members, "type"));
-  return list && { key: list.key, open: members.get(list.key)!.from };
-}
-
-function memberIn(text: string, members: ReadonlyMap<string, Span>, key: string): unknown {
-  const span = members.get(key);
-  if (!span) return undefined;
+/** JSON.parse is the quicker judge; only where it fails is the place looked for. */
+function firstFault(text: string): number {
   try {
-    return JSON.parse(text.slice(span.from, span.to));
+    JSON.parse(text);
+    return -1;
   } catch {
-    return undefined;
+    return findFault(text);
   }
 }
 
 function readObject(text: string, start: number): Result<Found, JsonFailure> {
   const { members, repeated } = scanObject(text, start);
-  const memberOf = (key: string): unknown => memberIn(text, members, key);
+  const memberOf = (key: string): unknown => {
+    const span = members.get(key);
+    if (!span) return undefined;
+    try {
+      return JSON.parse(text.slice(span.from, span.to));
+    } catch {
+      return undefined;
+    }
+  };
   const issues: TableIssue[] = repeated.map((key) => ({
     code: "duplicate-key",
     severity: "remark",
@@ -99,8 +85,8 @@ function readObject(text: string, start: number): Result<Found, JsonFailure> {
   for (const key of ["properties", "coordinates", "geometry", "geometries"])
     if (list.kind === "feature" && members.has(key))
       issues.push({ code: "member-misplaced", severity: "remark", line: 0, found: key });
-  const { elements } = scanArray(text, members.get(list.key)!.from, true);
-  const fault = faultAround(text, elements);
+  const { elements, cut } = scanArray(text, members.get(list.key)!.from);
+  const fault = elements.length > 0 && cut ? wholeFault(text, elements) : faultAround(text, elements);
   if (fault >= 0) return fail("json-syntax", lineAndColumn(text, fault));
   if (list.misspelt) return fail("not-a-table", String(type));
   const crs = readCrs(memberOf("crs"));
@@ -109,11 +95,34 @@ function readObject(text: string, start: number): Result<Found, JsonFailure> {
     kind: list.kind,
     format: list.format,
     key: list.key,
-    spans: elements,
+    // What was cut off is a record as well, though none that can be read.
+    spans: cut ? [...elements, cutOff(text, elements.at(-1)!.to)] : elements,
     issues: [...issues, ...bboxIssues(members, memberOf)],
     stated: stated(list.kind, memberOf),
     ...(crs.projection && { projection: crs.projection }),
   });
+}
+
+/** What follows the last whole element. */
+function cutOff(text: string, end: number): Span {
+  const comma = skipSpace(text, end, text.length);
+  return { from: Math.min(text.length, skipSpace(text, comma + 1, text.length)), to: text.length };
+}
+
+/** Of a text that ends early: only what was whole has to be right. */
+function wholeFault(text: string, elements: readonly Span[]): number {
+  return faultAround(`${text.slice(0, elements.at(-1)!.to)}]}`, elements);
+}
+
+function faultAround(text: string, elements: readonly Span[]): number {
+  for (const { from, to } of elements) {
+    try {
+      JSON.parse(text.slice(from, to));
+    } catch {
+      return Math.max(from, findFault(text, from, to));
+    }
+  }
+  return firstFault(text);
 }
 
 const OBJECT_LISTS = [
@@ -155,7 +164,7 @@ function recordList(text: string, members: ReadonlyMap<string, Span>, type: unkn
 /** Says so itself, or holds elements of OpenStreetMap with tags. Elements of a way may have none. */
 function isOverpass(text: string, members: ReadonlyMap<string, Span>): boolean {
   if (members.has("osm3s") || members.has("generator")) return true;
-  return scanArray(text, members.get("elements")!.from, true).elements.some(({ from, to }) =>
+  return scanArray(text, members.get("elements")!.from).elements.some(({ from, to }) =>
     isTaggedElement(text.slice(from, to)),
   );
 }

@@ -17,7 +17,6 @@ export interface LongJson extends Listing {
   readonly key: string | undefined;
   /** What stands before the records. */
   readonly prefix: string;
-  /** The damaged ones of a list are not among them. */
   readonly first: readonly string[];
 }
 
@@ -36,7 +35,7 @@ function lines({ head }: TextFile): Found {
 
 async function list(file: TextFile): Promise<Found | undefined> {
   const found = await findList(file);
-  return found && { ...found, isLines: false, walk: () => walkList(found.key !== undefined) };
+  return found && { ...found, isLines: false, walk: walkList };
 }
 
 /** A whole JSON text of some records and what stands around them. */
@@ -53,8 +52,9 @@ async function firstRecords(file: TextFile, listing: Found, most: number): Promi
     },
     usual: () => -1,
     keep: () => undefined,
-    careful({ text, value }) {
-      if (listing.isLines || value !== undefined) records.push(text);
+    careful(text) {
+      const isCut = !listing.isLines && !/[}\]]$/.test(text) && /^[{[]/.test(text);
+      if (!isCut) records.push(text);
       length += text.length;
       return true;
     },

@@ -57,11 +57,11 @@ export async function lookThrough(
     keep() {
       count++;
     },
-    careful({ text, value }, _, offset) {
+    careful(text, _, offset) {
       count++;
-      const record = careful.read(text, value);
+      const record = careful.read(text);
       if (record) columns.add(count, record.cells);
-      else if (value === undefined) fault ??= { line: count, text, offset };
+      else if (careful.faultOf(text) === "json-syntax") fault ??= { line: count, text, offset };
       return true;
     },
   };

@@ -1,7 +1,6 @@
 import { type ByteWindow, createByteWindow } from "../table/byte-window.ts";
 import { decodeCell } from "../table/cells.ts";
 import type { TextFile } from "../table/table.ts";
-import { parseRecord } from "./records.ts";
 import { CLOSE_LIST } from "./scan-values.ts";
 import type { Walk } from "./walk.ts";
 
@@ -24,13 +23,7 @@ export interface PieceReader {
   /** Keeps the usual record that was read. */
   keep(): void;
   /** Reads a record with care. False ends the piece. */
-  careful(read: ReadText, at: number, offset: number): boolean;
-}
-
-/** A text, and what it says as JSON; undefined where it is none. */
-export interface ReadText {
-  readonly text: string;
-  readonly value: unknown;
+  careful(text: string, at: number, offset: number): boolean;
 }
 
 /** A piece of the file whose records have been read. */
@@ -93,17 +86,10 @@ function readWindow({ bytes, held, last }: ByteWindow, walk: Walk, reader: Piece
       walk.pass(end);
       continue;
     }
-    let read: ReadText | undefined;
-    const isSound = (to: number): boolean => {
-      const text = decodeCell(bytes, start, to);
-      read = { text, value: parseRecord(text) };
-      return read.value !== undefined;
-    };
-    end = walk.endOf(bytes, { start, to: held, last, isSound });
+    end = walk.endOf(bytes, start, held, last);
     if (end < 0) return false;
     walk.pass(end);
-    if (read?.value === undefined) isSound(end);
-    if (!reader.careful(read!, start, passed + start)) return true;
+    if (!reader.careful(decodeCell(bytes, start, end), start, passed + start)) return true;
   }
   return true;
 }

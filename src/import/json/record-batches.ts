@@ -3,7 +3,7 @@ import type { Batch, BrokenRecord, TableIssue, TextFile } from "../table/table.t
 import { readRecords, toBroken } from "./json-table.ts";
 import type { LongJson } from "./long-json.ts";
 import type { Looked } from "./look-through.ts";
-import { type PieceEnd, type PieceReader, type ReadText, readPieces } from "./read-pieces.ts";
+import { type PieceEnd, type PieceReader, readPieces } from "./read-pieces.ts";
 import { createRecordCells } from "./record-cells.ts";
 import { createRecordReader, type JsonRecord, type RecordKind } from "./records.ts";
 
@@ -35,12 +35,14 @@ export async function* recordBatches({ file, json, kind, looked, supposed }: Rec
     return true;
   };
 
-  function readWithCare({ text, value }: ReadText, at: number): boolean {
+  function readWithCare(text: string, at: number): boolean {
     line++;
-    const record = careful.read(text, value);
+    const record = careful.read(text);
     if (!record) {
-      broken.push(toBroken(text, line, careful));
-      return true;
+      const found = toBroken(text, line, careful);
+      if (supposed && !json.isLines && found.code === "json-syntax") isForeseen = false;
+      broken.push(found);
+      return isForeseen;
     }
     if (supposed && !isKnown(record)) isForeseen = false;
     if (!isForeseen) return false;
@@ -72,9 +74,8 @@ export async function* recordBatches({ file, json, kind, looked, supposed }: Rec
       yield UNFORESEEN;
       return;
     }
-    // A list that ends behind a comma, or where another record may follow, is told by one that is missing.
-    if (end && !json.isLines && !end.isCut && (end.hasComma || looked.tail === ""))
-      broken.push(toBroken("", line + 1, careful));
+    // A file that ends between two records is told by one that is missing.
+    if (end && looked.tail === "" && !json.isLines && !end.isCut) broken.push(toBroken("", line + 1, careful));
     if (cells.rows || issues.length || broken.length)
       yield {
         lines: cells.lines.subarray(0, cells.rows),

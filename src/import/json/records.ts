@@ -20,8 +20,8 @@ export type OnKeyInside = (name: string, key: string) => void;
 export const NO_CELLS: ReadonlyMap<string, string> = new Map();
 
 export interface RecordReader {
-  /** Undefined when the text is no record. `value`: what it says, where that has been read. */
-  read(text: string, value?: unknown): JsonRecord | undefined;
+  /** Undefined when the text is no record. */
+  read(text: string): JsonRecord | undefined;
   faultOf(text: string): IssueCode;
 }
 
@@ -31,16 +31,17 @@ type Told = Omit<TableIssue, "line">[];
 export function createRecordReader(kind: RecordKind, onKeyInside: OnKeyInside): RecordReader {
   const toRecord = READERS[kind];
   return {
-    read(text, value = parseRecord(text)) {
+    read(text) {
+      const value = parse(text);
       if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
       return toRecord(value as Record<string, unknown>, text, onKeyInside);
     },
-    faultOf: (text) => (parseRecord(text) === undefined ? "json-syntax" : "unreadable-record"),
+    faultOf: (text) => (parse(text) === undefined ? "json-syntax" : "unreadable-record"),
   };
 }
 
-/** What a text says; undefined where it is no JSON. Numbers with more digits than fit are read as text, so that none of them is lost. */
-export function parseRecord(text: string): unknown {
+/** Numbers with more digits than fit are read as text, so that none of them is lost. */
+function parse(text: string): unknown {
   try {
     if (/[:[,]\s*-?\d{16,}\s*[,}\]]/.test(text))
       return JSON.parse(text.replace(/([:[,]\s*)(-?\d{16,})(?=\s*[,}\]])/g, '$1"$2"'));

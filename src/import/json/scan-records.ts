@@ -1,6 +1,4 @@
-import { createRecordEnds, type Signs } from "./record-end.ts";
-import { CLOSE_LIST, CLOSE_OBJECT, COMMA, OPEN_OBJECT } from "./scan-values.ts";
-import { isJson, skipSpace } from "./syntax.ts";
+import { skipSpace } from "./syntax.ts";
 
 const CUT = -1;
 
@@ -40,53 +38,29 @@ export function scanObject(text: string, at: number): ScannedObject {
 }
 
 export interface ScannedArray {
-  /** Also those that are damaged, cut off, or missing behind a comma. */
   readonly elements: readonly Span[];
-  /** The text ends before the list does. */
   readonly cut: boolean;
-  /** Place of what ends the list, which should be its bracket. */
-  readonly close: number;
+  /** Place after the closing bracket. */
+  readonly end: number;
 }
 
-/** Finds the elements of an array without reading them; `at` is the place of its bracket, `inObject` says that it is a member. */
-export function scanArray(text: string, at: number, inObject: boolean): ScannedArray {
-  const ends = createRecordEnds(inObject);
-  const signs = signsOfText(text);
-  const to = text.length;
+/** Finds the elements of an array without reading them; `at` is the place of its bracket. An element cut off at the end is not among them. */
+export function scanArray(text: string, at: number): ScannedArray {
   const elements: Span[] = [];
-  let next = skipSpace(text, at + 1, to);
-  let expectsValue = true;
-  while (next < to) {
-    const sign = signs.at(next);
-    if (expectsValue ? sign === CLOSE_LIST : sign !== COMMA && sign !== OPEN_OBJECT) break;
-    if (!expectsValue && sign === COMMA) {
-      next = skipSpace(text, next + 1, to);
-      expectsValue = true;
-      continue;
+  let next = skipSpace(text, at + 1, text.length);
+  while (next < text.length && text[next] !== "]") {
+    const to = endOfValue(text, next);
+    if (to < 0) return { elements, cut: true, end: text.length };
+    const after = skipSpace(text, to, text.length);
+    elements.push({ from: next, to });
+    if (text[after] === ",") next = skipSpace(text, after + 1, text.length);
+    else {
+      next = after;
+      break;
     }
-    const end = sign === COMMA ? next : sign === CLOSE_OBJECT ? next + 1 : endOfValue(text, next);
-    const start = next;
-    const isSound = (place: number) => isJson(text.slice(start, place));
-    ends.learn(signs, next, to);
-    const found = ends.find(signs, { start: next, end, to, last: true, isSound })!;
-    elements.push({ from: next, to: found.end });
-    if (found.isCut) return { elements, cut: true, close: to };
-    next = skipSpace(text, found.end, to);
-    expectsValue = false;
   }
-  if (elements.length > 0 && (expectsValue || next >= to)) elements.push({ from: next, to: next });
-  return { elements, cut: next >= to, close: next };
+  return { elements, cut: next >= text.length, end: next + 1 };
 }
-
-const signsOfText = (text: string): Signs => ({
-  at: (place) => text.charCodeAt(place),
-  next(sign, from, to) {
-    const place = text.indexOf(String.fromCharCode(sign), from);
-    return place < to ? place : -1;
-  },
-  endOf: (start) => endOfValue(text, start),
-  text: (from, to) => text.slice(from, to),
-});
 
 /** Place after a value, or the end of the text. */
 function endOf(text: string, start: number): number {
@@ -100,7 +74,7 @@ function endOfValue(text: string, start: number): number {
   if (sign === '"') return endOfString(text, start);
   if (sign !== "{" && sign !== "[") {
     let at = start;
-    while (at < text.length && text.charCodeAt(at) > 32 && !",]}".includes(text[at]!)) at++;
+    while (at < text.length && !",]} \n\r\t".includes(text[at]!)) at++;
     return at;
   }
   let depth = 0;

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../model/result.ts";
 import type { Table, TextFile } from "../table/table.ts";
-import { type Found, type JsonFailure, listIn, readOne } from "./find-records.ts";
+import { type Found, type JsonFailure, readOne } from "./find-records.ts";
 import { jsonTable, SAMPLE } from "./json-table.ts";
 import { foundInLines } from "./lines.ts";
 import { closed, type LongJson, openLongJson } from "./long-json.ts";
@@ -8,7 +8,7 @@ import { type Looked, type LookFar, lookThrough, type RecordFault } from "./look
 import { type PieceEnd, placeBehind } from "./read-pieces.ts";
 import { recordBatches } from "./record-batches.ts";
 import type { RecordKind } from "./records.ts";
-import { findFault, isJson, lineAndColumn, skipSpace } from "./syntax.ts";
+import { findFault, lineAndColumn, skipSpace } from "./syntax.ts";
 
 /** Before a file is read, all of it is looked through, or its beginning alone: then it is supposed to go on like that until it turns out not to. */
 export const LOOKS = {
@@ -47,22 +47,23 @@ async function openAs(
   return ok(jsonTable(file, found.value, looked.columns, () => recordBatches({ file, json, kind, looked, supposed })));
 }
 
-/** What is around the records, unless something there keeps the file from being read, or none of them can be. */
+/** What is around the records, unless something there or in them keeps the file from being read. */
 async function understand(
   file: TextFile,
   json: LongJson,
-  { fault, columns, end }: Looked,
+  { fault, count, end }: Looked,
   tail: string | undefined,
 ): Promise<Read<Found> | undefined> {
-  if (columns.sample.length === 0 && fault) return err({ code: "json-syntax", detail: await placeIn(file, fault) });
   const isEarly = end !== undefined && tail === "";
-  if (isEarly && (json.key === undefined || columns.sample.length === 0))
-    return err({ code: "json-syntax", detail: await placeBehind(file, file.file.size, "") });
+  const ofEarly = isEarly && end.isCut && fault?.line === count ? fault : undefined; // the record that is cut off
+  const isNothing = isEarly && (json.key === undefined || count === (ofEarly ? 1 : 0));
+  if (fault && (fault !== ofEarly || isNothing))
+    return err({ code: "json-syntax", detail: await placeIn(file, fault) });
+  if (isNothing) return err({ code: "json-syntax", detail: await placeBehind(file, file.file.size, "") });
   const text = textAround(json, tail, end);
   const read = readOutside(json, text);
   if (read.ok) return isOurs(json, read.value) ? read : undefined; // another member holds the records
   if (read.error.code !== "json-syntax") return read;
-  if (listIn(text, skipSpace(text, 0, text.length))?.key !== json.key) return undefined;
   const detail = await placeAround(file, json, text, end);
   return err({ code: "json-syntax", ...(detail !== undefined && { detail }) });
 }
@@ -122,4 +123,13 @@ async function supposedTail({ file, encoding }: TextFile, json: LongJson): Promi
     if (isJson(closed(json, [], candidate))) tail = candidate;
   }
   return tail;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -91,12 +91,3 @@ export function lineAndColumn(text: string, at: number): string {
   const line = before.split("\n").length;
   return `${line}:${at - before.lastIndexOf("\n")}`;
 }
-
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

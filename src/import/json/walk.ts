@@ -1,4 +1,3 @@
-import { createRecordEnds, type Extent, type Signs } from "./record-end.ts";
 import {
   afterSpace,
   BACKSLASH,
@@ -15,8 +14,6 @@ export const RECORD_SEPARATOR = 0x1e;
 const BEYOND = -1;
 const OPENS: readonly number[] = [QUOTE, OPEN_LIST, OPEN_OBJECT];
 
-export type WalkExtent = Omit<Extent, "end">;
-
 /** A way from record to record through a piece of a file. */
 export interface Walk {
   /** Where it stands, which is where the piece is to be cut. */
@@ -29,25 +26,17 @@ export interface Walk {
   readonly isCut: boolean;
   /** Place of the next record; -1 where none begins before `to`. */
   next(bytes: Uint8Array, to: number): number;
-  /** Place after a record; -1 where it goes on beyond `to`, and something does follow. */
-  endOf(bytes: Uint8Array, extent: WalkExtent): number;
+  /** Place after the record at `start`; -1 where it goes on beyond `to`, and something does follow. */
+  endOf(bytes: Uint8Array, start: number, to: number, last: boolean): number;
   /** Whether a value that was read from `start` to `end` is a record: nothing else stands beside it. */
   isRecord(bytes: Uint8Array, start: number, end: number, to: number, last: boolean): boolean;
   /** Goes on behind a record. */
   pass(end: number): void;
 }
 
-/** Elements of a list, from behind its bracket on. A damaged one ends where another begins, and a comma between two of them may be missing. */
-export function walkList(inObject: boolean): Walk {
-  const ends = createRecordEnds(inObject);
+/** Elements of a list, from behind its bracket on. */
+export function walkList(): Walk {
   let expectsValue = true;
-  let signs: Signs = signsOfBytes(new Uint8Array());
-  let known: Uint8Array | undefined;
-  const signsOf = (bytes: Uint8Array): Signs => {
-    if (bytes !== known) signs = signsOfBytes(bytes);
-    known = bytes;
-    return signs;
-  };
   const walk = {
     at: 0,
     isOver: false,
@@ -57,31 +46,23 @@ export function walkList(inObject: boolean): Walk {
       for (;;) {
         walk.at = Math.min(to, afterSpace(bytes, walk.at));
         if (walk.at >= to) return BEYOND;
-        const sign = bytes[walk.at];
-        if (expectsValue ? sign === CLOSE_LIST : sign !== COMMA && sign !== OPEN_OBJECT) {
+        if (expectsValue ? bytes[walk.at] === CLOSE_LIST : bytes[walk.at] !== COMMA) {
           walk.isOver = true;
           return BEYOND;
         }
-        if (expectsValue || sign === OPEN_OBJECT) return walk.at;
+        if (expectsValue) return walk.at;
         walk.at++;
         expectsValue = true;
         walk.hasComma = true;
       }
     },
-    endOf(bytes: Uint8Array, { start, to, last, isSound }: WalkExtent): number {
-      let end = bytes[start] === COMMA ? start : endOfValue(bytes, start, to);
-      if (end < 0 && last && !OPENS.includes(bytes[start]!)) end = to;
-      ends.learn(signsOf(bytes), start, to);
-      const found = ends.find(signs, { start, end, to, last, isSound });
-      if (!found) return BEYOND;
-      walk.isCut = found.isCut;
-      return found.end;
+    endOf(bytes: Uint8Array, start: number, to: number, last: boolean): number {
+      const end = endOfValue(bytes, start, to);
+      if (end >= 0 || !last) return end;
+      walk.isCut = OPENS.includes(bytes[start]!);
+      return to;
     },
-    isRecord(bytes: Uint8Array, start: number, end: number, to: number, last: boolean): boolean {
-      if (end > to || !ends.isFollowed(signsOf(bytes), end, to, last)) return false;
-      ends.learn(signs, start, to);
-      return true;
-    },
+    isRecord: (_: Uint8Array, __: number, end: number, to: number): boolean => end <= to,
     pass(end: number): void {
       walk.at = end;
       expectsValue = false;
@@ -90,18 +71,6 @@ export function walkList(inObject: boolean): Walk {
   };
   return walk;
 }
-
-const byteDecoder = new TextDecoder("latin1");
-
-const signsOfBytes = (bytes: Uint8Array): Signs => ({
-  at: (place) => bytes[place]!,
-  next(sign, from, to) {
-    const place = bytes.subarray(from, to).indexOf(sign);
-    return place < 0 ? -1 : from + place;
-  },
-  endOf: (start, to) => endOfValue(bytes, start, to),
-  text: (from, to) => byteDecoder.decode(bytes.subarray(from, to)),
-});
 
 /** JSON texts one after another, each on a line of its own or behind a record separator. */
 export function walkLines(separator: number): Walk {
@@ -116,7 +85,7 @@ export function walkLines(separator: number): Walk {
       while (walk.at < to && isSpace(bytes[walk.at]!)) walk.at++;
       return walk.at < to ? walk.at : BEYOND;
     },
-    endOf(bytes: Uint8Array, { start, to, last }: WalkExtent): number {
+    endOf(bytes: Uint8Array, start: number, to: number, last: boolean): number {
       const length = bytes.subarray(start, to).indexOf(separator);
       return length >= 0 ? start + length : last ? to : BEYOND;
     },

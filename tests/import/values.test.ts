@@ -195,3 +195,19 @@ test("single swapped rows are told where the country disagrees", async () => {
       .map(({ line, code }) => `${line} ${code}`),
   ).toEqual(["11 coordinates-probably-swapped", "12 country-elsewhere"]);
 });
+
+test("degrees that are exchanged in most rows are turned, whether they stand in two columns or in one, whatever its header", async () => {
+  const points = Array.from({ length: 8 }, (_, at) => ["13.4012", `52.520${at}`] as const);
+  const files = [
+    ["lat,lon", ([first, second]: readonly [string, string]) => `${first},${second}`],
+    ["coordinates", ([first, second]: readonly [string, string]) => `"${first}, ${second}"`],
+    ["lugar", ([first, second]: readonly [string, string]) => `${first} ${second}`],
+  ] as const;
+  for (const [header, write] of files) {
+    const rows = points.map((point, at) => `N${at},Germany,${write(point)}`);
+    const result = await imported("s.csv", `name,country,${header}\n${rows.join("\n")}\n`);
+    expect(cells(result.directory, "latitude").map(Number)).toEqual(points.map(([, latitude]) => Number(latitude)));
+    const told = issuesOf(result).filter(({ code }) => code === "coordinates-probably-swapped");
+    expect(told.map(({ line }) => line)).toEqual([0]);
+  }
+});

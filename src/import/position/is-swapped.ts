@@ -1,8 +1,10 @@
+import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { Table } from "../table/table.ts";
 import type { Words } from "../words.ts";
 import { isInCountry } from "./country-boxes.ts";
 import { readDegrees } from "./read-degrees.ts";
+import { type Point, readPair } from "./read-pair.ts";
 
 const LEAST_ROWS = 5;
 const MOST_OF = 0.8;
@@ -12,22 +14,37 @@ const MOST_OF = 0.8;
  * way round.
  */
 export function isSwapped(table: Table, columns: readonly MatchedColumn[], words: Words): boolean {
-  const at = (field: "latitude" | "longitude" | "countryCode") =>
-    columns.find(({ target }) => target.as === "field" && target.field === field)?.index;
-  const [latitudeAt, longitudeAt, countryAt] = [at("latitude"), at("longitude"), at("countryCode")];
-  if (latitudeAt === undefined || longitudeAt === undefined) return false;
+  const pointIn = pointReader(columns);
+  const countryAt = columnOf(columns, "countryCode");
+  if (!pointIn) return false;
   let [known, swapped] = [0, 0];
   for (const { cells } of table.sample) {
-    const latitude = readDegrees(cells[latitudeAt] ?? "", "latitude");
-    const longitude = readDegrees(cells[longitudeAt] ?? "", "longitude");
-    if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) continue;
+    const point = pointIn(cells);
+    if (!point || (point.latitude === 0 && point.longitude === 0)) continue;
     const country = countryAt === undefined ? undefined : words.country(cells[countryAt] ?? "");
-    const verdict = isBetterSwapped(latitude, longitude, country);
+    const verdict = isBetterSwapped(point.latitude, point.longitude, country);
     if (verdict === undefined) continue;
     known++;
     if (verdict) swapped++;
   }
   return swapped >= LEAST_ROWS && swapped > known * MOST_OF;
+}
+
+const columnOf = (columns: readonly MatchedColumn[], field: Field): number | undefined =>
+  columns.find(({ target }) => target.as === "field" && target.field === field)?.index;
+
+/** Reads two columns, or one that holds both; undefined where there are none. */
+function pointReader(columns: readonly MatchedColumn[]): ((cells: readonly string[]) => Point | undefined) | undefined {
+  const [latitudeAt, longitudeAt] = [columnOf(columns, "latitude"), columnOf(columns, "longitude")];
+  if (latitudeAt !== undefined && longitudeAt !== undefined)
+    return (cells) => {
+      const latitude = readDegrees(cells[latitudeAt] ?? "", "latitude");
+      const longitude = readDegrees(cells[longitudeAt] ?? "", "longitude");
+      return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+    };
+  for (const { target, index } of columns)
+    if (target.as === "coordinates") return (cells) => readPair(cells[index] ?? "", target.order);
+  return undefined;
 }
 
 function isBetterSwapped(latitude: number, longitude: number, country: string | undefined): boolean | undefined {

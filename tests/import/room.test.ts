@@ -28,7 +28,18 @@ describe("room for a column", () => {
   });
 
   test("is guessed so far ahead only: the rows at the start of a file may be the shortest", () => {
-    expect(roomFor(40_000_000, 40_000_000, 1000, { share: 1 / 64 })).toBe(40_001_000 + 2 ** 28);
+    expect(roomFor(4_000_000, 4_000_000, 1000, { share: 1 / 64 })).toBe(4_001_000 + 2 ** 24);
+    expect(roomFor(40_000_000, 40_000_000, 1000, { share: 1 / 64 })).toBe(4 * 40_001_000);
+  });
+
+  test("is for all of a file rather than for less that is filled in its second half", () => {
+    for (let share = 1 / 64; share < 1; share *= 1.01) {
+      let [room, read] = [0, share];
+      for (; room < 1e8 && read < 1; read = room / 1e8) room = roomFor(room, Math.ceil(1e8 * read), 1, { share: read });
+      expect(room).toBeLessThan(1.04e8 + 1);
+      const before = roomFor(0, Math.ceil(1e8 * share), 1, { share });
+      expect(before < 1e8 && before > 0.54e8).toBe(false);
+    }
   });
 
   test("doubles while a column is small, and grows by a quarter when it is large", () => {
@@ -64,7 +75,7 @@ describe("room for a column", () => {
         expect(room).toBeGreaterThanOrEqual(Math.max(used + count, Math.ceil(now * 1.25)));
         const isLarge = now >= 2 ** 22;
         const grown = Math.ceil(now * (isLarge ? 1.25 : 2));
-        const guessed = share >= 1 / 64 && share <= 1 ? used + count + 2 ** 28 : 0;
+        const guessed = share >= 1 / 64 && share <= 1 ? 2 * Math.max(used + count + 2 ** 24, 4 * (used + count)) : 0;
         expect(room).toBeLessThanOrEqual(Math.max(used + count, grown, guessed));
       }),
     );

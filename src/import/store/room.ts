@@ -10,7 +10,9 @@ export const NOT_KNOWN: ReadSoFar = { share: 0 };
 
 const LEAST_SHARE = 1 / 64; // of a file, from which all of it is guessed
 const MARGIN = 33 / 32;
-const MOST_AHEAD = 2 ** 28; // members that are only guessed: engines take memory up where it is written to
+/** The rows at the start of a file may be unlike the others: so many members are only guessed, or so many times as many as there are, and twice that at most. */
+const MOST_AHEAD = 2 ** 24;
+const MOST_TIMES = 4;
 const LARGE = 2 ** 22; // members, from which a column grows by a quarter
 const MOST_SLACK = 1 / 16; // of what a column holds
 
@@ -21,10 +23,13 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
  * @returns members, `used` + `count` at least
  */
 export function roomFor(now: number, used: number, count: number, { share }: ReadSoFar): number {
-  const least = Math.max(used + count, Math.ceil(now * (now < LARGE ? 2 : 1.25)));
+  const needed = used + count;
+  const least = Math.max(needed, Math.ceil(now * (now < LARGE ? 2 : 1.25)));
   if (!(share >= LEAST_SHARE && share <= 1)) return least;
   const whole = Math.ceil((used / share) * MARGIN);
-  return Math.max(used + count, Math.ceil(now * 1.25), Math.min(whole, used + count + MOST_AHEAD));
+  const most = Math.max(needed + MOST_AHEAD, needed * MOST_TIMES);
+  // What is filled in the second half of a file, when most of it is held already, would be held twice.
+  return Math.max(needed, Math.ceil(now * 1.25), most * 2 < whole ? most : whole);
 }
 
 /** The first `size` of an array that is let go unless it is kept: where little of it is left over, what is there is not copied. */

@@ -1,4 +1,4 @@
-import type { CodedColumn, Column, TextColumn } from "../model/column.ts";
+import { type CodedColumn, type Column, cellsAt, type TextColumn } from "../model/column.ts";
 import { type ByteSink, createByteSink, makeRoom, putBytes, toBytes, writeBytes } from "./byte-sink.ts";
 import { type CellForm, cellInForm, cellWriter, QUOTES_AND_MARK } from "./cell-form.ts";
 import type { CellSource } from "./output-columns.ts";
@@ -37,7 +37,7 @@ export function columnWriter(source: CellSource | undefined, form: CellForm, scr
     case "line":
       return numberWriter(source.line, form, empty, scratch);
     case "row":
-      return rowWriter(source.cellsAt, form, scratch);
+      return rowWriter(source.column, form, scratch);
     case "store":
       return storeWriter(source.cellAt, form);
     case "column":
@@ -147,16 +147,12 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, empty: Uint
 }
 
 /** Cells that are worked out from the row of the directory, most of them different. */
-function rowWriter(
-  cellsAt: (own: readonly number[]) => readonly string[],
-  form: CellForm,
-  scratch: ByteSink,
-): ColumnWriter {
+function rowWriter(column: Column, form: CellForm, scratch: ByteSink): ColumnWriter {
   const writeCell = cellWriter(form);
   return {
     sink: scratch,
     write({ count, slot, own }, { at, first, step }) {
-      const cells = cellsAt(Array.from(own.subarray(0, count)));
+      const cells = cellsAt(column, Array.from(own.subarray(0, count)));
       for (let member = 0; member < count; member++) {
         const place = first + step * slot[member]!;
         at[place] = scratch.at;

@@ -1,4 +1,4 @@
-import { type Column, cellsAt, numberColumn } from "../model/column.ts";
+import { type Column, cellAt, numberColumn } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import { type ChosenRows, rowsByDirectory } from "./chosen-rows.ts";
@@ -10,12 +10,8 @@ export type CellSource =
   /** The same text on every row. */
   | { readonly from: "text"; readonly text: string }
   | { readonly from: "line"; readonly line: Uint32Array }
-  /** Worked out from a row of the directory. */
-  | {
-      readonly from: "row";
-      readonly cellAt: (own: number) => string;
-      readonly cellsAt: (own: readonly number[]) => readonly string[];
-    }
+  /** Worked out from rows of the directory. */
+  | { readonly from: "row"; readonly column: Column }
   /** Made from a row of the store. */
   | { readonly from: "store"; readonly cellAt: (row: number) => string };
 
@@ -108,8 +104,7 @@ function fieldSource(
       };
     default:
       // A column that is worked out when it is asked for stays as long as its directory: for a part of its rows only these are asked.
-      if (column?.type === "text" && column.at && count < directory.size / 2)
-        return { from: "row", cellAt: column.at, cellsAt: (own) => cellsAt(column, own) };
+      if (column?.type === "text" && column.at && count < directory.size / 2) return { from: "row", column };
       return fromColumn(column);
   }
 }
@@ -152,7 +147,7 @@ export function isFilledAt(source: CellSource, own: number, row: number): boolea
     case "column":
       return source.otherwise !== "" || isColumnFilledAt(source.column, own);
     case "row":
-      return source.cellAt(own) !== "";
+      return cellAt(source.column, own) !== "";
     case "store":
       return source.cellAt(row) !== "";
     default:

@@ -46,7 +46,7 @@ function readerOf(source: CellSource | undefined): CellReader {
     case "line":
       return (own) => String(source.line[own]!);
     case "row":
-      return source.cellAt;
+      return (own) => cellAt(source.column, own);
     case "store":
       return (_, row) => source.cellAt(row);
     case "column": {

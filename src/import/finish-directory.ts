@@ -30,8 +30,13 @@ interface Parts {
   readonly account: AccountBuilder;
 }
 
+interface WholeDirectory {
+  readonly directory: Directory;
+  readonly idsRestOnPoints: boolean;
+}
+
 /** Puts the columns together: ids, and what only the whole file can tell. */
-export function finishDirectory(parts: Parts): Directory {
+export function finishDirectory(parts: Parts): WholeDirectory {
   const { plan, finished, columns, identifiers, lines, log, context } = parts;
   const size = lines.length;
   const fields = new Map<Field, Column>();
@@ -48,12 +53,13 @@ export function finishDirectory(parts: Parts): Directory {
   if (written && !fields.has("sourceRecordId") && !isOwnIds(written, size))
     fields.set("sourceRecordId", shortened(written, size));
   const source = { ...parts.source, rows: parts.account.read(), rowsUsed: size };
-  fields.set("id", recordIds({ size, fields, extra }, source.id, unique ? written : undefined, fields.get("sourceId")));
+  const ids = recordIds({ size, fields, extra }, source.id, unique ? written : undefined, fields.get("sourceId"));
+  fields.set("id", ids.column);
   if (!plan.hasNames && size > 0) log.add("name-made", "remark", 0, parts.source.file ?? "");
   if (!plan.hasPositions && size > 0) log.add("coordinate-missing", "remark", 0, "");
   if (!identifiers.hasColumn && size > 0) log.add("id-made", "remark", 0, "");
   if (parts.account.read() === 0) log.add("no-records", "remark", 0, "");
-  return {
+  const directory = {
     source,
     size,
     brought: context.brought,
@@ -65,6 +71,7 @@ export function finishDirectory(parts: Parts): Directory {
     classifications: parts.classifications,
     links: [],
   };
+  return { directory, idsRestOnPoints: ids.restOnPoints };
 }
 
 /** A year in a header ("Employees 2021/22") is the year of the figures. */

@@ -7,7 +7,6 @@ import type { MatchedColumn } from "./columns/match-columns.ts";
 import type { ImportContext } from "./context.ts";
 import { finishDirectory } from "./finish-directory.ts";
 import type { Identifiers } from "./ids/identifiers.ts";
-import { isFilled } from "./ids/record-ids.ts";
 import type { AccountBuilder } from "./report/account-builder.ts";
 import type { IssueLog } from "./report/issue-log.ts";
 import type { Plan } from "./rows/plan.ts";
@@ -52,7 +51,7 @@ export interface TermsOfRows {
 export function finishRows(rest: RestOfRows, { terms, sourceWords, made, log, account }: TermsOfRows): ReadRows {
   const { facts, sheltered } = rest;
   const finished = [...rest.before, ...made, ...rest.after];
-  const whole = finishDirectory({
+  const { directory: whole, idsRestOnPoints } = finishDirectory({
     ...rest,
     plan: facts,
     finished,
@@ -65,10 +64,9 @@ export function finishRows(rest: RestOfRows, { terms, sourceWords, made, log, ac
     source: withPersonal(whole.source, facts),
     ...(sheltered.size > 0 && { sheltered }),
   };
-  const identifiers = rest.identifiers.column();
   return {
     directory,
-    idsRestOnPoints: directory.hasMadeIds === true || !(identifiers && isFilled(identifiers, directory.size)),
+    idsRestOnPoints,
     account: account.finish(directory, facts),
     sheltered,
     droppedLate: facts.droppedLate(),

@@ -16,8 +16,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Letters that stand for one another by place or habit: final sigma, Arabic yeh without dots, teh marbuta, and the yeh and kaf of Persian. */
-const ALIKE: Readonly<Record<string, string>> = { ς: "σ", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
+/** Letters that stand for one another by place or habit: final sigma, Arabic yeh without dots, teh marbuta, the yeh and kaf of Persian, and no dagger alef. */
+const ALIKE: Readonly<Record<string, string>> = { ς: "σ", ى: "ي", ی: "ي", ة: "ه", ک: "ك", "\u0670": "" };
 
 /**
  * Folds text for comparing and searching: case, accents, width and punctuation vanish, every script stays.
@@ -26,7 +26,7 @@ const ALIKE: Readonly<Record<string, string>> = { ς: "σ", ى: "ي", ی: "ي", 
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return foldAscii(text);
-  return plainSpelling(text).replace(/[ςىیةک\u0670]/g, (letter) => ALIKE[letter] ?? "");
+  return plainSpelling(text).replace(/[ςىیةک\u0670]/g, (letter) => ALIKE[letter]!);
 }
 
 /** The same with every letter as it is written, for what is read as a name. */

@@ -24,7 +24,7 @@ function tableOf(chosen: ChosenRows): { names: string[]; records: Cell[][]; orde
       if (source.from === "text") return source.text;
       if (source.from === "line") return source.line[own]!;
       if (source.from === "store") return source.cellAt(row);
-      if (source.from === "row") return source.cellAt(own);
+      if (source.from === "row") return cellAt(source.column, own);
       const text = cellAt(source.column, own) || source.otherwise;
       return source.column.type === "number" && text !== "" ? Number(text) : text;
     });

@@ -38,6 +38,13 @@ test("I4 a filled pair of coordinates beats an empty one", async () => {
 
 test("I4 points are read under whatever header they stand, unless the file has others, and other pairs of numbers are none", async () => {
   const rows = ["48.85661, 2.35222", "45.76400, 4.83570", "43.29650, 5.36980"];
+  const outline = '{""type"":""Polygon"",""coordinates"":[[[2,48],[3,48],[3,49],[2,48]]]}';
+  const shapes = await imported("list.csv", `name,lugar\nA,"${outline}"\nB,"${outline}"\nC,"${outline}"\n`);
+  expect(
+    cells(shapes.directory, "latitude")
+      .map(Number)
+      .every((degrees) => degrees > 48 && degrees < 49),
+  ).toBe(true);
   const texts = rows.map((row) => `"POINT (${row.split(", ").reverse().join(" ")})"`);
   for (const header of ["lugar", "map link", "ubicación", "x"])
     for (const written of [rows.map((row) => `"${row}"`), rows.map((row) => row.replace(", ", " ")), texts]) {

@@ -8,7 +8,7 @@ import type { Words } from "../words.ts";
 import type { Candidate } from "./assign.ts";
 import type { HeaderMatch } from "./header-index.ts";
 import type { Profile } from "./profile.ts";
-import { VALUE_TESTS } from "./value-tests.ts";
+import { isGeometry, VALUE_TESTS } from "./value-tests.ts";
 
 export const MARK_SHARE = 0.9;
 export type Finders = { readonly kinds: TermFinder; readonly sectors: TermFinder };
@@ -29,8 +29,8 @@ export function candidatesOf(
   // Who runs a place gives it a name only where it has none of its own.
   const runs = matches.some(({ entry }) => entry?.field === "operator");
   const meant = runs ? matches.filter(({ entry }) => entry?.field !== "name") : matches;
-  const isPlace = profile.filled >= 3 && profile.share(isPlainlyPoint) >= 0.9;
-  const fitting = isPlace ? meant.filter(({ ourField, entry }) => ourField || isOfPoint(entry?.field)) : meant;
+  const isPlace = profile.filled >= 3 && profile.share(isPlainlyPlace) >= 0.9;
+  const fitting = isPlace ? meant.filter(({ ourField, entry }) => ourField || isOfPlace(entry?.field)) : meant;
   const found = fitting.flatMap(
     (match) => toCandidate({ ...match, header }, column, profile, words, finders, meant.length > 1) ?? [],
   );
@@ -49,12 +49,11 @@ export function candidatesOf(
   return found;
 }
 
-/** Degrees with four decimals at least, as three may be thousands, or a point of well-known text: nothing else looks like that, whatever its header is. */
-const isPlainlyPoint = (value: string): boolean =>
-  /^[([]?\s*-?\d{1,2}\.\d{4,}\s*[,;|/\s]\s*-?\d{1,3}\.\d{4,}\s*[)\]]?$/.test(value) ||
-  /^(SRID=4326;)?\s*POINT\s*Z?\s*\(/i.test(value);
+/** Degrees with four decimals at least, as three may be thousands, or a shape: nothing else looks like that, whatever its header is. */
+const isPlainlyPlace = (value: string): boolean =>
+  /^[([]?\s*-?\d{1,2}\.\d{4,}\s*[,;|/\s]\s*-?\d{1,3}\.\d{4,}\s*[)\]]?$/.test(value) || isGeometry(value);
 
-const isOfPoint = (name: string | undefined): boolean => name === "coordinates" || name === "geometry";
+const isOfPlace = (name: string | undefined): boolean => name === "coordinates" || name === "geometry";
 
 const valuesMatch = (name: string, { headers }: Words): HeaderMatch => ({
   entry: headers.entry(name),

@@ -13,7 +13,8 @@ const atLeast = (share: number, least: number): number => (share >= least ? 1 : 
 const NUMBER: ValueTest = ({ numeric }) => atLeast(numeric, 0.5);
 const DATE: ValueTest = ({ dates }) => atLeast(dates, 0.5);
 const PAGE: ValueTest = ({ addresses }) => (addresses >= 0.5 ? 1 : addresses >= 0.25 ? 0.8 : 0);
-const isGeometry = (value: string): boolean =>
+/** A shape in well-known text or as GeoJSON. */
+export const isGeometry = (value: string): boolean =>
   /^(SRID=\d+;)?\s*(MULTI)?(POINT|POLYGON|LINESTRING)\s*Z?\s*\(/i.test(value) ||
   /^\{\s*"(type|coordinates)"/.test(value);
 const isPlace = (value: string): boolean =>

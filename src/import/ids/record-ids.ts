@@ -27,6 +27,12 @@ interface Rows {
 /** What is said of the row in its file, not of the initiative. */
 const OF_THE_ROW: ReadonlySet<Field> = new Set<Field>(["id", "sourceId", "sourceRecordId", "sourceLine", "issues"]);
 
+export interface RecordIds {
+  readonly column: TextColumn;
+  /** Some of them are made of points as the file has them, and only when they are asked for. */
+  readonly restOnPoints: boolean;
+}
+
 /**
  * The column of ids, worked out when first asked for: source id and identifier, or "~" and a hash of folded name and place; where nothing is left of
  * the name, of everything else. What occurs twice gets -2, -3 in the order of the file.
@@ -36,14 +42,15 @@ export function recordIds(
   sourceId: string,
   identifiers: Column | undefined,
   owners: Column | undefined,
-): TextColumn {
-  const rows = identifiers && isFilled(identifiers, given.size) ? { size: given.size, ...NO_CELLS } : given;
+): RecordIds {
+  const areKnown = identifiers !== undefined && isFilled(identifiers, given.size);
+  const rows = areKnown ? { size: given.size, ...NO_CELLS } : given;
   let column: TextColumn | undefined;
   const made = (): TextColumn => {
     column ??= makeIds(rows, sourceId, identifiers, owners);
     return column;
   };
-  return {
+  const ids: TextColumn = {
     type: "text",
     get bytes() {
       return made().bytes;
@@ -61,13 +68,14 @@ export function recordIds(
       );
     },
   };
+  return { column: ids, restOnPoints: !areKnown };
 }
 
 /** Where each row has an identifier nothing else is asked: names and points as the file had them need not be held for it. */
 const NO_CELLS: Omit<Rows, "size"> = { fields: new Map(), extra: new Map() };
 
 /** Every row has an identifier. */
-export function isFilled(column: Column, size: number): boolean {
+function isFilled(column: Column, size: number): boolean {
   if (column.type === "number") return false;
   if (column.type === "coded") return !column.codes.includes(0);
   const { offsets } = column;

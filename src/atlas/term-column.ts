@@ -1,4 +1,5 @@
 import type { TermColumn } from "../model/atlas.ts";
+import { textColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { readListCell } from "../model/list-cell.ts";
 import { createListNumbers, type ListNumbers, numberOfList } from "../model/list-numbers.ts";
@@ -24,6 +25,8 @@ interface Part {
 }
 
 const CELLS_PER_STEP = 2 ** 11;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** One dictionary of combinations for all directories. Each distinct cell is read once. */
 export function* shareTerms(directories: readonly Directory[], field: TermField): Steps<SharedTerms> {
@@ -35,10 +38,12 @@ export function* shareTerms(directories: readonly Directory[], field: TermField)
       parts.push(undefined);
       continue;
     }
-    const { values, codes } = toCoded(column, size);
-    const shared = new Uint32Array(values.length);
-    for (let code = 0; code < values.length; code++) {
-      shared[code] = codeOf(dictionary, values[code]!);
+    const coded = toCoded(column, size);
+    const { codes } = coded;
+    const { bytes, offsets } = coded.texts ?? textColumn(coded.values);
+    const shared = new Uint32Array(offsets.length - 1);
+    for (let code = 0; code < shared.length; code++) {
+      shared[code] = codeOf(dictionary, bytes, offsets[code]!, offsets[code + 1]!);
       if (code % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
     }
     parts.push({ codes, shared });
@@ -88,9 +93,9 @@ const createDictionary = (field: TermField): Dictionary => ({
  * The number of the combination of a cell. The primary term stays first, the others stand in the order of the list, so that fewer combinations
  * differ. Unknown ids and repeats are passed over.
  */
-function codeOf(dictionary: Dictionary, cell: string): number {
+function codeOf(dictionary: Dictionary, bytes: Uint8Array, start: number, end: number): number {
   const { terms, lists, codes, combinations } = dictionary;
-  const count = readTerms(dictionary, cell);
+  const count = readTerms(dictionary, bytes, start, end);
   inOrder(terms, count);
   const number = numberOfList(lists, terms, count);
   if (number >= 0 && number < codes.length) return codes[number]!;
@@ -101,21 +106,21 @@ function codeOf(dictionary: Dictionary, cell: string): number {
   return code;
 }
 
-/** Writes the terms of a cell to `terms` and gives their number. */
-function readTerms({ list, termAt, terms }: Dictionary, cell: string): number {
-  let [from, hash, count] = [0, 0, 0];
-  for (let at = 0; at <= cell.length; at++) {
-    const code = at < cell.length ? cell.charCodeAt(at) : SEMICOLON;
-    if (code === BACKSLASH || code === SPACE) {
-      const read = termsOfList(cell, list); // ids have neither
+/** Writes the terms of a cell, UTF-8, to `terms` and gives their number. */
+function readTerms({ list, termAt, terms }: Dictionary, bytes: Uint8Array, start: number, end: number): number {
+  let [from, hash, count] = [start, 0, 0];
+  for (let at = start; at <= end; at++) {
+    const byte = at < end ? bytes[at]! : SEMICOLON;
+    if (byte === BACKSLASH || byte === SPACE) {
+      const read = termsOfList(decoder.decode(bytes.subarray(start, end)), list); // ids have neither
       terms.set(read);
       return read.length;
     }
-    if (code !== SEMICOLON) {
-      hash = nextHash(hash, code);
+    if (byte !== SEMICOLON) {
+      hash = nextHash(hash, byte);
       continue;
     }
-    const term = termAt(hash, cell, from, at);
+    const term = termAt(hash, bytes, from, at);
     if (term >= 0 && isNew(terms, count, term)) terms[count++] = term;
     [from, hash] = [at + 1, 0];
   }
@@ -145,29 +150,35 @@ function inOrder(terms: Uint16Array, count: number): void {
 }
 
 /** The term whose id is a part of a cell with this hash; -1 when it is none. */
-type TermAt = (hash: number, cell: string, from: number, to: number) => number;
+type TermAt = (hash: number, bytes: Uint8Array, from: number, to: number) => number;
 
 /** Ids by their hashes, so that no part of a cell need become a text of its own. */
-function termFinder({ ids }: TermList): TermAt {
+function termFinder(list: TermList): TermAt {
+  const ids = list.ids.map((id) => encoder.encode(id));
   const bits = Math.ceil(Math.log2(ids.length)) + 2;
   const places = new Int16Array(2 ** bits).fill(-1);
   const last = places.length - 1;
   const placeOf = (hash: number): number => (hash ^ (hash >>> bits)) & last;
   ids.forEach((id, term) => {
     let hash = 0;
-    for (let at = 0; at < id.length; at++) hash = nextHash(hash, id.charCodeAt(at));
+    for (const byte of id) hash = nextHash(hash, byte);
     let place = placeOf(hash);
     while (places[place] !== -1) place = (place + 1) & last;
     places[place] = term;
   });
-  return (hash, cell, from, to) => {
+  return (hash, bytes, from, to) => {
     for (let place = placeOf(hash); ; place = (place + 1) & last) {
       const term = places[place]!;
       if (term < 0) return -1;
-      const id = ids[term]!;
-      if (id.length === to - from && cell.startsWith(id, from)) return term;
+      if (isSame(ids[term]!, bytes, from, to)) return term;
     }
   };
+}
+
+function isSame(id: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (id.length !== to - from) return false;
+  for (let at = 0; at < id.length; at++) if (id[at] !== bytes[from + at]) return false;
+  return true;
 }
 
 /** Made once, so that what engines compile of them stays. */

@@ -1,4 +1,11 @@
-import { type CodedColumn, type Column, cellsAt, type TextColumn } from "../model/column.ts";
+import {
+  type CodedColumn,
+  type Column,
+  cellsAt,
+  countValues,
+  type TextColumn,
+  type ValueTexts,
+} from "../model/column.ts";
 import { type ByteSink, createByteSink, makeRoom, putBytes, toBytes, writeBytes } from "./byte-sink.ts";
 import { type CellForm, cellInForm, cellWriter, QUOTES_AND_MARK } from "./cell-form.ts";
 import type { CellSource } from "./output-columns.ts";
@@ -121,11 +128,12 @@ function numberWriter(
 }
 
 /** Writes each value once, when it is first met. */
-function codedWriter({ values, codes }: CodedColumn, form: CellForm, empty: Uint8Array): ColumnWriter {
+function codedWriter(column: CodedColumn, form: CellForm, empty: Uint8Array): ColumnWriter {
+  const { codes } = column;
   const sink = createByteSink();
-  const writeCell = cellWriter(form);
-  const known = new Uint8Array(values.length);
-  const ends = new Uint32Array(2 * values.length);
+  const writeValue = column.texts ? textsWriter(column.texts, form, empty) : valuesWriter(column.values, form, empty);
+  const known = new Uint8Array(countValues(column));
+  const ends = new Uint32Array(2 * known.length);
   return {
     sink,
     write({ count, slot, own }, { at, first, step }) {
@@ -134,8 +142,7 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, empty: Uint
         if (known[code] === 0) {
           known[code] = 1;
           ends[2 * code] = sink.at;
-          if (values[code] === "") writeBytes(sink, empty);
-          else writeCell(sink, values[code]!);
+          writeValue(sink, code);
           ends[2 * code + 1] = sink.at;
         }
         const place = first + step * slot[member]!;
@@ -143,6 +150,34 @@ function codedWriter({ values, codes }: CodedColumn, form: CellForm, empty: Uint
         at[place + 1] = ends[2 * code + 1]!;
       }
     },
+  };
+}
+
+type WriteValue = (sink: ByteSink, code: number) => void;
+
+function valuesWriter(values: readonly string[], form: CellForm, empty: Uint8Array): WriteValue {
+  const writeCell = cellWriter(form);
+  return (sink, code) => {
+    if (values[code] === "") writeBytes(sink, empty);
+    else writeCell(sink, values[code]!);
+  };
+}
+
+function textsWriter(
+  { bytes, offsets }: ValueTexts,
+  { before, writeText, growth }: CellForm,
+  empty: Uint8Array,
+): WriteValue {
+  const source = toBytes(bytes);
+  return (sink, code) => {
+    const [from, to] = [offsets[code]!, offsets[code + 1]!];
+    if (from === to) {
+      writeBytes(sink, empty);
+      return;
+    }
+    makeRoom(sink, before.length + growth * (to - from) + QUOTES_AND_MARK);
+    putBytes(sink, before);
+    writeText(sink, source, from, to);
   };
 }
 

@@ -160,7 +160,7 @@ function isColumnFilledAt(column: Column, own: number): boolean {
     case "text":
       return column.offsets[own + 1]! > column.offsets[own]!;
     case "coded":
-      return column.values[column.codes[own]!] !== "";
+      return cellAt(column, own) !== "";
     case "number":
       return !Number.isNaN(column.values[own]);
   }

@@ -1,4 +1,4 @@
-import { type Column, cellAt } from "../model/column.ts";
+import { type Column, cellAt, countValues } from "../model/column.ts";
 import { cutText } from "../model/cut-text.ts";
 import type { Classification, Directory } from "../model/directory.ts";
 import { ID_PATTERN } from "../model/ids.ts";
@@ -119,7 +119,7 @@ const LONGEST_RECORD_ID = 200;
 /** Identifiers that are no identifiers but whole texts are cut; the id is a hash of all of it. */
 function shortened(column: Column, size: number): Column {
   const isLong = (cell: string) => cell.length > LONGEST_RECORD_ID;
-  if (!hasLong(column, size, isLong)) return column;
+  if (!hasLong(column, isLong)) return column;
   const builder = createCellBuilder();
   for (let row = 0; row < size; row++) {
     builder.push(cutText(cellAt(column, row), LONGEST_RECORD_ID));
@@ -127,16 +127,17 @@ function shortened(column: Column, size: number): Column {
   return builder.finish();
 }
 
-function hasLong(column: Column, size: number, isLong: (cell: string) => boolean): boolean {
-  if (column.type === "coded") return column.values.some(isLong);
-  if (column.type !== "text") return false;
-  for (let row = 0; row < size; row++)
-    if (column.offsets[row + 1]! - column.offsets[row]! > LONGEST_RECORD_ID) return true;
+function hasLong(column: Column, isLong: (cell: string) => boolean): boolean {
+  if (column.type === "coded" && !column.texts) return column.values.some(isLong);
+  const texts = column.type === "coded" ? column.texts : column.type === "text" ? column : undefined;
+  if (!texts) return false;
+  const { offsets } = texts;
+  for (let at = 1; at < offsets.length; at++) if (offsets[at]! - offsets[at - 1]! > LONGEST_RECORD_ID) return true;
   return false;
 }
 
 function isAll(column: Column, value: string, size: number): boolean {
-  if (column.type === "coded" && column.values.length > 2) return false;
+  if (column.type === "coded" && countValues(column) > 2) return false;
   for (let row = 0; row < size; row++) if (cellAt(column, row) !== value) return false;
   return true;
 }

@@ -12,10 +12,20 @@ export interface TextColumn {
   readonly some?: (rows: readonly number[]) => readonly string[];
 }
 
+/** Texts as UTF-8, end to end: text t is `bytes[offsets[t]] … bytes[offsets[t + 1] - 1]`; there is one offset more than texts. */
+export interface ValueTexts {
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
 /** A column of few distinct texts. `values[0]` is always "", not known. */
 export interface CodedColumn {
   readonly type: "coded";
   readonly values: readonly string[];
+  /** The values as bytes, where they are made only when they are asked for (src/model/late-values.ts). */
+  readonly texts?: ValueTexts;
+  /** One of them, where that is quicker than making all. */
+  readonly valueAt?: (code: number) => string;
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
@@ -36,7 +46,7 @@ export function cellAt(column: Column, row: number): string {
       if (column.at) return column.at(row);
       return decoder.decode(column.bytes.subarray(column.offsets[row]!, column.offsets[row + 1]!));
     case "coded":
-      return column.values[column.codes[row]!]!;
+      return column.valueAt ? column.valueAt(column.codes[row]!) : column.values[column.codes[row]!]!;
     case "number": {
       const value = column.values[row]!;
       return Number.isNaN(value) ? "" : String(value);
@@ -55,6 +65,10 @@ export function cellsAt(column: Column, rows: readonly number[]): readonly strin
   for (const [at, row] of rows.entries()) gathered.set(bytes.subarray(offsets[row]!, offsets[row + 1]!), ends[at]);
   return decodeTexts(gathered, ends, rows.length);
 }
+
+/** How many values a column has, with the empty one. */
+export const countValues = (column: CodedColumn): number =>
+  column.texts ? column.texts.offsets.length - 1 : column.values.length;
 
 /** The smallest array of codes that can count to `distinct`. */
 export function codesFor(distinct: number, size: number): Uint8Array | Uint16Array | Uint32Array {

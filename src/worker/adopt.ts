@@ -48,7 +48,7 @@ function renamed(directory: Directory, before: string): Directory {
 }
 
 function changeCells(column: Column, size: number, change: (cell: string) => string): Column {
-  if (column.type === "coded") return { ...column, values: column.values.map(change) };
+  if (column.type === "coded") return { type: "coded", values: column.values.map(change), codes: column.codes };
   return textColumn(Array.from({ length: size }, (_, row) => change(cellAt(column, row))));
 }
 

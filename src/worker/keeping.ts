@@ -1,6 +1,6 @@
 import type { StoredFault } from "../atlas/stored/pack.ts";
 import { sumOf } from "../atlas/stored/pack.ts";
-import { openStored, STORED_VERSION, storeDirectory } from "../atlas/stored/stored-directory.ts";
+import { canOpen, openStored, STORED_VERSION, storeDirectory } from "../atlas/stored/stored-directory.ts";
 import { searchText } from "../import/store/search-text.ts";
 import type { KeptDirectory, StorageFailure } from "../model/kept.ts";
 import { err, ok, type Result } from "../model/result.ts";
@@ -34,7 +34,7 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
   function described({ version, sum, ...record }: KeptRecord): KeptDirectory {
     if (isSetRecord(record)) return describedSet(record, version);
     const open = holding.open.find(({ directory }) => isRecordOf(directory.source.id, { slot: record.slot, sum }));
-    const fault = version === STORED_VERSION ? faults.get(record.slot) : "other-version";
+    const fault = canOpen(version) ? faults.get(record.slot) : "other-version";
     return {
       ...record,
       isOpen: open !== undefined,
@@ -93,7 +93,7 @@ export function createKeeping(holding: Holding, device: Device): Keeping {
           if (!described(record).isOpen) await openSet(record);
           continue;
         }
-        if (described(record).isOpen || record.version !== STORED_VERSION) continue;
+        if (described(record).isOpen || !canOpen(record.version)) continue;
         const found = await read(record);
         if (!found) continue;
         const { directory, ...rest } = found;

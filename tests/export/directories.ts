@@ -5,6 +5,7 @@ import type { Directory } from "../../src/model/directory.ts";
 import { FIELD_TYPES, FIELDS, type Field, isField } from "../../src/model/initiative.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
 import type { Source } from "../../src/model/source.ts";
+import { lateOf } from "../support/late-of.ts";
 
 /** Cells of one row by field, and those that fit no field by their own name. */
 export interface Row {
@@ -25,14 +26,27 @@ export function directoryOf(
   rows: readonly Row[],
   { source = {}, brought = true, coded = false }: { source?: Partial<Source>; brought?: boolean; coded?: boolean } = {},
 ): Directory {
-  const toText = coded ? codedColumn : textColumn;
+  const toText = (cells: readonly string[], name: string) =>
+    !coded ? textColumn(cells) : name.length % 2 === 0 ? codedColumn(cells) : lateOf(codedColumn(cells));
   const fields = new Map<Field, Column>();
   for (const field of FIELDS) {
     const cells = rows.map((row) => row.cells[field] ?? "");
-    if (cells.some((cell) => cell !== "")) fields.set(field, isNumber(field) ? numberColumn(cells) : toText(cells));
+    if (cells.some((cell) => cell !== ""))
+      fields.set(field, isNumber(field) ? numberColumn(cells) : toText(cells, field));
   }
   const names = new Set(rows.flatMap((row) => Object.keys(row.extra ?? {})));
-  const extra = new Map([...names].map((name) => [name, toText(rows.map((row) => row.extra?.[name] ?? ""))] as const));
+  const extra = new Map(
+    [...names].map(
+      (name) =>
+        [
+          name,
+          toText(
+            rows.map((row) => row.extra?.[name] ?? ""),
+            name,
+          ),
+        ] as const,
+    ),
+  );
   return {
     source: { ...SOURCE, ...source },
     size: rows.length,

@@ -5,6 +5,7 @@ import { fold } from "../../src/model/fold.ts";
 import { FIELD_TYPES, FIELDS, type Field, type Initiative } from "../../src/model/initiative.ts";
 import type { Link } from "../../src/model/link.ts";
 import { toListCell } from "../../src/model/list-cell.ts";
+import { lateOf } from "./late-of.ts";
 
 export type PlainRow = Partial<Initiative> & Pick<Initiative, "id" | "name">;
 
@@ -57,7 +58,8 @@ function buildColumn(field: Field, rows: readonly PlainRow[]): Column {
   cells.forEach((cell, row) => {
     codes[row] = values.indexOf(cell);
   });
-  return { type: "coded", values, codes };
+  const column = { type: "coded", values, codes } as const;
+  return field === "sectors" ? lateOf(column) : column;
 }
 
 export function textColumn(texts: readonly string[]): Column & { readonly type: "text" } {

@@ -1,6 +1,4 @@
-import type { Column } from "../../model/column.ts";
-
-const encoder = new TextEncoder();
+import { type Column, textColumn } from "../../model/column.ts";
 
 /** A number for each row that two rows share only where (all but surely) all their cells are the same; an absent column is one without cells. */
 export function rowHashes(columns: readonly (Column | undefined)[], size: number): (row: number) => number {
@@ -30,10 +28,10 @@ function feedColumn(column: Column | undefined, size: number, feed: Feed): void 
     return;
   }
   if (column?.type === "coded") {
-    const values = column.values.map((value) => encoder.encode(value));
+    const { bytes, offsets } = column.texts ?? textColumn(column.values);
     for (let row = 0; row < size; row++) {
-      const value = values[column.codes[row]!]!;
-      feed(row, value, 0, value.length);
+      const code = column.codes[row]!;
+      feed(row, bytes, offsets[code]!, offsets[code + 1]!);
     }
     return;
   }

@@ -41,12 +41,12 @@ export const sumOf = ([preamble]: readonly Uint8Array<ArrayBuffer>[]): number =>
   new Uint32Array(preamble!.buffer, preamble!.byteOffset, PREAMBLE)[3]!;
 
 /** The arrays are views of these bytes, which must not change. */
-export function unpack(bytes: Uint8Array<ArrayBuffer>, version: number): Result<Packed, StoredFault> {
+export function unpack(bytes: Uint8Array<ArrayBuffer>, ...versions: readonly number[]): Result<Packed, StoredFault> {
   const start = PREAMBLE * Uint32Array.BYTES_PER_ELEMENT;
   if (bytes.length < start || bytes.byteOffset % ALIGNMENT !== 0) return err("damaged");
   const [magic, written, length, sum] = new Uint32Array(bytes.buffer, bytes.byteOffset, PREAMBLE);
   if (magic !== MAGIC) return err("damaged");
-  if (written !== version) return err("other-version");
+  if (!versions.includes(written!)) return err("other-version");
   const text = bytes.subarray(start, start + length!);
   if (text.length !== length || checksum(text) !== sum) return err("damaged");
   // The sum says that these are the bytes that this version wrote: nothing is left to be doubted.

@@ -1,10 +1,11 @@
-import type { CodedColumn, Column } from "../../model/column.ts";
+import { type CodedColumn, type Column, countValues, type ValueTexts } from "../../model/column.ts";
+import { lateColumn } from "../../model/late-values.ts";
 import type { ArraySink, ArraySource, Place, StoredTexts } from "./arrays.ts";
 
 /** A column as the head of a store names it. */
 export type StoredColumn =
   | ({ readonly type: "text" } & StoredTexts)
-  | { readonly type: "coded"; readonly values: readonly string[]; readonly codes: Place }
+  | { readonly type: "coded"; readonly values: readonly string[] | StoredTexts; readonly codes: Place }
   | { readonly type: "number"; readonly values: Place };
 
 /** A text column that is worked out when first asked for is worked out here: it is stored as any other. */
@@ -13,7 +14,11 @@ export function storeColumn(column: Column, sink: ArraySink): StoredColumn {
     case "text":
       return { type: "text", ...sink.putTexts(column) };
     case "coded": {
-      const { values, codes } = withoutUnused(column);
+      const isUsed = usedValues(column);
+      const { texts, codes } = column;
+      const values = texts
+        ? sink.putTexts(onlyUsedTexts(texts, isUsed))
+        : column.values.map((value, code) => (isUsed[code] === 1 ? value : ""));
       return { type: "coded", values, codes: sink.put(codes) };
     }
     case "number":
@@ -25,21 +30,32 @@ export function openColumn(stored: StoredColumn, source: ArraySource): Column {
   switch (stored.type) {
     case "text":
       return source.takeTexts(stored);
-    case "coded":
-      return {
-        type: "coded",
-        values: stored.values,
-        codes: source.take<CodedColumn["codes"]>(stored.codes, Uint8Array, Uint16Array, Uint32Array),
-      };
+    case "coded": {
+      const codes = source.take<CodedColumn["codes"]>(stored.codes, Uint8Array, Uint16Array, Uint32Array);
+      const { values } = stored;
+      return "bytes" in values ? lateColumn(source.takeTexts(values), codes) : { type: "coded", values, codes };
+    }
     case "number":
       return { type: "number", values: source.take(stored.values, Float64Array) };
   }
 }
 
 /** A value that no row holds any more, because its record was left out, is not written to the device. */
-function withoutUnused({ values, codes }: Omit<CodedColumn, "type">): Omit<CodedColumn, "type"> {
-  const isUsed = new Uint8Array(values.length);
+function usedValues(column: CodedColumn): Uint8Array {
+  const { codes } = column;
+  const isUsed = new Uint8Array(countValues(column));
   isUsed[0] = 1; // "", not known
   for (let row = 0; row < codes.length; row++) isUsed[codes[row]!] = 1;
-  return { values: values.map((value, code) => (isUsed[code] === 1 ? value : "")), codes };
+  return isUsed;
+}
+
+function onlyUsedTexts({ bytes, offsets }: ValueTexts, isUsed: Uint8Array): ValueTexts {
+  if (!isUsed.includes(0)) return { bytes, offsets };
+  const own = new Uint32Array(offsets.length);
+  for (let code = 0; code < isUsed.length; code++)
+    own[code + 1] = own[code]! + (isUsed[code] === 1 ? offsets[code + 1]! - offsets[code]! : 0);
+  const kept = new Uint8Array(own.at(-1)!);
+  for (let code = 0; code < isUsed.length; code++)
+    if (isUsed[code] === 1) kept.set(bytes.subarray(offsets[code]!, offsets[code + 1]!), own[code]!);
+  return { bytes: kept, offsets: own };
 }

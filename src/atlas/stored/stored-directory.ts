@@ -10,8 +10,11 @@ import { pack, type StoredFault, unpack } from "./pack.ts";
 import { openAccount, type StoredAccount, storeAccount } from "./stored-account.ts";
 import { openColumn, type StoredColumn, storeColumn } from "./stored-columns.ts";
 
-/** Goes up whenever what is stored changes its form or its meaning: what another version stored is refused rather than misread. */
-export const STORED_VERSION = 1;
+/** Goes up whenever what is stored changes its form or its meaning: what a version stored that is not known here is refused rather than misread. */
+export const STORED_VERSION = 2;
+/** In version 1 all values of coded columns stand in the head. */
+const OPENED_VERSIONS = [1, STORED_VERSION];
+export const canOpen = (version: number): boolean => OPENED_VERSIONS.includes(version);
 
 interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifications" | "links" | "assessments"> {
   readonly line: Place;
@@ -61,7 +64,7 @@ export function storeDirectory({ directory, account, recipe }: Kept): readonly U
 
 /** Its columns lie over these bytes: nothing is read twice, and nothing is parsed but the head. */
 export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearchText): Result<Kept, StoredFault> {
-  const unpacked = unpack(bytes, STORED_VERSION);
+  const unpacked = unpack(bytes, ...OPENED_VERSIONS);
   if (!unpacked.ok) return unpacked;
   const head = unpacked.value.head as Head;
   const arrays = createArraySource(unpacked.value.arrays);

@@ -1,4 +1,4 @@
-import { cellAt, type NumberColumn, type TextColumn } from "../../model/column.ts";
+import { type CodedColumn, cellAt, countValues, type NumberColumn, type TextColumn } from "../../model/column.ts";
 import { type Directory, SEARCHED_FIELDS } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
 import { grown } from "../../model/grown.ts";
@@ -44,9 +44,7 @@ export function searchText({ fields, extra, size }: Pick<Directory, "fields" | "
   return {
     own: folded(own, own.length === 0 ? 0 : size),
     shared: columns.flatMap((column) =>
-      column.type === "coded"
-        ? { codes: column.codes, texts: folded([valueWriter(column.values)], column.values.length) }
-        : [],
+      column.type === "coded" ? { codes: column.codes, texts: foldedValues(column) } : [],
     ),
   };
 }
@@ -65,6 +63,12 @@ const folded = (writers: readonly Writer[], size: number): FoldedTexts => ({
     return { type: "text", bytes: sink.take(), offsets };
   },
 });
+
+const foldedValues = (column: CodedColumn): FoldedTexts =>
+  folded(
+    [column.texts ? writerOf({ type: "text", ...column.texts }) : valueWriter(column.values)],
+    countValues(column),
+  );
 
 const valueWriter =
   (values: readonly string[]): Writer =>

@@ -11,6 +11,7 @@ import type { Recipe } from "../../../src/model/recipe.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { readPath } from "../../import/support/read.ts";
 import { buildDirectory } from "../../support/build-directory.ts";
+import { lateOf } from "../../support/late-of.ts";
 import { searchedTexts } from "../../support/searched.ts";
 
 const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
@@ -55,6 +56,7 @@ const columnOf = (rows: number): fc.Arbitrary<Column> =>
   fc.oneof(
     fc.array(text, { minLength: rows, maxLength: rows }).map(textColumn),
     fc.array(text, { minLength: rows, maxLength: rows }).map(codedColumn),
+    fc.array(text, { minLength: rows, maxLength: rows }).map((cells) => lateOf(codedColumn(cells))),
     fc.array(number, { minLength: rows, maxLength: rows }).map(numberColumn),
   );
 
@@ -170,10 +172,20 @@ describe("a directory as it is kept on the device", () => {
   test("is refused as of another version when it is, older or newer", async () => {
     const bytes = stored(await someKept());
     const words = new Uint32Array(bytes.buffer);
-    for (const version of [STORED_VERSION - 1, STORED_VERSION + 1]) {
+    for (const version of [0, STORED_VERSION + 1]) {
       words[1] = version;
       expect(openStored(bytes, searchText)).toEqual({ ok: false, error: "other-version" });
     }
+  });
+
+  test("is opened as version 1 wrote it, which had no values but in its head", () => {
+    const kept = {
+      directory: buildDirectory("a", [{ id: "a:1", name: "Alba", locality: "Roma" }]),
+      account: undefined,
+    };
+    const bytes = stored(kept);
+    new Uint32Array(bytes.buffer)[1] = 1;
+    expect(inPlain(opened(bytes))).toEqual(inPlain(kept));
   });
 
   test("brings along what was decided at its import, for the next edition of its file", async () => {
@@ -200,6 +212,12 @@ describe("a directory as it is kept on the device", () => {
     const bytes = stored({ directory: { ...directory, fields }, account: undefined });
     expect(new TextDecoder().decode(bytes)).not.toContain("Gone");
     expect(initiativeAt(opened(bytes).directory, 0)).toEqual(initiativeAt(directory, 0));
+    const late = stored({
+      directory: { ...directory, fields: fields.set("locality", lateOf(withGone)) },
+      account: undefined,
+    });
+    expect(new TextDecoder().decode(late)).not.toContain("Gone");
+    expect(initiativeAt(opened(late).directory, 0)).toEqual(initiativeAt(directory, 0));
   });
 
   test("keeps its form: whoever changes it raises the version", () => {

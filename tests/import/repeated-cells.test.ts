@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCellDictionary } from "../../src/import/raw/cell-dictionary.ts";
-import { addCell, codeOfCell, createCellsOfWords, putCells, textOfCell } from "../../src/import/rows/cells-of-words.ts";
-import { codeOfList, createTermLists, listOf, putLists, textOfList } from "../../src/import/rows/term-lists.ts";
+import {
+  addCell,
+  codeOfCell,
+  createCellsOfWords,
+  lateCells,
+  textOfCell,
+} from "../../src/import/rows/cells-of-words.ts";
+import { codeOfList, createTermLists, lateLists, listOf, textOfList } from "../../src/import/rows/term-lists.ts";
 import { createCellBuilder } from "../../src/import/store/cell-builder.ts";
 import { findEqualRows } from "../../src/import/store/equal-rows.ts";
 import { countEqualPoints } from "../../src/import/store/point-counts.ts";
+import { cellAt } from "../../src/model/column.ts";
 import { imported } from "./support/read.ts";
 
 const numRuns = Number(process.env.ATLAS_RUNS ?? 300);
@@ -185,7 +192,7 @@ describe("lists of terms", () => {
     fc.assert(
       fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 60 }), (all) => {
         const lists = createTermLists();
-        const builder = createCellBuilder("coded", undefined, (values) => putLists(lists, values));
+        const builder = createCellBuilder("coded", undefined, lateLists(lists));
         const codes = new Map<string, number>();
         for (const [at, terms] of all.entries()) {
           const list = listOf(lists, terms);
@@ -206,16 +213,49 @@ describe("lists of terms", () => {
       { numRuns },
     );
   });
+
+  test("very many of them stay bytes, among texts of other kinds", () => {
+    const terms = Array.from({ length: 40 }, (_, at) => `term-${at}-é`);
+    const lists = createTermLists();
+    const builder = createCellBuilder("coded", undefined, lateLists(lists));
+    const made = Array.from({ length: 9000 }, (_, at) => [terms[at % 40]!, terms[(at * 7 + 1) % 37]!, terms[at % 11]!]);
+    const texts = made.map((each, at) => (at % 100 === 99 ? `other 🏠 ${at}` : [...new Set(each)].join(";")));
+    for (const [at, text] of texts.entries()) {
+      const code = at % 100 === 99 ? builder.newCode(text) : codeOfList(lists, builder, listOf(lists, made[at]!));
+      builder.pushCodes(Int32Array.of(code), 1);
+    }
+    const column = builder.finish();
+    expect(column.type === "coded" && column.texts).toBeTruthy();
+    expect(texts.map((_, row) => cellAt(column, row))).toEqual(texts);
+  });
 });
 
 describe("cells whose words are known", () => {
+  test.each([0, 97])("very many of them stay bytes, whatever lies between them (%s)", (every) => {
+    const cells = createCellsOfWords();
+    const builder = createCellBuilder("coded", undefined, lateCells(cells));
+    const texts = Array.from({ length: 9000 }, (_, at) => `word ${at}; é🏠`);
+    for (const [at, text] of texts.entries()) {
+      const bytes = encoder.encode(text);
+      const isOther = every > 0 && at % every === 0;
+      const code = isOther
+        ? builder.newCode(text)
+        : codeOfCell(cells, builder, addCell(cells, bytes, 0, bytes.length, 0));
+      builder.pushCodes(Int32Array.of(code), 1);
+    }
+    const column = builder.finish();
+    expect(column.type === "coded" && column.texts).toBeTruthy();
+    expect(texts.map((_, row) => cellAt(column, row))).toEqual(texts);
+    if (column.type === "coded") expect(column.values).toEqual(["", ...texts]);
+  });
+
   test("are put together as texts as they were written, whatever lies between them", () => {
     const written = fc.string({ unit: fc.constantFrom("a", "b", "é", ";", "協", "🏠"), minLength: 1, maxLength: 12 });
     const many = fc.uniqueArray(fc.tuple(written, fc.boolean()), { selector: ([text]) => text, maxLength: 60 });
     fc.assert(
       fc.property(many, (all) => {
         const cells = createCellsOfWords();
-        const builder = createCellBuilder("coded", undefined, (values) => putCells(cells, values));
+        const builder = createCellBuilder("coded", undefined, lateCells(cells));
         for (const [at, [text, isWanted]] of all.entries()) {
           const bytes = encoder.encode(`<${text}>`);
           const cell = addCell(cells, bytes, 1, bytes.length - 1, at);

@@ -1,7 +1,11 @@
+import type { ValueTexts } from "../../model/column.ts";
 import { decodeTexts } from "../../model/decode-texts.ts";
 import { grown } from "../../model/grown.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
+import { endText, finishTexts, type LateTexts, writePart, writeText, writtenTexts } from "../store/late-texts.ts";
 
+/** So many texts are made together: for each of them alone engines take longer, and all in one would stay as long as one of them. */
+const AT_ONCE = 2 ** 12;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
@@ -48,7 +52,7 @@ export function addCell(cells: CellsOfWords, bytes: Uint8Array, start: number, e
 export const textOfCell = ({ bytes, offsets }: CellsOfWords, cell: number): string =>
   decoder.decode(bytes.subarray(offsets[cell]!, offsets[cell + 1]!));
 
-/** The code of a cell that no other cell of the column of words is equal to; its text is put there by `putCells`. */
+/** The code of a cell that no other cell of the column of words is equal to; its text is made later. */
 export function codeOfCell(cells: CellsOfWords, builder: CellBuilder, cell: number): number {
   const code = builder.lateCode();
   cells.lateCodes.push(code);
@@ -56,14 +60,40 @@ export function codeOfCell(cells: CellsOfWords, builder: CellBuilder, cell: numb
   return code;
 }
 
-/** Makes the texts of cells that have codes by now, those that lie end to end together. */
-export function putCells({ bytes, offsets, lateCodes, lateCells }: CellsOfWords, values: string[]): void {
+/** The texts of cells that have codes by now. */
+export const lateCells = (cells: CellsOfWords): LateTexts => ({
+  put: (values) => putCells(cells, values),
+  texts: (values) => textsOfCells(cells, values),
+});
+
+/** Those that lie end to end are made together. */
+function putCells({ bytes, offsets, lateCodes, lateCells }: CellsOfWords, values: string[]): void {
   for (let at = 0; at < lateCells.length; ) {
     const first = lateCells[at]!;
     let past = at + 1;
-    while (past < lateCells.length && lateCells[past] === first + past - at) past++;
+    while (past < lateCells.length && past - at < AT_ONCE && lateCells[past] === first + past - at) past++;
     for (const text of decodeTexts(bytes, offsets.subarray(first), past - at)) values[lateCodes[at++]!] = text;
   }
   lateCodes.length = 0;
   lateCells.length = 0;
+}
+
+function textsOfCells(cells: CellsOfWords, values: readonly string[]): ValueTexts {
+  const { bytes, offsets, size, lateCodes, lateCells } = cells;
+  if (values.length === size + 1 && lateCells.length === size && lateCells.every((cell, at) => cell === at)) {
+    const own = new Uint32Array(size + 2);
+    own.set(offsets.subarray(0, size + 1), 1); // behind the empty text
+    return { bytes: bytes.slice(0, offsets[size]), offsets: own };
+  }
+  const written = writtenTexts(values.length);
+  for (let code = 0, at = 0; code < values.length; code++) {
+    if (lateCodes[at] !== code) {
+      writeText(written, values[code]!);
+      continue;
+    }
+    const cell = lateCells[at++]!;
+    writePart(written, bytes, offsets[cell]!, offsets[cell + 1]!);
+    endText(written);
+  }
+  return finishTexts(written);
 }

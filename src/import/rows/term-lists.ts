@@ -1,10 +1,15 @@
+import { textColumn, type ValueTexts } from "../../model/column.ts";
 import { grown } from "../../model/grown.ts";
 import { createListNumbers, type ListNumbers, numberOfList } from "../../model/list-numbers.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
+import { endText, finishTexts, type LateTexts, writePart, writeText, writtenTexts } from "../store/late-texts.ts";
 
 const MOST_TERMS = 2 ** 12;
 const MOST_LISTS = 2 ** 18;
 const MOST_IN_LIST = 256;
+/** So many lists share a text that they are parts of. */
+const AT_ONCE = 2 ** 12;
+const SEPARATOR = Uint8Array.of(0x3b);
 const NONE = -1;
 
 /**
@@ -78,7 +83,7 @@ export function textOfList({ numbers: { members, starts }, terms }: TermLists, l
   return joined;
 }
 
-/** The code of a list in a column that is filled by lists; its text is put there by `putLists`. */
+/** The code of a list in a column that is filled by lists; its text is made later. */
 export function codeOfList(lists: TermLists, builder: CellBuilder, list: number): number {
   if (list >= lists.codes.length) lists.codes = grown(lists.codes, list + 1, NONE);
   const known = lists.codes[list]!;
@@ -91,22 +96,52 @@ export function codeOfList(lists: TermLists, builder: CellBuilder, list: number)
   return code;
 }
 
-/** Makes the texts of lists that have codes by now: all in one, of which each is a part. */
-export function putLists(lists: TermLists, values: string[]): void {
+/** The texts of lists that have codes by now. */
+export const lateLists = (lists: TermLists): LateTexts => ({
+  put: (values) => putLists(lists, values),
+  texts: (values) => textsOfLists(lists, values),
+});
+
+/** Those that follow each other are parts of one text. */
+function putLists(lists: TermLists, values: string[]): void {
   const { numbers, terms, lateCodes, lateLists } = lists;
   const { members, starts } = numbers;
-  const pieces: string[] = [];
-  for (const list of lateLists)
-    for (let at = starts[list]!; at < starts[list + 1]!; at++) pieces.push(terms[members[at]!]!);
-  const together = pieces.join(";");
-  let [from, piece] = [0, 0];
-  for (let at = 0; at < lateLists.length; at++) {
-    const count = starts[lateLists[at]! + 1]! - starts[lateLists[at]!]!;
-    let end = from - 1;
-    for (const past = piece + count; piece < past; piece++) end += 1 + pieces[piece]!.length;
-    values[lateCodes[at]!] = together.slice(from, end);
-    from = end + 1;
+  for (let first = 0; first < lateLists.length; first += AT_ONCE) {
+    const pieces: string[] = [];
+    const past = Math.min(first + AT_ONCE, lateLists.length);
+    for (let at = first; at < past; at++)
+      for (let member = starts[lateLists[at]!]!; member < starts[lateLists[at]! + 1]!; member++)
+        pieces.push(terms[members[member]!]!);
+    const together = pieces.join(";");
+    let [from, piece] = [0, 0];
+    for (let at = first; at < past; at++) {
+      const count = starts[lateLists[at]! + 1]! - starts[lateLists[at]!]!;
+      let end = from - 1;
+      for (const beyond = piece + count; piece < beyond; piece++) end += 1 + pieces[piece]!.length;
+      values[lateCodes[at]!] = together.slice(from, end);
+      from = end + 1;
+    }
   }
   lateCodes.length = 0;
   lateLists.length = 0;
+}
+
+function textsOfLists({ numbers, terms, lateCodes, lateLists }: TermLists, values: readonly string[]): ValueTexts {
+  const { members, starts } = numbers;
+  const { bytes, offsets } = textColumn(terms);
+  const written = writtenTexts(values.length);
+  for (let code = 0, at = 0; code < values.length; code++) {
+    if (lateCodes[at] !== code) {
+      writeText(written, values[code]!);
+      continue;
+    }
+    const list = lateLists[at++]!;
+    const first = starts[list]!;
+    for (let member = first; member < starts[list + 1]!; member++) {
+      if (member > first) writePart(written, SEPARATOR, 0, 1);
+      writePart(written, bytes, offsets[members[member]!]!, offsets[members[member]! + 1]!);
+    }
+    endText(written);
+  }
+  return finishTexts(written);
 }

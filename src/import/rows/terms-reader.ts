@@ -7,14 +7,14 @@ import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
 import { countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
-import { addCell, codeOfCell, createCellsOfWords, putCells, textOfCell } from "./cells-of-words.ts";
+import { addCell, codeOfCell, createCellsOfWords, lateCells, textOfCell } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
 import { createKnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
 import { createReadOnce, createStore, isDistinct, placesOfCells, storeTexts, tellRead, textsOf } from "./read-once.ts";
 import { finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
-import { codeOfList, createTermLists, listOf, putLists, textOfList } from "./term-lists.ts";
+import { codeOfList, createTermLists, lateLists, listOf, textOfList } from "./term-lists.ts";
 import { FALLBACK, RAW, type TermsOptions, UNKNOWN } from "./terms-options.ts";
 
 const encoder = new TextEncoder();
@@ -55,8 +55,8 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
   const lists = createTermLists();
   const knownTerms = createKnownTerms(reader, lists);
   const wordCells = createCellsOfWords();
-  const terms = createCellBuilder("adaptive", readSoFar, (values) => putLists(lists, values));
-  const raws = createCellBuilder("adaptive", readSoFar, (values) => putCells(wordCells, values));
+  const terms = createCellBuilder("adaptive", readSoFar, lateLists(lists));
+  const raws = createCellBuilder("adaptive", readSoFar, lateCells(wordCells));
   const rawField = RAW[field];
   const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
   const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;

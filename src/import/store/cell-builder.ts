@@ -1,5 +1,7 @@
 import { type Column, codesFor } from "../../model/column.ts";
+import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
+import type { LateTexts } from "./late-texts.ts";
 import { codedWhereRepeated } from "./repeated-texts.ts";
 import type { ReadSoFar } from "./room.ts";
 import { createRowNumbers } from "./row-numbers.ts";
@@ -24,7 +26,7 @@ export interface CellBuilder {
   pushCodes(rows: Int32Array | Uint8Array, count: number): void;
   /** The code of a text of its own that no cell had before, as who asks knows. */
   newCode(cell: string): number;
-  /** The same of a text that `putLate` makes. */
+  /** The same of a text that `lateTexts` makes. */
   lateCode(): number;
   at(row: number): string;
   /** True when no cell holds anything. */
@@ -35,17 +37,17 @@ export interface CellBuilder {
   finish(): Column;
 }
 
-/** So many texts are made at once: for each of them alone engines take longer. */
-const MOST_LATE = 2 ** 12;
+/** So many texts that are not made yet are left so. */
+const MANY_LATE = 2 ** 12;
 
 /**
- * "text": the texts are known to be mostly different; "coded": they stay codes however many there are. `putLate`: puts texts to codes that
- * were given before they were made.
+ * "text": the texts are known to be mostly different; "coded": they stay codes however many there are. `lateTexts`: those of codes that were
+ * given before their texts were made.
  */
 export function createCellBuilder(
   kind: "adaptive" | "text" | "coded" = "adaptive",
   readSoFar?: ReadSoFar,
-  putLate: (values: string[]) => void = () => {},
+  lateTexts?: LateTexts,
 ): CellBuilder {
   const codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
   const values = [""];
@@ -58,7 +60,7 @@ export function createCellBuilder(
   const newCode = (kept: string): number => values.push(kept) - 1;
 
   function settle(): void {
-    if (late > 0) putLate(values);
+    if (late > 0) lateTexts?.put(values);
     late = 0;
   }
 
@@ -145,7 +147,6 @@ export function createCellBuilder(
     codeFor,
     newCode,
     lateCode() {
-      if (late === MOST_LATE) settle();
       late++;
       return newCode("");
     },
@@ -155,12 +156,13 @@ export function createCellBuilder(
       return text ? text.at(row) : values[codes.at(row)]!;
     },
     finish() {
-      settle();
       if (kind !== "coded" && !text && values.length > 64 && values.length > codes.size / 2) text = toText();
       if (text) return codedWhereRepeated(text.finish());
       widen();
       const packed = codes.finish();
       codeOf.clear();
+      if (late >= MANY_LATE && lateTexts) return lateColumn(lateTexts.texts(values), packed);
+      settle();
       return { type: "coded", values, codes: packed };
     },
   };

@@ -4,7 +4,7 @@ import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
 import { hasEdgeSpace } from "../raw/plain-text.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { identifierColumn, isVaried } from "../rows/columns-of.ts";
-import { createPlainColumn } from "../rows/plain-column.ts";
+import { copyCells, createPlainColumn } from "../rows/plain-column.ts";
 import type { Slice } from "../rows/slice.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { ReadSoFar } from "../store/room.ts";
@@ -92,7 +92,7 @@ export function createIdentifiers(
       putIdentifier(slice, at, identifierAt(slice, at, index), header);
       at = putKeys(keys, raw, index, at + 1, slice.size);
     }
-    plain!.read(raw, slice.size, texts, (at) => texts.pushAll([identifierAt(slice, at, index)]));
+    copyCells(plain!, slice, raw, texts, { readOther: (_, at) => texts.pushAll([identifierAt(slice, at, index)]) });
   }
 
   function putIdentifier(slice: Slice, at: number, identifier: string, header: string): void {

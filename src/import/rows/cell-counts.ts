@@ -4,14 +4,19 @@ import type { ReadOnce } from "./read-once.ts";
 /** In how many rows each distinct cell stands: a number per cell, whatever becomes of it. */
 export interface CellCounts<T> {
   readonly once: ReadOnce<T>;
-  readonly count: (read: T, rows: number) => void;
+  readonly counter: CellCounter<T>;
   /** By the places of those that last. */
   rows: Uint32Array;
 }
 
-export const createCellCounts = <T>(once: ReadOnce<T>, count: (read: T, rows: number) => void): CellCounts<T> => ({
+/** Is told in how many rows a cell stands. */
+export interface CellCounter<T> {
+  countCell(read: T, rows: number): void;
+}
+
+export const createCellCounts = <T>(once: ReadOnce<T>, counter: CellCounter<T>): CellCounts<T> => ({
   once,
-  count,
+  counter,
   rows: new Uint32Array(64),
 });
 
@@ -19,7 +24,7 @@ export const createCellCounts = <T>(once: ReadOnce<T>, count: (read: T, rows: nu
 export function countPlaces<T>(counts: CellCounts<T>, places: Int32Array, size: number): void {
   const { lasting, all } = counts.once;
   if (lasting > counts.rows.length) counts.rows = grown(counts.rows, lasting);
-  for (const at of addAll(counts.rows, places, size, lasting)) counts.count(all[places[at]!]!, 1);
+  for (const at of addAll(counts.rows, places, size, lasting)) counts.counter.countCell(all[places[at]!]!, 1);
 }
 
 /** Gives the rows of places that do not last. */
@@ -34,7 +39,8 @@ function addAll(rows: Uint32Array, places: Int32Array, size: number, lasting: nu
 }
 
 /** Hands over what was counted; once. */
-export function finishCounts<T>({ once, count, rows }: CellCounts<T>): void {
-  for (let place = 0; place < once.lasting; place++) if (rows[place]! > 0) count(once.all[place]!, rows[place]!);
+export function finishCounts<T>({ once, counter, rows }: CellCounts<T>): void {
+  for (let place = 0; place < once.lasting; place++)
+    if (rows[place]! > 0) counter.countCell(once.all[place]!, rows[place]!);
   rows.fill(0);
 }

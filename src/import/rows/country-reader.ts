@@ -20,19 +20,19 @@ export function countryReader(input: TermsInput): CountryReader | undefined {
   const columns = columnsOf(input.columns, "countryCode");
   if (columns.length === 0 && constant === "") return undefined;
   const decided = input.decided.countryCode;
-  const known = valueOfField("countryCode", input.words, {})!;
+  const known = valueOfField("countryCode", input.words)!;
   const tally = createWordTally("countryCode");
   const isMissing = columns[0] ? missingIn("countryCode", columns[0], input.words.isMissing) : input.words.isMissing;
 
   const read = (cell: string): Value => {
     const decision = decided(cell);
     if (decision === "theirs") return { text: "", issues: [], aside: true };
-    return decision ? { text: decision[0] ?? "" } : known(cell);
+    return decision ? { text: decision[0] ?? "" } : known(cell, {});
   };
   const matchOf = (cell: string): TermMatch => {
     const decision = decided(cell);
     if (decision) return toMatch(decision);
-    const { text } = known(cell);
+    const { text } = known(cell, {});
     if (text === "") return { terms: [], rule: "none" };
     return { terms: [text], rule: cell.trim().length <= 3 ? "code" : "value" };
   };
@@ -40,7 +40,7 @@ export function countryReader(input: TermsInput): CountryReader | undefined {
     name: { field: "countryCode", column: columns[0]?.header ?? "" },
     columns: columns.map(({ index }) => index),
     joiner: undefined,
-    read: () => (input.isMarked ? unmarked(read) : read),
+    read: input.isMarked ? unmarked(read) : read,
     isMissing,
     judgements: {},
     varied: columns[0] !== undefined && isVaried(columns[0]),
@@ -52,7 +52,8 @@ export function countryReader(input: TermsInput): CountryReader | undefined {
     },
   });
   return {
-    ...reader,
+    read: (slice) => reader.read(slice),
+    finish: (size) => reader.finish(size),
     words() {
       reader.countCells();
       return tally.finish();

@@ -13,7 +13,7 @@ import type { PlainTest } from "../raw/plain-cells.ts";
 import { markRemoved } from "../text/text-faults.ts";
 import { choiceReader } from "../values/choices.ts";
 import type { Words } from "../words.ts";
-import type { Value } from "./value-reader.ts";
+import type { ReadValue, Value } from "./value-reader.ts";
 
 const repair = (code: IssueCode, text = "", became?: string): Value => ({
   text,
@@ -22,16 +22,16 @@ const repair = (code: IssueCode, text = "", became?: string): Value => ({
 const aside = (code: IssueCode): Value => ({ ...repair(code), aside: true });
 
 /** How a cell of a field becomes the text that is stored; undefined for fields of free text. */
-export function valueOfField(field: Field, words: Words, decided: Judgements): ((cell: string) => Value) | undefined {
+export function valueOfField(field: Field, words: Words): ReadValue | undefined {
   switch (FIELD_TYPES[field]) {
     case "date":
-      return fromReader(readDate, "not-a-date");
+      return readDay;
     case "choice":
       return fromReader(choiceReader(field)!, "unknown-value");
     case "address":
-      return readAddress(decided);
+      return readAddress;
     case "list":
-      return field === "links" ? readLinks(decided) : (LISTS[field] ?? readList);
+      return LISTS[field] ?? readList;
     default:
       return CODED[field]?.(words);
   }
@@ -45,37 +45,37 @@ export const PLAIN: Partial<Record<(typeof FIELD_TYPES)[Field], PlainTest>> = {
 
 /** Reads what a spreadsheet-safe table had to disarm, a list whose first item begins with a dash for one. */
 export const unmarked =
-  (read: (cell: string) => Value) =>
-  (cell: string): Value => {
+  (read: ReadValue): ReadValue =>
+  (cell, decided) => {
     const text = unmarkFormula(cell);
-    const value = read(text);
+    const value = read(text, decided);
     return text === cell ? value : { ...value, issues: [markRemoved(text), ...(value.issues ?? [])] };
   };
 
-const fromReader =
-  (read: (cell: string) => string | undefined, code: IssueCode) =>
-  (cell: string): Value => {
-    const text = read(cell);
-    return text === undefined ? aside(code) : { text };
-  };
+const textOrAside = (text: string | undefined, code: IssueCode): Value => (text === undefined ? aside(code) : { text });
 
-const readAddress =
-  (decided: Judgements) =>
-  (cell: string): Value => {
-    const read = readWebAddress(cell);
-    if (!read.ok && read.code !== "unsafe-url") return repair(read.code);
-    const isDoubtful = !read.ok || isDoubtfulAddress(read.address);
-    const mended = isDoubtful ? mendWebAddress(cell) : undefined;
-    if (mended !== undefined && isMade("mend-addresses", decided)) return repair("url-mended", mended, mended);
-    const value = asAddress(read, decided);
-    if (!isDoubtful || (!read.ok && mended === undefined)) return value;
-    const doubt = {
-      code: "url-doubtful",
-      severity: "remark",
-      ...(mended !== undefined && { became: mended }),
-    } as const;
-    return { ...value, issues: [...(value.issues ?? []), doubt] };
-  };
+const fromReader =
+  (read: (cell: string) => string | undefined, code: IssueCode): ReadValue =>
+  (cell) =>
+    textOrAside(read(cell), code);
+
+const readDay = (cell: string): Value => textOrAside(readDate(cell), "not-a-date");
+
+function readAddress(cell: string, decided: Judgements): Value {
+  const read = readWebAddress(cell);
+  if (!read.ok && read.code !== "unsafe-url") return repair(read.code);
+  const isDoubtful = !read.ok || isDoubtfulAddress(read.address);
+  const mended = isDoubtful ? mendWebAddress(cell) : undefined;
+  if (mended !== undefined && isMade("mend-addresses", decided)) return repair("url-mended", mended, mended);
+  const value = asAddress(read, decided);
+  if (!isDoubtful || (!read.ok && mended === undefined)) return value;
+  const doubt = {
+    code: "url-doubtful",
+    severity: "remark",
+    ...(mended !== undefined && { became: mended }),
+  } as const;
+  return { ...value, issues: [...(value.issues ?? []), doubt] };
+}
 
 function asAddress(read: WebAddress, decided: Judgements): Value {
   if (!read.ok) return aside(read.code);
@@ -101,18 +101,16 @@ function itemsOf(cell: string): string[] {
 }
 
 /** Pages of the organisation: safe addresses only; what is none stays beside the list. */
-const readLinks =
-  (decided: Judgements) =>
-  (cell: string): Value => {
-    const items = itemsOf(cell).flatMap((item) => item.split(/\s+(?=https?:)|,\s*(?=https?:)/));
-    const isKept = (each: WebAddress) => each.ok && (!each.completed || isMade("complete-addresses", decided));
-    const read = items.map(readWebAddress);
-    const text = toListCell(read.flatMap((each) => (each.ok && isKept(each) ? [each.address] : [])));
-    if (read.every(isKept))
-      return read.some((each) => each.ok && each.completed) ? repair("url-completed", text, text) : { text };
-    const isPersonal = read.some((each) => !each.ok && each.code !== "unsafe-url");
-    return isPersonal ? repair("personal-dropped", text) : { ...repair("unsafe-url", text), aside: true };
-  };
+function readLinks(cell: string, decided: Judgements): Value {
+  const items = itemsOf(cell).flatMap((item) => item.split(/\s+(?=https?:)|,\s*(?=https?:)/));
+  const isKept = (each: WebAddress) => each.ok && (!each.completed || isMade("complete-addresses", decided));
+  const read = items.map(readWebAddress);
+  const text = toListCell(read.flatMap((each) => (each.ok && isKept(each) ? [each.address] : [])));
+  if (read.every(isKept))
+    return read.some((each) => each.ok && each.completed) ? repair("url-completed", text, text) : { text };
+  const isPersonal = read.some((each) => !each.ok && each.code !== "unsafe-url");
+  return isPersonal ? repair("personal-dropped", text) : { ...repair("unsafe-url", text), aside: true };
+}
 
 /** Numbers of registers stay whatever they look like, unless they are written as a telephone number is. */
 const maskNumber = (item: string): string => (/[\s@＠﹫+]|%40|&#/.test(item) ? maskPersonal(item) : item);
@@ -124,7 +122,8 @@ export const isMaskedNumber = (cell: string): boolean => itemsOf(cell).some((ite
 
 const keepWords = (cell: string): Value => ({ text: toListCell(itemsOf(cell)) });
 
-const LISTS: Partial<Record<Field, (cell: string) => Value>> = {
+const LISTS: Partial<Record<Field, ReadValue>> = {
+  links: readLinks,
   identifiers: readNumbers,
   activityCodes: readNumbers,
   evidence: keepWords,
@@ -137,7 +136,7 @@ const pattern =
   () =>
     fromReader((cell) => (test.test(change(cell.trim())) ? change(cell.trim()) : undefined), code);
 
-const CODED: Partial<Record<Field, (words: Words) => (cell: string) => Value>> = {
+const CODED: Partial<Record<Field, (words: Words) => ReadValue>> = {
   countryCode: ({ country }) => fromReader(country, "unknown-country"),
   licence:
     ({ licence }) =>

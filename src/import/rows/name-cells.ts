@@ -5,7 +5,7 @@ import { maskAddresses, maskPersonal } from "../privacy/personal-text.ts";
 import type { Cells } from "../table/cells.ts";
 import { readText } from "../text/text-faults.ts";
 import { isNoName } from "../values/missing.ts";
-import { textJudge } from "./judge-text.ts";
+import { judgeText } from "./judge-text.ts";
 import { LONGEST } from "./longest-texts.ts";
 
 /** Columns that name a record. */
@@ -21,7 +21,7 @@ export function nameIn(cells: Cells, at: number, { columns, separator }: NameCel
   return separator === undefined ? (written[0] ?? "") : written.map((cell) => cell.trim()).join(separator);
 }
 
-const judge = textJudge(true, false);
+const NAME = { isName: true, isOfField: false };
 
 /**
  * Tells whether a folded name is that of a record: as it is written, as it is kept, or as it would be with its letters and markup mended. What is
@@ -34,7 +34,7 @@ export function createNameTest(
   const mended: Judgements = { ...judgements, "mend-letters": true, "strip-markup": true };
   const keptAs = (written: string, decided: Judgements): string => {
     const read = readText(written, isMarked, decided);
-    return judge(typeof read === "string" ? read : read.text, [], decided)[0];
+    return judgeText(NAME, typeof read === "string" ? read : read.text, [], decided)[0];
   };
   return (written, folded) =>
     [written, keptAs(written, judgements), keptAs(written, mended)]

@@ -1,45 +1,59 @@
-import { type PlainTest, plainCopier } from "../raw/plain-cells.ts";
+import { type CopyCell, type PlainTest, plainCopier } from "../raw/plain-cells.ts";
 import type { FindsPerson } from "../raw/plain-text.ts";
 import { viewed } from "../raw/viewed-bytes.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
 import type { RawCells } from "../table/cells.ts";
+import type { Slice } from "./slice.ts";
 
-/** Takes over cells of a column of mostly different texts that lie as bytes. */
+/** A column of mostly different texts that lie as bytes: what makes a cell of it plain. */
 export interface PlainColumn {
-  /** Plain cells of the first `size` rows are copied to `texts`; `readOther` puts there what becomes of another. */
-  read(
-    raw: RawCells,
-    size: number,
-    texts: TextBuilder,
-    readOther: (at: number, start: number, end: number) => void,
-  ): void;
+  readonly column: number;
+  readonly test: PlainTest;
+  /** With it nothing personal may be in a cell; only this thread looks for that. */
+  readonly findsPerson: FindsPerson | undefined;
+  readonly copy: CopyCell;
 }
 
-/** With `findsPerson` nothing personal may be in a cell; only this thread looks for that. */
-export function createPlainColumn(column: number, test: PlainTest, findsPerson?: FindsPerson): PlainColumn {
-  const copy = plainCopier(test, findsPerson);
-  return {
-    read(raw, size, texts, readOther) {
-      const { bytes, width, starts, ends } = raw;
-      const passed = findsPerson ? undefined : raw.passed(column, test);
-      if (passed) {
-        for (let at = 0; at < size; ) {
-          const from = at;
-          while (at < size && passed[at] === 1) at++;
-          texts.pushCells(raw, column, from, at);
-          for (; at < size && passed[at] !== 1; at++)
-            readOther(at, starts[at * width + column]!, ends[at * width + column]!);
-        }
-        return;
-      }
-      const source = viewed(bytes);
-      for (let at = 0, cell = column; at < size; at++, cell += width) {
-        const start = starts[cell]!;
-        const end = ends[cell]!;
-        const page = texts.room(end - start);
-        if (copy(source, start, end, page, page.used)) texts.take(end - start);
-        else readOther(at, start, end);
-      }
-    },
-  };
+/** Reads cells that are not plain. */
+export interface OtherReader {
+  /** Puts to `texts` what becomes of the cell of that record. */
+  readOther(slice: Slice, at: number, texts: TextBuilder): void;
+}
+
+export const createPlainColumn = (column: number, test: PlainTest, findsPerson?: FindsPerson): PlainColumn => ({
+  column,
+  test,
+  findsPerson,
+  copy: plainCopier(test, findsPerson),
+});
+
+/** Copies plain cells of a slice that lies as `raw` to `texts`, and has all others read. */
+export function copyCells(
+  plain: PlainColumn,
+  slice: Slice,
+  raw: RawCells,
+  texts: TextBuilder,
+  reader: OtherReader,
+): void {
+  const { column, test, findsPerson, copy } = plain;
+  const { size } = slice;
+  const passed = findsPerson ? undefined : raw.passed(column, test);
+  if (passed) {
+    for (let at = 0; at < size; ) {
+      const from = at;
+      while (at < size && passed[at] === 1) at++;
+      texts.pushCells(raw, column, from, at);
+      for (; at < size && passed[at] !== 1; at++) reader.readOther(slice, at, texts);
+    }
+    return;
+  }
+  const { width, starts, ends } = raw;
+  const source = viewed(raw.bytes);
+  for (let at = 0, cell = column; at < size; at++, cell += width) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    const page = texts.room(end - start);
+    if (copy(source, start, end, page, page.used)) texts.take(end - start);
+    else reader.readOther(slice, at, texts);
+  }
 }

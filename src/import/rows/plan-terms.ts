@@ -71,29 +71,32 @@ function termReader(input: TermsInput, field: (typeof TERM_FIELDS)[number]): Fie
           words.activity(cellAt(index)),
     ),
   ];
+  const column = createTermsReader({
+    field,
+    columns: own.map(({ index, header }) => ({ index, header })),
+    ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
+    marks,
+    others: others.map((other) => (cellAt) => {
+      const found = other(cellAt);
+      const decision = found && decided(found.raw);
+      if (decision !== undefined) return { raw: found!.raw, ...toMatch(decision) };
+      return found && { ...found, rule: "code" };
+    }),
+    reader,
+    constant,
+    tally: createWordTally(field),
+    isMissing: words.isMissing,
+    readSoFar: input.readSoFar,
+    onUnknown: input.onUnknown,
+    onMasked: input.onMaskedWords,
+    onClassified: (classification) => added.set(classification.raw, classification),
+  });
   return {
     field,
     classifications: () => [...reader.classifications(), ...added.values()],
-    ...createTermsReader({
-      field,
-      columns: own.map(({ index, header }) => ({ index, header })),
-      ours: own.length > 0 && own.every(({ reason }) => reason === "our-name") && hasRawColumn(columns, field),
-      marks,
-      others: others.map((other) => (cellAt) => {
-        const found = other(cellAt);
-        const decision = found && decided(found.raw);
-        if (decision !== undefined) return { raw: found!.raw, ...toMatch(decision) };
-        return found && { ...found, rule: "code" };
-      }),
-      reader,
-      constant,
-      tally: createWordTally(field),
-      isMissing: words.isMissing,
-      readSoFar: input.readSoFar,
-      onUnknown: input.onUnknown,
-      onMasked: input.onMaskedWords,
-      onClassified: (classification) => added.set(classification.raw, classification),
-    }),
+    read: (slice) => column.read(slice),
+    finish: (size) => column.finish(size),
+    words: () => column.words(),
   };
 }
 

@@ -24,6 +24,7 @@ import { createGuard, createRefugeGuard, kindColumns } from "./guard.ts";
 import { joinOrder } from "./join-order.ts";
 import { missingIn } from "./missing-in.ts";
 import { createNameTest } from "./name-cells.ts";
+import { createNumberReader } from "./number-reader.ts";
 import { createPersonalReader, type PersonalReader } from "./personal-reader.ts";
 import { type FieldOfWords, planTerms } from "./plan-terms.ts";
 import { createPositionReader, type PositionReader } from "./position-reader.ts";
@@ -35,7 +36,7 @@ import { createShowing, type Showing } from "./showing.ts";
 import type { JudgedCells } from "./slice.ts";
 import { createSplitReader } from "./split-reader.ts";
 import { createTextColumns, type TextColumns } from "./text-columns.ts";
-import { createNumberReader, createValueReader, type Value } from "./value-reader.ts";
+import { createValueReader, type ReadValue } from "./value-reader.ts";
 
 export interface PlanInput {
   /** Those of the file, then those of parts of them. */
@@ -179,9 +180,8 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
         readSoFar: input.readSoFar,
       }),
     ];
-  const readBy = (decided: Judgements) => valueOfField(field, input.words, decided);
-  const first = readBy(input.judgements);
-  if (!first) return [texts.ofField(field, indexes, input.joins[field]?.separator ?? USUAL_JOINER)];
+  const read = valueOfField(field, input.words);
+  if (!read) return [texts.ofField(field, indexes, input.joins[field]?.separator ?? USUAL_JOINER)];
   const separator = isList(field) ? input.lists[field] : undefined;
   return [
     createValueReader({
@@ -189,10 +189,7 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
       columns: indexes,
       ...(!isList(field) && { headers: of.map(({ header }) => header) }),
       joiner: isList(field) ? ";" : undefined,
-      read(decided) {
-        const read = readBy(decided) ?? first;
-        return withSeparator(separator, input.isMarked ? unmarked(read) : read);
-      },
+      read: withSeparator(separator, input.isMarked ? unmarked(read) : read),
       judgements: input.judgements,
       readSoFar: input.readSoFar,
       isMissing: missingIn(field, of[0]!, input.words.isMissing),
@@ -203,8 +200,8 @@ function fieldReaders(input: PlanInput, field: Field, texts: TextColumns): RowRe
 }
 
 /** Items that something else parts are items as any other. */
-const withSeparator = (separator: string | undefined, read: (cell: string) => Value): ((cell: string) => Value) =>
-  separator === undefined ? read : (cell) => read(cell.replaceAll(separator, ";"));
+const withSeparator = (separator: string | undefined, read: ReadValue): ReadValue =>
+  separator === undefined ? read : (cell, decided) => read(cell.replaceAll(separator, ";"), decided);
 
 function positionReader(input: PlanInput, source: PositionSource, fields: ReadonlySet<Field>): PositionReader {
   const header = (index: number) => input.columns[index]?.header ?? "";

@@ -15,9 +15,7 @@ const WAITS = -2; // to be read in this slice
  * file, whose compiled code outlives each column.
  */
 export interface ReadOnce<T> {
-  readonly read: (cell: string) => T;
-  readonly isTold: (read: T) => boolean;
-  readonly readBytes: ReadBytes<T> | undefined;
+  readonly reader: CellReader<T>;
   readonly all: T[];
   readonly placeOf: Map<string, number>;
   /** Places of texts by their numbers. */
@@ -32,18 +30,17 @@ export interface ReadOnce<T> {
   asked: number;
 }
 
-/** Reads a cell where it lies; undefined for one of which the text is wanted. */
-export type ReadBytes<T> = (bytes: Uint8Array, start: number, end: number) => T | undefined;
+/** How the cells of a column are read. */
+export interface CellReader<T> {
+  readCell(cell: string): T;
+  /** There is something to tell of it. */
+  isTold(read: T): boolean;
+  /** Tried first with cells that lie as bytes and are kept; undefined for one of which the text is wanted. */
+  readBytes?(bytes: Uint8Array, start: number, end: number): T | undefined;
+}
 
-/** `isTold`: there is something to tell of it. `readBytes`: tried first with cells that lie as bytes and are kept. */
-export const createReadOnce = <T>(
-  read: (cell: string) => T,
-  isTold: (read: T) => boolean,
-  readBytes?: ReadBytes<T>,
-): ReadOnce<T> => ({
-  read,
-  isTold,
-  readBytes,
+export const createReadOnce = <T>(reader: CellReader<T>): ReadOnce<T> => ({
+  reader,
   all: [],
   placeOf: new Map(),
   byNumber: new Int32Array(64).fill(NONE),
@@ -90,13 +87,14 @@ export function placesOfTexts<T>(once: ReadOnce<T>, texts: readonly string[]): I
   return into;
 }
 
-/** Goes through those of which there is something to tell. */
-export function tellRead<T>(once: ReadOnce<T>, size: number, tellOne: (at: number, read: T) => void): void {
-  if (once.told === 0) return;
-  for (const at of rowsToTell(once.tells, once.places, size)) tellOne(at, once.all[once.places[at]!]!);
-}
+/** The rows of a slice of which there is something to tell. */
+export const rowsTold = <T>({ told, tells, places }: ReadOnce<T>, size: number): readonly number[] =>
+  told === 0 ? [] : rowsWith(tells, places, size);
 
-function rowsToTell(tells: Uint8Array, places: Int32Array, size: number): number[] {
+/** What became of the cell of a row of the slice. */
+export const readOf = <T>({ all, places }: ReadOnce<T>, row: number): T => all[places[row]!]!;
+
+function rowsWith(tells: Uint8Array, places: Int32Array, size: number): number[] {
   const rows: number[] = [];
   for (let at = 0; at < size; at++) if (tells[places[at]!] === 1) rows.push(at);
   return rows;
@@ -113,7 +111,7 @@ function begin<T>(once: ReadOnce<T>, size: number): Int32Array {
 function put<T>(once: ReadOnce<T>, made: T): number {
   const place = once.all.push(made) - 1;
   if (place >= once.tells.length) once.tells = grown(once.tells);
-  const tells = once.isTold(made) ? 1 : 0;
+  const tells = once.reader.isTold(made) ? 1 : 0;
   once.tells[place] = tells;
   once.told += tells;
   return place;
@@ -126,9 +124,9 @@ function placeOfText<T>(once: ReadOnce<T>, text: string): number {
   const known = placeOf.get(text);
   if (known !== undefined) return known;
   if (all.length > once.lasting || all.length >= MOST || (once.asked > TRIAL && placeOf.size > once.asked / 2))
-    return put(once, once.read(text));
+    return put(once, once.reader.readCell(text));
   const kept = detached(text); // neither key nor value may keep a piece of the file alive
-  const place = put(once, once.read(kept));
+  const place = put(once, once.reader.readCell(kept));
   placeOf.set(kept, place);
   once.lasting = all.length;
   return place;
@@ -138,7 +136,7 @@ function placeOfText<T>(once: ReadOnce<T>, text: string): number {
 function learn<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Array, cells: Cells, column: number): void {
   const fresh = meet(once, rows, numbers);
   const { byNumber, places } = once;
-  const texts = cells.raw && !once.readBytes ? decodeCells(cells.raw, column, fresh) : undefined;
+  const texts = cells.raw && !once.reader.readBytes ? decodeCells(cells.raw, column, fresh) : undefined;
   let next = 0;
   for (const row of rows) {
     const number = numbers[row]!;
@@ -179,8 +177,8 @@ function placeOfNumber<T>(
   // After one that is soon forgotten none can be kept in this slice.
   const isKept = once.all.length === once.lasting;
   const cell = row * (raw?.width ?? 0) + column;
-  const quick = isKept && raw ? once.readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
-  const place = put(once, quick ?? once.read(decoded ?? text(row, column)));
+  const quick = isKept && raw ? once.reader.readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
+  const place = put(once, quick ?? once.reader.readCell(decoded ?? text(row, column)));
   if (isKept) {
     once.lasting = once.all.length;
     once.byNumber[number] = place;
@@ -189,9 +187,9 @@ function placeOfNumber<T>(
 }
 
 /** The texts of what was read, for fields that depend on it. */
-export const textsOf = <T>(once: ReadOnce<T>, places: Int32Array, textOf: (read: T) => string): FieldTexts => ({
+export const textsOf = <T>(once: ReadOnce<T>, places: Int32Array, as: StoredAs<T>): FieldTexts => ({
   places,
-  at: (place) => textOf(once.all[place]!),
+  at: (place) => as.textOf(once.all[place]!),
   lasting: once.lasting,
 });
 
@@ -199,34 +197,33 @@ export const textsOf = <T>(once: ReadOnce<T>, places: Int32Array, textOf: (read:
 export interface StoredTexts<T> {
   readonly once: ReadOnce<T>;
   readonly builder: CellBuilder;
-  readonly textOf: (read: T) => string;
-  readonly codeOf: (read: T, isOwn: boolean) => number;
+  readonly as: StoredAs<T>;
   /** By the places of those that last. */
   codes: Int32Array;
   rows: Int32Array;
 }
 
-/** `codeOf`: the code of its text; `isOwn`: that is no part of a longer one. */
-export const createStore = <T>(
-  once: ReadOnce<T>,
-  builder: CellBuilder,
-  textOf: (read: T) => string,
-  codeOf = (read: T, isOwn: boolean): number => builder.codeFor(textOf(read), isOwn),
-): StoredTexts<T> => ({
+/** How what was read is stored. */
+export interface StoredAs<T> {
+  textOf(read: T): string;
+  /** The code of its text, where that is found otherwise than by the text; `isOwn`: that is no part of a longer one. */
+  codeOf?(read: T, isOwn: boolean): number;
+}
+
+export const createStore = <T>(once: ReadOnce<T>, builder: CellBuilder, as: StoredAs<T>): StoredTexts<T> => ({
   once,
   builder,
-  textOf,
-  codeOf,
+  as,
   codes: new Int32Array(64).fill(NONE),
   rows: new Int32Array(64),
 });
 
 /** Stores the texts of a slice, row by row. */
 export function storeTexts<T>(stored: StoredTexts<T>, places: Int32Array, size: number): void {
-  const { once, builder, textOf } = stored;
+  const { once, builder, as } = stored;
   const { texts } = builder;
   if (texts) {
-    texts.pushAll(Array.from({ length: size }, (_, at) => textOf(once.all[places[at]!]!)));
+    texts.pushAll(Array.from({ length: size }, (_, at) => as.textOf(once.all[places[at]!]!)));
     return;
   }
   if (stored.rows.length < size) stored.rows = new Int32Array(size);
@@ -237,10 +234,11 @@ export function storeTexts<T>(stored: StoredTexts<T>, places: Int32Array, size: 
 }
 
 function learnCode<T>(stored: StoredTexts<T>, place: number): number {
-  const { once, codes } = stored;
+  const { once, codes, as } = stored;
   if (place < codes.length && codes[place] !== NONE) return codes[place]!;
   const isLasting = place < once.lasting;
-  const code = stored.codeOf(once.all[place]!, isLasting);
+  const read = once.all[place]!;
+  const code = as.codeOf ? as.codeOf(read, isLasting) : stored.builder.codeFor(as.textOf(read), isLasting);
   if (!isLasting) return code;
   if (place >= codes.length) stored.codes = grown(codes, place + 1, NONE);
   stored.codes[place] = code;

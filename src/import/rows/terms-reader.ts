@@ -1,48 +1,35 @@
 import { cutText } from "../../model/cut-text.ts";
 import type { FieldWords } from "../../model/source-words.ts";
 import { MASK, maskPersonal } from "../privacy/personal-text.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
+import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
-import type { CellIssue } from "../text/text-faults.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
-import { countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
-import { addCell, codeOfCell, createCellsOfWords, lateCells, textOfCell } from "./cells-of-words.ts";
+import { type CellCounter, type CellCounts, countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
+import { addCell, createCellsOfWords, lateCells } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
-import { createKnownTerms, knownList } from "./known-terms.ts";
+import { createKnownTerms, type KnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
-import { createReadOnce, createStore, isDistinct, placesOfCells, storeTexts, tellRead, textsOf } from "./read-once.ts";
-import { finished, type RowReader } from "./reader.ts";
+import {
+  type CellReader,
+  createReadOnce,
+  createStore,
+  placesOfCells,
+  type ReadOnce,
+  readOf,
+  rowsTold,
+  type StoredAs,
+  type StoredTexts,
+  storeTexts,
+  textsOf,
+} from "./read-once.ts";
+import { type Finished, finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { codeOfList, createTermLists, lateLists, listOf, textOfList } from "./term-lists.ts";
-import { FALLBACK, RAW, type TermsOptions, UNKNOWN } from "./terms-options.ts";
+import { FALLBACK, RAW, type TermField, type TermsOptions, UNKNOWN } from "./terms-options.ts";
+import { cellIn, type Entry, entryIn, listIn, type Read, WordsAsWritten } from "./words-as-written.ts";
 
 const encoder = new TextEncoder();
-
-interface Entry {
-  readonly text: string;
-  /** The words as they are kept. */
-  readonly words: string;
-  readonly terms: readonly string[];
-  readonly unknown: readonly string[];
-  /** Some words are to stay as they are written. */
-  readonly isTheirs: boolean;
-  readonly issues: readonly CellIssue[];
-  /** Something personal was taken out of the words. */
-  readonly isMasked: boolean;
-}
-
-/** What became of a cell that stands alone. */
-interface Plain {
-  readonly cell: string;
-  /** Its list of terms, -1 for a text without one. */
-  readonly list: number;
-  /** What was found with care; undefined where the words are the cell and the text is that of the list. */
-  readonly entry: Entry | undefined;
-}
-
-/** The same of one that lies as bytes and whose words are all known: its number. */
-type Read = Plain | number;
 
 /** A reader that knows, when all is read, which words there were. */
 export interface TermsColumn extends RowReader {
@@ -50,100 +37,170 @@ export interface TermsColumn extends RowReader {
 }
 
 /** Turns the words of a source into terms and keeps the words beside them. */
-export function createTermsReader(options: TermsOptions): TermsColumn {
-  const { field, columns, ours, marks, others, reader, constant, tally, isMissing, readSoFar } = options;
-  const lists = createTermLists();
-  const knownTerms = createKnownTerms(reader, lists);
-  const wordCells = createCellsOfWords();
-  const terms = createCellBuilder("adaptive", readSoFar, lateLists(lists));
-  const raws = createCellBuilder("adaptive", readSoFar, lateCells(wordCells));
-  const rawField = RAW[field];
-  const longest = (rawField && LONGEST[rawField]) ?? Number.POSITIVE_INFINITY;
-  const simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
-  const firstHeader = columns[0]?.header ?? "";
-  const aside = createAside();
-  const saidNothing = {
-    text: constant,
-    words: "",
-    terms: constant === "" ? [] : constant.split(";"),
-    unknown: [],
-    isTheirs: false,
-    issues: [],
-    isMasked: false,
-  } satisfies Entry;
-  const blank: Plain = { cell: "", list: listOf(lists, saidNothing.terms), entry: saidNothing };
-  const entryIn = (read: Read): Entry | undefined => (typeof read === "number" ? undefined : read.entry);
-  const listIn = (read: Read): number => (typeof read === "number" ? wordCells.lists[read]! : read.list);
-  const cellIn = (read: Read): string => (typeof read === "number" ? textOfCell(wordCells, read) : read.cell);
-  const textOf = (read: Read): string => entryIn(read)?.text ?? textOfList(lists, listIn(read));
-  const wordsOf = (read: Read): string => entryIn(read)?.words ?? cellIn(read);
-  const isTold = (read: Read): boolean => {
-    const entry = entryIn(read);
-    if (!entry) return false;
-    return entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked || (entry.isTheirs && !rawField);
-  };
+export const createTermsReader = (options: TermsOptions): TermsColumn => new TermsOfWords(options);
 
-  function knownText(cell: string): number {
-    const bytes = encoder.encode(cell);
-    return knownList(knownTerms, bytes, 0, bytes.length);
+class TermsOfWords implements TermsColumn, CellReader<Read>, CellCounter<Read>, StoredAs<Read> {
+  private readonly options: TermsOptions;
+  /** The only column of words, where nothing else says anything; -1 otherwise. */
+  private readonly simple: number;
+  private readonly firstHeader: string;
+  private readonly rawField: (typeof RAW)[TermField];
+  private readonly longest: number;
+  private readonly lists = createTermLists();
+  private readonly knownTerms: KnownTerms;
+  private readonly wordCells = createCellsOfWords();
+  private readonly terms: CellBuilder;
+  private readonly raws: CellBuilder;
+  private readonly aside = createAside();
+  private readonly saidNothing: Entry;
+  private readonly blank: Read;
+  private readonly entryOf: (cell: string) => Entry;
+  private readonly once: ReadOnce<Read>;
+  private readonly counts: CellCounts<Read>;
+  private readonly storedTerms: StoredTexts<Read>;
+  private readonly storedWords: StoredTexts<Read>;
+
+  constructor(options: TermsOptions) {
+    const { field, columns, marks, others, constant, readSoFar } = options;
+    const { lists, wordCells } = this;
+    this.options = options;
+    this.simple = columns.length === 1 && marks.length === 0 && others.length === 0 ? columns[0]!.index : -1;
+    this.firstHeader = columns[0]?.header ?? "";
+    this.rawField = RAW[field];
+    this.longest = (this.rawField && LONGEST[this.rawField]) ?? Number.POSITIVE_INFINITY;
+    this.knownTerms = createKnownTerms(options.reader, lists);
+    this.terms = createCellBuilder("adaptive", readSoFar, lateLists(lists));
+    this.raws = createCellBuilder("adaptive", readSoFar, lateCells(wordCells));
+    const terms = constant === "" ? [] : constant.split(";");
+    this.saidNothing = { text: constant, words: "", terms, unknown: [], isTheirs: false, issues: [], isMasked: false };
+    this.blank = { cell: "", list: listOf(lists, terms), entry: this.saidNothing };
+    this.entryOf = remember((cell) => this.readEntry(cell));
+    this.once = createReadOnce(this);
+    this.counts = createCellCounts(this.once, this);
+    this.storedTerms = createStore(this.once, this.terms, this);
+    this.storedWords = createStore(this.once, this.raws, new WordsAsWritten(this.once, wordCells, this.raws));
   }
 
-  const readEntry = (cell: string): Entry => {
-    if (isMissing(cell)) return saidNothing;
+  read(slice: Slice): void {
+    if (this.simple < 0) this.readJoined(slice);
+    else this.readSimple(slice, this.simple);
+  }
+
+  finish(size: number): Finished {
+    const { terms, raws, rawField } = this;
+    const { field, ours } = this.options;
+    const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];
+    const kept = this.aside.finish(size);
+    const extra = kept ? [[`${this.firstHeader} (as written)`, kept] as const] : [];
+    const hasWords = rawField && !ours && !raws.isEmpty;
+    return finished(hasWords ? [...fields, [rawField, raws.finish()] as const] : fields, extra);
+  }
+
+  words(): FieldWords {
+    finishCounts(this.counts);
+    return this.options.tally.finish();
+  }
+
+  readCell(cell: string): Read {
+    if (cell === "") return this.blank;
+    const known = cell.length <= this.longest ? this.knownText(cell) : -1;
+    if (known >= 0) return { cell, list: known, entry: undefined };
+    const entry = this.entryOf(cell);
+    return { cell, list: listOf(this.lists, entry.terms), entry };
+  }
+
+  /** A cell of one column of words. Those we know are only looked up, as bytes where they lie so. */
+  readBytes(bytes: Uint8Array, start: number, end: number): number | undefined {
+    const list = start < end && end - start <= this.longest ? knownList(this.knownTerms, bytes, start, end) : -1;
+    return list < 0 ? undefined : addCell(this.wordCells, bytes, start, end, list);
+  }
+
+  isTold(read: Read): boolean {
+    const entry = entryIn(read);
+    if (!entry) return false;
+    return entry.unknown.length > 0 || entry.issues.length > 0 || entry.isMasked || (entry.isTheirs && !this.rawField);
+  }
+
+  textOf(read: Read): string {
+    return entryIn(read)?.text ?? textOfList(this.lists, listIn(this.wordCells, read));
+  }
+
+  codeOf(read: Read, isOwn: boolean): number {
+    const list = listIn(this.wordCells, read);
+    return list < 0 ? this.terms.codeFor(this.textOf(read), isOwn) : codeOfList(this.lists, this.terms, list);
+  }
+
+  countCell(read: Read, rows: number): void {
+    this.countWords(cellIn(this.wordCells, read), rows);
+  }
+
+  private countWords(cell: string, rows: number): void {
+    const { isMissing, reader, tally } = this.options;
+    if (cell === "" || isMissing(cell)) return;
+    for (const [word, match] of reader.words(cell)) tally.count(word, match, rows);
+  }
+
+  private knownText(cell: string): number {
+    const bytes = encoder.encode(cell);
+    return knownList(this.knownTerms, bytes, 0, bytes.length);
+  }
+
+  private readEntry(cell: string): Entry {
+    const { field, isMissing, reader } = this.options;
+    if (isMissing(cell)) return this.saidNothing;
     const { terms: found, unknown, isTheirs, issues } = reader.read(cell);
-    if (found.length === 0 && unknown.length === 0 && !isTheirs) return saidNothing;
+    if (found.length === 0 && unknown.length === 0 && !isTheirs) return this.saidNothing;
     const safe = maskPersonal(cell);
-    const ids = found.length === 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
+    const terms = found.length === 0 && FALLBACK[field] ? [FALLBACK[field]] : found;
     return {
-      text: ids.join(";"),
-      words: ids.length ? cutText(safe, longest) : "",
-      isMasked: safe !== cell,
-      terms: ids,
+      text: terms.join(";"),
+      words: terms.length ? cutText(safe, this.longest) : "",
+      terms,
       unknown,
       isTheirs,
       issues,
+      isMasked: safe !== cell,
     };
-  };
-  const entryOf = remember(readEntry);
-  const once = createReadOnce(readPlain, isTold, readKnown);
-  const countCell = (cell: string, rows: number) => {
-    if (cell !== "" && !isMissing(cell)) for (const [word, match] of reader.words(cell)) tally.count(word, match, rows);
-  };
-  const counts = createCellCounts(once, (read, rows) => countCell(cellIn(read), rows));
-  const storedTerms = createStore(once, terms, textOf, (read, isOwn) => {
-    const list = listIn(read);
-    return list < 0 ? terms.codeFor(textOf(read), isOwn) : codeOfList(lists, terms, list);
-  });
-  let areCells = true; // words so far
-  const storedWords = createStore(once, raws, wordsOf, (read, isOwn) => {
-    if (typeof read === "number" && isOwn && areCells && isDistinct(once)) return codeOfCell(wordCells, raws, read);
-    const words = wordsOf(read);
-    areCells &&= words === cellIn(read) || words === "";
-    // Cells of other bytes are other texts, unless their bytes are damaged.
-    const isNew = isOwn && areCells && isDistinct(once) && words !== "" && !words.includes("\ufffd");
-    return isNew ? raws.newCode(words) : raws.codeFor(words, isOwn);
-  });
+  }
 
-  function tell(
-    slice: Slice,
-    at: number,
-    { unknown, isTheirs, issues, isMasked }: Entry,
-    cell: string,
-    column: string,
-  ): void {
+  private tell(slice: Slice, at: number, entry: Entry, cell: string, column: string): void {
+    const { field, onUnknown, onMasked } = this.options;
+    const { unknown, isTheirs, issues, isMasked } = entry;
     const name = { field, column };
-    if (isTheirs && !rawField) aside.put(slice.firstRow + at, maskPersonal(cell));
+    if (isTheirs && !this.rawField) this.aside.put(slice.firstRow + at, maskPersonal(cell));
     for (const value of unknown) {
       note(slice, at, UNKNOWN[field], "remark", value, name);
-      options.onUnknown(field, value);
+      onUnknown(field, value);
     }
     if (issues.length) noteAll(slice, at, issues, cell, name);
     if (!isMasked) return;
-    options.onMasked(1);
+    onMasked(1);
     note(slice, at, "personal-masked", "repair", MASK, name);
   }
 
-  function readMany(slice: Slice, at: number): { text: string; raw: string } {
+  private readSimple(slice: Slice, column: number): void {
+    const { cells, size } = slice;
+    const { once, rawField } = this;
+    const { field, ours } = this.options;
+    const places = placesOfCells(once, cells, column);
+    for (const at of rowsTold(once, size))
+      this.tell(slice, at, entryIn(readOf(once, at))!, cells.text(at, column), this.firstHeader);
+    countPlaces(this.counts, places, size);
+    storeTexts(this.storedTerms, places, size);
+    if (rawField && !ours) storeTexts(this.storedWords, places, size);
+    if (field === "kinds") slice.texts.set(field, textsOf(once, places, this));
+  }
+
+  private readJoined(slice: Slice): void {
+    const { field, ours } = this.options;
+    const read = Array.from({ length: slice.size }, (_, at) => this.readMany(slice, at));
+    this.terms.pushAll(read.map(({ text }) => text));
+    if (field === "kinds") slice.texts.set(field, ownTexts(read.map(({ text }) => text)));
+    if (this.rawField && !ours) this.raws.pushAll(read.map(({ raw }) => cutText(raw, this.longest)));
+  }
+
+  private readMany(slice: Slice, at: number): { text: string; raw: string } {
+    const { field, columns, marks, others, tally, isMissing, constant, onClassified } = this.options;
     const cellAt = (column: number): string => slice.cells.text(at, column);
     const ids = new Set<string>();
     const words: string[] = [];
@@ -151,10 +208,10 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
     for (const { index, header } of columns) {
       const cell = cellAt(index);
       if (cell === "" || isMissing(cell)) continue;
-      const entry = entryOf(cell);
-      tell(slice, at, entry, cell, header);
+      const entry = this.entryOf(cell);
+      this.tell(slice, at, entry, cell, header);
       words.push(entry.isMasked ? maskPersonal(cell) : cell);
-      countCell(cell, 1);
+      this.countWords(cell, 1);
       if (entry.terms.length === 1 && entry.terms[0] === FALLBACK[field]) fellBack = true;
       else for (const id of entry.terms) ids.add(id);
     }
@@ -162,7 +219,7 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
       if (readMark(cellAt(mark.column)) === true) {
         ids.add(mark.term);
         words.push(mark.header);
-        options.onClassified({ field, raw: mark.header, rule: "marked", terms: [mark.term] });
+        onClassified({ field, raw: mark.header, rule: "marked", terms: [mark.term] });
       }
     for (const other of others) {
       const found = other(cellAt);
@@ -171,55 +228,9 @@ export function createTermsReader(options: TermsOptions): TermsColumn {
       words.push(maskPersonal(raw));
       tally.count(raw, { terms: theirs, rule }, 1);
       for (const id of theirs) ids.add(id);
-      options.onClassified({ field, raw, rule, terms: theirs });
+      onClassified({ field, raw, rule, terms: theirs });
     }
     const text = ids.size > 0 ? [...ids].join(";") : fellBack ? FALLBACK[field] : words.length > 0 ? "" : constant;
     return { text, raw: words.join("; ") };
   }
-
-  /** A cell of one column of words. Those we know are only looked up, as bytes where they lie so. */
-  function readKnown(bytes: Uint8Array, start: number, end: number): number | undefined {
-    const list = start < end && end - start <= longest ? knownList(knownTerms, bytes, start, end) : -1;
-    return list < 0 ? undefined : addCell(wordCells, bytes, start, end, list);
-  }
-
-  function readPlain(cell: string): Plain {
-    if (cell === "") return blank;
-    const known = cell.length <= longest ? knownText(cell) : -1;
-    if (known >= 0) return { cell, list: known, entry: undefined };
-    const entry = entryOf(cell);
-    return { cell, list: listOf(lists, entry.terms), entry };
-  }
-
-  function readSimple(slice: Slice): void {
-    const { cells, size } = slice;
-    const places = placesOfCells(once, cells, simple);
-    tellRead(once, size, (at, read) => tell(slice, at, entryIn(read)!, cells.text(at, simple), firstHeader));
-    countPlaces(counts, places, size);
-    storeTexts(storedTerms, places, size);
-    if (rawField && !ours) storeTexts(storedWords, places, size);
-    if (field === "kinds") slice.texts.set(field, textsOf(once, places, textOf));
-  }
-
-  function readJoined(slice: Slice): void {
-    const read = Array.from({ length: slice.size }, (_, at) => readMany(slice, at));
-    terms.pushAll(read.map(({ text }) => text));
-    if (field === "kinds") slice.texts.set(field, ownTexts(read.map(({ text }) => text)));
-    if (rawField && !ours) raws.pushAll(read.map(({ raw }) => cutText(raw, longest)));
-  }
-
-  return {
-    read: simple < 0 ? readJoined : readSimple,
-    finish(size) {
-      const fields = terms.isEmpty ? [] : [[field, terms.finish()] as const];
-      const kept = aside.finish(size);
-      const extra = kept ? [[`${firstHeader} (as written)`, kept] as const] : [];
-      const hasWords = rawField && !ours && !raws.isEmpty;
-      return finished(hasWords ? [...fields, [rawField, raws.finish()] as const] : fields, extra);
-    },
-    words() {
-      finishCounts(counts);
-      return tally.finish();
-    },
-  };
 }

@@ -9,7 +9,8 @@ import { nameIn } from "./name-cells.ts";
 import type { PlanInput } from "./plan.ts";
 import type { RowReader } from "./reader.ts";
 import type { Slice } from "./slice.ts";
-import { createTextReader, type JudgedBy, type Masking, type TextReader } from "./text-reader.ts";
+import type { JudgedBy, Masking } from "./text-options.ts";
+import { createTextReader, type TextReader } from "./text-reader.ts";
 
 /** Names and codes, in which no passages are looked for that name persons: names of organisations stay (P4). */
 const MASKING: Partial<Record<Field, Masking>> = {

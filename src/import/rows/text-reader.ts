@@ -2,7 +2,7 @@ import { type Column, cellAt } from "../../model/column.ts";
 import { cutText } from "../../model/cut-text.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { findsPersonLabel } from "../privacy/person-labels.ts";
-import { holdsDigits, MASK, maskAddresses, maskContacts, maskEmails, maskPersonal } from "../privacy/personal-text.ts";
+import { holdsDigits, MASK } from "../privacy/personal-text.ts";
 import {
   createPersonalTally,
   hasPersonalKey,
@@ -12,65 +12,32 @@ import {
   personalValue,
 } from "../privacy/personal-values.ts";
 import { hasOddForms } from "../privacy/plain-form.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
-import type { ReadSoFar } from "../store/room.ts";
+import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
-import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
+import type { Cells } from "../table/cells.ts";
 import { isInCapitals } from "../text/lower-capitals.ts";
 import { isSuspicious } from "../text/suspicious.ts";
 import { type CellIssue, readText, TAKEN_AS_MISSING } from "../text/text-faults.ts";
-import type { MissingTest } from "../values/missing.ts";
 import { createAside } from "./aside.ts";
-import { textJudge } from "./judge-text.ts";
-import { createPlainColumn } from "./plain-column.ts";
-import { createReadOnce, createStore, placesOfCells, placesOfTexts, storeTexts, tellRead } from "./read-once.ts";
-import { finished, type RowReader } from "./reader.ts";
-import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
+import { type JudgedText, judgeText } from "./judge-text.ts";
+import { copyCells, createPlainColumn, type OtherReader, type PlainColumn } from "./plain-column.ts";
+import {
+  type CellReader,
+  createReadOnce,
+  createStore,
+  placesOfCells,
+  placesOfTexts,
+  type ReadOnce,
+  readOf,
+  rowsTold,
+  type StoredTexts,
+  storeTexts,
+} from "./read-once.ts";
+import { type Finished, finished, type RowReader } from "./reader.ts";
+import { judgedIn, note, noteAll, type Slice } from "./slice.ts";
+import { MASKS, MOST_DIGITS, type TextOptions } from "./text-options.ts";
 
-/**
- * What is masked (P4): all that is personal in free text, ways to reach somebody in names of places, in postcodes e-mail addresses in whatever
- * form, in other names and in codes those that have their sign.
- */
-export type Masking = keyof typeof MASKS;
-
-const MASKS = { personal: maskPersonal, contacts: maskContacts, emails: maskEmails, addresses: maskAddresses };
-
-/** Digits that a text may have where ways to reach somebody are masked: postcodes have as many as telephone numbers. */
-const MOST_DIGITS: Partial<Record<Masking, number>> = { contacts: 5, emails: Number.POSITIVE_INFINITY };
 const LONGEST_RESULT = 60; // told in the report
-
-export interface TextOptions {
-  readonly name: ColumnName;
-  /** Indexes of the columns that fill it, joined by `joiner`. */
-  readonly columns: readonly number[];
-  readonly joiner?: string;
-  /** Longest text of the field; what is longer is cut and kept whole beside it. */
-  readonly longest?: number;
-  readonly masking: Masking;
-  /** The file may hold apostrophes that disarm formulas. */
-  readonly isMarked: boolean;
-  /** Cells that say "not known"; not asked for columns kept as they are. */
-  readonly isMissing?: MissingTest;
-  /** The first records have mostly different texts. */
-  readonly varied?: boolean;
-  readonly onMasked: (passages: number) => void;
-  /** It names the initiative. */
-  readonly isName?: true;
-  /** What the reader asked for or refused in the whole file. */
-  readonly judgements: Judgements;
-  /** The column is no longer kept once the whole of it shows that it is a personal one (P3). */
-  readonly judged?: JudgedBy;
-  readonly readSoFar: ReadSoFar;
-  /** Texts made elsewhere, instead of cells. */
-  readonly source?: (slice: Slice) => readonly string[];
-}
-
-export interface JudgedBy {
-  /** A key of JSON inside a cell that names something personal. */
-  readonly isPersonalKey: (key: string) => boolean;
-  /** Its header does not say that its numbers are codes or amounts. */
-  readonly maybeNumbers: boolean;
-}
 
 export interface TextReader extends RowReader {
   /** Values of a column that turned out to be a personal one and is not kept; undefined for any other. Known when all is read. */
@@ -93,143 +60,176 @@ const EMPTY = textEntry("", NO_ISSUES, 0, undefined, undefined);
 const SAYS_NOTHING = textEntry("", [TAKEN_AS_MISSING], 0, undefined, undefined);
 
 /** Reads texts, which stay as they are; only what is personal in them is masked. */
-export function createTextReader(options: TextOptions): TextReader {
-  const { name, columns, joiner = " ", longest = Number.POSITIVE_INFINITY, masking, isMissing, judged } = options;
-  const mask = MASKS[masking];
-  const { isName = false, judgements } = options;
-  const skipsWords = isMade("skip-missing-words", judgements);
-  const tally = createPersonalTally();
-  let dropped: number | undefined;
-  const judgeText = textJudge(isName, isMissing !== undefined);
-  const builder = createCellBuilder(options.varied ? "text" : "adaptive", options.readSoFar);
-  const whole = createAside();
-  const single = columns.length === 1 ? columns[0]! : -1;
-  const readWhole = (cell: string): TextEntry => (cell === "" ? EMPTY : readEntry(cell, true, judgements));
-  const once = createReadOnce(readWhole, ({ isTold }) => isTold);
-  const stored = createStore(once, builder, ({ text }) => text);
+export const createTextReader = (options: TextOptions): TextReader => new TextColumn(options);
 
-  function cellOf(cells: Cells, at: number): string {
-    if (single >= 0) return cells.text(at, single);
+class TextColumn implements TextReader, CellReader<TextEntry>, OtherReader {
+  private readonly options: TextOptions;
+  /** The only column; -1 of several. */
+  private readonly single: number;
+  private readonly longest: number;
+  private readonly mask: (text: string) => string;
+  private readonly kind: JudgedText;
+  private readonly tally = createPersonalTally();
+  private readonly builder: CellBuilder;
+  private readonly whole = createAside();
+  private readonly once: ReadOnce<TextEntry>;
+  private readonly stored: StoredTexts<TextEntry>;
+  private readonly plain: PlainColumn;
+  private leftOut: number | undefined;
+
+  constructor(options: TextOptions) {
+    const { columns, longest = Number.POSITIVE_INFINITY, masking, isMissing, isName = false } = options;
+    this.options = options;
+    this.single = columns.length === 1 ? columns[0]! : -1;
+    this.longest = longest;
+    this.mask = MASKS[masking];
+    this.kind = { isName, isOfField: isMissing !== undefined };
+    this.builder = createCellBuilder(options.varied ? "text" : "adaptive", options.readSoFar);
+    this.once = createReadOnce(this);
+    this.stored = createStore(this.once, this.builder, this);
+    const mostDigits = MOST_DIGITS[masking];
+    const test = {
+      kind: "text",
+      longest,
+      isName,
+      missing: isMissing?.words,
+      ...(mostDigits !== undefined && { mostDigits }),
+    } as const;
+    this.plain = createPlainColumn(this.single, test, masking === "personal" ? findsPersonLabel : undefined);
+  }
+
+  read(slice: Slice): void {
+    const { raw } = slice.cells;
+    const { texts } = this.builder;
+    const made = this.options.source?.(slice) ?? (this.single < 0 ? this.cellsOf(slice) : undefined);
+    if (slice.judged.size > 0) this.readJudged(slice, made ?? this.cellsOf(slice));
+    else if (!texts) this.readRepeated(slice, made);
+    else if (!made && raw && this.single < raw.width) copyCells(this.plain, slice, raw, texts, this);
+    else this.readVaried(slice, made ?? this.cellsOf(slice));
+  }
+
+  dropped(): number | undefined {
+    return this.leftOut;
+  }
+
+  finish(size: number): Finished {
+    const { name, judged } = this.options;
+    if (this.builder.isEmpty) return finished([]);
+    const column = this.builder.finish();
+    if (judged && !this.tally.isEmpty) {
+      const { filled, meanLength } = measure(column, size);
+      if (meanLength <= LONGEST_VALUE && this.tally.isPersonal(filled, judged.maybeNumbers)) this.leftOut = filled;
+      if (this.leftOut !== undefined) return finished([]);
+    }
+    const full = this.whole.finish(size);
+    const extra = full ? ([[`${name.column} (full)`, full]] as const) : [];
+    return name.field ? finished([[name.field, column]], extra) : finished([], [[name.column, column], ...extra]);
+  }
+
+  readCell(cell: string): TextEntry {
+    return cell === "" ? EMPTY : this.readEntry(cell, true, this.options.judgements);
+  }
+
+  isTold({ isTold }: TextEntry): boolean {
+    return isTold;
+  }
+
+  textOf({ text }: TextEntry): string {
+    return text;
+  }
+
+  /** Mostly different texts that lie as bytes are copied, and decoded only where something was seen. */
+  readOther(slice: Slice, at: number, texts: TextBuilder): void {
+    const cell = slice.cells.text(at, this.single);
+    const entry = this.readCell(cell);
+    if (entry.isTold) this.tell(slice, at, entry, cell);
+    texts.push(entry.text);
+  }
+
+  private cellsOf({ cells, size }: Slice): readonly string[] {
+    return Array.from({ length: size }, (_, at) => this.cellOf(cells, at));
+  }
+
+  private cellOf(cells: Cells, at: number): string {
+    if (this.single >= 0) return cells.text(at, this.single);
+    const { columns, joiner = " ", isMissing, judgements } = this.options;
+    const skipsWords = isMade("skip-missing-words", judgements);
     return columns
       .map((column) => cells.text(at, column))
       .filter((cell) => cell !== "" && !(skipsWords && isMissing?.(cell)))
       .join(joiner);
   }
 
-  function readEntry(cell: string, suspicious: boolean, decided: Judgements): TextEntry {
+  private readEntry(cell: string, suspicious: boolean, decided: Judgements): TextEntry {
+    const { isMissing, isMarked, judged } = this.options;
     if (isMissing?.(cell) && isMade("skip-missing-words", decided)) return cell.trim() === "" ? EMPTY : SAYS_NOTHING;
-    const read = suspicious ? readText(cell, options.isMarked, decided) : cell;
+    const read = suspicious ? readText(cell, isMarked, decided) : cell;
     const [written, found] = typeof read === "string" ? [read, NO_ISSUES] : [read.text, read.issues];
-    const [plain, issues] = judgeText(written, found, decided);
+    const [plain, issues] = judgeText(this.kind, written, found, decided);
     const isPerson = judged !== undefined && hasPersonalKey(plain, judged.isPersonalKey);
-    const safe = isPerson ? MASK : mask(plain);
+    const safe = isPerson ? MASK : this.mask(plain);
     const passages = safe === plain ? 0 : Math.max(1, safe.split(MASK).length - plain.split(MASK).length);
     const personal = !judged ? undefined : isPerson ? "sure" : personalValue(plain);
-    return safe.length <= longest
+    return safe.length <= this.longest
       ? textEntry(safe, issues, passages, personal, undefined)
-      : textEntry(cutText(safe, longest), issues, passages, personal, safe);
+      : textEntry(cutText(safe, this.longest), issues, passages, personal, safe);
   }
 
-  const mostDigits = MOST_DIGITS[masking];
-  const test = {
-    kind: "text",
-    longest,
-    isName,
-    missing: isMissing?.words,
-    ...(mostDigits !== undefined && { mostDigits }),
-  } as const;
-  const plain = createPlainColumn(single, test, masking === "personal" ? findsPersonLabel : undefined);
-
   /** Some cells are judged otherwise than the file: each is read on its own. */
-  function readJudged(slice: Slice, cells: readonly string[]): void {
-    builder.pushAll(
+  private readJudged(slice: Slice, cells: readonly string[]): void {
+    const { columns, judgements } = this.options;
+    this.builder.pushAll(
       cells.map((cell, at) => {
         const own = cell === "" ? undefined : judgedIn(slice, at, columns, judgements);
-        const entry = own ? readEntry(cell, true, own) : readWhole(cell);
-        if (entry.isTold) tell(slice, at, entry, cell);
+        const entry = own ? this.readEntry(cell, true, own) : this.readCell(cell);
+        if (entry.isTold) this.tell(slice, at, entry, cell);
         return entry.text;
       }),
     );
   }
 
-  function tell(slice: Slice, at: number, entry: TextEntry, cell: string): void {
+  private tell(slice: Slice, at: number, entry: TextEntry, cell: string): void {
+    const { name, onMasked } = this.options;
     noteAll(slice, at, entry.issues, cell, name);
-    if (entry.personal) tally.add(entry.personal, cell);
+    if (entry.personal) this.tally.add(entry.personal, cell);
     if (entry.masked > 0) {
-      options.onMasked(entry.masked);
+      onMasked(entry.masked);
       note(slice, at, "personal-masked", "repair", MASK, name);
     }
     if (entry.whole === undefined) return;
     note(slice, at, "value-too-long", "repair", entry.whole, name, cutText(entry.text, LONGEST_RESULT + 1));
-    whole.put(slice.firstRow + at, entry.whole);
+    this.whole.put(slice.firstRow + at, entry.whole);
   }
 
   /** Few distinct texts: each is looked at once. */
-  function readRepeated(slice: Slice, made: readonly string[] | undefined): void {
+  private readRepeated(slice: Slice, made: readonly string[] | undefined): void {
     const { cells, size } = slice;
+    const { once, single } = this;
     const places = made ? placesOfTexts(once, made) : placesOfCells(once, cells, single);
-    tellRead(once, size, (at, entry) => tell(slice, at, entry, made ? made[at]! : cells.text(at, single)));
-    storeTexts(stored, places, size);
-  }
-
-  /** Mostly different texts that lie as bytes: they are copied, and decoded only where something was seen. */
-  function copyVaried(slice: Slice, raw: RawCells, texts: TextBuilder): void {
-    plain.read(raw, slice.size, texts, (at, start, end) => {
-      const cell = decodeCell(raw.bytes, start, end);
-      const entry = readWhole(cell);
-      if (entry.isTold) tell(slice, at, entry, cell);
-      texts.pushAll([entry.text]);
-    });
+    for (const at of rowsTold(once, size)) this.tell(slice, at, readOf(once, at), made?.[at] ?? cells.text(at, single));
+    storeTexts(this.stored, places, size);
   }
 
   /** Mostly different texts: they are looked at together, and one by one only where something was seen. */
-  function readVaried(slice: Slice, cells: readonly string[]): void {
+  private readVaried(slice: Slice, cells: readonly string[]): void {
     const suspicious = isSuspicious(cells.join("\n"));
     const texts = new Array<string>(cells.length);
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at]!;
-      if (cell === "") {
-        texts[at] = cell;
-        continue;
-      }
-      const isPlain = !suspicious && cell.length > 16 && cell.length <= longest;
-      const isImpersonal = mask(cell) === cell;
-      if (isPlain && isImpersonal && !(judged && mayBePersonal(cell)) && !(isName && isInCapitals(cell))) {
-        texts[at] = cell;
-        continue;
-      }
-      const entry = readEntry(cell, suspicious, judgements);
+      texts[at] = cell;
+      if (cell === "" || (!suspicious && this.isUsual(cell))) continue;
+      const entry = this.readEntry(cell, suspicious, this.options.judgements);
       texts[at] = entry.text;
-      if (entry.isTold) tell(slice, at, entry, cell);
+      if (entry.isTold) this.tell(slice, at, entry, cell);
     }
-    builder.pushAll(texts);
+    this.builder.pushAll(texts);
   }
 
-  return {
-    read(slice) {
-      const { cells, size } = slice;
-      const { texts } = builder;
-      const all = () => Array.from({ length: size }, (_, at) => cellOf(cells, at));
-      const made = options.source?.(slice) ?? (single < 0 ? all() : undefined);
-      if (slice.judged.size > 0) readJudged(slice, made ?? all());
-      else if (!texts) readRepeated(slice, made);
-      else if (!made && cells.raw && single < cells.raw.width) copyVaried(slice, cells.raw, texts);
-      else readVaried(slice, made ?? all());
-    },
-    dropped: () => dropped,
-    finish(size) {
-      if (builder.isEmpty) return finished([]);
-      const column = builder.finish();
-      if (judged && !tally.isEmpty) {
-        const { filled, meanLength } = measure(column, size);
-        if (meanLength <= LONGEST_VALUE && tally.isPersonal(filled, judged.maybeNumbers)) dropped = filled;
-        if (dropped !== undefined) return finished([]);
-      }
-      const full = whole.finish(size);
-      const extra = full ? ([[`${name.column} (full)`, full]] as const) : [];
-      return name.field ? finished([[name.field, column]], extra) : finished([], [[name.column, column], ...extra]);
-    },
-  };
+  /** A text of some length of which there is nothing to say. */
+  private isUsual(cell: string): boolean {
+    if (cell.length <= 16 || cell.length > this.longest || this.mask(cell) !== cell) return false;
+    return !(this.options.judged && mayBePersonal(cell)) && !(this.kind.isName && isInCapitals(cell));
+  }
 }
 
 function textEntry(

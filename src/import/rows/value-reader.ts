@@ -1,29 +1,31 @@
 import type { Field } from "../../model/initiative.ts";
-import type { IssueCode } from "../../model/issue.ts";
 import { isMade, type Judgements } from "../../model/judgements.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
-import { createNumberBuilder } from "../store/number-builder.ts";
+import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
-import { type Cells, decodeCell, type RawCells } from "../table/cells.ts";
+import type { Cells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
-import { countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
+import { type CellCounter, type CellCounts, countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
 import { ownTexts } from "./field-texts.ts";
-import { createPlainColumn, type PlainColumn } from "./plain-column.ts";
+import { copyCells, createPlainColumn, type OtherReader, type PlainColumn } from "./plain-column.ts";
 import {
+  type CellReader,
   createReadOnce,
   createStore,
   placesOfCells,
   placesOfTexts,
+  type ReadOnce,
+  readOf,
+  rowsTold,
+  type StoredTexts,
   storeTexts,
-  tellRead,
   textsOf,
 } from "./read-once.ts";
-import { finished, type RowReader } from "./reader.ts";
-import { type ColumnName, judgedIn, note, noteAll, type Slice } from "./slice.ts";
+import { type Finished, finishedBeside, type RowReader } from "./reader.ts";
+import { type ColumnName, judgedIn, noteAll, type Slice } from "./slice.ts";
 
 /** A cell as the text that is stored, or what keeps it from being one. */
 export interface Value {
@@ -33,6 +35,8 @@ export interface Value {
   readonly aside?: true;
 }
 
+export type ReadValue = (cell: string, decided: Judgements) => Value;
+
 export interface ValueOptions {
   readonly name: ColumnName & { readonly field: Field };
   readonly columns: readonly number[];
@@ -40,7 +44,7 @@ export interface ValueOptions {
   readonly headers?: readonly string[];
   /** Between the cells of several columns; without it the first that is filled counts. */
   readonly joiner: string | undefined;
-  readonly read: (decided: Judgements) => (cell: string) => Value;
+  readonly read: ReadValue;
   readonly isMissing: (cell: string) => boolean;
   /** What the reader asked for or refused in the whole file. */
   readonly judgements: Judgements;
@@ -64,106 +68,137 @@ export interface ValueColumn extends RowReader {
 const NEEDED: ReadonlySet<Field> = new Set(["countryCode", "focusGroups"]);
 
 /** Reads cells that become other texts (dates, addresses, codes); each distinct cell is read once. */
-export function createValueReader(options: ValueOptions): ValueColumn {
-  const { name, columns, headers, joiner, isMissing, varied, plain, onCell, judgements } = options;
-  const saidNothing: ReadCell = { cell: "", text: options.blank ?? "" };
-  const missing: ReadCell = { ...saidNothing, issues: [TAKEN_AS_MISSING] };
-  const builder = createCellBuilder(varied ? "text" : "adaptive", options.readSoFar);
-  const aside = createAside();
-  const readBy = (decided: Judgements): ((cell: string) => ReadCell) => {
-    const read = options.read(decided);
-    const skips = isMade("skip-missing-words", decided);
-    return (cell) => {
-      if (cell.trim() === "" && isMissing(cell)) return saidNothing;
-      return cell === "" ? saidNothing : skips && isMissing(cell) ? missing : { cell, ...read(cell) };
-    };
-  };
-  const readEntry = readBy(judgements);
-  const single = columns.length === 1 ? columns[0]! : -1;
-  const once = createReadOnce(readEntry, ({ issues }) => issues !== undefined);
-  const stored = createStore(once, builder, ({ text }) => text);
-  const usual = plain && single >= 0 ? createPlainColumn(single, plain) : undefined;
-  const counts = onCell && createCellCounts(once, ({ cell }, rows) => onCell(cell, rows));
+export const createValueReader = (options: ValueOptions): ValueColumn => new TextsOfValues(options);
+
+interface CellValue {
+  readonly cell: string;
+  readonly value: Value;
+  /** What is kept beside the column. */
+  readonly beside: string | undefined;
+}
+
+const cellValue = (cell: string, value: Value): CellValue => ({
+  cell,
+  value,
+  beside: value.aside && maskPersonal(cell),
+});
+
+class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader, CellCounter<CellValue> {
+  private readonly options: ValueOptions;
+  private readonly single: number; // the only column; -1 of several
+  private readonly saidNothing: CellValue;
+  private readonly missing: CellValue;
+  private readonly builder: CellBuilder;
+  private readonly aside = createAside();
+  private readonly once: ReadOnce<CellValue>;
+  private readonly stored: StoredTexts<CellValue>;
+  private readonly usual: PlainColumn | undefined;
+  private readonly counts: CellCounts<CellValue> | undefined;
+
+  constructor(options: ValueOptions) {
+    const { columns, varied, plain, blank = "" } = options;
+    this.options = options;
+    this.single = columns.length === 1 ? columns[0]! : -1;
+    this.saidNothing = cellValue("", { text: blank });
+    this.missing = cellValue("", { text: blank, issues: [TAKEN_AS_MISSING] });
+    this.builder = createCellBuilder(varied ? "text" : "adaptive", options.readSoFar);
+    this.once = createReadOnce(this);
+    this.stored = createStore(this.once, this.builder, this);
+    this.usual = plain && this.single >= 0 ? createPlainColumn(this.single, plain) : undefined;
+    this.counts = options.onCell && createCellCounts(this.once, this);
+  }
+
+  read(slice: Slice): void {
+    const { usual, single } = this;
+    const { raw } = slice.cells;
+    const { texts } = this.builder;
+    const isCopied = usual && raw && single < raw.width && !NEEDED.has(this.options.name.field);
+    if (slice.judged.size > 0) this.readVaried(slice);
+    else if (!texts) this.readRepeated(slice);
+    else if (isCopied) copyCells(usual, slice, raw, texts, this);
+    else this.readVaried(slice);
+  }
+
+  finish(size: number): Finished {
+    const { name } = this.options;
+    return finishedBeside(name, this.builder, this.aside, size);
+  }
+
+  countCells(): void {
+    if (this.counts) finishCounts(this.counts);
+  }
+
+  readCell(cell: string): CellValue {
+    return this.readWith(cell, this.options.judgements);
+  }
+
+  isTold({ value }: CellValue): boolean {
+    return value.issues !== undefined;
+  }
+
+  textOf({ value }: CellValue): string {
+    return value.text;
+  }
+
+  countCell({ cell }: CellValue, rows: number): void {
+    this.options.onCell?.(cell, rows);
+  }
+
+  /** Of mostly different cells that lie as bytes those that are usual are copied. */
+  readOther(slice: Slice, at: number, texts: TextBuilder): void {
+    const cell = slice.cells.text(at, this.single);
+    const read = this.readCell(cell);
+    if (read.value.issues) this.tell(slice, at, read, cell);
+    texts.push(read.value.text);
+  }
+
+  private readWith(cell: string, decided: Judgements): CellValue {
+    const { isMissing, read } = this.options;
+    if (cell === "") return this.saidNothing;
+    if (!isMissing(cell)) return cellValue(cell, read(cell, decided));
+    if (cell.trim() === "") return this.saidNothing;
+    return isMade("skip-missing-words", decided) ? this.missing : cellValue(cell, read(cell, decided));
+  }
 
   /** With the column that the cell stands in. */
-  function nameAt(cells: Cells, at: number): ColumnName {
-    if (!headers || single >= 0) return name;
+  private nameAt(cells: Cells, at: number): ColumnName {
+    const { name, headers, columns } = this.options;
+    if (!headers || this.single >= 0) return name;
     const from = columns.findIndex((column) => cells.text(at, column).trim() !== "");
     return { ...name, column: headers[from] ?? name.column };
   }
 
-  function tell(slice: Slice, at: number, entry: Value, cell: string): void {
-    if (entry.issues) noteAll(slice, at, entry.issues, cell, nameAt(slice.cells, at));
-    if (entry.aside) aside.put(slice.firstRow + at, maskPersonal(cell));
+  private tell(slice: Slice, at: number, { value, beside }: CellValue, cell: string): void {
+    if (value.issues) noteAll(slice, at, value.issues, cell, this.nameAt(slice.cells, at));
+    if (beside !== undefined) this.aside.put(slice.firstRow + at, beside);
   }
 
-  function readRepeated(slice: Slice): void {
-    const { cells, size } = slice;
-    const cellAt = (at: number) => joined(cells, at, columns, joiner);
-    const places =
-      single >= 0
-        ? placesOfCells(once, cells, single)
-        : placesOfTexts(
-            once,
-            Array.from({ length: size }, (_, at) => cellAt(at)),
-          );
-    tellRead(once, size, (at, entry) => tell(slice, at, entry, cellAt(at)));
+  private readRepeated(slice: Slice): void {
+    const { cells, size, texts } = slice;
+    const { name, columns, joiner } = this.options;
+    const { once, single, counts } = this;
+    const made = single < 0 ? Array.from({ length: size }, (_, at) => joined(cells, at, columns, joiner)) : undefined;
+    const places = made ? placesOfTexts(once, made) : placesOfCells(once, cells, single);
+    for (const at of rowsTold(once, size)) this.tell(slice, at, readOf(once, at), made?.[at] ?? cells.text(at, single));
     if (counts) countPlaces(counts, places, size);
-    storeTexts(stored, places, size);
-    if (NEEDED.has(name.field))
-      slice.texts.set(
-        name.field,
-        textsOf(once, places, ({ text }) => text),
-      );
+    storeTexts(this.stored, places, size);
+    if (NEEDED.has(name.field)) texts.set(name.field, textsOf(once, places, this));
   }
 
-  function readVaried(slice: Slice): void {
+  private readVaried(slice: Slice): void {
+    const { name, columns, joiner, judgements, onCell } = this.options;
     const texts = new Array<string>(slice.size);
     for (let at = 0; at < slice.size; at++) {
       const cell = joined(slice.cells, at, columns, joiner);
       const own = judgedIn(slice, at, columns, judgements);
-      const entry = own ? readBy(own)(cell) : readEntry(cell);
-      texts[at] = entry.text;
-      onCell?.(entry.cell, 1);
-      if (entry.issues) tell(slice, at, entry, cell);
+      const read = own ? this.readWith(cell, own) : this.readCell(cell);
+      texts[at] = read.value.text;
+      onCell?.(read.cell, 1);
+      if (read.value.issues) this.tell(slice, at, read, cell);
     }
-    builder.pushAll(texts);
+    this.builder.pushAll(texts);
     if (NEEDED.has(name.field)) slice.texts.set(name.field, ownTexts(texts));
   }
-
-  /** Mostly different cells that lie as bytes: those that are usual are copied. */
-  function copyVaried(slice: Slice, raw: RawCells, stored: TextBuilder, usual: PlainColumn): void {
-    usual.read(raw, slice.size, stored, (at, start, end) => {
-      const cell = decodeCell(raw.bytes, start, end);
-      const entry = readEntry(cell);
-      if (entry.issues) tell(slice, at, entry, cell);
-      stored.pushAll([entry.text]);
-    });
-  }
-
-  return {
-    read(slice) {
-      const { raw } = slice.cells;
-      const { texts } = builder;
-      if (slice.judged.size > 0) readVaried(slice);
-      else if (!texts) readRepeated(slice);
-      else if (raw && usual && single < raw.width && !NEEDED.has(name.field)) copyVaried(slice, raw, texts, usual);
-      else readVaried(slice);
-    },
-    finish(size) {
-      const kept = aside.finish(size);
-      const extra = kept ? ([[`${name.column} (as written)`, kept]] as const) : [];
-      return builder.isEmpty ? finished([], extra) : finished([[name.field, builder.finish()]], extra);
-    },
-    countCells() {
-      if (counts) finishCounts(counts);
-    },
-  };
-}
-
-/** The value of a cell, with the cell. */
-interface ReadCell extends Value {
-  readonly cell: string;
 }
 
 function joined(cells: Cells, at: number, columns: readonly number[], joiner: string | undefined): string {
@@ -174,46 +209,4 @@ function joined(cells: Cells, at: number, columns: readonly number[], joiner: st
     .map((text) => text.trim())
     .filter((cell) => cell !== "")
     .join(joiner);
-}
-
-export interface NumberOptions {
-  readonly name: ColumnName & { readonly field: Field };
-  readonly column: number;
-  readonly read: (cell: string) => number | IssueCode;
-  readonly isMissing: (cell: string) => boolean;
-  readonly judgements: Judgements;
-  readonly readSoFar: ReadSoFar;
-}
-
-/** Reads numbers, whole or not at all; what is no number stays beside the column. */
-export function createNumberReader({ name, column, read, isMissing, judgements, readSoFar }: NumberOptions): RowReader {
-  const builder = createNumberBuilder(readSoFar);
-  const aside = createAside();
-
-  function readCell(slice: Slice, at: number, cell: string): number {
-    const value = read(cell);
-    if (typeof value === "number") return value;
-    if (isMissing(cell) && isMade("skip-missing-words", judgedIn(slice, at, [column], judgements) ?? judgements)) {
-      if (cell.trim() !== "") noteAll(slice, at, [TAKEN_AS_MISSING], cell, name);
-      return Number.NaN;
-    }
-    note(slice, at, value, value === "band-not-summed" ? "remark" : "repair", cell, name);
-    aside.put(slice.firstRow + at, maskPersonal(cell));
-    return Number.NaN;
-  }
-
-  return {
-    read(slice) {
-      const { cells } = slice;
-      for (let at = 0; at < slice.size; at++) {
-        const cell = cells.text(at, column);
-        builder.push(cell === "" ? Number.NaN : readCell(slice, at, cell));
-      }
-    },
-    finish(size) {
-      const kept = aside.finish(size);
-      const extra = kept ? ([[`${name.column} (as written)`, kept]] as const) : [];
-      return builder.isEmpty ? finished([], extra) : finished([[name.field, builder.finish()]], extra);
-    },
-  };
 }

@@ -20,6 +20,7 @@ import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
 import type { RowReader } from "./rows/reader.ts";
 import { createRepeatedFields } from "./rows/repeated-fields.ts";
 import { type JudgedCells, NONE_JUDGED, type Slice } from "./rows/slice.ts";
+import { keepSpareReaders } from "./rows/spare-readers.ts";
 import { createToldWords } from "./rows/told-words.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
@@ -46,7 +47,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const { file, table, columns, words, choices, context } = input;
   const log = createIssueLog(maskPersonal);
   const parts = partColumns(table, columns, words);
-  const account = createAccountBuilder(file.name, log, table, parts.shown);
+  const account = createAccountBuilder(file.name, log, table.headers, parts.shown);
   const readSoFar = { share: 0 };
   const lines = createLineBuilder(readSoFar);
   const source = guessSource(file.name, table, choices.source ?? {}, sampleSource(columns, words), words);
@@ -62,9 +63,9 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     lineOf: lines.at,
     duplicates: choices.duplicates?.leaveOut ?? [],
     keepsWords: context.keepsWords === true,
-    onUnknown: account.unknown,
-    onMasked: account.masked,
-    onMaskedWords: account.maskedInWords,
+    onUnknown: (field, value) => account.unknown(field, value),
+    onMasked: (passages) => account.masked(passages),
+    onMaskedWords: (passages) => account.maskedInWords(passages),
   } satisfies PlanInput;
   const plan = planRows(wanted);
   const kept = context.keepsWords ? createKeptWords(parts.all.filter(isOfTerms)) : undefined;
@@ -103,6 +104,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     throw error;
   }
   if (context.signal?.aborted) return err({ code: "cancelled" });
+  keepSpareReaders(wanted, table.headers, lines.size);
   const all = { columns: parts.all, identifiers, lines: lines.finish(), source, sheltered, context };
   const finish = (reader: RowReader) => reader.finish(all.lines.length);
   const [before, terms, after] = [plan.before, plan.terms, plan.after].map((each) => each.map(finish));
@@ -112,7 +114,8 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
   const sourceWords = tellWords(choices, plan.terms);
   const read = finishRows(rest, { terms: plan.terms, sourceWords, made: terms!, log, account });
   if (!decidable) return ok(read);
-  const points = plan.positions && { at: plan.after.indexOf(plan.positions), again: plan.positions.again };
+  const { positions } = plan;
+  const points = positions && { at: plan.after.indexOf(positions), again: () => positions.again() };
   const repeated = createRepeatedFields();
   const decideAgain = (next: ImportChoices): ReadRows | undefined => {
     const again = createIssueLog(maskPersonal);
@@ -130,7 +133,8 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     // Rows that lie elsewhere are other rows for whoever knows them by their lines.
     const own =
       decisionOn(choices, "countryCode") === decisionOn(next, "countryCode") ? all.lines : all.lines.subarray();
-    if (!decidable.read({ readers, countries, lines: own, log: again, count: counted.count })) return undefined;
+    if (!decidable.read({ readers, countries, lines: own, log: again, count: (part) => counted.count(part) }))
+      return undefined;
     reading.keep(again);
     const held = countries ? rest.after.with(points!.at, countries.finish()) : rest.after;
     return finishRows(

@@ -52,7 +52,7 @@ export function assessmentsAlone(
       masked,
       isOfAssessments: true,
     },
-    issues: log.issues,
+    issues: (of) => log.issues(of),
     leftOutRows: { header: MENDABLE, rows: leftOut.toSorted((a, b) => a.line - b.line) },
   };
   return { preview: previewOfAssessments(table), directory, account, sheltered: new Set(), words: () => [] };

@@ -27,88 +27,124 @@ export interface AccountBuilder {
 
 const MOST_UNKNOWN = 10_000; // distinct words told one by one
 
-export function createAccountBuilder(
+/** `columns`: those of the table, as far as their cells may be shown. */
+export const createAccountBuilder = (
   file: string,
   log: IssueLog,
-  table: Table,
+  headers: Table["headers"],
   columns: readonly MatchedColumn[],
-  before: { readonly leftOutRows: LeftOutRow[]; readonly passages: number } = { leftOutRows: [], passages: 0 },
-): AccountBuilder {
-  const unknown = new Map<string, { field: UnknownValue["field"]; value: string; rows: number }>();
-  const { leftOutRows } = before;
-  const isKept = columns.map(({ target }) => target.as !== "dropped" && target.as !== "contact");
-  const labels = extraNames(table.headers);
-  let [accepted, repaired, beyond, inWords] = [0, 0, 0, 0];
-  let { passages } = before;
+): AccountBuilder => new CountedRecords({ file, headers, columns }, log);
+
+interface CountedFile {
+  readonly file: string;
+  readonly headers: Table["headers"];
+  readonly columns: readonly MatchedColumn[];
+}
+
+class CountedRecords implements AccountBuilder {
+  private readonly of: CountedFile;
+  private readonly log: IssueLog;
+  private readonly leftOutRows: LeftOutRow[];
+  private readonly isKept: readonly boolean[];
+  private readonly words = new Map<string, { field: UnknownValue["field"]; value: string; rows: number }>();
+  private accepted = 0;
+  private repaired = 0;
+  private beyond = 0;
+  private inWords = 0;
+  private passages: number;
+
+  constructor(of: CountedFile, log: IssueLog, leftOutRows: LeftOutRow[] = [], passages = 0) {
+    this.of = of;
+    this.log = log;
+    this.leftOutRows = leftOutRows;
+    this.passages = passages;
+    this.isKept = of.columns.map(({ target }) => target.as !== "dropped" && target.as !== "contact");
+  }
+
+  count({ size, repaired }: Pick<Slice, "size" | "repaired">): void {
+    const mended = countMarked(repaired, size);
+    this.repaired += mended;
+    this.accepted += size - mended;
+  }
+
+  leaveOut(row: LeftOutRow): void {
+    const { line, code, stays } = row;
+    this.leftOutRows.push({ line, code, cells: this.cellsToMend(row), ...(stays !== undefined && { stays }) });
+  }
+
+  unknown(field: UnknownValue["field"], value: string, rows = 1): void {
+    const { words } = this;
+    const key = `${field}\n${value}`;
+    const entry = words.get(key);
+    if (entry) entry.rows += rows;
+    else if (words.size < MOST_UNKNOWN) words.set(detached(key), { field, value: detached(value), rows });
+    else this.beyond += rows;
+  }
+
+  masked(count: number): void {
+    this.passages += count;
+  }
+
+  maskedInWords(count: number): void {
+    this.inWords += count;
+  }
+
+  anew(log: IssueLog): AccountBuilder {
+    return new CountedRecords(this.of, log, this.leftOutRows, this.passages);
+  }
+
+  read(): number {
+    return this.accepted + this.repaired + this.leftOutRows.length;
+  }
+
+  finish(directory: Directory, plan: Pick<Plan, "droppedLate" | "personal">): Account {
+    const { of, log, leftOutRows, isKept, beyond } = this;
+    const labels = extraNames(of.headers);
+    const late = new Set(plan.droppedLate());
+    log.forget(new Set([...late].flatMap((index) => [of.columns[index]!.header, labels[index]!])));
+    const shown = withoutColumns(leftOutRows, isKept, late);
+    for (const { line, code, cells, stays } of shown)
+      log.add(code, "left-out", line, cells.filter(Boolean).slice(0, 4).join(" | "), {}, stays);
+    const report: Report = {
+      file: of.file,
+      read: this.read(),
+      accepted: this.accepted,
+      repaired: this.repaired,
+      leftOut: leftOutRows.length,
+      placed: placedRows(directory),
+      findings: log.findings(),
+      unknownValues: [...this.words.values()].sort((a, b) => b.rows - a.rows),
+      ...(beyond > 0 && { unknownBeyond: beyond }),
+      personalColumns: plan.personal(),
+      masked: this.passages + this.inWords,
+    };
+    return {
+      report,
+      issues: (kind) => log.issues(kind),
+      leftOutRows: {
+        header: labels.filter((_, at) => (isKept[at] ?? true) && !late.has(at)),
+        rows: shown.toSorted((a, b) => a.line - b.line),
+      },
+    };
+  }
 
   /** Kept columns only; a record whose consent was withdrawn, or that is a person, is not handed on in any form. */
-  function cellsToMend({ code, cells }: LeftOutRow): string[] {
+  private cellsToMend({ code, cells }: LeftOutRow): string[] {
     if (code === "consent-withdrawn" || code === "other-things") return [];
+    const { isKept, of } = this;
     // In a damaged record cells may stand under the wrong header: nothing from the first personal column on is kept.
     const firstDropped = isKept.indexOf(false);
     const isAligned = cells.length === isKept.length || firstDropped < 0;
-    const safe = isAligned ? cells : cells.slice(0, firstDropped);
-    const width = code === "name-missing" || code === "duplicate-of" ? columns.length : safe.length;
-    return Array.from({ length: width }, (_, at) => safe[at] ?? "").flatMap((cell, at) =>
-      isAligned && isKept[at] === false ? [] : [detached(maskPersonal(cell))],
-    );
+    const safe = isAligned ? cells.length : firstDropped;
+    const width = code === "name-missing" || code === "duplicate-of" ? of.columns.length : Math.min(safe, cells.length);
+    const masked: string[] = [];
+    for (let at = 0; at < width; at++) {
+      if (isAligned && isKept[at] === false) continue;
+      const cell = at < safe ? (cells[at] ?? "") : "";
+      masked.push(cell === "" ? cell : detached(maskPersonal(cell)));
+    }
+    return masked;
   }
-
-  return {
-    count(slice) {
-      for (let at = 0; at < slice.size; at++) {
-        if (slice.repaired[at] === 1) repaired++;
-        else accepted++;
-      }
-    },
-    leaveOut(row) {
-      const { line, code, stays } = row;
-      leftOutRows.push({ line, code, cells: cellsToMend(row), ...(stays !== undefined && { stays }) });
-    },
-    unknown(field, value, rows = 1) {
-      const key = `${field}\n${value}`;
-      const entry = unknown.get(key);
-      if (entry) entry.rows += rows;
-      else if (unknown.size < MOST_UNKNOWN) unknown.set(detached(key), { field, value: detached(value), rows });
-      else beyond += rows;
-    },
-    masked(count) {
-      passages += count;
-    },
-    maskedInWords(count) {
-      inWords += count;
-    },
-    anew: (next) => createAccountBuilder(file, next, table, columns, { leftOutRows, passages }),
-    read: () => accepted + repaired + leftOutRows.length,
-    finish(directory, plan) {
-      const late = new Set(plan.droppedLate());
-      log.forget(new Set([...late].flatMap((index) => [columns[index]!.header, labels[index]!])));
-      const shown = withoutColumns(leftOutRows, isKept, late);
-      for (const { line, code, cells, stays } of shown)
-        log.add(code, "left-out", line, cells.filter(Boolean).slice(0, 4).join(" | "), {}, stays);
-      const report: Report = {
-        file,
-        read: accepted + repaired + leftOutRows.length,
-        accepted,
-        repaired,
-        leftOut: leftOutRows.length,
-        placed: placedRows(directory),
-        findings: log.findings(),
-        unknownValues: [...unknown.values()].sort((a, b) => b.rows - a.rows),
-        ...(beyond > 0 && { unknownBeyond: beyond }),
-        personalColumns: plan.personal(),
-        masked: passages + inWords,
-      };
-      return {
-        report,
-        issues: log.issues,
-        leftOutRows: {
-          header: labels.filter((_, at) => (isKept[at] ?? true) && !late.has(at)),
-          rows: shown.toSorted((a, b) => a.line - b.line),
-        },
-      };
-    },
-  };
 }
 
 /** Left-out records without the columns that turned out to be personal; of a damaged one nothing from the first of those on. */
@@ -132,7 +168,17 @@ function withoutColumns(
 export function placedRows({ fields }: Directory): number {
   const latitude = fields.get("latitude");
   if (latitude?.type !== "number") return 0;
-  let placed = 0;
-  for (const value of latitude.values) if (!Number.isNaN(value)) placed++;
-  return placed;
+  return countNumbers(latitude.values);
+}
+
+function countNumbers(values: Float64Array): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]!)) count++;
+  return count;
+}
+
+function countMarked(marks: Uint8Array, size: number): number {
+  let count = 0;
+  for (let at = 0; at < size; at++) if (marks[at] === 1) count++;
+  return count;
 }

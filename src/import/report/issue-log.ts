@@ -23,7 +23,7 @@ export interface IssueLog {
   /** Adds the issues of another log from one to before another, as they stand there. */
   addFrom(other: IssueLog, from: number, to: number): void;
   /** How the issues lie. */
-  readonly held: () => HeldIssues;
+  held(): HeldIssues;
   /** Nothing is quoted any more from these columns. */
   forget(columns: ReadonlySet<string>): void;
   /** All issues in the order of the file, or those of one kind. */
@@ -54,133 +54,149 @@ interface Group {
 }
 
 /** `mask` takes personal values out of what is quoted. */
-export function createIssueLog(mask: (text: string) => string): IssueLog {
-  const groups: Group[] = [];
-  const groupOf = new Map<string, number>();
-  const quoted = createTextBuilder();
-  let groupIndex = new Uint16Array(256);
-  let lines = new Uint32Array(256);
-  let became = new Uint32Array(256); // 1 + index into `quoted`; 0 = nothing
-  let found = new Uint32Array(256);
-  let size = 0;
-  let forgotten: ReadonlySet<string> = new Set();
+export const createIssueLog = (mask: (text: string) => string): IssueLog => new IssueColumns(mask);
 
-  function quote(text: string): number {
-    quoted.push(cutAfter(LONGEST_FOUND, text, mask));
-    return quoted.size;
+class IssueColumns implements IssueLog {
+  size = 0;
+  private readonly mask: (text: string) => string;
+  private readonly groups: Group[] = [];
+  private readonly groupOf = new Map<string, number>();
+  private readonly quoted = createTextBuilder();
+  private groupIndex = new Uint16Array(256);
+  private lines = new Uint32Array(256);
+  private found = new Uint32Array(256); // 1 + index into `quoted`; 0 = nothing
+  private became = new Uint32Array(256);
+  private forgotten: ReadonlySet<string> = new Set();
+
+  constructor(mask: (text: string) => string) {
+    this.mask = mask;
   }
 
-  function groupFor(code: IssueCode, severity: Severity, place: Place): number {
+  add(code: IssueCode, severity: Severity, line: number, text: string, place: Place = {}, result?: string): void {
+    this.makeRoom(1);
+    this.put(this.groupFor(code, severity, place), line);
+    this.found[this.size] = text === "" ? 0 : this.quote(text);
+    this.became[this.size] = result === undefined ? 0 : this.quote(result);
+    this.size++;
+  }
+
+  addFrom(other: IssueLog, from: number, to: number): void {
+    const theirs = other.held();
+    this.makeRoom(to - from);
+    const indexes = new Map<number, number>();
+    // Quotes stand in the order of their issues.
+    let [firstQuote, lastQuote] = [0, 0];
+    for (let at = from; at < to; at++)
+      for (const quote of [theirs.found[at]!, theirs.became[at]!]) {
+        if (quote === 0) continue;
+        if (firstQuote === 0) firstQuote = quote;
+        lastQuote = quote;
+      }
+    const shift = this.quoted.size + 1 - firstQuote;
+    if (firstQuote > 0) this.quoted.pushFrom(theirs.quoted, firstQuote - 1, lastQuote);
+    for (let at = from; at < to; at++) {
+      const their = theirs.groupIndex[at]!;
+      let index = indexes.get(their);
+      if (index === undefined) {
+        const { code, severity, place } = theirs.groups[their]!;
+        index = this.groupFor(code, severity, place);
+        indexes.set(their, index);
+      }
+      this.put(index, theirs.lines[at]!);
+      this.found[this.size] = theirs.found[at] === 0 ? 0 : theirs.found[at]! + shift;
+      this.became[this.size] = theirs.became[at] === 0 ? 0 : theirs.became[at]! + shift;
+      this.size++;
+    }
+  }
+
+  held(): HeldIssues {
+    const { groups, groupIndex, lines, found, became, quoted } = this;
+    return { groups, groupIndex, lines, found, became, quoted };
+  }
+
+  forget(columns: ReadonlySet<string>): void {
+    this.forgotten = columns;
+  }
+
+  *issues(of?: IssueKind): Iterable<Issue> {
+    const { groups, groupIndex, lines } = this;
+    const isMeant = groups.map(({ code, severity }) => !of || (code === of.code && severity === of.severity));
+    const order = new Uint32Array(this.size).map((_, at) => at).filter((at) => isMeant[groupIndex[at]!]);
+    order.sort((a, b) => lines[a]! - lines[b]! || a - b);
+    for (const at of order) yield this.issueAt(at);
+  }
+
+  findings(): Finding[] {
+    return this.groups
+      .map(
+        ({ code, severity, place, count, examples }): Finding => ({
+          code,
+          severity,
+          ...(place.field !== undefined && { field: place.field }),
+          ...(place.column !== undefined && { column: place.column }),
+          count,
+          examples: examples.map((at) => this.issueAt(at)),
+        }),
+      )
+      .sort(bySeverity);
+  }
+
+  private quote(text: string): number {
+    this.quoted.push(cutAfter(LONGEST_FOUND, text, this.mask));
+    return this.quoted.size;
+  }
+
+  private groupFor(code: IssueCode, severity: Severity, place: Place): number {
     const key = `${CODE_INDEX.get(code)} ${severity} ${place.isOfAssessment ?? ""} ${place.field ?? ""} ${place.column ?? ""}`;
-    let index = groupOf.get(key);
+    let index = this.groupOf.get(key);
     if (index === undefined) {
-      index = groups.length;
-      groups.push({ code, severity, place, count: 0, examples: [] });
-      groupOf.set(key, index);
+      index = this.groups.length;
+      this.groups.push({ code, severity, place, count: 0, examples: [] });
+      this.groupOf.set(key, index);
     }
     return index;
   }
 
   /** The first ones of the file, in whatever pieces it is read. */
-  function addExample(examples: number[], added: number): void {
+  private addExample(examples: number[], added: number): void {
+    const { lines } = this;
     if (examples.length === EXAMPLES && lines[examples.at(-1)!]! <= lines[added]!) return;
     const place = examples.findLastIndex((at) => lines[at]! <= lines[added]!) + 1;
     examples.splice(place, 0, added);
     if (examples.length > EXAMPLES) examples.pop();
   }
 
-  function issueAt(at: number): Issue {
-    const { code, severity, place } = groups[groupIndex[at]!]!;
-    const isQuoted = place.column === undefined || !forgotten.has(place.column);
+  private issueAt(at: number): Issue {
+    const { quoted } = this;
+    const [found, became] = [this.found[at]!, this.became[at]!];
+    const { code, severity, place } = this.groups[this.groupIndex[at]!]!;
+    const isQuoted = place.column === undefined || !this.forgotten.has(place.column);
     return {
       code,
       severity,
-      line: lines[at]!,
+      line: this.lines[at]!,
       ...(place.field !== undefined && { field: place.field }),
       ...(place.column !== undefined && { column: place.column }),
       ...(place.isOfAssessment && { isOfAssessment: true as const }),
-      found: found[at] && isQuoted ? quoted.at(found[at]! - 1) : "",
-      ...(became[at] && isQuoted && { became: quoted.at(became[at]! - 1) }),
+      found: found && isQuoted ? quoted.at(found - 1) : "",
+      ...(became && isQuoted && { became: quoted.at(became - 1) }),
     };
   }
 
-  function makeRoom(count: number): void {
-    if (size + count <= lines.length) return;
-    groupIndex = grown(groupIndex, size + count);
-    lines = grown(lines, size + count);
-    found = grown(found, size + count);
-    became = grown(became, size + count);
+  private makeRoom(count: number): void {
+    const room = this.size + count;
+    if (room <= this.lines.length) return;
+    this.groupIndex = grown(this.groupIndex, room);
+    this.lines = grown(this.lines, room);
+    this.found = grown(this.found, room);
+    this.became = grown(this.became, room);
   }
 
-  function put(index: number, line: number): void {
-    const group = groups[index]!;
+  private put(index: number, line: number): void {
+    const group = this.groups[index]!;
     group.count++;
-    groupIndex[size] = index;
-    lines[size] = line;
-    addExample(group.examples, size);
+    this.groupIndex[this.size] = index;
+    this.lines[this.size] = line;
+    this.addExample(group.examples, this.size);
   }
-
-  return {
-    get size() {
-      return size;
-    },
-    addFrom(other, from, to) {
-      const theirs = other.held();
-      makeRoom(to - from);
-      const indexes = new Map<number, number>();
-      // Quotes stand in the order of their issues.
-      let [firstQuote, lastQuote] = [0, 0];
-      for (let at = from; at < to; at++)
-        for (const quote of [theirs.found[at]!, theirs.became[at]!]) {
-          if (quote === 0) continue;
-          if (firstQuote === 0) firstQuote = quote;
-          lastQuote = quote;
-        }
-      const shift = quoted.size + 1 - firstQuote;
-      if (firstQuote > 0) quoted.pushFrom(theirs.quoted, firstQuote - 1, lastQuote);
-      for (let at = from; at < to; at++) {
-        const their = theirs.groupIndex[at]!;
-        let index = indexes.get(their);
-        if (index === undefined) {
-          const { code, severity, place } = theirs.groups[their]!;
-          index = groupFor(code, severity, place);
-          indexes.set(their, index);
-        }
-        put(index, theirs.lines[at]!);
-        found[size] = theirs.found[at] === 0 ? 0 : theirs.found[at]! + shift;
-        became[size] = theirs.became[at] === 0 ? 0 : theirs.became[at]! + shift;
-        size++;
-      }
-    },
-    held: () => ({ groups, groupIndex, lines, found, became, quoted }),
-    add(code, severity, line, text, place = {}, result) {
-      makeRoom(1);
-      put(groupFor(code, severity, place), line);
-      found[size] = text === "" ? 0 : quote(text);
-      became[size] = result === undefined ? 0 : quote(result);
-      size++;
-    },
-    forget(columns) {
-      forgotten = columns;
-    },
-    *issues(of) {
-      const isMeant = groups.map(({ code, severity }) => !of || (code === of.code && severity === of.severity));
-      const order = new Uint32Array(size).map((_, at) => at).filter((at) => isMeant[groupIndex[at]!]);
-      order.sort((a, b) => lines[a]! - lines[b]! || a - b);
-      for (const at of order) yield issueAt(at);
-    },
-    findings: () =>
-      groups
-        .map(
-          ({ code, severity, place, count, examples }): Finding => ({
-            code,
-            severity,
-            ...(place.field !== undefined && { field: place.field }),
-            ...(place.column !== undefined && { column: place.column }),
-            count,
-            examples: examples.map(issueAt),
-          }),
-        )
-        .sort(bySeverity),
-  };
 }

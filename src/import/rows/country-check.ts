@@ -14,7 +14,7 @@ export interface CountryCheck {
   /** When all is read: the columns of points, and that of their issues. */
   finish(points: CheckedPoints): Finished;
   /** Afterwards: the same points, to be held against other countries; undefined where there are none. */
-  readonly again: () => CountriesAgain | undefined;
+  again(): CountriesAgain | undefined;
 }
 
 export interface CheckedPoints {
@@ -36,30 +36,42 @@ export interface CountriesAgain {
 }
 
 /** @param keepsPlaces countries may be decided anew */
-export function createCountryCheck(name: ColumnName, keepsPlaces: boolean): CountryCheck {
-  const elsewhere = new Map<number, IssueCode>();
-  let places = new Uint32Array(0); // by row: where in the log it is noted that its point lies elsewhere, or would be
-  let points: CheckedPoints | undefined;
+export const createCountryCheck = (name: ColumnName, keepsPlaces: boolean): CountryCheck =>
+  new PointsInCountries(name, keepsPlaces);
 
-  function keepPlace({ firstRow, size, log }: Slice, at: number): void {
-    if (!keepsPlaces) return;
-    if (places.length < firstRow + size) places = grown(places, firstRow + size);
-    places[firstRow + at] = log.size;
+class PointsInCountries implements CountryCheck {
+  private readonly name: ColumnName;
+  private readonly keepsPlaces: boolean;
+  private readonly elsewhere = new Map<number, IssueCode>();
+  private places = new Uint32Array(0); // by row: where in the log it is noted that its point lies elsewhere, or would be
+  private points: CheckedPoints | undefined;
+
+  constructor(name: ColumnName, keepsPlaces: boolean) {
+    this.name = name;
+    this.keepsPlaces = keepsPlaces;
   }
 
-  return {
-    compare(slice, at, longitude, latitude) {
-      keepPlace(slice, at);
-      const code = compareCountry(slice, at, longitude, latitude, name);
-      if (code) elsewhere.set(slice.firstRow + at, code);
-    },
-    pass: keepPlace,
-    finish(all) {
-      if (keepsPlaces) points = all;
-      return withIssues(all, elsewhere);
-    },
-    again: () => points && heldAgain(points, { elsewhere, places, name }),
-  };
+  compare(slice: Slice, at: number, longitude: number, latitude: number): void {
+    this.pass(slice, at);
+    const code = compareCountry(slice, at, longitude, latitude, this.name);
+    if (code) this.elsewhere.set(slice.firstRow + at, code);
+  }
+
+  pass({ firstRow, size, log }: Slice, at: number): void {
+    if (!this.keepsPlaces) return;
+    if (this.places.length < firstRow + size) this.places = grown(this.places, firstRow + size);
+    this.places[firstRow + at] = log.size;
+  }
+
+  finish(points: CheckedPoints): Finished {
+    if (this.keepsPlaces) this.points = points;
+    return withIssues(points, this.elsewhere);
+  }
+
+  again(): CountriesAgain | undefined {
+    const { points, elsewhere, places, name } = this;
+    return points && heldAgain(points, { elsewhere, places, name });
+  }
 }
 
 interface Noted {

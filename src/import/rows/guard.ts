@@ -9,9 +9,8 @@ import { isReadAs, readingsOf } from "../text/readings.ts";
 import { columnsOf } from "./columns-of.ts";
 import { createFieldTest, textOf } from "./field-texts.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
-import { numberColumns, rowsOfPersons } from "./person-numbers.ts";
-import type { RowReader } from "./reader.ts";
-import { finished } from "./reader.ts";
+import { type NumberColumn, numberColumns, rowsOfPersons } from "./person-numbers.ts";
+import { type Finished, finished, type RowReader } from "./reader.ts";
 import { note, type Slice } from "./slice.ts";
 
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
@@ -25,7 +24,7 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
     read(slice) {
       for (const at of [...slice.secret].sort((a, b) => a - b)) {
         slice.blurred.add(at);
-        hide(slice, at, telltales(slice.cells.text, at, places, true), columns);
+        hide(slice, at, telltales(slice.cells, at, places, true), columns);
       }
     },
     finish: () => finished([]),
@@ -36,48 +35,71 @@ export function createRefugeGuard(columns: readonly MatchedColumn[], places: Pla
  * Looks at each record before its place and numbers are read: sole traders and allied companies lose identifiers and street (P7), groups
  * of people at risk get a blurred point and nothing that tells the door (P8); numbers of persons go (P2).
  */
-export function createGuard(columns: readonly MatchedColumn[], places: PlaceColumns): RowReader {
-  const numbered = numberColumns(columns);
-  const forms = formColumns(columns);
-  const isTrader = createCellTest(isReadAs(isSoleTrader));
-  const areBusinesses = createFieldTest(isAllied);
-  const areGroups = createFieldTest(isOfGroups);
+export const createGuard = (columns: readonly MatchedColumn[], places: PlaceColumns): RowReader =>
+  new Guard(columns, places);
+
+class Guard implements RowReader {
+  private readonly columns: readonly MatchedColumn[];
+  private readonly places: PlaceColumns;
+  private readonly numbered: readonly NumberColumn[];
+  private readonly forms: readonly number[];
+  private readonly isTrader = createCellTest(isReadAs(isSoleTrader));
+  private readonly areBusinesses = createFieldTest(isAllied);
+  private readonly areGroups = createFieldTest(isOfGroups);
+
+  constructor(columns: readonly MatchedColumn[], places: PlaceColumns) {
+    this.columns = columns;
+    this.places = places;
+    this.numbered = numberColumns(columns);
+    this.forms = formColumns(columns);
+  }
+
+  read(slice: Slice): void {
+    const marks = this.marksOf(slice);
+    for (let at = nextMarked(marks, 0); at < marks.length; at = nextMarked(marks, at + 1))
+      this.hideBy(slice, at, marks[at]!);
+  }
+
+  finish(): Finished {
+    return finished([]);
+  }
 
   /** What there is to hide of each record, as a sum. */
-  function marksOf({ cells, texts, size }: Slice): Uint8Array {
+  private marksOf({ cells, texts, size }: Slice): Uint8Array {
     const marks = new Uint8Array(size);
-    const mark = (rows: Iterable<number>, sign: number): void => {
-      for (const at of rows) marks[at]! |= sign;
-    };
-    for (const column of forms) mark(isTrader(cells, column), TRADER);
-    mark(areBusinesses(texts.get("kinds"), size), TRADER);
+    for (const column of this.forms) mark(marks, this.isTrader(cells, column), TRADER);
+    mark(marks, this.areBusinesses(texts.get("kinds"), size), TRADER);
     const focusGroups = texts.get("focusGroups");
     if (focusGroups)
-      for (const at of areGroups(texts.get("kinds"), size))
+      for (const at of this.areGroups(texts.get("kinds"), size))
         if (EXPOSED.test(textOf(focusGroups, at))) marks[at]! |= GROUP;
-    for (const column of numbered) mark(rowsOfPersons(cells, column), NUMBERED);
+    for (const column of this.numbered) mark(marks, rowsOfPersons(cells, column), NUMBERED);
     return marks;
   }
 
-  return {
-    read(slice) {
-      const { cells } = slice;
-      const marks = marksOf(slice);
-      for (let at = 0; at < marks.length; at++) {
-        const signs = marks[at]!;
-        if (signs === 0) continue;
-        if ((signs & NUMBERED) !== 0)
-          for (const { index, isOfPerson } of numbered)
-            if (isOfPerson(cells.text(at, index))) hide(slice, at, [index], columns);
-        if (slice.secret.has(at)) continue;
-        if ((signs & GROUP) !== 0) {
-          slice.blurred.add(at);
-          hide(slice, at, telltales(cells.text, at, places, true), columns);
-        } else if ((signs & TRADER) !== 0) hide(slice, at, traits(cells.text, at, places), columns);
-      }
-    },
-    finish: () => finished([]),
-  };
+  private hideBy(slice: Slice, at: number, signs: number): void {
+    const { columns, places } = this;
+    const { cells } = slice;
+    if ((signs & NUMBERED) !== 0)
+      for (const { index, isOfPerson } of this.numbered)
+        if (isOfPerson(cells.text(at, index))) hide(slice, at, [index], columns);
+    if (slice.secret.has(at)) return;
+    if ((signs & GROUP) !== 0) {
+      slice.blurred.add(at);
+      hide(slice, at, telltales(cells, at, places, true), columns);
+    } else if ((signs & TRADER) !== 0) hide(slice, at, traits(cells, at, places), columns);
+  }
+}
+
+function mark(marks: Uint8Array, rows: readonly number[], sign: number): void {
+  for (const at of rows) marks[at]! |= sign;
+}
+
+/** From one on; their number when there is none. */
+function nextMarked(marks: Uint8Array, from: number): number {
+  let at = from;
+  while (at < marks.length && marks[at] === 0) at++;
+  return at;
 }
 
 function hide(slice: Slice, at: number, indexes: readonly number[], columns: readonly MatchedColumn[]): void {
@@ -95,14 +117,14 @@ function hide(slice: Slice, at: number, indexes: readonly number[], columns: rea
  * repeat its street.
  */
 export function telltales(
-  textAt: Cells["text"],
+  cells: Cells,
   at: number,
   { addresses, points, others, spoken }: PlaceColumns,
   withPoints: boolean,
 ): number[] {
-  const streets = addresses.flatMap((index) => readingsOf(textAt(at, index)).flatMap(streetsIn));
+  const streets = addresses.flatMap((index) => readingsOf(cells.text(at, index)).flatMap(streetsIn));
   const tells = (index: number): boolean => {
-    const cell = textAt(at, index);
+    const cell = cells.text(at, index);
     if (cell === "") return false;
     return readingsOf(cell).some((text) => {
       if (isPlaceLike(text)) return true;
@@ -124,8 +146,8 @@ function streetsIn(cell: string): string[] {
 }
 
 /** Columns of a record that tell the person who is the business. */
-export const traits = (textAt: Cells["text"], at: number, places: PlaceColumns): number[] => [
-  ...telltales(textAt, at, places, false),
+export const traits = (cells: Cells, at: number, places: PlaceColumns): number[] => [
+  ...telltales(cells, at, places, false),
   ...places.identifiers,
 ];
 

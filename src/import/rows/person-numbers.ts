@@ -36,21 +36,21 @@ export function numberColumns(columns: readonly MatchedColumn[]): NumberColumn[]
 }
 
 /** Records with such a number of a person in a column. */
-export function rowsOfPersons(
-  { raw, size, text }: Cells,
-  { index, isOfPerson, mayBeTelephone }: NumberColumn,
-): number[] {
+export function rowsOfPersons(cells: Cells, { index, isOfPerson, mayBeTelephone }: NumberColumn): number[] {
+  const { raw, size } = cells;
   const rows: number[] = [];
   if (!raw || index >= raw.width) {
-    for (let at = 0; at < size; at++) if (isOfPerson(text(at, index))) rows.push(at);
+    for (let at = 0; at < size; at++) if (isOfPerson(cells.text(at, index))) rows.push(at);
     return rows;
   }
   const { bytes, width, starts, ends } = raw;
   const passed = mayBeTelephone ? undefined : raw.passed(index, PLAIN_IDENTIFIER);
-  const mayBe = (start: number, end: number): boolean =>
-    mayBeOfPerson(bytes, start, end) || (mayBeTelephone && holdsSpaceOrPlus(bytes, start, end));
-  for (let at = 0, cell = index; at < size; at++, cell += width)
-    if (passed?.[at] !== 1 && mayBe(starts[cell]!, ends[cell]!) && isOfPerson(text(at, index))) rows.push(at);
+  for (let at = 0, cell = index; at < size; at++, cell += width) {
+    if (passed && passed[at] === 1) continue;
+    const [start, end] = [starts[cell]!, ends[cell]!];
+    const mayBe = mayBeOfPerson(bytes, start, end) || (mayBeTelephone && holdsSpaceOrPlus(bytes, start, end));
+    if (mayBe && isOfPerson(cells.text(at, index))) rows.push(at);
+  }
   return rows;
 }
 

@@ -3,7 +3,8 @@ import type { PersonalColumn } from "../../model/report.ts";
 import { hasEmail, hasPhone, isRoleAddress } from "../privacy/personal-text.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { Cells } from "../table/cells.ts";
-import { finished, type RowReader } from "./reader.ts";
+import { type Finished, finished, type RowReader } from "./reader.ts";
+import type { Slice } from "./slice.ts";
 
 export interface PersonalOptions {
   readonly name: string;
@@ -13,58 +14,69 @@ export interface PersonalOptions {
 }
 
 export interface PersonalReader extends RowReader {
-  readonly count: () => PersonalColumn;
+  count(): PersonalColumn;
 }
 
 /** Counts the values of a personal column and keeps none, save role addresses and phones of organisations on the reader's wish (P5). */
-export function createPersonalReader({ name, index, target, reason }: PersonalOptions): PersonalReader {
-  const builder = createCellBuilder();
-  let [values, kept] = [0, 0];
-  return {
-    read(slice) {
-      const { cells, size } = slice;
-      if (target.as === "dropped") {
-        values += countFilled(cells, index);
-        return;
-      }
-      const texts = new Array<string>(size).fill("");
-      for (let at = 0; at < size; at++) {
-        const cell = cells.text(at, index);
-        if (cell.trim() === "") continue;
-        values++;
-        if (!isOrganisationContact(cell)) continue;
-        texts[at] = cell;
-        kept++;
-      }
-      builder.pushAll(texts);
-    },
-    count: () => ({
-      column: name,
-      reason,
-      sensitivity: target.as === "dropped" ? target.sensitivity : "personal",
-      values,
-      kept,
-    }),
-    finish: () => (builder.isEmpty ? finished([]) : finished([], [[name, builder.finish()]])),
-  };
+export const createPersonalReader = (options: PersonalOptions): PersonalReader => new PersonalValues(options);
+
+class PersonalValues implements PersonalReader {
+  private readonly options: PersonalOptions;
+  private readonly builder = createCellBuilder();
+  private values = 0;
+  private kept = 0;
+
+  constructor(options: PersonalOptions) {
+    this.options = options;
+  }
+
+  read({ cells, size }: Slice): void {
+    const { index, target } = this.options;
+    if (target.as === "dropped") {
+      this.values += countFilled(cells, index);
+      return;
+    }
+    const texts = new Array<string>(size).fill("");
+    for (let at = 0; at < size; at++) {
+      const cell = cells.text(at, index);
+      if (cell.trim() === "") continue;
+      this.values++;
+      if (!isOrganisationContact(cell)) continue;
+      texts[at] = cell;
+      this.kept++;
+    }
+    this.builder.pushAll(texts);
+  }
+
+  count(): PersonalColumn {
+    const { name, target, reason } = this.options;
+    const sensitivity = target.as === "dropped" ? target.sensitivity : "personal";
+    return { column: name, reason, sensitivity, values: this.values, kept: this.kept };
+  }
+
+  finish(): Finished {
+    return this.builder.isEmpty ? finished([]) : finished([], [[this.options.name, this.builder.finish()]]);
+  }
 }
 
 /** Cells that are not blank. */
-function countFilled({ raw, size, text }: Cells, column: number): number {
+function countFilled(cells: Cells, column: number): number {
+  const { raw, size } = cells;
   let filled = 0;
-  const isFilled = (at: number): boolean => text(at, column).trim() !== "";
   if (!raw || column >= raw.width) {
-    for (let at = 0; at < size; at++) if (isFilled(at)) filled++;
+    for (let at = 0; at < size; at++) if (isFilled(cells, at, column)) filled++;
     return filled;
   }
   const { bytes, width, starts, ends } = raw;
   for (let at = 0, cell = column; at < size; at++, cell += width) {
     if (starts[cell] === ends[cell]) continue;
     const first = bytes[starts[cell]!]!;
-    if ((first > 0x20 && first < 0x80) || isFilled(at)) filled++;
+    if ((first > 0x20 && first < 0x80) || isFilled(cells, at, column)) filled++;
   }
   return filled;
 }
+
+const isFilled = (cells: Cells, at: number, column: number): boolean => cells.text(at, column).trim() !== "";
 
 function isOrganisationContact(cell: string): boolean {
   if (cell.includes("@")) return !/[;,\s]/.test(cell.trim()) && isRoleAddress(cell);

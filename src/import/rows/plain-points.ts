@@ -22,30 +22,37 @@ export function roundPoints({ longitudes, latitudes }: Shapes, x: Float64Array, 
   }
 }
 
-/** Marks with 1 the points on the Earth that are not 0, 0 and not outside of the country of their row; none where one of both is NaN. */
-export type UsualPoints = (x: Float64Array, y: Float64Array, countries: FieldTexts | undefined) => Uint8Array;
-
 const EARTH: Box = [-180, -90, 180, 90];
 
-export function createUsualPoints(): UsualPoints {
-  let boxes = new Float64Array(0); // four numbers of each, by the place of a country that lasts
-  let known = 0;
+/** Boxes of the countries that were met. */
+export interface UsualPoints {
+  /** Four numbers of each, by the place of a country that lasts. */
+  boxes: Float64Array;
+  known: number;
+}
 
-  function know({ at, lasting }: FieldTexts): void {
-    if (lasting * 4 > boxes.length) boxes = grown(boxes, lasting * 8);
-    for (; known < lasting; known++) boxes.set(boxOf(at(known)) ?? EARTH, known * 4);
+export const createUsualPoints = (): UsualPoints => ({ boxes: new Float64Array(0), known: 0 });
+
+/** Marks with 1 the points on the Earth that are not 0, 0 and not outside of the country of their row; none where one of both is NaN. */
+export function markUsual(
+  points: UsualPoints,
+  x: Float64Array,
+  y: Float64Array,
+  countries: FieldTexts | undefined,
+): Uint8Array {
+  const usual = new Uint8Array(x.length);
+  if (!countries) markInBox(EARTH, x, y, usual);
+  else {
+    know(points, countries);
+    for (const row of markInBoxes(points.boxes, countries.lasting, countries.places, x, y, usual))
+      if (isInBox(boxOf(countries.at(countries.places[row]!)) ?? EARTH, x[row]!, y[row]!)) usual[row] = 1;
   }
+  return usual;
+}
 
-  return (x, y, countries) => {
-    const usual = new Uint8Array(x.length);
-    if (!countries) markInBox(EARTH, x, y, usual);
-    else {
-      know(countries);
-      for (const row of markInBoxes(boxes, countries.lasting, countries.places, x, y, usual))
-        if (isInBox(boxOf(countries.at(countries.places[row]!)) ?? EARTH, x[row]!, y[row]!)) usual[row] = 1;
-    }
-    return usual;
-  };
+function know(points: UsualPoints, { at, lasting }: FieldTexts): void {
+  if (lasting * 4 > points.boxes.length) points.boxes = grown(points.boxes, lasting * 8);
+  for (; points.known < lasting; points.known++) points.boxes.set(boxOf(at(points.known)) ?? EARTH, points.known * 4);
 }
 
 const isPoint = (longitude: number, latitude: number): boolean =>

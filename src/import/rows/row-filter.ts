@@ -2,7 +2,7 @@ import type { LeftOutDuplicate } from "../../model/duplicates.ts";
 import type { LeftOutRow } from "../../model/report.ts";
 import { isPersonKind } from "../privacy/people.ts";
 import { isPrivate } from "../privacy/withheld.ts";
-import { createCellTest } from "../raw/cell-test.ts";
+import { type CellTest, createCellTest } from "../raw/cell-test.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isReadAs } from "../text/readings.ts";
@@ -37,47 +37,64 @@ interface FilterInput {
  * What leaves a record out, and nothing else does (rule 13): no name, consent withdrawn, that one of `kinds` says it is a person, or the
  * reader's word that it is a duplicate.
  */
-export function createRowFilter({ name, kinds, consent, duplicates, isNamed }: FilterInput): RowFilter {
-  const names = name.columns;
-  const decided = new Map(duplicates.map((each) => [each.line, each]));
-  function duplicateAt({ cells, lines }: Batch, at: number): LeftOutDuplicate | undefined {
-    const duplicate = decided.get(lines[at]!);
-    if (!duplicate || names.length === 0) return duplicate;
+export const createRowFilter = (input: FilterInput): RowFilter => new RowsThatStay(input);
+
+class RowsThatStay implements RowFilter {
+  private readonly input: FilterInput;
+  private readonly decided: ReadonlyMap<number, LeftOutDuplicate>;
+  private readonly withdraws: CellTest;
+  private readonly says = createCellTest(isReadAs(isPersonKind));
+
+  constructor(input: FilterInput) {
+    const { consent, duplicates } = input;
+    this.input = input;
+    this.decided = new Map(duplicates.map((each) => [each.line, each]));
+    this.withdraws = createCellTest(
+      (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isReadAs(isPrivate)(cell)),
+    );
+  }
+
+  keep(batch: Batch, withheld: ReadonlySet<number>): ReturnType<RowFilter["keep"]> {
+    const { cells } = batch;
+    const names = this.input.name.columns;
+    const kept: number[] = [];
+    const leftOut: LeftOut[] = [];
+    const said = this.saidIn(cells, withheld);
+    const isPlain = this.decided.size > 0 ? new Uint8Array(cells.size) : plainNames(cells, names);
+    for (const at of said.keys()) isPlain[at] = 0;
+    for (let at = keepRun(isPlain, 0, kept); at < cells.size; at = keepRun(isPlain, at + 1, kept)) {
+      const code = said.get(at);
+      if (code !== undefined) leftOut.push({ at, code });
+      else if (names.length > 0 && isNameless(cells, at, names)) leftOut.push({ at, code: "name-missing" });
+      else {
+        const duplicate = this.duplicateAt(batch, at);
+        if (duplicate) leftOut.push({ at, code: "duplicate-of", stays: duplicate.stays });
+        else kept.push(at);
+      }
+    }
+    return { kept, leftOut };
+  }
+
+  /** Records that are left out by what they say themselves. */
+  private saidIn(cells: Cells, withheld: ReadonlySet<number>): ReadonlyMap<number, LeftOut["code"]> {
+    const { kinds, consent } = this.input;
+    const said = new Map<number, LeftOut["code"]>();
+    for (const column of kinds) for (const at of this.says(cells, column)) said.set(at, "other-things");
+    if (consent) for (const at of this.withdraws(cells, consent.column)) said.set(at, "consent-withdrawn");
+    for (const at of withheld) said.set(at, "consent-withdrawn");
+    return said;
+  }
+
+  private duplicateAt({ cells, lines }: Batch, at: number): LeftOutDuplicate | undefined {
+    const { name, isNamed } = this.input;
+    const duplicate = this.decided.get(lines[at]!);
+    if (!duplicate || name.columns.length === 0) return duplicate;
     return isNamed(nameIn(cells, at, name), duplicate.name) ? duplicate : undefined;
   }
-  const isNameless = (cells: Cells, at: number): boolean =>
-    names.every((column) => isNoName(cells.text(at, column).trim()));
-  const withdraws = createCellTest(
-    (cell) => cell !== "" && consent !== undefined && (consent.isWithdrawn(cell) || isReadAs(isPrivate)(cell)),
-  );
-  const says = createCellTest(isReadAs(isPersonKind));
-  return {
-    keep(batch, withheld) {
-      const { cells } = batch;
-      const kept: number[] = [];
-      const leftOut: LeftOut[] = [];
-      const said = new Map<number, LeftOut["code"]>();
-      for (const column of kinds) for (const at of says(cells, column)) said.set(at, "other-things");
-      if (consent) for (const at of withdraws(cells, consent.column)) said.set(at, "consent-withdrawn");
-      for (const at of withheld) said.set(at, "consent-withdrawn");
-      const isPlain = decided.size > 0 ? new Uint8Array(cells.size) : plainNames(cells, names);
-      for (const at of said.keys()) isPlain[at] = 0;
-      for (let at = 0; at < cells.size; at++) {
-        at = keepRun(isPlain, at, kept);
-        if (at === cells.size) break;
-        const code = said.get(at);
-        if (code !== undefined) leftOut.push({ at, code });
-        else if (names.length > 0 && isNameless(cells, at)) leftOut.push({ at, code: "name-missing" });
-        else {
-          const duplicate = duplicateAt(batch, at);
-          if (duplicate) leftOut.push({ at, code: "duplicate-of", stays: duplicate.stays });
-          else kept.push(at);
-        }
-      }
-      return { kept, leftOut };
-    },
-  };
 }
+
+const isNameless = (cells: Cells, at: number, names: readonly number[]): boolean =>
+  names.every((column) => isNoName(cells.text(at, column).trim()));
 
 /** Keeps the marked records from one on, and gives the first that is not; their number when all are. */
 function keepRun(isPlain: Uint8Array, first: number, kept: number[]): number {

@@ -32,9 +32,8 @@ export function createShowing(
     guarded(cells, at, isSecret) {
       const isOne = !isSecret && forms.some((index) => isTrader(cells.text(at, index)));
       if (!isSecret && !isOne) return cells.record(at);
-      const { text } = cells;
       const hidden = new Set(
-        isSecret ? [...positions, ...telltales(text, at, places, true)] : traits(text, at, places),
+        isSecret ? [...positions, ...telltales(cells, at, places, true)] : traits(cells, at, places),
       );
       return columns.map((_, index) => (hidden.has(index) ? "" : cells.text(at, index)));
     },

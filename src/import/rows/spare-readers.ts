@@ -1,0 +1,40 @@
+import { profileColumn } from "../columns/profile.ts";
+import { maskPersonal } from "../privacy/personal-text.ts";
+import { createAccountBuilder } from "../report/account-builder.ts";
+import { createIssueLog } from "../report/issue-log.ts";
+import { NOT_KNOWN } from "../store/room.ts";
+import type { Table } from "../table/table.ts";
+import { type PlanInput, planRows } from "./plan.ts";
+
+const MANY_ROWS = 2 ** 16;
+const MOST_COLUMNS = 200;
+const NO_PROFILE = profileColumn([]);
+const SPARE = new Map<string, unknown>();
+
+/**
+ * Keeps readers like those of the last large file, which read nothing and know no cell of it. Code that engines compile knows the shapes of
+ * objects, and goes when the last object of such a shape has gone: without these, all of it would be compiled anew for the next file.
+ */
+export function keepSpareReaders(input: PlanInput, headers: Table["headers"], rows: number): void {
+  if (rows < MANY_ROWS || input.columns.length > MOST_COLUMNS) return;
+  const log = createIssueLog(maskPersonal);
+  const columns = input.columns.map((column) => {
+    const { looked, filled, distinct } = column.profile;
+    return { ...column, profile: { ...NO_PROFILE, looked, filled, distinct } };
+  });
+  const nothing = () => {};
+  SPARE.set("readers", [
+    planRows({
+      ...input,
+      columns,
+      shown: columns.slice(0, input.shown.length),
+      readSoFar: NOT_KNOWN,
+      log,
+      lineOf: () => 0,
+      onUnknown: nothing,
+      onMasked: nothing,
+      onMaskedWords: nothing,
+    }),
+    createAccountBuilder("", log, headers, columns),
+  ]);
+}

@@ -1,11 +1,13 @@
-import { type CodedColumn, cellsAt, codesFor, type TextColumn } from "../../model/column.ts";
+import { type CodedColumn, codesFor, type TextColumn } from "../../model/column.ts";
+import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
 import { createCellDictionary } from "../raw/cell-dictionary.ts";
+import { endText, finishTexts, writePart, writtenTexts } from "./late-texts.ts";
 
 /** From so many rows on it is worth the time to look whether texts repeat: places and postcodes do in a large file, and seem to be different at its start. */
 const LEAST_ROWS = 2 ** 20;
 const TRIAL_ROWS = 2 ** 18;
-const AT_ONCE = 2 ** 12; // rows or texts
+const AT_ONCE = 2 ** 12; // rows
 
 /** A column that is kept as codes where its texts repeat so often that this takes less room; the texts are let go then. */
 export function codedWhereRepeated(column: TextColumn, leastRows = LEAST_ROWS): TextColumn | CodedColumn {
@@ -14,13 +16,16 @@ export function codedWhereRepeated(column: TextColumn, leastRows = LEAST_ROWS): 
   if (!numbers) return column;
   const firsts: number[] = []; // rows in which a text comes first; its number is one more than there were before
   for (let row = 0; row < size; row++) if (numbers[row]! > firsts.length) firsts.push(row);
-  const values = [""];
-  for (let from = 0; from < firsts.length; from += AT_ONCE)
-    values.push(...cellsAt(column, firsts.slice(from, from + AT_ONCE)));
-  const codes = codesFor(values.length, size);
+  const codes = codesFor(firsts.length + 1, size);
   codes.set(numbers);
+  const values = writtenTexts(firsts.length + 1);
+  endText(values); // the empty one
+  for (const row of firsts) {
+    writePart(values, column.bytes, column.offsets[row]!, column.offsets[row + 1]!);
+    endText(values);
+  }
   letGo(numbers, column.bytes, column.offsets);
-  return { type: "coded", values, codes };
+  return lateColumn(finishTexts(values), codes);
 }
 
 /** By row the number of its text; undefined where too many are different. */

@@ -60,7 +60,7 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
     fileLabel: fileStem(file.name),
     readSoFar,
     log,
-    lineOf: lines.at,
+    lineOf: (row) => lines.at(row),
     duplicates: choices.duplicates?.leaveOut ?? [],
     keepsWords: context.keepsWords === true,
     onUnknown: (field, value) => account.unknown(field, value),

@@ -1,10 +1,10 @@
-import { type Column, codesFor } from "../../model/column.ts";
+import { type CodedColumn, type Column, codesFor } from "../../model/column.ts";
 import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
 import type { LateTexts } from "./late-texts.ts";
 import { codedWhereRepeated } from "./repeated-texts.ts";
 import type { ReadSoFar } from "./room.ts";
-import { createRowNumbers } from "./row-numbers.ts";
+import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
 import { createTextBuilder, type TextBuilder } from "./text-builder.ts";
 
 /** After so many rows, a column of mostly different texts is no longer kept as codes. */
@@ -44,128 +44,149 @@ const MANY_LATE = 2 ** 12;
  * "text": the texts are known to be mostly different; "coded": they stay codes however many there are. `lateTexts`: those of codes that were
  * given before their texts were made.
  */
-export function createCellBuilder(
-  kind: "adaptive" | "text" | "coded" = "adaptive",
+export const createCellBuilder = (
+  kind: Kind = "adaptive",
   readSoFar?: ReadSoFar,
   lateTexts?: LateTexts,
-): CellBuilder {
-  const codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
-  const values = [""];
-  let indexed = 0;
-  let late = 0; // values that are not put yet
-  const codes = createRowNumbers((length) => codesFor(values.length, length), readSoFar);
-  let most = 1; // bytes of a code so far
-  let text: TextBuilder | undefined = kind === "text" ? createTextBuilder(readSoFar) : undefined;
+): CellBuilder => new GrowingCells(kind, readSoFar, lateTexts);
 
-  const newCode = (kept: string): number => values.push(kept) - 1;
+type Kind = "adaptive" | "text" | "coded";
 
-  function settle(): void {
-    if (late > 0) lateTexts?.put(values);
-    late = 0;
+class GrowingCells implements CellBuilder {
+  private readonly kind: Kind;
+  private readonly readSoFar: ReadSoFar | undefined;
+  private readonly lateTexts: LateTexts | undefined;
+  private readonly codeOf = new Map<string, number>(); // of the first `indexed` values, which are indexed when a text is looked up
+  private readonly values = [""];
+  private indexed = 0;
+  private late = 0; // values that are not put yet
+  private readonly codes: RowNumbers<CodedColumn["codes"]>;
+  private most = 1; // bytes of a code so far
+  private text: TextBuilder | undefined;
+
+  constructor(kind: Kind, readSoFar: ReadSoFar | undefined, lateTexts: LateTexts | undefined) {
+    const { values } = this;
+    this.kind = kind;
+    this.readSoFar = readSoFar;
+    this.lateTexts = lateTexts;
+    this.codes = createRowNumbers((length) => codesFor(values.length, length), readSoFar);
+    this.text = kind === "text" ? createTextBuilder(readSoFar) : undefined;
   }
 
-  function codeFor(cell: string, isOwn = false): number {
+  get size(): number {
+    return this.text ? this.text.size : this.codes.size;
+  }
+
+  get isEmpty(): boolean {
+    return this.text ? this.text.isEmpty : this.values.length === 1;
+  }
+
+  get texts(): TextBuilder | undefined {
+    if (this.kind === "coded") return undefined;
+    if (!this.text && areTooMany(this.values.length, this.codes.size)) this.text = this.toText();
+    return this.text;
+  }
+
+  push(cell: string): void {
+    const { texts } = this;
+    if (texts) {
+      texts.push(cell);
+      return;
+    }
+    const code = this.codeFor(cell);
+    this.widen();
+    this.codes.push(code);
+  }
+
+  pushAll(cells: readonly string[]): void {
+    const { texts } = this;
+    if (texts) {
+      texts.pushAll(cells);
+      return;
+    }
+    const codes = new Int32Array(cells.length);
+    for (let at = 0; at < codes.length; at++) codes[at] = this.codeFor(cells[at]!);
+    this.pushCodes(codes, codes.length);
+  }
+
+  skipTo(row: number): void {
+    const { codes } = this;
+    while (codes.size < row && !this.text) {
+      // Whether the texts vary is asked where it may turn.
+      const next = codes.size < TRIAL_ROWS ? Math.min(row, TRIAL_ROWS) : row;
+      if (this.texts) break;
+      codes.skip(next - codes.size);
+    }
+    while (this.text && this.text.size < row) this.text.push("");
+  }
+
+  codeFor(cell: string, isOwn = false): number {
     if (cell === "") return 0;
-    settle();
-    for (; indexed < values.length; indexed++) if (!codeOf.has(values[indexed]!)) codeOf.set(values[indexed]!, indexed);
-    return codeOf.get(cell) ?? newCode(isOwn ? cell : detached(cell));
+    this.settle();
+    const { codeOf, values } = this;
+    for (; this.indexed < values.length; this.indexed++)
+      if (!codeOf.has(values[this.indexed]!)) codeOf.set(values[this.indexed]!, this.indexed);
+    return codeOf.get(cell) ?? this.newCode(isOwn ? cell : detached(cell));
   }
 
-  function toText(): TextBuilder {
-    settle();
-    const builder = createTextBuilder(readSoFar);
-    const rows = codes.finish();
+  pushCodes(rows: Int32Array | Uint8Array, count: number): void {
+    this.widen();
+    this.codes.pushAll(rows, count);
+  }
+
+  newCode(cell: string): number {
+    return this.values.push(cell) - 1;
+  }
+
+  lateCode(): number {
+    this.late++;
+    return this.newCode("");
+  }
+
+  at(row: number): string {
+    this.settle();
+    return this.text ? this.text.at(row) : this.values[this.codes.at(row)]!;
+  }
+
+  finish(): Column {
+    const { kind, values, codes, codeOf, lateTexts } = this;
+    if (kind !== "coded" && !this.text && values.length > 64 && values.length > codes.size / 2)
+      this.text = this.toText();
+    if (this.text) return codedWhereRepeated(this.text.finish());
+    this.widen();
+    const packed = codes.finish();
+    codeOf.clear();
+    if (this.late >= MANY_LATE && lateTexts) return lateColumn(lateTexts.texts(values), packed);
+    this.settle();
+    return { type: "coded", values, codes: packed };
+  }
+
+  private settle(): void {
+    if (this.late > 0) this.lateTexts?.put(this.values);
+    this.late = 0;
+  }
+
+  private toText(): TextBuilder {
+    this.settle();
+    const { values } = this;
+    const builder = createTextBuilder(this.readSoFar);
+    const rows = this.codes.finish();
     for (const code of rows) builder.push(values[code]!);
     letGo(rows);
-    codeOf.clear();
+    this.codeOf.clear();
     values.length = 1;
-    indexed = 0;
+    this.indexed = 0;
     return builder;
   }
 
-  function textWhenVaried(): TextBuilder | undefined {
-    if (kind === "coded") return undefined;
-    if (!text && areTooMany(values.length, codes.size)) text = toText();
-    return text;
-  }
-
   /** Room for codes of all values. */
-  function widen(): void {
-    const bytes = values.length <= 2 ** 8 ? 1 : values.length <= 2 ** 16 ? 2 : 4;
-    if (bytes === most) return;
-    most = bytes;
-    codes.widen();
+  private widen(): void {
+    const { length } = this.values;
+    const bytes = length <= 2 ** 8 ? 1 : length <= 2 ** 16 ? 2 : 4;
+    if (bytes === this.most) return;
+    this.most = bytes;
+    this.codes.widen();
   }
-
-  function pushCodes(rows: Int32Array | Uint8Array, count: number): void {
-    widen();
-    codes.pushAll(rows, count);
-  }
-
-  function pushAll(cells: readonly string[]): void {
-    const varied = textWhenVaried();
-    if (varied) {
-      varied.pushAll(cells);
-      return;
-    }
-    pushCodes(
-      Int32Array.from(cells, (cell) => codeFor(cell)),
-      cells.length,
-    );
-  }
-
-  return {
-    get size() {
-      return text ? text.size : codes.size;
-    },
-    get isEmpty() {
-      return text ? text.isEmpty : values.length === 1;
-    },
-    get texts() {
-      return textWhenVaried();
-    },
-    push(cell) {
-      const varied = textWhenVaried();
-      if (varied) {
-        varied.push(cell);
-        return;
-      }
-      const code = codeFor(cell);
-      widen();
-      codes.push(code);
-    },
-    pushAll,
-    skipTo(row) {
-      while (codes.size < row && !text) {
-        // Whether the texts vary is asked where it may turn.
-        const next = codes.size < TRIAL_ROWS ? Math.min(row, TRIAL_ROWS) : row;
-        if (textWhenVaried()) break;
-        codes.skip(next - codes.size);
-      }
-      while (text && text.size < row) text.push("");
-    },
-    codeFor,
-    newCode,
-    lateCode() {
-      late++;
-      return newCode("");
-    },
-    pushCodes,
-    at(row) {
-      settle();
-      return text ? text.at(row) : values[codes.at(row)]!;
-    },
-    finish() {
-      if (kind !== "coded" && !text && values.length > 64 && values.length > codes.size / 2) text = toText();
-      if (text) return codedWhereRepeated(text.finish());
-      widen();
-      const packed = codes.finish();
-      codeOf.clear();
-      if (late >= MANY_LATE && lateTexts) return lateColumn(lateTexts.texts(values), packed);
-      settle();
-      return { type: "coded", values, codes: packed };
-    },
-  };
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 import type { ReadSoFar } from "./room.ts";
-import { createRowNumbers } from "./row-numbers.ts";
+import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
 
 export interface LineBuilder {
   readonly size: number;
@@ -8,21 +8,33 @@ export interface LineBuilder {
   finish(): Uint32Array;
 }
 
-export function createLineBuilder(readSoFar?: ReadSoFar): LineBuilder {
-  const rows = createRowNumbers((length) => new Uint32Array(length), readSoFar);
-  let all: Uint32Array | undefined;
-  return {
-    get size() {
-      return all?.length ?? rows.size;
-    },
-    pushAll(lines) {
-      const isPacked = lines instanceof Int32Array || lines instanceof Uint32Array;
-      rows.pushAll(isPacked ? lines : new Uint32Array(lines), lines.length);
-    },
-    at: (row) => (all ? all[row]! : rows.at(row)),
-    finish() {
-      all ??= rows.finish();
-      return all;
-    },
-  };
+export const createLineBuilder = (readSoFar?: ReadSoFar): LineBuilder => new GrowingLines(readSoFar);
+
+class GrowingLines implements LineBuilder {
+  private readonly rows: RowNumbers<Uint32Array>;
+  private all: Uint32Array | undefined;
+
+  constructor(readSoFar: ReadSoFar | undefined) {
+    this.rows = createRowNumbers(integers, readSoFar);
+  }
+
+  get size(): number {
+    return this.all?.length ?? this.rows.size;
+  }
+
+  pushAll(lines: ArrayLike<number>): void {
+    const isPacked = lines instanceof Int32Array || lines instanceof Uint32Array;
+    this.rows.pushAll(isPacked ? lines : new Uint32Array(lines), lines.length);
+  }
+
+  at(row: number): number {
+    return this.all ? this.all[row]! : this.rows.at(row);
+  }
+
+  finish(): Uint32Array {
+    this.all ??= this.rows.finish();
+    return this.all;
+  }
 }
+
+const integers = (length: number): Uint32Array => new Uint32Array(length);

@@ -1,6 +1,6 @@
 import type { NumberColumn } from "../../model/column.ts";
 import type { ReadSoFar } from "./room.ts";
-import { createRowNumbers } from "./row-numbers.ts";
+import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
 
 export interface NumberBuilder {
   readonly isEmpty: boolean;
@@ -12,23 +12,37 @@ export interface NumberBuilder {
   finish(): NumberColumn;
 }
 
-export function createNumberBuilder(readSoFar?: ReadSoFar): NumberBuilder {
-  const rows = createRowNumbers((length) => new Float64Array(length), readSoFar);
-  let isEmpty = true;
-  return {
-    get isEmpty() {
-      return isEmpty;
-    },
-    push(value) {
-      if (!Number.isNaN(value)) isEmpty = false;
-      rows.push(value);
-    },
-    pushAll(more) {
-      rows.pushAll(more, more.length);
-      for (let at = 0; isEmpty && at < more.length; at++) isEmpty = Number.isNaN(more[at]!);
-    },
-    at: rows.at,
-    set: rows.set,
-    finish: () => ({ type: "number", values: rows.finish() }),
-  };
+export const createNumberBuilder = (readSoFar?: ReadSoFar): NumberBuilder => new GrowingColumn(readSoFar);
+
+class GrowingColumn implements NumberBuilder {
+  private readonly rows: RowNumbers<Float64Array>;
+  isEmpty = true;
+
+  constructor(readSoFar: ReadSoFar | undefined) {
+    this.rows = createRowNumbers(floats, readSoFar);
+  }
+
+  push(value: number): void {
+    if (!Number.isNaN(value)) this.isEmpty = false;
+    this.rows.push(value);
+  }
+
+  pushAll(more: Float64Array): void {
+    this.rows.pushAll(more, more.length);
+    for (let at = 0; this.isEmpty && at < more.length; at++) this.isEmpty = Number.isNaN(more[at]!);
+  }
+
+  at(row: number): number {
+    return this.rows.at(row);
+  }
+
+  set(row: number, value: number): void {
+    this.rows.set(row, value);
+  }
+
+  finish(): NumberColumn {
+    return { type: "number", values: this.rows.finish() };
+  }
 }
+
+const floats = (length: number): Float64Array => new Float64Array(length);

@@ -22,51 +22,68 @@ export interface RowNumbers<T extends Numbers> {
 }
 
 /** `make`: gives room for so many numbers, zeroed. */
-export function createRowNumbers<T extends Numbers>(
+export const createRowNumbers = <T extends Numbers>(
   make: (length: number) => T,
   readSoFar: ReadSoFar = NOT_KNOWN,
-): RowNumbers<T> {
-  let all = make(0);
-  let size = 0;
+): RowNumbers<T> => new GrowingNumbers(make, readSoFar);
 
-  function replace(length: number): void {
-    const other = make(length);
-    other.set(all.subarray(0, size));
+class GrowingNumbers<T extends Numbers> implements RowNumbers<T> {
+  private readonly make: (length: number) => T;
+  private readonly readSoFar: ReadSoFar;
+  private all: T;
+  size = 0;
+
+  constructor(make: (length: number) => T, readSoFar: ReadSoFar) {
+    this.make = make;
+    this.readSoFar = readSoFar;
+    this.all = make(0);
+  }
+
+  push(value: number): void {
+    this.makeRoom(1);
+    this.all[this.size++] = value;
+  }
+
+  pushAll(values: Numbers | Int32Array, count: number): void {
+    this.makeRoom(count);
+    this.all.set(values.length === count ? values : values.subarray(0, count), this.size);
+    this.size += count;
+  }
+
+  skip(count: number): void {
+    this.makeRoom(count);
+    this.size += count;
+  }
+
+  at(row: number): number {
+    return this.all[row]!;
+  }
+
+  set(row: number, value: number): void {
+    this.all[row] = value;
+  }
+
+  widen(): void {
+    this.replace(this.all.length);
+  }
+
+  finish(): T {
+    const finished = filled(this.all, this.size);
+    this.all = this.make(0);
+    this.size = 0;
+    return finished;
+  }
+
+  private makeRoom(count: number): void {
+    const { all, size } = this;
+    if (size + count > all.length) this.replace(roomFor(Math.max(all.length, FIRST_ROWS), size, count, this.readSoFar));
+  }
+
+  private replace(length: number): void {
+    const { all } = this;
+    const other = this.make(length);
+    other.set(all.subarray(0, this.size));
     letGo(all);
-    all = other;
+    this.all = other;
   }
-
-  function makeRoom(count: number): void {
-    if (size + count > all.length) replace(roomFor(Math.max(all.length, FIRST_ROWS), size, count, readSoFar));
-  }
-
-  return {
-    get size() {
-      return size;
-    },
-    push(value) {
-      makeRoom(1);
-      all[size++] = value;
-    },
-    pushAll(values, count) {
-      makeRoom(count);
-      all.set(values.length === count ? values : values.subarray(0, count), size);
-      size += count;
-    },
-    skip(count) {
-      makeRoom(count);
-      size += count;
-    },
-    at: (row) => all[row]!,
-    set(row, value) {
-      all[row] = value;
-    },
-    widen: () => replace(all.length),
-    finish() {
-      const finished = filled(all, size);
-      all = make(0);
-      size = 0;
-      return finished;
-    },
-  };
 }

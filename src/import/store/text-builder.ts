@@ -39,134 +39,153 @@ export interface Page extends ViewedBytes {
   used: number;
 }
 
-export function createTextBuilder(readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder {
-  let page = emptyPage(0);
-  let gathered: string[] = [];
-  let offsets = new Uint32Array(256);
-  let [size, length] = [0, 0];
+export const createTextBuilder = (readSoFar: ReadSoFar = NOT_KNOWN): TextBuilder => new GrowingTexts(readSoFar);
 
-  function pageFor(count: number): Page {
-    const { bytes, used } = page;
-    if (bytes.length - used >= count) return page;
-    page = emptyPage(roomFor(Math.max(FIRST_BYTES, bytes.length), used, count, readSoFar));
+class GrowingTexts implements TextBuilder {
+  private readonly readSoFar: ReadSoFar;
+  private page = emptyPage(0);
+  private gathered: string[] = [];
+  private offsets = new Uint32Array(256);
+  private count = 0; // texts in the page
+  private length = 0; // their bytes
+
+  constructor(readSoFar: ReadSoFar) {
+    this.readSoFar = readSoFar;
+  }
+
+  get size(): number {
+    return this.count + this.gathered.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.length === 0 && this.gathered.every((cell) => cell === "");
+  }
+
+  push(cell: string): void {
+    this.gathered.push(cell);
+    if (this.gathered.length >= GATHERED) this.flush();
+  }
+
+  pushAll(cells: readonly string[]): void {
+    this.flush();
+    if (cells.length) this.append(cells);
+  }
+
+  room(count: number): Page {
+    if (this.gathered.length) this.flush();
+    return this.pageFor(count);
+  }
+
+  take(count: number): void {
+    this.page.used += count;
+    this.length += count;
+    this.makeRoom(1)[++this.count] = this.length;
+  }
+
+  pushCells({ bytes, width, starts, ends }: CellBounds, column: number, from: number, to: number): void {
+    this.flush();
+    const into = this.makeRoom(to - from);
+    for (let row = from; row < to; ) {
+      const start = starts[row * width + column]!;
+      const past = endsOfRun(starts, ends, width, column, row, to, into, this.count + 1, this.length - start);
+      this.count += past - row;
+      row = past;
+      const count = into[this.count]! - this.length;
+      const page = this.pageFor(count);
+      page.bytes.set(bytes.subarray(start, start + count), page.used);
+      page.used += count;
+      this.length += count;
+    }
+  }
+
+  at(row: number): string {
+    this.flush();
+    const [from, to] = [this.offsets[row]!, this.offsets[row + 1]!];
+    return from === to ? "" : decoder.decode(this.page.bytes.subarray(from, to));
+  }
+
+  pushFrom(other: TextBuilder, from: number, to: number): void {
+    this.flush();
+    if (to <= from) return;
+    const { bytes, ends } = other.bytesOf(from, to);
+    const into = this.pageFor(bytes.length);
+    into.bytes.set(bytes, into.used);
+    into.used += bytes.length;
+    const offsets = this.makeRoom(ends.length);
+    for (let at = 0; at < ends.length; at++) offsets[++this.count] = this.length + ends[at]!;
+    this.length += bytes.length;
+  }
+
+  bytesOf(from: number, to: number): { readonly bytes: Uint8Array; readonly ends: Uint32Array } {
+    this.flush();
+    const [first, last] = [this.offsets[from]!, this.offsets[to]!];
+    const bytes = this.page.bytes.slice(first, last);
+    return { bytes, ends: this.offsets.subarray(from + 1, to + 1).map((end) => end - first) };
+  }
+
+  finish(): TextColumn {
+    this.flush();
+    const column: TextColumn = {
+      type: "text",
+      bytes: filled(this.page.bytes, this.length),
+      offsets: filled(this.offsets, this.count + 1),
+    };
+    this.page = emptyPage(0);
+    this.offsets = new Uint32Array(0);
+    return column;
+  }
+
+  private pageFor(count: number): Page {
+    const { bytes, used } = this.page;
+    if (bytes.length - used >= count) return this.page;
+    const page = emptyPage(roomFor(Math.max(FIRST_BYTES, bytes.length), used, count, this.readSoFar));
     page.bytes.set(bytes.subarray(0, used));
     page.used = used;
+    this.page = page;
     letGo(bytes);
     return page;
   }
 
   /** Room for the ends of so many texts more. */
-  function makeRoom(count: number): Uint32Array {
-    if (size + count + 1 > offsets.length)
-      offsets = grown(offsets, roomFor(offsets.length, size, count + 1, readSoFar));
-    return offsets;
+  private makeRoom(count: number): Uint32Array {
+    const { offsets } = this;
+    if (this.count + count + 1 > offsets.length)
+      this.offsets = grown(offsets, roomFor(offsets.length, this.count, count + 1, this.readSoFar));
+    return this.offsets;
   }
 
-  function append(cells: readonly string[]): void {
+  private flush(): void {
+    if (this.gathered.length === 0) return;
+    const cells = this.gathered;
+    this.gathered = [];
+    this.append(cells);
+  }
+
+  private append(cells: readonly string[]): void {
     const joined = cells.join("");
-    const into = pageFor(joined.length * 3);
+    const into = this.pageFor(joined.length * 3);
     const from = into.used;
     const { written } = encoder.encodeInto(joined, into.bytes.subarray(from));
-    const ends = makeRoom(cells.length);
-    if (written === joined.length) for (let at = 0; at < cells.length; at++) ends[++size] = length += cells[at]!.length;
+    const ends = this.makeRoom(cells.length);
+    if (written === joined.length)
+      for (let at = 0; at < cells.length; at++) ends[++this.count] = this.length += cells[at]!.length;
     else if (!mayJoin(joined, cells)) {
-      const shift = length - from;
+      const shift = this.length - from;
       for (let at = 0; at < cells.length; at++)
-        ends[++size] = length = shift + skipUnits(into.bytes, length - shift, cells[at]!.length);
+        ends[++this.count] = this.length = shift + skipUnits(into.bytes, this.length - shift, cells[at]!.length);
     } else {
       // Halves of a pair met where two cells join: encoded one by one they stay apart.
       let to = from;
       for (const cell of cells) {
         to += encoder.encodeInto(cell, into.bytes.subarray(to)).written;
-        ends[++size] = length + to - from;
+        ends[++this.count] = this.length + to - from;
       }
-      length += to - from;
+      this.length += to - from;
       into.used = to;
       return;
     }
     into.used = from + written;
   }
-
-  function flush(): void {
-    if (gathered.length === 0) return;
-    const cells = gathered;
-    gathered = [];
-    append(cells);
-  }
-
-  return {
-    get size() {
-      return size + gathered.length;
-    },
-    push(cell) {
-      gathered.push(cell);
-      if (gathered.length >= GATHERED) flush();
-    },
-    pushAll(cells) {
-      flush();
-      if (cells.length) append(cells);
-    },
-    room(count) {
-      if (gathered.length) flush();
-      return pageFor(count);
-    },
-    take(count) {
-      page.used += count;
-      length += count;
-      makeRoom(1)[++size] = length;
-    },
-    get isEmpty() {
-      return length === 0 && gathered.every((cell) => cell === "");
-    },
-    pushCells({ bytes, width, starts, ends }, column, from, to) {
-      flush();
-      const into = makeRoom(to - from);
-      for (let row = from; row < to; ) {
-        const start = starts[row * width + column]!;
-        const past = endsOfRun(starts, ends, width, column, row, to, into, size + 1, length - start);
-        size += past - row;
-        row = past;
-        const count = into[size]! - length;
-        const page = pageFor(count);
-        page.bytes.set(bytes.subarray(start, start + count), page.used);
-        page.used += count;
-        length += count;
-      }
-    },
-    at(row) {
-      flush();
-      const [from, to] = [offsets[row]!, offsets[row + 1]!];
-      return from === to ? "" : decoder.decode(page.bytes.subarray(from, to));
-    },
-    pushFrom(other, from, to) {
-      flush();
-      if (to <= from) return;
-      const { bytes, ends } = other.bytesOf(from, to);
-      const into = pageFor(bytes.length);
-      into.bytes.set(bytes, into.used);
-      into.used += bytes.length;
-      makeRoom(ends.length);
-      for (let at = 0; at < ends.length; at++) offsets[++size] = length + ends[at]!;
-      length += bytes.length;
-    },
-    bytesOf(from, to) {
-      flush();
-      const [first, last] = [offsets[from]!, offsets[to]!];
-      const bytes = page.bytes.slice(first, last);
-      return { bytes, ends: offsets.subarray(from + 1, to + 1).map((end) => end - first) };
-    },
-    finish() {
-      flush();
-      const column: TextColumn = {
-        type: "text",
-        bytes: filled(page.bytes, length),
-        offsets: filled(offsets, size + 1),
-      };
-      page = emptyPage(0);
-      offsets = new Uint32Array(0);
-      return column;
-    },
-  };
 }
 
 const emptyPage = (size: number): Page => ({ ...viewed(new Uint8Array(size)), used: 0 });

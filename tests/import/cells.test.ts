@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlainTest } from "../../src/import/raw/plain-cells.ts";
-import { cellsIn } from "../../src/import/table/cells.ts";
+import { cellsIn } from "../../src/import/table/raw-cells.ts";
 
 const IDENTIFIER: PlainTest = { kind: "identifier" };
 const ROWS = 5;

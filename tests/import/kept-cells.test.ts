@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createColumnKeeper } from "../../src/import/rows/kept-cells.ts";
-import { type Cells, createColumnNumbers, rawCells, textCells } from "../../src/import/table/cells.ts";
+import { type Cells, textCells } from "../../src/import/table/cells.ts";
+import { createColumnNumbers, rawCells } from "../../src/import/table/raw-cells.ts";
 
 const encoder = new TextEncoder();
 

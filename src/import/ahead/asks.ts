@@ -1,5 +1,5 @@
 import type { PlainTest } from "../raw/plain-cells.ts";
-import type { ColumnNumbers } from "../table/cells.ts";
+import type { ColumnNumbers } from "../table/raw-cells.ts";
 import type { Asked } from "./messages.ts";
 
 /** Notices what is asked of the cells that another thread sends. */

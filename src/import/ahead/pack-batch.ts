@@ -1,4 +1,4 @@
-import { type ColumnNumbers, cellsIn, type KnownCells } from "../table/cells.ts";
+import { type ColumnNumbers, cellsIn, type KnownCells } from "../table/raw-cells.ts";
 import type { Batch } from "../table/table.ts";
 import type { PackedBatch } from "./messages.ts";
 import type { PreparedColumns } from "./prepared-columns.ts";
@@ -20,9 +20,9 @@ export function packBatch(
   bufferOf: (bytes: number) => ArrayBuffer,
 ): PackedBatch {
   const raw = cells.raw!;
-  const { bytes, width, starts, ends, used, spare, spareEnd, numbers } = raw;
+  const { bytes, width, starts, ends, used, spare, spareEnd } = raw;
   const rows = cells.size;
-  const found = Array.from({ length: width }, (_, column) => (isWanted(column) ? numbers(column) : undefined));
+  const found = Array.from({ length: width }, (_, column) => (isWanted(column) ? raw.numbers(column) : undefined));
   const numbered = found.flatMap((each, column) => (each ? [column] : []));
   const { tested, read } = prepared;
   const floatBytes = read.length * rows * FLOAT_BYTES;

@@ -1,4 +1,5 @@
-import { createColumnNumbers, textCells } from "../table/cells.ts";
+import { textCells } from "../table/cells.ts";
+import { createColumnNumbers } from "../table/raw-cells.ts";
 import type { Batch, BrokenRecord, TableIssue, TextFile } from "../table/table.ts";
 import { readRecords, toBroken } from "./json-table.ts";
 import type { LongJson } from "./long-json.ts";

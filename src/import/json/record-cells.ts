@@ -1,4 +1,5 @@
-import { type Cells, type ColumnNumbers, rawCells } from "../table/cells.ts";
+import type { Cells } from "../table/cells.ts";
+import { type ColumnNumbers, rawCells } from "../table/raw-cells.ts";
 import { createKeyTable } from "./key-table.ts";
 import type { RowTarget } from "./member-scanner.ts";
 import { readGeometry } from "./read-geometry.ts";

@@ -24,8 +24,8 @@ export function cellsWithParts(own: Cells, width: number, splits: readonly Split
       return own.raw;
     },
     text: (row, column) => (column < width ? own.text(row, column) : partAt(row, column)),
-    record: own.record,
-    beyond: own.beyond,
+    record: (row) => own.record(row),
+    beyond: (most) => own.beyond(most),
     hide(row, column) {
       if (column >= width) {
         hidden.add(`${row} ${column}`);

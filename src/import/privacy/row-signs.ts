@@ -128,8 +128,8 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
 
   /** Records that may tell something. */
   function suspectsIn(cells: Cells): Iterable<number> {
-    const { raw, size, record } = cells;
-    if (!raw) return everyRow(cells).filter((at) => mayTellText(record(at).join("\n")));
+    const { raw, size } = cells;
+    if (!raw) return everyRow(cells).filter((at) => mayTellText(cells.record(at).join("\n")));
     // Bytes in the order of the file are looked through sooner than their cells are numbered.
     return raw.suspects ?? suspects(raw, size, (column) => !raw.markup && columns[column]?.repeats === true);
   }

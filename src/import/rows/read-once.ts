@@ -169,16 +169,17 @@ function meet<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Array
 function placeOfNumber<T>(
   once: ReadOnce<T>,
   number: number,
-  { raw, text }: Cells,
+  cells: Cells,
   row: number,
   column: number,
   decoded: string | undefined,
 ): number {
   // After one that is soon forgotten none can be kept in this slice.
   const isKept = once.all.length === once.lasting;
+  const { raw } = cells;
   const cell = row * (raw?.width ?? 0) + column;
   const quick = isKept && raw ? once.reader.readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
-  const place = put(once, quick ?? once.reader.readCell(decoded ?? text(row, column)));
+  const place = put(once, quick ?? once.reader.readCell(decoded ?? cells.text(row, column)));
   if (isKept) {
     once.lasting = once.all.length;
     once.byNumber[number] = place;

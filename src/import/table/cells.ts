@@ -1,5 +1,3 @@
-import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
-import { moveRows, runsOf } from "../raw/move-rows.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -11,7 +9,7 @@ export interface Cells {
   /** All cells of one record, for listing it. */
   record(row: number): readonly string[];
   /** Records with more than `width` cells, and the cells after those. */
-  beyond(width: number): Iterable<readonly [row: number, cells: readonly string[]]>;
+  beyond(width: number): Beyond;
   /** From now on the cell is empty: what it held may not be kept. */
   hide(row: number, column: number): void;
   /** The records at `rows` alone, which are in ascending order. */
@@ -40,9 +38,9 @@ export interface RawCells extends CellBounds {
    * Places of "<" and "&" before `used`, where cells lie in the order of the file with nothing but signs between them; undefined where there
    * is more: names, and what is read elsewhere.
    */
-  readonly markup?: readonly number[];
+  readonly markup?: readonly number[] | undefined;
   /** Records that may tell something of themselves, where they have been looked for. */
-  readonly suspects?: readonly number[];
+  readonly suspects?: readonly number[] | undefined;
   /**
    * Numbers of the texts in a column, by row: equal bytes have equal numbers throughout a file, "" has 0, and -1 is a text without number.
    * Undefined for a column of mostly different texts.
@@ -62,147 +60,48 @@ export interface PlainNumbers {
   readonly decimals: number;
 }
 
-export function textCells(records: readonly (readonly string[])[]): Cells {
-  const shown = [...records];
-  return {
-    size: shown.length,
-    raw: undefined,
-    text: (row, column) => shown[row]![column] ?? "",
-    record: (row) => shown[row]!,
-    *beyond(width) {
-      for (const [row, cells] of shown.entries()) if (cells.length > width) yield [row, cells.slice(width)];
-    },
-    hide(row, column) {
-      const cells = [...shown[row]!];
-      cells[column] = "";
-      shown[row] = cells;
-    },
-    pick: (rows) => textCells(rows.map((row) => shown[row]!)),
-  };
-}
+export const textCells = (records: readonly (readonly string[])[]): Cells => new TextCells(records);
 
-/** What a file's columns remember from batch to batch. */
-export interface ColumnNumbers {
-  /** Numbers the cells of a column; undefined where that is of no use. */
-  of(bounds: CellBounds, column: number, rows: number): Int32Array | undefined;
-  /** Is told of every column whose numbers are asked for. */
-  readonly onAsked?: (column: number) => void;
-  /** Is told of every test that cells are put to; false where they were put to another one. */
-  readonly isTested?: (column: number, test: PlainTest) => boolean;
-  /** Is told of every column whose plain numbers are asked for. */
-  readonly onNumbers?: (column: number) => void;
-}
+class TextCells implements Cells {
+  private readonly shown: (readonly string[])[];
+  readonly raw = undefined;
 
-/** What is known of the cells of some columns, by column and row. */
-export interface KnownCells {
-  /** The numbers of columns that were asked for, null for one without. */
-  readonly numbers: (Int32Array | null | undefined)[];
-  /** 1 for cells that passed the test of their column. */
-  readonly passed: (Uint8Array | undefined)[];
-  readonly plain: (PlainNumbers | undefined)[];
-}
-
-export function createColumnNumbers(createDictionary = createCellDictionary): ColumnNumbers {
-  const dictionaries: (CellDictionary | undefined | "closed")[] = []; // what a closed one holds is let go
-  const written: (Int32Array | undefined)[] = [];
-  return {
-    of(bounds, column, rows) {
-      dictionaries[column] ??= createDictionary();
-      const dictionary = dictionaries[column]!;
-      if (dictionary === "closed") return undefined;
-      if (dictionary.isClosed) {
-        dictionaries[column] = "closed";
-        written[column] = undefined;
-        return undefined;
-      }
-      let numbers = written[column];
-      if (!numbers || numbers.length < rows) {
-        numbers = new Int32Array(rows);
-        written[column] = numbers;
-      }
-      dictionary.number(bounds, column, rows, numbers);
-      return numbers;
-    },
-  };
-}
-
-/** `whole`: records with more or fewer cells than columns, as they were written. */
-export function rawCells(
-  bounds: Omit<RawCells, "numbers" | "passed" | "plainNumbers">,
-  size: number,
-  whole: ReadonlyMap<number, readonly string[]>,
-  columns: ColumnNumbers,
-): Cells {
-  return cellsIn(bounds, size, whole, columns, { numbers: [], passed: [], plain: [] });
-}
-
-export function cellsIn(
-  bounds: Omit<RawCells, "numbers" | "passed" | "plainNumbers">,
-  size: number,
-  whole: ReadonlyMap<number, readonly string[]>,
-  columns: ColumnNumbers,
-  known: KnownCells,
-): Cells {
-  const { numbers: numbered, passed, plain } = known;
-  const { bytes, width, starts, ends } = bounds;
-  const text = (row: number, column: number): string =>
-    column < width ? decodeCell(bytes, starts[row * width + column]!, ends[row * width + column]!) : "";
-  return {
-    size,
-    raw: {
-      ...bounds,
-      numbers(column) {
-        columns.onAsked?.(column);
-        if (numbered[column] === undefined) numbered[column] = columns.of(bounds, column, size) ?? null;
-        return numbered[column] ?? undefined;
-      },
-      passed: (column, test) => (columns.isTested?.(column, test) ? passed[column] : undefined),
-      plainNumbers(column) {
-        columns.onNumbers?.(column);
-        return plain[column];
-      },
-    },
-    text,
-    record: (row) => whole.get(row) ?? Array.from({ length: width }, (_, column) => text(row, column)),
-    *beyond(most) {
-      for (const [row, cells] of whole) if (cells.length > most) yield [row, cells.slice(most)];
-    },
-    hide(row, column) {
-      ends[row * width + column] = starts[row * width + column]!;
-      const numbers = numbered[column];
-      if (numbers) numbers[row] = 0;
-      const isPlain = passed[column];
-      if (isPlain) isPlain[row] = 0;
-      if (plain[column]) plain[column].values[row] = Number.NaN;
-    },
-    pick(rows) {
-      moveTogether(bounds, known, rows);
-      return cellsIn(bounds, rows.length, whole.size > 0 ? pickWhole(whole, rows) : whole, columns, known);
-    },
-  };
-}
-
-/** Moves what is known of the cells of some records to the front. */
-function moveTogether(
-  { starts, ends, width }: CellBounds,
-  { numbers, passed, plain }: KnownCells,
-  rows: readonly number[],
-) {
-  const runs = runsOf(rows);
-  moveRows(starts, runs, width);
-  moveRows(ends, runs, width);
-  for (const each of numbers) if (each) moveRows(each, runs);
-  for (const each of passed) if (each) moveRows(each, runs);
-  for (const each of plain) if (each) moveRows(each.values, runs);
-}
-
-function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: readonly number[]) {
-  const picked = new Map<number, readonly string[]>();
-  for (const [to, from] of rows.entries()) {
-    const cells = whole.get(from);
-    if (cells) picked.set(to, cells);
+  constructor(records: readonly (readonly string[])[]) {
+    this.shown = [...records];
   }
-  return picked;
+
+  get size(): number {
+    return this.shown.length;
+  }
+
+  text(row: number, column: number): string {
+    return this.shown[row]![column] ?? "";
+  }
+
+  record(row: number): readonly string[] {
+    return this.shown[row]!;
+  }
+
+  beyond(width: number): Beyond {
+    return longer(this.shown.entries(), width);
+  }
+
+  hide(row: number, column: number): void {
+    const cells = [...this.shown[row]!];
+    cells[column] = "";
+    this.shown[row] = cells;
+  }
+
+  pick(rows: readonly number[]): Cells {
+    return new TextCells(rows.map((row) => this.shown[row]!));
+  }
+}
+
+/** Records that are longer than others, and what they have more. */
+export type Beyond = Iterable<readonly [row: number, cells: readonly string[]]>;
+
+export function* longer(records: Beyond, width: number): Beyond {
+  for (const [row, cells] of records) if (cells.length > width) yield [row, cells.slice(width)];
 }
 
 export const decodeCell = (bytes: Uint8Array, start: number, end: number): string =>

@@ -25,12 +25,15 @@ function cells() {
   );
 }
 
-const known = ({ size, raw, text }: ReturnType<typeof cells>) => ({
-  texts: Array.from({ length: size }, (_, row) => [text(row, 0), text(row, 1)]),
-  numbers: Array.from(raw!.numbers(0)!.subarray(0, size)),
-  passed: Array.from(raw!.passed(0, IDENTIFIER)!.subarray(0, size)),
-  plain: Array.from(raw!.plainNumbers(1)!.values.subarray(0, size)),
-});
+function known(all: ReturnType<typeof cells>) {
+  const { size, raw } = all;
+  return {
+    texts: Array.from({ length: size }, (_, row) => [all.text(row, 0), all.text(row, 1)]),
+    numbers: Array.from(raw!.numbers(0)!.subarray(0, size)),
+    passed: Array.from(raw!.passed(0, IDENTIFIER)!.subarray(0, size)),
+    plain: Array.from(raw!.plainNumbers(1)!.values.subarray(0, size)),
+  };
+}
 
 test("P8 a cell that is hidden loses its number, its mark and what was read of it", () => {
   const all = cells();

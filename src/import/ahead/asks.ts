@@ -3,36 +3,45 @@ import type { ColumnNumbers } from "../table/raw-cells.ts";
 import type { Asked } from "./messages.ts";
 
 /** Notices what is asked of the cells that another thread sends. */
-export interface Asks extends Omit<ColumnNumbers, "of"> {
+export interface Asks extends ColumnNumbers {
   /** What was asked for since it was taken last. */
   take(): Asked;
 }
 
-export function createAsks(): Asks {
-  const tests = new Map<number, PlainTest>(); // the first of each column
-  let numbers = new Set<number>();
-  let fresh: [number, PlainTest][] = [];
-  const read = new Set<number>();
-  let toRead: number[] = [];
-  return {
-    onAsked: (column) => numbers.add(column),
-    isTested(column, test) {
-      const known = tests.get(column);
-      if (known) return known === test;
-      tests.set(column, test);
-      fresh.push([column, test]);
-      return true;
-    },
-    onNumbers(column) {
-      if (!read.has(column)) toRead.push(column);
-      read.add(column);
-    },
-    take() {
-      const taken = { numbers: [...numbers], tests: fresh, plainNumbers: toRead };
-      numbers = new Set();
-      fresh = [];
-      toRead = [];
-      return taken;
-    },
-  };
+export const createAsks = (): Asks => new AsksOfFile();
+
+class AsksOfFile implements Asks {
+  private readonly tests = new Map<number, PlainTest>(); // the first of each column
+  private readonly read = new Set<number>();
+  private numbers = new Set<number>();
+  private fresh: [number, PlainTest][] = [];
+  private toRead: number[] = [];
+
+  /** All numbers there are have been sent. */
+  of(): undefined {}
+
+  onAsked(column: number): void {
+    this.numbers.add(column);
+  }
+
+  isTested(column: number, test: PlainTest): boolean {
+    const known = this.tests.get(column);
+    if (known) return known === test;
+    this.tests.set(column, test);
+    this.fresh.push([column, test]);
+    return true;
+  }
+
+  onNumbers(column: number): void {
+    if (!this.read.has(column)) this.toRead.push(column);
+    this.read.add(column);
+  }
+
+  take(): Asked {
+    const taken = { numbers: [...this.numbers], tests: this.fresh, plainNumbers: this.toRead };
+    this.numbers = new Set();
+    this.fresh = [];
+    this.toRead = [];
+    return taken;
+  }
 }

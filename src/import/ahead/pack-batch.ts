@@ -54,7 +54,7 @@ export function packBatch(
 }
 
 /** Cells lie where they were packed, until the buffer is given away. `asks` is told what is asked for. */
-export function unpackBatch(packed: PackedBatch, asks: Omit<ColumnNumbers, "of">): Batch {
+export function unpackBatch(packed: PackedBatch, asks: ColumnNumbers): Batch {
   const { buffer, rows, width, used, spare, spareEnd, suspects, whole, issues, broken, bytesRead } = packed;
   let at = 0;
   const take = (count: number) => {
@@ -79,8 +79,5 @@ export function unpackBatch(packed: PackedBatch, asks: Omit<ColumnNumbers, "of">
   for (const column of packed.tested) known.passed[column] = takeBytes(rows);
   const bytes = new Uint8Array(buffer, at);
   const bounds = { bytes, width, starts, ends, used, spare, spareEnd, suspects };
-  return { lines, cells: cellsIn(bounds, rows, whole, { ...NO_COLUMNS, ...asks }, known), issues, broken, bytesRead };
+  return { lines, cells: cellsIn(bounds, rows, whole, asks, known), issues, broken, bytesRead };
 }
-
-/** All numbers there are have been packed. */
-const NO_COLUMNS = { of: () => undefined };

@@ -12,27 +12,49 @@ export type RowTest = (numbers: Int32Array, size: number, lasting: number, textA
  * used. All others are tested whenever they are met.
  */
 export function createRowTest(test: (text: string) => boolean): RowTest {
-  let verdicts = new Uint8Array(64);
-
-  function ask(number: number, lasting: number, text: string): number {
-    const verdict = test(text) ? PASSES : FAILS;
-    if (number < 0 || number >= lasting) return verdict;
-    if (number >= verdicts.length) verdicts = grown(verdicts, number + 1);
-    verdicts[number] = verdict;
-    return verdict;
-  }
-
+  const known: KnownVerdicts = { test, verdicts: new Uint8Array(64) };
   return (numbers, size, lasting, textAt) => {
-    const found: number[] = [];
-    for (let row = 0; row < size; row++) {
-      const number = numbers[row]!;
-      const isKnown = number >= 0 && number < lasting && number < verdicts.length;
-      let verdict = isKnown ? verdicts[number]! : NOT_ASKED;
-      if (verdict === NOT_ASKED) verdict = ask(number, lasting, textAt(row));
-      if (verdict === PASSES) found.push(row);
-    }
+    const found = rowsNotFailed(known.verdicts, numbers, size, lasting);
+    let count = 0;
+    for (const row of found) if (verdictOn(known, row, numbers, lasting, textAt) === PASSES) found[count++] = row;
+    found.length = count;
     return found;
   };
+}
+
+interface KnownVerdicts {
+  readonly test: (text: string) => boolean;
+  /** By number. */
+  verdicts: Uint8Array;
+}
+
+/** Rows whose text passes, or has not been tested. */
+function rowsNotFailed(verdicts: Uint8Array, numbers: Int32Array, size: number, lasting: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < size; row++) {
+    const number = numbers[row]!;
+    const isKnown = number >= 0 && number < lasting && number < verdicts.length;
+    if (!isKnown || verdicts[number] !== FAILS) rows.push(row);
+  }
+  return rows;
+}
+
+function verdictOn(
+  known: KnownVerdicts,
+  row: number,
+  numbers: Int32Array,
+  lasting: number,
+  textAt: (row: number) => string,
+): number {
+  const number = numbers[row]!;
+  const isLasting = number >= 0 && number < lasting;
+  if (isLasting && number < known.verdicts.length && known.verdicts[number] !== NOT_ASKED)
+    return known.verdicts[number]!;
+  const verdict = known.test(textAt(row)) ? PASSES : FAILS;
+  if (!isLasting) return verdict;
+  if (number >= known.verdicts.length) known.verdicts = grown(known.verdicts, number + 1);
+  known.verdicts[number] = verdict;
+  return verdict;
 }
 
 /** Rows, in their order, whose cell in a column passes a test. Each distinct cell is tested once, as long as cells repeat. */

@@ -1,3 +1,4 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 import type { ColumnNumbers } from "../table/raw-cells.ts";
 import type { Asked } from "./messages.ts";
@@ -45,3 +46,5 @@ class AsksOfFile implements Asks {
     return taken;
   }
 }
+
+keepShape(createAsks());

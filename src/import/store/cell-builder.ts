@@ -1,4 +1,5 @@
 import { type CodedColumn, type Column, codesFor } from "../../model/column.ts";
+import { keepShape } from "../../model/kept-shapes.ts";
 import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
 import type { LateTexts } from "./late-texts.ts";
@@ -44,11 +45,8 @@ const MANY_LATE = 2 ** 12;
  * "text": the texts are known to be mostly different; "coded": they stay codes however many there are. `lateTexts`: those of codes that were
  * given before their texts were made.
  */
-export const createCellBuilder = (
-  kind: Kind = "adaptive",
-  readSoFar?: ReadSoFar,
-  lateTexts?: LateTexts,
-): CellBuilder => new GrowingCells(kind, readSoFar, lateTexts);
+export const createCellBuilder = (kind: Kind = "adaptive", readSoFar?: ReadSoFar, lateTexts?: LateTexts): CellBuilder =>
+  new GrowingCells(kind, readSoFar, lateTexts);
 
 type Kind = "adaptive" | "text" | "coded";
 
@@ -204,3 +202,6 @@ export function detached(text: string): string {
   const copy = decoder.decode(encoder.encode(text));
   return copy === text ? copy : text; // half a surrogate pair would not survive
 }
+
+keepShape(createCellBuilder("text"));
+keepShape(createCellBuilder());

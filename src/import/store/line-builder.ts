@@ -1,3 +1,4 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import type { ReadSoFar } from "./room.ts";
 import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
 
@@ -38,3 +39,5 @@ class GrowingLines implements LineBuilder {
 }
 
 const integers = (length: number): Uint32Array => new Uint32Array(length);
+
+keepShape(createLineBuilder());

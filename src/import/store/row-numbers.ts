@@ -1,3 +1,4 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import { letGo } from "../../model/let-go.ts";
 import { filled, NOT_KNOWN, type ReadSoFar, roomFor } from "./room.ts";
 
@@ -87,3 +88,6 @@ class GrowingNumbers<T extends Numbers> implements RowNumbers<T> {
     this.all = other;
   }
 }
+
+for (const make of [Uint8Array, Uint16Array, Uint32Array, Float64Array])
+  keepShape(createRowNumbers<Numbers>((length) => new make(length)));

@@ -1,3 +1,4 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -106,3 +107,5 @@ export function* longer(records: Beyond, width: number): Beyond {
 
 export const decodeCell = (bytes: Uint8Array, start: number, end: number): string =>
   start === end ? "" : decoder.decode(bytes.subarray(start, end));
+
+keepShape(textCells([]));

@@ -1,3 +1,4 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
 import { moveRows, runsOf } from "../raw/move-rows.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
@@ -200,3 +201,9 @@ function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: readonly
   }
   return picked;
 }
+
+const NOWHERE: RawBounds = {
+  ...{ bytes: new Uint8Array(0), width: 0, starts: new Int32Array(0), ends: new Int32Array(0) },
+  ...{ used: 0, spare: 0, spareEnd: 0 },
+};
+keepShape(rawCells(NOWHERE, 0, new Map(), createColumnNumbers()));

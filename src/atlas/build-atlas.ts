@@ -1,5 +1,5 @@
 import { type Atlas, NO_TERRITORY } from "../model/atlas.ts";
-import type { CodedColumn, TextColumn } from "../model/column.ts";
+import { type CodedColumn, countValues, isFilledValue, type TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { EXACTNESS, exactnessOf } from "../model/precision.ts";
 import { finish, type Steps } from "../model/steps.ts";
@@ -88,7 +88,10 @@ function flags(
 
 function markWebsites({ fields }: Directory, rows: Uint32Array, marks: Uint8Array): void {
   const column = fields.get("website");
-  if (column?.type === "coded") markWhere(column, (value) => value !== "", rows, marks);
+  if (column?.type === "coded") {
+    const filled = Uint8Array.from({ length: countValues(column) }, (_, code) => (isFilledValue(column, code) ? 1 : 0));
+    markCodes(column.codes, filled, rows, marks);
+  }
   if (column?.type === "text") markFilled(column, rows, marks);
 }
 
@@ -116,7 +119,11 @@ function markWhere(
   marks: Uint8Array,
 ): void {
   const passes = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
-  if (!passes.includes(1)) return;
+  if (passes.includes(1)) markCodes(codes, passes, rows, marks);
+}
+
+/** @param passes by code, 1 where its rows are marked */
+function markCodes(codes: CodedColumn["codes"], passes: Uint8Array, rows: Uint32Array, marks: Uint8Array): void {
   for (let row = 0; row < rows.length; row++) if (passes[codes[row]!] === 1) marks[rows[row]!] = 1;
 }
 

@@ -1,4 +1,4 @@
-import { type Column, cellAt, numberColumn } from "../model/column.ts";
+import { type Column, cellAt, isFilledValue, numberColumn } from "../model/column.ts";
 import { type Directory, fieldAt } from "../model/directory.ts";
 import { FIELDS, type Field } from "../model/initiative.ts";
 import { type ChosenRows, rowsByDirectory } from "./chosen-rows.ts";
@@ -160,7 +160,7 @@ function isColumnFilledAt(column: Column, own: number): boolean {
     case "text":
       return column.offsets[own + 1]! > column.offsets[own]!;
     case "coded":
-      return cellAt(column, own) !== "";
+      return isFilledValue(column, column.codes[own]!);
     case "number":
       return !Number.isNaN(column.values[own]);
   }

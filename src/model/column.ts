@@ -70,6 +70,10 @@ export function cellsAt(column: Column, rows: readonly number[]): readonly strin
 export const countValues = (column: CodedColumn): number =>
   column.texts ? column.texts.offsets.length - 1 : column.values.length;
 
+/** Whether a value says something, without making its text. */
+export const isFilledValue = (column: CodedColumn, code: number): boolean =>
+  column.texts ? column.texts.offsets[code + 1]! > column.texts.offsets[code]! : column.values[code] !== "";
+
 /** The smallest array of codes that can count to `distinct`. */
 export function codesFor(distinct: number, size: number): Uint8Array | Uint16Array | Uint32Array {
   if (distinct <= 2 ** 8) return new Uint8Array(size);

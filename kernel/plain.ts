@@ -1,12 +1,15 @@
+import { placesOf } from "./first-bytes";
 import {
   AT,
   BLOCK,
+  beginsWithSmall,
   CONTROL,
   capitals,
   copyHeld,
   copyText,
   countCharacters,
   digits,
+  equal,
   HIGH,
   held,
   LOW_LINE,
@@ -15,6 +18,8 @@ import {
   smalls,
   WRITTEN_SIGN,
 } from "./held";
+import { addressKind, LONG, USUAL } from "./plain-address";
+import { isPlainHigh } from "./plain-high";
 
 // The same as src/import/raw/plain-cells.ts, where it is said what is looked for.
 const NOT_PLAIN: u8 = 0;
@@ -47,50 +52,30 @@ function maySpaceAt(at: usize): bool {
   );
 }
 
-function isNext(at: usize, end: usize): bool {
-  return at < end && (load<u8>(at) & 0xc0) === 0x80;
-}
-
-/**
- * Well-formed UTF-8 in which nothing may be that has to be seen: signs of full width, brackets and letters beyond U+FFFF are left to a second look,
- * and so is all that is damaged or not shown.
- */
-function isPlainHigh(start: usize, end: usize): bool {
-  let at = start;
-  while (at < end) {
-    const lead = load<u8>(at);
-    if (lead < 0x80) {
-      const beyond = i8x16.bitmask(v128.load(at));
-      at += <usize>(beyond === 0 ? BLOCK : ctz(beyond));
-      continue;
-    }
-    if (lead < 0xc2 || lead >= 0xef || !isNext(at + 1, end)) return false;
-    const second = load<u8>(at + 1);
-    if (lead < 0xe0) {
-      if (lead === 0xc2 && (second < 0xa0 || second === 0xad)) return false;
-      if (lead === 0xd8 && second === 0x9c) return false;
-      if (lead === 0xd9 && (second === 0x80 || (second >= 0xa0 && second <= 0xa9))) return false;
-      if (lead === 0xdb && second >= 0xb0) return false;
-      const mayBeTwice = lead === 0xc3 && (second === 0x82 || second === 0x83 || second === 0xa2);
-      if (mayBeTwice && at + 2 < end && load<u8>(at + 2) >= 0x80) return false;
-      at += 2;
-    } else {
-      if (!isNext(at + 2, end)) return false;
-      if (lead === 0xe0 && second < 0xa0) return false;
-      if (lead === 0xed && second >= 0xa0) return false;
-      if (lead === 0xe1 && second === 0x85) return false;
-      if (lead === 0xe3 && second === 0x80) return false;
-      if (lead === 0xe2 && (second === 0x80 || second === 0x81) && !isShown(second, load<u8>(at + 2))) return false;
-      at += 3;
-    }
+/** An apostrophe alone, which no formula follows: what else may be a sign is left to a second look. */
+function hasPlainSigns(start: usize, end: usize): bool {
+  for (let from = start; from < end; from += BLOCK) {
+    const block = v128.load(from);
+    const left = <i32>(end - from);
+    const others = v128.or(v128.or(equal(block, 0x25), equal(block, 0x26)), equal(block, 0x3c));
+    if (placesOf(others, left) !== 0) return false;
+    for (let places = placesOf(equal(block, 0x27), left); places !== 0; places &= places - 1)
+      if (mayMarkFormula(from + <usize>ctz(places) + 1, end)) return false;
   }
   return true;
 }
 
-/** Of U+2000 to U+207F. */
-function isShown(second: u8, third: u8): bool {
-  if (second === 0x81) return third < 0xa0 || third > 0xaf;
-  return !((third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae));
+/** What stands behind an apostrophe and spaces is neither a digit nor a letter of ASCII or, in most cases, of two bytes. */
+function mayMarkFormula(from: usize, end: usize): bool {
+  let at = from;
+  while (at < end && load<u8>(at) === SPACE) at++;
+  if (at === end) return false;
+  const byte = load<u8>(at);
+  return !(isAmong(byte | 0x20, 0x61, 26) || isAmong(byte, 0x30, 10) || isAmong(byte, 0xc3, 0xe0 - 0xc3));
+}
+
+function isAmong(byte: u8, first: u8, count: u8): bool {
+  return <u8>(byte - first) < count;
 }
 
 const WORD_LENGTHS: i32 = 64;
@@ -100,13 +85,15 @@ const LONGEST_WORD: i32 = 48; // of those that say that nothing is known, in byt
 function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool, mostDigits: i32): u8 {
   const length = <i32>(end - start);
   if (length === 0) return PLAIN;
-  if ((held & (CONTROL | SIGN | AT)) !== 0) return OPEN;
+  if ((held & (CONTROL | AT)) !== 0 || ((held & SIGN) !== 0 && !hasPlainSigns(start, end))) return OPEN;
   if ((held & HIGH) !== 0 && !isPlainHigh(start, end)) return OPEN;
   if (mostDigits !== NOT_ASKED && mayReach(start, length, mostDigits)) return OPEN;
-  if (isName || needsWord) countCharacters(start, length);
-  if (isName && smalls === 0 && capitals >= 4) return OPEN;
+  if ((isName || needsWord) && !beginsWithSmall(start, length)) {
+    countCharacters(start, length);
+    if (isName && smalls === 0 && capitals >= 4) return OPEN;
+    if (needsWord && smalls + capitals + digits === 0 && (held & LOW_LINE) === 0) return OPEN;
+  }
   if (words === 0) return PLAIN;
-  if (needsWord && smalls + capitals + digits === 0 && (held & LOW_LINE) === 0) return OPEN;
   if (length > LONGEST_WORD) return PLAIN;
   const isWord = load<u8>(words + <usize>load<u8>(start) * WORD_LENGTHS + <usize>length) !== 0;
   return isWord || mayHaveEdgeSpace(start, end) ? OPEN : PLAIN;
@@ -124,62 +111,10 @@ function judgeIdentifier(start: usize, end: usize): u8 {
   return (letters >= 1 && digits >= 7) || letters >= 9 ? OPEN : PLAIN;
 }
 
-const POINT: u8 = 0x2e;
-const SLASH: u8 = 0x2f;
-const LONGEST_ADDRESS: i32 = 2000;
-
-function isAmong(byte: u8, first: u8, count: u8): bool {
-  return <u8>(byte - first) < count;
-}
-
-function judgeAddress(start: usize, end: usize): u8 {
-  const length = <i32>(end - start);
+function judgeAddress(start: usize, length: i32): u8 {
   if (length === 0) return PLAIN;
-  if (length < 11 || length > LONGEST_ADDRESS || load<u32>(start) !== 0x70747468) return NOT_PLAIN;
-  let at = start + 4;
-  if (load<u8>(at) === 0x73) at++;
-  if (load<u8>(at) !== 0x3a || load<u16>(at, 1) !== 0x2f2f) return NOT_PLAIN;
-  at += 3;
-  if (mayBePersonal(at)) return NOT_PLAIN;
-  let label = at;
-  let points = 0;
-  let isWord = true;
-  for (; at < end; at++) {
-    const byte = load<u8>(at);
-    if (isAmong(byte, 0x61, 26)) continue;
-    if (isAmong(byte, 0x30, 10) || byte === 0x2d) isWord = false;
-    else if (byte === POINT && at > label) {
-      points++;
-      label = at + 1;
-      isWord = true;
-    } else break;
-  }
-  const last = <i32>(at - label);
-  if ((at < end && load<u8>(at) !== SLASH) || points === 0 || !isWord || last < 2 || last > 24) return NOT_PLAIN;
-  while (at < end && isOfPath(load<u8>(at))) at++;
-  return at < end ? NOT_PLAIN : PLAIN;
-}
-
-/** Letters, digits and signs that need no second look in the path of an address. */
-function isOfPath(byte: u8): bool {
-  if (isAmong(byte | 0x20, 0x61, 26) || isAmong(byte, 0x28, 0x3c - 0x28)) return true;
-  return (
-    byte === 0x3d || byte === 0x3f || byte === 0x21 || byte === 0x23 || byte === 0x26 || byte === 0x5f || byte === 0x7e
-  );
-}
-
-/** The host begins as one of those that may be of a person, or does so behind one to three letters and a point. */
-function mayBePersonal(host: usize): bool {
-  if (beginsPersonal(load<u32>(host))) return true;
-  for (let point = host + 1; point <= host + 3; point++)
-    if (load<u8>(point) === POINT && beginsPersonal(load<u32>(point + 1))) return true;
-  return false;
-}
-
-/** "link", "xing", "orci", "wa.m", "t.me", "api." and "web.", read from behind. */
-function beginsPersonal(word: u32): bool {
-  if (word === 0x6b6e696c || word === 0x676e6978 || word === 0x6963726f || word === 0x6d2e6177) return true;
-  return word === 0x656d2e74 || word === 0x2e697061 || word === 0x2e626577;
+  const kind = addressKind(start, length);
+  return kind === USUAL ? PLAIN : kind === LONG ? OPEN : NOT_PLAIN;
 }
 
 // Kinds of tests, as their index in `KINDS` of src/import/kernel/kernel-gather.ts.
@@ -224,7 +159,7 @@ export function gatherCells(
       kind === TEXT
         ? judgeText(start, end, isName, words, needsWord, mostDigits)
         : kind === ADDRESS
-          ? judgeAddress(start, end)
+          ? judgeAddress(start, length)
           : judgeIdentifier(start, end);
     store<u8>(verdicts + <usize>row, verdict);
     store<i32>(starts + cell, place + gathered);

@@ -29,17 +29,16 @@ const FIRST_SLOTS: i32 = 2 ** 8;
 const FACTOR: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
 const OTHER_FACTOR: u64 = ((<u64>0xc2b2ae3d) << 32) | 0x27d4eb4f;
 
-/** Hashes of so many cells are worked out before any is looked for: short loops wait for memory less than a long one. */
-let hashes: usize = 0;
+/** Hashes of so many cells, in bytes of their numbers, are worked out before any is looked for: short loops wait for memory less than a long one. */
+const GROUP: usize = 64 * 4;
 
 /** Texts of so many bytes are near as it is. */
 const NEAR_BYTES: i32 = 2 ** 17;
 /** What was read so that it is near when it is compared; the sum is of no use. */
 export let touched: u32 = 0;
 
-/** Address of a new dictionary; 0 where there is no room. `hashesAt` has room for as many words as there may be rows. */
-export function createDictionary(hashesAt: usize): usize {
-  hashes = hashesAt;
+/** Address of a new dictionary; 0 where there is no room. */
+export function createDictionary(): usize {
   const dictionary = allocateZeros(DICTIONARY_BYTES);
   const slots = dictionary ? allocateZeros((<usize>FIRST_SLOTS) << 3) : 0;
   if (slots === 0) return 0;
@@ -161,11 +160,11 @@ function find(dictionary: usize, hash: u32, start: usize, length: i32): i32 {
 }
 
 /** Reads the text that stands first for each hash, one after another without waiting for any of them. */
-function touch(dictionary: usize, rows: i32): void {
+function touch(dictionary: usize, hashes: usize, past: usize): void {
   const slots = <usize>load<u32>(dictionary, SLOTS);
   const mask: usize = ((<usize>load<i32>(dictionary, SLOT_COUNT)) << 3) - 8;
   let sum: u32 = 0;
-  for (let row = hashes, past = hashes + ((<usize>rows) << 2); row < past; row += 4)
+  for (let row = hashes; row < past; row += 4)
     sum += load<u32>(<usize>load<u32>(slots + (((<usize>load<u32>(row)) << 3) & mask), TEXT));
   touched = sum;
 }
@@ -181,21 +180,23 @@ export function numberCells(
   numbers: usize,
 ): void {
   store<i32>(dictionary, load<i32>(dictionary, ASKED) + rows, ASKED);
+  const last = numbers + ((<usize>rows) << 2);
   let cell: usize = 0;
-  const past = (<usize>rows) << 2;
-  for (let row: usize = 0; row < past; row += 4, cell += step) {
-    const start = load<i32>(starts + cell);
-    store<u32>(hashes + row, hashOf(bytes + <usize>start, load<i32>(ends + cell) - start));
-  }
-  if (load<i32>(dictionary, USED) > NEAR_BYTES) touch(dictionary, rows);
-  cell = 0;
-  for (let row: usize = 0; row < past; row += 4, cell += step) {
-    const start = load<i32>(starts + cell);
-    const length = load<i32>(ends + cell) - start;
-    store<i32>(
-      numbers + row,
-      length === 0 ? 0 : find(dictionary, load<u32>(hashes + row), bytes + <usize>start, length),
-    );
+  for (let first = numbers; first < last; first += GROUP) {
+    const past = min(first + GROUP, last);
+    const firstCell = cell;
+    // Each hash lies where the number will.
+    for (let row = first; row < past; row += 4, cell += step) {
+      const start = load<i32>(starts + cell);
+      store<u32>(row, hashOf(bytes + <usize>start, load<i32>(ends + cell) - start));
+    }
+    if (load<i32>(dictionary, USED) > NEAR_BYTES) touch(dictionary, first, past);
+    cell = firstCell;
+    for (let row = first; row < past; row += 4, cell += step) {
+      const start = load<i32>(starts + cell);
+      const length = load<i32>(ends + cell) - start;
+      store<i32>(row, length === 0 ? 0 : find(dictionary, load<u32>(row), bytes + <usize>start, length));
+    }
   }
   if (isTooSlow(dictionary)) store<i32>(dictionary, 1, IS_CLOSED);
 }

@@ -2,7 +2,6 @@ import { hasOddLetter } from "./odd-letters";
 
 // The same search as that of src/import/raw/find-runs.ts, whose tables it is given.
 const STEP: usize = 3;
-const BLOCK: usize = 4;
 const BITS: i32 = 17;
 const SHORTEST: i32 = 5; // bytes of a run
 /** What becomes of a record: nothing is found in it, something is, or its cells lie apart and are to be looked at one by one. */
@@ -23,22 +22,38 @@ function keyOf(block: u32): u32 {
   return ((block & 0x1f1f1f1f) * 0x9e3779b1) >>> (32 - BITS);
 }
 
-function isKnown(key: u32): u32 {
-  return <u32>load<u8>(known + (<usize>key >> 3)) >>> (key & 7);
+/** The lowest bit says whether a run may show a block with this key. */
+function isKnown(bits: usize, key: u32): u32 {
+  return load<u32>(bits + ((<usize>(key >>> 5)) << 2)) >>> (key & 31);
+}
+
+/** The same of any of four blocks, one in every third place of sixteen bytes. */
+function isAnyKnown(bits: usize, bytes: v128): u32 {
+  const blocks = i8x16.shuffle(bytes, bytes, 0, 1, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9, 9, 10, 11, 12);
+  const mixed = i32x4.mul(v128.and(blocks, i8x16.splat(0x1f)), i32x4.splat(0x9e3779b1));
+  const keys = i32x4.shr_u(mixed, 32 - BITS);
+  return (
+    isKnown(bits, i32x4.extract_lane(keys, 0)) |
+    isKnown(bits, i32x4.extract_lane(keys, 1)) |
+    isKnown(bits, i32x4.extract_lane(keys, 2)) |
+    isKnown(bits, i32x4.extract_lane(keys, 3))
+  );
 }
 
 function lower(byte: u8): u8 {
   return byte - 0x41 < 26 ? byte | 0x20 : byte;
 }
 
-function isRunAt(at: usize, key: u32, start: usize, end: usize): bool {
+/** Whether a run that lies between two addresses shows the block at `at`. */
+function isRunAt(at: usize, start: usize, end: usize): bool {
+  const key = keyOf(load<u32>(at));
   let place = <usize>load<u16>(firstPlaces + ((<usize>key) << 1));
   while (place !== 0) {
     const entry = places + (place << 4);
     const from = at - <usize>load<u32>(entry, 4);
     const run = <usize>load<u32>(entry, 8);
     const length = <usize>load<u32>(entry, 12);
-    if (from >= start && from + length <= end) {
+    if (from >= start && from + length <= end && ((load<u32>(from) ^ load<u32>(run)) & 0xdfdfdfdf) === 0) {
       let same: usize = 0;
       while (same < length && lower(load<u8>(from + same)) === load<u8>(run + same)) same++;
       if (same === length) return true;
@@ -48,32 +63,19 @@ function isRunAt(at: usize, key: u32, start: usize, end: usize): bool {
   return false;
 }
 
-function hasRunAt(at: usize, start: usize, end: usize): bool {
-  const key = keyOf(load<u32>(at));
-  return (isKnown(key) & 1) !== 0 && isRunAt(at, key, start, end);
-}
-
-function hasRun(start: usize, end: usize): bool {
-  if (end - start < BLOCK) return false;
-  const last = end - BLOCK;
-  let at = start;
-  // Four blocks at once: mostly there is nothing in any of them.
-  for (; at + 3 * STEP <= last; at += 4 * STEP) {
-    const seen =
-      isKnown(keyOf(load<u32>(at))) |
-      isKnown(keyOf(load<u32>(at, 3))) |
-      isKnown(keyOf(load<u32>(at, 6))) |
-      isKnown(keyOf(load<u32>(at, 9)));
-    if ((seen & 1) === 0) continue;
-    for (let block = at; block < at + 4 * STEP; block += STEP) if (hasRunAt(block, start, end)) return true;
-  }
-  for (; at < last + STEP; at += STEP) if (hasRunAt(min(at, last), start, end)) return true;
-  return false;
-}
-
 /** Whether a run or an odd letter stands between two addresses. */
 export function finds(start: usize, end: usize): bool {
-  return hasRun(start, end) || hasOddLetter(start, end);
+  const bits = known;
+  let all = i8x16.splat(0);
+  // What is read behind the end is known to lie there when a run is looked for.
+  for (let at = start; at < end; at += 4 * STEP) {
+    const bytes = v128.load(at);
+    all = v128.or(all, bytes);
+    if ((isAnyKnown(bits, bytes) & 1) === 0) continue;
+    for (let block = at; block < at + 4 * STEP; block += STEP)
+      if ((isKnown(bits, keyOf(load<u32>(block))) & 1) !== 0 && isRunAt(block, start, end)) return true;
+  }
+  return i8x16.bitmask(all) !== 0 && hasOddLetter(start, end);
 }
 
 /**

@@ -65,10 +65,15 @@ const word = fc.constantFrom(
   ),
 );
 const text = fc.array(word, { maxLength: 6 }).map((words) => encoder.encode(words.join("")));
+/** Longer than the kernel looks at in one step, with few things that are unusual. */
+const long = fc.string({ unit: fc.constantFrom(..."aaabcdeZéЖßÃ名'’ 07-"), maxLength: 80 });
+const address = fc.stringMatching(/^https?:\/\/[a-z0-9.-]{4,70}(\/[a-zA-Z0-9~%é?=.-]{0,30})?$/);
+const lengthy = fc.oneof(long, address).map((written) => encoder.encode(written));
 const damaged = fc.uint8Array({ maxLength: 12 });
-const number = fc.stringMatching(/^-?\d{0,17}\.?\d{0,9}$/).map((digits) => encoder.encode(digits));
+const number = fc.stringMatching(/^-?\d{0,17}\.?\d{0,9}\.?$/).map((digits) => encoder.encode(digits));
 const cell = fc.oneof(
   { weight: 6, arbitrary: text },
+  { weight: 3, arbitrary: lengthy },
   { weight: 1, arbitrary: damaged },
   { weight: 2, arbitrary: number },
 );

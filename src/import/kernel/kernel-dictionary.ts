@@ -6,11 +6,10 @@ const WORD = Int32Array.BYTES_PER_ELEMENT;
 /** Makes dictionaries that number as those of src/import/raw/cell-dictionary.ts do, in the kernel, for batches of `mostRows` rows at most. */
 export function createKernelDictionaries(kernel: KernelMemory, mostRows: number): () => CellDictionary | undefined {
   const { run } = kernel;
-  const hashes = kernel.integers(mostRows);
   const found = kernel.integers(mostRows);
 
   return () => {
-    const dictionary = hashes && found ? run.createDictionary(hashes.byteOffset) : 0;
+    const dictionary = found ? run.createDictionary() : 0;
     if (!found || dictionary === 0) return undefined; // no room
     let isOutside = false;
     return {

@@ -3,7 +3,7 @@ export interface Exports {
   readonly memory: WebAssembly.Memory;
   allocate(bytes: number): number;
   giveBack(): void;
-  createDictionary(hashes: number): number;
+  createDictionary(): number;
   isDictionaryClosed(dictionary: number): number;
   numberCells(
     dictionary: number,

@@ -70,21 +70,12 @@ export function createLocator({ territories, countries, regions }: Boundaries): 
     return found;
   };
 
-  const countriesOf = (longitude: Float64Array, latitude: Float64Array): Uint16Array => {
-    const found = new Uint16Array(longitude.length);
-    for (let row = 0; row < found.length; row++) {
-      const territory = countryLocator.locate(longitude[row]!, latitude[row]!);
-      found[row] = territory === -1 ? NO_TERRITORY : territory;
-    }
-    return found;
-  };
-
   return {
     country: countryLocator.locate,
     region: regionLocator.locate,
     nearestCountry,
     locate,
-    countries: countriesOf,
+    countries: countryLocator.locateAll,
     locateAll,
   };
 }

@@ -2,8 +2,8 @@ import type { BoundarySet } from "../../model/boundary-set.ts";
 import { EARTH_RADIUS_KM } from "../../model/mercator.ts";
 import type { Steps } from "../../model/steps.ts";
 import type { CellGrid } from "../cell-grid.ts";
-import { isInPart } from "../layer-locator.ts";
 import { boundsOfParts } from "../measure.ts";
+import { isInPart } from "../point-in-part.ts";
 
 export interface Overlap {
   /** Territories; the first is the smaller one. */

@@ -1,6 +1,7 @@
 import type { BoundarySet } from "../../model/boundary-set.ts";
-import { type CellGrid, createCellGrid, type Frame } from "../cell-grid.ts";
-import { createExactLocator } from "../layer-locator.ts";
+import { type CellGrid, createCellGrid } from "../cell-grid.ts";
+import { createExactLocator } from "../exact-locator.ts";
+import type { Frame } from "../frame.ts";
 
 export interface SetLocator {
   readonly grid: CellGrid;

@@ -227,8 +227,8 @@ describe("a directory as it is kept on the device", () => {
     const account = { report: REPORT, issues: () => [], leftOutRows: { header: ["name"], rows: [] } };
     expect([STORED_VERSION, checksum(stored({ directory, account }))]).toMatchInlineSnapshot(`
       [
-        1,
-        327939039,
+        2,
+        2765391691,
       ]
     `);
   });

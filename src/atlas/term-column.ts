@@ -1,5 +1,5 @@
 import type { TermColumn } from "../model/atlas.ts";
-import { textColumn } from "../model/column.ts";
+import { type CodedColumn, countValues, textColumn, type ValueTexts } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { readListCell } from "../model/list-cell.ts";
 import { createListNumbers, type ListNumbers, numberOfList } from "../model/list-numbers.ts";
@@ -39,16 +39,23 @@ export function* shareTerms(directories: readonly Directory[], field: TermField)
       continue;
     }
     const coded = toCoded(column, size);
-    const { codes } = coded;
-    const { bytes, offsets } = coded.texts ?? textColumn(coded.values);
-    const shared = new Uint32Array(offsets.length - 1);
-    for (let code = 0; code < shared.length; code++) {
-      shared[code] = codeOf(dictionary, bytes, offsets[code]!, offsets[code + 1]!);
-      if (code % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield;
+    const shared = new Uint32Array(countValues(coded));
+    for (let from = 0; from < shared.length; from += CELLS_PER_STEP) {
+      const some = shared.subarray(from, from + CELLS_PER_STEP);
+      const { bytes, offsets } = textsFrom(coded, from, some.length);
+      for (let at = 0; at < some.length; at++) some[at] = codeOf(dictionary, bytes, offsets[at]!, offsets[at + 1]!);
+      if (some.length === CELLS_PER_STEP) yield;
     }
-    parts.push({ codes, shared });
+    parts.push({ codes: coded.codes, shared });
   }
   return { combinations: dictionary.combinations, parts };
+}
+
+/** Some values of a column as bytes. */
+function textsFrom(column: CodedColumn, from: number, count: number): ValueTexts {
+  if (!column.texts) return textColumn(column.values.slice(from, from + count));
+  const { bytes, offsets } = column.texts;
+  return { bytes, offsets: offsets.subarray(from) };
 }
 
 /** The column in the order of the atlas. */

@@ -2,7 +2,7 @@ import type { ValueTexts } from "../../model/column.ts";
 import { decodeTexts } from "../../model/decode-texts.ts";
 import { grown } from "../../model/grown.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
-import { endText, finishTexts, type LateTexts, writePart, writeText, writtenTexts } from "../store/late-texts.ts";
+import { type LateTexts, textsOfCodes, writePart } from "../store/late-texts.ts";
 
 /** So many texts are made together: for each of them alone engines take longer, and all in one would stay as long as one of them. */
 const AT_ONCE = 2 ** 12;
@@ -79,21 +79,12 @@ function putCells({ bytes, offsets, lateCodes, lateCells }: CellsOfWords, values
 }
 
 function textsOfCells(cells: CellsOfWords, values: readonly string[]): ValueTexts {
-  const { bytes, offsets, size, lateCodes, lateCells } = cells;
-  if (values.length === size + 1 && lateCells.length === size && lateCells.every((cell, at) => cell === at)) {
-    const own = new Uint32Array(size + 2);
-    own.set(offsets.subarray(0, size + 1), 1); // behind the empty text
-    return { bytes: bytes.slice(0, offsets[size]), offsets: own };
-  }
-  const written = writtenTexts(values.length);
-  for (let code = 0, at = 0; code < values.length; code++) {
-    if (lateCodes[at] !== code) {
-      writeText(written, values[code]!);
-      continue;
-    }
-    const cell = lateCells[at++]!;
-    writePart(written, bytes, offsets[cell]!, offsets[cell + 1]!);
-    endText(written);
-  }
-  return finishTexts(written);
+  const { bytes, offsets, lateCodes, lateCells } = cells;
+  const texts = textsOfCodes(values, lateCodes, (into, at) => {
+    const cell = lateCells[at]!;
+    writePart(into, bytes, offsets[cell]!, offsets[cell + 1]!);
+  });
+  lateCodes.length = 0;
+  lateCells.length = 0;
+  return texts;
 }

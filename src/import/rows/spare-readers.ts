@@ -1,19 +1,22 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import { profileColumn } from "../columns/profile.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { createAccountBuilder } from "../report/account-builder.ts";
 import { createIssueLog } from "../report/issue-log.ts";
 import { NOT_KNOWN } from "../store/room.ts";
 import type { Table } from "../table/table.ts";
+import { decidedOf } from "../values/decided.ts";
 import { type PlanInput, planRows } from "./plan.ts";
 
 const MANY_ROWS = 2 ** 16;
 const MOST_COLUMNS = 200;
 const NO_PROFILE = profileColumn([]);
-const SPARE = new Map<string, unknown>();
+const spare: { readers?: readonly object[] } = {};
+keepShape(spare);
 
 /**
- * Keeps readers like those of the last large file, which read nothing and know no cell of it. Code that engines compile knows the shapes of
- * objects, and goes when the last object of such a shape has gone: without these, all of it would be compiled anew for the next file.
+ * Keeps readers like those of the last large file, with the columns that they fill: they read nothing, and know no cell of it and nothing that was
+ * decided. Which shapes there are follows from the columns of a file, so it takes readers of all of them.
  */
 export function keepSpareReaders(input: PlanInput, headers: Table["headers"], rows: number): void {
   if (rows < MANY_ROWS || input.columns.length > MOST_COLUMNS) return;
@@ -23,7 +26,7 @@ export function keepSpareReaders(input: PlanInput, headers: Table["headers"], ro
     return { ...column, profile: { ...NO_PROFILE, looked, filled, distinct } };
   });
   const nothing = () => {};
-  SPARE.set("readers", [
+  spare.readers = [
     planRows({
       ...input,
       columns,
@@ -31,10 +34,13 @@ export function keepSpareReaders(input: PlanInput, headers: Table["headers"], ro
       readSoFar: NOT_KNOWN,
       log,
       lineOf: () => 0,
+      decided: decidedOf({}),
+      constants: {},
+      duplicates: [],
       onUnknown: nothing,
       onMasked: nothing,
       onMaskedWords: nothing,
     }),
     createAccountBuilder("", log, headers, columns),
-  ]);
+  ];
 }

@@ -2,7 +2,7 @@ import { textColumn, type ValueTexts } from "../../model/column.ts";
 import { grown } from "../../model/grown.ts";
 import { createListNumbers, type ListNumbers, numberOfList } from "../../model/list-numbers.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
-import { endText, finishTexts, type LateTexts, writePart, writeText, writtenTexts } from "../store/late-texts.ts";
+import { type LateTexts, textsOfCodes, writePart } from "../store/late-texts.ts";
 
 const MOST_TERMS = 2 ** 12;
 const MOST_LISTS = 2 ** 18;
@@ -129,19 +129,15 @@ function putLists(lists: TermLists, values: string[]): void {
 function textsOfLists({ numbers, terms, lateCodes, lateLists }: TermLists, values: readonly string[]): ValueTexts {
   const { members, starts } = numbers;
   const { bytes, offsets } = textColumn(terms);
-  const written = writtenTexts(values.length);
-  for (let code = 0, at = 0; code < values.length; code++) {
-    if (lateCodes[at] !== code) {
-      writeText(written, values[code]!);
-      continue;
-    }
-    const list = lateLists[at++]!;
+  const texts = textsOfCodes(values, lateCodes, (into, at) => {
+    const list = lateLists[at]!;
     const first = starts[list]!;
     for (let member = first; member < starts[list + 1]!; member++) {
-      if (member > first) writePart(written, SEPARATOR, 0, 1);
-      writePart(written, bytes, offsets[members[member]!]!, offsets[members[member]! + 1]!);
+      if (member > first) writePart(into, SEPARATOR, 0, 1);
+      writePart(into, bytes, offsets[members[member]!]!, offsets[members[member]! + 1]!);
     }
-    endText(written);
-  }
-  return finishTexts(written);
+  });
+  lateCodes.length = 0;
+  lateLists.length = 0;
+  return texts;
 }

@@ -1,5 +1,4 @@
 import { type CodedColumn, type Column, codesFor } from "../../model/column.ts";
-import { keepShape } from "../../model/kept-shapes.ts";
 import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
 import type { LateTexts } from "./late-texts.ts";
@@ -154,7 +153,12 @@ class GrowingCells implements CellBuilder {
     this.widen();
     const packed = codes.finish();
     codeOf.clear();
-    if (this.late >= MANY_LATE && lateTexts) return lateColumn(lateTexts.texts(values), packed);
+    if (this.late >= MANY_LATE && lateTexts) {
+      const texts = lateTexts.texts(values);
+      values.length = 1;
+      this.late = 0;
+      return lateColumn(texts, packed);
+    }
     this.settle();
     return { type: "coded", values, codes: packed };
   }
@@ -202,6 +206,3 @@ export function detached(text: string): string {
   const copy = decoder.decode(encoder.encode(text));
   return copy === text ? copy : text; // half a surrogate pair would not survive
 }
-
-keepShape(createCellBuilder("text"));
-keepShape(createCellBuilder());

@@ -6,8 +6,22 @@ import { filled } from "./room.ts";
 export interface LateTexts {
   /** Puts them to their codes. */
   put(values: string[]): void;
-  /** The texts of all codes as bytes: theirs, and `values` for the others. */
+  /** The texts of all codes as bytes: theirs, and `values` for the others. They are late no more. */
   texts(values: readonly string[]): ValueTexts;
+}
+
+/** Writes the late text of that place among those of its column, without ending it. */
+export type WriteLate = (into: WrittenTexts, at: number) => void;
+
+/** The texts of all codes: late ones for `lateCodes`, which are in ascending order, `values` for the others. */
+export function textsOfCodes(values: readonly string[], lateCodes: readonly number[], write: WriteLate): ValueTexts {
+  const written = writtenTexts(values.length);
+  for (let code = 0, at = 0; code < values.length; code++) {
+    if (lateCodes[at] === code) write(written, at++);
+    else writeText(written, values[code]!);
+    endText(written);
+  }
+  return finishTexts(written);
 }
 
 /** Texts that are written end to end as UTF-8. */
@@ -44,11 +58,10 @@ export function endText(into: WrittenTexts): void {
   into.offsets[++into.size] = into.used;
 }
 
-export function writeText(into: WrittenTexts, text: string): void {
+function writeText(into: WrittenTexts, text: string): void {
   const most = into.used + LONGEST_UTF8 * text.length;
   if (most > into.bytes.length) into.bytes = grown(into.bytes, most);
   into.used += encoder.encodeInto(text, into.bytes.subarray(into.used)).written;
-  endText(into);
 }
 
 export const finishTexts = ({ bytes, offsets, used }: WrittenTexts): ValueTexts => ({

@@ -1,5 +1,4 @@
 import type { NumberColumn } from "../../model/column.ts";
-import { keepShape } from "../../model/kept-shapes.ts";
 import type { ReadSoFar } from "./room.ts";
 import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
 
@@ -47,5 +46,3 @@ class GrowingColumn implements NumberBuilder {
 }
 
 const floats = (length: number): Float64Array => new Float64Array(length);
-
-keepShape(createNumberBuilder());

@@ -1,4 +1,3 @@
-import { keepShape } from "../../model/kept-shapes.ts";
 import { letGo } from "../../model/let-go.ts";
 import { filled, NOT_KNOWN, type ReadSoFar, roomFor } from "./room.ts";
 
@@ -88,6 +87,3 @@ class GrowingNumbers<T extends Numbers> implements RowNumbers<T> {
     this.all = other;
   }
 }
-
-for (const make of [Uint8Array, Uint16Array, Uint32Array, Float64Array])
-  keepShape(createRowNumbers<Numbers>((length) => new make(length)));

@@ -1,6 +1,5 @@
 import type { TextColumn } from "../../model/column.ts";
 import { grown } from "../../model/grown.ts";
-import { keepShape } from "../../model/kept-shapes.ts";
 import { letGo } from "../../model/let-go.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
 import type { CellBounds } from "../table/cells.ts";
@@ -232,5 +231,3 @@ function skipUnits(bytes: Uint8Array, from: number, units: number): number {
 /** Halves of surrogate pairs at the edges of cells. */
 const mayJoin = (joined: string, cells: readonly string[]): boolean =>
   /[\ud800-\udfff]/.test(joined) && cells.some((cell) => /[\ud800-\udbff]$|^[\udc00-\udfff]/.test(cell));
-
-keepShape(new GrowingTexts(NOT_KNOWN));

@@ -84,8 +84,15 @@ const encoder = new TextEncoder();
 
 /** A text column of these cells. */
 export function textColumn(cells: readonly string[]): TextColumn {
-  const encoded = cells.map((cell) => encoder.encode(cell));
   const offsets = new Uint32Array(cells.length + 1);
+  const joined = cells.join("");
+  const together = encoder.encode(joined);
+  if (together.length === joined.length) {
+    // Of ASCII, whose letters are bytes: far quicker than cell by cell.
+    for (let row = 0; row < cells.length; row++) offsets[row + 1] = offsets[row]! + cells[row]!.length;
+    return { type: "text", bytes: together, offsets };
+  }
+  const encoded = cells.map((cell) => encoder.encode(cell));
   for (let row = 0; row < cells.length; row++) offsets[row + 1] = offsets[row]! + encoded[row]!.length;
   const bytes = new Uint8Array(offsets[cells.length]!);
   for (let row = 0; row < cells.length; row++) bytes.set(encoded[row]!, offsets[row]!);

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCellDictionary } from "../../src/import/raw/cell-dictionary.ts";
-import {
-  addCell,
-  codeOfCell,
-  createCellsOfWords,
-  lateCells,
-  textOfCell,
-} from "../../src/import/rows/cells-of-words.ts";
-import { codeOfList, createTermLists, lateLists, listOf, textOfList } from "../../src/import/rows/term-lists.ts";
+import { addCell, codeOfCell, createCellsOfWords, textOfCell } from "../../src/import/rows/cells-of-words.ts";
+import { codeOfList, createTermLists, listOf, textOfList } from "../../src/import/rows/term-lists.ts";
 import { createCellBuilder } from "../../src/import/store/cell-builder.ts";
 import { findEqualRows } from "../../src/import/store/equal-rows.ts";
 import { countEqualPoints } from "../../src/import/store/point-counts.ts";
@@ -192,7 +186,7 @@ describe("lists of terms", () => {
     fc.assert(
       fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 60 }), (all) => {
         const lists = createTermLists();
-        const builder = createCellBuilder("coded", undefined, lateLists(lists));
+        const builder = createCellBuilder("coded", undefined, lists.late);
         const codes = new Map<string, number>();
         for (const [at, terms] of all.entries()) {
           const list = listOf(lists, terms);
@@ -217,7 +211,7 @@ describe("lists of terms", () => {
   test("very many of them stay bytes, among texts of other kinds", () => {
     const terms = Array.from({ length: 40 }, (_, at) => `term-${at}-é`);
     const lists = createTermLists();
-    const builder = createCellBuilder("coded", undefined, lateLists(lists));
+    const builder = createCellBuilder("coded", undefined, lists.late);
     const made = Array.from({ length: 9000 }, (_, at) => [terms[at % 40]!, terms[(at * 7 + 1) % 37]!, terms[at % 11]!]);
     const texts = made.map((each, at) => (at % 100 === 99 ? `other 🏠 ${at}` : [...new Set(each)].join(";")));
     for (const [at, text] of texts.entries()) {
@@ -233,7 +227,7 @@ describe("lists of terms", () => {
 describe("cells whose words are known", () => {
   test.each([0, 97])("very many of them stay bytes, whatever lies between them (%s)", (every) => {
     const cells = createCellsOfWords();
-    const builder = createCellBuilder("coded", undefined, lateCells(cells));
+    const builder = createCellBuilder("coded", undefined, cells.late);
     const texts = Array.from({ length: 9000 }, (_, at) => `word ${at}; é🏠`);
     for (const [at, text] of texts.entries()) {
       const bytes = encoder.encode(text);
@@ -255,7 +249,7 @@ describe("cells whose words are known", () => {
     fc.assert(
       fc.property(many, (all) => {
         const cells = createCellsOfWords();
-        const builder = createCellBuilder("coded", undefined, lateCells(cells));
+        const builder = createCellBuilder("coded", undefined, cells.late);
         for (const [at, [text, isWanted]] of all.entries()) {
           const bytes = encoder.encode(`<${text}>`);
           const cell = addCell(cells, bytes, 1, bytes.length - 1, at);
@@ -266,7 +260,7 @@ describe("cells whose words are known", () => {
         const column = builder.finish();
         if (column.type !== "coded") throw new Error("Words stay codes.");
         expect(Array.from(column.codes, (code) => column.values[code])).toEqual(all.map(([text]) => text));
-        expect([...cells.lists.subarray(0, cells.size)]).toEqual(all.map((_, at) => at));
+        expect([...cells.lists.subarray(0, cells.written.size)]).toEqual(all.map((_, at) => at));
       }),
       { numRuns },
     );

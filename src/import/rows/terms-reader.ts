@@ -5,8 +5,7 @@ import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
-import { type CellCounter, type CellCounts, countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
-import { addCell, createCellsOfWords, lateCells } from "./cells-of-words.ts";
+import { addCell, createCellsOfWords } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
 import { createKnownTerms, type KnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
@@ -14,18 +13,18 @@ import {
   type CellReader,
   createReadOnce,
   createStore,
-  placesOfCells,
   type ReadOnce,
+  readCells,
   readOf,
   rowsTold,
   type StoredAs,
-  type StoredTexts,
-  storeTexts,
+  storeSlice,
+  tellCounts,
   textsOf,
 } from "./read-once.ts";
 import { type Finished, finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
-import { codeOfList, createTermLists, lateLists, listOf, textOfList } from "./term-lists.ts";
+import { codeOfList, createTermLists, listOf, textOfList } from "./term-lists.ts";
 import { FALLBACK, RAW, type TermField, type TermsOptions, UNKNOWN } from "./terms-options.ts";
 import { cellIn, type Entry, entryIn, listIn, type Read, WordsAsWritten } from "./words-as-written.ts";
 
@@ -39,7 +38,7 @@ export interface TermsColumn extends RowReader {
 /** Turns the words of a source into terms and keeps the words beside them. */
 export const createTermsReader = (options: TermsOptions): TermsColumn => new TermsOfWords(options);
 
-class TermsOfWords implements TermsColumn, CellReader<Read>, CellCounter<Read>, StoredAs<Read> {
+class TermsOfWords implements TermsColumn, CellReader<Read>, StoredAs<Read> {
   private readonly options: TermsOptions;
   /** The only column of words, where nothing else says anything; -1 otherwise. */
   private readonly simple: number;
@@ -56,9 +55,6 @@ class TermsOfWords implements TermsColumn, CellReader<Read>, CellCounter<Read>, 
   private readonly blank: Read;
   private readonly entryOf: (cell: string) => Entry;
   private readonly once: ReadOnce<Read>;
-  private readonly counts: CellCounts<Read>;
-  private readonly storedTerms: StoredTexts<Read>;
-  private readonly storedWords: StoredTexts<Read>;
 
   constructor(options: TermsOptions) {
     const { field, columns, marks, others, constant, readSoFar } = options;
@@ -69,16 +65,15 @@ class TermsOfWords implements TermsColumn, CellReader<Read>, CellCounter<Read>, 
     this.rawField = RAW[field];
     this.longest = (this.rawField && LONGEST[this.rawField]) ?? Number.POSITIVE_INFINITY;
     this.knownTerms = createKnownTerms(options.reader, lists);
-    this.terms = createCellBuilder("adaptive", readSoFar, lateLists(lists));
-    this.raws = createCellBuilder("adaptive", readSoFar, lateCells(wordCells));
+    this.terms = createCellBuilder("adaptive", readSoFar, lists.late);
+    this.raws = createCellBuilder("adaptive", readSoFar, wordCells.late);
     const terms = constant === "" ? [] : constant.split(";");
     this.saidNothing = { text: constant, words: "", terms, unknown: [], isTheirs: false, issues: [], isMasked: false };
     this.blank = { cell: "", list: listOf(lists, terms), entry: this.saidNothing };
     this.entryOf = remember((cell) => this.readEntry(cell));
-    this.once = createReadOnce(this);
-    this.counts = createCellCounts(this.once, this);
-    this.storedTerms = createStore(this.once, this.terms, this);
-    this.storedWords = createStore(this.once, this.raws, new WordsAsWritten(this.once, wordCells, this.raws));
+    const hasWords = this.rawField !== undefined && !options.ours;
+    const words = hasWords ? createStore(this.raws, new WordsAsWritten(wordCells, this.raws)) : undefined;
+    this.once = createReadOnce(this, createStore(this.terms, this), words);
   }
 
   read(slice: Slice): void {
@@ -97,7 +92,7 @@ class TermsOfWords implements TermsColumn, CellReader<Read>, CellCounter<Read>, 
   }
 
   words(): FieldWords {
-    finishCounts(this.counts);
+    tellCounts(this.once);
     return this.options.tally.finish();
   }
 
@@ -180,15 +175,13 @@ class TermsOfWords implements TermsColumn, CellReader<Read>, CellCounter<Read>, 
 
   private readSimple(slice: Slice, column: number): void {
     const { cells, size } = slice;
-    const { once, rawField } = this;
-    const { field, ours } = this.options;
-    const places = placesOfCells(once, cells, column);
+    const { once } = this;
+    const { field } = this.options;
+    readCells(once, cells, column);
     for (const at of rowsTold(once, size))
       this.tell(slice, at, entryIn(readOf(once, at))!, cells.text(at, column), this.firstHeader);
-    countPlaces(this.counts, places, size);
-    storeTexts(this.storedTerms, places, size);
-    if (rawField && !ours) storeTexts(this.storedWords, places, size);
-    if (field === "kinds") slice.texts.set(field, textsOf(once, places, this));
+    storeSlice(once, size);
+    if (field === "kinds") slice.texts.set(field, textsOf(once, this));
   }
 
   private readJoined(slice: Slice): void {

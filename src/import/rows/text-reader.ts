@@ -25,13 +25,12 @@ import {
   type CellReader,
   createReadOnce,
   createStore,
-  placesOfCells,
-  placesOfTexts,
   type ReadOnce,
+  readCells,
   readOf,
+  readTexts,
   rowsTold,
-  type StoredTexts,
-  storeTexts,
+  storeSlice,
 } from "./read-once.ts";
 import { type Finished, finished, type RowReader } from "./reader.ts";
 import { judgedIn, note, noteAll, type Slice } from "./slice.ts";
@@ -73,7 +72,6 @@ class TextColumn implements TextReader, CellReader<TextEntry>, OtherReader {
   private readonly builder: CellBuilder;
   private readonly whole = createAside();
   private readonly once: ReadOnce<TextEntry>;
-  private readonly stored: StoredTexts<TextEntry>;
   private readonly plain: PlainColumn;
   private leftOut: number | undefined;
 
@@ -85,8 +83,7 @@ class TextColumn implements TextReader, CellReader<TextEntry>, OtherReader {
     this.mask = MASKS[masking];
     this.kind = { isName, isOfField: isMissing !== undefined };
     this.builder = createCellBuilder(options.varied ? "text" : "adaptive", options.readSoFar);
-    this.once = createReadOnce(this);
-    this.stored = createStore(this.once, this.builder, this);
+    this.once = createReadOnce(this, createStore(this.builder, this));
     const mostDigits = MOST_DIGITS[masking];
     const test = {
       kind: "text",
@@ -205,9 +202,10 @@ class TextColumn implements TextReader, CellReader<TextEntry>, OtherReader {
   private readRepeated(slice: Slice, made: readonly string[] | undefined): void {
     const { cells, size } = slice;
     const { once, single } = this;
-    const places = made ? placesOfTexts(once, made) : placesOfCells(once, cells, single);
+    if (made) readTexts(once, made);
+    else readCells(once, cells, single);
     for (const at of rowsTold(once, size)) this.tell(slice, at, readOf(once, at), made?.[at] ?? cells.text(at, single));
-    storeTexts(this.stored, places, size);
+    storeSlice(once, size);
   }
 
   /** Mostly different texts: they are looked at together, and one by one only where something was seen. */

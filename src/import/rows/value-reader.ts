@@ -8,20 +8,19 @@ import type { TextBuilder } from "../store/text-builder.ts";
 import type { Cells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
-import { type CellCounter, type CellCounts, countPlaces, createCellCounts, finishCounts } from "./cell-counts.ts";
 import { ownTexts } from "./field-texts.ts";
 import { copyCells, createPlainColumn, type OtherReader, type PlainColumn } from "./plain-column.ts";
 import {
   type CellReader,
   createReadOnce,
   createStore,
-  placesOfCells,
-  placesOfTexts,
   type ReadOnce,
+  readCells,
   readOf,
+  readTexts,
   rowsTold,
-  type StoredTexts,
-  storeTexts,
+  storeSlice,
+  tellCounts,
   textsOf,
 } from "./read-once.ts";
 import { type Finished, finishedBeside, type RowReader } from "./reader.ts";
@@ -83,7 +82,7 @@ const cellValue = (cell: string, value: Value): CellValue => ({
   beside: value.aside && maskPersonal(cell),
 });
 
-class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader, CellCounter<CellValue> {
+class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader {
   private readonly options: ValueOptions;
   private readonly single: number; // the only column; -1 of several
   private readonly saidNothing: CellValue;
@@ -91,9 +90,7 @@ class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader, 
   private readonly builder: CellBuilder;
   private readonly aside = createAside();
   private readonly once: ReadOnce<CellValue>;
-  private readonly stored: StoredTexts<CellValue>;
   private readonly usual: PlainColumn | undefined;
-  private readonly counts: CellCounts<CellValue> | undefined;
 
   constructor(options: ValueOptions) {
     const { columns, varied, plain, blank = "" } = options;
@@ -102,10 +99,8 @@ class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader, 
     this.saidNothing = cellValue("", { text: blank });
     this.missing = cellValue("", { text: blank, issues: [TAKEN_AS_MISSING] });
     this.builder = createCellBuilder(varied ? "text" : "adaptive", options.readSoFar);
-    this.once = createReadOnce(this);
-    this.stored = createStore(this.once, this.builder, this);
+    this.once = createReadOnce(this, createStore(this.builder, this));
     this.usual = plain && this.single >= 0 ? createPlainColumn(this.single, plain) : undefined;
-    this.counts = options.onCell && createCellCounts(this.once, this);
   }
 
   read(slice: Slice): void {
@@ -125,7 +120,7 @@ class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader, 
   }
 
   countCells(): void {
-    if (this.counts) finishCounts(this.counts);
+    tellCounts(this.once);
   }
 
   readCell(cell: string): CellValue {
@@ -176,13 +171,13 @@ class TextsOfValues implements ValueColumn, CellReader<CellValue>, OtherReader, 
   private readRepeated(slice: Slice): void {
     const { cells, size, texts } = slice;
     const { name, columns, joiner } = this.options;
-    const { once, single, counts } = this;
+    const { once, single } = this;
     const made = single < 0 ? Array.from({ length: size }, (_, at) => joined(cells, at, columns, joiner)) : undefined;
-    const places = made ? placesOfTexts(once, made) : placesOfCells(once, cells, single);
+    if (made) readTexts(once, made);
+    else readCells(once, cells, single);
     for (const at of rowsTold(once, size)) this.tell(slice, at, readOf(once, at), made?.[at] ?? cells.text(at, single));
-    if (counts) countPlaces(counts, places, size);
-    storeTexts(this.stored, places, size);
-    if (NEEDED.has(name.field)) texts.set(name.field, textsOf(once, places, this));
+    storeSlice(once, size);
+    if (NEEDED.has(name.field)) texts.set(name.field, textsOf(once, this));
   }
 
   private readVaried(slice: Slice): void {

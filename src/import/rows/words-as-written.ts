@@ -1,7 +1,7 @@
 import type { CellBuilder } from "../store/cell-builder.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { type CellsOfWords, codeOfCell, textOfCell } from "./cells-of-words.ts";
-import { isDistinct, type ReadOnce, type StoredAs } from "./read-once.ts";
+import type { StoredAs } from "./read-once.ts";
 
 /** What became of a cell of words that was read with care. */
 export interface Entry {
@@ -39,14 +39,12 @@ export const cellIn = (cells: CellsOfWords, read: Read): string =>
 
 /** How the words of cells are stored. */
 export class WordsAsWritten implements StoredAs<Read> {
-  private readonly once: ReadOnce<Read>;
   private readonly cells: CellsOfWords;
   private readonly column: CellBuilder;
   /** All words so far are their cells. */
   private areCells = true;
 
-  constructor(once: ReadOnce<Read>, cells: CellsOfWords, column: CellBuilder) {
-    this.once = once;
+  constructor(cells: CellsOfWords, column: CellBuilder) {
     this.cells = cells;
     this.column = column;
   }
@@ -55,9 +53,9 @@ export class WordsAsWritten implements StoredAs<Read> {
     return entryIn(read)?.words ?? cellIn(this.cells, read);
   }
 
-  codeOf(read: Read, isOwn: boolean): number {
-    const { once, cells, column } = this;
-    const isAlone = isOwn && isDistinct(once);
+  codeOf(read: Read, isOwn: boolean, areDistinct: boolean): number {
+    const { cells, column } = this;
+    const isAlone = isOwn && areDistinct;
     if (typeof read === "number" && isAlone && this.areCells) return codeOfCell(cells, column, read);
     const words = this.textOf(read);
     this.areCells &&= words === cellIn(cells, read) || words === "";

@@ -1,7 +1,7 @@
 import { type CodedColumn, type Column, codesFor } from "../../model/column.ts";
 import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
-import type { LateTexts } from "./late-texts.ts";
+import { type LateTexts, putTexts, textsOfCodes } from "./late-texts.ts";
 import { codedWhereRepeated } from "./repeated-texts.ts";
 import type { ReadSoFar } from "./room.ts";
 import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
@@ -154,7 +154,7 @@ class GrowingCells implements CellBuilder {
     const packed = codes.finish();
     codeOf.clear();
     if (this.late >= MANY_LATE && lateTexts) {
-      const texts = lateTexts.texts(values);
+      const texts = textsOfCodes(lateTexts, values);
       values.length = 1;
       this.late = 0;
       return lateColumn(texts, packed);
@@ -164,7 +164,7 @@ class GrowingCells implements CellBuilder {
   }
 
   private settle(): void {
-    if (this.late > 0) this.lateTexts?.put(this.values);
+    if (this.late > 0 && this.lateTexts) putTexts(this.lateTexts, this.values);
     this.late = 0;
   }
 

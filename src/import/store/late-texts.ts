@@ -1,70 +1,74 @@
 import type { ValueTexts } from "../../model/column.ts";
+import { decodeTexts } from "../../model/decode-texts.ts";
 import { grown } from "../../model/grown.ts";
-import { filled } from "./room.ts";
+import { endText, finishTexts, type WrittenTexts, writeText, writeTexts, writtenTexts } from "./written-texts.ts";
 
-/** Where the texts of a column come from that get codes before they are made. */
+/** So many are made together: for each of them alone engines take longer, and all in one would stay as long as one of them. */
+const AT_ONCE = 2 ** 12;
+
+/**
+ * Texts of a column that got codes before they are made: which of those that lie in `written`, and their codes, in ascending order. They are read
+ * and written by functions of this file alone, whose compiled code outlives them.
+ */
 export interface LateTexts {
-  /** Puts them to their codes. */
-  put(values: string[]): void;
-  /** The texts of all codes as bytes: theirs, and `values` for the others. They are late no more. */
-  texts(values: readonly string[]): ValueTexts;
+  readonly written: WrittenTexts;
+  count: number;
+  codes: Uint32Array;
+  places: Uint32Array;
 }
 
-/** Writes the late text of that place among those of its column, without ending it. */
-export type WriteLate = (into: WrittenTexts, at: number) => void;
+export const createLateTexts = (written: WrittenTexts): LateTexts => ({
+  written,
+  count: 0,
+  codes: new Uint32Array(2 ** 8),
+  places: new Uint32Array(2 ** 8),
+});
 
-/** The texts of all codes: late ones for `lateCodes`, which are in ascending order, `values` for the others. */
-export function textsOfCodes(values: readonly string[], lateCodes: readonly number[], write: WriteLate): ValueTexts {
-  const written = writtenTexts(values.length);
-  for (let code = 0, at = 0; code < values.length; code++) {
-    if (lateCodes[at] === code) write(written, at++);
-    else writeText(written, values[code]!);
-    endText(written);
+/** The text at that place is going to be that of a code. */
+export function addLate(late: LateTexts, code: number, place: number): void {
+  if (late.count === late.codes.length) {
+    late.codes = grown(late.codes);
+    late.places = grown(late.places);
   }
-  return finishTexts(written);
+  late.codes[late.count] = code;
+  late.places[late.count++] = place;
 }
 
-/** Texts that are written end to end as UTF-8. */
-export interface WrittenTexts {
-  bytes: Uint8Array;
-  readonly offsets: Uint32Array;
-  size: number;
-  used: number;
+/** How many late texts from one on lie end to end, and have codes that follow each other. */
+function runOf({ codes, places, count }: LateTexts, first: number): number {
+  const [code, place] = [codes[first]!, places[first]!];
+  let length = 1;
+  while (first + length < count && codes[first + length] === code + length && places[first + length] === place + length)
+    length++;
+  return length;
 }
 
-const encoder = new TextEncoder();
-const FIRST_BYTES = 2 ** 12;
-const LONGEST_UTF8 = 3; // bytes of a UTF-16 unit
-
-export const writtenTexts = (count: number): WrittenTexts => ({
-  bytes: new Uint8Array(FIRST_BYTES),
-  offsets: new Uint32Array(count + 1),
-  size: 0,
-  used: 0,
-});
-
-/** A part of the text that is written. */
-export function writePart(into: WrittenTexts, bytes: Uint8Array, start: number, end: number): void {
-  const { used } = into;
-  const past = used + end - start;
-  if (past > into.bytes.length) into.bytes = grown(into.bytes, past);
-  const to = into.bytes;
-  for (let from = start, at = used; from < end; from++, at++) to[at] = bytes[from]!;
-  into.used = past;
+/** Makes them and puts them to their codes. They are late no more. */
+export function putTexts(late: LateTexts, values: string[]): void {
+  const { written, codes, places } = late;
+  for (let at = 0; at < late.count; ) {
+    const run = Math.min(runOf(late, at), AT_ONCE);
+    for (const text of decodeTexts(written.bytes, written.offsets.subarray(places[at]!), run))
+      values[codes[at++]!] = text;
+  }
+  late.count = 0;
 }
 
-/** Ends the text that is written. */
-export function endText(into: WrittenTexts): void {
-  into.offsets[++into.size] = into.used;
+/** The texts of all codes as bytes: late ones, and `values` for the others. They are late no more. */
+export function textsOfCodes(late: LateTexts, values: readonly string[]): ValueTexts {
+  const { written, codes, places } = late;
+  const into = writtenTexts(values.length, written.used);
+  for (let code = 0, at = 0; code < values.length; ) {
+    if (at < late.count && codes[at] === code) {
+      const run = runOf(late, at);
+      writeTexts(into, written, places[at]!, run);
+      at += run;
+      code += run;
+    } else {
+      writeText(into, values[code++]!);
+      endText(into);
+    }
+  }
+  late.count = 0;
+  return finishTexts(into);
 }
-
-function writeText(into: WrittenTexts, text: string): void {
-  const most = into.used + LONGEST_UTF8 * text.length;
-  if (most > into.bytes.length) into.bytes = grown(into.bytes, most);
-  into.used += encoder.encodeInto(text, into.bytes.subarray(into.used)).written;
-}
-
-export const finishTexts = ({ bytes, offsets, used }: WrittenTexts): ValueTexts => ({
-  bytes: filled(bytes, used),
-  offsets,
-});

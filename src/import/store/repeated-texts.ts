@@ -2,7 +2,7 @@ import { type CodedColumn, codesFor, type TextColumn } from "../../model/column.
 import { lateColumn } from "../../model/late-values.ts";
 import { letGo } from "../../model/let-go.ts";
 import { createCellDictionary } from "../raw/cell-dictionary.ts";
-import { endText, finishTexts, writePart, writtenTexts } from "./late-texts.ts";
+import { endText, finishTexts, writePart, writtenTexts } from "./written-texts.ts";
 
 /** From so many rows on it is worth the time to look whether texts repeat: places and postcodes do in a large file, and seem to be different at its start. */
 const LEAST_ROWS = 2 ** 20;

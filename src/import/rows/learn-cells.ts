@@ -2,7 +2,16 @@ import { grown } from "../../model/grown.ts";
 import { decodeCells } from "../raw/decode-cells.ts";
 import { detached } from "../store/cell-builder.ts";
 import type { Cells } from "../table/cells.ts";
-import { FIRST_CODE, KNOWN, NONE, PLACE, type ReadOnce, ROWS, SECOND_CODE, type StoredTexts } from "./read-once.ts";
+import {
+  FIRST_CODE,
+  KNOWN_BITS,
+  NONE,
+  PLACE,
+  type ReadOnce,
+  ROWS,
+  SECOND_CODE,
+  type StoredTexts,
+} from "./read-once.ts";
 
 const MOST = 2 ** 17;
 const TRIAL = 2 ** 15;
@@ -24,11 +33,11 @@ export function learnNumbers<T>(
   for (const row of rows) {
     const number = numbers[row]!;
     if (number < 0) learnText(once, row, cells.text(row, column));
-    else if (byNumber[number * KNOWN]! >= 0) takeOver(once, row, number * KNOWN);
+    else if (byNumber[number << KNOWN_BITS]! >= 0) takeOver(once, row, number << KNOWN_BITS);
     else readNumber(once, number, cells, row, column, fresh[next] === row ? texts?.[next++] : undefined);
   }
   for (const row of fresh) {
-    const known = numbers[row]! * KNOWN;
+    const known = numbers[row]! << KNOWN_BITS;
     if (byNumber[known] === WAITS) byNumber[known] = NONE;
   }
 }
@@ -37,12 +46,12 @@ export function learnNumbers<T>(
 function meet<T>(once: ReadOnce<T>, rows: readonly number[], numbers: Int32Array): number[] {
   let largest = 0;
   for (const row of rows) if (numbers[row]! > largest) largest = numbers[row]!;
-  const least = (largest + 1) * KNOWN;
+  const least = (largest + 1) << KNOWN_BITS;
   if (least > once.byNumber.length) once.byNumber = grown(once.byNumber, least, NONE);
   const { byNumber } = once;
   const fresh: number[] = [];
   for (const row of rows) {
-    const known = numbers[row]! * KNOWN;
+    const known = numbers[row]! << KNOWN_BITS;
     if (known < 0 || byNumber[known] !== NONE) continue;
     byNumber[known] = WAITS;
     fresh.push(row);
@@ -69,7 +78,7 @@ function readNumber<T>(
   once.places[row] = place;
   if (isKept) once.lasting = once.all.length;
   for (const store of once.stores) if (!store.texts) store.rows[row] = codeOf(once, store, read, isKept);
-  if (isKept) keepNumber(once, number * KNOWN, row);
+  if (isKept) keepNumber(once, number << KNOWN_BITS, row);
   else once.reader.countCell?.(read, 1);
 }
 

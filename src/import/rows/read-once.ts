@@ -5,7 +5,8 @@ import type { FieldTexts } from "./field-texts.ts";
 import { learnNumbers, learnText } from "./learn-cells.ts";
 
 /** What is known of a number: the place of what became of its cell, in how many rows it stands, and its code in each column. */
-export const [PLACE, ROWS, FIRST_CODE, SECOND_CODE, KNOWN] = [0, 1, 2, 3, 4] as const;
+export const [PLACE, ROWS, FIRST_CODE, SECOND_CODE] = [0, 1, 2, 3] as const;
+export const KNOWN_BITS = 2;
 export const NONE = -1;
 
 /**
@@ -81,7 +82,7 @@ export const createReadOnce = <T>(
   stores: second ? [first, second] : [first],
   all: [],
   placeOf: new Map(),
-  byNumber: new Int32Array(64 * KNOWN).fill(NONE),
+  byNumber: new Int32Array(64 << KNOWN_BITS).fill(NONE),
   rows: new Uint32Array(64),
   tells: new Uint8Array(64),
   told: 0,
@@ -141,7 +142,7 @@ export function tellCounts<T>({ reader, all, lasting, byNumber, rows }: ReadOnce
   const counts = new Uint32Array(lasting);
   counts.set(rows.subarray(0, lasting));
   rows.fill(0);
-  for (let known = 0; known < byNumber.length; known += KNOWN) {
+  for (let known = 0; known < byNumber.length; known += 1 << KNOWN_BITS) {
     if (byNumber[known + PLACE]! < 0) continue;
     counts[byNumber[known + PLACE]!]! += byNumber[known + ROWS]!;
     byNumber[known + ROWS] = 0;
@@ -164,17 +165,17 @@ function begin<T>(once: ReadOnce<T>, size: number): void {
 function knownRows<T>({ byNumber, places, stores }: ReadOnce<T>, numbers: Int32Array, size: number): number[] {
   const first = stores[0]!.rows;
   const second = stores[1]?.rows ?? first;
-  const code = stores.length > 1 ? SECOND_CODE : FIRST_CODE;
+  const secondCode = stores.length > 1 ? SECOND_CODE : FIRST_CODE;
   const unknown: number[] = [];
   for (let row = 0; row < size; row++) {
-    const known = numbers[row]! * KNOWN;
+    const known = numbers[row]! << KNOWN_BITS;
     const place = known >= 0 && known < byNumber.length ? byNumber[known]! : NONE;
     if (place === NONE) unknown.push(row);
     else {
       places[row] = place;
-      first[row] = byNumber[known + FIRST_CODE]!;
-      second[row] = byNumber[known + code]!;
       byNumber[known + ROWS]!++;
+      first[row] = byNumber[known + FIRST_CODE]!;
+      second[row] = byNumber[known + secondCode]!;
     }
   }
   return unknown;

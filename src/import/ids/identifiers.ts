@@ -4,21 +4,14 @@ import { PLAIN_IDENTIFIER } from "../raw/plain-cells.ts";
 import { hasEdgeSpace } from "../raw/plain-text.ts";
 import type { IssueLog } from "../report/issue-log.ts";
 import { identifierColumn, isVaried } from "../rows/columns-of.ts";
-import { copyCells, createPlainColumn } from "../rows/plain-column.ts";
+import { copyCells, createPlainColumn, type OtherReader, type PlainColumn } from "../rows/plain-column.ts";
 import type { Slice } from "../rows/slice.ts";
-import { createCellBuilder } from "../store/cell-builder.ts";
+import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
-import type { RawCells } from "../table/cells.ts";
-import {
-  beginKey,
-  createDistinctKeys,
-  type DistinctKeys,
-  endKey,
-  feedKey,
-  type Repeat,
-  repeatsOf,
-} from "./distinct-keys.ts";
+import type { CellBounds, RawCells } from "../table/cells.ts";
+import { DistinctKeys, type Repeat } from "./distinct-keys.ts";
+import { RisingTexts } from "./rising-texts.ts";
 
 export interface Identifiers {
   read(slice: Slice): void;
@@ -32,113 +25,165 @@ export interface Identifiers {
 
 const PLACE_FIELDS = ["latitude", "longitude", "street", "locality", "postcode", "countryCode"] as const;
 const MOST_REPEATS = 200_000;
+const AT_ONCE = 2 ** 12; // rows
 const encoder = new TextEncoder();
 const LINE_FEED = Uint8Array.of(10);
 
 const identifierAt = ({ cells }: Slice, at: number, index: number): string => cells.text(at, index).trim();
 
 /** Keeps the identifiers of a source and notices those that are there twice. */
-export function createIdentifiers(
+export const createIdentifiers = (
   columns: readonly MatchedColumn[],
   log: IssueLog,
   readSoFar?: ReadSoFar,
-): Identifiers {
-  const column = identifierColumn(columns);
-  const keyed = columns.filter(
-    ({ target }) =>
-      (target.as === "field" &&
-        (target.field === "name" || (PLACE_FIELDS as readonly string[]).includes(target.field))) ||
-      target.as === "address" ||
-      target.as === "coordinates" ||
-      target.as === "geometry",
-  );
-  const builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive", readSoFar);
-  const plain = column && createPlainColumn(column.index, PLAIN_IDENTIFIER);
-  const keys = createDistinctKeys();
-  let written: Column | undefined;
-  let repeats: readonly Repeat[] | undefined;
+): Identifiers => new IdentifiedRows(columns, log, readSoFar);
 
-  function feed(text: string): void {
-    const bytes = encoder.encode(text);
-    feedKey(keys, bytes, 0, bytes.length);
+class IdentifiedRows implements Identifiers, OtherReader {
+  readonly hasColumn: boolean;
+  private readonly identifier: MatchedColumn | undefined;
+  private readonly keyed: readonly MatchedColumn[];
+  private readonly log: IssueLog;
+  private readonly builder: CellBuilder;
+  private readonly plain: PlainColumn | undefined;
+  private readonly keys = new DistinctKeys();
+  private rising: RisingTexts | undefined = new RisingTexts(); // while all identifiers are plain and rise, none of them has a key
+  private others = 0; // identifiers that were not plain
+  private written: Column | undefined;
+  private known: readonly Repeat[] | undefined;
+
+  constructor(columns: readonly MatchedColumn[], log: IssueLog, readSoFar: ReadSoFar | undefined) {
+    const column = identifierColumn(columns);
+    this.hasColumn = column !== undefined;
+    this.identifier = column;
+    this.keyed = columns.filter(isKeyed);
+    this.log = log;
+    this.builder = createCellBuilder(column && isVaried(column) ? "text" : "adaptive", readSoFar);
+    this.plain = column && createPlainColumn(column.index, PLAIN_IDENTIFIER);
   }
 
-  function feedCell({ cells }: Slice, at: number, index: number): void {
-    const { raw } = cells;
-    if (raw && index < raw.width) {
-      const cell = at * raw.width + index;
-      feedKey(keys, raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
-    } else feed(cells.text(at, index));
+  read(slice: Slice): void {
+    const { identifier } = this;
+    const { raw } = slice.cells;
+    const { texts } = this.builder;
+    if (identifier && raw && texts && identifier.index < raw.width) this.copy(slice, raw, texts, identifier.index);
+    else {
+      this.stopRising();
+      for (let at = 0; at < slice.size; at++)
+        if (identifier) this.readIdentifier(slice, at, identifier.index);
+        else this.putRecord(slice, at);
+    }
+  }
+
+  repeats(): readonly Repeat[] {
+    this.known ??= this.keys.repeats(MOST_REPEATS);
+    return this.known;
+  }
+
+  column(): Column | undefined {
+    if (this.hasColumn) this.written ??= this.builder.finish();
+    return this.written;
+  }
+
+  at(row: number): string {
+    return this.written ? cellAt(this.written, row) : this.builder.at(row);
+  }
+
+  readOther(slice: Slice, at: number, texts: TextBuilder): void {
+    this.others++;
+    texts.pushAll([identifierAt(slice, at, this.identifier!.index)]);
+  }
+
+  /** Identifiers that lie as bytes. */
+  private copy(slice: Slice, raw: RawCells, texts: TextBuilder, index: number): void {
+    const { size } = slice;
+    const before = texts.size;
+    copyCells(this.plain!, slice, raw, texts, this);
+    if (this.rising && this.others === 0 && this.rising.follow(raw, index, size)) return;
+    this.stopRising(texts, before);
+    for (let at = putKeys(this.keys, raw, index, 0, size); at < size; ) {
+      this.putIdentifier(slice, at, identifierAt(slice, at, index));
+      at = putKeys(this.keys, raw, index, at + 1, size);
+    }
+  }
+
+  /** The `rows` so far get their keys. */
+  private stopRising(texts?: TextBuilder, rows = 0): void {
+    if (!this.rising) return;
+    this.rising = undefined;
+    for (let from = 0; from < rows; from += AT_ONCE) {
+      const size = Math.min(AT_ONCE, rows - from);
+      putKeys(this.keys, boundsOf(texts!.bytesOf(from, from + size)), 0, 0, size);
+    }
+  }
+
+  private readIdentifier(slice: Slice, at: number, index: number): void {
+    const identifier = identifierAt(slice, at, index);
+    this.builder.push(identifier);
+    this.putIdentifier(slice, at, identifier);
+  }
+
+  private putIdentifier(slice: Slice, at: number, identifier: string): void {
+    this.keys.begin();
+    if (identifier !== "") this.feed(identifier);
+    else {
+      this.tellMade(slice, at);
+      this.feedRecord(slice, at);
+    }
+    this.keys.end();
+  }
+
+  private putRecord(slice: Slice, at: number): void {
+    this.keys.begin();
+    this.feedRecord(slice, at);
+    this.keys.end();
   }
 
   /** The key of a record without identifier: name and place. */
-  function feedRecord(slice: Slice, at: number): void {
-    for (const { index } of keyed) {
-      feedCell(slice, at, index);
-      feedKey(keys, LINE_FEED, 0, 1);
+  private feedRecord(slice: Slice, at: number): void {
+    for (const { index } of this.keyed) {
+      this.feedCell(slice, at, index);
+      this.keys.feed(LINE_FEED, 0, 1);
     }
     const shape = slice.shapes?.at(at);
-    if (shape?.longitude !== undefined) feed(`${shape.longitude} ${shape.latitude}`);
+    if (shape?.longitude !== undefined) this.feed(`${shape.longitude} ${shape.latitude}`);
   }
 
-  function tellMade(slice: Slice, at: number, header: string): void {
+  private feedCell({ cells }: Slice, at: number, index: number): void {
+    const { raw } = cells;
+    if (raw && index < raw.width) {
+      const cell = at * raw.width + index;
+      this.keys.feed(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
+    } else this.feed(cells.text(at, index));
+  }
+
+  private feed(text: string): void {
+    const bytes = encoder.encode(text);
+    this.keys.feed(bytes, 0, bytes.length);
+  }
+
+  private tellMade(slice: Slice, at: number): void {
     slice.repaired[at] = 1;
-    log.add("id-made", "repair", slice.lines[at]!, "", { field: "id", column: header });
+    this.log.add("id-made", "repair", slice.lines[at]!, "", { field: "id", column: this.identifier!.header });
   }
-
-  /** Identifiers that lie as bytes are copied. */
-  function copyIdentifiers(slice: Slice, raw: RawCells, { index, header }: MatchedColumn, texts: TextBuilder): void {
-    for (let at = putKeys(keys, raw, index, 0, slice.size); at < slice.size; ) {
-      putIdentifier(slice, at, identifierAt(slice, at, index), header);
-      at = putKeys(keys, raw, index, at + 1, slice.size);
-    }
-    copyCells(plain!, slice, raw, texts, { readOther: (_, at) => texts.pushAll([identifierAt(slice, at, index)]) });
-  }
-
-  function putIdentifier(slice: Slice, at: number, identifier: string, header: string): void {
-    beginKey(keys);
-    if (identifier !== "") feed(identifier);
-    else {
-      tellMade(slice, at, header);
-      feedRecord(slice, at);
-    }
-    endKey(keys);
-  }
-
-  function readIdentifier(slice: Slice, at: number, { index, header }: MatchedColumn): void {
-    const identifier = identifierAt(slice, at, index);
-    builder.push(identifier);
-    putIdentifier(slice, at, identifier, header);
-  }
-
-  function readRecord(slice: Slice, at: number): void {
-    beginKey(keys);
-    feedRecord(slice, at);
-    endKey(keys);
-  }
-
-  return {
-    hasColumn: column !== undefined,
-    repeats: () => (repeats ??= repeatsOf(keys, MOST_REPEATS)),
-    read(slice) {
-      const { raw } = slice.cells;
-      const { texts } = builder;
-      if (column && raw && texts && column.index < raw.width) copyIdentifiers(slice, raw, column, texts);
-      else if (column) for (let at = 0; at < slice.size; at++) readIdentifier(slice, at, column);
-      else for (let at = 0; at < slice.size; at++) readRecord(slice, at);
-    },
-    column() {
-      if (column) written ??= builder.finish();
-      return written;
-    },
-    at: (row) => (written ? cellAt(written, row) : builder.at(row)),
-  };
 }
+
+const isKeyed = ({ target }: MatchedColumn): boolean =>
+  (target.as === "field" && (target.field === "name" || (PLACE_FIELDS as readonly string[]).includes(target.field))) ||
+  target.as === "address" ||
+  target.as === "coordinates" ||
+  target.as === "geometry";
+
+const boundsOf = ({ bytes, ends }: ReturnType<TextBuilder["bytesOf"]>): CellBounds => ({
+  bytes,
+  width: 1,
+  starts: Int32Array.from(ends, (_, at) => (at === 0 ? 0 : ends[at - 1]!)),
+  ends: Int32Array.from(ends),
+});
 
 /** Puts identifiers that lie as bytes of their own, from one row on, and gives the first row of another; `size` when all are put. */
 function putKeys(
   keys: DistinctKeys,
-  { bytes, width, starts, ends }: RawCells,
+  { bytes, width, starts, ends }: CellBounds,
   column: number,
   first: number,
   size: number,
@@ -146,9 +191,9 @@ function putKeys(
   for (let at = first, cell = first * width + column; at < size; at++, cell += width) {
     const [start, end] = [starts[cell]!, ends[cell]!];
     if (start === end || hasEdgeSpace(bytes, start, end)) return at;
-    beginKey(keys);
-    feedKey(keys, bytes, start, end);
-    endKey(keys);
+    keys.begin();
+    keys.feed(bytes, start, end);
+    keys.end();
   }
   return size;
 }

@@ -1,5 +1,6 @@
 import { keepShape } from "../../model/kept-shapes.ts";
 import { profileColumn } from "../columns/profile.ts";
+import { createIdentifiers } from "../ids/identifiers.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { createAccountBuilder } from "../report/account-builder.ts";
 import { createIssueLog } from "../report/issue-log.ts";
@@ -42,5 +43,6 @@ export function keepSpareReaders(input: PlanInput, headers: Table["headers"], ro
       onMaskedWords: nothing,
     }),
     createAccountBuilder("", log, headers, columns),
+    createIdentifiers(columns, log),
   ];
 }

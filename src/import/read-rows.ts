@@ -7,28 +7,23 @@ import { factsOf, finishRows, type ReadRows } from "./finish-rows.ts";
 import { createIdentifiers } from "./ids/identifiers.ts";
 import { partColumns } from "./parts/part-columns.ts";
 import { isSwapped } from "./position/is-swapped.ts";
-import { isPersonKind } from "./privacy/people.ts";
 import { maskPersonal } from "./privacy/personal-text.ts";
-import { maskCell } from "./privacy/personal-values.ts";
-import { shownBeginning } from "./privacy/shown-beginning.ts";
-import { type AccountBuilder, createAccountBuilder } from "./report/account-builder.ts";
+import { createAccountBuilder } from "./report/account-builder.ts";
 import { createIssueLog } from "./report/issue-log.ts";
 import { createKeptWords } from "./rows/kept-words.ts";
-import { type Plan, type PlanInput, planRows } from "./rows/plan.ts";
+import { type PlanInput, planRows } from "./rows/plan.ts";
 import { planBasis } from "./rows/plan-basis.ts";
 import { isOfTerms, planTerms } from "./rows/plan-terms.ts";
 import type { RowReader } from "./rows/reader.ts";
 import { createRepeatedFields } from "./rows/repeated-fields.ts";
-import { type JudgedCells, NONE_JUDGED, type Slice } from "./rows/slice.ts";
 import { keepSpareReaders } from "./rows/spare-readers.ts";
+import { toSlice } from "./rows/to-slice.ts";
 import { createToldWords } from "./rows/told-words.ts";
 import { sampleSource } from "./sample-source.ts";
 import { fileStem, guessSource } from "./source-guess.ts";
 import { createLineBuilder } from "./store/line-builder.ts";
 import { NOT_KNOWN } from "./store/room.ts";
-import { textCells } from "./table/cells.ts";
-import type { Batch, BrokenRecord, Table } from "./table/table.ts";
-import { isReadAs } from "./text/readings.ts";
+import type { Table } from "./table/table.ts";
 import { isOfFile } from "./unreadable.ts";
 import { decidedOf, decisionOn } from "./values/decided.ts";
 import type { Words } from "./words.ts";
@@ -153,86 +148,3 @@ export async function readRows(input: RowsInput): Promise<Result<ReadRows, Refus
 
 const projectionOf = (said: ImportChoices["projection"]): Projection | undefined =>
   said === "degrees" ? undefined : said;
-
-/** Records that stay go on; the others are listed at once. */
-export function toSlice(
-  batch: Batch,
-  plan: Plan,
-  firstRow: number,
-  log: Slice["log"],
-  account: Pick<AccountBuilder, "leaveOut">,
-): Slice {
-  const { secret, withheld } = plan.showing.signs(batch.cells, plan.isMended(batch.judged ?? NONE_JUDGED));
-  const { kept, leftOut } = plan.filter.keep(batch, withheld);
-  const persons = leftOut.flatMap(({ at, code }) => (code === "other-things" ? [at] : []));
-  const silent = new Set([...secret, ...withheld, ...persons].map((at) => batch.lines[at]!));
-  for (const { code, severity, line, found, loose, at, column, became } of batch.issues)
-    log.add(
-      code,
-      severity,
-      line,
-      silent.has(line) || (at !== undefined && plan.shown[at] === false)
-        ? ""
-        : (loose?.map(maskCell).join(" | ") ?? found),
-      column === undefined ? {} : { column },
-      silent.has(line) ? undefined : became,
-    );
-  for (const record of batch.broken) account.leaveOut(withoutSecrets(record, plan));
-  for (const { at, code, stays } of leftOut) {
-    const line = batch.lines[at]!;
-    for (const issue of batch.shapes?.at(at).issues ?? [])
-      log.add(issue.code, issue.severity, line, silent.has(line) ? "" : issue.found, { column: "geometry" });
-    const cells = plan.showing.guarded(batch.cells, at, secret.has(at));
-    account.leaveOut({ line, code, cells, ...(stays !== undefined && { stays }) });
-  }
-  const isWhole = kept.length === batch.lines.length;
-  const lines = isWhole ? batch.lines : linesOf(batch, kept);
-  const repaired = new Uint8Array(kept.length);
-  const { judged = NONE_JUDGED } = batch;
-  markRepaired(batch, lines, repaired);
-  return {
-    size: kept.length,
-    cells: isWhole ? batch.cells : batch.cells.pick(kept),
-    lines,
-    shapes: isWhole ? batch.shapes : batch.shapes?.pick(kept),
-    firstRow,
-    repaired,
-    secret: secret.size === 0 || isWhole ? secret : new Set(kept.flatMap((at, to) => (secret.has(at) ? [to] : []))),
-    blurred: new Set(),
-    generalised: new Set(),
-    texts: new Map(),
-    judged: isWhole ? judged : judgedOf(kept, judged),
-    log,
-  };
-}
-
-function linesOf({ lines }: Batch, kept: readonly number[]): Uint32Array {
-  const own = new Uint32Array(kept.length);
-  for (let to = 0; to < own.length; to++) own[to] = lines[kept[to]!]!;
-  return own;
-}
-
-/** Of the records that are kept. */
-const judgedOf = (kept: readonly number[], judged: JudgedCells): JudgedCells =>
-  judged.size === 0
-    ? judged
-    : new Map(
-        kept.flatMap((at, to) => {
-          const cells = judged.get(at);
-          return cells ? [[to, cells] as const] : [];
-        }),
-      );
-
-function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uint8Array): void {
-  const changed = new Set(issues.flatMap(({ severity, line }) => (severity === "repair" ? [line] : [])));
-  if (changed.size > 0) for (let at = 0; at < lines.length; at++) if (changed.has(lines[at]!)) repaired[at] = 1;
-}
-
-/** In a damaged record cells may stand anywhere: of one that must not be found or shown, or that says it is a person, nothing is. */
-function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
-  const { secret, withheld } = plan.showing.signs(textCells([record.cells]), true);
-  const isPerson = record.cells.some(isReadAs(isPersonKind));
-  if (secret.size || withheld.size || isPerson) return { ...record, cells: [] };
-  if (!record.isBeginning) return record;
-  return { ...record, cells: record.cells.map((cell) => shownBeginning(cell)) };
-}

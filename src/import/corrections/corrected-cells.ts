@@ -26,7 +26,11 @@ export function correctedCells(cells: Cells, texts: Texts): Cells {
       cells.hide(row, column);
     },
     pick(rows) {
-      const picked = new Map(rows.flatMap((from, to) => (shown.has(from) ? [[to, shown.get(from)!] as const] : [])));
+      const picked = new Map<number, ReadonlyMap<number, string>>();
+      for (const [to, from] of rows.entries()) {
+        const own = shown.get(from);
+        if (own) picked.set(to, own);
+      }
       return correctedCells(cells.pick(rows), picked);
     },
   };

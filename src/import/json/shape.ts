@@ -28,7 +28,7 @@ export interface Shapes {
   readonly latitudes: Float64Array;
   at(record: number): Shape;
   /** Those at `records` alone, in that order. */
-  pick(records: readonly number[]): Shapes;
+  pick(records: Int32Array): Shapes;
 }
 
 export const isPlainPoint = ({ longitude, derived, issues }: Shape): boolean =>

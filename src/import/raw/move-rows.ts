@@ -6,7 +6,7 @@ export interface RowRun {
 }
 
 /** Runs of rows in ascending order that come to the front, in that order; those that stay are none. */
-export function runsOf(rows: readonly number[]): RowRun[] {
+export function runsOf(rows: Int32Array): RowRun[] {
   const runs: RowRun[] = [];
   for (let to = 0, next = 0; to < rows.length; to = next) {
     const from = rows[to]!;

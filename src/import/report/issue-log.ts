@@ -1,12 +1,11 @@
 import { grown } from "../../model/grown.ts";
 import type { Field } from "../../model/initiative.ts";
-import { ISSUE_CODES, type Issue, type IssueCode, type Severity } from "../../model/issue.ts";
+import type { Issue, IssueCode, Severity } from "../../model/issue.ts";
 import type { Finding, IssueKind } from "../../model/report.ts";
 import { cutAfter } from "../privacy/cut-after.ts";
 import { createTextBuilder, type TextBuilder } from "../store/text-builder.ts";
 
 const SEVERITIES: readonly Severity[] = ["left-out", "repair", "remark"];
-const CODE_INDEX = new Map<IssueCode, number>(ISSUE_CODES.map((code, at) => [code, at]));
 const EXAMPLES = 5;
 const LONGEST_FOUND = 300;
 
@@ -53,6 +52,12 @@ interface Group {
   readonly examples: number[];
 }
 
+const isOf = (group: Group, code: IssueCode, severity: Severity, { field, isOfAssessment }: Place): boolean =>
+  group.code === code &&
+  group.severity === severity &&
+  group.place.field === field &&
+  group.place.isOfAssessment === isOfAssessment;
+
 /** `mask` takes personal values out of what is quoted. */
 export const createIssueLog = (mask: (text: string) => string): IssueLog => new IssueColumns(mask);
 
@@ -60,7 +65,7 @@ class IssueColumns implements IssueLog {
   size = 0;
   private readonly mask: (text: string) => string;
   private readonly groups: Group[] = [];
-  private readonly groupOf = new Map<string, number>();
+  private readonly groupsOf = new Map<string, number[]>(); // by column
   private readonly quoted = createTextBuilder();
   private groupIndex = new Uint16Array(256);
   private lines = new Uint32Array(256);
@@ -147,14 +152,13 @@ class IssueColumns implements IssueLog {
   }
 
   private groupFor(code: IssueCode, severity: Severity, place: Place): number {
-    const key = `${CODE_INDEX.get(code)} ${severity} ${place.isOfAssessment ?? ""} ${place.field ?? ""} ${place.column ?? ""}`;
-    let index = this.groupOf.get(key);
-    if (index === undefined) {
-      index = this.groups.length;
-      this.groups.push({ code, severity, place, count: 0, examples: [] });
-      this.groupOf.set(key, index);
-    }
-    return index;
+    const { groups } = this;
+    const column = place.column ?? "";
+    const ofColumn = this.groupsOf.get(column) ?? [];
+    if (ofColumn.length === 0) this.groupsOf.set(column, ofColumn);
+    for (const index of ofColumn) if (isOf(groups[index]!, code, severity, place)) return index;
+    ofColumn.push(groups.length);
+    return groups.push({ code, severity, place, count: 0, examples: [] }) - 1;
   }
 
   /** The first ones of the file, in whatever pieces it is read. */

@@ -12,14 +12,8 @@ import { type NameCells, nameIn } from "./name-cells.ts";
 type LeftOut = { readonly at: number } & Pick<LeftOutRow, "code" | "stays">;
 
 export interface RowFilter {
-  /** Indexes of the records of a batch that stay; `withheld` say themselves that they may not be published. */
-  keep(
-    batch: Batch,
-    withheld: ReadonlySet<number>,
-  ): {
-    readonly kept: readonly number[];
-    readonly leftOut: readonly LeftOut[];
-  };
+  /** The records of a batch that do not stay, in their order; `withheld` say themselves that they may not be published. */
+  leftOut(batch: Batch, withheld: ReadonlySet<number>): readonly LeftOut[];
 }
 
 interface FilterInput {
@@ -54,25 +48,23 @@ class RowsThatStay implements RowFilter {
     );
   }
 
-  keep(batch: Batch, withheld: ReadonlySet<number>): ReturnType<RowFilter["keep"]> {
+  leftOut(batch: Batch, withheld: ReadonlySet<number>): readonly LeftOut[] {
     const { cells } = batch;
     const names = this.input.name.columns;
-    const kept: number[] = [];
     const leftOut: LeftOut[] = [];
     const said = this.saidIn(cells, withheld);
     const isPlain = this.decided.size > 0 ? new Uint8Array(cells.size) : plainNames(cells, names);
     for (const at of said.keys()) isPlain[at] = 0;
-    for (let at = keepRun(isPlain, 0, kept); at < cells.size; at = keepRun(isPlain, at + 1, kept)) {
+    for (let at = isPlain.indexOf(0); at >= 0; at = isPlain.indexOf(0, at + 1)) {
       const code = said.get(at);
       if (code !== undefined) leftOut.push({ at, code });
       else if (names.length > 0 && isNameless(cells, at, names)) leftOut.push({ at, code: "name-missing" });
       else {
         const duplicate = this.duplicateAt(batch, at);
         if (duplicate) leftOut.push({ at, code: "duplicate-of", stays: duplicate.stays });
-        else kept.push(at);
       }
     }
-    return { kept, leftOut };
+    return leftOut;
   }
 
   /** Records that are left out by what they say themselves. */
@@ -95,13 +87,6 @@ class RowsThatStay implements RowFilter {
 
 const isNameless = (cells: Cells, at: number, names: readonly number[]): boolean =>
   names.every((column) => isNoName(cells.text(at, column).trim()));
-
-/** Keeps the marked records from one on, and gives the first that is not; their number when all are. */
-function keepRun(isPlain: Uint8Array, first: number, kept: number[]): number {
-  let at = first;
-  for (; at < isPlain.length && isPlain[at] === 1; at++) kept.push(at);
-  return at;
-}
 
 /** Marks with 1 the records of which one of these cells, as it lies in the file, has a letter of ASCII. */
 function plainNames({ raw, size }: Cells, columns: readonly number[]): Uint8Array {

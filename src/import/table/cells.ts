@@ -14,7 +14,7 @@ export interface Cells {
   /** From now on the cell is empty: what it held may not be kept. */
   hide(row: number, column: number): void;
   /** The records at `rows` alone, which are in ascending order. */
-  pick(rows: readonly number[]): Cells;
+  pick(rows: Int32Array): Cells;
   /** Where the cells lie as UTF-8, not decoded, for those who can read it so. */
   readonly raw: RawCells | undefined;
   /** Numbers of the texts in a column that do not lie as bytes: equal texts have equal numbers throughout a file, "" has 0. */
@@ -93,8 +93,8 @@ class TextCells implements Cells {
     this.shown[row] = cells;
   }
 
-  pick(rows: readonly number[]): Cells {
-    return new TextCells(rows.map((row) => this.shown[row]!));
+  pick(rows: Int32Array): Cells {
+    return new TextCells(Array.from(rows, (row) => this.shown[row]!));
   }
 }
 

@@ -172,7 +172,7 @@ class CellsInBytes implements Cells {
     if (plain) plain.values[row] = Number.NaN;
   }
 
-  pick(rows: readonly number[]): Cells {
+  pick(rows: Int32Array): Cells {
     const { raw, whole } = this;
     moveTogether(raw, raw.known, rows);
     return cellsIn(raw, rows.length, whole.size > 0 ? pickWhole(whole, rows) : whole, raw.columns, raw.known);
@@ -180,11 +180,7 @@ class CellsInBytes implements Cells {
 }
 
 /** Moves what is known of the cells of some records to the front. */
-function moveTogether(
-  { starts, ends, width }: CellBounds,
-  { numbers, passed, plain }: KnownCells,
-  rows: readonly number[],
-) {
+function moveTogether({ starts, ends, width }: CellBounds, { numbers, passed, plain }: KnownCells, rows: Int32Array) {
   const runs = runsOf(rows);
   moveRows(starts, runs, width);
   moveRows(ends, runs, width);
@@ -193,7 +189,7 @@ function moveTogether(
   for (const each of plain) if (each) moveRows(each.values, runs);
 }
 
-function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: readonly number[]) {
+function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: Int32Array) {
   const picked = new Map<number, readonly string[]>();
   for (const [to, from] of rows.entries()) {
     const cells = whole.get(from);

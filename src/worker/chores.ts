@@ -13,20 +13,22 @@ export interface Chores {
   begin(atOnce?: "at-once"): void;
   /** Somebody asks. */
   putOff(): void;
+  /** Nothing is done until then. */
+  standStill(until: Promise<unknown>): void;
 }
 
 export function createChores(work: () => Steps<void>, now: () => number = () => performance.now()): Chores {
   let steps: Steps<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitedFor = 0;
   const goOn = (): void => {
     const from = now();
     while (steps && now() - from < STRETCH_MS) if (steps.next().done) steps = undefined;
     if (steps) timer = setTimeout(goOn);
   };
   const putOff = (forMs: number): void => {
-    if (!steps) return;
     clearTimeout(timer);
-    timer = setTimeout(goOn, forMs);
+    if (steps && waitedFor === 0) timer = setTimeout(goOn, forMs);
   };
   return {
     begin(atOnce) {
@@ -34,5 +36,14 @@ export function createChores(work: () => Steps<void>, now: () => number = () => 
       putOff(atOnce ? DRAWN_MS : QUIET_MS);
     },
     putOff: () => putOff(QUIET_MS),
+    standStill(until) {
+      waitedFor++;
+      clearTimeout(timer);
+      const goOnLater = (): void => {
+        waitedFor--;
+        putOff(QUIET_MS);
+      };
+      until.then(goOnLater, goOnLater);
+    },
   };
 }

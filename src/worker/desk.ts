@@ -75,7 +75,7 @@ export function createDesk(
     yield* holding.next.complete(rehearse);
     yield* holding.atlas.orderNames();
     yield* holding.own.prepare(holding.atlas);
-    index();
+    index.begin();
     yield;
     importing?.warm();
   });
@@ -138,6 +138,14 @@ export function createDesk(
   const listen = (question: Parameters<typeof speaksOfTerritories>[0]): void => {
     chores.putOff();
     if (speaksOfTerritories(question)) finish(holding.locateRest());
+  };
+
+  /** Nothing that can wait is done beside a download: that would take longer, and be in memory beside what is being made. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = work();
+    chores.standStill(done);
+    index.standStill(done);
+    return done;
   };
 
   /** At once for an import whose report is told: the page has to draw that before anybody can go on. */
@@ -247,7 +255,7 @@ export function createDesk(
       return (await downloads()).recipeFile(recipe);
     },
     plan: async ({ scope, question }) => (await downloads()).planOf(await stock(), scope, question),
-    download: async (input, context) => (await downloads()).saveDownload(await stock(), input, context),
+    download: (input, context) => alone(async () => (await downloads()).saveDownload(await stock(), input, context)),
     comparisonFile: async (table) => (await downloads()).comparisonFile(table),
     correctionFile: async ({ id }) => (await downloads()).correctionFile(holding, id),
     template: async ({ what }) => (await downloads()).templateOf(what),

@@ -4,25 +4,49 @@ import type { OpenDirectory } from "./holding.ts";
 /** So long the worker answers nobody. */
 const SLICE_MS = 8;
 
+export interface Indexing {
+  /** Unless it is under way. */
+  begin(): void;
+  /** Nothing is built until then, but for a search. */
+  standStill(until: Promise<unknown>): void;
+}
+
 /**
  * Builds what open directories are searched by, a slice at a time, with room between two slices for whatever is asked meanwhile. A search that comes
  * before the end builds the rest at once.
- * @returns begins, unless it is under way
  */
-export function createIndexing(open: () => readonly OpenDirectory[]): () => void {
+export function createIndexing(open: () => readonly OpenDirectory[]): Indexing {
   let isRunning = false;
+  let waitedFor = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const buildSome = (): boolean => open().some(({ directory }) => searchIndexOf(directory.searchText).build());
 
   function slice(): void {
     const end = performance.now() + SLICE_MS;
     do isRunning = buildSome();
     while (isRunning && performance.now() < end);
-    if (isRunning) setTimeout(slice);
+    goOn();
   }
 
-  return () => {
-    if (isRunning) return;
-    isRunning = true;
-    setTimeout(slice);
+  function goOn(): void {
+    clearTimeout(timer);
+    if (isRunning && waitedFor === 0) timer = setTimeout(slice);
+  }
+
+  return {
+    begin() {
+      if (isRunning) return;
+      isRunning = true;
+      goOn();
+    },
+    standStill(until) {
+      waitedFor++;
+      clearTimeout(timer);
+      const goOnLater = (): void => {
+        waitedFor--;
+        goOn();
+      };
+      until.then(goOnLater, goOnLater);
+    },
   };
 }

@@ -53,6 +53,27 @@ describe("what answers can do without", () => {
     vi.runAllTimers();
     expect(done).toEqual([0, 1, 0, 1, 2]);
   });
+
+  test("stands still beside other work until the last of it has ended, however it ends", async () => {
+    const { chores, done } = setUp();
+    let [giveUp, end] = [() => {}, () => {}];
+    const one = new Promise((_, reject) => (giveUp = () => reject(new Error("It was given up."))));
+    const other = new Promise<void>((resolve) => (end = resolve));
+    chores.begin();
+    vi.advanceTimersByTime(QUIET_MS);
+    chores.standStill(one);
+    chores.standStill(other);
+    vi.runAllTimers();
+    chores.putOff();
+    vi.runAllTimers();
+    expect(done).toEqual([0]);
+    giveUp();
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(done).toEqual([0]);
+    end();
+    await vi.runAllTimersAsync();
+    expect(done).toEqual([0, 1, 2]);
+  });
 });
 
 describe("rows of a large directory", () => {

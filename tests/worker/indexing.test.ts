@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { generateCsv } from "../../scripts/bench/generate.ts";
 import { diskShipped } from "../../scripts/disk-shipped.ts";
 import { searchIndexOf } from "../../src/filter/search-index.ts";
@@ -47,7 +47,7 @@ describe("building what is searched in slices", () => {
       },
     };
     const open = [{ directory: { ...directory, searchText: { own: slow, shared: [] } }, account: undefined }];
-    createIndexing(() => open)();
+    createIndexing(() => open).begin();
     for (let turns = 0; turns < 500 && read.length < 1000; turns++) await turn();
     expect(read).toEqual(Array.from({ length: 1000 }, (_, row) => row));
     expect(most).toBeLessThanOrEqual(3); // of 3 ms each
@@ -55,7 +55,7 @@ describe("building what is searched in slices", () => {
 
   test("begins again for a directory that comes later", async () => {
     const open = [opened("a", 100)];
-    const begin = createIndexing(() => open);
+    const { begin } = createIndexing(() => open);
     const settle = async () => {
       begin();
       for (let turns = 0; turns < 20; turns++) await turn();
@@ -66,9 +66,26 @@ describe("building what is searched in slices", () => {
     expect(open.map(isBuilt)).toEqual([true, true]);
   });
 
+  test("stands still beside other work, and goes on from where it was", async () => {
+    const open = [opened("a", 20_000)];
+    const read = vi.spyOn(open[0]!.directory.searchText.own, "part");
+    const index = createIndexing(() => open);
+    let end = () => {};
+    const work = new Promise<void>((resolve) => (end = resolve));
+    const settle = async () => {
+      for (let turns = 0; turns < 20; turns++) await turn();
+    };
+    index.standStill(work);
+    index.begin();
+    await settle();
+    expect(read).not.toHaveBeenCalled();
+    end();
+    await vi.waitFor(() => expect(read.mock.calls.at(-1)?.[1]).toBe(20_000));
+  });
+
   test("gives the same rows whenever a directory comes or goes", async () => {
     const holding = createHolding(() => {});
-    const begin = createIndexing(() => holding.open);
+    const { begin } = createIndexing(() => holding.open);
     const count = (text: string) => holding.filter.select({ text }, []).selection.count;
     const [a, b, c] = [opened("a", 5000), opened("b", 3000), opened("c", 7000)];
     holding.add(a, b);

@@ -17,8 +17,13 @@ export function createNameLists(
   const size = rows.rowOf.length;
   let order: Uint32Array | undefined;
   let starts = known; // needed until there is an order
+  const startsNow = (): Uint32Array => {
+    starts ??= finish(startsOfNames(rows.directories));
+    return starts;
+  };
   const byName = () => {
-    order ??= finish(orderByName(rows, starts));
+    order ??= finish(orderByName(rows, startsNow()));
+    starts = undefined;
     return order;
   };
   return {
@@ -26,15 +31,13 @@ export function createNameLists(
     firstByName(mask, count) {
       const isQuick = order !== undefined || size <= FEW || count > size * LARGE_PART;
       if (isQuick) return firstOf(byName(), mask, count);
-      starts ??= finish(startsOfNames(rows.directories));
-      return firstByName(rows, starts, mask, count);
+      return firstByName(rows, startsNow(), mask, count);
     },
     *orderNames() {
-      if (!order && size > FEW) {
-        starts ??= yield* startsOfNames(rows.directories); // first what a question before the end is answered by
-        yield;
-      }
-      order ??= yield* orderByName(rows, starts);
+      if (order) return;
+      starts ??= yield* startsOfNames(rows.directories); // first what a question before the end is answered by
+      yield;
+      order ??= yield* orderByName(rows, startsNow());
       starts = undefined;
     },
   };

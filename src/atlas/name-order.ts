@@ -2,29 +2,22 @@ import type { TextColumn } from "../model/column.ts";
 import type { Directory } from "../model/directory.ts";
 import { letGo } from "../model/let-go.ts";
 import type { Steps } from "../model/steps.ts";
-import { foldedNames, startsOfNames } from "./folded-names.ts";
+import { foldedNames } from "./folded-names.ts";
 import { sortByKey } from "./radix-sort.ts";
 
-/** Rows of one directory by folded name, then in their order. */
-export interface NameOrder {
-  /** The first four bytes of each name by row, see `startsOfNames`. */
-  readonly starts: Uint32Array;
-  readonly order: Uint32Array;
-}
-
 /** By the lines of the rows, which never change: one more directory beside a large one costs only a merge. */
-const kept = new WeakMap<Directory["line"], NameOrder>();
+const kept = new WeakMap<Directory["line"], Uint32Array>();
 
 /**
- * Names are folded a few at a time: all of them together are as large as the names themselves.
- * @param knownStarts where they were found before; they are kept with the order
+ * Rows of one directory by folded name, then in their order. Names are folded a few at a time: all of them together are as large as the names
+ * themselves.
+ * @param starts of its names, see `startsOfNames`
  */
-export function* nameOrder(directory: Directory, knownStarts?: Uint32Array): Steps<NameOrder> {
-  let known = kept.get(directory.line);
-  if (!known) {
-    const starts = knownStarts ? byThemselves(knownStarts) : yield* startsOfNames([directory]);
+export function* nameOrder(directory: Directory, starts: Uint32Array): Steps<Uint32Array> {
+  let order = kept.get(directory.line);
+  if (!order) {
     const keys = starts.slice();
-    const order = new Uint32Array(directory.size);
+    order = new Uint32Array(directory.size);
     for (let row = 0; row < order.length; row++) order[row] = row;
     sortByKey(keys, order);
     yield;
@@ -35,15 +28,10 @@ export function* nameOrder(directory: Directory, knownStarts?: Uint32Array): Ste
       from = to;
     }
     letGo(keys);
-    known = { starts, order };
-    kept.set(directory.line, known);
+    kept.set(directory.line, order);
   }
-  return known;
+  return order;
 }
-
-/** A view of those of several directories would keep all of them as long as one is open. */
-const byThemselves = (starts: Uint32Array): Uint32Array =>
-  starts.byteLength === starts.buffer.byteLength ? starts : starts.slice();
 
 /** Puts rows in order that are so by the first four bytes of their names, `keys`. */
 function* orderAlike(directory: Directory, keys: Uint32Array, rows: Uint32Array): Steps<void> {

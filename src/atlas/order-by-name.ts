@@ -4,24 +4,26 @@ import type { Directory } from "../model/directory.ts";
 import { letGo } from "../model/let-go.ts";
 import { finish, type Steps } from "../model/steps.ts";
 import { foldedNames } from "./folded-names.ts";
-import { isEnded, type NameOrder, nameOrder } from "./name-order.ts";
+import { isEnded, nameOrder } from "./name-order.ts";
 
 /** Rows that find their place in one step. At most twice as many names are folded meanwhile, and half of that is held. */
 const ROWS_PER_STEP = 2 ** 12;
 
 /**
  * Rows of the atlas by folded name (order of code points), then by directory and row: the orders of the directories, merged.
- * @param known the starts of all names, where they were found before
+ * @param startsOfAll names, see `startsOfNames`
  */
 export function* orderByName(
   { directories, starts, rowOf }: Pick<Atlas, "directories" | "starts" | "rowOf">,
-  known?: Uint32Array,
+  startsOfAll: Uint32Array,
 ): Steps<Uint32Array> {
   const heads: Head[] = [];
   const share = Math.ceil(ROWS_PER_STEP / directories.length);
   for (const [index, directory] of directories.entries()) {
-    const order = yield* nameOrder(directory, known?.subarray(starts[index]!, starts[index]! + directory.size));
-    if (directory.size > 0) heads.push({ ...order, directory, index, start: starts[index]!, share, at: 0 });
+    const start = starts[index]!;
+    const own = startsOfAll.subarray(start, start + directory.size);
+    const order = yield* nameOrder(directory, own);
+    if (directory.size > 0) heads.push({ directory, index, start, starts: own, order, share, at: 0 });
   }
   const merged = new Uint32Array(rowOf.length);
   heads.sort(compareHeads);
@@ -36,10 +38,13 @@ export function* orderByName(
   return merged;
 }
 
-interface Head extends NameOrder {
+interface Head {
   readonly directory: Directory;
   readonly index: number;
   readonly start: number;
+  /** Of its names, by row. */
+  readonly starts: Uint32Array;
+  readonly order: Uint32Array;
   /** Names that are folded at once. */
   readonly share: number;
   /** Place of the next row in the order of this directory. */

@@ -51,10 +51,11 @@ export function* buildInSteps(
 }
 
 /** The same store with territories that have become known; nothing is sorted again. */
-export const withTerritories = (atlas: Atlas, territoryOf: TerritoryOf): Atlas => ({
-  ...atlas,
-  territory: territories(atlas, atlas.directories, territoryOf),
-});
+export function withTerritories(atlas: Atlas, territoryOf: TerritoryOf): Atlas {
+  const known = madeOf.get(atlas.territory);
+  if (known?.some(Boolean) && atlas.directories.every((_, index) => territoryOf(index) === known[index])) return atlas;
+  return { ...atlas, territory: territories(atlas, atlas.directories, territoryOf) };
+}
 
 type Order = Pick<Placement, "size" | "placed" | "starts" | "rowOf">;
 
@@ -62,12 +63,16 @@ type Order = Pick<Placement, "size" | "placed" | "starts" | "rowOf">;
 const rowsOf = ({ starts, rowOf }: Order, index: number): Uint32Array =>
   rowOf.subarray(starts[index]!, starts[index + 1]!);
 
+/** By the territories of a store those of its directories, which never change. */
+const madeOf = new WeakMap<Uint16Array, readonly ReturnType<TerritoryOf>[]>();
+
 function territories(order: Order, directories: readonly Directory[], of: TerritoryOf): Uint16Array {
   const territory = new Uint16Array(order.size).fill(NO_TERRITORY);
-  directories.forEach((_, index) => {
-    const known = of(index);
-    if (known) put(territory, known, rowsOf(order, index));
+  const known = directories.map((_, index) => of(index));
+  known.forEach((own, index) => {
+    if (own) put(territory, own, rowsOf(order, index));
   });
+  madeOf.set(territory, known);
   return territory;
 }
 

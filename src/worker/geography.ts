@@ -1,5 +1,5 @@
 import { NO_TERRITORY } from "../model/atlas.ts";
-import { cellAt } from "../model/column.ts";
+import { cellAt, type NumberColumn } from "../model/column.ts";
 import { type Directory, fieldAt, numberAt } from "../model/directory.ts";
 import type { Language } from "../model/language.ts";
 import { exactnessOf, isWide } from "../model/precision.ts";
@@ -64,9 +64,9 @@ export function* locateDirectory({ locator, finder, boundaries }: Geography, dir
   if (longitude?.type === "number" && latitude?.type === "number") {
     const stated = statedCountries(directory, finder);
     for (let from = 0; from < size; from += ROWS_PER_STEP) {
-      const part = <T extends Float64Array | Uint16Array>(values: T) =>
-        values.subarray(from, from + ROWS_PER_STEP) as T;
-      territory.set(locator.locateAll(part(longitude.values), part(latitude.values), stated && part(stated)), from);
+      const to = Math.min(size, from + ROWS_PER_STEP);
+      const part = ({ values }: NumberColumn) => values.subarray(from, to);
+      territory.set(locator.locateAll(part(longitude), part(latitude), stated?.(from, to)), from);
       yield;
     }
   }
@@ -109,15 +109,23 @@ function wideRows({ fields, size }: Directory): readonly number[] {
   return rows;
 }
 
-/** A position at a border is believed to lie in the country that its row states. */
-function statedCountries({ fields, size }: Directory, finder: TerritoryFinder): Uint16Array | undefined {
+/** A position at a border is believed to lie in the country that its row states: those of rows `from` … `to - 1`, by their place among them. */
+function statedCountries(
+  { fields }: Directory,
+  finder: TerritoryFinder,
+): ((from: number, to: number) => Uint16Array) | undefined {
   const column = fields.get("countryCode");
   if (column?.type !== "coded") return undefined;
   const countries = Uint16Array.from(column.values, (code) => {
     const country = code === "" ? -1 : finder.country(code);
     return country < 0 ? NO_TERRITORY : country;
   });
-  return Uint16Array.from({ length: size }, (_, row) => countries[column.codes[row]!]!);
+  const { codes } = column;
+  return (from, to) => {
+    const stated = new Uint16Array(to - from);
+    for (let row = from; row < to; row++) stated[row - from] = countries[codes[row]!]!;
+    return stated;
+  };
 }
 
 /**

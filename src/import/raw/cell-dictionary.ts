@@ -1,4 +1,5 @@
 import { grown } from "../../model/grown.ts";
+import { letGo } from "../../model/let-go.ts";
 import type { CellBounds } from "../table/cells.ts";
 
 /**
@@ -10,6 +11,12 @@ export interface CellDictionary {
   readonly isClosed: boolean;
   /** Writes the number of the column's cell in each of the first `rows` rows to `numbers`, -1 for one that is not taken. */
   number(cells: CellBounds, column: number, rows: number, numbers: Int32Array): void;
+}
+
+/** One whose memory is its own. */
+export interface OwnCellDictionary extends CellDictionary {
+  /** Lets go of what it has gathered: nothing more is asked of it. */
+  end(): void;
 }
 
 const MOST = 2 ** 18;
@@ -54,7 +61,7 @@ function hashOf(bytes: Uint8Array, view: DataView, start: number, end: number): 
 }
 
 /** `trial`: so many cells are asked for before it is judged whether most of them are different. */
-export function createCellDictionary(trial = TRIAL): CellDictionary {
+export function createCellDictionary(trial = TRIAL): OwnCellDictionary {
   let slots = new Int32Array(2 ** 8); // pairs: hash, number; 0 is in none
   let arena = new Uint8Array(2 ** 10); // the texts, end to end
   let arenaView: DataView = new DataView(arena.buffer);
@@ -112,6 +119,7 @@ export function createCellDictionary(trial = TRIAL): CellDictionary {
       slots[slot] = old[at]!;
       slots[slot + 1] = old[at + 1]!;
     }
+    letGo(old);
   }
 
   function makeRoom(length: number): void {
@@ -200,5 +208,6 @@ export function createCellDictionary(trial = TRIAL): CellDictionary {
       }
       if (steps > mostSteps(asked)) isClosed = true;
     },
+    end: () => letGo(slots, arena, offsets, hashes),
   };
 }

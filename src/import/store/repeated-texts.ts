@@ -39,7 +39,9 @@ function numbersOf({ bytes, offsets }: TextColumn, size: number): Int32Array | u
     dictionary.number(cells, 0, some.length, some);
     if (!dictionary.isClosed && !some.includes(-1)) continue;
     letGo(numbers);
+    dictionary.end();
     return undefined;
   }
+  dictionary.end();
   return numbers;
 }

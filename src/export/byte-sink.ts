@@ -1,3 +1,5 @@
+import { letGo } from "../model/let-go.ts";
+
 const encoder = new TextEncoder();
 
 /** Bytes, and a view of the same for taking four at a time. */
@@ -26,12 +28,13 @@ export function createByteSink(length = 0): ByteSink {
   return { bytes, view: new DataView(bytes.buffer), at: 0 };
 }
 
-/** Makes room for `length` bytes more. */
+/** Makes room for `length` bytes more; where that takes other bytes, those before are let go. */
 export function makeRoom(sink: ByteSink, length: number): void {
   const needed = sink.at + length + OVERSHOOT;
   if (needed <= sink.bytes.length) return;
   const larger = new Uint8Array(Math.max(2 * sink.bytes.length, needed));
   larger.set(sink.bytes.subarray(0, sink.at));
+  letGo(sink.bytes);
   sink.bytes = larger;
   sink.view = new DataView(larger.buffer);
 }

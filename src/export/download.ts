@@ -252,6 +252,7 @@ function rowPieces(
 }
 
 function joined(files: readonly FileGroup[]): Uint32Array {
+  if (files.length === 1) return files[0]!.rows;
   const rows = new Uint32Array(files.reduce((sum, file) => sum + file.rows.length, 0));
   let at = 0;
   for (const file of files) {

@@ -1,5 +1,6 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import type { LicenceGroup } from "../model/download.ts";
+import { letGo } from "../model/let-go.ts";
 import type { LicenceTerm } from "../model/taxonomy.ts";
 import type { ChosenRows } from "./chosen-rows.ts";
 import { type RowLicences, rowLicences } from "./row-licences.ts";
@@ -38,39 +39,52 @@ interface Terms {
 export function licenceSplit(chosen: ChosenRows, licenceTerms: readonly LicenceTerm[]): LicenceSplit {
   const { rows, store } = chosen;
   const isBrought = (place: number) => store.directories[store.directory[rows[place]!]!]!.brought;
-  const { files, withheld } = splitPlaces(rowLicences(chosen, licenceTerms), isBrought);
-  const rowsAt = (places: readonly number[]) => Uint32Array.from(places, (place) => rows[place]!);
+  const licences = rowLicences(chosen, licenceTerms);
+  const { files, withheld } = splitPlaces(licences, isBrought);
+  letGo(licences.codes);
+  const rowsAt = (places: Uint32Array): Uint32Array => {
+    const chosenRows = places.length === rows.length ? rows : places.map((place) => rows[place]!);
+    letGo(places);
+    return chosenRows;
+  };
   return { files: files.map(({ group, places }) => ({ group, rows: rowsAt(places) })), withheld: rowsAt(withheld) };
 }
 
 interface PlaceSplit {
-  readonly files: readonly { readonly group: LicenceGroup; readonly places: readonly number[] }[];
-  readonly withheld: readonly number[];
+  /** Places in their order. */
+  readonly files: readonly { readonly group: LicenceGroup; readonly places: Uint32Array }[];
+  readonly withheld: Uint32Array;
 }
 
 /** The same for whatever has licences at its places. */
 export function splitPlaces(licences: RowLicences, isBrought: (place: number) => boolean): PlaceSplit {
-  const asked = licences.distinct.map(termsOf);
+  const { codes, distinct } = licences;
+  const asked = distinct.map(termsOf);
   const joined = soleShareAlike(asked);
   const fileOf = asked.map((terms) => (isFree(terms) && joined ? joined : terms));
+  const keys = fileOf.map((terms) => (isFree(terms) ? "free" : `${terms.demand} ${terms.binding}`));
+  const kinds = [...new Set(keys)];
+  const withheldKind = kinds.length;
+  const kindOf = Uint32Array.from(keys, (key) => kinds.indexOf(key));
+  const mayBeWithheld = fileOf.map(({ demand }) => demand === "not-to-be-passed-on");
+  const kindAt = (place: number): number => {
+    const code = codes[place]!;
+    return mayBeWithheld[code] && !isBrought(place) ? withheldKind : kindOf[code]!;
+  };
 
-  const places = new Map<string, { readonly terms: Terms; readonly places: number[] }>();
-  const withheld: number[] = [];
-  licences.codes.forEach((code, place) => {
-    const terms = fileOf[code]!;
-    if (terms.demand === "not-to-be-passed-on" && !isBrought(place)) {
-      withheld.push(place);
-      return;
-    }
-    const key = isFree(terms) ? "free" : `${terms.demand} ${terms.binding}`;
-    const file = places.get(key) ?? { terms, places: [] };
-    places.set(key, file);
-    file.places.push(place);
-  });
-  const files = [...places.values()].map((file) => ({
-    group: describeGroup(file.terms, file.places, licences, asked),
-    places: file.places,
-  }));
+  // Counted first, as lists of millions would be copied whenever they grow.
+  const sizes = new Uint32Array(kinds.length + 1);
+  for (let place = 0; place < codes.length; place++) sizes[kindAt(place)]!++;
+  const placesOf = Array.from(sizes, (size) => new Uint32Array(size));
+  sizes.fill(0);
+  for (let place = 0; place < codes.length; place++) {
+    const kind = kindAt(place);
+    placesOf[kind]![sizes[kind]!++] = place;
+  }
+  const withheld = placesOf.pop()!;
+  const files = placesOf
+    .filter((places) => places.length > 0)
+    .map((places) => ({ group: describeGroup(fileOf[codes[places[0]!]!]!, places, licences, asked), places }));
   return { files: files.sort(byDemand), withheld };
 }
 
@@ -99,17 +113,19 @@ function soleShareAlike(asked: readonly Terms[]): Terms | undefined {
 
 function describeGroup(
   terms: Terms,
-  places: readonly number[],
+  places: Uint32Array,
   { distinct, codes }: RowLicences,
   asked: readonly Terms[],
 ): LicenceGroup {
-  const rowsOfCode = new Map<number, number>();
-  for (const place of places) count(rowsOfCode, codes[place]!, 1);
+  const rowsOfCode = new Uint32Array(distinct.length);
+  for (let at = 0; at < places.length; at++) rowsOfCode[codes[places[at]!]!]!++;
+  const present = [...rowsOfCode.keys()].filter((code) => rowsOfCode[code]! > 0);
   const rowsOfTerm = new Map<LicenceTerm, number>();
-  for (const [code, rows] of rowsOfCode) for (const term of distinct[code]!) count(rowsOfTerm, term, rows);
+  for (const code of present)
+    for (const term of distinct[code]!) rowsOfTerm.set(term, (rowsOfTerm.get(term) ?? 0) + rowsOfCode[code]!);
 
   const whole = [...rowsOfTerm.keys()].find(({ id }) => id === terms.binding || rowsOfTerm.size === 1);
-  const demands = [...rowsOfCode.keys()].map((code) => DEMANDS.indexOf(asked[code]!.demand));
+  const demands = present.map((code) => DEMANDS.indexOf(asked[code]!.demand));
   return {
     licence: whole?.id ?? "",
     title: whole?.title ?? "",
@@ -120,10 +136,6 @@ function describeGroup(
       .map(([{ id, title }, rows]) => ({ id, title, rows }))
       .sort((a, b) => b.rows - a.rows || compareTexts(a.id, b.id)),
   };
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key, rows: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + rows);
 }
 
 const byDemand = (a: Pick<FileGroup, "group">, b: Pick<FileGroup, "group">): number =>

@@ -16,5 +16,5 @@ export function rowsOfScope(
   const rows = new Uint32Array(count);
   let found = 0;
   for (const row of rowOf) if (mask[row] === 1 && inside[territory[row]!] === 1) rows[found++] = row;
-  return rows.slice(0, found);
+  return found === count ? rows : rows.slice(0, found);
 }

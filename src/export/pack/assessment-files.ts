@@ -41,7 +41,7 @@ export function assessmentGroups(
   const { files } = splitPlaces(licences, () => false);
   const groups = files
     .filter(({ group }) => isForOthers(group))
-    .map(({ group, places }) => ({ group, opinions: places.map((place) => all[place]!) }));
+    .map(({ group, places }) => ({ group, opinions: Array.from(places, (place) => all[place]!) }));
   return { groups, withheld: all.length - groups.reduce((sum, { opinions }) => sum + opinions.length, 0) };
 }
 

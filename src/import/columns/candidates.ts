@@ -11,6 +11,8 @@ import type { Profile } from "./profile.ts";
 import { isGeometry, VALUE_TESTS } from "./value-tests.ts";
 
 export const MARK_SHARE = 0.9;
+const SPANISH_ROWS = 200; // looked at for the legal form of cooperatives in Spain
+const SPANISH_FORM = /\bS(DAD|OC|OCIEDAD)?\.?\s*COOP/i;
 export type Finders = { readonly kinds: TermFinder; readonly sectors: TermFinder };
 
 export function candidatesOf(
@@ -90,10 +92,7 @@ function toCandidate(
   const test = VALUE_TESTS[name];
   if (name === "licence" && /^image/i.test(match.header)) return undefined; // of the picture, not of the record
   if (profile.filled === 0 && (name === "kind" || name === "sector")) return undefined; // too common words to be guessed without a value
-  const isMarks =
-    !/^(status|consent)$/.test(name) &&
-    profile.filled > 0 &&
-    profile.share((value) => readMark(value) !== undefined && !/^[01]$/.test(value)) > MARK_SHARE;
+  const isMarks = !/^(status|consent)$/.test(name) && profile.filled > 0 && profile.share(isWordOfMark) > MARK_SHARE;
   const known = knownTerms(name, profile, finders);
   const fit =
     profile.filled === 0
@@ -117,6 +116,9 @@ function toCandidate(
     match,
   };
 }
+
+/** "yes" and the like: 0 and 1 are numbers as well. */
+const isWordOfMark = (value: string): boolean => readMark(value) !== undefined && !/^[01]$/.test(value);
 
 /** A handful of odd values does not overrule what a header plainly says. */
 const judged = (fit: number, score: number, { filled }: Profile): number =>
@@ -153,12 +155,24 @@ function knownTerms(name: string, profile: Profile, finders: Finders): number {
 const termFit = (known: number): number => (known >= 0.5 ? 1 : known >= 0.2 ? 0.8 : 0.5);
 
 function knownShare(profile: Profile, finder: TermFinder): number {
-  return profile.distinctShare((value) =>
+  const test = KNOWS.get(finder) ?? testOf(finder);
+  KNOWS.set(finder, test);
+  return profile.distinctShare(test);
+}
+
+/** Whether a finder knows a word of a value: all files are read with the same finders. */
+const KNOWS = new WeakMap<TermFinder, (value: string) => boolean>();
+
+function testOf(finder: TermFinder): (value: string) => boolean {
+  const isKnown = (part: string): boolean => {
+    const { rule } = finder.find(part.trim());
+    return rule !== "none" && rule !== "stem";
+  };
+  return (value) =>
     value
       .replace(/^\{|\}$/g, "")
       .split(/[;|\n]|(?<=\w),(?=\w)/)
-      .some((part) => !["none", "stem"].includes(finder.find(part.trim()).rule)),
-  );
+      .some(isKnown);
 }
 
 /** A "type" whose values are sectors is a sector, and the other way round. */
@@ -239,7 +253,9 @@ function byValueAlone(column: number, profile: Profile, words: Words): Candidate
 }
 
 export function kindFinder(table: Table, words: Words): TermFinder {
-  const cells = table.sample.slice(0, 200).flatMap(({ cells: row }) => row);
-  const spanish = cells.filter((cell) => /\bS(DAD|OC|OCIEDAD)?\.?\s*COOP/i.test(cell)).length;
-  return spanish * 2 > Math.min(200, table.sample.length) ? words.spanishKinds : words.kinds;
+  const looked = Math.min(SPANISH_ROWS, table.sample.length);
+  let spanish = 0;
+  for (let row = 0; row < looked; row++)
+    for (const cell of table.sample[row]!.cells) if (SPANISH_FORM.test(cell)) spanish++;
+  return spanish * 2 > looked ? words.spanishKinds : words.kinds;
 }

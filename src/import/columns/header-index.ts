@@ -138,13 +138,14 @@ export function createHeaderIndex({ fields, matching }: HeadersFile): HeaderInde
     },
     personal(header) {
       const form = fold(splitCamel(header));
-      const tokens = form.split(" ");
+      for (const token of form.split(" ")) {
+        const entry = personal.words.get(token) ?? personOf(token);
+        if (entry) return entry;
+      }
       const spaced = ` ${form} `;
-      return (
-        tokens.map((token) => personal.words.get(token) ?? personOf(token)).find((entry) => entry !== undefined) ??
-        personal.phrases.find(({ word }) => spaced.includes(` ${word} `))?.entry ??
-        personal.unspaced.find(({ word }) => form.includes(word))?.entry
-      );
+      for (const { word, entry } of personal.phrases) if (spaced.includes(` ${word} `)) return entry;
+      for (const { word, entry } of personal.unspaced) if (form.includes(word)) return entry;
+      return undefined;
     },
     entry: (field) => byName.get(field),
   };

@@ -192,9 +192,11 @@ function personalTarget(
   };
 }
 
+const isMark = (value: string): boolean => readMark(value) !== undefined;
+
 /** A header that is a term, over values that are marks. */
 function markColumn(header: string, profile: Profile, words: Words): Settled | undefined {
-  if (profile.filled === 0 || profile.share((value) => readMark(value) !== undefined) < MARK_SHARE) return undefined;
+  if (profile.filled === 0 || profile.share(isMark) < MARK_SHARE) return undefined;
   for (const field of ["kinds", "sectors", "practices"] as const) {
     const term = words[field].exact(header);
     if (term) return { target: { as: "mark", field, term }, confidence: 0.9, reason: "term-marks" };
@@ -252,9 +254,10 @@ function isJobTitle(
   return hasName && all.some(({ column, match }) => column === at && match.entry?.field === "name");
 }
 
+const mayBeGeometry = (value: string): boolean => /^\s*(SRID|(MULTI)?(POINT|POLYGON|LINESTRING)|\{)/i.test(value);
+
 function placeTarget(header: string, profile: Profile): ColumnTarget {
-  if (profile.share((value) => /^\s*(SRID|(MULTI)?(POINT|POLYGON|LINESTRING)|\{)/i.test(value)) > 0.5)
-    return { as: "geometry" };
+  if (profile.share(mayBeGeometry) > 0.5) return { as: "geometry" };
   const longitudeFirst = /^(lonlat|lnglat|lon lat|lng lat|x y|longitude latitude)/.test(fold(header));
   return { as: "coordinates", order: longitudeFirst ? "longitude-first" : "latitude-first" };
 }

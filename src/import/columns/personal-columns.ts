@@ -52,14 +52,17 @@ export function personalColumn(
   }
   if (isOtherNamePart(headers, at) || isNameOfPerson(meaning, profile, headers, words) || holdsPeople(header, profile))
     return { sensitivity: "personal", contact: false, byValue: false };
-  const isPersonalKey = (key: string): boolean => words.headers.personal(key) !== undefined;
-  if (
-    [...(keysInside ?? [])].some(isPersonalKey) ||
-    profile.values.some((value) => hasPersonalKey(value, isPersonalKey))
-  )
+  if (holdsPersonalKeys(profile, words, keysInside) || holdsPersonalValues(header, profile, words))
     return { sensitivity: "personal", contact: false, byValue: true };
-  if (holdsPersonalValues(header, profile, words)) return { sensitivity: "personal", contact: false, byValue: true };
   return undefined;
+}
+
+/** Its objects have members that are personal ones. */
+function holdsPersonalKeys(profile: Profile, { headers }: Words, keysInside: ReadonlySet<string> | undefined): boolean {
+  const isPersonal = (key: string): boolean => headers.personal(key) !== undefined;
+  for (const key of keysInside ?? []) if (isPersonal(key)) return true;
+  for (const value of profile.values) if (hasPersonalKey(value, isPersonal)) return true;
+  return false;
 }
 
 const [SOME, MOST] = [0.3, 0.5];

@@ -1,8 +1,11 @@
 import type { Field } from "../../model/initiative.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 
-export const columnsOf = (columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] =>
-  columns.filter(({ target }) => target.as === "field" && target.field === field);
+export function columnsOf(columns: readonly MatchedColumn[], field: Field): readonly MatchedColumn[] {
+  const found: MatchedColumn[] = [];
+  for (const column of columns) if (column.target.as === "field" && column.target.field === field) found.push(column);
+  return found;
+}
 
 const VARIED_ROWS = 500;
 

@@ -1,5 +1,5 @@
 import { keepShape } from "../../model/kept-shapes.ts";
-import { profileColumn } from "../columns/profile.ts";
+import { withoutValues } from "../columns/profile.ts";
 import { createIdentifiers } from "../ids/identifiers.ts";
 import { maskPersonal } from "../privacy/personal-text.ts";
 import { createAccountBuilder } from "../report/account-builder.ts";
@@ -11,7 +11,6 @@ import { type PlanInput, planRows } from "./plan.ts";
 
 const MANY_ROWS = 2 ** 16;
 const MOST_COLUMNS = 200;
-const NO_PROFILE = profileColumn([]);
 const spare: { readers?: readonly object[] } = {};
 keepShape(spare);
 
@@ -22,10 +21,7 @@ keepShape(spare);
 export function keepSpareReaders(input: PlanInput, headers: Table["headers"], rows: number): void {
   if (rows < MANY_ROWS || input.columns.length > MOST_COLUMNS) return;
   const log = createIssueLog(maskPersonal);
-  const columns = input.columns.map((column) => {
-    const { looked, filled, distinct } = column.profile;
-    return { ...column, profile: { ...NO_PROFILE, looked, filled, distinct } };
-  });
+  const columns = input.columns.map((column) => ({ ...column, profile: withoutValues(column.profile) }));
   const nothing = () => {};
   spare.readers = [
     planRows({

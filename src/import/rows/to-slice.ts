@@ -19,8 +19,10 @@ export function toSlice(
 ): Slice {
   const { secret, withheld } = plan.showing.signs(batch.cells, plan.isMended(batch.judged ?? NONE_JUDGED));
   const leftOut = plan.filter.leftOut(batch, withheld);
-  const persons = leftOut.flatMap(({ at, code }) => (code === "other-things" ? [at] : []));
-  const silent = new Set([...secret, ...withheld, ...persons].map((at) => batch.lines[at]!));
+  const silent = new Set<number>(); // lines of which nothing is quoted
+  for (const at of secret) silent.add(batch.lines[at]!);
+  for (const at of withheld) silent.add(batch.lines[at]!);
+  for (const { at, code } of leftOut) if (code === "other-things") silent.add(batch.lines[at]!);
   for (const { code, severity, line, found, loose, at, column, became } of batch.issues)
     log.add(
       code,
@@ -94,7 +96,8 @@ function judgedOf(judged: JudgedCells, kept: Int32Array): JudgedCells {
 }
 
 function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uint8Array): void {
-  const changed = new Set(issues.flatMap(({ severity, line }) => (severity === "repair" ? [line] : [])));
+  const changed = new Set<number>();
+  for (const { severity, line } of issues) if (severity === "repair") changed.add(line);
   if (changed.size > 0) for (let at = 0; at < lines.length; at++) if (changed.has(lines[at]!)) repaired[at] = 1;
 }
 

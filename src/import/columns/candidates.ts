@@ -3,17 +3,14 @@ import { FIELD_TYPES, type Field, isField } from "../../model/initiative.ts";
 import { namesGrid } from "../position/read-grid-reference.ts";
 import type { Table } from "../table/table.ts";
 import { readMark } from "../values/choices.ts";
-import type { TermFinder } from "../values/term-finder.ts";
 import type { Words } from "../words.ts";
 import type { Candidate } from "./assign.ts";
 import type { HeaderMatch } from "./header-index.ts";
+import { type Finders, knownShare, knownTerms, termFit } from "./known-share.ts";
 import type { Profile } from "./profile.ts";
 import { isGeometry, VALUE_TESTS } from "./value-tests.ts";
 
 export const MARK_SHARE = 0.9;
-const SPANISH_ROWS = 200; // looked at for the legal form of cooperatives in Spain
-const SPANISH_FORM = /\bS(DAD|OC|OCIEDAD)?\.?\s*COOP/i;
-export type Finders = { readonly kinds: TermFinder; readonly sectors: TermFinder };
 
 export function candidatesOf(
   header: string,
@@ -146,35 +143,6 @@ function ourCandidate(field: Field, match: HeaderMatch, column: number, profile:
   };
 }
 
-function knownTerms(name: string, profile: Profile, finders: Finders): number {
-  if (name !== "kind" && name !== "sector" && name !== "sectors") return 1;
-  return knownShare(profile, name === "kind" ? finders.kinds : finders.sectors);
-}
-
-/** Half of the distinct values should be known words; fewer make it doubtful. */
-const termFit = (known: number): number => (known >= 0.5 ? 1 : known >= 0.2 ? 0.8 : 0.5);
-
-function knownShare(profile: Profile, finder: TermFinder): number {
-  const test = KNOWS.get(finder) ?? testOf(finder);
-  KNOWS.set(finder, test);
-  return profile.distinctShare(test);
-}
-
-/** Whether a finder knows a word of a value: all files are read with the same finders. */
-const KNOWS = new WeakMap<TermFinder, (value: string) => boolean>();
-
-function testOf(finder: TermFinder): (value: string) => boolean {
-  const isKnown = (part: string): boolean => {
-    const { rule } = finder.find(part.trim());
-    return rule !== "none" && rule !== "stem";
-  };
-  return (value) =>
-    value
-      .replace(/^\{|\}$/g, "")
-      .split(/[;|\n]|(?<=\w),(?=\w)/)
-      .some(isKnown);
-}
-
 /** A "type" whose values are sectors is a sector, and the other way round. */
 function otherTaxonomy(
   matches: readonly HeaderMatch[],
@@ -250,12 +218,4 @@ function byValueAlone(column: number, profile: Profile, words: Words): Candidate
         profile.distinct / Math.max(1, profile.filled) > 0.7,
     ),
   ];
-}
-
-export function kindFinder(table: Table, words: Words): TermFinder {
-  const looked = Math.min(SPANISH_ROWS, table.sample.length);
-  let spanish = 0;
-  for (let row = 0; row < looked; row++)
-    for (const cell of table.sample[row]!.cells) if (SPANISH_FORM.test(cell)) spanish++;
-  return spanish * 2 > looked ? words.spanishKinds : words.kinds;
 }

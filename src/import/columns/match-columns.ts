@@ -1,16 +1,15 @@
 import { type ListSeparators, occurrences } from "../../model/arrangement.ts";
 import { fold } from "../../model/fold.ts";
-import type { ColumnGuess, ColumnTarget, GuessReason, ImportChoices, NamedColumn } from "../../model/import.ts";
+import type { ColumnGuess, ColumnTarget, ImportChoices, NamedColumn } from "../../model/import.ts";
 import type { Field } from "../../model/initiative.ts";
 import type { Table } from "../table/table.ts";
-import { readMark } from "../values/choices.ts";
 import { decidedIn, withDecisions } from "../values/decided.ts";
 import type { Words } from "../words.ts";
 import { assign, type Candidate, standsAlone, withoutNeedless } from "./assign.ts";
-import { candidatesOf, type Finders, kindFinder, MARK_SHARE } from "./candidates.ts";
-import { personalColumn } from "./personal-columns.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Finders, kindFinder } from "./known-share.ts";
 import { type Profile, profileColumn } from "./profile.ts";
-import { isStandardTable, standardColumn } from "./standard-columns.ts";
+import { type Settled, settle } from "./settle.ts";
 
 /** A guess with what only the reader of rows needs to know. */
 export interface MatchedColumn extends Omit<ColumnGuess, "isFallback"> {
@@ -24,8 +23,6 @@ export interface MatchedColumn extends Omit<ColumnGuess, "isFallback"> {
   /** Year in the header, for `impactYear`. */
   readonly year?: number;
 }
-
-const OUR_FIELDS_NOT_READ: ReadonlySet<string> = new Set(["issues"]);
 
 /**
  * Judges every column by header and by value, in the order of `matching.steps` of headers.json: personal columns first, then the best
@@ -144,64 +141,6 @@ function allowed(chosen: ColumnTarget | undefined, guess: Settled): ColumnTarget
   if (target.as === "dropped" && target.sensitivity === "personal-sensitive") return undefined;
   if (chosen?.as === "contact") return mayBeContact ? chosen : undefined;
   return isPersonal(guess) && chosen?.as !== "dropped" ? undefined : chosen;
-}
-
-interface Settled {
-  readonly target: ColumnTarget;
-  readonly confidence: number;
-  readonly reason: GuessReason;
-  readonly language?: string;
-  readonly isFallback?: boolean;
-  readonly mayBeContact?: true;
-  readonly year?: number;
-}
-
-/** What needs no comparing with other columns: personal, empty, the record's own id, tags, marks, another language. */
-function settle(
-  table: Table,
-  header: string,
-  at: number,
-  profile: Profile,
-  words: Words,
-  choices: ImportChoices,
-): Settled | undefined {
-  if (at === table.identifierColumn) return { target: { as: "field", field: "id" }, confidence: 1, reason: "our-name" };
-  const personal = personalColumn(header, at, profile, words, table.headers, table.keysInside?.get(header));
-  if (personal) return personalTarget(personal, choices);
-  const standard = isStandardTable(table.headers) ? standardColumn(header) : undefined;
-  if (standard) return { ...standard, confidence: 1, reason: "same-word" };
-  if (OUR_FIELDS_NOT_READ.has(header)) return undefined;
-  if (/\(as written\)$|\(full\)$/.test(header)) return { target: { as: "extra" }, confidence: 1, reason: "our-name" };
-  if (table.isOpenStreetMap && words.osm.keys.has(header))
-    return { target: { as: "osm-tag", key: header }, confidence: 1, reason: "osm-key" };
-  const language = words.headers.localised(header);
-  if (language) return { target: { as: "extra" }, confidence: 0.8, reason: "language-suffix", language };
-  return table.isOpenStreetMap && /:|^building$|^art$/.test(header) ? undefined : markColumn(header, profile, words);
-}
-
-function personalTarget(
-  { sensitivity, contact, byValue }: NonNullable<ReturnType<typeof personalColumn>>,
-  choices: ImportChoices,
-): Settled {
-  const kept = choices.keepContacts === true && contact;
-  return {
-    target: kept ? { as: "contact" } : { as: "dropped", sensitivity },
-    confidence: byValue ? 0.8 : 0.95,
-    reason: byValue ? "personal-values" : "personal-header",
-    ...(contact && { mayBeContact: true }),
-  };
-}
-
-const isMark = (value: string): boolean => readMark(value) !== undefined;
-
-/** A header that is a term, over values that are marks. */
-function markColumn(header: string, profile: Profile, words: Words): Settled | undefined {
-  if (profile.filled === 0 || profile.share(isMark) < MARK_SHARE) return undefined;
-  for (const field of ["kinds", "sectors", "practices"] as const) {
-    const term = words[field].exact(header);
-    if (term) return { target: { as: "mark", field, term }, confidence: 0.9, reason: "term-marks" };
-  }
-  return undefined;
 }
 
 function fromCandidate(

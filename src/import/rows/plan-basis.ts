@@ -1,5 +1,5 @@
 import type { ImportChoices } from "../../model/import.ts";
-import { kindFinder } from "../columns/candidates.ts";
+import { kindFinder } from "../columns/known-share.ts";
 import type { PartColumns } from "../parts/part-columns.ts";
 import type { Table } from "../table/table.ts";
 import { decidedOf } from "../values/decided.ts";

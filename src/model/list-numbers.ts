@@ -1,5 +1,9 @@
 import { grown } from "./grown.ts";
 
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
+const WHOLE = 4; // members of a list that stands whole in its slot
+
 /** Steps past other lists that so many questions may take: words can be chosen so that many lists have one hash. */
 const mostSteps = (asked: number): number => 1000 + 4 * asked;
 
@@ -15,7 +19,10 @@ export interface ListNumbers {
   /** The members of all lists, end to end: those of one begin at `starts[list]` and end before `starts[list + 1]`. */
   members: Uint16Array;
   starts: Uint32Array;
-  /** Pairs of a hash and its list; 0 is in none. */
+  /**
+   * Four numbers to a slot. The first three are a list of four members at most as a whole, so that it is found without a look at `members`, which
+   * are far; of longer ones the beginning, and a hash of what follows. The fourth is the list; 0 is in none.
+   */
   slots: Int32Array;
   asked: number;
   steps: number;
@@ -35,20 +42,37 @@ export const createListNumbers = (most = Number.POSITIVE_INFINITY): ListNumbers 
 export function numberOfList(lists: ListNumbers, list: Uint16Array, count: number): number {
   if (count === 0) return 0;
   lists.asked++;
-  let hash = count;
-  for (let at = 0; at < count; at++) hash = Math.imul(hash ^ list[at]!, 0x9e3779b1) ^ (hash >>> 15);
-  hash ^= hash >>> 16;
+  const first = count > 1 ? list[0]! | (list[1]! << 16) : list[0]!;
+  const second = count > 3 ? list[2]! | (list[3]! << 16) : count > 2 ? list[2]! : 0;
+  const rest = count > WHOLE ? hashOfRest(list, count) : count;
   const { slots } = lists;
-  const mask = slots.length - 2;
-  let slot = (hash << 1) & mask;
-  for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask, lists.steps++)
-    if (slots[slot] === hash && isSame(lists, slots[slot + 1]!, list, count)) return slots[slot + 1]!;
+  const mask = slots.length - SLOT;
+  let slot = (hashOf(first, second, rest) << SLOT_BITS) & mask;
+  for (; slots[slot + 3] !== 0; slot = (slot + SLOT) & mask, lists.steps++) {
+    if (slots[slot] !== first || slots[slot + 1] !== second || slots[slot + 2] !== rest) continue;
+    if (rest > 0 || isSame(lists, slots[slot + 3]!, list, count)) return slots[slot + 3]!;
+  }
   if (lists.size >= lists.most || lists.steps > mostSteps(lists.asked)) return -1;
   append(lists, list, count);
-  slots[slot] = hash;
-  slots[slot + 1] = lists.size;
-  if (++lists.size * 4 > slots.length) growSlots(lists);
+  slots[slot] = first;
+  slots[slot + 1] = second;
+  slots[slot + 2] = rest;
+  slots[slot + 3] = lists.size;
+  if (++lists.size * 2 * SLOT > slots.length) growSlots(lists);
   return lists.size - 1;
+}
+
+function hashOf(first: number, second: number, rest: number): number {
+  let hash = Math.imul(first ^ Math.imul(rest, 0x27d4eb2f), 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
+}
+
+/** Below nought: of a list that does not stand whole in its slot. */
+function hashOfRest(list: Uint16Array, count: number): number {
+  let hash = count;
+  for (let at = WHOLE; at < count; at++) hash = Math.imul(hash ^ list[at]!, 0x9e3779b1) ^ (hash >>> 15);
+  return hash | 0x80000000;
 }
 
 function isSame({ members, starts }: ListNumbers, number: number, list: Uint16Array, count: number): boolean {
@@ -69,13 +93,12 @@ function append(lists: ListNumbers, list: Uint16Array, count: number): void {
 function growSlots(lists: ListNumbers): void {
   const old = lists.slots;
   const slots = new Int32Array(old.length * 4);
-  const mask = slots.length - 2;
-  for (let at = 0; at < old.length; at += 2) {
-    if (old[at + 1] === 0) continue;
-    let slot = (old[at]! << 1) & mask;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = old[at]!;
-    slots[slot + 1] = old[at + 1]!;
+  const mask = slots.length - SLOT;
+  for (let at = 0; at < old.length; at += SLOT) {
+    if (old[at + 3] === 0) continue;
+    let slot = (hashOf(old[at]!, old[at + 1]!, old[at + 2]!) << SLOT_BITS) & mask;
+    while (slots[slot + 3] !== 0) slot = (slot + SLOT) & mask;
+    for (let part = 0; part < SLOT; part++) slots[slot + part] = old[at + part]!;
   }
   lists.slots = slots;
 }

@@ -1,3 +1,4 @@
+import { decodeTexts } from "../../model/decode-texts.ts";
 import { grown } from "../../model/grown.ts";
 import type { CellBuilder } from "../store/cell-builder.ts";
 import { addLate, createLateTexts, type LateTexts } from "../store/late-texts.ts";
@@ -34,6 +35,22 @@ export function addCell(cells: CellsOfWords, bytes: Uint8Array, start: number, e
 
 export const textOfCell = ({ written: { bytes, offsets } }: CellsOfWords, cell: number): string =>
   decoder.decode(bytes.subarray(offsets[cell]!, offsets[cell + 1]!));
+
+const AT_ONCE = 2 ** 8;
+
+/** The same of cells that are asked for in their order, which are decoded together: of each by itself browsers hold far more than its letters until they collect. */
+export function textsInOrder({ written }: CellsOfWords): (cell: number) => string {
+  let first = 0;
+  let texts: readonly string[] = [];
+  return (cell) => {
+    if (cell < first || cell >= first + texts.length) {
+      const { bytes, offsets, size } = written;
+      first = cell;
+      texts = decodeTexts(bytes, offsets.subarray(cell), Math.min(AT_ONCE, size - cell));
+    }
+    return texts[cell - first]!;
+  };
+}
 
 /** The code of a cell that no other cell of the column of words is equal to; its text is made later. */
 export function codeOfCell({ late }: CellsOfWords, builder: CellBuilder, cell: number): number {

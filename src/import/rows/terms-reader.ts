@@ -5,7 +5,7 @@ import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import { remember } from "../store/remember.ts";
 import { readMark } from "../values/choices.ts";
 import { createAside } from "./aside.ts";
-import { addCell, createCellsOfWords } from "./cells-of-words.ts";
+import { addCell, createCellsOfWords, textsInOrder } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
 import { createKnownTerms, type KnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
@@ -26,7 +26,7 @@ import { type Finished, finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { codeOfList, createTermLists, listOf, textOfList } from "./term-lists.ts";
 import { FALLBACK, RAW, type TermField, type TermsOptions, UNKNOWN } from "./terms-options.ts";
-import { cellIn, type Entry, entryIn, listIn, type Read, WordsAsWritten } from "./words-as-written.ts";
+import { type Entry, entryIn, listIn, type Read, WordsAsWritten } from "./words-as-written.ts";
 
 const encoder = new TextEncoder();
 
@@ -48,6 +48,7 @@ class TermsOfWords implements TermsColumn, CellReader<Read>, StoredAs<Read> {
   private readonly lists = createTermLists();
   private readonly knownTerms: KnownTerms;
   private readonly wordCells = createCellsOfWords();
+  private readonly textInOrder = textsInOrder(this.wordCells);
   private readonly terms: CellBuilder;
   private readonly raws: CellBuilder;
   private readonly aside = createAside();
@@ -126,7 +127,7 @@ class TermsOfWords implements TermsColumn, CellReader<Read>, StoredAs<Read> {
   }
 
   countCell(read: Read, rows: number): void {
-    this.countWords(cellIn(this.wordCells, read), rows);
+    this.countWords(typeof read === "number" ? this.textInOrder(read) : read.cell, rows);
   }
 
   private countWords(cell: string, rows: number): void {

@@ -34,7 +34,7 @@ export const entryIn = (read: Read): Entry | undefined => (typeof read === "numb
 export const listIn = (cells: CellsOfWords, read: Read): number =>
   typeof read === "number" ? cells.lists[read]! : read.list;
 
-export const cellIn = (cells: CellsOfWords, read: Read): string =>
+const cellIn = (cells: CellsOfWords, read: Read): string =>
   typeof read === "number" ? textOfCell(cells, read) : read.cell;
 
 /** How the words of cells are stored. */

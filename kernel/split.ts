@@ -22,6 +22,7 @@ let blanks: usize = 0;
 let places: usize = 0;
 let delimiter: i32 = 0;
 let width: i32 = 0;
+let across: usize = 0; // from the bounds of a cell to those of the one beside it
 let mostRows: i32 = 0;
 let skipped: usize = 0; // by line, up to `lastSkipped`: whether records that begin on it are passed over
 let lastSkipped: i32 = 0;
@@ -57,6 +58,7 @@ export function setTable(
   placesAt: usize,
   delimiterByte: i32,
   columns: i32,
+  columnStep: i32,
   rowLimit: i32,
   skippedAt: usize,
   lastSkippedLine: i32,
@@ -70,6 +72,7 @@ export function setTable(
   places = placesAt;
   delimiter = delimiterByte;
   width = columns;
+  across = (<usize>columnStep) << 2;
   mostRows = rowLimit;
   skipped = skippedAt;
   lastSkipped = lastSkippedLine;
@@ -115,12 +118,12 @@ const BLANK: i32 = 1;
 /** No ASCII sign in any cell: whether they are blank is for others to say. */
 const UNSURE: i32 = 2;
 
-/** Whether something stands in the cells from `begin` up to `past`. */
-function filling(begin: i32, past: i32): i32 {
+/** Whether something stands in the cells of a record with bounds from `begin` up to `past`. */
+function filling(begin: usize, past: usize): i32 {
   let isBlank = true;
-  for (let cell = begin; cell < past; cell++) {
-    const to = load<i32>(ends + ((<usize>cell) << 2));
-    for (let place = load<i32>(starts + ((<usize>cell) << 2)); place < to; place++) {
+  for (let cell = begin; cell < past; cell += across) {
+    const to = load<i32>(ends + cell);
+    for (let place = load<i32>(starts + cell); place < to; place++) {
       const byte = byteAt(place);
       if (byte > SPACE && byte < 0x80) return FILLED;
       if (byte !== SPACE && (byte < 9 || byte > CARRIAGE_RETURN)) isBlank = false;
@@ -200,15 +203,16 @@ function readPlain(from: i32): i32 {
 }
 
 let recordEnd: i32 = 0;
+let pastCells: usize = 0;
 
 /**
- * Reads the cells of the record at `begin`, the first of them `firstCell`. Gives the number of its cells, negative where `stop` says why it is not read;
- * `recordEnd` is behind its line end.
+ * Reads the cells of the record at `begin`; the bounds of the first stand at `firstCell`, those of the last before `pastCells`. False where `stop` says why it
+ * is not read; `recordEnd` is behind its line end.
  */
-function readRecord(begin: i32, firstCell: i32, last: bool): i32 {
+function readRecord(begin: i32, firstCell: usize, last: bool): bool {
   let from = begin;
   let cell = firstCell;
-  const past = firstCell + width;
+  const past = firstCell + <usize>width * across;
   while (true) {
     // Cells without quotes, one after another, as long as their signs are at hand.
     let next = nextPlace();
@@ -217,46 +221,47 @@ function readRecord(begin: i32, firstCell: i32, last: bool): i32 {
       next = nextPlace();
     }
     while (cell < past && next < known && byteAt(next) === delimiter) {
-      store<i32>(starts + ((<usize>cell) << 2), from);
-      store<i32>(ends + ((<usize>cell) << 2), next);
-      cell++;
+      store<i32>(starts + cell, from);
+      store<i32>(ends + cell, next);
+      cell += across;
       from = next + 1;
       sign += 4;
       next = nextPlace();
     }
     if (cell === past) {
       stop = ODD;
-      return -1;
+      return false;
     }
     if (from < end && byteAt(from) === QUOTE) {
       const close = readQuoted(from + 1, last);
-      if (close < 0) return -1;
-      store<i32>(starts + ((<usize>cell) << 2), cellStart);
-      store<i32>(ends + ((<usize>cell) << 2), cellEnd);
+      if (close < 0) return false;
+      store<i32>(starts + cell, cellStart);
+      store<i32>(ends + cell, cellEnd);
       from = close + 1;
     } else {
-      store<i32>(starts + ((<usize>cell) << 2), from);
+      store<i32>(starts + cell, from);
       from = readPlain(from);
-      store<i32>(ends + ((<usize>cell) << 2), from);
+      store<i32>(ends + cell, from);
     }
-    cell++;
+    cell += across;
+    pastCells = cell;
     if (from >= end) {
       recordEnd = from;
-      if (last) return cell - firstCell;
+      if (last) return true;
       stop = MORE;
-      return -1;
+      return false;
     }
     const byte = byteAt(from++);
     if (byte === delimiter) continue;
     lineNow++;
     recordEnd = from;
-    if (byte === LINE_FEED) return cell - firstCell;
+    if (byte === LINE_FEED) return true;
     if (byte !== CARRIAGE_RETURN || (from >= end && !last)) {
       stop = byte === CARRIAGE_RETURN ? MORE : ODD; // odd: something after a closing quote
-      return -1;
+      return false;
     }
     if (from < end && byteAt(from) === LINE_FEED) recordEnd = from + 1;
-    return cell - firstCell;
+    return true;
   }
 }
 
@@ -282,19 +287,18 @@ export function split(
     spare = spareNow;
     if (rows >= mostRows || blankCount >= mostBlanks) return FULL;
     if (from >= to) return MORE;
-    const cell = rows * width;
-    const count = readRecord(from, cell, last);
-    if (count < 0) return stop;
+    const cell = (<usize>rows) << 2;
+    if (!readRecord(from, cell, last)) return stop;
     const isSkipped = line <= lastSkipped && load<u8>(skipped + <usize>line) !== 0;
     if (isSkipped) {
       from = recordEnd;
       continue;
     }
-    const held = filling(cell, cell + count);
+    const held = filling(cell, pastCells);
     if (held === BLANK) {
       store<i32>(blanks + ((<usize>blankCount) << 2), line);
       blankCount++;
-    } else if (count !== width || held === UNSURE) return ODD;
+    } else if (pastCells !== cell + <usize>width * across || held === UNSURE) return ODD;
     else {
       store<i32>(lines + ((<usize>rows) << 2), line);
       rows++;

@@ -18,7 +18,7 @@ function asBytes(texts: readonly string[], numbers = createColumnNumbers()): Cel
   const bytes = new Uint8Array(used);
   for (const [at, cell] of cells.entries()) bytes.set(cell, starts[at]);
   return rawCells(
-    { bytes, width: 1, starts, ends, used, spare: used, spareEnd: used },
+    { bytes, width: 1, rowStep: 1, columnStep: 1, starts, ends, used, spare: used, spareEnd: used },
     cells.length,
     new Map(),
     numbers,

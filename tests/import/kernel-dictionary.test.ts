@@ -33,7 +33,7 @@ function bounds(cells: readonly (string | Uint8Array)[]) {
     used += text.length;
     ends[row * 2 + 1] = used;
   }
-  return { bytes, width: 2, starts, ends };
+  return { bytes, width: 2, rowStep: 2, columnStep: 1, starts, ends };
 }
 
 function numbersBy(dictionary: CellDictionary, cells: readonly (string | Uint8Array)[]): number[] {
@@ -81,7 +81,14 @@ describe("the kernel numbers cells as the dictionary does", () => {
   test("columns of long texts leave room for those of short ones, and what they took keeps its number", async () => {
     const small = (await createKernel())!;
     const next = small.dictionaries(ROWS);
-    const cells = { bytes: small.bytes(ROOM)!, width: 1, starts: small.integers(ROWS)!, ends: small.integers(ROWS)! };
+    const cells = {
+      bytes: small.bytes(ROOM)!,
+      width: 1,
+      rowStep: 1,
+      columnStep: 1,
+      starts: small.integers(ROWS)!,
+      ends: small.integers(ROWS)!,
+    };
     const numbers = new Int32Array(ROWS);
     const numbered = (dictionary: CellDictionary, textOf: (row: number) => string): number[] => {
       let used = 0;
@@ -118,7 +125,14 @@ describe("the kernel numbers cells as the dictionary does", () => {
   test("without room nothing more is numbered", async () => {
     const small = (await createKernel())!;
     const [quick, other] = [small.dictionaries(8)()!, small.dictionaries(8)];
-    const cells = { bytes: small.bytes(1)!, width: 1, starts: small.integers(1)!, ends: small.integers(1)! };
+    const cells = {
+      bytes: small.bytes(1)!,
+      width: 1,
+      rowStep: 1,
+      columnStep: 1,
+      starts: small.integers(1)!,
+      ends: small.integers(1)!,
+    };
     cells.starts[0] = 0;
     cells.ends[0] = 1;
     while (small.bytes(2 ** 16));
@@ -143,7 +157,14 @@ describe("the kernel numbers cells as the dictionary does", () => {
     const quick = create()!;
     const numbers = Int32Array.of(7);
     quick.number(
-      { bytes: encoder.encode("a"), width: 1, starts: Int32Array.of(0), ends: Int32Array.of(1) },
+      {
+        bytes: encoder.encode("a"),
+        width: 1,
+        rowStep: 1,
+        columnStep: 1,
+        starts: Int32Array.of(0),
+        ends: Int32Array.of(1),
+      },
       0,
       1,
       numbers,

@@ -26,8 +26,9 @@ function told(splitter: Splitter, bytes: Uint8Array, to: number, last: boolean) 
   splitter.at = 0;
   for (;;) {
     const stop = splitter.split(bytes, to, last);
-    const { at, line, spare, rows, starts, ends, lines, blanks, isFull } = splitter;
-    const cells = [starts, ends].map((each) => [...each.subarray(0, rows * WIDTH)]);
+    const { at, line, spare, rows, columnStep, starts, ends, lines, blanks, isFull } = splitter;
+    const firsts = Array.from({ length: WIDTH }, (_, column) => column * columnStep);
+    const cells = [starts, ends].map((each) => firsts.map((first) => [...each.subarray(first, first + rows)]));
     steps.push({ stop, at, line, spare, cells, lines: [...lines.subarray(0, rows)], blanks: [...blanks], isFull });
     if (stop !== "odd") break;
     const next = bytes.subarray(0, to).indexOf(10, at);

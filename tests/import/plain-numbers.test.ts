@@ -27,7 +27,7 @@ test("plain numbers are those of the engine to the last bit, and nothing else is
         ends[row] = at;
       }
       const numbers = new Float64Array(cells.length);
-      const most = readPlainNumbers({ bytes, width: 1, starts, ends }, 0, numbers);
+      const most = readPlainNumbers({ bytes, width: 1, rowStep: 1, columnStep: 1, starts, ends }, 0, numbers);
       const isPlain = (cell: string) => PLAIN.test(cell) && cell.replace(/\D/g, "").length <= 15;
       expect([...numbers]).toEqual(cells.map((cell) => (isPlain(cell) ? Number(cell) : Number.NaN)));
       const decimals = cells.filter(isPlain).map((cell) => cell.split(".")[1]?.length ?? 0);

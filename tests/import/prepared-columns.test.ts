@@ -37,7 +37,18 @@ function lay(cells: readonly Uint8Array[], kernel: Kernel | undefined): RawCells
     ends[at] = used;
   }
   const none = { numbers: () => undefined, passed: () => undefined, plainNumbers: () => undefined };
-  return { bytes, width: WIDTH, starts, ends, used, spare: used, spareEnd: used, ...none };
+  return {
+    bytes,
+    width: WIDTH,
+    rowStep: WIDTH,
+    columnStep: 1,
+    starts,
+    ends,
+    used,
+    spare: used,
+    spareEnd: used,
+    ...none,
+  };
 }
 
 function prepare(cells: readonly Uint8Array[], kernel: Kernel | undefined) {

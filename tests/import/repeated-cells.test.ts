@@ -24,7 +24,7 @@ function bounds(cells: readonly string[]) {
     used += text.length;
     ends[row * 2 + 1] = used;
   }
-  return { bytes, width: 2, starts, ends };
+  return { bytes, width: 2, rowStep: 2, columnStep: 1, starts, ends };
 }
 
 const cell = fc.oneof(
@@ -63,7 +63,14 @@ describe("cells of a column are numbered by their text", () => {
   test("two zeros that differ in their sign alone are two texts", () => {
     const bytes = new Uint8Array(24);
     bytes[15] = 0x80;
-    const cells = { bytes, width: 1, starts: Int32Array.of(0, 8, 16), ends: Int32Array.of(8, 16, 24) };
+    const cells = {
+      bytes,
+      width: 1,
+      rowStep: 1,
+      columnStep: 1,
+      starts: Int32Array.of(0, 8, 16),
+      ends: Int32Array.of(8, 16, 24),
+    };
     const numbers = new Int32Array(3);
     createCellDictionary().number(cells, 0, 3, numbers);
     expect(Array.from(numbers)).toEqual([1, 2, 1]);

@@ -15,7 +15,7 @@ function bounds(texts: readonly string[]) {
     used += length;
     ends[row] = used;
   }
-  return { bytes, width: 1, starts, ends };
+  return { bytes, width: 1, rowStep: 1, columnStep: 1, starts, ends };
 }
 
 const rises = (texts: readonly string[]): boolean =>

@@ -7,7 +7,7 @@ const INT_BYTES = 4;
 const FLOAT_BYTES = 8;
 
 /**
- * A batch of raw cells in one buffer: first plain numbers, then starts, ends, lines and the numbers of texts, as integers of four bytes, then which
+ * A batch of raw cells in one buffer: first plain numbers, then starts, ends, lines and the numbers of texts, as integers of four bytes, column by column, then which
  * cells are plain, then the bytes of the cells at the places they had. Behind them cells of tested columns lie once more, column by column and end to end: all that are
  * plain, and with a kernel others as well.
  * Numbers go along of columns that are wanted; `bufferOf` gives a buffer of so many bytes at least.
@@ -20,7 +20,7 @@ export function packBatch(
   bufferOf: (bytes: number) => ArrayBuffer,
 ): PackedBatch {
   const raw = cells.raw!;
-  const { bytes, width, starts, ends, used, spare, spareEnd } = raw;
+  const { bytes, width, columnStep, starts, ends, used, spare, spareEnd } = raw;
   const rows = cells.size;
   const found = Array.from({ length: width }, (_, column) => (isWanted(column) ? raw.numbers(column) : undefined));
   const numbered = found.flatMap((each, column) => (each ? [column] : []));
@@ -39,8 +39,10 @@ export function packBatch(
   copy.set(bytes.subarray(spare, spareEnd), spare);
   copy.set(prepared.gather(raw, rows, spareEnd, new Uint8Array(buffer, past, marks)), spareEnd);
   const all = new Int32Array(buffer, floatBytes, integers);
-  all.set(starts.subarray(0, rows * width));
-  all.set(ends.subarray(0, rows * width), rows * width);
+  for (let column = 0, first = 0; column < width; column++, first += columnStep) {
+    all.set(starts.subarray(first, first + rows), column * rows);
+    all.set(ends.subarray(first, first + rows), (width + column) * rows);
+  }
   const behind = 2 * rows * width;
   all.set(lines, behind);
   for (const [at, column] of numbered.entries()) all.set(found[column]!.subarray(0, rows), behind + (at + 1) * rows);
@@ -78,6 +80,6 @@ export function unpackBatch(packed: PackedBatch, asks: ColumnNumbers): Batch {
   for (const column of packed.numbered) known.numbers[column] = take(rows);
   for (const column of packed.tested) known.passed[column] = takeBytes(rows);
   const bytes = new Uint8Array(buffer, at);
-  const bounds = { bytes, width, starts, ends, used, spare, spareEnd, suspects };
+  const bounds = { bytes, width, rowStep: 1, columnStep: rows, starts, ends, used, spare, spareEnd, suspects };
   return { lines, cells: cellsIn(bounds, rows, whole, asks, known), issues, broken, bytesRead };
 }

@@ -3,7 +3,7 @@ import type { Gather } from "../kernel/kernel-gather.ts";
 import { type CopyCell, plainCopier } from "../raw/plain-cells.ts";
 import { readPlainNumbers } from "../raw/plain-values.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
-import type { RawCells } from "../table/cells.ts";
+import { placeOfCell, type RawCells } from "../table/cells.ts";
 import type { Asked } from "./messages.ts";
 
 /** What is made ready of columns for the side that keeps them. */
@@ -72,7 +72,7 @@ export function createPreparedColumns(kernel: Kernel | undefined): PreparedColum
 
 /** Copies plain cells to `into` from `to` on, which is byte `place + to`, and gives where they end. */
 function copyPlainCells(
-  { bytes, width, starts, ends }: RawCells,
+  { bytes, rowStep, columnStep, starts, ends }: RawCells,
   column: number,
   into: ViewedBytes,
   to: number,
@@ -82,7 +82,7 @@ function copyPlainCells(
 ): number {
   const source = viewed(bytes);
   let end = to;
-  for (let row = 0, cell = column; row < passed.length; row++, cell += width) {
+  for (let row = 0, cell = column * columnStep; row < passed.length; row++, cell += rowStep) {
     const [from, past] = [starts[cell]!, ends[cell]!];
     passed[row] = copy(source, from, past, into, end) ? 1 : 0;
     if (passed[row] === 0) continue;
@@ -97,15 +97,16 @@ const LOOK_AGAIN = 2;
 
 /** The last word on cells that lie in `room` already. */
 function lookAgain(
-  { width, starts, ends }: RawCells,
+  raw: RawCells,
   column: number,
   room: ViewedBytes,
   place: number,
   passed: Uint8Array,
   copy: CopyCell,
 ): void {
+  const { starts, ends } = raw;
   for (let row = passed.indexOf(LOOK_AGAIN); row >= 0; row = passed.indexOf(LOOK_AGAIN, row + 1)) {
-    const cell = row * width + column;
+    const cell = placeOfCell(raw, row, column);
     const [from, past] = [starts[cell]! - place, ends[cell]! - place];
     passed[row] = copy(room, from, past, room, from) ? 1 : 0;
   }

@@ -9,7 +9,7 @@ import type { Slice } from "../rows/slice.ts";
 import { type CellBuilder, createCellBuilder } from "../store/cell-builder.ts";
 import type { ReadSoFar } from "../store/room.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
-import type { CellBounds, RawCells } from "../table/cells.ts";
+import { type CellBounds, placeOfCell, type RawCells } from "../table/cells.ts";
 import { DistinctKeys, type Repeat } from "./distinct-keys.ts";
 import { RisingTexts } from "./rising-texts.ts";
 
@@ -151,7 +151,7 @@ class IdentifiedRows implements Identifiers, OtherReader {
   private feedCell({ cells }: Slice, at: number, index: number): void {
     const { raw } = cells;
     if (raw && index < raw.width) {
-      const cell = at * raw.width + index;
+      const cell = placeOfCell(raw, at, index);
       this.keys.feed(raw.bytes, raw.starts[cell]!, raw.ends[cell]!);
     } else this.feed(cells.text(at, index));
   }
@@ -175,7 +175,7 @@ const isKeyed = ({ target }: MatchedColumn): boolean =>
 
 const boundsOf = ({ bytes, ends }: ReturnType<TextBuilder["bytesOf"]>): CellBounds => ({
   bytes,
-  width: 1,
+  ...{ width: 1, rowStep: 1, columnStep: 1 },
   starts: Int32Array.from(ends, (_, at) => (at === 0 ? 0 : ends[at - 1]!)),
   ends: Int32Array.from(ends),
 });
@@ -183,12 +183,13 @@ const boundsOf = ({ bytes, ends }: ReturnType<TextBuilder["bytesOf"]>): CellBoun
 /** Puts identifiers that lie as bytes of their own, from one row on, and gives the first row of another; `size` when all are put. */
 function putKeys(
   keys: DistinctKeys,
-  { bytes, width, starts, ends }: CellBounds,
+  { bytes, rowStep, columnStep, starts, ends }: CellBounds,
   column: number,
   first: number,
   size: number,
 ): number {
-  for (let at = first, cell = first * width + column; at < size; at++, cell += width) {
+  let cell = first * rowStep + column * columnStep;
+  for (let at = first; at < size; at++, cell += rowStep) {
     const [start, end] = [starts[cell]!, ends[cell]!];
     if (start === end || hasEdgeSpace(bytes, start, end)) return at;
     keys.begin();

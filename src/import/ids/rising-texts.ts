@@ -13,11 +13,11 @@ export class RisingTexts {
   private length = 0; // of it
 
   /** Whether those of the first `size` rows go on rising; none is empty. */
-  follow({ bytes, width, starts, ends }: CellBounds, column: number, size: number): boolean {
+  follow({ bytes, rowStep, columnStep, starts, ends }: CellBounds, column: number, size: number): boolean {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let before: DataView = this.last;
     let [start, length] = [0, this.length];
-    for (let row = 0, cell = column; row < size; row++, cell += width) {
+    for (let row = 0, cell = column * columnStep; row < size; row++, cell += rowStep) {
       const next = starts[cell]!;
       const longer = ends[cell]! - next - length;
       if (longer < 0 || (longer === 0 && !isAfter(view, next, before, start, length))) return false;

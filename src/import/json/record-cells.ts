@@ -142,7 +142,10 @@ export function createRecordCells(kind: RecordKind, names: ReadonlyMap<string, n
     },
     cells: (used, numbers) =>
       rawCells(
-        { bytes, width, starts: row.starts, ends: row.ends, used, spare, spareEnd: values.spare },
+        {
+          ...{ bytes, width, rowStep: width, columnStep: 1, starts: row.starts, ends: row.ends },
+          ...{ used, spare, spareEnd: values.spare },
+        },
         rows,
         new Map(),
         numbers,

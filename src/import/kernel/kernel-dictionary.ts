@@ -16,16 +16,16 @@ export function createKernelDictionaries(kernel: KernelMemory, mostRows: number)
       get isClosed() {
         return isOutside || run.isDictionaryClosed(dictionary) !== 0;
       },
-      number({ bytes, width, starts, ends }, column, rows, numbers) {
+      number({ bytes, rowStep, columnStep, starts, ends }, column, rows, numbers) {
         // A piece too long for the memory of the kernel holds few cells, and the next one lies there again. Bounds stay where they are.
         if (!kernel.holds(bytes) || !kernel.holds(starts)) {
           isOutside ||= !kernel.holds(starts);
           numbers.fill(NOT_TAKEN, 0, rows);
           return;
         }
-        const first = column * WORD;
+        const first = column * columnStep * WORD;
         const [from, to] = [starts.byteOffset + first, ends.byteOffset + first];
-        run.numberCells(dictionary, bytes.byteOffset, from, to, width * WORD, rows, found.byteOffset);
+        run.numberCells(dictionary, bytes.byteOffset, from, to, rowStep * WORD, rows, found.byteOffset);
         numbers.set(found.subarray(0, rows));
       },
     };

@@ -64,14 +64,14 @@ export function createKernelGather(kernel: KernelMemory): KernelGather | undefin
       const longest = Math.min(text?.longest ?? LONGEST, LONGEST);
       const [isName, needsWord] = [text?.isName ? 1 : 0, text?.missing?.orNoWord ? 1 : 0];
       const mostDigits = Math.min(text?.mostDigits ?? NOT_ASKED, LONGEST);
-      return ({ bytes, width, starts, ends }, column, rows, to, place) => {
-        const first = column * WORD;
+      return ({ bytes, rowStep, columnStep, starts, ends }, column, rows, to, place) => {
+        const first = column * columnStep * WORD;
         const gathered = run.gatherCells(
           kind,
           bytes.byteOffset,
           starts.byteOffset + first,
           ends.byteOffset + first,
-          width * WORD,
+          rowStep * WORD,
           rows,
           room.byteOffset + to,
           place,
@@ -85,10 +85,10 @@ export function createKernelGather(kernel: KernelMemory): KernelGather | undefin
         return to + gathered;
       };
     },
-    readNumbers({ bytes, width, starts, ends }, column, rows) {
-      const first = column * WORD;
+    readNumbers({ bytes, rowStep, columnStep, starts, ends }, column, rows) {
+      const first = column * columnStep * WORD;
       const [from, past] = [starts.byteOffset + first, ends.byteOffset + first];
-      return run.readDecimals(bytes.byteOffset, from, past, width * WORD, rows, floats.byteOffset);
+      return run.readDecimals(bytes.byteOffset, from, past, rowStep * WORD, rows, floats.byteOffset);
     },
   };
 }

@@ -48,10 +48,11 @@ export function createKernelSearch(
     canRead: ({ bytes, starts }) => kernel.holds(bytes) && kernel.holds(starts),
     find: (bytes, start, end) => (run.finds(bytes.byteOffset + start, bytes.byteOffset + end) ? start : -1),
     hasMarkup: (bytes, start, end) => run.hasMarkup(bytes.byteOffset + start, bytes.byteOffset + end) !== 0,
-    findInRows({ bytes, starts, ends, width }, first, past, rows, spare) {
+    findInRows({ bytes, starts, ends, rowStep, columnStep }, first, past, rows, spare) {
       found.fill(0, 0, rows);
-      const [from, to] = [starts.byteOffset + first * WORD, ends.byteOffset + (past - 1) * WORD];
-      run.findInRows(bytes.byteOffset, from, to, width * WORD, rows, spare, found.byteOffset);
+      const from = starts.byteOffset + first * columnStep * WORD;
+      const to = ends.byteOffset + (past - 1) * columnStep * WORD;
+      run.findInRows(bytes.byteOffset, from, to, rowStep * WORD, rows, spare, found.byteOffset);
       return found;
     },
   };

@@ -32,6 +32,8 @@ export interface KernelSplit {
 export interface SplitTable {
   readonly delimiter: number;
   readonly width: number;
+  /** From the bounds of a cell to those of the one beside it. */
+  readonly columnStep: number;
   readonly mostRows: number;
   readonly mostBlanks: number;
   /** Of pieces, in bytes. */
@@ -43,10 +45,10 @@ export interface SplitTable {
 
 /** Undefined where there is no room for it. */
 export function createKernelSplit(kernel: KernelMemory, table: SplitTable): KernelSplit | undefined {
-  const { delimiter, width, mostRows, mostBlanks, longest, isSkipped, lastSkipped } = table;
+  const { delimiter, width, columnStep, mostRows, mostBlanks, longest, isSkipped, lastSkipped } = table;
   const { run } = kernel;
-  const starts = kernel.integers(mostRows * width);
-  const ends = kernel.integers(mostRows * width);
+  const starts = kernel.integers(columnStep * width);
+  const ends = kernel.integers(columnStep * width);
   const lines = kernel.integers(mostRows);
   const blanks = kernel.integers(mostBlanks);
   const places = kernel.integers(SEGMENT + SLACK);
@@ -71,6 +73,7 @@ export function createKernelSplit(kernel: KernelMemory, table: SplitTable): Kern
         ...addresses,
         delimiter,
         width,
+        columnStep,
         mostRows,
         skipped.byteOffset,
         lastSkipped,

@@ -56,6 +56,7 @@ export interface Exports {
     places: number,
     delimiter: number,
     width: number,
+    columnStep: number,
     mostRows: number,
     skipped: number,
     lastSkipped: number,

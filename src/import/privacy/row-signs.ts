@@ -4,7 +4,7 @@ import type { KernelSearch } from "../kernel/kernel-search.ts";
 import { type CellTest, createCellTest } from "../raw/cell-test.ts";
 import { createRunFinder, type RunFinder, type RunTables, tabulateRuns } from "../raw/find-runs.ts";
 import { remember } from "../store/remember.ts";
-import type { Cells } from "../table/cells.ts";
+import { type Cells, placeOfCell } from "../table/cells.ts";
 import { MOST_ROWS } from "../table/split-bytes.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { isSuspicious } from "../text/suspicious.ts";
@@ -116,7 +116,7 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
     let signs = 0;
     for (let index = 0; index < columns.length; index++) {
       if (raw && !isMended) {
-        const cell = at * raw.width + index;
+        const cell = placeOfCell(raw, at, index);
         if (index >= raw.width || !maySay(findSign, raw.bytes, raw.starts[cell]!, raw.ends[cell]!)) continue;
       }
       const text = cells.text(at, index);

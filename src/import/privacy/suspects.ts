@@ -1,7 +1,7 @@
 import { grown } from "../../model/grown.ts";
 import type { KernelSearch } from "../kernel/kernel-search.ts";
 import type { RunFinder } from "../raw/find-runs.ts";
-import { decodeCell, type RawCells } from "../table/cells.ts";
+import { decodeCell, placeOfCell, type RawCells } from "../table/cells.ts";
 import { joinsWord, joinsWords } from "./markup-in-words.ts";
 
 /** As it is written, or as it is read where markup in it is mended. */
@@ -42,7 +42,7 @@ export function createSuspects(
       const number = numbers[row]!;
       if (number >= 0 && number < silent) continue;
       let verdict = number >= 0 && number < verdicts.length ? verdicts[number]! : 0;
-      if (verdict === 0) verdict = verdictOn(raw, row * raw.width + column, number, column);
+      if (verdict === 0) verdict = verdictOn(raw, placeOfCell(raw, row, column), number, column);
       verdicts = known[column]!;
       if (verdict === TELLS) found[row] = 1;
       else if (number === silent) silent++;
@@ -58,20 +58,20 @@ export function createSuspects(
 
   /** So many cells, which lie behind one another unless one of them was written anew. */
   function lookAtCells(raw: RawCells, first: number, count: number): boolean {
-    const { bytes, starts, ends, spare, markup } = raw;
+    const { bytes, columnStep, starts, ends, spare, markup } = raw;
     const start = starts[first]!;
-    const end = ends[first + count - 1]!;
+    const end = ends[first + (count - 1) * columnStep]!;
     if (markup && start < spare && end < spare) return end - start >= SHORTEST_SIGN && find(bytes, start, end) >= 0;
-    for (let cell = first; cell < first + count; cell++) if (lookAtCell(raw, cell)) return true;
+    for (let at = 0; at < count; at++) if (lookAtCell(raw, first + at * columnStep)) return true;
     return false;
   }
 
   /** Cells from `first` up to `past` of each record. */
   function lookThrough(raw: RawCells, first: number, past: number, found: Uint8Array): void {
-    const { width, spare, markup } = raw;
+    const { rowStep, columnStep, spare, markup } = raw;
     const isQuick = find !== findSign && markup !== undefined;
     const looked = isQuick ? quick?.findInRows(raw, first, past, found.length, spare) : undefined;
-    for (let row = 0, cell = first; row < found.length; row++, cell += width)
+    for (let row = 0, cell = first * columnStep; row < found.length; row++, cell += rowStep)
       if (looked && looked[row] !== APART) found[row]! |= looked[row]!;
       else if (lookAtCells(raw, cell, past - first)) found[row] = 1;
   }
@@ -104,14 +104,15 @@ export function createSuspects(
 }
 
 /** Records with a cell that was written anew. */
-function addRowsInSpare({ starts, width, spare }: RawCells, found: Uint8Array): void {
-  for (let row = 0, cell = 0; row < found.length; row++)
-    for (const past = cell + width; cell < past; cell++) if (starts[cell]! >= spare) found[row] = 1;
+function addRowsInSpare({ starts, width, rowStep, columnStep, spare }: RawCells, found: Uint8Array): void {
+  for (let column = 0; column < width; column++)
+    for (let row = 0, cell = column * columnStep; row < found.length; row++, cell += rowStep)
+      if (starts[cell]! >= spare) found[row] = 1;
 }
 
 /** Records in which markup stands inside a word. */
 function addRowsOfMarkup(raw: RawCells, markup: readonly number[], found: Uint8Array): void {
-  const { bytes, starts, width, used, spare } = raw;
+  const { bytes, starts, rowStep, used, spare } = raw;
   let begins: Int32Array | undefined;
   for (const at of markup) {
     if (at >= used || !joinsWord(bytes, at, 0, used)) continue;
@@ -119,17 +120,17 @@ function addRowsOfMarkup(raw: RawCells, markup: readonly number[], found: Uint8A
     // Where the first cell was written anew, nobody knows where its record begins: the one before it may be meant.
     for (let row = lastBefore(begins, at); row >= 0; row--) {
       found[row] = 1;
-      if (starts[row * width]! < spare) break;
+      if (starts[row * rowStep]! < spare) break;
     }
   }
 }
 
 /** Where each record begins, or the one before it. */
-function beginsOf({ starts, width, spare }: RawCells, size: number): Int32Array {
+function beginsOf({ starts, rowStep, spare }: RawCells, size: number): Int32Array {
   const begins = new Int32Array(size);
   let begin = 0;
   for (let row = 0; row < size; row++) {
-    if (starts[row * width]! < spare) begin = starts[row * width]!;
+    if (starts[row * rowStep]! < spare) begin = starts[row * rowStep]!;
     begins[row] = begin;
   }
   return begins;

@@ -188,17 +188,17 @@ export function createCellDictionary(trial = TRIAL): OwnCellDictionary {
     get isClosed() {
       return isClosed;
     },
-    number({ bytes, width, starts, ends }, column, rows, numbers) {
+    number({ bytes, rowStep, columnStep, starts, ends }, column, rows, numbers) {
       if (hashes.length < rows) hashes = new Int32Array(rows);
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const all = hashes;
       asked += rows;
       // Several short loops wait for memory far less than one long one.
-      for (let row = 0, cell = column; row < rows; row++, cell += width)
+      for (let row = 0, cell = column * columnStep; row < rows; row++, cell += rowStep)
         all[row] = hashOf(bytes, view, starts[cell]!, ends[cell]!);
       look(rows, numbers);
       if (used > NEAR_BYTES) touch(rows, numbers);
-      for (let row = 0, cell = column; row < rows; row++, cell += width) {
+      for (let row = 0, cell = column * columnStep; row < rows; row++, cell += rowStep) {
         const start = starts[cell]!;
         const end = ends[cell]!;
         const number = numbers[row]!;

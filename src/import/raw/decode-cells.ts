@@ -1,6 +1,6 @@
 import { decodeTexts } from "../../model/decode-texts.ts";
 import { grown } from "../../model/grown.ts";
-import { type CellBounds, decodeCell } from "../table/cells.ts";
+import { type CellBounds, decodeCell, placeOfCell } from "../table/cells.ts";
 
 /** A longer cell is decoded by itself: what is cut from the same text would keep it alive. */
 const LONGEST = 1024;
@@ -8,15 +8,12 @@ const LONGEST = 1024;
 let gathered = new Uint8Array(2 ** 12);
 
 /** The cells of a column in some rows as texts, decoded together. */
-export function decodeCells(
-  { bytes, width, starts, ends }: CellBounds,
-  column: number,
-  rows: readonly number[],
-): string[] {
+export function decodeCells(bounds: CellBounds, column: number, rows: readonly number[]): string[] {
+  const { bytes, starts, ends } = bounds;
   const offsets = new Uint32Array(rows.length + 1);
   const apart: number[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const cell = rows[at]! * width + column;
+    const cell = placeOfCell(bounds, rows[at]!, column);
     const from = offsets[at]!;
     const length = ends[cell]! - starts[cell]!;
     offsets[at + 1] = from;
@@ -30,7 +27,7 @@ export function decodeCells(
   }
   const texts = decodeTexts(gathered, offsets, rows.length);
   for (const at of apart) {
-    const cell = rows[at]! * width + column;
+    const cell = placeOfCell(bounds, rows[at]!, column);
     texts[at] = decodeCell(bytes, starts[cell]!, ends[cell]!);
   }
   return texts;

@@ -1,3 +1,5 @@
+import type { CellBounds } from "../table/cells.ts";
+
 /** Rows that follow one another: those from `from` to before `past` go to where `to` is. */
 export interface RowRun {
   readonly to: number;
@@ -17,7 +19,18 @@ export function runsOf(rows: Int32Array): RowRun[] {
   return runs;
 }
 
-/** Moves what stands of the rows of runs, `width` numbers each; since they ascend, what is moved was not written over before. */
-export function moveRows(array: Int32Array | Uint8Array | Float64Array, runs: readonly RowRun[], width = 1): void {
-  for (const { to, from, past } of runs) array.copyWithin(to * width, from * width, past * width);
+/** Moves what stands of the rows of runs; since they ascend, what is moved was not written over before. */
+export function moveRows(array: Int32Array | Uint8Array | Float64Array, runs: readonly RowRun[]): void {
+  for (const { to, from, past } of runs) array.copyWithin(to, from, past);
+}
+
+/** The same of the bounds of all cells, which stand row by row or column by column. */
+export function moveBounds({ width, rowStep, starts, ends, columnStep }: CellBounds, runs: readonly RowRun[]): void {
+  const isByRow = rowStep > 1;
+  const [count, step] = isByRow ? [1, rowStep] : [width, 1];
+  for (let at = 0, first = 0; at < count; at++, first += columnStep)
+    for (const { to, from, past } of runs) {
+      starts.copyWithin(first + to * step, first + from * step, first + past * step);
+      ends.copyWithin(first + to * step, first + from * step, first + past * step);
+    }
 }

@@ -19,12 +19,12 @@ export function plainNumbersIn(raw: RawCells, column: number, size: number): Pla
  * exact; NaN for anything else. Gives the most decimals that one of them has.
  */
 export function readPlainNumbers(
-  { bytes, width, starts, ends }: CellBounds,
+  { bytes, rowStep, columnStep, starts, ends }: CellBounds,
   column: number,
   into: Float64Array,
 ): number {
   let most = 0;
-  for (let row = 0, cell = column; row < into.length; row++, cell += width) {
+  for (let row = 0, cell = column * columnStep; row < into.length; row++, cell += rowStep) {
     const end = ends[cell]!;
     const start = starts[cell]!;
     const isNegative = start < end && bytes[start] === MINUS;

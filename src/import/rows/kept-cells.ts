@@ -1,7 +1,7 @@
 import { decodeTexts } from "../../model/decode-texts.ts";
 import { grown } from "../../model/grown.ts";
 import { detached } from "../store/cell-builder.ts";
-import type { Cells, RawCells } from "../table/cells.ts";
+import { type Cells, placeOfCell, type RawCells } from "../table/cells.ts";
 
 /** More distinct cells are not kept. */
 const MOST_TEXTS = 2 ** 16;
@@ -36,9 +36,10 @@ export function createColumnKeeper(index: number) {
   }
 
   /** Of a text whose number is met for the first time. */
-  function codeOfNew(number: number, cells: Cells, { bytes, width, starts, ends }: RawCells, row: number): number {
+  function codeOfNew(number: number, cells: Cells, raw: RawCells, row: number): number {
+    const { bytes, starts, ends } = raw;
     if (number >= byNumber.length) byNumber = grown(byNumber, number + 1, NOT_MET);
-    const cell = row * width + index;
+    const cell = placeOfCell(raw, row, index);
     const code = codeOf ? codeFor(cells.text(row, index)) : kept.add(bytes.subarray(starts[cell]!, ends[cell]!));
     byNumber[number] = code;
     return code;

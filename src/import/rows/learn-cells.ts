@@ -1,7 +1,7 @@
 import { grown } from "../../model/grown.ts";
 import { decodeCells } from "../raw/decode-cells.ts";
 import { detached } from "../store/cell-builder.ts";
-import type { Cells } from "../table/cells.ts";
+import { type Cells, placeOfCell } from "../table/cells.ts";
 import {
   FIRST_CODE,
   KNOWN_BITS,
@@ -71,7 +71,7 @@ function readNumber<T>(
   // After one that is soon forgotten none can be kept in this slice.
   const isKept = once.all.length === once.lasting;
   const { raw } = cells;
-  const cell = row * (raw?.width ?? 0) + column;
+  const cell = raw ? placeOfCell(raw, row, column) : 0;
   const quick = isKept && raw ? once.reader.readBytes?.(raw.bytes, raw.starts[cell]!, raw.ends[cell]!) : undefined;
   const read = quick ?? once.reader.readCell(decoded ?? cells.text(row, column));
   const place = put(once, read);

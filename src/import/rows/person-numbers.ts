@@ -43,9 +43,9 @@ export function rowsOfPersons(cells: Cells, { index, isOfPerson, mayBeTelephone 
     for (let at = 0; at < size; at++) if (isOfPerson(cells.text(at, index))) rows.push(at);
     return rows;
   }
-  const { bytes, width, starts, ends } = raw;
+  const { bytes, rowStep, columnStep, starts, ends } = raw;
   const passed = mayBeTelephone ? undefined : raw.passed(index, PLAIN_IDENTIFIER);
-  for (let at = 0, cell = index; at < size; at++, cell += width) {
+  for (let at = 0, cell = index * columnStep; at < size; at++, cell += rowStep) {
     if (passed && passed[at] === 1) continue;
     const [start, end] = [starts[cell]!, ends[cell]!];
     const mayBe = mayBeOfPerson(bytes, start, end) || (mayBeTelephone && holdsSpaceOrPlus(bytes, start, end));

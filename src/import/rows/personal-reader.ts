@@ -67,8 +67,8 @@ function countFilled(cells: Cells, column: number): number {
     for (let at = 0; at < size; at++) if (isFilled(cells, at, column)) filled++;
     return filled;
   }
-  const { bytes, width, starts, ends } = raw;
-  for (let at = 0, cell = column; at < size; at++, cell += width) {
+  const { bytes, rowStep, columnStep, starts, ends } = raw;
+  for (let at = 0, cell = column * columnStep; at < size; at++, cell += rowStep) {
     if (starts[cell] === ends[cell]) continue;
     const first = bytes[starts[cell]!]!;
     if ((first > 0x20 && first < 0x80) || isFilled(cells, at, column)) filled++;

@@ -47,9 +47,9 @@ export function copyCells(
     }
     return;
   }
-  const { width, starts, ends } = raw;
+  const { rowStep, columnStep, starts, ends } = raw;
   const source = viewed(raw.bytes);
-  for (let at = 0, cell = column; at < size; at++, cell += width) {
+  for (let at = 0, cell = column * columnStep; at < size; at++, cell += rowStep) {
     const start = starts[cell]!;
     const end = ends[cell]!;
     const page = texts.room(end - start);

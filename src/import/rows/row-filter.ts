@@ -92,10 +92,10 @@ const isNameless = (cells: Cells, at: number, names: readonly number[]): boolean
 function plainNames({ raw, size }: Cells, columns: readonly number[]): Uint8Array {
   const isNamed = new Uint8Array(size);
   if (!raw) return isNamed;
-  const { bytes, width, starts, ends } = raw;
+  const { bytes, width, rowStep, columnStep, starts, ends } = raw;
   for (const column of columns) {
     if (column >= width) continue;
-    for (let at = 0, cell = column; at < size; at++, cell += width) {
+    for (let at = 0, cell = column * columnStep; at < size; at++, cell += rowStep) {
       if (isNamed[at] === 1) continue;
       const end = ends[cell]!;
       for (let from = starts[cell]!; from < end && isNamed[at] === 0; from++) {

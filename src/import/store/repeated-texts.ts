@@ -35,7 +35,14 @@ function numbersOf({ bytes, offsets }: TextColumn, size: number): Int32Array | u
   const numbers = new Int32Array(size);
   for (let from = 0; from < size; from += AT_ONCE) {
     const some = numbers.subarray(from, from + AT_ONCE);
-    const cells = { bytes, width: 1, starts: places.subarray(from), ends: places.subarray(from + 1) };
+    const cells = {
+      bytes,
+      width: 1,
+      rowStep: 1,
+      columnStep: 1,
+      starts: places.subarray(from),
+      ends: places.subarray(from + 1),
+    };
     dictionary.number(cells, 0, some.length, some);
     if (!dictionary.isClosed && !some.includes(-1)) continue;
     letGo(numbers);

@@ -2,7 +2,7 @@ import type { TextColumn } from "../../model/column.ts";
 import { grown } from "../../model/grown.ts";
 import { letGo } from "../../model/let-go.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
-import type { CellBounds } from "../table/cells.ts";
+import { type CellBounds, placeOfCell } from "../table/cells.ts";
 import { filled, NOT_KNOWN, type ReadSoFar, roomFor } from "./room.ts";
 
 const encoder = new TextEncoder();
@@ -82,12 +82,13 @@ class GrowingTexts implements TextBuilder {
     this.makeRoom(1)[++this.count] = this.length;
   }
 
-  pushCells({ bytes, width, starts, ends }: CellBounds, column: number, from: number, to: number): void {
+  pushCells(cells: CellBounds, column: number, from: number, to: number): void {
     this.flush();
+    const { bytes, starts } = cells;
     const into = this.makeRoom(to - from);
     for (let row = from; row < to; ) {
-      const start = starts[row * width + column]!;
-      const past = endsOfRun(starts, ends, width, column, row, to, into, this.count + 1, this.length - start);
+      const start = starts[placeOfCell(cells, row, column)]!;
+      const past = endsOfRun(cells, column, row, to, into, this.count + 1, this.length - start);
       this.count += past - row;
       row = past;
       const count = into[this.count]! - this.length;
@@ -192,9 +193,7 @@ const emptyPage = (size: number): Page => ({ ...viewed(new Uint8Array(size)), us
 
 /** Writes where cells end that lie end to end from a row on, moved by `shift`, and gives the first row of another. */
 function endsOfRun(
-  starts: Int32Array,
-  ends: Int32Array,
-  width: number,
+  { rowStep, columnStep, starts, ends }: CellBounds,
   column: number,
   first: number,
   past: number,
@@ -202,10 +201,10 @@ function endsOfRun(
   at: number,
   shift: number,
 ): number {
-  let cell = first * width + column;
+  let cell = first * rowStep + column * columnStep;
   let end = starts[cell]!;
   let row = first;
-  for (; row < past && starts[cell] === end; row++, cell += width) {
+  for (; row < past && starts[cell] === end; row++, cell += rowStep) {
     end = ends[cell]!;
     into[at + row - first] = end + shift;
   }

@@ -21,10 +21,12 @@ export interface Cells {
   numbers?(column: number): Int32Array | undefined;
 }
 
-/** Bounds of cells in bytes: those of cell `row * width + column` stand in `starts` and `ends`. */
+/** Bounds of cells in bytes: those of a cell stand in `starts` and `ends` at `row * rowStep + column * columnStep`. */
 export interface CellBounds {
   readonly bytes: Uint8Array;
   readonly width: number;
+  readonly rowStep: number;
+  readonly columnStep: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -52,6 +54,10 @@ export interface RawCells extends CellBounds {
   /** Its plain numbers; undefined for a column in which nobody has read them. */
   plainNumbers(column: number): PlainNumbers | undefined;
 }
+
+/** Where the bounds of a cell stand. */
+export const placeOfCell = ({ rowStep, columnStep }: CellBounds, row: number, column: number): number =>
+  row * rowStep + column * columnStep;
 
 /** The numbers of a column that are written plainly. */
 export interface PlainNumbers {

@@ -1,6 +1,6 @@
 import { keepShape } from "../../model/kept-shapes.ts";
 import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
-import { moveRows, runsOf } from "../raw/move-rows.ts";
+import { moveBounds, moveRows, runsOf } from "../raw/move-rows.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 import {
   type Beyond,
@@ -9,6 +9,7 @@ import {
   decodeCell,
   longer,
   type PlainNumbers,
+  placeOfCell,
   type RawCells,
 } from "./cells.ts";
 
@@ -89,6 +90,8 @@ export const cellsIn = (
 class BytesOfCells implements RawCells {
   readonly bytes: Uint8Array;
   readonly width: number;
+  readonly rowStep: number;
+  readonly columnStep: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly used: number;
@@ -103,6 +106,8 @@ class BytesOfCells implements RawCells {
   constructor(bounds: RawBounds, size: number, columns: ColumnNumbers, known: KnownCells) {
     this.bytes = bounds.bytes;
     this.width = bounds.width;
+    this.rowStep = bounds.rowStep;
+    this.columnStep = bounds.columnStep;
     this.starts = bounds.starts;
     this.ends = bounds.ends;
     this.used = bounds.used;
@@ -145,7 +150,7 @@ class CellsInBytes implements Cells {
 
   text(row: number, column: number): string {
     const { bytes, width, starts, ends } = this.raw;
-    const cell = row * width + column;
+    const cell = placeOfCell(this.raw, row, column);
     return column < width ? decodeCell(bytes, starts[cell]!, ends[cell]!) : "";
   }
 
@@ -162,8 +167,9 @@ class CellsInBytes implements Cells {
   }
 
   hide(row: number, column: number): void {
-    const { width, starts, ends, known } = this.raw;
-    ends[row * width + column] = starts[row * width + column]!;
+    const { starts, ends, known } = this.raw;
+    const cell = placeOfCell(this.raw, row, column);
+    ends[cell] = starts[cell]!;
     const numbers = known.numbers[column];
     if (numbers) numbers[row] = 0;
     const isPlain = known.passed[column];
@@ -180,10 +186,9 @@ class CellsInBytes implements Cells {
 }
 
 /** Moves what is known of the cells of some records to the front. */
-function moveTogether({ starts, ends, width }: CellBounds, { numbers, passed, plain }: KnownCells, rows: Int32Array) {
+function moveTogether(bounds: CellBounds, { numbers, passed, plain }: KnownCells, rows: Int32Array) {
   const runs = runsOf(rows);
-  moveRows(starts, runs, width);
-  moveRows(ends, runs, width);
+  moveBounds(bounds, runs);
   for (const each of numbers) if (each) moveRows(each, runs);
   for (const each of passed) if (each) moveRows(each, runs);
   for (const each of plain) if (each) moveRows(each.values, runs);
@@ -199,7 +204,7 @@ function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: Int32Arr
 }
 
 const NOWHERE: RawBounds = {
-  ...{ bytes: new Uint8Array(0), width: 0, starts: new Int32Array(0), ends: new Int32Array(0) },
-  ...{ used: 0, spare: 0, spareEnd: 0 },
+  ...{ bytes: new Uint8Array(0), width: 0, rowStep: 1, columnStep: 0 },
+  ...{ starts: new Int32Array(0), ends: new Int32Array(0), used: 0, spare: 0, spareEnd: 0 },
 };
 keepShape(rawCells(NOWHERE, 0, new Map(), createColumnNumbers()));

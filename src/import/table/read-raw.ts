@@ -44,7 +44,7 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
       const judge = createJudge(reading);
       const whole = new Map<number, readonly string[]>();
       const stop = readWindow({ splitter, judge, whole, reading, bytes, near: NOTHING_NEAR }, window);
-      const { at: used, rows, starts, ends, lines, markup } = splitter;
+      const { at: used, rows, columnStep, starts, ends, lines, markup } = splitter;
       const isTooLong = used === 0 && stop !== "full" && sought >= LONGEST && !last;
       if (isTooLong) {
         const cells = [decodeCell(bytes, 0, BEGINNING_BYTES)];
@@ -55,7 +55,10 @@ export async function* readRaw(file: TextBytes, reading: CsvReading, kernel?: Ke
         yield {
           lines: lines.subarray(0, rows),
           cells: rawCells(
-            { bytes, width: reading.width, starts, ends, used, spare: capacity, spareEnd: splitter.spare, markup },
+            {
+              ...{ bytes, width: reading.width, rowStep: 1, columnStep, starts, ends, markup },
+              ...{ used, spare: capacity, spareEnd: splitter.spare },
+            },
             rows,
             whole,
             numbers,
@@ -161,11 +164,11 @@ function take(place: Place, text: string, at: number, { cells, end, fault }: Rea
   if (judge.record({ line, cells: decoded, ...(fault && { fault }) })) {
     if (cells.length !== width) whole.set(splitter.rows, decoded);
     const first = splitter.push(line);
-    for (let column = 0; column < width; column++) {
-      splitter.starts[first + column] = splitter.spare;
+    for (let column = 0, place = first; column < width; column++, place += splitter.columnStep) {
+      splitter.starts[place] = splitter.spare;
       const cell = cells[column] ?? "";
       for (let unit = 0; unit < cell.length; unit++) bytes[splitter.spare++] = cell.charCodeAt(unit);
-      splitter.ends[first + column] = splitter.spare;
+      splitter.ends[place] = splitter.spare;
     }
   }
   splitter.line += lineBreaksBetween(text, at, end);

@@ -6,6 +6,8 @@ const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE] = [9, 10, 13, 32, 34];
 /** Of a batch. */
 export const MOST_ROWS = 8192;
 const MOST_CELLS = 2 ** 17;
+/** Columns that stand a power of two apart would get into each other's way in the nearest memory of a processor. */
+const APART = 16;
 
 /** What a splitter stopped at. */
 export type Stop =
@@ -24,9 +26,10 @@ type Filling = "filled" | "blank" | "unsure";
  * be taken for one of them. Cells with doubled quotes are written into `spare`, at the end of the piece, without them.
  */
 export interface Splitter {
-  /** Cells of row r are r * width ... */
+  /** Bounds of cells, column by column: those of cells of a record stand `columnStep` apart. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly columnStep: number;
   /** Physical line of each row. */
   readonly lines: Uint32Array;
   /** Places of "<" and "&" in the bytes that were looked at, some of them more than once. */
@@ -42,7 +45,7 @@ export interface Splitter {
   spare: number;
   /** Forgets the rows. */
   clear(spare: number): void;
-  /** Bounds for one more row, filled by the caller; its line is `line`. */
+  /** Makes one more row, whose line is `line`: where the bounds of its first cell go, filled by the caller. */
   push(line: number): number;
   /** Reads whole records up to `to`; `last` says that nothing follows. */
   split(bytes: Uint8Array, to: number, last: boolean): Stop;
@@ -64,9 +67,11 @@ export interface SplitOptions {
 export function createSplitter(options: SplitOptions): Splitter {
   const { delimiter, width, isSkipped, lastSkipped, kernel, longest = 0 } = options;
   const mostRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / width)));
-  const quick = kernel?.split({ delimiter, width, mostRows, mostBlanks: MOST_ROWS, longest, isSkipped, lastSkipped });
-  const starts = quick?.starts ?? new Int32Array(mostRows * width);
-  const ends = quick?.ends ?? new Int32Array(mostRows * width);
+  const columnStep = mostRows + APART;
+  const skipping = { isSkipped, lastSkipped };
+  const quick = kernel?.split({ delimiter, width, columnStep, mostRows, mostBlanks: MOST_ROWS, longest, ...skipping });
+  const starts = quick?.starts ?? new Int32Array(columnStep * width);
+  const ends = quick?.ends ?? new Int32Array(columnStep * width);
   const lines = quick?.lines ?? new Uint32Array(mostRows);
   const signs = createSignIndex(delimiter);
   let blanks: number[] = [];
@@ -75,7 +80,7 @@ export function createSplitter(options: SplitOptions): Splitter {
   /** Whether something stands in cells. */
   function filling(bytes: Uint8Array, first: number, past: number): Filling {
     let isBlank = true;
-    for (let cell = first; cell < past; cell++)
+    for (let cell = first; cell < past; cell += columnStep)
       for (let at = starts[cell]!; at < ends[cell]!; at++) {
         const byte = bytes[at]!;
         if (byte > SPACE && byte < 0x80) return "filled";
@@ -99,6 +104,7 @@ export function createSplitter(options: SplitOptions): Splitter {
   const splitter: Splitter = {
     starts,
     ends,
+    columnStep,
     lines,
     get markup() {
       return quick ? [...signs.markup, ...quick.markup()] : signs.markup;
@@ -124,7 +130,7 @@ export function createSplitter(options: SplitOptions): Splitter {
     },
     push(line) {
       lines[rows] = line;
-      return rows++ * width;
+      return rows++;
     },
     split(bytes, to, last) {
       if (quick?.canRead(bytes)) return splitQuickly(quick, bytes, to, last);
@@ -139,9 +145,8 @@ export function createSplitter(options: SplitOptions): Splitter {
 
       records: while (row < mostRows && blanks.length < MOST_ROWS) {
         const firstLine = line;
-        const first = row * width;
-        const past = first + width;
-        let cell = first;
+        const past = row + width * columnStep;
+        let cell = row;
         splitter.at = at;
         splitter.line = line;
         splitter.spare = spare;
@@ -155,7 +160,8 @@ export function createSplitter(options: SplitOptions): Splitter {
           while (next < at && next < known) next = places[++sign]!;
           while (cell < past && next < known && bytes[next] === delimiter) {
             starts[cell] = at;
-            ends[cell++] = next;
+            ends[cell] = next;
+            cell += columnStep;
             at = next + 1;
             next = places[++sign]!;
           }
@@ -203,7 +209,7 @@ export function createSplitter(options: SplitOptions): Splitter {
               end = from;
             }
             starts[cell] = unescaped < 0 ? from : unescaped;
-            ends[cell++] = unescaped < 0 ? end : spare;
+            ends[cell] = unescaped < 0 ? end : spare;
             at = end + 1;
           } else {
             starts[cell] = at;
@@ -219,8 +225,9 @@ export function createSplitter(options: SplitOptions): Splitter {
                 break;
               }
             }
-            ends[cell++] = at;
+            ends[cell] = at;
           }
+          cell += columnStep;
           if (at >= to) {
             if (last) break;
             stop = "more";
@@ -238,7 +245,7 @@ export function createSplitter(options: SplitOptions): Splitter {
           break;
         }
         if (firstLine <= lastSkipped && isSkipped(firstLine)) continue;
-        const held = filling(bytes, first, cell);
+        const held = filling(bytes, row, cell);
         if (held === "blank") blanks.push(firstLine);
         else if (cell !== past || held === "unsure") {
           stop = "odd";

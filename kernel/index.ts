@@ -1,4 +1,5 @@
 export { readDecimals } from "./decimals";
+export { glance } from "./glance";
 export { allocate, giveBack } from "./memory";
 export { createDictionary, isDictionaryClosed, numberCells, touched } from "./numbers";
 export { gatherCells } from "./plain";

@@ -28,6 +28,7 @@ function cells(rowStep: number) {
       numbers: [Int32Array.of(1, 2, 3, 4, 5), null],
       passed: [Uint8Array.of(1, 1, 1, 0, 1)],
       plain: [undefined, { values: Float64Array.of(1.5, 2.5, 3.5, 4.5, 5.5), decimals: 1 }],
+      glances: [Uint8Array.of(3, 3, 3, 3, 3), Uint8Array.of(1, 1, 1, 1, 1)],
     },
   );
 }
@@ -39,6 +40,7 @@ function known(all: ReturnType<typeof cells>) {
     numbers: Array.from(raw!.numbers(0)!.subarray(0, size)),
     passed: Array.from(raw!.passed(0, IDENTIFIER)!.subarray(0, size)),
     plain: Array.from(raw!.plainNumbers(1)!.values.subarray(0, size)),
+    seen: [0, 1].map((column) => Array.from(raw!.glances(column)!.subarray(0, size))),
   };
 }
 
@@ -57,6 +59,10 @@ test.each([1, 2])("P8 a cell that is hidden loses its number, its mark and what 
     numbers: [1, 0, 3, 4, 5],
     passed: [1, 0, 1, 0, 1],
     plain: [1.5, 2.5, Number.NaN, 4.5, 5.5],
+    seen: [
+      [3, 4, 3, 3, 3],
+      [1, 1, 4, 1, 1],
+    ],
   });
 });
 
@@ -74,6 +80,10 @@ test.each([1, 2])("I1 what is known of cells goes with the records that are kept
     numbers: [2, 0, 5],
     passed: [1, 0, 1],
     plain: [2.5, 3.5, Number.NaN],
+    seen: [
+      [3, 4, 3],
+      [1, 1, 4],
+    ],
   });
   picked.hide(0, 1);
   expect(known(picked.pick(Int32Array.of(0, 2))).plain).toEqual([Number.NaN, Number.NaN]);

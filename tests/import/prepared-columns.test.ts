@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createPreparedColumns } from "../../src/import/ahead/prepared-columns.ts";
 import { createKernel, type Kernel } from "../../src/import/kernel/kernel.ts";
+import { BEGINS, EMPTY, LETTER } from "../../src/import/raw/glances.ts";
 import type { PlainTest } from "../../src/import/raw/plain-cells.ts";
 import type { RawCells } from "../../src/import/table/cells.ts";
 import { missingTest } from "../../src/import/values/missing.ts";
@@ -36,7 +37,12 @@ function lay(cells: readonly Uint8Array[], kernel: Kernel | undefined): RawCells
     used += cell.length;
     ends[at] = used;
   }
-  const none = { numbers: () => undefined, passed: () => undefined, plainNumbers: () => undefined };
+  const none = {
+    numbers: () => undefined,
+    passed: () => undefined,
+    plainNumbers: () => undefined,
+    glances: () => undefined,
+  };
   return {
     bytes,
     width: WIDTH,
@@ -54,18 +60,39 @@ function lay(cells: readonly Uint8Array[], kernel: Kernel | undefined): RawCells
 function prepare(cells: readonly Uint8Array[], kernel: Kernel | undefined) {
   const rows = cells.length / WIDTH;
   const prepared = createPreparedColumns(kernel);
-  prepared.add({ numbers: [], tests: TESTS.map((each, column) => [column, each] as const), plainNumbers: [NUMBERS] });
+  prepared.add({
+    numbers: [],
+    tests: TESTS.map((each, column) => [column, each] as const),
+    plainNumbers: [NUMBERS],
+    glances: [0],
+  });
   const raw = lay(cells, kernel);
   const numbers = new Float64Array(rows);
   prepared.readNumbers(raw, NUMBERS, numbers);
+  const seen = Array.from({ length: WIDTH }, (_, column) => {
+    const glances = new Uint8Array(rows);
+    prepared.glance(raw, column, glances);
+    return Array.from(glances);
+  });
   const passed = new Uint8Array(TESTS.length * rows);
   const gathered = prepared.gather(raw, rows, raw.used, passed);
   const all = new Uint8Array(raw.used + gathered.length);
   all.set(raw.bytes.subarray(0, raw.used));
   all.set(gathered, raw.used);
   const texts = cells.map((_, cell) => decoder.decode(all.subarray(raw.starts[cell]!, raw.ends[cell]!)));
-  return { passed: Array.from(passed), numbers: Array.from(numbers), texts };
+  return { passed: Array.from(passed), seen, numbers: Array.from(numbers), texts };
 }
+
+/** By column and row. */
+const seenIn = (cells: readonly Uint8Array[]): number[][] =>
+  Array.from({ length: WIDTH }, (_, column) =>
+    cells.flatMap((cell, at) => {
+      if (at % WIDTH !== column) return [];
+      const text = String.fromCharCode(...cell);
+      const begins = text === "" ? EMPTY : /^[\x21-\x7f]/.test(text) ? BEGINS : 0;
+      return begins | (/[a-z]/i.test(text) ? LETTER : 0);
+    }),
+  );
 
 const word = fc.constantFrom(
   ..."a|Z|é|ß|Ж|名|ｱ|：|’|\u200b|\u00a0|\u00ad|Ã|©|ـ|٣|𝐀|😀| |  |\t|\n|\u0001|&|&amp;|<|<b>|'|'=|_|-|.|,|0|12|98765432".split(
@@ -101,6 +128,7 @@ test("I1 with a kernel and without one the same cells are plain, and lie where t
         kernel.close();
         expect(quickly).toEqual(plainly);
         expect(plainly.texts).toEqual(written);
+        expect(plainly.seen).toEqual(seenIn(cells));
       },
     ),
     { numRuns: 300 },

@@ -17,6 +17,8 @@ class AsksOfFile implements Asks {
   private numbers = new Set<number>();
   private fresh: [number, PlainTest][] = [];
   private toRead: number[] = [];
+  private readonly glancedAt = new Set<number>();
+  private toGlance: number[] = [];
 
   /** All numbers there are have been sent. */
   of(): undefined {}
@@ -38,11 +40,18 @@ class AsksOfFile implements Asks {
     this.read.add(column);
   }
 
+  onGlances(column: number): void {
+    if (!this.glancedAt.has(column)) this.toGlance.push(column);
+    this.glancedAt.add(column);
+  }
+
   take(): Asked {
-    const taken = { numbers: [...this.numbers], tests: this.fresh, plainNumbers: this.toRead };
+    const { numbers, fresh, toRead, toGlance } = this;
+    const taken = { numbers: [...numbers], tests: fresh, plainNumbers: toRead, glances: toGlance };
     this.numbers = new Set();
     this.fresh = [];
     this.toRead = [];
+    this.toGlance = [];
     return taken;
   }
 }

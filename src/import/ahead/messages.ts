@@ -22,6 +22,8 @@ export interface PackedBatch {
   readonly tested: readonly number[];
   /** Columns whose plain numbers were read, and the most decimals of each. */
   readonly read: readonly (readonly [column: number, decimals: number])[];
+  /** Columns at which a glance was cast, in the order in which what was seen lies. */
+  readonly glanced: readonly number[];
   /** Records that may tell something of themselves, by their index. */
   readonly suspects: readonly number[];
   /** Records with more or fewer cells than columns, as they were written. */
@@ -39,6 +41,8 @@ export interface Asked {
   readonly tests: readonly (readonly [column: number, test: PlainTest])[];
   /** Columns whose plain numbers are to be read from now on. */
   readonly plainNumbers: readonly number[];
+  /** Columns at which a glance is to be cast from now on. */
+  readonly glances: readonly number[];
 }
 
 /** To the thread that reads ahead. A buffer that is given back may be filled anew. */

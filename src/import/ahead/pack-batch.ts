@@ -8,7 +8,7 @@ const FLOAT_BYTES = 8;
 
 /**
  * A batch of raw cells in one buffer: first plain numbers, then starts, ends, lines and the numbers of texts, as integers of four bytes, column by column, then which
- * cells are plain, then the bytes of the cells at the places they had. Behind them cells of tested columns lie once more, column by column and end to end: all that are
+ * cells are plain and what is seen of cells at a glance, then the bytes of the cells at the places they had. Behind them cells of tested columns lie once more, column by column and end to end: all that are
  * plain, and with a kernel others as well.
  * Numbers go along of columns that are wanted; `bufferOf` gives a buffer of so many bytes at least.
  */
@@ -24,20 +24,23 @@ export function packBatch(
   const rows = cells.size;
   const found = Array.from({ length: width }, (_, column) => (isWanted(column) ? raw.numbers(column) : undefined));
   const numbered = found.flatMap((each, column) => (each ? [column] : []));
-  const { tested, read } = prepared;
+  const { tested, read, glanced } = prepared;
   const floatBytes = read.length * rows * FLOAT_BYTES;
   const integers = 2 * rows * width + rows + numbered.length * rows;
-  const marks = tested.length * rows;
+  const verdicts = tested.length * rows;
+  const marks = verdicts + glanced.length * rows;
   const most = tested.length > 0 ? used + spareEnd - spare : 0;
   const past = floatBytes + integers * INT_BYTES;
   const buffer = bufferOf(past + marks + spareEnd + most);
   const decimals = read.map((column, at) =>
     prepared.readNumbers(raw, column, new Float64Array(buffer, at * rows * FLOAT_BYTES, rows)),
   );
+  for (const [at, column] of glanced.entries())
+    prepared.glance(raw, column, new Uint8Array(buffer, past + verdicts + at * rows, rows));
   const copy = new Uint8Array(buffer, past + marks);
   copy.set(bytes.subarray(0, used));
   copy.set(bytes.subarray(spare, spareEnd), spare);
-  copy.set(prepared.gather(raw, rows, spareEnd, new Uint8Array(buffer, past, marks)), spareEnd);
+  copy.set(prepared.gather(raw, rows, spareEnd, new Uint8Array(buffer, past, verdicts)), spareEnd);
   const all = new Int32Array(buffer, floatBytes, integers);
   for (let column = 0, first = 0; column < width; column++, first += columnStep) {
     all.set(starts.subarray(first, first + rows), column * rows);
@@ -50,6 +53,7 @@ export function packBatch(
     ...{ buffer, rows, width, used, spare, spareEnd, suspects, issues, broken, bytesRead },
     numbered,
     tested: [...tested],
+    glanced: [...glanced],
     read: read.map((column, at) => [column, decimals[at]!]),
     whole: new Map(cells.beyond(0)),
   };
@@ -74,11 +78,12 @@ export function unpackBatch(packed: PackedBatch, asks: ColumnNumbers): Batch {
     at += rows * FLOAT_BYTES;
     return taken;
   };
-  const known: KnownCells = { numbers: Array.from({ length: width }, () => null), passed: [], plain: [] };
+  const known: KnownCells = { numbers: Array.from({ length: width }, () => null), passed: [], plain: [], glances: [] };
   for (const [column, decimals] of packed.read) known.plain[column] = { values: takeFloats(), decimals };
   const [starts, ends, lines] = [take(rows * width), take(rows * width), take(rows)];
   for (const column of packed.numbered) known.numbers[column] = take(rows);
   for (const column of packed.tested) known.passed[column] = takeBytes(rows);
+  for (const column of packed.glanced) known.glances[column] = takeBytes(rows);
   const bytes = new Uint8Array(buffer, at);
   const bounds = { bytes, width, rowStep: 1, columnStep: rows, starts, ends, used, spare, spareEnd, suspects };
   return { lines, cells: cellsIn(bounds, rows, whole, asks, known), issues, broken, bytesRead };

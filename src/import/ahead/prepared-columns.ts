@@ -1,5 +1,6 @@
 import type { Kernel } from "../kernel/kernel.ts";
 import type { Gather } from "../kernel/kernel-gather.ts";
+import { glanceAt } from "../raw/glances.ts";
 import { type CopyCell, plainCopier } from "../raw/plain-cells.ts";
 import { readPlainNumbers } from "../raw/plain-values.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
@@ -8,9 +9,10 @@ import type { Asked } from "./messages.ts";
 
 /** What is made ready of columns for the side that keeps them. */
 export interface PreparedColumns {
-  /** Columns whose cells are put to a test, and those whose plain numbers are read. */
+  /** Columns whose cells are put to a test, those whose plain numbers are read, and those at which a glance is cast. */
   readonly tested: readonly number[];
   readonly read: readonly number[];
+  readonly glanced: readonly number[];
   /** From now on this as well. */
   add(asked: Asked): void;
   /**
@@ -20,13 +22,15 @@ export interface PreparedColumns {
   gather(raw: RawCells, rows: number, place: number, passed: Uint8Array): Uint8Array;
   /** Writes the plain numbers of a column to `into`, NaN for any other cell; gives the most decimals. */
   readNumbers(raw: RawCells, column: number, into: Float64Array): number;
+  /** Writes what is seen of the cells of a column to `seen`, before they are gathered. */
+  glance(raw: RawCells, column: number, seen: Uint8Array): void;
 }
 
 export function createPreparedColumns(kernel: Kernel | undefined): PreparedColumns {
   const quick = kernel?.gather();
   const quickRoom = quick && viewed(quick.room);
   const tests: { readonly column: number; readonly copy: CopyCell; readonly gather: Gather | undefined }[] = [];
-  const [tested, read]: [number[], number[]] = [[], []];
+  const [tested, read, glanced]: [number[], number[], number[]] = [[], [], []];
   let room: ViewedBytes = viewed(new Uint8Array(0));
 
   function gatherQuickly(raw: RawCells, rows: number, place: number, passed: Uint8Array): Uint8Array {
@@ -45,12 +49,14 @@ export function createPreparedColumns(kernel: Kernel | undefined): PreparedColum
   return {
     tested,
     read,
+    glanced,
     add(asked) {
       for (const [column, test] of asked.tests) {
         tests.push({ column, copy: plainCopier(test), gather: quick?.gatherer(test) });
         tested.push(column);
       }
       read.push(...asked.plainNumbers);
+      glanced.push(...asked.glances);
     },
     gather(raw, rows, place, passed) {
       if (quick?.canGather(raw, rows)) return gatherQuickly(raw, rows, place, passed);
@@ -66,6 +72,14 @@ export function createPreparedColumns(kernel: Kernel | undefined): PreparedColum
       const decimals = quick.readNumbers(raw, column, into.length);
       into.set(quick.numbers.subarray(0, into.length));
       return decimals;
+    },
+    glance(raw, column, seen) {
+      if (!quick?.canGather(raw, seen.length)) {
+        glanceAt(raw, column, seen);
+        return;
+      }
+      quick.glance(raw, column, seen.length);
+      seen.set(quick.verdicts.subarray(0, seen.length));
     },
   };
 }

@@ -13,11 +13,11 @@ const LONGEST = 2 ** 31 - 1; // in place of no limit, which is no integer of fou
 const KINDS: readonly PlainTest["kind"][] = ["text", "address", "identifier"];
 const encoder = new TextEncoder();
 
-/** Lays cells end to end in the kernel and puts them to a test. */
+/** Lays cells end to end in the kernel and puts them to a test, and what else is found out about columns. */
 export interface KernelGather {
   /** Where they come to lie. */
   readonly room: Uint8Array;
-  /** Of the column that was gathered last, by row: 1 for a plain cell, 0 for another, 2 for one that is to be looked at again. */
+  /** Of the column that was gathered or looked at last, by row: 1 for a plain cell, 0 for another, 2 for one that is to be looked at again. */
   readonly verdicts: Uint8Array;
   /** Plain numbers of the column that was read last, by row. */
   readonly numbers: Float64Array;
@@ -25,6 +25,8 @@ export interface KernelGather {
   canGather(raw: RawCells, rows: number): boolean;
   /** Gathers from byte `to` of the room on, which is byte `place` for the new bounds of cells; gives where it ended. Undefined for a test that is none of ours. */
   gatherer(test: PlainTest): Gather | undefined;
+  /** Looks at the cells of a column; what is seen stands in `verdicts`. */
+  glance(raw: RawCells, column: number, rows: number): void;
   /** Gives the most decimals. */
   readNumbers(raw: RawCells, column: number, rows: number): number;
 }
@@ -84,6 +86,11 @@ export function createKernelGather(kernel: KernelMemory): KernelGather | undefin
         );
         return to + gathered;
       };
+    },
+    glance({ bytes, rowStep, columnStep, starts, ends }, column, rows) {
+      const first = column * columnStep * WORD;
+      const [from, past] = [starts.byteOffset + first, ends.byteOffset + first];
+      run.glance(bytes.byteOffset, from, past, rowStep * WORD, rows, verdicts.byteOffset);
     },
     readNumbers({ bytes, rowStep, columnStep, starts, ends }, column, rows) {
       const first = column * columnStep * WORD;

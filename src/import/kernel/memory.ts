@@ -42,6 +42,7 @@ export interface Exports {
     mostDigits: number,
   ): number;
   readDecimals(bytes: number, starts: number, ends: number, step: number, rows: number, numbers: number): number;
+  glance(bytes: number, starts: number, ends: number, step: number, rows: number, seen: number): void;
   noteMarkupAt(address: number): void;
   forgetSigns(): void;
   hasMarkup(start: number, end: number): number;

@@ -1,6 +1,7 @@
 import type { ColumnTarget } from "../../model/import.ts";
 import type { PersonalColumn } from "../../model/report.ts";
 import { hasEmail, hasPhone, isRoleAddress } from "../privacy/personal-text.ts";
+import { BEGINS, EMPTY, glancesIn } from "../raw/glances.ts";
 import { createCellBuilder } from "../store/cell-builder.ts";
 import type { Cells } from "../table/cells.ts";
 import { type Finished, finished, type RowReader } from "./reader.ts";
@@ -67,12 +68,9 @@ function countFilled(cells: Cells, column: number): number {
     for (let at = 0; at < size; at++) if (isFilled(cells, at, column)) filled++;
     return filled;
   }
-  const { bytes, rowStep, columnStep, starts, ends } = raw;
-  for (let at = 0, cell = column * columnStep; at < size; at++, cell += rowStep) {
-    if (starts[cell] === ends[cell]) continue;
-    const first = bytes[starts[cell]!]!;
-    if ((first > 0x20 && first < 0x80) || isFilled(cells, at, column)) filled++;
-  }
+  const seen = glancesIn(raw, column, size);
+  for (let at = 0; at < size; at++)
+    if ((seen[at]! & BEGINS) !== 0 || (seen[at] !== EMPTY && isFilled(cells, at, column))) filled++;
   return filled;
 }
 

@@ -3,6 +3,7 @@ import type { LeftOutRow } from "../../model/report.ts";
 import { isPersonKind } from "../privacy/people.ts";
 import { isPrivate } from "../privacy/withheld.ts";
 import { type CellTest, createCellTest } from "../raw/cell-test.ts";
+import { glancesIn, LETTER } from "../raw/glances.ts";
 import type { Cells } from "../table/cells.ts";
 import type { Batch } from "../table/table.ts";
 import { isReadAs } from "../text/readings.ts";
@@ -92,17 +93,10 @@ const isNameless = (cells: Cells, at: number, names: readonly number[]): boolean
 function plainNames({ raw, size }: Cells, columns: readonly number[]): Uint8Array {
   const isNamed = new Uint8Array(size);
   if (!raw) return isNamed;
-  const { bytes, width, rowStep, columnStep, starts, ends } = raw;
   for (const column of columns) {
-    if (column >= width) continue;
-    for (let at = 0, cell = column * columnStep; at < size; at++, cell += rowStep) {
-      if (isNamed[at] === 1) continue;
-      const end = ends[cell]!;
-      for (let from = starts[cell]!; from < end && isNamed[at] === 0; from++) {
-        const letter = bytes[from]! | 0x20;
-        if (letter >= 0x61 && letter <= 0x7a) isNamed[at] = 1;
-      }
-    }
+    if (column >= raw.width) continue;
+    const seen = glancesIn(raw, column, size);
+    for (let at = 0; at < size; at++) if ((seen[at]! & LETTER) !== 0) isNamed[at] = 1;
   }
   return isNamed;
 }

@@ -53,6 +53,8 @@ export interface RawCells extends CellBounds {
   passed(column: number, test: PlainTest): Uint8Array | undefined;
   /** Its plain numbers; undefined for a column in which nobody has read them. */
   plainNumbers(column: number): PlainNumbers | undefined;
+  /** By row what is seen of a cell at a glance (raw/glances.ts); undefined for a column at which nobody has looked. */
+  glances(column: number): Uint8Array | undefined;
 }
 
 /** Where the bounds of a cell stand. */

@@ -1,5 +1,6 @@
 import { keepShape } from "../../model/kept-shapes.ts";
 import { type CellDictionary, createCellDictionary } from "../raw/cell-dictionary.ts";
+import { EMPTY } from "../raw/glances.ts";
 import { moveBounds, moveRows, runsOf } from "../raw/move-rows.ts";
 import type { PlainTest } from "../raw/plain-cells.ts";
 import {
@@ -23,6 +24,8 @@ export interface ColumnNumbers {
   readonly isTested?: (column: number, test: PlainTest) => boolean;
   /** Is told of every column whose plain numbers are asked for. */
   readonly onNumbers?: (column: number) => void;
+  /** Is told of every column at which a glance is asked for. */
+  readonly onGlances?: (column: number) => void;
 }
 
 /** What is known of the cells of some columns, by column and row. */
@@ -32,6 +35,8 @@ export interface KnownCells {
   /** 1 for cells that passed the test of their column. */
   readonly passed: (Uint8Array | undefined)[];
   readonly plain: (PlainNumbers | undefined)[];
+  /** What is seen of them at a glance. */
+  readonly glances: (Uint8Array | undefined)[];
 }
 
 export const createColumnNumbers = (createDictionary: () => CellDictionary = createCellDictionary): ColumnNumbers =>
@@ -67,7 +72,7 @@ class NumbersOfFile implements ColumnNumbers {
 }
 
 /** Where the cells of a batch lie. */
-export type RawBounds = Omit<RawCells, "numbers" | "passed" | "plainNumbers">;
+export type RawBounds = Omit<RawCells, "numbers" | "passed" | "plainNumbers" | "glances">;
 
 /** `whole`: records with more or fewer cells than columns, as they were written. */
 export function rawCells(
@@ -76,7 +81,7 @@ export function rawCells(
   whole: ReadonlyMap<number, readonly string[]>,
   columns: ColumnNumbers,
 ): Cells {
-  return cellsIn(bounds, size, whole, columns, { numbers: [], passed: [], plain: [] });
+  return cellsIn(bounds, size, whole, columns, { numbers: [], passed: [], plain: [], glances: [] });
 }
 
 export const cellsIn = (
@@ -135,6 +140,11 @@ class BytesOfCells implements RawCells {
     this.columns.onNumbers?.(column);
     return this.known.plain[column];
   }
+
+  glances(column: number): Uint8Array | undefined {
+    this.columns.onGlances?.(column);
+    return this.known.glances[column];
+  }
 }
 
 class CellsInBytes implements Cells {
@@ -176,6 +186,8 @@ class CellsInBytes implements Cells {
     if (isPlain) isPlain[row] = 0;
     const plain = known.plain[column];
     if (plain) plain.values[row] = Number.NaN;
+    const glances = known.glances[column];
+    if (glances) glances[row] = EMPTY;
   }
 
   pick(rows: Int32Array): Cells {
@@ -186,12 +198,13 @@ class CellsInBytes implements Cells {
 }
 
 /** Moves what is known of the cells of some records to the front. */
-function moveTogether(bounds: CellBounds, { numbers, passed, plain }: KnownCells, rows: Int32Array) {
+function moveTogether(bounds: CellBounds, { numbers, passed, plain, glances }: KnownCells, rows: Int32Array) {
   const runs = runsOf(rows);
   moveBounds(bounds, runs);
   for (const each of numbers) if (each) moveRows(each, runs);
   for (const each of passed) if (each) moveRows(each, runs);
   for (const each of plain) if (each) moveRows(each.values, runs);
+  for (const each of glances) if (each) moveRows(each, runs);
 }
 
 function pickWhole(whole: ReadonlyMap<number, readonly string[]>, rows: Int32Array) {

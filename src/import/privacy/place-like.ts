@@ -27,6 +27,7 @@ const STREETS = [
 ];
 
 /** One of these is in each of them. */
+export const PLACE_SIGNS = '0123456789("+/';
 const SIGN = /[\d("+/]/;
 
 /** A cell that says where something is to within a house: coordinates, a shape, a page of a map, or a street with a number. */

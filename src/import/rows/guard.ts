@@ -1,10 +1,10 @@
 import { fold } from "../../model/fold.ts";
 import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
-import { isPlaceLike } from "../privacy/place-like.ts";
+import { isPlaceLike, PLACE_SIGNS } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
 import { createCellTest } from "../raw/cell-test.ts";
-import type { Cells } from "../table/cells.ts";
+import { type Cells, placeOfCell } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { columnsOf } from "./columns-of.ts";
 import { createFieldTest, textOf } from "./field-texts.ts";
@@ -15,6 +15,9 @@ import { note, type Slice } from "./slice.ts";
 
 const EXPOSED = /lgbtq-people|migrants-and-refugees/;
 const [TRADER, GROUP, NUMBERED] = [1, 2, 4];
+/** By byte, 1 for a sign that every place has, or with which markup may hide one. */
+const MAY_BE_PLACE = new Uint8Array(256);
+for (const sign of `${PLACE_SIGNS}<&`) MAY_BE_PLACE[sign.charCodeAt(0)] = 1;
 const SHORTEST_STREET = 5; // shorter ones occur by chance in other texts
 const SHORTEST_NAME = 8; // without a number
 
@@ -124,6 +127,7 @@ export function telltales(
 ): number[] {
   const streets = addresses.flatMap((index) => readingsOf(cells.text(at, index)).flatMap(streetsIn));
   const tells = (index: number): boolean => {
+    if (streets.length === 0 && !mayBePlace(cells, at, index)) return false;
     const cell = cells.text(at, index);
     if (cell === "") return false;
     return readingsOf(cell).some((text) => {
@@ -133,6 +137,15 @@ export function telltales(
     });
   };
   return [...addresses, ...(withPoints ? [...points, ...spoken.filter(tells)] : []), ...others.filter(tells)];
+}
+
+/** Whether a cell has a sign without which no reading of it is like a place: ASCII comes of markup, or is there already. */
+function mayBePlace({ raw }: Cells, at: number, index: number): boolean {
+  if (!raw || index >= raw.width) return true;
+  const { bytes, starts, ends } = raw;
+  const cell = placeOfCell(raw, at, index);
+  for (let from = starts[cell]!; from < ends[cell]!; from++) if (MAY_BE_PLACE[bytes[from]!] === 1) return true;
+  return false;
 }
 
 /** Letters and digits alone, as a street stands in an address of a page as well. */

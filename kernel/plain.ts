@@ -81,7 +81,10 @@ function isAmong(byte: u8, first: u8, count: u8): bool {
 const WORD_LENGTHS: i32 = 64;
 const LONGEST_WORD: i32 = 48; // of those that say that nothing is known, in bytes
 
-/** `words`: of words that say that nothing is known, by first byte and `WORD_LENGTHS` lengths, 1 where there is one; 0 where none is looked for. */
+/**
+ * `words`: of words that say that nothing is known, by first byte and `WORD_LENGTHS` lengths, a bit for each last byte that one has, of those alike in three
+ * bits; 0 where none is looked for.
+ */
 function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWord: bool, mostDigits: i32): u8 {
   const length = <i32>(end - start);
   if (length === 0) return PLAIN;
@@ -95,7 +98,8 @@ function judgeText(start: usize, end: usize, isName: bool, words: usize, needsWo
   }
   if (words === 0) return PLAIN;
   if (length > LONGEST_WORD) return PLAIN;
-  const isWord = load<u8>(words + <usize>load<u8>(start) * WORD_LENGTHS + <usize>length) !== 0;
+  const lasts = load<u8>(words + <usize>load<u8>(start) * WORD_LENGTHS + <usize>length);
+  const isWord = ((lasts >> (load<u8>(end - 1) & 7)) & 1) !== 0;
   return isWord || mayHaveEdgeSpace(start, end) ? OPEN : PLAIN;
 }
 

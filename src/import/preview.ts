@@ -30,7 +30,7 @@ export function toPreview(
   const { all } = parts;
   const cells = parts.cells(textCells(sample.map((record) => record.cells)));
   const showing = createShowing(all, placeColumns(all, words), positionSource(all, table.hasShapes));
-  const { secret, withheld } = showing.signs(cells, true);
+  const { secret, withheld } = showing.signs.read(cells, true);
   const kinds = kindColumns(all);
   const isPerson = isReadAs(isPersonKind);
   const isOfPerson = (at: number): boolean => kinds.some((column) => isPerson(cells.text(at, column)));

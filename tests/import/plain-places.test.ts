@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maskContacts, maskEmails } from "../../src/import/privacy/personal-text.ts";
-import { plainCopier } from "../../src/import/raw/plain-cells.ts";
+import { copyPlainCell, readyTest } from "../../src/import/raw/plain-cells.ts";
 import { viewed } from "../../src/import/raw/viewed-bytes.ts";
 
 const encoder = new TextEncoder();
@@ -20,8 +20,8 @@ const text = fc.tuple(word, gap, fc.oneof(address, telephone, word), gap, word).
 
 function isPlain(written: string, mostDigits: number): boolean {
   const bytes = encoder.encode(written);
-  const copy = plainCopier({ kind: "text", longest: 300, isName: false, missing: undefined, mostDigits });
-  return copy(viewed(bytes), 0, bytes.length, viewed(new Uint8Array(bytes.length + 64)), 0);
+  const test = readyTest({ kind: "text", longest: 300, isName: false, missing: undefined, mostDigits });
+  return copyPlainCell(test, viewed(bytes), 0, bytes.length, viewed(new Uint8Array(bytes.length + 64)), 0);
 }
 
 test("P4 a name of a place or a postcode that is taken over as its bytes tells no way to reach somebody", () => {

@@ -1,7 +1,7 @@
 import type { Kernel } from "../kernel/kernel.ts";
 import type { Gather } from "../kernel/kernel-gather.ts";
 import { glanceAt } from "../raw/glances.ts";
-import { type CopyCell, plainCopier } from "../raw/plain-cells.ts";
+import { copyPlainCell, type ReadyTest, readyTest } from "../raw/plain-cells.ts";
 import { readPlainNumbers } from "../raw/plain-values.ts";
 import { type ViewedBytes, viewed } from "../raw/viewed-bytes.ts";
 import { placeOfCell, type RawCells } from "../table/cells.ts";
@@ -29,19 +29,19 @@ export interface PreparedColumns {
 export function createPreparedColumns(kernel: Kernel | undefined): PreparedColumns {
   const quick = kernel?.gather();
   const quickRoom = quick && viewed(quick.room);
-  const tests: { readonly column: number; readonly copy: CopyCell; readonly gather: Gather | undefined }[] = [];
+  const tests: { readonly column: number; readonly ready: ReadyTest; readonly gather: Gather | undefined }[] = [];
   const [tested, read, glanced]: [number[], number[], number[]] = [[], [], []];
   let room: ViewedBytes = viewed(new Uint8Array(0));
 
   function gatherQuickly(raw: RawCells, rows: number, place: number, passed: Uint8Array): Uint8Array {
     let to = 0;
-    for (const [at, { column, copy, gather }] of tests.entries()) {
+    for (const [at, { column, ready, gather }] of tests.entries()) {
       const own = passed.subarray(at * rows, (at + 1) * rows);
       if (gather) {
         to = gather(raw, column, rows, to, place + to);
         own.set(quick!.verdicts.subarray(0, rows));
-        lookAgain(raw, column, quickRoom!, place, own, copy);
-      } else to = copyPlainCells(raw, column, quickRoom!, to, place, own, copy);
+        lookAgain(raw, column, quickRoom!, place, own, ready);
+      } else to = copyPlainCells(raw, column, quickRoom!, to, place, own, ready);
     }
     return quick!.room.subarray(0, to);
   }
@@ -52,7 +52,7 @@ export function createPreparedColumns(kernel: Kernel | undefined): PreparedColum
     glanced,
     add(asked) {
       for (const [column, test] of asked.tests) {
-        tests.push({ column, copy: plainCopier(test), gather: quick?.gatherer(test) });
+        tests.push({ column, ready: readyTest(test), gather: quick?.gatherer(test) });
         tested.push(column);
       }
       read.push(...asked.plainNumbers);
@@ -63,8 +63,8 @@ export function createPreparedColumns(kernel: Kernel | undefined): PreparedColum
       const most = raw.used + raw.spareEnd - raw.spare;
       if (room.bytes.length < most) room = viewed(new Uint8Array(most * 2));
       let to = 0;
-      for (const [at, { column, copy }] of tests.entries())
-        to = copyPlainCells(raw, column, room, to, place, passed.subarray(at * rows, (at + 1) * rows), copy);
+      for (const [at, { column, ready }] of tests.entries())
+        to = copyPlainCells(raw, column, room, to, place, passed.subarray(at * rows, (at + 1) * rows), ready);
       return room.bytes.subarray(0, to);
     },
     readNumbers(raw, column, into) {
@@ -92,13 +92,13 @@ function copyPlainCells(
   to: number,
   place: number,
   passed: Uint8Array,
-  copy: CopyCell,
+  ready: ReadyTest,
 ): number {
   const source = viewed(bytes);
   let end = to;
   for (let row = 0, cell = column * columnStep; row < passed.length; row++, cell += rowStep) {
     const [from, past] = [starts[cell]!, ends[cell]!];
-    passed[row] = copy(source, from, past, into, end) ? 1 : 0;
+    passed[row] = copyPlainCell(ready, source, from, past, into, end) ? 1 : 0;
     if (passed[row] === 0) continue;
     starts[cell] = place + end;
     end += past - from;
@@ -116,12 +116,12 @@ function lookAgain(
   room: ViewedBytes,
   place: number,
   passed: Uint8Array,
-  copy: CopyCell,
+  ready: ReadyTest,
 ): void {
   const { starts, ends } = raw;
   for (let row = passed.indexOf(LOOK_AGAIN); row >= 0; row = passed.indexOf(LOOK_AGAIN, row + 1)) {
     const cell = placeOfCell(raw, row, column);
     const [from, past] = [starts[cell]! - place, ends[cell]! - place];
-    passed[row] = copy(room, from, past, room, from) ? 1 : 0;
+    passed[row] = copyPlainCell(ready, room, from, past, room, from) ? 1 : 0;
   }
 }

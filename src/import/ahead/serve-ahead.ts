@@ -56,7 +56,7 @@ export function serveAhead(
   }
 
   async function readWith(kernel: Kernel | undefined, text: TextBytes, reading: CsvReading): Promise<void> {
-    const suspectsIn = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
+    const sought = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
     const prepared = createPreparedColumns(kernel);
     let isWanted = (_column: number): boolean => true;
     let batches = 0;
@@ -66,7 +66,7 @@ export function serveAhead(
       free--;
       // Where nothing was asked for yet, the first records were read as text.
       if (batches++ === SETTLED && asked.size > 0) isWanted = (column) => asked.has(column);
-      const suspects = suspectsIn(batch.cells.raw!, batch.cells.size, isWanted);
+      const suspects = sought.among(batch.cells.raw!, batch.cells.size, isWanted);
       for (const each of toPrepare.splice(0)) prepared.add(each);
       const packed = packBatch(batch, suspects, isWanted, prepared, bufferOf);
       send({ batch: packed }, [packed.buffer]);

@@ -62,7 +62,10 @@ export function protectionOf({
   return (records) => {
     const found = new Set<number>();
     const lines = records.map(({ line }) => line);
-    const { secret, withheld } = plan.showing.signs(parts.cells(textCells(records.map(({ cells }) => cells))), true);
+    const { secret, withheld } = plan.showing.signs.read(
+      parts.cells(textCells(records.map(({ cells }) => cells))),
+      true,
+    );
     for (const at of [...secret, ...withheld]) found.add(lines[at]!);
     // Named, so that a record is looked at also where it is left out for want of a name.
     const named = records.map(({ cells }) => (nameColumn === undefined ? cells : withName(cells, nameColumn)));

@@ -41,13 +41,14 @@ export function createKernelGather(kernel: KernelMemory): KernelGather | undefin
   const floats = kernel.bytes(MOST_ROWS * Float64Array.BYTES_PER_ELEMENT);
   if (!room || !verdicts || !floats) return undefined;
 
-  /** Address of what is asked of the first byte and the length of a text, 0 for nothing. */
+  /** Address of what is asked of the first byte, the length and the last byte of a text, 0 for nothing. */
   function tableOf(words: readonly string[]): number | undefined {
     const table = kernel.bytes(256 * WORD_LENGTHS)?.fill(0);
     if (!table) return undefined;
     for (const word of words) {
       const bytes = encoder.encode(word);
-      if (bytes.length > 0 && bytes.length < WORD_LENGTHS) table[bytes[0]! * WORD_LENGTHS + bytes.length] = 1;
+      if (bytes.length === 0 || bytes.length >= WORD_LENGTHS) continue;
+      table[bytes[0]! * WORD_LENGTHS + bytes.length]! |= 1 << (bytes.at(-1)! & 7);
     }
     return table.byteOffset;
   }

@@ -13,7 +13,7 @@ import { ODD_FORMS } from "./odd-forms.ts";
 import { HOME_WORDS } from "./refuge-words.ts";
 import { namesRefuge, namesRefugeFolded, REFUGE_RUNS } from "./refuges.ts";
 import { runsOfPhrase } from "./runs-of-words.ts";
-import { createSuspects, maySay } from "./suspects.ts";
+import { createSuspects, maySay, type Suspects } from "./suspects.ts";
 import {
   forbidsFolded,
   forbidsPublishing,
@@ -86,32 +86,65 @@ const forbids = isReadAs(forbidsPublishing);
 /** Whether a text says something of its record, wherever it stands. */
 export const saysSomething = (text: string): boolean => signsIn(text, true) !== 0;
 
-/**
- * Looks through all text of each record, whatever its column; cells are decoded only where something was seen. `isMended`: letters or markup are
- * mended, so that cells may come to say what their bytes do not.
- */
-export function createSignReader(columns: readonly SignColumn[]): (cells: Cells, isMended?: boolean) => RowSigns {
-  const indexesOf = (test: (header: string) => boolean) =>
-    columns.flatMap(({ header }, index) => (test(header) ? [index] : []));
-  const refugeMarks = indexesOf(namesRefuge);
-  const withheldMarks = indexesOf(isHeaderOfMarks);
-  const visibility = indexesOf(saysWhoMaySee);
-  const findSign = createSignFinder();
-  const suspects = createSuspects(findSign, saysSomething);
-  let buffer = new Uint8Array(4096);
-  const isMarked = createCellTest((cell) => cell.trim() !== "" && readMark(cell) !== false);
-  const isYes = createCellTest((cell) => readMark(cell) === true);
-  const isHidden = createCellTest(isReadAs(isPrivate));
-  const signsOfMark = remember((cell) => signsIn(cell, true));
-  const signsOfName = remember((cell) => signsIn(cell, false));
+/** Reads what records say of themselves. */
+export interface SignReader {
+  /**
+   * Looks through all text of each record, whatever its column; cells are decoded only where something was seen. `isMended`: letters or markup are
+   * mended, so that cells may come to say what their bytes do not.
+   */
+  read(cells: Cells, isMended?: boolean): RowSigns;
+}
 
-  function mayTellText(text: string): boolean {
-    if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 6);
-    return maySay(findSign, buffer, 0, encoder.encodeInto(text, buffer).written);
+export const createSignReader = (columns: readonly SignColumn[]): SignReader => new SignsOfRecords(columns);
+
+class SignsOfRecords implements SignReader {
+  private readonly columns: readonly SignColumn[];
+  private readonly refugeMarks: readonly number[];
+  private readonly withheldMarks: readonly number[];
+  private readonly visibility: readonly number[];
+  private readonly findSign = createSignFinder();
+  private readonly suspects: Suspects;
+  private buffer = new Uint8Array(4096);
+  private readonly isMarked = createCellTest((cell) => cell.trim() !== "" && readMark(cell) !== false);
+  private readonly isYes = createCellTest((cell) => readMark(cell) === true);
+  private readonly isHidden = createCellTest(isReadAs(isPrivate));
+  private readonly signsOfMark = remember((cell) => signsIn(cell, true));
+  private readonly signsOfName = remember((cell) => signsIn(cell, false));
+
+  constructor(columns: readonly SignColumn[]) {
+    this.columns = columns;
+    this.refugeMarks = indexesOf(columns, namesRefuge);
+    this.withheldMarks = indexesOf(columns, isHeaderOfMarks);
+    this.visibility = indexesOf(columns, saysWhoMaySee);
+    this.suspects = createSuspects(this.findSign, saysSomething);
+  }
+
+  read(cells: Cells, isMended = false): RowSigns {
+    const secret = new Set<number>();
+    const withheld = new Set<number>();
+    for (const [at, rest] of cells.beyond(this.columns.length)) {
+      if (rest.some(tellsRefuge)) secret.add(at);
+      if (rest.some(forbids)) withheld.add(at);
+    }
+    for (const at of isMended ? everyRow(cells) : this.suspectsIn(cells)) {
+      const signs = this.signsOf(cells, at, isMended);
+      if ((signs & SECRET) !== 0) secret.add(at);
+      if ((signs & WITHHELD) !== 0) withheld.add(at);
+    }
+    for (const index of this.refugeMarks) addRows(secret, cells, index, this.isMarked);
+    for (const index of this.withheldMarks) addRows(withheld, cells, index, this.isYes);
+    for (const index of this.visibility) addRows(withheld, cells, index, this.isHidden);
+    return { secret, withheld };
+  }
+
+  private mayTellText(text: string): boolean {
+    if (text.length * 3 > this.buffer.length) this.buffer = new Uint8Array(text.length * 6);
+    return maySay(this.findSign, this.buffer, 0, encoder.encodeInto(text, this.buffer).written);
   }
 
   /** What the cells of a record say. */
-  function signsOf(cells: Cells, at: number, isMended: boolean): number {
+  private signsOf(cells: Cells, at: number, isMended: boolean): number {
+    const { columns, findSign, signsOfMark, signsOfName } = this;
     const { raw } = cells;
     let signs = 0;
     for (let index = 0; index < columns.length; index++) {
@@ -120,41 +153,28 @@ export function createSignReader(columns: readonly SignColumn[]): (cells: Cells,
         if (index >= raw.width || !maySay(findSign, raw.bytes, raw.starts[cell]!, raw.ends[cell]!)) continue;
       }
       const text = cells.text(at, index);
-      if ((raw && !isMended) || mayTellText(text) || (isMended && isSuspicious(text)))
+      if ((raw && !isMended) || this.mayTellText(text) || (isMended && isSuspicious(text)))
         signs |= (columns[index]!.mayMark ? signsOfMark : signsOfName)(text);
     }
     return signs;
   }
 
   /** Records that may tell something. */
-  function suspectsIn(cells: Cells): Iterable<number> {
+  private suspectsIn(cells: Cells): Iterable<number> {
     const { raw, size } = cells;
-    if (!raw) return everyRow(cells).filter((at) => mayTellText(cells.record(at).join("\n")));
+    if (!raw) return everyRow(cells).filter((at) => this.mayTellText(cells.record(at).join("\n")));
     // Bytes in the order of the file are looked through sooner than their cells are numbered.
-    return raw.suspects ?? suspects(raw, size, (column) => !raw.markup && columns[column]?.repeats === true);
+    return (
+      raw.suspects ?? this.suspects.among(raw, size, (column) => !raw.markup && this.columns[column]?.repeats === true)
+    );
   }
-
-  return (cells, isMended = false) => {
-    const secret = new Set<number>();
-    const withheld = new Set<number>();
-    for (const [at, rest] of cells.beyond(columns.length)) {
-      if (rest.some(tellsRefuge)) secret.add(at);
-      if (rest.some(forbids)) withheld.add(at);
-    }
-    for (const at of isMended ? everyRow(cells) : suspectsIn(cells)) {
-      const signs = signsOf(cells, at, isMended);
-      if ((signs & SECRET) !== 0) secret.add(at);
-      if ((signs & WITHHELD) !== 0) withheld.add(at);
-    }
-    for (const index of refugeMarks) addRows(secret, cells, index, isMarked);
-    for (const index of withheldMarks) addRows(withheld, cells, index, isYes);
-    for (const index of visibility) addRows(withheld, cells, index, isHidden);
-    return { secret, withheld };
-  };
 }
+
+const indexesOf = (columns: readonly SignColumn[], test: (header: string) => boolean): number[] =>
+  columns.flatMap(({ header }, index) => (test(header) ? [index] : []));
 
 const everyRow = ({ size }: Cells): number[] => Array.from({ length: size }, (_, at) => at);
 
 function addRows(rows: Set<number>, cells: Cells, index: number, test: CellTest): void {
-  for (const at of test(cells, index)) rows.add(at);
+  for (const at of test.rowsThatPass(cells, index)) rows.add(at);
 }

@@ -4,28 +4,32 @@ import type { Cells } from "../table/cells.ts";
 
 const [NOT_ASKED, FAILS, PASSES] = [0, 1, 2];
 
-/** Rows, in their order, whose text passes a test. `textAt` gives the text of a row. */
-export type RowTest = (numbers: Int32Array, size: number, lasting: number, textAt: (row: number) => string) => number[];
-
-/**
- * Puts each numbered text to a test once: those with a number from 0 up to `lasting`, which stands for the same text as long as the test is
- * used. All others are tested whenever they are met.
- */
-export function createRowTest(test: (text: string) => boolean): RowTest {
-  const known: KnownVerdicts = { test, verdicts: new Uint8Array(64) };
-  return (numbers, size, lasting, textAt) => {
-    const found = rowsNotFailed(known.verdicts, numbers, size, lasting);
-    let count = 0;
-    for (const row of found) if (verdictOn(known, row, numbers, lasting, textAt) === PASSES) found[count++] = row;
-    found.length = count;
-    return found;
-  };
+/** A test to which texts are put by their numbers. */
+export interface RowTest {
+  /**
+   * Rows, in their order, whose text passes. `textAt` gives the text of a row. Each text with a number from 0 up to `lasting`, which stands for the
+   * same one as long as the test is used, is tested once; all others are tested whenever they are met.
+   */
+  rowsThatPass(numbers: Int32Array, size: number, lasting: number, textAt: (row: number) => string): number[];
 }
 
-interface KnownVerdicts {
+export const createRowTest = (test: (text: string) => boolean): RowTest => new TestOfRows(test);
+
+class TestOfRows implements RowTest {
   readonly test: (text: string) => boolean;
-  /** By number. */
-  verdicts: Uint8Array;
+  verdicts = new Uint8Array(64); // by number
+
+  constructor(test: (text: string) => boolean) {
+    this.test = test;
+  }
+
+  rowsThatPass(numbers: Int32Array, size: number, lasting: number, textAt: (row: number) => string): number[] {
+    const found = rowsNotFailed(this.verdicts, numbers, size, lasting);
+    let count = 0;
+    for (const row of found) if (verdictOn(this, row, numbers, lasting, textAt) === PASSES) found[count++] = row;
+    found.length = count;
+    return found;
+  }
 }
 
 /** Rows whose text passes, or has not been tested. */
@@ -40,7 +44,7 @@ function rowsNotFailed(verdicts: Uint8Array, numbers: Int32Array, size: number, 
 }
 
 function verdictOn(
-  known: KnownVerdicts,
+  known: TestOfRows,
   row: number,
   numbers: Int32Array,
   lasting: number,
@@ -57,22 +61,34 @@ function verdictOn(
   return verdict;
 }
 
-/** Rows, in their order, whose cell in a column passes a test. Each distinct cell is tested once, as long as cells repeat. */
-export type CellTest = (cells: Cells, column: number) => readonly number[];
+/** A test to which the cells of columns are put. */
+export interface CellTest {
+  /** Rows, in their order, whose cell in a column passes. Each distinct cell is tested once, as long as cells repeat. */
+  rowsThatPass(cells: Cells, column: number): readonly number[];
+}
 
-export function createCellTest(test: (cell: string) => boolean): CellTest {
-  const testOnce = remember(test);
-  const byColumn: (RowTest | undefined)[] = [];
-  return (cells, column) => {
+export const createCellTest = (test: (cell: string) => boolean): CellTest => new TestOfCells(test);
+
+class TestOfCells implements CellTest {
+  private readonly test: (cell: string) => boolean;
+  private readonly testOnce: (cell: string) => boolean;
+  private readonly byColumn: (RowTest | undefined)[] = [];
+
+  constructor(test: (cell: string) => boolean) {
+    this.test = test;
+    this.testOnce = remember(test);
+  }
+
+  rowsThatPass(cells: Cells, column: number): readonly number[] {
     const { raw, size } = cells;
-    const textAt = (row: number): string => cells.text(row, column);
     const numbers = raw && column < raw.width ? raw.numbers(column) : undefined;
     if (numbers) {
-      byColumn[column] ??= createRowTest(test);
-      return byColumn[column](numbers, size, Number.POSITIVE_INFINITY, textAt);
+      const { byColumn } = this;
+      byColumn[column] ??= createRowTest(this.test);
+      return byColumn[column].rowsThatPass(numbers, size, Number.POSITIVE_INFINITY, (row) => cells.text(row, column));
     }
     const found: number[] = [];
-    for (let row = 0; row < size; row++) if (testOnce(textAt(row))) found.push(row);
+    for (let row = 0; row < size; row++) if (this.testOnce(cells.text(row, column))) found.push(row);
     return found;
-  };
+  }
 }

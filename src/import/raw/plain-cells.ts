@@ -1,6 +1,7 @@
+import { keepShape } from "../../model/kept-shapes.ts";
 import { mayBePersonalCode } from "../privacy/personal-codes.ts";
 import { maybeInCapitals } from "../text/lower-capitals.ts";
-import { type MissingWords, maybeMissing } from "../values/missing.ts";
+import { type MaybeTest, type MissingWords, maybeMissing } from "../values/missing.ts";
 import { isPlaceholder } from "../values/placeholders.ts";
 import { copyPlain, type FindsPerson, hasEdgeSpace, holdsAt, isAscii, mayReach } from "./plain-text.ts";
 import { isPlainDay, isPlainWebAddress } from "./plain-values.ts";
@@ -24,49 +25,68 @@ export type PlainTest =
 /** An identifier in ASCII that is not that of a person. */
 export const PLAIN_IDENTIFIER: PlainTest = { kind: "identifier" };
 
-/** Copies the bytes of a cell to `into` from `to` on; true only where it is plain. */
-export type CopyCell = (source: ViewedBytes, start: number, end: number, into: ViewedBytes, to: number) => boolean;
+/** A test to which cells are put one by one. */
+export interface ReadyTest {
+  readonly kind: PlainTest["kind"];
+  readonly longest: number;
+  readonly isName: boolean;
+  readonly mostDigits: number | undefined;
+  readonly says: MaybeTest | undefined;
+  readonly fills: MaybeTest | undefined;
+  readonly findsPerson: FindsPerson | undefined;
+}
 
 /** With `findsPerson` a text may hold nothing personal at all. */
-export function plainCopier(test: PlainTest, findsPerson?: FindsPerson): CopyCell {
-  switch (test.kind) {
-    case "text":
-      return textCopier(test, findsPerson);
-    case "day":
-      return copierOf(isPlainDay);
-    case "address":
-      return copierOf(isPlainWebAddress);
-    case "identifier":
-      return (source, start, end, into, to) => {
-        const { bytes } = source;
-        if (start === end || hasEdgeSpace(bytes, start, end) || !isAscii(bytes, start, end)) return false;
-        if (mayBePersonalCode(bytes, start, end) || holdsAt(bytes, start, end)) return false;
-        copyWords(source, start, end, into, to);
-        return true;
-      };
-  }
-}
-
-function textCopier(
-  { longest, isName, missing, mostDigits }: PlainTest & { kind: "text" },
-  findsPerson: FindsPerson | undefined,
-): CopyCell {
-  const says = missing && maybeMissing(missing);
-  const fills = maybeMissing(isPlaceholder.words);
-  return (source, start, end, into, to) =>
-    end - start <= longest &&
-    copyPlain(source, start, end, into, to, findsPerson) &&
-    !(isName && maybeInCapitals(source.bytes, start, end)) &&
-    !(mostDigits !== undefined && mayReach(source.bytes, start, end, mostDigits)) &&
-    (!says || end === start || !(says(source.bytes, start, end) || fills(source.bytes, start, end)));
-}
-
-/** An empty cell is plain as well. */
-const copierOf =
-  (isPlain: (bytes: Uint8Array, start: number, end: number) => boolean): CopyCell =>
-  (source, start, end, into, to) => {
-    if (start === end) return true;
-    if (!isPlain(source.bytes, start, end)) return false;
-    copyWords(source, start, end, into, to);
-    return true;
+export function readyTest(test: PlainTest, findsPerson?: FindsPerson): ReadyTest {
+  const text = test.kind === "text" ? test : undefined;
+  const missing = text?.missing;
+  return {
+    kind: test.kind,
+    longest: text?.longest ?? Number.POSITIVE_INFINITY,
+    isName: text?.isName ?? false,
+    mostDigits: text?.mostDigits,
+    says: missing && maybeMissing(missing),
+    fills: missing && maybeMissing(isPlaceholder.words),
+    findsPerson,
   };
+}
+
+/** Copies the bytes of a cell to `into` from `to` on; true only where it is plain. */
+export function copyPlainCell(
+  test: ReadyTest,
+  source: ViewedBytes,
+  start: number,
+  end: number,
+  into: ViewedBytes,
+  to: number,
+): boolean {
+  if (test.kind === "text") return copyPlainText(test, source, start, end, into, to);
+  if (start === end) return test.kind !== "identifier";
+  if (!isPlainValue(test.kind, source.bytes, start, end)) return false;
+  copyWords(source, start, end, into, to);
+  return true;
+}
+
+function isPlainValue(kind: PlainTest["kind"], bytes: Uint8Array, start: number, end: number): boolean {
+  if (kind === "day") return isPlainDay(bytes, start, end);
+  if (kind === "address") return isPlainWebAddress(bytes, start, end);
+  if (hasEdgeSpace(bytes, start, end) || !isAscii(bytes, start, end)) return false;
+  return !mayBePersonalCode(bytes, start, end) && !holdsAt(bytes, start, end);
+}
+
+function copyPlainText(
+  { longest, isName, mostDigits, says, fills, findsPerson }: ReadyTest,
+  source: ViewedBytes,
+  start: number,
+  end: number,
+  into: ViewedBytes,
+  to: number,
+): boolean {
+  const { bytes } = source;
+  if (end - start > longest || !copyPlain(source, start, end, into, to, findsPerson)) return false;
+  if (isName && maybeInCapitals(bytes, start, end)) return false;
+  if (mostDigits !== undefined && mayReach(bytes, start, end, mostDigits)) return false;
+  return end === start || !(says?.(bytes, start, end) || fills?.(bytes, start, end));
+}
+
+keepShape(readyTest(PLAIN_IDENTIFIER));

@@ -1,4 +1,4 @@
-import { createRowTest } from "../raw/cell-test.ts";
+import type { RowTest } from "../raw/cell-test.ts";
 
 /** What has become of a field in each record of a slice. */
 export interface FieldTexts {
@@ -26,12 +26,7 @@ export const textOf = (texts: FieldTexts | undefined, row: number): string =>
   texts ? texts.at(texts.places[row]!) : "";
 
 /** Records, in their order, whose text passes a test that "" fails; each text that lasts is tested once. */
-export type FieldTest = (texts: FieldTexts | undefined, size: number) => readonly number[];
-
-export function createFieldTest(test: (text: string) => boolean): FieldTest {
-  const rows = createRowTest(test);
-  return (texts, size) =>
-    texts ? rows(texts.places, size, texts.lasting, (row) => texts.at(texts.places[row]!)) : NONE;
-}
+export const rowsThatPass = (test: RowTest, texts: FieldTexts | undefined, size: number): readonly number[] =>
+  texts ? test.rowsThatPass(texts.places, size, texts.lasting, (row) => texts.at(texts.places[row]!)) : NONE;
 
 const NONE: readonly number[] = [];

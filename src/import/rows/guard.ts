@@ -3,11 +3,11 @@ import type { MatchedColumn } from "../columns/match-columns.ts";
 import type { PlaceColumns } from "../columns/place-columns.ts";
 import { isPlaceLike, PLACE_SIGNS } from "../privacy/place-like.ts";
 import { isSoleTrader } from "../privacy/sole-traders.ts";
-import { createCellTest } from "../raw/cell-test.ts";
+import { createCellTest, createRowTest } from "../raw/cell-test.ts";
 import { type Cells, placeOfCell } from "../table/cells.ts";
 import { isReadAs, readingsOf } from "../text/readings.ts";
 import { columnsOf } from "./columns-of.ts";
-import { createFieldTest, textOf } from "./field-texts.ts";
+import { rowsThatPass, textOf } from "./field-texts.ts";
 import { isAllied, isOfGroups } from "./guarded-kinds.ts";
 import { type NumberColumn, numberColumns, rowsOfPersons } from "./person-numbers.ts";
 import { type Finished, finished, type RowReader } from "./reader.ts";
@@ -47,8 +47,8 @@ class Guard implements RowReader {
   private readonly numbered: readonly NumberColumn[];
   private readonly forms: readonly number[];
   private readonly isTrader = createCellTest(isReadAs(isSoleTrader));
-  private readonly areBusinesses = createFieldTest(isAllied);
-  private readonly areGroups = createFieldTest(isOfGroups);
+  private readonly areBusinesses = createRowTest(isAllied);
+  private readonly areGroups = createRowTest(isOfGroups);
 
   constructor(columns: readonly MatchedColumn[], places: PlaceColumns) {
     this.columns = columns;
@@ -70,11 +70,11 @@ class Guard implements RowReader {
   /** What there is to hide of each record, as a sum. */
   private marksOf({ cells, texts, size }: Slice): Uint8Array {
     const marks = new Uint8Array(size);
-    for (const column of this.forms) mark(marks, this.isTrader(cells, column), TRADER);
-    mark(marks, this.areBusinesses(texts.get("kinds"), size), TRADER);
+    for (const column of this.forms) mark(marks, this.isTrader.rowsThatPass(cells, column), TRADER);
+    mark(marks, rowsThatPass(this.areBusinesses, texts.get("kinds"), size), TRADER);
     const focusGroups = texts.get("focusGroups");
     if (focusGroups)
-      for (const at of this.areGroups(texts.get("kinds"), size))
+      for (const at of rowsThatPass(this.areGroups, texts.get("kinds"), size))
         if (EXPOSED.test(textOf(focusGroups, at))) marks[at]! |= GROUP;
     for (const column of this.numbered) mark(marks, rowsOfPersons(cells, column), NUMBERED);
     return marks;

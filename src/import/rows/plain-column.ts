@@ -1,4 +1,4 @@
-import { type CopyCell, type PlainTest, plainCopier } from "../raw/plain-cells.ts";
+import { copyPlainCell, type PlainTest, type ReadyTest, readyTest } from "../raw/plain-cells.ts";
 import type { FindsPerson } from "../raw/plain-text.ts";
 import { viewed } from "../raw/viewed-bytes.ts";
 import type { TextBuilder } from "../store/text-builder.ts";
@@ -11,7 +11,7 @@ export interface PlainColumn {
   readonly test: PlainTest;
   /** With it nothing personal may be in a cell; only this thread looks for that. */
   readonly findsPerson: FindsPerson | undefined;
-  readonly copy: CopyCell;
+  readonly ready: ReadyTest;
 }
 
 /** Reads cells that are not plain. */
@@ -24,7 +24,7 @@ export const createPlainColumn = (column: number, test: PlainTest, findsPerson?:
   column,
   test,
   findsPerson,
-  copy: plainCopier(test, findsPerson),
+  ready: readyTest(test, findsPerson),
 });
 
 /** Copies plain cells of a slice that lies as `raw` to `texts`, and has all others read. */
@@ -35,7 +35,7 @@ export function copyCells(
   texts: TextBuilder,
   reader: OtherReader,
 ): void {
-  const { column, test, findsPerson, copy } = plain;
+  const { column, test, findsPerson, ready } = plain;
   const { size } = slice;
   const passed = findsPerson ? undefined : raw.passed(column, test);
   if (passed) {
@@ -53,7 +53,7 @@ export function copyCells(
     const start = starts[cell]!;
     const end = ends[cell]!;
     const page = texts.room(end - start);
-    if (copy(source, start, end, page, page.used)) texts.take(end - start);
+    if (copyPlainCell(ready, source, start, end, page, page.used)) texts.take(end - start);
     else reader.readOther(slice, at, texts);
   }
 }

@@ -72,8 +72,8 @@ class RowsThatStay implements RowFilter {
   private saidIn(cells: Cells, withheld: ReadonlySet<number>): ReadonlyMap<number, LeftOut["code"]> {
     const { kinds, consent } = this.input;
     const said = new Map<number, LeftOut["code"]>();
-    for (const column of kinds) for (const at of this.says(cells, column)) said.set(at, "other-things");
-    if (consent) for (const at of this.withdraws(cells, consent.column)) said.set(at, "consent-withdrawn");
+    for (const column of kinds) for (const at of this.says.rowsThatPass(cells, column)) said.set(at, "other-things");
+    if (consent) for (const at of this.withdraws.rowsThatPass(cells, consent.column)) said.set(at, "consent-withdrawn");
     for (const at of withheld) said.set(at, "consent-withdrawn");
     return said;
   }

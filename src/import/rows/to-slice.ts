@@ -17,7 +17,7 @@ export function toSlice(
   log: Slice["log"],
   account: Pick<AccountBuilder, "leaveOut">,
 ): Slice {
-  const { secret, withheld } = plan.showing.signs(batch.cells, plan.isMended(batch.judged ?? NONE_JUDGED));
+  const { secret, withheld } = plan.showing.signs.read(batch.cells, plan.isMended(batch.judged ?? NONE_JUDGED));
   const leftOut = plan.filter.leftOut(batch, withheld);
   const silent = new Set<number>(); // lines of which nothing is quoted
   for (const at of secret) silent.add(batch.lines[at]!);
@@ -103,7 +103,7 @@ function markRepaired({ issues }: Batch, lines: ArrayLike<number>, repaired: Uin
 
 /** In a damaged record cells may stand anywhere: of one that must not be found or shown, or that says it is a person, nothing is. */
 function withoutSecrets(record: BrokenRecord, plan: Plan): BrokenRecord {
-  const { secret, withheld } = plan.showing.signs(textCells([record.cells]), true);
+  const { secret, withheld } = plan.showing.signs.read(textCells([record.cells]), true);
   const isPerson = record.cells.some(isReadAs(isPersonKind));
   if (secret.size || withheld.size || isPerson) return { ...record, cells: [] };
   if (!record.isBeginning) return record;

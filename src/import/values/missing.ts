@@ -40,7 +40,7 @@ export function maybeMissing({ words, orNoWord }: MissingWords): MaybeTest {
   return orNoWord ? (bytes, start, end) => !holdsWord(bytes, start, end) || isOne(bytes, start, end) : isOne;
 }
 
-type MaybeTest = (bytes: Uint8Array, start: number, end: number) => boolean;
+export type MaybeTest = (bytes: Uint8Array, start: number, end: number) => boolean;
 
 /** Tests of lists that many columns have in common. */
 const MAYBE_ONE = new WeakMap<readonly string[], MaybeTest>();

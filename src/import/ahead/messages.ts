@@ -6,6 +6,8 @@ import type { BrokenRecord, TableIssue, TextBytes } from "../table/table.ts";
 export interface AheadTask {
   readonly text: Omit<TextBytes, "file">;
   readonly reading: CsvReading;
+  /** What is asked for of each batch, as far as it is known before there is one. */
+  readonly asked: Asked;
 }
 
 /** A batch on its way between two threads. Its bytes and numbers lie in `buffer`, which changes hands. */

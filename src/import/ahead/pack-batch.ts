@@ -59,6 +59,12 @@ export function packBatch(
   };
 }
 
+/** A batch as it is before there are records. */
+export const withoutRecords = (width: number): PackedBatch => ({
+  ...{ buffer: new ArrayBuffer(0), rows: 0, width, used: 0, spare: 0, spareEnd: 0, bytesRead: 0 },
+  ...{ numbered: [], tested: [], glanced: [], read: [], suspects: [], whole: new Map(), issues: [], broken: [] },
+});
+
 /** Cells lie where they were packed, until the buffer is given away. `asks` is told what is asked for. */
 export function unpackBatch(packed: PackedBatch, asks: ColumnNumbers): Batch {
   const { buffer, rows, width, used, spare, spareEnd, suspects, whole, issues, broken, bytesRead } = packed;

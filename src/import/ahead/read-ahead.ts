@@ -4,7 +4,7 @@ import type { Batch, TextFile } from "../table/table.ts";
 import { UnreadableFile } from "../unreadable.ts";
 import { createAsks } from "./asks.ts";
 import type { FromAhead, ToAhead } from "./messages.ts";
-import { unpackBatch } from "./pack-batch.ts";
+import { unpackBatch, withoutRecords } from "./pack-batch.ts";
 
 /** Another thread that can read a file; undefined where there is none, or none for this file. */
 export interface OpenAhead {
@@ -33,8 +33,10 @@ export async function* readAhead(
   const send = (message: ToAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
   const next = messagesOf(port, signal);
   const asks = createAsks();
-  send({ task: { text: { encoding, skip }, reading } });
   try {
+    // Whoever makes columns asks the same of each batch, so that the first ones come prepared if it is shown one without records before.
+    yield unpackBatch(withoutRecords(reading.width), asks);
+    send({ task: { text: { encoding, skip }, reading, asked: asks.take() } });
     for (;;) {
       const message = await next();
       if ("end" in message) return;

@@ -11,8 +11,6 @@ import { createPreparedColumns } from "./prepared-columns.ts";
 
 /** So many batches may wait to be taken. */
 const MOST_AHEAD = 6;
-/** From this batch on it is known which columns the other side asks the numbers of: it has given back the first ones. */
-const SETTLED = 2 * MOST_AHEAD;
 
 /** What the side that reads ahead is handed by its thread. */
 export interface AheadThread {
@@ -34,8 +32,6 @@ export function serveAhead(
   const spare: ArrayBuffer[] = [];
   let free = MOST_AHEAD;
   let isStopped = false;
-  let given = 0;
-  const asked = new Set<number>(); // columns, of the first batches
   const toPrepare: Asked[] = []; // since the last batch
   let wake = (): void => {};
   const send = (message: FromAhead, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
@@ -45,27 +41,30 @@ export function serveAhead(
     return used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil(bytes * 1.25));
   }
 
-  async function read({ text, reading }: AheadTask): Promise<void> {
+  async function read({ text, reading, asked }: AheadTask): Promise<void> {
+    toPrepare.push(asked);
     const [file, kernel] = await Promise.all([open(), inTime(startKernel(), patience())]);
     try {
-      await readWith(kernel, { ...text, file }, reading);
+      await readWith(kernel, { ...text, file }, reading, new Set(asked.numbers));
     } finally {
       kernel?.close();
     }
     if (!isStopped) send({ end: true });
   }
 
-  async function readWith(kernel: Kernel | undefined, text: TextBytes, reading: CsvReading): Promise<void> {
+  async function readWith(
+    kernel: Kernel | undefined,
+    text: TextBytes,
+    reading: CsvReading,
+    numbered: ReadonlySet<number>,
+  ): Promise<void> {
+    const isWanted = (column: number): boolean => numbered.has(column);
     const sought = createSuspects(createSignFinder(), saysSomething, kernel && createSignSearch(kernel));
     const prepared = createPreparedColumns(kernel);
-    let isWanted = (_column: number): boolean => true;
-    let batches = 0;
     for await (const batch of readRaw(text, reading, kernel)) {
       while (free === 0 && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
       if (isStopped) return;
       free--;
-      // Where nothing was asked for yet, the first records were read as text.
-      if (batches++ === SETTLED && asked.size > 0) isWanted = (column) => asked.has(column);
       const suspects = sought.among(batch.cells.raw!, batch.cells.size, isWanted);
       for (const each of toPrepare.splice(0)) prepared.add(each);
       const packed = packBatch(batch, suspects, isWanted, prepared, bufferOf);
@@ -79,8 +78,6 @@ export function serveAhead(
     else if ("done" in data) {
       free++;
       spare.push(data.done);
-      // No more than are sure to be back by then, so that the same is decided whatever the pace.
-      if (given++ < MOST_AHEAD) for (const column of data.asked.numbers) asked.add(column);
       toPrepare.push(data.asked);
       wake();
     } else {

@@ -57,3 +57,30 @@ test.each([
   const told = found.filter(({ code }) => code === "duplicate-id").map(({ line, found }) => [line, found]);
   expect(told).toEqual([[repeated + 5000 + 2, `row-${repeated}`]]);
 });
+
+test("I13 the same is told where a cell was corrected in the midst of them", async () => {
+  const ids = Array.from({ length: 20_000 }, (_, at) => 10_000 + at);
+  [ids[15_000], ids[15_005]] = [24_990, 10_100];
+  const csv = `id,name,lat,lon\n${ids.map((id, at) => `row-${id},Cooperative ${at},48.85,2.35\n`).join("")}`;
+  const corrections = [
+    { line: 12_002, column: "name", occurrence: 1, before: "Cooperative 12000", after: "Mended" },
+    { line: 99_999, column: "name", occurrence: 1, before: "There is no such line", after: "" },
+  ];
+  const found = issuesOf(await imported("a.csv", csv, { corrections }));
+  const told = found.filter(({ code }) => code === "duplicate-id").map(({ line, found }) => [line, found]);
+  expect(told).toEqual([
+    [15_002, "row-24990"],
+    [15_007, "row-10100"],
+  ]);
+});
+
+test("the same is told where one record of a list does not fit among the others", async () => {
+  const ids = Array.from({ length: 20_000 }, (_, at) => 10_000 + at);
+  ids[15_005] = 10_100;
+  const records = ids.map((id, at) => {
+    const other = at === 12_000 ? { other: { deep: ["x", { y: 1 }] }, "": "z" } : {};
+    return { id: `row-${id}`, name: `Cooperative ${at}`, lat: 48.85, lon: 2.35, ...other };
+  });
+  const found = issuesOf(await imported("a.json", JSON.stringify(records)));
+  expect(found.filter(({ code }) => code === "duplicate-id").map(({ found }) => found)).toEqual(["row-10100"]);
+});

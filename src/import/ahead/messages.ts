@@ -37,7 +37,7 @@ export interface PackedBatch {
 
 /** What of the cells of a batch was asked for. */
 export interface Asked {
-  /** Columns whose numbers were of use. */
+  /** Columns whose numbers are of use; those count that are known before there are records. */
   readonly numbers: readonly number[];
   /** Tests to which the cells of columns are to be put from now on. */
   readonly tests: readonly (readonly [column: number, test: PlainTest])[];

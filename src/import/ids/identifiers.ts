@@ -66,8 +66,8 @@ class IdentifiedRows implements Identifiers, OtherReader {
     const { raw } = slice.cells;
     const { texts } = this.builder;
     if (identifier && raw && texts && identifier.index < raw.width) this.copy(slice, raw, texts, identifier.index);
-    else {
-      this.stopRising();
+    else if (slice.size > 0) {
+      this.stopRising(texts);
       for (let at = 0; at < slice.size; at++)
         if (identifier) this.readIdentifier(slice, at, identifier.index);
         else this.putRecord(slice, at);
@@ -106,13 +106,13 @@ class IdentifiedRows implements Identifiers, OtherReader {
     }
   }
 
-  /** The `rows` so far get their keys. */
-  private stopRising(texts?: TextBuilder, rows = 0): void {
+  /** The identifiers so far get their keys: as long as they rose, all of them lay as bytes and were copied. */
+  private stopRising(texts: TextBuilder | undefined, rows = texts?.size ?? 0): void {
     if (!this.rising) return;
     this.rising = undefined;
-    for (let from = 0; from < rows; from += AT_ONCE) {
+    for (let from = 0; texts && from < rows; from += AT_ONCE) {
       const size = Math.min(AT_ONCE, rows - from);
-      putKeys(this.keys, boundsOf(texts!.bytesOf(from, from + size)), 0, 0, size);
+      putKeys(this.keys, boundsOf(texts.bytesOf(from, from + size)), 0, 0, size);
     }
   }
 

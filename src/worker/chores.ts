@@ -1,4 +1,5 @@
 import type { Steps } from "../model/steps.ts";
+import { createStandstill } from "./standstill.ts";
 
 /** Without a question for so long nobody waits, and what was answered is drawn: on few processors, work here would keep that from them. */
 const QUIET_MS = 500;
@@ -20,7 +21,7 @@ export interface Chores {
 export function createChores(work: () => Steps<void>, now: () => number = () => performance.now()): Chores {
   let steps: Steps<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitedFor = 0;
+  const standstill = createStandstill(() => putOff(QUIET_MS));
   const goOn = (): void => {
     const from = now();
     while (steps && now() - from < STRETCH_MS) if (steps.next().done) steps = undefined;
@@ -28,7 +29,7 @@ export function createChores(work: () => Steps<void>, now: () => number = () => 
   };
   const putOff = (forMs: number): void => {
     clearTimeout(timer);
-    if (steps && waitedFor === 0) timer = setTimeout(goOn, forMs);
+    if (steps && standstill.isOver) timer = setTimeout(goOn, forMs);
   };
   return {
     begin(atOnce) {
@@ -37,13 +38,8 @@ export function createChores(work: () => Steps<void>, now: () => number = () => 
     },
     putOff: () => putOff(QUIET_MS),
     standStill(until) {
-      waitedFor++;
       clearTimeout(timer);
-      const goOnLater = (): void => {
-        waitedFor--;
-        putOff(QUIET_MS);
-      };
-      until.then(goOnLater, goOnLater);
+      standstill.last(until);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { searchIndexOf } from "../filter/search-index.ts";
 import type { OpenDirectory } from "./holding.ts";
+import { createStandstill } from "./standstill.ts";
 
 /** So long the worker answers nobody. */
 const SLICE_MS = 8;
@@ -17,7 +18,7 @@ export interface Indexing {
  */
 export function createIndexing(open: () => readonly OpenDirectory[]): Indexing {
   let isRunning = false;
-  let waitedFor = 0;
+  const standstill = createStandstill(() => goOn());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const buildSome = (): boolean => open().some(({ directory }) => searchIndexOf(directory.searchText).build());
 
@@ -30,7 +31,7 @@ export function createIndexing(open: () => readonly OpenDirectory[]): Indexing {
 
   function goOn(): void {
     clearTimeout(timer);
-    if (isRunning && waitedFor === 0) timer = setTimeout(slice);
+    if (isRunning && standstill.isOver) timer = setTimeout(slice);
   }
 
   return {
@@ -40,13 +41,8 @@ export function createIndexing(open: () => readonly OpenDirectory[]): Indexing {
       goOn();
     },
     standStill(until) {
-      waitedFor++;
       clearTimeout(timer);
-      const goOnLater = (): void => {
-        waitedFor--;
-        goOn();
-      };
-      until.then(goOnLater, goOnLater);
+      standstill.last(until);
     },
   };
 }

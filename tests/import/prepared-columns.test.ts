@@ -61,7 +61,6 @@ function prepare(cells: readonly Uint8Array[], kernel: Kernel | undefined) {
   const rows = cells.length / WIDTH;
   const prepared = createPreparedColumns(kernel);
   prepared.add({
-    numbers: [],
     tests: TESTS.map((each, column) => [column, each] as const),
     plainNumbers: [NUMBERS],
     glances: [0],

@@ -5,16 +5,18 @@ import type { Asked } from "./messages.ts";
 
 /** Notices what is asked of the cells that another thread sends. */
 export interface Asks extends ColumnNumbers {
-  /** What was asked for since it was taken last. */
+  /** Columns whose numbers were asked for. */
+  readonly numbered: ReadonlySet<number>;
+  /** What else was asked for since it was taken last. */
   take(): Asked;
 }
 
 export const createAsks = (): Asks => new AsksOfFile();
 
 class AsksOfFile implements Asks {
+  readonly numbered = new Set<number>();
   private readonly tests = new Map<number, PlainTest>(); // the first of each column
   private readonly read = new Set<number>();
-  private numbers = new Set<number>();
   private fresh: [number, PlainTest][] = [];
   private toRead: number[] = [];
   private readonly glancedAt = new Set<number>();
@@ -24,7 +26,7 @@ class AsksOfFile implements Asks {
   of(): undefined {}
 
   onAsked(column: number): void {
-    this.numbers.add(column);
+    this.numbered.add(column);
   }
 
   isTested(column: number, test: PlainTest): boolean {
@@ -46,9 +48,7 @@ class AsksOfFile implements Asks {
   }
 
   take(): Asked {
-    const { numbers, fresh, toRead, toGlance } = this;
-    const taken = { numbers: [...numbers], tests: fresh, plainNumbers: toRead, glances: toGlance };
-    this.numbers = new Set();
+    const taken = { tests: this.fresh, plainNumbers: this.toRead, glances: this.toGlance };
     this.fresh = [];
     this.toRead = [];
     this.toGlance = [];

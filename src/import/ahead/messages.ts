@@ -6,7 +6,9 @@ import type { BrokenRecord, TableIssue, TextBytes } from "../table/table.ts";
 export interface AheadTask {
   readonly text: Omit<TextBytes, "file">;
   readonly reading: CsvReading;
-  /** What is asked for of each batch, as far as it is known before there is one. */
+  /** Columns whose texts are to be numbered; these are known before there is a batch. */
+  readonly numbered: readonly number[];
+  /** What else is asked for of each batch, as far as that is known by then. */
   readonly asked: Asked;
 }
 
@@ -35,10 +37,8 @@ export interface PackedBatch {
   readonly bytesRead: number;
 }
 
-/** What of the cells of a batch was asked for. */
+/** What of the cells of a batch was asked for beside their numbers. */
 export interface Asked {
-  /** Columns whose numbers are of use; those count that are known before there are records. */
-  readonly numbers: readonly number[];
   /** Tests to which the cells of columns are to be put from now on. */
   readonly tests: readonly (readonly [column: number, test: PlainTest])[];
   /** Columns whose plain numbers are to be read from now on. */

@@ -7,9 +7,9 @@ const INT_BYTES = 4;
 const FLOAT_BYTES = 8;
 
 /**
- * A batch of raw cells, whose bounds stand column by column, in one buffer: first plain numbers, then starts, ends, lines and the numbers of texts, as integers of four bytes, then which
- * cells are plain and what is seen of cells at a glance, then the bytes of the cells at the places they had. Behind them cells of tested columns lie once more, column by column and end to end: all that are
- * plain, and with a kernel others as well.
+ * A batch of raw cells, whose bounds stand column by column, in one buffer: first plain numbers, then starts, ends, lines and the numbers of texts,
+ * as integers of four bytes, then which cells are plain and what is seen of cells at a glance, then the bytes of the cells at the places they had.
+ * Behind them cells of tested columns lie once more, column by column and end to end: all that are plain, and with a kernel others as well.
  * Numbers go along of columns that are wanted; `bufferOf` gives a buffer of so many bytes at least.
  */
 export function packBatch(

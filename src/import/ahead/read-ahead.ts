@@ -36,7 +36,7 @@ export async function* readAhead(
   try {
     // Whoever makes columns asks the same of each batch, so that the first ones come prepared if it is shown one without records before.
     yield unpackBatch(withoutRecords(reading.width), asks);
-    send({ task: { text: { encoding, skip }, reading, asked: asks.take() } });
+    send({ task: { text: { encoding, skip }, reading, numbered: [...asks.numbered], asked: asks.take() } });
     for (;;) {
       const message = await next();
       if ("end" in message) return;

@@ -41,11 +41,11 @@ export function serveAhead(
     return used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil(bytes * 1.25));
   }
 
-  async function read({ text, reading, asked }: AheadTask): Promise<void> {
+  async function read({ text, reading, numbered, asked }: AheadTask): Promise<void> {
     toPrepare.push(asked);
     const [file, kernel] = await Promise.all([open(), inTime(startKernel(), patience())]);
     try {
-      await readWith(kernel, { ...text, file }, reading, new Set(asked.numbers));
+      await readWith(kernel, { ...text, file }, reading, new Set(numbered));
     } finally {
       kernel?.close();
     }

@@ -11,7 +11,7 @@ import {
   ROWS,
   SECOND_CODE,
   type StoredTexts,
-} from "./read-once.ts";
+} from "./once-state.ts";
 
 const MOST = 2 ** 17;
 const TRIAL = 2 ** 15;

@@ -1,98 +1,10 @@
-import type { CellBuilder } from "../store/cell-builder.ts";
-import type { TextBuilder } from "../store/text-builder.ts";
 import type { Cells } from "../table/cells.ts";
 import type { FieldTexts } from "./field-texts.ts";
 import { learnNumbers, learnText } from "./learn-cells.ts";
+import { FIRST_CODE, KNOWN_BITS, NONE, PLACE, type ReadOnce, ROWS, SECOND_CODE, type StoredAs } from "./once-state.ts";
 
-/** What is known of a number: the place of what became of its cell, in how many rows it stands, and its code in each column. */
-export const [PLACE, ROWS, FIRST_CODE, SECOND_CODE] = [0, 1, 2, 3] as const;
-export const KNOWN_BITS = 2;
-export const NONE = -1;
-
-/**
- * What becomes of the cells of one column: each distinct one is read once, as long as cells repeat, and stored in one column or two. Loops over
- * rows are functions of this file, whose compiled code outlives each column.
- */
-export interface ReadOnce<T> {
-  readonly reader: CellReader<T>;
-  readonly stores: readonly StoredTexts<T>[];
-  readonly all: T[];
-  readonly placeOf: Map<string, number>;
-  /** What is known of each number lies together, so that a row of a column of many distinct cells looks once into memory that is far. */
-  byNumber: Int32Array;
-  /** In how many rows a text without number stands, by its place. */
-  rows: Uint32Array;
-  /** 1 for a place of which there is something to tell. */
-  tells: Uint8Array;
-  told: number;
-  /** Of the cells of the last slice. */
-  places: Int32Array;
-  /** What lies at or beyond this place is forgotten with the next slice. */
-  lasting: number;
-  asked: number;
-}
-
-/** How the cells of a column are read. */
-export interface CellReader<T> {
-  readCell(cell: string): T;
-  /** There is something to tell of it. */
-  isTold(read: T): boolean;
-  /** Tried first with cells that lie as bytes and are kept; undefined for one of which the text is wanted. */
-  readBytes?(bytes: Uint8Array, start: number, end: number): T | undefined;
-  /** Is told in how many rows a cell stands; of one that does not last row by row. */
-  countCell?(read: T, rows: number): void;
-}
-
-/** A column of one text of what was read: each is looked up in it once. */
-export interface StoredTexts<T> {
-  readonly builder: CellBuilder;
-  readonly as: StoredAs<T>;
-  /** By the places of texts without number that last. */
-  codes: Int32Array;
-  /** Of the rows of the last slice, unless they are stored as texts. */
-  rows: Int32Array;
-  texts: TextBuilder | undefined;
-}
-
-/** How what was read is stored. */
-export interface StoredAs<T> {
-  textOf(read: T): string;
-  /**
-   * The code of its text, where that is found otherwise than by the text. `isOwn`: that is no part of a longer one. `areDistinct`: no two that
-   * last were made of cells with the same bytes.
-   */
-  codeOf?(read: T, isOwn: boolean, areDistinct: boolean): number;
-}
-
-export const createStore = <T>(builder: CellBuilder, as: StoredAs<T>): StoredTexts<T> => ({
-  builder,
-  as,
-  codes: new Int32Array(64).fill(NONE),
-  rows: new Int32Array(64),
-  texts: undefined,
-});
-
-/** `first`, `second`: the columns that are filled. */
-export const createReadOnce = <T>(
-  reader: CellReader<T>,
-  first: StoredTexts<T>,
-  second?: StoredTexts<T>,
-): ReadOnce<T> => ({
-  reader,
-  stores: second ? [first, second] : [first],
-  all: [],
-  placeOf: new Map(),
-  byNumber: new Int32Array(64 << KNOWN_BITS).fill(NONE),
-  rows: new Uint32Array(64),
-  tells: new Uint8Array(64),
-  told: 0,
-  places: new Int32Array(64),
-  lasting: 0,
-  asked: 0,
-});
-
-/** Reads the cells of a slice: their places in `all`, valid until others are read. */
-export function readCells<T>(once: ReadOnce<T>, cells: Cells, column: number): Int32Array {
+/** Reads the cells of a slice. */
+export function readCells<T>(once: ReadOnce<T>, cells: Cells, column: number): void {
   const { size } = cells;
   begin(once, size);
   const numbers = cells.raw && column < cells.raw.width ? cells.raw.numbers(column) : cells.numbers?.(column);
@@ -100,14 +12,12 @@ export function readCells<T>(once: ReadOnce<T>, cells: Cells, column: number): I
     const unknown = knownRows(once, numbers, size);
     if (unknown.length > 0) learnNumbers(once, unknown, numbers, cells, column);
   } else for (let row = 0; row < size; row++) learnText(once, row, cells.text(row, column));
-  return once.places;
 }
 
 /** The same for texts made of several cells. */
-export function readTexts<T>(once: ReadOnce<T>, texts: readonly string[]): Int32Array {
+export function readTexts<T>(once: ReadOnce<T>, texts: readonly string[]): void {
   begin(once, texts.length);
   for (let row = 0; row < texts.length; row++) learnText(once, row, texts[row]!);
-  return once.places;
 }
 
 /** Stores what was read last. */

@@ -9,19 +9,8 @@ import { addCell, createCellsOfWords, textsInOrder } from "./cells-of-words.ts";
 import { ownTexts } from "./field-texts.ts";
 import { createKnownTerms, type KnownTerms, knownList } from "./known-terms.ts";
 import { LONGEST } from "./longest-texts.ts";
-import {
-  type CellReader,
-  createReadOnce,
-  createStore,
-  type ReadOnce,
-  readCells,
-  readOf,
-  rowsTold,
-  type StoredAs,
-  storeSlice,
-  tellCounts,
-  textsOf,
-} from "./read-once.ts";
+import { type CellReader, createReadOnce, createStore, type ReadOnce, type StoredAs } from "./once-state.ts";
+import { readCells, readOf, rowsTold, storeSlice, tellCounts, textsOf } from "./read-once.ts";
 import { type Finished, finished, type RowReader } from "./reader.ts";
 import { note, noteAll, type Slice } from "./slice.ts";
 import { codeOfList, createTermLists, listOf, textOfList } from "./term-lists.ts";

@@ -20,18 +20,9 @@ import { isSuspicious } from "../text/suspicious.ts";
 import { type CellIssue, readText, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { type JudgedText, judgeText } from "./judge-text.ts";
+import { type CellReader, createReadOnce, createStore, type ReadOnce } from "./once-state.ts";
 import { copyCells, createPlainColumn, type OtherReader, type PlainColumn } from "./plain-column.ts";
-import {
-  type CellReader,
-  createReadOnce,
-  createStore,
-  type ReadOnce,
-  readCells,
-  readOf,
-  readTexts,
-  rowsTold,
-  storeSlice,
-} from "./read-once.ts";
+import { readCells, readOf, readTexts, rowsTold, storeSlice } from "./read-once.ts";
 import { type Finished, finished, type RowReader } from "./reader.ts";
 import { judgedIn, note, noteAll, type Slice } from "./slice.ts";
 import { MASKS, MOST_DIGITS, type TextOptions } from "./text-options.ts";

@@ -9,20 +9,9 @@ import type { Cells } from "../table/cells.ts";
 import { type CellIssue, TAKEN_AS_MISSING } from "../text/text-faults.ts";
 import { createAside } from "./aside.ts";
 import { ownTexts } from "./field-texts.ts";
+import { type CellReader, createReadOnce, createStore, type ReadOnce } from "./once-state.ts";
 import { copyCells, createPlainColumn, type OtherReader, type PlainColumn } from "./plain-column.ts";
-import {
-  type CellReader,
-  createReadOnce,
-  createStore,
-  type ReadOnce,
-  readCells,
-  readOf,
-  readTexts,
-  rowsTold,
-  storeSlice,
-  tellCounts,
-  textsOf,
-} from "./read-once.ts";
+import { readCells, readOf, readTexts, rowsTold, storeSlice, tellCounts, textsOf } from "./read-once.ts";
 import { type Finished, finishedBeside, type RowReader } from "./reader.ts";
 import { type ColumnName, judgedIn, noteAll, type Slice } from "./slice.ts";
 

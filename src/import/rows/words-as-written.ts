@@ -1,7 +1,7 @@
 import type { CellBuilder } from "../store/cell-builder.ts";
 import type { CellIssue } from "../text/text-faults.ts";
 import { type CellsOfWords, codeOfCell, textOfCell } from "./cells-of-words.ts";
-import type { StoredAs } from "./read-once.ts";
+import type { StoredAs } from "./once-state.ts";
 
 /** What became of a cell of words that was read with care. */
 export interface Entry {

@@ -2,7 +2,7 @@ import { firstBytes } from "./first-bytes";
 import { allocateZeros, left } from "./memory";
 
 // The same as src/import/raw/cell-dictionary.ts, where it is said what these are for. Only the memory is shared by all of them here: see `mayTake`.
-const MOST: i32 = 2 ** 18;
+const MOST: i32 = 2 ** 20;
 const TRIAL: i32 = 2 ** 15;
 const NOT_TAKEN: i32 = -1;
 

@@ -122,6 +122,38 @@ describe("the kernel numbers cells as the dictionary does", () => {
     small.close();
   });
 
+  test("300,000 different lists of words are numbered, so that no text is made of the later ones either", async () => {
+    const own = (await createKernel())!;
+    const [quick, plain] = [own.dictionaries(MOST_ROWS)()!, createCellDictionary()];
+    const cells = {
+      bytes: own.bytes(ROOM)!,
+      width: 1,
+      rowStep: 1,
+      columnStep: 1,
+      starts: own.integers(MOST_ROWS)!,
+      ends: own.integers(MOST_ROWS)!,
+    };
+    const rows = 15_000;
+    const [numbers, same] = [new Int32Array(rows), new Int32Array(rows)];
+    for (let batch = 0; batch < 60; batch++) {
+      let used = 0;
+      for (let row = 0; row < rows; row++) {
+        cells.starts[row] = used;
+        const { written } = encoder.encodeInto(
+          `crafts; repair; housing; ${batch * 5000 + (row % 5000)}`,
+          cells.bytes.subarray(used),
+        );
+        used += written;
+        cells.ends[row] = used;
+      }
+      quick.number(cells, 0, rows, numbers);
+      plain.number(cells, 0, rows, same);
+      expect(Buffer.compare(new Uint8Array(numbers.buffer), new Uint8Array(same.buffer))).toBe(0);
+    }
+    expect(numbers.at(-1)).toBe(300_000);
+    own.close();
+  });
+
   test("without room nothing more is numbered", async () => {
     const small = (await createKernel())!;
     const [quick, other] = [small.dictionaries(8)()!, small.dictionaries(8)];

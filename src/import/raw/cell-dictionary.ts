@@ -19,7 +19,7 @@ export interface OwnCellDictionary extends CellDictionary {
   end(): void;
 }
 
-const MOST = 2 ** 18;
+const MOST = 2 ** 20;
 const TRIAL = 2 ** 15;
 const MOST_BYTES = 2 ** 26; // of all texts
 /** Steps past other texts that so many questions may take: cells can be chosen so that all of them have one hash. */

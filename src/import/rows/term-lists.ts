@@ -5,7 +5,7 @@ import { addLate, createLateTexts, type LateTexts } from "../store/late-texts.ts
 import { endText, type WrittenTexts, writePart, writeText, writtenTexts } from "../store/written-texts.ts";
 
 const MOST_TERMS = 2 ** 12;
-const MOST_LISTS = 2 ** 18;
+const MOST_LISTS = 2 ** 20;
 const MOST_IN_LIST = 256;
 const SEPARATOR = ";";
 const NONE = -1;

@@ -34,9 +34,10 @@ export function toPreview(
   const kinds = kindColumns(all);
   const isPerson = isReadAs(isPersonKind);
   const isOfPerson = (at: number): boolean => kinds.some((column) => isPerson(cells.text(at, column)));
-  const shownAt = (at: number): readonly string[] =>
-    withheld.has(at) || isOfPerson(at) ? [] : showing.guarded(cells, at, secret.has(at));
-  const shown = parts.cells(textCells(sample.map((_, at) => shownAt(at))));
+  const guarded = sample.map((_, at): readonly string[] =>
+    withheld.has(at) || isOfPerson(at) ? [] : showing.guarded(cells, at, secret.has(at)),
+  );
+  const shown = parts.cells(textCells(guarded));
   const arrangement = arrangementOf(parts, joins, { cells: shown, lines: sample.map(({ line }) => line) }, words);
   const metres = recogniseProjection(table, columns, words);
   return {
@@ -47,7 +48,7 @@ export function toPreview(
     rows: sample.map(({ line }, row) => ({
       line,
       cells: parts.shown.map(({ target }, at) => {
-        const cell = shownAt(row)[at] ?? "";
+        const cell = guarded[row]![at] ?? "";
         if (target.as === "dropped" || target.as === "contact" || cell === "") return "";
         return cutAfter(LONGEST_CELL, cell, (text) => shownCell(text, { target }));
       }),

@@ -14,7 +14,10 @@ const MARGIN = 33 / 32;
 const MOST_AHEAD = 2 ** 24;
 const MOST_TIMES = 4;
 const LARGE = 2 ** 22; // members, from which a column grows by a quarter
-const MOST_SLACK = 1 / 16; // of what a column holds
+const LATE_SHARE = 1 / 2; // of a file, from which guesses are good: a column that is short of them by little grows by little
+const [GROWTH, LATE_GROWTH] = [1.25, 1.125];
+/** Of what a column holds. Where nothing was ever written, no memory is taken up either. */
+const MOST_SLACK = 1 / 4;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
@@ -24,12 +27,13 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
  */
 export function roomFor(now: number, used: number, count: number, { share }: ReadSoFar): number {
   const needed = used + count;
-  const least = Math.max(needed, Math.ceil(now * (now < LARGE ? 2 : 1.25)));
+  const least = Math.max(needed, Math.ceil(now * (now < LARGE ? 2 : GROWTH)));
   if (!(share >= LEAST_SHARE && share <= 1)) return least;
   const whole = Math.ceil((used / share) * MARGIN);
   const most = Math.max(needed + MOST_AHEAD, needed * MOST_TIMES);
   // What is filled in the second half of a file, when most of it is held already, would be held twice.
-  return Math.max(needed, Math.ceil(now * 1.25), most * 2 < whole ? most : whole);
+  const grown = Math.ceil(now * (share < LATE_SHARE ? GROWTH : LATE_GROWTH));
+  return Math.max(needed, grown, most * 2 < whole ? most : whole);
 }
 
 /** The first `size` of an array that is let go unless it is kept: where little of it is left over, what is there is not copied. */

@@ -9,7 +9,7 @@ import { LOOKS, streamJson } from "./json/stream-json.ts";
 import { isJson, namedByBytes, namedByText } from "./sniff-content.ts";
 import { type ReadTable, readCsv } from "./table/read-csv.ts";
 import type { Table, TableIssue, TextFile } from "./table/table.ts";
-import { createDecoder, decodeStream } from "./text/decode-stream.ts";
+import { decodeBeginning, decodeStream } from "./text/decode-stream.ts";
 import { isReadable, sniffEncoding } from "./text/sniff-encoding.ts";
 import { markRemoved } from "./text/text-faults.ts";
 import type { Words } from "./words.ts";
@@ -46,7 +46,7 @@ export async function openTable(
   const encoding = choices.encoding ?? guess.encoding;
   if (!isReadable(encoding)) return refuse("undecodable", encoding);
   const skip = choices.encoding === undefined || choices.encoding === guess.encoding ? guess.skip : 0;
-  const head = createDecoder(encoding)(bytes.subarray(skip), whole);
+  const head = decodeBeginning(encoding, bytes.subarray(skip), whole);
   if (head.trim() === "" && whole && !isJson(head, file.name)) return refuse("empty");
   const failure = namedByText(head);
   if (failure) return refuse(failure);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createDecoder } from "../../src/import/text/decode-stream.ts";
+import { createDecoder, decodeBeginning } from "../../src/import/text/decode-stream.ts";
 import { sniffEncoding } from "../../src/import/text/sniff-encoding.ts";
 import { testFiles } from "../support/test-files.ts";
 
@@ -50,4 +50,15 @@ test("I5 bytes 0x80 to 0x9f of Windows-1252 are the signs that browsers show", (
   expect(createDecoder("windows-1252")(bytes, true).slice(0, 3)).toBe("€\u0081‚");
   expect(createDecoder("cp850")(Uint8Array.of(0x82, 0x8a), true)).toBe("éè");
   expect(createDecoder("utf-32le")(Uint8Array.of(0x41, 0, 0, 0, 0x3d, 0xd8), true)).toBe("A\ufffd");
+});
+
+test("a beginning that is cut anywhere is the text up to the last whole character, as piece by piece", () => {
+  const text = "\ufeffa,é協𐐷\r\nz€";
+  for (const bytes of [new TextEncoder().encode(text), Uint8Array.of(0x61, 0xff, 0x62, 0xe2, 0x82, 0x63)])
+    for (let to = 0; to <= bytes.length; to++)
+      for (const whole of [false, true]) {
+        const cut = bytes.subarray(0, to);
+        expect(decodeBeginning("utf-8", cut, whole)).toBe(createDecoder("utf-8")(cut, whole));
+      }
+  expect(decodeBeginning("windows-1252", Uint8Array.of(0x80), false)).toBe("€");
 });

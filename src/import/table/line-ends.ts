@@ -31,6 +31,7 @@ export function countLines(text: string): number {
 
 export function hasMixedEnds(head: string, ends: LineEnds): boolean {
   if (ends === "mixed") return true;
+  if (!head.includes("\r\n")) return false;
   const outside = outsideQuotes(head);
   return /\r\n/.test(outside) && /(^|[^\r])\n/.test(outside);
 }

@@ -33,6 +33,26 @@ export async function* decodeStream(file: Blob, encoding: string, skip: number):
   if (rest) yield { text: rest, bytesRead };
 }
 
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The text with which a file begins, without a last character that is cut. UTF-8 in one piece is decoded in a tenth of the time by some engines. */
+export function decodeBeginning(encoding: string, bytes: Uint8Array, whole: boolean): string {
+  if (encoding !== "utf-8") return createDecoder(encoding)(bytes, whole);
+  return utf8.decode(whole ? bytes : bytes.subarray(0, endOfCharacters(bytes)));
+}
+
+/** Where the last character ends that is there as a whole. */
+function endOfCharacters(bytes: Uint8Array): number {
+  for (let at = bytes.length - 1; at >= 0 && at >= bytes.length - 3; at--) {
+    const byte = bytes[at]!;
+    if ((byte & 0xc0) === 0x80) continue;
+    if (byte < 0xc2 || byte > 0xf4) break;
+    const following = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    return at + following < bytes.length ? bytes.length : at;
+  }
+  return bytes.length;
+}
+
 /** A function that decodes successive pieces; the last call says that no more follow. */
 export function createDecoder(encoding: string): (bytes: Uint8Array, last: boolean) => string {
   const page = CODE_PAGES[encoding];

@@ -3,7 +3,7 @@ import type { NamedBlob } from "../../context.ts";
 import { binaryTable, isJson, namedByBytes, namedByText } from "../../sniff-content.ts";
 import { sniffTable } from "../../table/sniff-table.ts";
 import { splitRecords } from "../../table/split-records.ts";
-import { createDecoder } from "../../text/decode-stream.ts";
+import { decodeBeginning } from "../../text/decode-stream.ts";
 import { isReadable, sniffEncoding } from "../../text/sniff-encoding.ts";
 import { firstElement } from "../xml-records.ts";
 
@@ -23,7 +23,7 @@ export async function memberContent(head: NamedBlob, isWhole: boolean): Promise<
   if (named) return { failure: named };
   const { encoding, skip } = sniffEncoding(bytes, isWhole);
   if (!isReadable(encoding)) return { failure: "undecodable" };
-  const text = createDecoder(encoding)(bytes.subarray(skip), isWhole);
+  const text = decodeBeginning(encoding, bytes.subarray(skip), isWhole);
   const element = firstElement(text);
   if (element === "kml" || element === "gpx") return "records";
   const failure = namedByText(text) ?? (text.includes("\0") ? "not-a-table" : undefined);

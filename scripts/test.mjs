@@ -12,7 +12,7 @@ import { findOrInstallChromium } from "./find-chromium.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 const results = join(root, ".cache/test");
-const LIMIT_MS = 20 * 60 * 1000; // for one step: a run that hangs must end, and say so; machines differ by half in what a browser takes
+const LIMIT_MS = 20 * 60 * 1000; // for one step: a run that hangs must end, and say so; some machines take twice as long in a browser
 const { FORCE_COLOR: _, ...environment } = process.env; // what is printed may end in a file: no colours
 const bin = (/** @type {string} */ name) => join(root, "node_modules/.bin", name);
 

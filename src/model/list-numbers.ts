@@ -1,7 +1,9 @@
 import { grown } from "./grown.ts";
+import { letGo } from "./let-go.ts";
 
 const SLOT_BITS = 2;
 const SLOT = 1 << SLOT_BITS;
+const LARGE = 2 ** 20; // numbers in slots: four times as many would lie beside them
 const WHOLE = 4; // members of a list that stands whole in its slot
 
 /** Steps past other lists that so many questions may take: words can be chosen so that many lists have one hash. */
@@ -92,7 +94,7 @@ function append(lists: ListNumbers, list: Uint16Array, count: number): void {
 
 function growSlots(lists: ListNumbers): void {
   const old = lists.slots;
-  const slots = new Int32Array(old.length * 4);
+  const slots = new Int32Array(old.length * (old.length < LARGE ? 4 : 2));
   const mask = slots.length - SLOT;
   for (let at = 0; at < old.length; at += SLOT) {
     if (old[at + 3] === 0) continue;
@@ -101,4 +103,5 @@ function growSlots(lists: ListNumbers): void {
     for (let part = 0; part < SLOT; part++) slots[slot + part] = old[at + part]!;
   }
   lists.slots = slots;
+  letGo(old);
 }

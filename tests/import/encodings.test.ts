@@ -52,7 +52,7 @@ test("I5 bytes 0x80 to 0x9f of Windows-1252 are the signs that browsers show", (
   expect(createDecoder("utf-32le")(Uint8Array.of(0x41, 0, 0, 0, 0x3d, 0xd8), true)).toBe("A\ufffd");
 });
 
-test("a beginning that is cut anywhere is the text up to the last whole character, as piece by piece", () => {
+test("a beginning that is cut in a character is the text before it, as piece by piece", () => {
   const text = "\ufeffa,é協𐐷\r\nz€";
   for (const bytes of [new TextEncoder().encode(text), Uint8Array.of(0x61, 0xff, 0x62, 0xe2, 0x82, 0x63)])
     for (let to = 0; to <= bytes.length; to++)

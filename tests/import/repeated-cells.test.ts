@@ -285,3 +285,12 @@ describe("the words of a source are stored once each", () => {
     expect(new Set(values).size).toBe(values.length);
   });
 });
+
+test("300,000 lists of terms have numbers of their own, and are found again", () => {
+  const lists = createTermLists();
+  const listAt = (at: number) => [`a${at % 100}`, `b${Math.floor(at / 100) % 100}`, `c${Math.floor(at / 10_000)}`];
+  for (let at = 0; at < 300_000; at++)
+    if (listOf(lists, listAt(at)) !== at + 1) throw new Error(`List ${at} is another.`);
+  expect(listOf(lists, listAt(299_999))).toBe(300_000);
+  expect(textOfList(lists, 123_457)).toBe("a56;b34;c12");
+});

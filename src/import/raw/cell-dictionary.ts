@@ -60,8 +60,8 @@ function hashOf(bytes: Uint8Array, view: DataView, start: number, end: number): 
   return mixed ^ (mixed >>> 16);
 }
 
-/** `trial`: so many cells are asked for before it is judged whether most of them are different. */
-export function createCellDictionary(trial = TRIAL): OwnCellDictionary {
+/** `trial`: so many cells are asked for before it is judged whether most of them are different. `most`: texts that are taken, the empty one included. */
+export function createCellDictionary(trial = TRIAL, most = MOST): OwnCellDictionary {
   let slots = new Int32Array(2 ** 8); // pairs: hash, number; 0 is in none
   let arena = new Uint8Array(2 ** 10); // the texts, end to end
   let arenaView: DataView = new DataView(arena.buffer);
@@ -149,7 +149,7 @@ export function createCellDictionary(trial = TRIAL): OwnCellDictionary {
       const number = slots[slot + 1]!;
       if (slots[slot] === hash && isSame(number, bytes, view, start, end)) return number;
     }
-    if (isClosed || size === MOST || used + end - start > MOST_BYTES) return NOT_TAKEN;
+    if (isClosed || size === most || used + end - start > MOST_BYTES) return NOT_TAKEN;
     if ((asked > trial && size > asked / 2) || steps > mostSteps(asked)) {
       isClosed = true;
       return NOT_TAKEN;

@@ -7,6 +7,7 @@ import { endText, finishTexts, writePart, writtenTexts } from "./written-texts.t
 /** From so many rows on it is worth the time to look whether texts repeat: places and postcodes do in a large file, and seem to be different at its start. */
 const LEAST_ROWS = 2 ** 20;
 const TRIAL_ROWS = 2 ** 18;
+const MOST_TEXTS = 2 ** 18; // of more, a dictionary would take too much beside them
 const AT_ONCE = 2 ** 12; // rows
 
 /** A column that is kept as codes where its texts repeat so often that this takes less room; the texts are let go then. */
@@ -30,7 +31,7 @@ export function codedWhereRepeated(column: TextColumn, leastRows = LEAST_ROWS): 
 
 /** By row the number of its text; undefined where too many are different. */
 function numbersOf({ bytes, offsets }: TextColumn, size: number): Int32Array | undefined {
-  const dictionary = createCellDictionary(TRIAL_ROWS);
+  const dictionary = createCellDictionary(TRIAL_ROWS, MOST_TEXTS);
   const places = new Int32Array(offsets.buffer, offsets.byteOffset, offsets.length);
   const numbers = new Int32Array(size);
   for (let from = 0; from < size; from += AT_ONCE) {

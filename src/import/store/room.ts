@@ -31,8 +31,8 @@ export function roomFor(now: number, used: number, count: number, { share }: Rea
   if (!(share >= LEAST_SHARE && share <= 1)) return least;
   const whole = Math.ceil((used / share) * MARGIN);
   const most = Math.max(needed + MOST_AHEAD, needed * MOST_TIMES);
-  // What is filled in the second half of a file, when most of it is held already, would be held twice.
   const grown = Math.ceil(now * (share < LATE_SHARE ? GROWTH : LATE_GROWTH));
+  // What is filled in the second half of a file, when most of it is held already, would be held twice.
   return Math.max(needed, grown, most * 2 < whole ? most : whole);
 }
 

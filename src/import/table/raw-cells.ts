@@ -39,8 +39,9 @@ export interface KnownCells {
   readonly glances: (Uint8Array | undefined)[];
 }
 
-export const createColumnNumbers = (createDictionary: () => CellDictionary = createCellDictionary): ColumnNumbers =>
-  new NumbersOfFile(createDictionary);
+export const createColumnNumbers = (
+  createDictionary: () => CellDictionary = () => createCellDictionary(),
+): ColumnNumbers => new NumbersOfFile(createDictionary);
 
 class NumbersOfFile implements ColumnNumbers {
   private readonly createDictionary: () => CellDictionary;

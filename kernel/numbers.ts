@@ -70,6 +70,14 @@ function hashOf(start: usize, length: i32): u32 {
   return <u32>(sum >> 32);
 }
 
+/**
+ * By how much a hash is moved right to be a place among `count`, a power of two. Its first bits say where a text is looked for: products carry upwards,
+ * so that texts which differ in the last bytes of a block differ in these alone.
+ */
+function shiftOf(count: i32): i32 {
+  return clz(count) + 1;
+}
+
 function isSame(text: usize, start: usize, length: i32): bool {
   if (load<i32>(text, LENGTH) !== length) return false;
   let known = text + BYTES;
@@ -93,9 +101,10 @@ function growSlots(dictionary: usize): void {
   const old = <usize>load<u32>(dictionary, SLOTS);
   const slots = allocateZeros((<usize>count) << 4);
   const mask: usize = ((<usize>count) << 4) - 8;
+  const shift = shiftOf(count * 2);
   for (let from = old, past = old + ((<usize>count) << 3); from < past; from += 8) {
     if (load<u32>(from, TEXT) === 0) continue;
-    let slot = ((<usize>load<u32>(from)) << 3) & mask;
+    let slot = (<usize>(load<u32>(from) >> shift)) << 3;
     while (load<u32>(slots + slot, TEXT) !== 0) slot = (slot + 8) & mask;
     store<u64>(slots + slot, load<u64>(from));
   }
@@ -141,8 +150,9 @@ function isTooSlow(dictionary: usize): bool {
 
 function find(dictionary: usize, hash: u32, start: usize, length: i32): i32 {
   const slots = <usize>load<u32>(dictionary, SLOTS);
-  const mask: usize = ((<usize>load<i32>(dictionary, SLOT_COUNT)) << 3) - 8;
-  let slot = ((<usize>hash) << 3) & mask;
+  const count = load<i32>(dictionary, SLOT_COUNT);
+  const mask: usize = ((<usize>count) << 3) - 8;
+  let slot = (<usize>(hash >> shiftOf(count))) << 3;
   let steps = 0;
   let number = 0;
   while (true) {
@@ -162,10 +172,10 @@ function find(dictionary: usize, hash: u32, start: usize, length: i32): i32 {
 /** Reads the text that stands first for each hash, one after another without waiting for any of them. */
 function touch(dictionary: usize, hashes: usize, past: usize): void {
   const slots = <usize>load<u32>(dictionary, SLOTS);
-  const mask: usize = ((<usize>load<i32>(dictionary, SLOT_COUNT)) << 3) - 8;
+  const shift = shiftOf(load<i32>(dictionary, SLOT_COUNT));
   let sum: u32 = 0;
   for (let row = hashes; row < past; row += 4)
-    sum += load<u32>(<usize>load<u32>(slots + (((<usize>load<u32>(row)) << 3) & mask), TEXT));
+    sum += load<u32>(<usize>load<u32>(slots + ((<usize>(load<u32>(row) >> shift)) << 3), TEXT));
   touched = sum;
 }
 

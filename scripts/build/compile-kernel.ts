@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import asc from "assemblyscript/asc";
 
-const PAGES = 2048; // of 64 KiB: the memory of a kernel
+const PAGES = 2560; // of 64 KiB: the memory of a kernel
 
 /** Compiles kernel/ to WebAssembly, as a TypeScript module with its bytes in base64. The same source gives the same module. */
 export async function compileKernel(root: string): Promise<string> {

@@ -78,6 +78,21 @@ describe("the kernel numbers cells as the dictionary does", () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 
+  test.each([8, 16, 32, 48, 64])(
+    "texts that differ at their end alone, after %d bytes, have places of their own",
+    (length) => {
+      const quick = create()!;
+      const texts = Array.from({ length: 9000 }, (_, at) =>
+        String(1000 + at)
+          .slice(-4)
+          .padStart(length, "-"),
+      );
+      const numbers = texts.map((_, at) => at + 1);
+      for (let round = 0; round < 5; round++) expect(numbersBy(quick, texts)).toEqual(numbers);
+      expect(quick.isClosed).toBe(false);
+    },
+  );
+
   test("columns of long texts leave room for those of short ones, and what they took keeps its number", async () => {
     const small = (await createKernel())!;
     const next = small.dictionaries(ROWS);
@@ -122,9 +137,11 @@ describe("the kernel numbers cells as the dictionary does", () => {
     small.close();
   });
 
-  test("300,000 different lists of words are numbered, so that no text is made of the later ones either", async () => {
+  test("400,000 different lists of words are numbered beside all else that a file of four million rows takes", async () => {
     const own = (await createKernel())!;
-    const [quick, plain] = [own.dictionaries(MOST_ROWS)()!, createCellDictionary()];
+    for (const taken of [8, 16, 2]) expect(own.bytes(taken * 2 ** 20)).toBeDefined(); // its piece, places of markup, and bounds
+    const next = own.dictionaries(MOST_ROWS);
+    const [quick, towns, plain] = [next()!, next()!, createCellDictionary()];
     const cells = {
       bytes: own.bytes(ROOM)!,
       width: 1,
@@ -133,24 +150,25 @@ describe("the kernel numbers cells as the dictionary does", () => {
       starts: own.integers(MOST_ROWS)!,
       ends: own.integers(MOST_ROWS)!,
     };
-    const rows = 15_000;
+    const rows = 12_000;
     const [numbers, same] = [new Int32Array(rows), new Int32Array(rows)];
-    for (let batch = 0; batch < 60; batch++) {
+    const put = (textOf: (row: number) => string): void => {
       let used = 0;
       for (let row = 0; row < rows; row++) {
         cells.starts[row] = used;
-        const { written } = encoder.encodeInto(
-          `crafts; repair; housing; ${batch * 5000 + (row % 5000)}`,
-          cells.bytes.subarray(used),
-        );
-        used += written;
+        used += encoder.encodeInto(textOf(row), cells.bytes.subarray(used)).written;
         cells.ends[row] = used;
       }
+    };
+    for (let batch = 0; batch < 100; batch++) {
+      put((row) => `town ${(batch * rows + row) % 200_000}`);
+      towns.number(cells, 0, rows, numbers);
+      put((row) => `Housing; Crafts and repair; Food and agriculture; Culture; ${batch * 4000 + (row % 4000)}`);
       quick.number(cells, 0, rows, numbers);
       plain.number(cells, 0, rows, same);
       expect(Buffer.compare(new Uint8Array(numbers.buffer), new Uint8Array(same.buffer))).toBe(0);
     }
-    expect(numbers.at(-1)).toBe(300_000);
+    expect(numbers.at(-1)).toBe(400_000);
     own.close();
   });
 

@@ -42,6 +42,27 @@ function numbersBy(dictionary: CellDictionary, cells: readonly (string | Uint8Ar
   return Array.from(numbers);
 }
 
+/** A single column of so many cells in a kernel of its own, and what fills it with texts. */
+function ownColumn(own: Kernel, rows: number) {
+  const cells = {
+    bytes: own.bytes(ROOM)!,
+    width: 1,
+    rowStep: 1,
+    columnStep: 1,
+    starts: own.integers(rows)!,
+    ends: own.integers(rows)!,
+  };
+  const put = (textOf: (row: number) => string): void => {
+    let used = 0;
+    for (let row = 0; row < rows; row++) {
+      cells.starts[row] = used;
+      used += encoder.encodeInto(textOf(row), cells.bytes.subarray(used)).written;
+      cells.ends[row] = used;
+    }
+  };
+  return { cells, put };
+}
+
 const cell = fc.oneof(
   fc.constantFrom("", "a", "ab", "FR", "DE", "sixteen letters.", "seventeen letters"),
   fc.string({ unit: fc.constantFrom("a", "b", "é", "\0", "協"), maxLength: 50 }),
@@ -96,24 +117,10 @@ describe("the kernel numbers cells as the dictionary does", () => {
   test("columns of long texts leave room for those of short ones, and what they took keeps its number", async () => {
     const small = (await createKernel())!;
     const next = small.dictionaries(ROWS);
-    const cells = {
-      bytes: small.bytes(ROOM)!,
-      width: 1,
-      rowStep: 1,
-      columnStep: 1,
-      starts: small.integers(ROWS)!,
-      ends: small.integers(ROWS)!,
-    };
+    const { cells, put } = ownColumn(small, ROWS);
     const numbers = new Int32Array(ROWS);
     const numbered = (dictionary: CellDictionary, textOf: (row: number) => string): number[] => {
-      let used = 0;
-      for (let row = 0; row < ROWS; row++) {
-        const text = encoder.encode(textOf(row));
-        cells.bytes.set(text, used);
-        cells.starts[row] = used;
-        used += text.length;
-        cells.ends[row] = used;
-      }
+      put(textOf);
       dictionary.number(cells, 0, ROWS, numbers);
       return Array.from(numbers);
     };
@@ -142,24 +149,9 @@ describe("the kernel numbers cells as the dictionary does", () => {
     for (const taken of [8, 16, 2]) expect(own.bytes(taken * 2 ** 20)).toBeDefined(); // its piece, places of markup, and bounds
     const next = own.dictionaries(MOST_ROWS);
     const [quick, towns, plain] = [next()!, next()!, createCellDictionary()];
-    const cells = {
-      bytes: own.bytes(ROOM)!,
-      width: 1,
-      rowStep: 1,
-      columnStep: 1,
-      starts: own.integers(MOST_ROWS)!,
-      ends: own.integers(MOST_ROWS)!,
-    };
     const rows = 12_000;
+    const { cells, put } = ownColumn(own, rows);
     const [numbers, same] = [new Int32Array(rows), new Int32Array(rows)];
-    const put = (textOf: (row: number) => string): void => {
-      let used = 0;
-      for (let row = 0; row < rows; row++) {
-        cells.starts[row] = used;
-        used += encoder.encodeInto(textOf(row), cells.bytes.subarray(used)).written;
-        cells.ends[row] = used;
-      }
-    };
     for (let batch = 0; batch < 100; batch++) {
       put((row) => `town ${(batch * rows + row) % 200_000}`);
       towns.number(cells, 0, rows, numbers);

@@ -7,17 +7,27 @@ import { LicenceOptions } from "./licence-options.tsx";
 import { ReportFindings } from "./report-findings.tsx";
 import { ReportSums } from "./report-sums.tsx";
 import { SeveralPlaces } from "./several-places.tsx";
+import { useShown } from "./use-shown.ts";
 import { UserText } from "./user-text.tsx";
 
 /** Sums, findings, and what the directory says of itself. */
 export function CheckSide({ checked, file }: { readonly checked: Checked; readonly file: string }) {
   const { messages } = useApp();
+  const areSumsShown = useShown();
   return (
     <aside class="dialog-side check-side" aria-label={messages.imports.report.heading}>
       <ReportSums report={checked.report} />
-      <ReportFindings report={checked.report} format={checked.preview.structure.format} of={{ check: checked.check }} />
-      {checked.several.length > 0 && <SeveralPlaces several={checked.several} />}
-      <AboutDirectory checked={checked} file={file} />
+      {areSumsShown && (
+        <>
+          <ReportFindings
+            report={checked.report}
+            format={checked.preview.structure.format}
+            of={{ check: checked.check }}
+          />
+          {checked.several.length > 0 && <SeveralPlaces several={checked.several} />}
+          <AboutDirectory checked={checked} file={file} />
+        </>
+      )}
     </aside>
   );
 }

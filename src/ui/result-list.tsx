@@ -2,16 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { LIST_LENGTH } from "../state/question.ts";
 import { useApp } from "./context.ts";
 import { ListRowButton } from "./list-row.tsx";
+import { useGrowing } from "./use-growing.ts";
 
-/** Height of a row whose name stands on one line, in pixels; rows that are not drawn are taken as this high. */
+/** Height of a row whose name stands on one line, the least there is, in pixels; rows that are not drawn are taken as this high. */
 const ROW_HEIGHT = 59;
 /** No browser draws an element higher than some 30 million pixels. */
 const MOST_HEIGHT = 12_000_000;
 /** Rows that are drawn beyond each edge before more are fetched. */
 const MARGIN_ROWS = 20;
-/** Of another answer the first ones are drawn at once, more than a screen has; the others when the page shows it. */
-const AT_ONCE = 40;
-const SHOWN_MS = 300;
 
 /**
  * The part of the list that is on screen, with room above and below for the rest. Rows have the height that their names need, so the
@@ -21,23 +19,19 @@ export function ResultList() {
   const { store, page, messages } = useApp();
   const { list: answered, listFrom, total } = store.answer.value!;
   const ids = `${answered[0]?.id} ${answered.at(-1)?.id}`;
-  const [drawnIds, setDrawnIds] = useState(ids); // of the part that is drawn to its end
+  const isBack = page.cameFrom.peek() !== undefined; // to a row that may be any
+  const atOnce = isBack ? answered.length : Math.ceil(screen.height / ROW_HEIGHT);
+  const { drawn, drawAll } = useGrowing(ids, atOnce, answered.length);
   const box = useRef<HTMLUListElement>(null);
   const held = useRef<{ readonly id: string; readonly top: number } | undefined>(undefined);
   const [focused, setFocused] = useState<number | undefined>(undefined);
   const isScrolled = useRef(false); // asking the element would lay out the page in the middle of drawing it anew
   const wantsFocus = useRef(false);
-  const isWhole = drawnIds === ids || listFrom > 0 || isScrolled.current || focused !== undefined;
-  const list = isWhole ? answered : answered.slice(0, AT_ONCE);
+  const isWhole = listFrom > 0 || isScrolled.current || focused !== undefined;
+  const list = isWhole ? answered : answered.slice(0, drawn);
   const unit = Math.min(ROW_HEIGHT, MOST_HEIGHT / Math.max(1, total));
   const to = listFrom + answered.length;
   const tabStop = focused !== undefined && focused >= listFrom && focused < to ? focused : listFrom;
-
-  useEffect(() => {
-    if (isWhole && drawnIds === ids) return;
-    const timer = setTimeout(() => setDrawnIds(ids), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [ids, isWhole, drawnIds]);
 
   useLayoutEffect(() => {
     const ul = box.current!;
@@ -65,7 +59,7 @@ export function ResultList() {
     const ul = box.current;
     if (!ul) return; // scrolled, and gave way to a card before this was told
     isScrolled.current = ul.scrollTop > 0;
-    setDrawnIds(ids);
+    drawAll();
     if (wantsFocus.current) return; // the rows around the one that shall have the focus are being fetched
     const edge = ul.getBoundingClientRect();
     const rows = [...ul.querySelectorAll<HTMLElement>("[data-at]")];

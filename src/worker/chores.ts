@@ -2,7 +2,7 @@ import type { Steps } from "../model/steps.ts";
 import { createStandstill } from "./standstill.ts";
 
 /** Without a question for so long nobody waits, and what was answered is drawn: on few processors, work here would keep that from them. */
-const QUIET_MS = 500;
+const QUIET_MS = 1000;
 /** By then what was told is drawn, and nobody can have asked for anything yet. */
 const DRAWN_MS = 80;
 /** Then work goes on in stretches of about so long, so that the next question need not wait either. */

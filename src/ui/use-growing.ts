@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** By then what is drawn at once is shown. */
+const SHOWN_MS = 300;
+/** Others follow step by step, each with a frame of its own. */
+const STEP = 20;
+const STEP_MS = 60;
+
+/** A list that is drawn little by little. */
+export interface Growing {
+  /** Entries that are drawn by now. */
+  readonly drawn: number;
+  /** Somebody wants them all. */
+  readonly drawAll: () => void;
+}
+
+/**
+ * The first entries of a list are drawn at once, the others when those are shown, so that no task is long.
+ *
+ * @param of another list begins anew
+ * @param all entries there are
+ */
+export function useGrowing(of: string, first: number, all: number): Growing {
+  const [grown, setGrown] = useState({ of, count: first });
+  const drawn = Math.min(all, grown.of === of ? grown.count : first);
+  useEffect(() => {
+    if (drawn >= all) return;
+    const timer = setTimeout(() => setGrown({ of, count: drawn + STEP }), drawn <= first ? SHOWN_MS : STEP_MS);
+    return () => clearTimeout(timer);
+  }, [of, drawn, all]);
+  return { drawn, drawAll: () => setGrown({ of, count: all }) };
+}

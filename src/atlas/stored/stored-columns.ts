@@ -1,12 +1,23 @@
-import { type CodedColumn, type Column, countValues, type ValueTexts } from "../../model/column.ts";
+import { type CodedColumn, type Column, countValues, type TextColumn, type ValueTexts } from "../../model/column.ts";
+import type { Directory } from "../../model/directory.ts";
+import type { Field } from "../../model/initiative.ts";
 import { lateColumn } from "../../model/late-values.ts";
 import type { ArraySink, ArraySource, Place, StoredTexts } from "./arrays.ts";
+import { isPrefixed, PrefixedColumn } from "./prefixed-texts.ts";
 
 /** A column as the head of a store names it. */
 export type StoredColumn =
   | ({ readonly type: "text" } & StoredTexts)
   | { readonly type: "coded"; readonly values: readonly string[] | StoredTexts; readonly codes: Place }
-  | { readonly type: "number"; readonly values: Place };
+  | { readonly type: "number"; readonly values: Place }
+  | StoredPrefixed;
+
+/** A text column that is another one behind a prefix. */
+export interface StoredPrefixed {
+  readonly type: "prefixed";
+  readonly prefix: string;
+  readonly of: Field;
+}
 
 /** A text column that is worked out when first asked for is worked out here: it is stored as any other. */
 export function storeColumn(column: Column, sink: ArraySink): StoredColumn {
@@ -26,7 +37,16 @@ export function storeColumn(column: Column, sink: ArraySink): StoredColumn {
   }
 }
 
-export function openColumn(stored: StoredColumn, source: ArraySource): Column {
+/** Ids that are the identifiers of the source behind its id need not be stored beside these; undefined where they are anything else. */
+export function storePrefixed({ fields, source }: Pick<Directory, "fields" | "source">): StoredPrefixed | undefined {
+  const [ids, identifiers] = [fields.get("id"), fields.get("sourceRecordId")];
+  const prefix = `${source.id}:`;
+  if (ids?.type !== "text" || identifiers?.type !== "text" || !isPrefixed(ids, prefix, identifiers)) return undefined;
+  return { type: "prefixed", prefix, of: "sourceRecordId" };
+}
+
+/** @param columnOf another column of the same rows */
+export function openColumn(stored: StoredColumn, source: ArraySource, columnOf: (field: Field) => Column): Column {
   switch (stored.type) {
     case "text":
       return source.takeTexts(stored);
@@ -37,6 +57,8 @@ export function openColumn(stored: StoredColumn, source: ArraySource): Column {
     }
     case "number":
       return { type: "number", values: source.take(stored.values, Float64Array) };
+    case "prefixed":
+      return new PrefixedColumn(stored.prefix, columnOf(stored.of) as TextColumn);
   }
 }
 

@@ -8,15 +8,16 @@ import type { SearchText } from "../../model/search-text.ts";
 import { createArraySink, createArraySource, type Place } from "./arrays.ts";
 import { pack, type StoredFault, unpack } from "./pack.ts";
 import { openAccount, type StoredAccount, storeAccount } from "./stored-account.ts";
-import { openColumn, type StoredColumn, storeColumn } from "./stored-columns.ts";
+import { openColumn, type StoredColumn, storeColumn, storePrefixed } from "./stored-columns.ts";
 
 /** Goes up whenever what is stored changes its form or its meaning: what a version stored that is not known here is refused rather than misread. */
-export const STORED_VERSION = 2;
-/** In version 1 all values of coded columns stand in the head. */
-const OPENED_VERSIONS = [1, STORED_VERSION];
+export const STORED_VERSION = 3;
+/** In version 1 all values of coded columns stand in the head, and up to version 2 all ids are stored, and nothing says whether they were made. */
+const OPENED_VERSIONS = [1, 2, STORED_VERSION];
 export const canOpen = (version: number): boolean => OPENED_VERSIONS.includes(version);
 
-interface Head extends Pick<Directory, "source" | "size" | "brought" | "classifications" | "links" | "assessments"> {
+interface Head
+  extends Pick<Directory, "source" | "size" | "brought" | "hasMadeIds" | "classifications" | "links" | "assessments"> {
   readonly line: Place;
   /** Rows. */
   readonly sheltered?: Place;
@@ -37,23 +38,28 @@ export interface Kept {
 export type MakeSearchText = (directory: Omit<Directory, "searchText">) => SearchText;
 
 /**
- * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them; the text for search is not, as it follows from the
- * other columns.
+ * The directory as bytes, in pieces, for whoever keeps it. Ids are stored, as links name them, unless they are nothing but the identifiers of the
+ * source behind its id; the text for search is not, as it follows from the other columns.
  */
 export function storeDirectory({ directory, account, recipe }: Kept): readonly Uint8Array<ArrayBuffer>[] {
-  const { source, size, brought, classifications, links, assessments } = directory;
+  const { source, size, brought, hasMadeIds, classifications, links, assessments } = directory;
   const sink = createArraySink();
-  const store = <Name>(columns: ReadonlyMap<Name, Column>) =>
-    Array.from(columns, ([name, column]) => [name, storeColumn(column, sink)] as const);
+  const prefixed = storePrefixed(directory);
+  const store = <Name>(columns: ReadonlyMap<Name, Column>, ids?: Name) =>
+    Array.from(columns, ([name, column]) => {
+      const stored = name === ids ? prefixed : undefined;
+      return [name, stored ?? storeColumn(column, sink)] as const;
+    });
   const head: Head = {
     source,
     size,
     brought,
+    ...(hasMadeIds && { hasMadeIds }),
     classifications,
     links,
     ...(assessments && { assessments }),
     line: sink.put(directory.line),
-    fields: store(directory.fields),
+    fields: store(directory.fields, "id"),
     extra: store(directory.extra),
     ...(directory.sheltered && { sheltered: sink.put(Uint32Array.from(directory.sheltered)) }),
     ...(account && { account: storeAccount(account, sink) }),
@@ -68,13 +74,18 @@ export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearc
   if (!unpacked.ok) return unpacked;
   const head = unpacked.value.head as Head;
   const arrays = createArraySource(unpacked.value.arrays);
+  const fieldOf = (wanted: Field): Column => {
+    const [, column] = head.fields.find(([name]) => name === wanted)!;
+    return openColumn(column, arrays, fieldOf);
+  };
   const open = <Name>(columns: readonly (readonly [Name, StoredColumn])[]) =>
-    new Map(columns.map(([name, column]) => [name, openColumn(column, arrays)]));
-  const { source, size, brought, classifications, links, assessments } = head;
+    new Map(columns.map(([name, column]) => [name, openColumn(column, arrays, fieldOf)]));
+  const { source, size, brought, hasMadeIds, classifications, links, assessments } = head;
   const rest = {
     source,
     size,
     brought,
+    ...(hasMadeIds && { hasMadeIds }),
     classifications,
     links,
     ...(assessments && { assessments }),

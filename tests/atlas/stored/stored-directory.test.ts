@@ -3,13 +3,21 @@ import { describe, expect, test } from "vitest";
 import { checksum } from "../../../src/atlas/stored/checksum.ts";
 import { type Kept, openStored, STORED_VERSION, storeDirectory } from "../../../src/atlas/stored/stored-directory.ts";
 import { searchText } from "../../../src/import/store/search-text.ts";
-import { type Column, cellAt, codedColumn, numberColumn, textColumn } from "../../../src/model/column.ts";
+import {
+  type Column,
+  cellAt,
+  cellsAt,
+  codedColumn,
+  numberColumn,
+  type TextColumn,
+  textColumn,
+} from "../../../src/model/column.ts";
 import { initiativeAt } from "../../../src/model/directory.ts";
 import { FIELDS } from "../../../src/model/initiative.ts";
 import { ISSUE_CODES, type Issue } from "../../../src/model/issue.ts";
 import type { Recipe } from "../../../src/model/recipe.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { readPath } from "../../import/support/read.ts";
+import { imported, readPath } from "../../import/support/read.ts";
 import { buildDirectory } from "../../support/build-directory.ts";
 import { lateOf } from "../../support/late-of.ts";
 import { searchedTexts } from "../../support/searched.ts";
@@ -34,9 +42,9 @@ const opened = (bytes: Uint8Array<ArrayBuffer>): Kept => {
 /** Everything that anybody can ask of it, as plain values. */
 function inPlain({ directory, account }: Kept) {
   const cells = (column: Column) => Array.from({ length: directory.size }, (_, row) => cellAt(column, row));
-  const { source, size, brought, classifications, links } = directory;
+  const { source, size, brought, hasMadeIds, classifications, links } = directory;
   return {
-    ...{ source, size, brought, classifications, links, line: [...directory.line] },
+    ...{ source, size, brought, hasMadeIds, classifications, links, line: [...directory.line] },
     sheltered: [...(directory.sheltered ?? [])],
     fields: Array.from(directory.fields, ([name, column]) => [name, column.type, cells(column)]),
     extra: Array.from(directory.extra, ([name, column]) => [name, column.type, cells(column)]),
@@ -178,14 +186,51 @@ describe("a directory as it is kept on the device", () => {
     }
   });
 
-  test("is opened as version 1 wrote it, which had no values but in its head", () => {
-    const kept = {
-      directory: buildDirectory("a", [{ id: "a:1", name: "Alba", locality: "Roma" }]),
-      account: undefined,
-    };
-    const bytes = stored(kept);
-    new Uint32Array(bytes.buffer)[1] = 1;
-    expect(inPlain(opened(bytes))).toEqual(inPlain(kept));
+  test.each([1, 2])(
+    "is opened as version %i wrote it, with all ids and, at first, all values in its head",
+    (version) => {
+      const kept = {
+        directory: buildDirectory("a", [{ id: "a:1", name: "Alba", locality: "Roma" }]),
+        account: undefined,
+      };
+      const bytes = stored(kept);
+      new Uint32Array(bytes.buffer)[1] = version;
+      expect(inPlain(opened(bytes))).toEqual(inPlain(kept));
+    },
+  );
+
+  test("does not hold ids beside the identifiers that they are made of, and works them out when they are asked for", () => {
+    const records = Array.from({ length: 300 }, (_, at) => ({
+      ...{ id: `a:${at}-ü`, sourceRecordId: `${at}-ü`, name: `N${at}` },
+    }));
+    const directory = buildDirectory("a", records);
+    const whole = stored({ directory, account: undefined });
+    const other = buildDirectory("a", [...records.slice(0, -1), { ...records.at(-1)!, id: "a:other" }]);
+    const withIds = stored({ directory: other, account: undefined });
+    expect(withIds.length - whole.length).toBeGreaterThan(300 * 4); // their offsets at least
+    for (const [bytes, before] of [[whole, directory] as const, [withIds, other] as const]) {
+      const { fields } = opened(bytes).directory;
+      const ids = fields.get("id") as TextColumn;
+      const wanted = records.map((_, row) => cellAt(before.fields.get("id")!, row));
+      expect(wanted.map((_, row) => cellAt(ids, row))).toEqual(wanted);
+      expect(cellsAt(ids, [299, 0, 7])).toEqual([wanted[299], wanted[0], wanted[7]]);
+      expect(wanted.map((_, row) => cellAt({ type: "text", bytes: ids.bytes, offsets: ids.offsets }, row))).toEqual(
+        wanted,
+      );
+      expect(cellAt(ids, 299)).toBe(wanted[299]); // also when all are there
+      expect([...fields.keys()]).toEqual([...before.fields.keys()]);
+    }
+  });
+
+  test("knows whether its ids were made of name and place: what was decided of pairs rests on it", async () => {
+    for (const [file, areMade] of [
+      ["name,locality\nAlba,Roma\n", true],
+      ["id,name\n1,Alba\n", undefined],
+    ] as const) {
+      const one = await imported("a.csv", file);
+      expect(one.directory.hasMadeIds).toBe(areMade);
+      expect(opened(stored(one)).directory.hasMadeIds).toBe(areMade);
+    }
   });
 
   test("brings along what was decided at its import, for the next edition of its file", async () => {
@@ -227,8 +272,8 @@ describe("a directory as it is kept on the device", () => {
     const account = { report: REPORT, issues: () => [], leftOutRows: { header: ["name"], rows: [] } };
     expect([STORED_VERSION, checksum(stored({ directory, account }))]).toMatchInlineSnapshot(`
       [
-        2,
-        2765391691,
+        3,
+        385055814,
       ]
     `);
   });

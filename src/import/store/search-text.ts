@@ -1,4 +1,11 @@
-import { type CodedColumn, cellAt, countValues, type NumberColumn, type TextColumn } from "../../model/column.ts";
+import {
+  type CodedColumn,
+  cellAt,
+  countValues,
+  type NumberColumn,
+  type TextColumn,
+  type ValueTexts,
+} from "../../model/column.ts";
 import { type Directory, SEARCHED_FIELDS } from "../../model/directory.ts";
 import { fold } from "../../model/fold.ts";
 import { grown } from "../../model/grown.ts";
@@ -40,9 +47,9 @@ function learn(unit: number): number {
  */
 export function searchText({ fields, extra, size }: Pick<Directory, "fields" | "extra" | "size">): SearchText {
   const columns = [...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()];
-  const own = columns.flatMap((column) => (column.type === "coded" ? [] : writerOf(column)));
+  const own = columns.flatMap((column) => (column.type === "coded" ? [] : column));
   return {
-    own: folded(own, own.length === 0 ? 0 : size),
+    own: folded(() => own.map(writerOf), own.length === 0 ? 0 : size),
     shared: columns.flatMap((column) =>
       column.type === "coded" ? { codes: column.codes, texts: foldedValues(column) } : [],
     ),
@@ -52,23 +59,24 @@ export function searchText({ fields, extra, size }: Pick<Directory, "fields" | "
 /** Writes the folded cell of a row. */
 type Writer = (row: number) => void;
 
-const folded = (writers: readonly Writer[], size: number): FoldedTexts => ({
-  size,
-  part(from, to) {
-    const offsets = new Uint32Array(to - from + 1);
-    for (let row = from; row < to; row++) {
-      for (const write of writers) write(row);
-      offsets[row - from + 1] = sink.endRow();
-    }
-    return { type: "text", bytes: sink.take(), offsets };
-  },
-});
+function folded(makeWriters: () => readonly Writer[], size: number): FoldedTexts {
+  let writers: readonly Writer[] | undefined;
+  return {
+    size,
+    part(from, to) {
+      writers ??= makeWriters();
+      const offsets = new Uint32Array(to - from + 1);
+      for (let row = from; row < to; row++) {
+        for (const write of writers) write(row);
+        offsets[row - from + 1] = sink.endRow();
+      }
+      return { type: "text", bytes: sink.take(), offsets };
+    },
+  };
+}
 
 const foldedValues = (column: CodedColumn): FoldedTexts =>
-  folded(
-    [column.texts ? writerOf({ type: "text", ...column.texts }) : valueWriter(column.values)],
-    countValues(column),
-  );
+  folded(() => [column.texts ? textWriter(column.texts) : valueWriter(column.values)], countValues(column));
 
 const valueWriter =
   (values: readonly string[]): Writer =>
@@ -77,9 +85,13 @@ const valueWriter =
 
 function writerOf(column: TextColumn | NumberColumn): Writer {
   if (column.type === "number") return (row) => sink.folded(encoder.encode(fold(cellAt(column, row))));
-  const { bytes, offsets } = column;
+  return textWriter(column);
+}
+
+function textWriter({ bytes, offsets }: ValueTexts): Writer {
+  const texts: TextColumn = { type: "text", bytes, offsets };
   return (row) => {
-    if (!sink.raw(bytes, offsets[row]!, offsets[row + 1]!)) sink.folded(encoder.encode(fold(cellAt(column, row))));
+    if (!sink.raw(bytes, offsets[row]!, offsets[row + 1]!)) sink.folded(encoder.encode(fold(cellAt(texts, row))));
   };
 }
 

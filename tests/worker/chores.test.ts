@@ -4,7 +4,7 @@ import { createChores } from "../../src/worker/chores.ts";
 import { createHolding } from "../../src/worker/holding.ts";
 import { imported } from "../import/support/read.ts";
 
-const QUIET_MS = 500;
+const QUIET_MS = 1000;
 
 describe("what answers can do without", () => {
   beforeEach(() => {

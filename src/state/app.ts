@@ -66,6 +66,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     };
     if (kept.rows > 0) await showDirectory(store, kept, close);
     close();
+    await new Promise((resolve) => setTimeout(resolve, LEAVING_MS));
   });
   const updating = createUpdating(client, imports.stage);
   const away = createAway(client, notices, shelf);
@@ -109,6 +110,9 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     run: client.run,
   };
 }
+
+/** By then the dialog has left as it was; nothing of it is drawn anew before. */
+const LEAVING_MS = 150;
 
 /** What a link opens is to be seen as if it had been chosen here. */
 const opensAnswer = ({ selected, place, panel }: Facts): boolean =>

@@ -1,4 +1,6 @@
+import { useEffect, useState } from "preact/hooks";
 import { AboutDialog } from "./about-dialog.tsx";
+import { afterFrame } from "./after-frame.ts";
 import { useApp } from "./context.ts";
 import { DownloadDialog } from "./download-dialog.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
@@ -10,11 +12,31 @@ const InhabitantsDialog = later(async () => (await import("./inhabitants-dialog.
 const CompareDialog = later(async () => (await import("./compare-dialog.tsx")).CompareDialog);
 
 export function Dialogs() {
+  return (
+    <>
+      <Import />
+      <OtherDialog />
+    </>
+  );
+}
+
+/** The check of a file is large: it is taken out of the page when what is behind it is shown, and not in the same task. */
+function Import() {
+  const { page } = useApp();
+  const isOpen = page.dialog.value === "import";
+  const [isThere, setThere] = useState(isOpen);
+  useEffect(() => {
+    if (!isOpen) return afterFrame(() => setThere(false));
+    setThere(true);
+    return undefined;
+  }, [isOpen]);
+  return isOpen || isThere ? <ImportDialog isLeaving={!isOpen} /> : null;
+}
+
+function OtherDialog() {
   const { page, store } = useApp();
   if (page.dialog.value === "none" && store.facts.value.compare) return <CompareDialog />;
   switch (page.dialog.value) {
-    case "import":
-      return <ImportDialog />;
     case "download":
       return <DownloadDialog />;
     case "share":
@@ -25,7 +47,7 @@ export function Dialogs() {
       return <InhabitantsDialog />;
     case "about":
       return <AboutDialog />;
-    case "none":
+    default:
       return null;
   }
 }

@@ -13,7 +13,7 @@ import { UndoSteps } from "./undo-steps.tsx";
 const ImportCheck = later(async () => (await import("./import-check.tsx")).ImportCheck);
 
 /** Choose, check, keep: nothing is kept before the last step. */
-export function ImportDialog() {
+export function ImportDialog({ isLeaving }: { readonly isLeaving: boolean }) {
   const { page, imports, messages } = useApp();
   const stage = imports.shown.value;
   const { imports: text, errors } = messages;
@@ -36,6 +36,7 @@ export function ImportDialog() {
       class={`dialog ${isWide ? "dialog-wide import" : "dialog-medium"}`}
       labelledBy="import-title"
       onClose={close}
+      isLeaving={isLeaving}
     >
       <DialogHead id="import-title" title={title} note={note} onClose={close}>
         {stage.at === "check" && <UndoSteps stage={stage} />}

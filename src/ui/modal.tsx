@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 interface ModalProps {
   readonly class: string;
@@ -8,22 +8,38 @@ interface ModalProps {
   readonly onClose: () => void;
   /** A click beside it closes it, where nothing can be lost by that. */
   readonly closesBeside?: boolean;
+  /** It is closed, and taken out of the page later. */
+  readonly isLeaving?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A dialog of the browser: it holds the focus, closes on Escape and gives the focus back. */
-export function Modal({ class: name, labelledBy, onClose, closesBeside = false, children }: ModalProps) {
+export function Modal({
+  class: name,
+  labelledBy,
+  onClose,
+  closesBeside = false,
+  isLeaving = false,
+  children,
+}: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const leave = useRef(() => {});
   useEffect(() => {
+    if (isLeaving) return;
     const shown = dialog.current!;
     const opener = document.activeElement;
     shown.showModal();
-    return () => {
+    leave.current = () => {
+      if (!shown.open) return;
       shown.close();
-      // The dialog has left the page by now, and with it the focus that the browser would have given back.
+      // The dialog may have left the page by now, and with it the focus that the browser would have given back.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
-  }, []);
+    return () => leave.current();
+  }, [isLeaving]);
+  useLayoutEffect(() => {
+    if (isLeaving) leave.current();
+  }, [isLeaving]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     <dialog

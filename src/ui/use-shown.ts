@@ -1,17 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { afterFrame } from "./after-frame.ts";
 
 /** Whether what is drawn at first has been shown: more than one frame needs is drawn in the next. */
 export function useShown(): boolean {
   const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown(true)); // after that frame
-    });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterFrame(() => setShown(true)), []);
   return isShown;
 }

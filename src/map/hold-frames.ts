@@ -11,7 +11,10 @@ export interface FrameHold {
   hold(jumpMs?: number): void;
   /** No data is on its way. */
   release(): void;
-  /** Calls it, and nothing that was to be called before, in the task before the frame that is waited for; at once where none is. */
+  /**
+   * Calls it, and nothing that was to be called before, right after the frame that is waited for, so that one task need not draw the map and all that
+   * is called then; at once where none is.
+   */
   whenDrawn(then: () => void): void;
 }
 
@@ -26,13 +29,18 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
   let jumps = false; // a map that moves is there at once
   let whenReleased: (() => void) | undefined;
   const draw = map.triggerRepaint.bind(map);
+  const go = (): void => {
+    whenReleased?.();
+    whenReleased = undefined;
+  };
   const release = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (isMissed) draw();
+    if (isMissed) {
+      map.once("render", () => setTimeout(go));
+      draw();
+    } else go();
     isMissed = false;
-    whenReleased?.();
-    whenReleased = undefined;
   };
   const isHeld = (): boolean => timer !== undefined && (jumps || !map.isMoving());
   map.triggerRepaint = () => {

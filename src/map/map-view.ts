@@ -99,7 +99,7 @@ export interface MapView {
   showMarks(marks: readonly Mark[], largest: number): void;
   /** Marks are about to come: a map that does not move draws nothing before them, for a moment at most. */
   awaitMarks(): void;
-  /** Calls it in the task before the frame with the marks that were shown; at once where none is on its way. */
+  /** Calls it right after the frame with the marks that were shown; at once where none is on its way. */
   whenDrawn(then: () => void): void;
   /** Draws every selected row as a dot. Positions may be left out when they are those of the last dots. */
   showDots(dots: Dots | undefined): void;

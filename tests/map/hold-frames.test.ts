@@ -18,6 +18,7 @@ function setUp() {
     style: { _updateSources: vi.fn() },
     _camera: { transform: {} },
     on: (event: string, listener: (told?: Told) => void) => listeners.set(event, listener),
+    once: (event: string, listener: () => void) => listeners.set(event, listener),
   };
   const happen = (event: string, told?: Told) => listeners.get(event)!(told);
   const frames = createFrameHold(map as unknown as MapLibre, "marks");
@@ -71,8 +72,8 @@ describe("frames are held until new data has become tiles", () => {
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
-  test("what waits for the frame is called before it, and at once where none is held", () => {
-    const { draw, map, hold, whenDrawn, tell, state } = setUp();
+  test("what waits for the frame is called in a task after it, and at once where none is held or needed", () => {
+    const { draw, map, happen, hold, whenDrawn, tell, state } = setUp();
     const then = vi.fn();
     whenDrawn(then);
     expect(then).toHaveBeenCalledTimes(1);
@@ -81,11 +82,19 @@ describe("frames are held until new data has become tiles", () => {
     whenDrawn(then);
     expect(then).toHaveBeenCalledTimes(1);
     tell({ sourceId: "marks", sourceDataType: "content" });
-    expect([then.mock.calls.length, draw.mock.calls.length]).toEqual([2, 1]);
+    expect([then.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
+    happen("render");
+    expect(then).toHaveBeenCalledTimes(1);
+    vi.runAllTimers();
+    expect(then).toHaveBeenCalledTimes(2);
+    hold();
+    whenDrawn(then);
+    tell({ sourceId: "marks", sourceDataType: "content" });
+    expect([then.mock.calls.length, draw.mock.calls.length]).toEqual([3, 1]); // no frame was missed
     hold();
     state.isMoving = true;
     whenDrawn(then);
-    expect(then).toHaveBeenCalledTimes(3);
+    expect(then).toHaveBeenCalledTimes(4);
   });
 
   test("an answer is waited for longer than its tiles; what is the same as before is not", () => {

@@ -22,8 +22,9 @@ const IMPORT_MS = 10 * 60 * 1000; // at most
 
 /**
  * The built atlas itself, steered as a reader would: a file is added, read and kept, and a filter changes. The clock runs from the click that
- * keeps the directory, so ordering the rows, counting every facet and making the list are part of it, as building its index is part of the peer's; that
- * the file is read is not, since the peer has its points in memory. Long tasks and memory are those of the whole, reading included.
+ * keeps the directory until the map has drawn its last frame and the page says how many there are, so ordering the rows, counting every facet and making
+ * the list are part of it, as building its index is part of the peer's; that the file is read is not, since the peer has its points in memory. Long
+ * tasks and memory are those of the whole, reading included.
  */
 export async function runOurs(address: string, file: string, expected: Expected): Promise<Run> {
   const { page, peakMb, close } = await openBrowser(WINDOW);
@@ -39,11 +40,9 @@ export async function runOurs(address: string, file: string, expected: Expected)
     await waitForText(page, "dialog button:not([disabled])", new RegExp(keep), IMPORT_MS);
     await lastFrame(page);
     await press(page, "dialog button", keep);
-    await shows(page, shown(expected.kept));
-    const data = await untilIdle(page);
+    const data = await untilIdle(page, await shown(page, expected.kept));
     await follow(page, (link) => `${link}&website=no`);
-    await shows(page, shown(expected.withoutWebsite));
-    const filter = await untilIdle(page);
+    const filter = await untilIdle(page, await shown(page, expected.withoutWebsite));
     const { blockedMs } = await tasksIn(page, { fromMs, toMs: data.toMs });
     const { longestMs } = await tasksIn(page, { fromMs, toMs: filter.toMs });
     const peak = peakMb();
@@ -96,10 +95,10 @@ const follow = async (page: Page, change: (link: string) => string): Promise<voi
   }, link);
 };
 
-/** From what was last asked for to the last frame. */
-const untilIdle = async (page: Page): Promise<Stretch> => {
+/** From what was last asked for to the last frame of the map, or to when the page said what it had to if that is later. */
+const untilIdle = async (page: Page, saidMs = 0): Promise<Stretch> => {
   const fromMs = await page.evaluate(() => window.watched.askedAt);
-  return { fromMs, toMs: await lastFrame(page, fromMs) };
+  return { fromMs, toMs: Math.max(saidMs, await lastFrame(page, fromMs)) };
 };
 
 /** MapLibre's clusters. The clock runs from features in memory. */
@@ -136,7 +135,10 @@ async function timed(page: Page, what: keyof PeerPage): Promise<Stretch & { read
   return { fromMs, toMs: await lastFrame(page, fromMs), result };
 }
 
-/** "998,718 of 1,004,514 initiatives": the answer has come. */
-const shown = (count: number): RegExp => new RegExp(`^${count.toLocaleString("en")} of `);
+/** When the answer stood on the page: "998,718 of 1,004,514 initiatives". */
+async function shown(page: Page, count: number): Promise<number> {
+  await shows(page, new RegExp(`^${count.toLocaleString("en")} of `));
+  return now(page);
+}
 
 const shows = (page: Page, text: RegExp): Promise<void> => waitForText(page, ".bottom-counts", text, IMPORT_MS);

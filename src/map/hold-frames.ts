@@ -29,17 +29,24 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
   let jumps = false; // a map that moves is there at once
   let whenReleased: (() => void) | undefined;
   const draw = map.triggerRepaint.bind(map);
-  const go = (): void => {
-    whenReleased?.();
-    whenReleased = undefined;
+  /** The frame that was waited for is asked for, and not drawn yet. */
+  let isDue = false;
+  const afterFrame = (then: () => void): void => {
+    map.once("render", () => setTimeout(then));
   };
   const release = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    const then = whenReleased;
+    whenReleased = undefined;
     if (isMissed) {
-      map.once("render", () => setTimeout(go));
+      isDue = true;
+      map.once("render", () => {
+        isDue = false;
+      });
+      if (then) afterFrame(then);
       draw();
-    } else go();
+    } else then?.();
     isMissed = false;
   };
   const isHeld = (): boolean => timer !== undefined && (jumps || !map.isMoving());
@@ -66,6 +73,7 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
     release,
     whenDrawn(then) {
       if (isHeld()) whenReleased = then;
+      else if (isDue) afterFrame(then);
       else then();
     },
   };

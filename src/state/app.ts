@@ -66,7 +66,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
     };
     if (kept.rows > 0) await showDirectory(store, kept, close);
     close();
-    await new Promise((resolve) => setTimeout(resolve, LEAVING_MS));
+    if (isLast()) await new Promise((resolve) => setTimeout(resolve, LEAVING_MS));
   });
   const updating = createUpdating(client, imports.stage);
   const away = createAway(client, notices, shelf);
@@ -111,7 +111,7 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   };
 }
 
-/** By then the dialog has left as it was; nothing of it is drawn anew before. */
+/** For so long a dialog that was closed stays what it was, to be taken out of the page meanwhile: nothing of it need be drawn anew. */
 const LEAVING_MS = 150;
 
 /** What a link opens is to be seen as if it had been chosen here. */

@@ -5,14 +5,14 @@ import type { Report } from "../model/report.ts";
 import { ColumnGrip } from "./column-grip.tsx";
 import { useApp } from "./context.ts";
 import { TargetSelect } from "./target-select.tsx";
-import { useGrowing } from "./use-growing.ts";
+import { useShown } from "./use-shown.ts";
 import { UserText } from "./user-text.tsx";
 
 /** More columns than anybody maps by hand; the others are kept. */
 export const MOST_COLUMNS = 200;
 
-/** Rows that are drawn at once: as many as are seen. */
-const SEEN_ROWS = 8;
+/** Of the height of the window, as in its style; and of its head and of a row of it at least, in pixels. */
+const [SHARE, HEAD, ROW] = [0.54, 96, 29];
 
 /** The first rows under their names, with our word under each; findings are marked in the cell. */
 export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
@@ -20,7 +20,8 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
   const { check: text } = messages.imports;
   const columns = preview.columns.slice(0, MOST_COLUMNS);
   const found = issuesByCell(report);
-  const { drawn } = useGrowing("", SEEN_ROWS, preview.rows.length);
+  const seen = Math.ceil((SHARE * innerHeight - HEAD) / ROW);
+  const rows = useShown() ? preview.rows : preview.rows.slice(0, seen);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
@@ -39,7 +40,7 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
             </tr>
           </thead>
           <tbody>
-            {preview.rows.slice(0, drawn).map(({ line, cells }) => (
+            {rows.map(({ line, cells }) => (
               <tr key={line}>
                 <th scope="row">{words.number(line)}</th>
                 {columns.map(({ index, header, target }) => {

@@ -20,9 +20,9 @@ export function Dialogs() {
   );
 }
 
-/** The check of a file is large: it is taken out of the page when what is behind it is shown, and not in the same task. */
+/** The check of a file that was kept is large: it is taken out of the page when what is behind it is shown, and not in the same task. */
 function Import() {
-  const { page } = useApp();
+  const { page, imports } = useApp();
   const isOpen = page.dialog.value === "import";
   const [isThere, setThere] = useState(isOpen);
   useEffect(() => {
@@ -30,7 +30,8 @@ function Import() {
     setThere(true);
     return undefined;
   }, [isOpen]);
-  return isOpen || isThere ? <ImportDialog isLeaving={!isOpen} /> : null;
+  const isLeaving = isThere && imports.stage.value.at === "keep";
+  return isOpen || isLeaving ? <ImportDialog isLeaving={!isOpen} /> : null;
 }
 
 function OtherDialog() {

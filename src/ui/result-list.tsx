@@ -19,15 +19,15 @@ export function ResultList() {
   const { store, page, messages } = useApp();
   const { list: answered, listFrom, total } = store.answer.value!;
   const ids = `${answered[0]?.id} ${answered.at(-1)?.id}`;
-  const isBack = page.cameFrom.peek() !== undefined; // to a row that may be any
-  const atOnce = isBack ? answered.length : Math.ceil(screen.height / ROW_HEIGHT);
-  const { drawn, drawAll } = useGrowing(ids, atOnce, answered.length);
   const box = useRef<HTMLUListElement>(null);
   const held = useRef<{ readonly id: string; readonly top: number } | undefined>(undefined);
   const [focused, setFocused] = useState<number | undefined>(undefined);
   const isScrolled = useRef(false); // asking the element would lay out the page in the middle of drawing it anew
   const wantsFocus = useRef(false);
-  const isWhole = listFrom > 0 || isScrolled.current || focused !== undefined;
+  const isBack = page.cameFrom.peek() !== undefined; // to a row that may be any
+  const isWhole = isBack || listFrom > 0 || isScrolled.current || focused !== undefined;
+  const atOnce = isWhole ? answered.length : Math.ceil(innerHeight / ROW_HEIGHT);
+  const { drawn, drawAll } = useGrowing(ids, atOnce, answered.length);
   const list = isWhole ? answered : answered.slice(0, drawn);
   const unit = Math.min(ROW_HEIGHT, MOST_HEIGHT / Math.max(1, total));
   const to = listFrom + answered.length;

@@ -24,9 +24,10 @@ export function useGrowing(of: string, first: number, all: number): Growing {
   const [grown, setGrown] = useState({ of, count: first });
   const drawn = Math.min(all, grown.of === of ? grown.count : first);
   useEffect(() => {
-    if (drawn >= all) return;
+    if (drawn >= all) return undefined;
     const timer = setTimeout(() => setGrown({ of, count: drawn + STEP }), drawn <= first ? SHOWN_MS : STEP_MS);
     return () => clearTimeout(timer);
   }, [of, drawn, all]);
-  return { drawn, drawAll: () => setGrown({ of, count: all }) };
+  const drawAll = () => setGrown((now) => (now.of === of && now.count >= all ? now : { of, count: all }));
+  return { drawn, drawAll };
 }

@@ -11,6 +11,7 @@ function setUp() {
   const draw = vi.fn();
   const state = { isMoving: false, isLoaded: true };
   const listeners = new Map<string, (told?: Told) => void>();
+  const atFrame: (() => void)[] = [];
   const map = {
     triggerRepaint: () => draw(),
     isMoving: () => state.isMoving,
@@ -18,9 +19,13 @@ function setUp() {
     style: { _updateSources: vi.fn() },
     _camera: { transform: {} },
     on: (event: string, listener: (told?: Told) => void) => listeners.set(event, listener),
-    once: (event: string, listener: () => void) => listeners.set(event, listener),
+    once: (event: string, listener: () => void) => void (event === "render" && atFrame.push(listener)),
   };
   const happen = (event: string, told?: Told) => listeners.get(event)!(told);
+  /** The frame that was asked for is drawn. */
+  const render = () => {
+    for (const listener of atFrame.splice(0)) listener();
+  };
   const frames = createFrameHold(map as unknown as MapLibre, "marks");
   return {
     ...frames,
@@ -28,6 +33,7 @@ function setUp() {
     state,
     map,
     happen,
+    render,
     tell: (told: Told) => happen("sourcedata", told),
     arrive: () => happen("moveend"),
   };
@@ -73,7 +79,7 @@ describe("frames are held until new data has become tiles", () => {
   });
 
   test("what waits for the frame is called in a task after it, and at once where none is held or needed", () => {
-    const { draw, map, happen, hold, whenDrawn, tell, state } = setUp();
+    const { draw, map, render, hold, whenDrawn, tell, state } = setUp();
     const then = vi.fn();
     whenDrawn(then);
     expect(then).toHaveBeenCalledTimes(1);
@@ -83,7 +89,7 @@ describe("frames are held until new data has become tiles", () => {
     expect(then).toHaveBeenCalledTimes(1);
     tell({ sourceId: "marks", sourceDataType: "content" });
     expect([then.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
-    happen("render");
+    render();
     expect(then).toHaveBeenCalledTimes(1);
     vi.runAllTimers();
     expect(then).toHaveBeenCalledTimes(2);
@@ -95,6 +101,28 @@ describe("frames are held until new data has become tiles", () => {
     state.isMoving = true;
     whenDrawn(then);
     expect(then).toHaveBeenCalledTimes(4);
+  });
+
+  test("what waits for one frame is not taken for what waits for the next, and whoever comes before a frame waits for it too", () => {
+    const { map, render, hold, whenDrawn, tell } = setUp();
+    const [first, second, between] = [vi.fn(), vi.fn(), vi.fn()];
+    const calls = () => [first, second, between].map(({ mock }) => mock.calls.length);
+    hold();
+    map.triggerRepaint();
+    whenDrawn(first);
+    tell({ sourceId: "marks", sourceDataType: "content" });
+    whenDrawn(between);
+    hold();
+    map.triggerRepaint();
+    whenDrawn(second);
+    expect(calls()).toEqual([0, 0, 0]);
+    render();
+    vi.advanceTimersByTime(0);
+    expect(calls()).toEqual([1, 0, 1]);
+    tell({ sourceId: "marks", sourceDataType: "content" });
+    render();
+    vi.advanceTimersByTime(0);
+    expect(calls()).toEqual([1, 1, 1]);
   });
 
   test("an answer is waited for longer than its tiles; what is the same as before is not", () => {

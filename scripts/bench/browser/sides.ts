@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Expected } from "./expected.ts";
 import { openBrowser } from "./open-browser.ts";
 import type { PeerPage } from "./peer/peer.ts";
-import { lastFrame, now, press, type Stretch, tasksIn, waitForText, watch } from "./watch-page.ts";
+import { lastFrame, now, press, QUIET_MS, type Stretch, tasksIn, waitForText, watch } from "./watch-page.ts";
 
 /** What one side took, from a fresh profile to its end. */
 export interface Run {
@@ -43,7 +43,7 @@ export async function runOurs(address: string, file: string, expected: Expected)
     const data = await untilIdle(page, await shown(page, expected.kept));
     await follow(page, (link) => `${link}&website=no`);
     const filter = await untilIdle(page, await shown(page, expected.withoutWebsite));
-    const { blockedMs } = await tasksIn(page, { fromMs, toMs: data.toMs });
+    const { blockedMs } = await tasksIn(page, withQuiet({ fromMs, toMs: data.toMs }));
     const { longestMs } = await tasksIn(page, { fromMs, toMs: filter.toMs });
     const peak = peakMb();
     const dots = await measureDots(page, expected);
@@ -113,13 +113,16 @@ export async function runPeer(address: string, expected: Expected): Promise<Run>
     const filter = await timed(page, "filter");
     if (filter.result !== expected.pointsWithoutWebsite)
       throw new Error(`The peer filters to ${filter.result} points, and ${expected.pointsWithoutWebsite} are right.`);
-    const { blockedMs } = await tasksIn(page, data);
+    const { blockedMs } = await tasksIn(page, withQuiet(data));
     const { longestMs } = await tasksIn(page, { fromMs: data.fromMs, toMs: filter.toMs });
     return { ...timesOf(data, filter), blockedMs, longestTaskMs: longestMs, peakMb: peakMb() };
   } finally {
     await close();
   }
 }
+
+/** With what was put off until all was drawn. */
+const withQuiet = ({ fromMs, toMs }: Stretch): Stretch => ({ fromMs, toMs: toMs + QUIET_MS });
 
 const timesOf = (data: Stretch, filter: Stretch) => ({
   dataMs: data.toMs - data.fromMs,
@@ -136,9 +139,7 @@ async function timed(page: Page, what: keyof PeerPage): Promise<Stretch & { read
 }
 
 /** When the answer stood on the page: "998,718 of 1,004,514 initiatives". */
-async function shown(page: Page, count: number): Promise<number> {
-  await shows(page, new RegExp(`^${count.toLocaleString("en")} of `));
-  return now(page);
-}
+const shown = (page: Page, count: number): Promise<number> =>
+  shows(page, new RegExp(`^${count.toLocaleString("en")} of `));
 
-const shows = (page: Page, text: RegExp): Promise<void> => waitForText(page, ".bottom-counts", text, IMPORT_MS);
+const shows = (page: Page, text: RegExp): Promise<number> => waitForText(page, ".bottom-counts", text, IMPORT_MS);

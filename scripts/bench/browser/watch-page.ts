@@ -30,7 +30,7 @@ export interface TaskSums {
 }
 
 /** Without a frame for so long, nothing more is coming. */
-const QUIET_MS = 1000;
+export const QUIET_MS = 1000;
 
 /** Begins to take notes, before anything of the page runs. The yardstick is the same for both sides: frames and tasks, as the browser sees them. */
 export const watch = (page: Page): Promise<unknown> =>
@@ -77,13 +77,15 @@ export async function lastFrame(page: Page, sinceMs = 0): Promise<number> {
 /** How often the page is looked at; a look is a query by selector, which costs it next to nothing. */
 const LOOK_MS = 20;
 
-/** Waits until an element has a text. Looking for roles and names would take tens of milliseconds of the main thread that is measured. */
-export async function waitForText(page: Page, selector: string, pattern: RegExp, timeout: number): Promise<void> {
+/** Waits until an element has a text, and gives the time of the page. Looking for roles and names would take tens of milliseconds of the main thread that is measured. */
+export async function waitForText(page: Page, selector: string, pattern: RegExp, timeout: number): Promise<number> {
   const isThere = ({ selector, source }: { selector: string; source: string }) => {
     const pattern = new RegExp(source);
-    return [...document.querySelectorAll(selector)].some((each) => pattern.test(each.textContent ?? ""));
+    const isThere = [...document.querySelectorAll(selector)].some((each) => pattern.test(each.textContent ?? ""));
+    return isThere && performance.now();
   };
-  await page.waitForFunction(isThere, { selector, source: pattern.source }, { polling: LOOK_MS, timeout });
+  const at = await page.waitForFunction(isThere, { selector, source: pattern.source }, { polling: LOOK_MS, timeout });
+  return (await at.jsonValue()) as number;
 }
 
 /** Clicks the first element that matches and has the text, in a task of its own: what steers the page is no task of the page. */

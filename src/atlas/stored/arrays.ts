@@ -26,8 +26,9 @@ export function createArraySink(): ArraySink {
   };
 }
 
-/** A quarter or half of what the offsets take; undefined where a text is longer than fits. */
+/** A quarter or half of what the offsets take; undefined where a text is longer than fits, or the first one begins later. */
 function lengthsOf(offsets: Uint32Array): Uint8Array | Uint16Array | undefined {
+  if (offsets[0] !== 0) return undefined;
   const count = offsets.length - 1;
   let longest = 0;
   for (let at = 0; at < count; at++) longest = Math.max(longest, offsets[at + 1]! - offsets[at]!);

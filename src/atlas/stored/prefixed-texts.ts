@@ -32,6 +32,11 @@ export class PrefixedColumn implements TextColumn {
     this.of = of;
   }
 
+  /** Whether it is made of these. */
+  isOf(prefix: string, of: TextColumn): boolean {
+    return this.prefix === prefix && this.of === of;
+  }
+
   get bytes(): Uint8Array {
     return this.texts().bytes;
   }

@@ -41,7 +41,9 @@ export function storeColumn(column: Column, sink: ArraySink): StoredColumn {
 export function storePrefixed({ fields, source }: Pick<Directory, "fields" | "source">): StoredPrefixed | undefined {
   const [ids, identifiers] = [fields.get("id"), fields.get("sourceRecordId")];
   const prefix = `${source.id}:`;
-  if (ids?.type !== "text" || identifiers?.type !== "text" || !isPrefixed(ids, prefix, identifiers)) return undefined;
+  if (ids?.type !== "text" || identifiers?.type !== "text") return undefined;
+  const isMadeOf = ids instanceof PrefixedColumn && ids.isOf(prefix, identifiers);
+  if (!isMadeOf && !isPrefixed(ids, prefix, identifiers)) return undefined;
   return { type: "prefixed", prefix, of: "sourceRecordId" };
 }
 

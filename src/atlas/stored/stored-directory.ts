@@ -74,12 +74,15 @@ export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearc
   if (!unpacked.ok) return unpacked;
   const head = unpacked.value.head as Head;
   const arrays = createArraySource(unpacked.value.arrays);
-  const fieldOf = (wanted: Field): Column => {
-    const [, column] = head.fields.find(([name]) => name === wanted)!;
-    return openColumn(column, arrays, fieldOf);
+  const opened = new Map<StoredColumn, Column>();
+  const open = (stored: StoredColumn): Column => {
+    const column = opened.get(stored) ?? openColumn(stored, arrays, fieldOf);
+    opened.set(stored, column);
+    return column;
   };
-  const open = <Name>(columns: readonly (readonly [Name, StoredColumn])[]) =>
-    new Map(columns.map(([name, column]) => [name, openColumn(column, arrays, fieldOf)]));
+  const fieldOf = (wanted: Field): Column => open(head.fields.find(([name]) => name === wanted)![1]);
+  const openAll = <Name>(columns: readonly (readonly [Name, StoredColumn])[]) =>
+    new Map(columns.map(([name, column]) => [name, open(column)]));
   const { source, size, brought, hasMadeIds, classifications, links, assessments } = head;
   const rest = {
     source,
@@ -90,8 +93,8 @@ export function openStored(bytes: Uint8Array<ArrayBuffer>, searchText: MakeSearc
     links,
     ...(assessments && { assessments }),
     line: arrays.take(head.line, Uint32Array),
-    fields: open(head.fields),
-    extra: open(head.extra),
+    fields: openAll(head.fields),
+    extra: openAll(head.extra),
     ...(head.sheltered && { sheltered: new Set(arrays.take(head.sheltered, Uint32Array)) }),
   };
   const account = head.account && openAccount(head.account, arrays);

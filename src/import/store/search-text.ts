@@ -49,7 +49,10 @@ export function searchText({ fields, extra, size }: Pick<Directory, "fields" | "
   const columns = [...SEARCHED_FIELDS.flatMap((field) => fields.get(field) ?? []), ...extra.values()];
   const own = columns.flatMap((column) => (column.type === "coded" ? [] : column));
   return {
-    own: folded(() => own.map(writerOf), own.length === 0 ? 0 : size),
+    own: folded(
+      () => own.map(writerOf),
+      () => (own.length === 0 ? 0 : size),
+    ),
     shared: columns.flatMap((column) =>
       column.type === "coded" ? { codes: column.codes, texts: foldedValues(column) } : [],
     ),
@@ -59,10 +62,12 @@ export function searchText({ fields, extra, size }: Pick<Directory, "fields" | "
 /** Writes the folded cell of a row. */
 type Writer = (row: number) => void;
 
-function folded(makeWriters: () => readonly Writer[], size: number): FoldedTexts {
+function folded(makeWriters: () => readonly Writer[], count: () => number): FoldedTexts {
   let writers: readonly Writer[] | undefined;
   return {
-    size,
+    get size() {
+      return count();
+    },
     part(from, to) {
       writers ??= makeWriters();
       const offsets = new Uint32Array(to - from + 1);
@@ -76,7 +81,10 @@ function folded(makeWriters: () => readonly Writer[], size: number): FoldedTexts
 }
 
 const foldedValues = (column: CodedColumn): FoldedTexts =>
-  folded(() => [column.texts ? textWriter(column.texts) : valueWriter(column.values)], countValues(column));
+  folded(
+    () => [column.texts ? textWriter(column.texts) : valueWriter(column.values)],
+    () => countValues(column),
+  );
 
 const valueWriter =
   (values: readonly string[]): Writer =>

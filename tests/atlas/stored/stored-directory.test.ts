@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checksum } from "../../../src/atlas/stored/checksum.ts";
+import { pack } from "../../../src/atlas/stored/pack.ts";
 import { type Kept, openStored, STORED_VERSION, storeDirectory } from "../../../src/atlas/stored/stored-directory.ts";
 import { searchText } from "../../../src/import/store/search-text.ts";
 import {
@@ -184,18 +185,64 @@ describe("a directory as it is kept on the device", () => {
     }
   });
 
-  test.each([1, 2])(
-    "is opened as version %i wrote it, with all ids and, at first, all values in its head",
-    (version) => {
-      const kept = {
-        directory: buildDirectory("a", [{ id: "a:1", name: "Alba", locality: "Roma" }]),
-        account: undefined,
-      };
-      const bytes = stored(kept);
-      new Uint32Array(bytes.buffer)[1] = version;
-      expect(inPlain(opened(bytes))).toEqual(inPlain(kept));
-    },
-  );
+  /** A directory as it was written: values in the head up to version 1, all ids and where texts begin up to version 2. */
+  function written(version: 1 | 2): Uint8Array<ArrayBuffer> {
+    const [encoder, values] = [new TextEncoder(), ["", "Roma", "Ålesund"]];
+    const texts = (cells: readonly string[]) => {
+      const bytes = cells.map((cell) => encoder.encode(cell));
+      const ends = bytes.map((_, at) => bytes.slice(0, at + 1).reduce((sum, { length }) => sum + length, 0));
+      return [joined(bytes), Uint32Array.of(0, ...ends)] as const;
+    };
+    const [ids, names, places] = [texts(["a:1", "a:2"]), texts(["Alba", "Bør"]), texts(values)];
+    const arrays = [Uint32Array.of(2, 3), ...ids, ...names, Uint8Array.of(1, 2), ...(version === 2 ? places : [])];
+    const head = {
+      ...{ source: { id: "a", title: "A", publisher: "P", licence: "CC0-1.0" }, size: 2, brought: true },
+      ...{ classifications: [], links: [], line: 0, extra: [] },
+      fields: [
+        ["id", { type: "text", bytes: 1, offsets: 2 }],
+        ["name", { type: "text", bytes: 3, offsets: 4 }],
+        ["locality", { type: "coded", codes: 5, values: version === 2 ? { bytes: 6, offsets: 7 } : values }],
+      ],
+    };
+    return joined(pack({ head, arrays }, version));
+  }
+
+  test.each([1, 2] as const)("is opened as version %i wrote it", (version) => {
+    const { directory } = opened(written(version));
+    expect(Array.from({ length: 2 }, (_, row) => initiativeAt(directory, row).initiative)).toEqual([
+      expect.objectContaining({ id: "a:1", name: "Alba", locality: "Roma" }),
+      expect.objectContaining({ id: "a:2", name: "Bør", locality: "Ålesund" }),
+    ]);
+    const again = opened(stored({ directory, account: undefined })).directory;
+    expect(searchedTexts(directory)).toEqual(searchedTexts(again));
+  });
+
+  test.each([0, 255, 256, 65_535, 65_536])("comes back with a text of %i bytes among short ones", (length) => {
+    const cells = ["a", "x".repeat(length), "", "é"];
+    const rows = cells.map((name, at) => ({ id: `a:${at}`, name }));
+    const again = opened(stored({ directory: buildDirectory("a", rows), account: undefined })).directory;
+    expect(cells.map((_, row) => cellAt(again.fields.get("name")!, row))).toEqual(cells);
+  });
+
+  test.each([
+    ["another source", (at: number) => `b:${at}`],
+    ["another identifier", (at: number) => `a:${at === 107 ? 108 : at}`],
+    ["one letter more", (at: number) => `a:${at}${at === 150 ? "0" : ""}`],
+    ["a letter of another row", (at: number) => (at === 110 ? "a:11" : at === 111 ? "a:0111" : `a:${at}`)],
+  ])("comes back with ids that have %s beside their identifiers", (_, idOf) => {
+    const rows = Array.from({ length: 100 }, (_, row) => row + 100);
+    const records = rows.map((at) => ({ id: idOf(at), sourceRecordId: String(at), name: "N" }));
+    const { fields } = opened(stored({ directory: buildDirectory("a", records), account: undefined })).directory;
+    expect(rows.map((_, row) => cellAt(fields.get("id")!, row))).toEqual(rows.map(idOf));
+  });
+
+  test("comes back from many rows of a file, and is stored again as it was", async () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `R-${at},Name ${at},Town ${at % 900}`);
+    const one = await imported("many.csv", ["id,name,locality", ...lines, ""].join("\n"));
+    const bytes = stored(one);
+    expect(inPlain(opened(bytes))).toEqual(inPlain(one));
+    expect(stored(opened(bytes))).toEqual(bytes);
+  });
 
   test("does not hold ids beside the identifiers that they are made of, and works them out when they are asked for", () => {
     const records = Array.from({ length: 300 }, (_, at) => ({

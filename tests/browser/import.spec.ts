@@ -201,6 +201,25 @@ test("U1 I12 I13 a kept file is on the map, has its report and its left-out rows
   await expect(page.getByRole("contentinfo")).toContainText(`of ${(before + 8).toLocaleString("en")} initiatives`);
 });
 
+test("U1 a check that was kept gives the focus back and leaves the page; the next file begins anew", async ({
+  page,
+}) => {
+  await withoutGraphics(page);
+  await openAtlas(page);
+  const add = page.getByRole("button", { name: "Add data", exact: true });
+  await add.focus();
+  const lines = Array.from({ length: 40 }, (_, at) => `Verein ${at}`);
+  await checkFile(page, csvFile("forty.csv", ["name", ...lines].join("\n")));
+  await expect(dialog(page).locator("tbody tr")).toHaveCount(20); // however few the window has room for
+  await keep(page);
+  await expect(add).toBeFocused();
+  await expect(page.locator("dialog")).toHaveCount(0);
+  await expect(add).toBeFocused();
+  await add.press("Enter");
+  await expect(dialog(page).getByLabel("Choose files")).toBeAttached();
+  await expect(dialog(page).getByRole("table")).toHaveCount(0);
+});
+
 test("I4 U8 of many columns that nobody understands the first are named, and each leads to its choice", async ({
   page,
 }) => {

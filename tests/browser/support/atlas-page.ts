@@ -77,10 +77,11 @@ export async function chooseFiles(page: Page, ...files: readonly GivenFile[]): P
   await dialog(page).getByLabel("Choose files").setInputFiles(given);
 }
 
-/** Chooses a file, and waits for the step "check". */
+/** Chooses a file, and waits for the step "check", to its end. */
 export async function checkFile(page: Page, file: GivenFile, timeoutMs = 30_000): Promise<void> {
   await chooseFiles(page, file);
   await expect(dialog(page).getByRole("heading", { name: "Check what was read" })).toBeVisible({ timeout: timeoutMs });
+  await expect(dialog(page).locator(".about-directory")).toBeAttached(); // drawn after what is seen first
 }
 
 export async function keep(page: Page): Promise<void> {

@@ -31,7 +31,7 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
   const draw = map.triggerRepaint.bind(map);
   /** The frame that was waited for is asked for, and not drawn yet. */
   let isDue = false;
-  const afterFrame = (then: () => void): void => {
+  const whenRendered = (then: () => void): void => {
     map.once("render", () => setTimeout(then));
   };
   const release = (): void => {
@@ -44,7 +44,7 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
       map.once("render", () => {
         isDue = false;
       });
-      if (then) afterFrame(then);
+      if (then) whenRendered(then);
       draw();
     } else then?.();
     isMissed = false;
@@ -73,7 +73,7 @@ export function createFrameHold(map: MapLibre, source: string): FrameHold {
     release,
     whenDrawn(then) {
       if (isHeld()) whenReleased = then;
-      else if (isDue) afterFrame(then);
+      else if (isDue) whenRendered(then);
       else then();
     },
   };

@@ -11,8 +11,8 @@ import { UserText } from "./user-text.tsx";
 /** More columns than anybody maps by hand; the others are kept. */
 export const MOST_COLUMNS = 200;
 
-/** Of the height of the window, as in its style; and of its head and of a row of it at least, in pixels. */
-const [SHARE, HEAD, ROW] = [0.54, 96, 29];
+/** How high it is at most, as a share of the window and in any case, as in its style; its head, and a row at least: all in pixels. */
+const [SHARE, LEAST, HEAD, ROW] = [0.54, 240, 96, 29];
 
 /** The first rows under their names, with our word under each; findings are marked in the cell. */
 export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
@@ -20,7 +20,7 @@ export function CheckTable({ preview, report }: { readonly preview: Preview; rea
   const { check: text } = messages.imports;
   const columns = preview.columns.slice(0, MOST_COLUMNS);
   const found = issuesByCell(report);
-  const seen = Math.ceil((SHARE * innerHeight - HEAD) / ROW);
+  const seen = Math.ceil((Math.max(LEAST, SHARE * innerHeight) - HEAD) / ROW);
   const rows = useShown() ? preview.rows : preview.rows.slice(0, seen);
   return (
     <>

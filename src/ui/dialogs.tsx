@@ -48,7 +48,8 @@ function OtherDialog() {
       return <InhabitantsDialog />;
     case "about":
       return <AboutDialog />;
-    default:
+    case "import":
+    case "none":
       return null;
   }
 }

@@ -22,7 +22,7 @@ export interface Growing {
  */
 export function useGrowing(of: string, first: number, all: number): Growing {
   const [grown, setGrown] = useState({ of, count: first });
-  const drawn = Math.min(all, grown.of === of ? grown.count : first);
+  const drawn = Math.min(all, grown.of === of ? Math.max(first, grown.count) : first);
   useEffect(() => {
     if (drawn >= all) return undefined;
     const timer = setTimeout(() => setGrown({ of, count: drawn + STEP }), drawn <= first ? SHOWN_MS : STEP_MS);

@@ -79,12 +79,12 @@ const LOOK_MS = 20;
 
 /** Waits until an element has a text, and gives the time of the page. Looking for roles and names would take tens of milliseconds of the main thread that is measured. */
 export async function waitForText(page: Page, selector: string, pattern: RegExp, timeout: number): Promise<number> {
-  const isThere = ({ selector, source }: { selector: string; source: string }) => {
+  const whenThere = ({ selector, source }: { selector: string; source: string }) => {
     const pattern = new RegExp(source);
     const isThere = [...document.querySelectorAll(selector)].some((each) => pattern.test(each.textContent ?? ""));
     return isThere && performance.now();
   };
-  const at = await page.waitForFunction(isThere, { selector, source: pattern.source }, { polling: LOOK_MS, timeout });
+  const at = await page.waitForFunction(whenThere, { selector, source: pattern.source }, { polling: LOOK_MS, timeout });
   return (await at.jsonValue()) as number;
 }
 

@@ -1,7 +1,6 @@
 import { cellAt, cellsAt, type TextColumn, type ValueTexts } from "../../model/column.ts";
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Whether each text is the prefix and, after it, the text of the other column, byte for byte. */
 export function isPrefixed(texts: ValueTexts, prefix: string, of: ValueTexts): boolean {
@@ -46,9 +45,7 @@ export class PrefixedColumn implements TextColumn {
   }
 
   at(row: number): string {
-    const { made } = this;
-    if (!made) return this.prefix + cellAt(this.of, row);
-    return decoder.decode(made.bytes.subarray(made.offsets[row], made.offsets[row + 1]));
+    return this.prefix + cellAt(this.of, row);
   }
 
   some(rows: readonly number[]): readonly string[] {

@@ -9,9 +9,11 @@ import { sortByKey } from "./radix-sort.ts";
 export interface Positions {
   /** First count of each directory, and the number of all rows. */
   readonly starts: readonly number[];
-  /** Counts, by Morton key, then by themselves. */
+  /** How many rows have a position. */
+  readonly placed: number;
+  /** Counts of these, by Morton key, then by themselves; room for those of all rows. */
   readonly order: Uint32Array;
-  /** Morton keys of these, ascending. */
+  /** Morton keys of these, ascending; as much room. */
   readonly key: Uint32Array;
   /** Web Mercator by count; of rows without a position nothing is said. */
   readonly x: Uint32Array;
@@ -24,7 +26,7 @@ export function* orderPositions(directories: readonly Directory[]): Steps<Positi
   const starts = startsOf(directories);
   const size = starts.at(-1)!;
   const [x, y] = [new Uint32Array(size), new Uint32Array(size)];
-  const [keys, counts] = [new Uint32Array(size), new Uint32Array(size)];
+  const [key, order] = [new Uint32Array(size), new Uint32Array(size)];
   let placed = 0;
   for (const [index, directory] of directories.entries()) {
     const { longitude, latitude } = degreesOf(directory);
@@ -37,15 +39,14 @@ export function* orderPositions(directories: readonly Directory[]): Steps<Positi
         const at = start + row;
         x[at] = toMercatorX(longitude[row]!);
         y[at] = toMercatorY(latitude[row]!);
-        keys[placed] = mortonKey(x[at]!, y[at]!);
-        counts[placed++] = at;
+        key[placed] = mortonKey(x[at]!, y[at]!);
+        order[placed++] = at;
       }
       if (to < directory.size) yield;
     }
   }
-  const [key, order] = [keys.subarray(0, placed), counts.subarray(0, placed)];
-  sortByKey(key, order);
-  return { starts, order, key, x, y };
+  sortByKey(key.subarray(0, placed), order.subarray(0, placed));
+  return { starts, placed, order, key, x, y };
 }
 
 /**
@@ -60,7 +61,7 @@ export function withLatePositions(
   if (from.length !== to.length) return undefined;
   const { starts, x, y } = before;
   const isKnown = new Uint8Array(starts.at(-1)!);
-  for (let at = 0; at < before.order.length; at++) isKnown[before.order[at]!] = 1;
+  for (let at = 0; at < before.placed; at++) isKnown[before.order[at]!] = 1;
   const late: number[] = [];
   for (const [index, directory] of from.entries()) {
     const [start, next] = [starts[index]!, to[index]!];
@@ -83,7 +84,8 @@ export function withLatePositions(
     }
   }
   sortByKey(keys, counts);
-  return { starts, x, y, ...merge(before, { key: keys, order: counts }) };
+  mergeInto(before, keys, counts);
+  return { ...before, placed: before.placed + late.length };
 }
 
 interface Degrees {
@@ -118,29 +120,18 @@ function addLate(late: number[], start: number, isKnown: Uint8Array, { longitude
 const isPlaced = (longitude: Float64Array, latitude: Float64Array, row: number): boolean =>
   !Number.isNaN(longitude[row]!) && !Number.isNaN(latitude[row]!);
 
-type Ordered = Pick<Positions, "key" | "order">;
-
-/** Two orders as one. */
-function merge(one: Ordered, other: Ordered): Ordered {
-  const size = one.key.length + other.key.length;
-  const [key, order] = [new Uint32Array(size), new Uint32Array(size)];
-  let [at, from] = [0, 0];
-  for (let next = 0; next < other.key.length; next++) {
-    const [wanted, count] = [other.key[next]!, other.order[next]!];
-    while (
-      from < one.key.length &&
-      (one.key[from]! < wanted || (one.key[from] === wanted && one.order[from]! < count))
-    ) {
-      key[at] = one.key[from]!;
-      order[at++] = one.order[from++]!;
+/** Takes others up into an order, from its end on: there is room behind it, and memory that is taken up anew costs more than to go through it. */
+function mergeInto({ placed, key, order }: Positions, keys: Uint32Array, counts: Uint32Array): void {
+  let [at, from] = [placed + keys.length - 1, placed - 1];
+  for (let next = keys.length - 1; next >= 0; next--) {
+    const [wanted, count] = [keys[next]!, counts[next]!];
+    while (from >= 0 && (key[from]! > wanted || (key[from] === wanted && order[from]! > count))) {
+      key[at] = key[from]!;
+      order[at--] = order[from--]!;
     }
     key[at] = wanted;
-    order[at++] = count;
+    order[at--] = count;
   }
-  key.set(one.key.subarray(from), at);
-  order.set(one.order.subarray(from), at);
-  letGo(one.key, one.order);
-  return { key, order };
 }
 
 function startsOf(directories: readonly Directory[]): readonly number[] {

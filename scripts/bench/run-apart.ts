@@ -4,11 +4,18 @@ import { err, ok, type Result } from "../../src/model/result.ts";
 import type { Outcome } from "./harness.ts";
 
 /**
+ * The C library hands memory of one run to the next up to a size that it finds out by itself: what a tenth of the rows takes was there from the run
+ * before, what all of them take was taken up anew. Larger pieces are always taken up anew here, as browsers do beyond a megabyte.
+ */
+const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(2 ** 17) };
+
+/**
  * Runs a program of Node in a process of its own and gives the outcome that it sends by `sendOutcome`, or says in words how it ended without one.
  * Standard output stays ours: whatever the program prints goes to standard error.
  */
 export async function runApart(program: URL, args: readonly string[]): Promise<Result<Outcome, string>> {
   const child = fork(program, args, {
+    env: { ...process.env, ...MEMORY },
     serialization: "advanced", // a gate may be infinite, which JSON cannot say
     stdio: ["ignore", 2, 2, "ipc"],
   });

@@ -1,8 +1,9 @@
-/** Calls it when what was just drawn is shown. Gives how to call it off. */
-export function afterFrame(then: () => void): () => void {
+/** Calls it when what was just drawn is shown, or so many frames later. Gives how to call it off. */
+export function afterFrame(then: () => void, frames = 1): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(then);
+  let frame = requestAnimationFrame(function pass() {
+    if (--frames > 0) frame = requestAnimationFrame(pass);
+    else timer = setTimeout(then);
   });
   return () => {
     cancelAnimationFrame(frame);

@@ -14,18 +14,30 @@ export const MOST_COLUMNS = 200;
 /** How high it is at most, as a share of the window and in any case, as in its style; its head, and a row at least: all in pixels. */
 const [SHARE, LEAST, HEAD, ROW] = [0.54, 240, 96, 29];
 
-/** The first rows under their names, with our word under each; findings are marked in the cell. */
-export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
+/** Its width at most, and that of a column at least, as in its style: in pixels. */
+const [WIDEST, COLUMN] = [840, 100];
+
+interface CheckTableProps {
+  readonly preview: Preview;
+  readonly report: Report;
+  /** The directory is being kept. */
+  readonly isLeaving: boolean;
+}
+
+/** The first rows under their names, with our word under each; findings are marked in the cell. What is seen at first is drawn first. */
+export function CheckTable({ preview, report, isLeaving }: CheckTableProps) {
   const { messages, words } = useApp();
   const { check: text } = messages.imports;
-  const columns = preview.columns.slice(0, MOST_COLUMNS);
   const found = issuesByCell(report);
-  const seen = Math.ceil((Math.max(LEAST, SHARE * innerHeight) - HEAD) / ROW);
-  const rows = useShown() ? preview.rows : preview.rows.slice(0, seen);
+  const isWhole = useShown(2, isLeaving);
+  const seenRows = Math.ceil((Math.max(LEAST, SHARE * innerHeight) - HEAD) / ROW);
+  const seenColumns = Math.ceil(Math.min(WIDEST, innerWidth) / COLUMN);
+  const columns = preview.columns.slice(0, isWhole ? MOST_COLUMNS : seenColumns);
+  const rows = isWhole ? preview.rows : preview.rows.slice(0, seenRows);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section class="check-table" tabIndex={0} aria-label={text.table}>
+      <section class="check-table" tabIndex={0} aria-label={text.table} aria-busy={!isWhole}>
         <table>
           <thead>
             <tr>

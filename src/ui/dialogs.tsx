@@ -20,13 +20,16 @@ export function Dialogs() {
   );
 }
 
+/** Behind the dialog first map and list change, in the next frame the facets. */
+const FRAMES_BEHIND = 3;
+
 /** The check of a file that was kept is large: it is taken out of the page when what is behind it is shown, and not in the same task. */
 function Import() {
   const { page, imports } = useApp();
   const isOpen = page.dialog.value === "import";
   const [isThere, setThere] = useState(isOpen);
   useEffect(() => {
-    if (!isOpen) return afterFrame(() => setThere(false));
+    if (!isOpen) return afterFrame(() => setThere(false), FRAMES_BEHIND);
     setThere(true);
     return undefined;
   }, [isOpen]);

@@ -8,12 +8,13 @@ import { Facet } from "./facet.tsx";
 import { FacetRow } from "./facet-row.tsx";
 import { PlainFacet } from "./plain-facet.tsx";
 import { TermFacet } from "./term-facet.tsx";
+import { useFrameLater } from "./use-frame-later.ts";
 
 /** Counts beside every choice: what there would be with it. */
 export function Facets() {
   const { store, messages, labels, words } = useApp();
   const { query } = store.facts.value;
-  const facets = store.answer.value?.facets;
+  const facets = useFrameLater(store.answer.value?.facets); // the map and the list come first
   const { facets: text } = messages;
   if (!facets) return null;
   const kinds = offered(

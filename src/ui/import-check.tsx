@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { ImportStage } from "../state/import-stage.ts";
 import { ArrangeColumns } from "./arrange-columns.tsx";
 import { countsOf } from "./change-sums.ts";
@@ -37,7 +37,8 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
   const again =
     stage.at === "check" && stage.isReadingAgain && (stage.isPlacing ? text.check.placing : text.check.again);
   const unknown = preview.columns.filter(({ reason }) => reason === "not-understood");
-  const groups = wordGroups(words, imports.choices.value.values);
+  const { values } = imports.choices.value;
+  const groups = useMemo(() => wordGroups(words, values), [words, values]);
   return (
     <>
       <div class="dialog-columns" aria-busy={isBusy}>
@@ -64,7 +65,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
                   <CheckDuplicates numbering={numberingOf(preview.structure.format)} />
                 ) : tab === "columns" ? (
                   <>
-                    <CheckTable preview={preview} report={report} />
+                    <CheckTable preview={preview} report={report} isLeaving={stage.at === "keep"} />
                     <p class="hint" role="status">
                       {again || text.check.shownRows(preview.rows.length, report.read)}
                     </p>
@@ -86,7 +87,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
             </>
           )}
         </div>
-        <CheckSide checked={stage.checked} file={stage.file.name} />
+        <CheckSide checked={stage.checked} file={stage.file.name} isLeaving={stage.at === "keep"} />
         <p class="hint check-gone">{text.gone}</p>
       </div>
       <CheckFoot stage={stage} />

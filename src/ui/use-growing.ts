@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { afterFrame } from "./after-frame.ts";
 
 /** By then what is drawn at once is shown. */
 const SHOWN_MS = 300;
-/** Others follow step by step, each with a frame of its own. */
+/** Others follow step by step, each when the one before is shown, however long that takes. */
 const STEP = 20;
 const STEP_MS = 60;
 
@@ -25,8 +26,14 @@ export function useGrowing(of: string, first: number, all: number): Growing {
   const drawn = Math.min(all, grown.of === of ? Math.max(first, grown.count) : first);
   useEffect(() => {
     if (drawn >= all) return undefined;
-    const timer = setTimeout(() => setGrown({ of, count: drawn + STEP }), drawn <= first ? SHOWN_MS : STEP_MS);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const callOff = afterFrame(() => {
+      timer = setTimeout(() => setGrown({ of, count: drawn + STEP }), drawn <= first ? SHOWN_MS : STEP_MS);
+    });
+    return () => {
+      callOff();
+      clearTimeout(timer);
+    };
   }, [of, drawn, all]);
   const drawAll = () => setGrown((now) => (now.of === of && now.count >= all ? now : { of, count: all }));
   return { drawn, drawAll };

@@ -29,7 +29,7 @@ export function wordGroups(all: readonly FieldWords[], values: WordDecisions | u
     if (words.length === 0) return [];
     const decisions = new Map(Object.entries(values?.[field] ?? {}));
     const shown = words.map((word): ShownWord => {
-      const decision = decisions.get(wordKey(word.word));
+      const decision = decisions.size === 0 ? undefined : decisions.get(wordKey(word.word)); // folding a thousand words takes its time
       return { ...word, decision, isOpen: decision === undefined && isOpenWord(word) };
     });
     return [{ field, words: shown, open: shown.filter(({ isOpen }) => isOpen).length, beyond }];

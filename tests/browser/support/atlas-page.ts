@@ -82,6 +82,7 @@ export async function checkFile(page: Page, file: GivenFile, timeoutMs = 30_000)
   await chooseFiles(page, file);
   await expect(dialog(page).getByRole("heading", { name: "Check what was read" })).toBeVisible({ timeout: timeoutMs });
   await expect(dialog(page).locator(".about-directory")).toBeAttached(); // drawn after what is seen first
+  await expect(dialog(page).locator(".check-table[aria-busy=true]")).toHaveCount(0);
 }
 
 export async function keep(page: Page): Promise<void> {

@@ -4,8 +4,9 @@ import { err, ok, type Result } from "../../src/model/result.ts";
 import type { Outcome } from "./harness.ts";
 
 /**
- * The C library hands memory of one run to the next up to a size that it finds out by itself: what a tenth of the rows takes was there from the run
- * before, what all of them take was taken up anew. Larger pieces are always taken up anew here, as browsers do beyond a megabyte.
+ * A run has nothing of the run before, memory included. The C library of most Linux systems hands it on up to a size that it finds out by itself: a
+ * tenth of the rows found its memory there, and all of them took it up anew, which is no growth of ours. With this, both take up what is larger anew;
+ * other C libraries do not look at it.
  */
 const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(2 ** 17) };
 

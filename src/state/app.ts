@@ -111,8 +111,8 @@ export function createApp(client: Client, { hash, shelf, persistence, mapSize, t
   };
 }
 
-/** For so long a dialog that was closed stays what it was, to be taken out of the page meanwhile: nothing of it need be drawn anew. */
-const LEAVING_MS = 150;
+/** For so long a dialog that was closed stays what it was, to be taken out of the page meanwhile, some frames later: nothing of it need be drawn anew. */
+const LEAVING_MS = 300;
 
 /** What a link opens is to be seen as if it had been chosen here. */
 const opensAnswer = ({ selected, place, panel }: Facts): boolean =>

@@ -19,8 +19,12 @@ export function dotPositions({ x, y, placed }: Atlas): DotPositions {
     }
     boxes.set([west, east, north, south], box);
   }
-  return { x, y, boxes };
+  return { x, y: alone(y), boxes };
 }
+
+/** A view is sent with all that it is a view of. */
+const alone = (values: Uint32Array): Uint32Array =>
+  values.byteLength < values.buffer.byteLength ? values.slice() : values;
 
 /** Which placed rows are selected, and of which primary sector: see `Dots`. */
 export function dotCodes({ sectors, placed }: Atlas, { mask }: Selection): Uint8Array {

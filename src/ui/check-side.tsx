@@ -10,17 +10,10 @@ import { SeveralPlaces } from "./several-places.tsx";
 import { useShown } from "./use-shown.ts";
 import { UserText } from "./user-text.tsx";
 
-interface CheckSideProps {
-  readonly checked: Checked;
-  readonly file: string;
-  /** The directory is being kept. */
-  readonly isLeaving: boolean;
-}
-
 /** Sums, findings, and what the directory says of itself. */
-export function CheckSide({ checked, file, isLeaving }: CheckSideProps) {
-  const { messages } = useApp();
-  const areSumsShown = useShown(1, isLeaving);
+export function CheckSide({ checked, file }: { readonly checked: Checked; readonly file: string }) {
+  const { imports, messages } = useApp();
+  const areSumsShown = useShown(1, () => imports.stage.peek().at !== "keep");
   return (
     <aside class="dialog-side check-side" aria-label={messages.imports.report.heading}>
       <ReportSums report={checked.report} />

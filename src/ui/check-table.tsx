@@ -17,19 +17,12 @@ const [SHARE, LEAST, HEAD, ROW] = [0.54, 240, 96, 29];
 /** Its width at most, and that of a column at least, as in its style: in pixels. */
 const [WIDEST, COLUMN] = [840, 100];
 
-interface CheckTableProps {
-  readonly preview: Preview;
-  readonly report: Report;
-  /** The directory is being kept. */
-  readonly isLeaving: boolean;
-}
-
 /** The first rows under their names, with our word under each; findings are marked in the cell. What is seen at first is drawn first. */
-export function CheckTable({ preview, report, isLeaving }: CheckTableProps) {
-  const { messages, words } = useApp();
+export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
+  const { imports, messages, words } = useApp();
   const { check: text } = messages.imports;
   const found = issuesByCell(report);
-  const isWhole = useShown(2, isLeaving);
+  const isWhole = useShown(2, () => imports.stage.peek().at !== "keep");
   const seenRows = Math.ceil((Math.max(LEAST, SHARE * innerHeight) - HEAD) / ROW);
   const seenColumns = Math.ceil(Math.min(WIDEST, innerWidth) / COLUMN);
   const columns = preview.columns.slice(0, isWhole ? MOST_COLUMNS : seenColumns);

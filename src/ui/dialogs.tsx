@@ -20,7 +20,7 @@ export function Dialogs() {
   );
 }
 
-/** Behind the dialog first map and list change, in the next frame the facets. */
+/** Behind the dialog first map and list change, then the facets; all within the time in which a check that was kept stays what it was (`state/app.ts`). */
 const FRAMES_BEHIND = 3;
 
 /** The check of a file that was kept is large: it is taken out of the page when what is behind it is shown, and not in the same task. */

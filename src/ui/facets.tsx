@@ -14,9 +14,10 @@ import { useFrameLater } from "./use-frame-later.ts";
 export function Facets() {
   const { store, messages, labels, words } = useApp();
   const { query } = store.facts.value;
-  const facets = useFrameLater(store.answer.value?.facets); // the map and the list come first
+  const answer = useFrameLater(store.answer.value); // map and list come first
   const { facets: text } = messages;
-  if (!facets) return null;
+  if (!answer) return null;
+  const { facets, total } = answer;
   const kinds = offered(
     facets.kinds,
     (id) => isTicked(KINDS, query.kinds, id) || isPartlyTicked(KINDS, query.kinds, id),
@@ -66,7 +67,7 @@ export function Facets() {
         <PlainFacet
           choices={directories}
           ticked={query.directories}
-          label={(id) => store.answer.value?.directories.find((each) => each.id === id)?.source.title ?? id}
+          label={(id) => answer.directories.find((each) => each.id === id)?.source.title ?? id}
           onToggle={(id) => store.narrow({ directories: toggledId(query.directories, id) })}
         />
         <p class="facet-foot">
@@ -111,7 +112,7 @@ export function Facets() {
           <FacetRow
             label={text.withWebsite}
             count={facets.website}
-            most={store.answer.value?.total ?? 0}
+            most={total}
             state={query.website === true ? "on" : "off"}
             onToggle={() => store.narrow({ website: query.website === true ? undefined : true })}
           />

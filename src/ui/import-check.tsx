@@ -65,7 +65,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
                   <CheckDuplicates numbering={numberingOf(preview.structure.format)} />
                 ) : tab === "columns" ? (
                   <>
-                    <CheckTable preview={preview} report={report} isLeaving={stage.at === "keep"} />
+                    <CheckTable preview={preview} report={report} />
                     <p class="hint" role="status">
                       {again || text.check.shownRows(preview.rows.length, report.read)}
                     </p>
@@ -87,7 +87,7 @@ export function ImportCheck({ stage }: { readonly stage: Extract<ImportStage, { 
             </>
           )}
         </div>
-        <CheckSide checked={stage.checked} file={stage.file.name} isLeaving={stage.at === "keep"} />
+        <CheckSide checked={stage.checked} file={stage.file.name} />
         <p class="hint check-gone">{text.gone}</p>
       </div>
       <CheckFoot stage={stage} />

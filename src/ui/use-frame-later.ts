@@ -7,6 +7,7 @@ export function useFrameLater<T>(value: T | undefined): T | undefined {
   const latest = useRef(value);
   latest.current = value;
   const isBehind = shown !== value;
-  useEffect(() => (isBehind ? afterFrame(() => setShown(latest.current)) : undefined), [isBehind]);
+  // Not called off by each further value: where they come faster than frames, none would ever be shown.
+  useEffect(() => (isBehind ? afterFrame(() => setShown(latest.current)) : undefined), [shown, isBehind]);
   return shown ?? value;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { afterFrame } from "./after-frame.ts";
 
-/** By then what is drawn at once is shown. */
+/** Once what is drawn at once is shown, whoever looks at it has the page for so long. */
 const SHOWN_MS = 300;
 /** Others follow step by step, each when the one before is shown, however long that takes. */
 const STEP = 20;

@@ -44,6 +44,7 @@ describe("dots", () => {
     const atlas = buildAtlas([buildDirectory("d", rows)], () => undefined);
     const { x, y, boxes } = dotPositions(atlas);
     expect([x, y]).toEqual([atlas.x, atlas.y]);
+    expect([x, y].map(({ buffer }) => buffer.byteLength)).toEqual([4 * atlas.placed, 4 * atlas.placed]); // all of it is sent
     for (let block = 0; block < 3; block++) {
       const its = (values: Uint32Array) => [...values.subarray(block * DOTS_PER_BLOCK, (block + 1) * DOTS_PER_BLOCK)];
       const box = [Math.min(...its(x)), Math.max(...its(x)), Math.min(...its(y)), Math.max(...its(y))];

@@ -14,7 +14,8 @@ import { useFrameLater } from "./use-frame-later.ts";
 export function Facets() {
   const { store, messages, labels, words } = useApp();
   const { query } = store.facts.value;
-  const answer = useFrameLater(store.answer.value); // map and list come first
+  const newest = store.answer.value;
+  const answer = useFrameLater(newest); // map and list come first
   const { facets: text } = messages;
   if (!answer) return null;
   const { facets, total } = answer;
@@ -29,7 +30,7 @@ export function Facets() {
   const exactness = facets.exactness.filter(({ id, count }) => count > 0 || query.exactness?.includes(id));
   const practices = offered(facets.practices, (id) => query.practices?.ids.includes(id));
   return (
-    <div class="facets">
+    <div class="facets" aria-busy={answer !== newest}>
       <section class="facet facet-sectors" aria-labelledby="facet-sectors">
         <header class="facet-head">
           <h2 id="facet-sectors">{text.sector}</h2>

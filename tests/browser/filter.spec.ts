@@ -6,6 +6,7 @@ import {
   checkFile,
   csvFile,
   expectShown,
+  facetsShown,
   initiatives,
   keep,
   numberIn,
@@ -20,8 +21,10 @@ import {
 import { expect, test } from "./support/test.ts";
 
 const choice = (page: Page, name: string) => page.getByRole("checkbox", { name: new RegExp(`^${name}, [\\d,]+ init`) });
-const countBeside = async (page: Page, name: string) =>
-  numberIn((await choice(page, name).getAttribute("aria-label"))?.slice(name.length));
+const countBeside = async (page: Page, name: string) => {
+  await facetsShown(page);
+  return numberIn((await choice(page, name).getAttribute("aria-label"))?.slice(name.length));
+};
 const chips = (page: Page) => page.getByRole("list", { name: "Active filters" });
 const parameters = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
 

@@ -41,7 +41,7 @@ describe("dots", () => {
       longitude: random() * 360 - 180,
       latitude: random() * 170 - 85,
     }));
-    const atlas = buildAtlas([buildDirectory("d", rows)], () => undefined);
+    const atlas = buildAtlas([buildDirectory("d", [...rows, { id: "d:nowhere", name: "x" }])], () => undefined);
     const { x, y, boxes } = dotPositions(atlas);
     expect([x, y]).toEqual([atlas.x, atlas.y]);
     expect([x, y].map(({ buffer }) => buffer.byteLength)).toEqual([4 * atlas.placed, 4 * atlas.placed]); // all of it is sent

@@ -67,8 +67,14 @@ export const shownCount = async (page: Page): Promise<number> =>
   numberIn(await results(page).getByRole("heading", { level: 2 }).first().textContent());
 
 /** A number beside the map, as soon as it is the expected one. */
-export const expectShown = (page: Page, count: number): Promise<void> =>
-  expect.poll(() => shownCount(page), { intervals: [100] }).toBe(count);
+export async function expectShown(page: Page, count: number): Promise<void> {
+  await expect.poll(() => shownCount(page), { intervals: [100] }).toBe(count);
+  await facetsShown(page);
+}
+
+/** The counts beside the choices are those of the last answer. */
+export const facetsShown = (page: Page): Promise<void> =>
+  expect(page.locator(".facets[aria-busy=true]")).toHaveCount(0);
 
 /** The step "choose", or a further file while the dialog is open. */
 export async function chooseFiles(page: Page, ...files: readonly GivenFile[]): Promise<void> {

@@ -4,19 +4,11 @@ import { err, ok, type Result } from "../../src/model/result.ts";
 import type { Outcome } from "./harness.ts";
 
 /**
- * A run has nothing of the run before, memory included. The C library of most Linux systems hands it on up to a size that it finds out by itself: a
- * tenth of the rows found its memory there, and all of them took it up anew, which is no growth of ours. With this, both take up what is larger anew;
- * other C libraries do not look at it.
- */
-const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(2 ** 17) };
-
-/**
  * Runs a program of Node in a process of its own and gives the outcome that it sends by `sendOutcome`, or says in words how it ended without one.
  * Standard output stays ours: whatever the program prints goes to standard error.
  */
 export async function runApart(program: URL, args: readonly string[]): Promise<Result<Outcome, string>> {
   const child = fork(program, args, {
-    env: { ...process.env, ...MEMORY },
     serialization: "advanced", // a gate may be infinite, which JSON cannot say
     stdio: ["ignore", 2, 2, "ipc"],
   });

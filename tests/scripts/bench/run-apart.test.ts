@@ -28,11 +28,6 @@ const OUTCOME: Outcome = {
 describe("a line in a process of its own", () => {
   test.each([
     ["sends its outcome", "process.send(outcome)", { ok: true, value: OUTCOME }],
-    [
-      "takes up its memory anew",
-      "if (process.env.MALLOC_MMAP_THRESHOLD_ === '131072') process.send(outcome)",
-      { ok: true, value: OUTCOME },
-    ],
     ["breaks off", "process.exit(3)", { ok: false, error: "ended with code 3" }],
     ["is killed", "process.kill(process.pid, 'SIGKILL')", { ok: false, error: "was ended by SIGKILL" }],
     ["says nothing", "", { ok: false, error: "ended with code 0" }],

@@ -12,8 +12,8 @@ import { UserText } from "./user-text.tsx";
 
 /** Sums, findings, and what the directory says of itself. */
 export function CheckSide({ checked, file }: { readonly checked: Checked; readonly file: string }) {
-  const { imports, messages } = useApp();
-  const areSumsShown = useShown(1, () => imports.stage.peek().at !== "keep");
+  const { messages } = useApp();
+  const areSumsShown = useShown(1);
   return (
     <aside class="dialog-side check-side" aria-label={messages.imports.report.heading}>
       <ReportSums report={checked.report} />

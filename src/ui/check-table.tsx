@@ -19,10 +19,10 @@ const [WIDEST, COLUMN] = [840, 100];
 
 /** The first rows under their names, with our word under each; findings are marked in the cell. What is seen at first is drawn first. */
 export function CheckTable({ preview, report }: { readonly preview: Preview; readonly report: Report }) {
-  const { imports, messages, words } = useApp();
+  const { messages, words } = useApp();
   const { check: text } = messages.imports;
   const found = issuesByCell(report);
-  const isWhole = useShown(2, () => imports.stage.peek().at !== "keep");
+  const isWhole = useShown(2);
   const seenRows = Math.ceil((Math.max(LEAST, SHARE * innerHeight) - HEAD) / ROW);
   const seenColumns = Math.ceil(Math.min(WIDEST, innerWidth) / COLUMN);
   const columns = preview.columns.slice(0, isWhole ? MOST_COLUMNS : seenColumns);

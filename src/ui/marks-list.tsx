@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Mark } from "../model/mark.ts";
 import { openMark } from "./choose-on-map.ts";
 import { useApp } from "./context.ts";
@@ -10,15 +10,26 @@ import { UserText } from "./user-text.tsx";
 /** More buttons than anybody goes through; the list beside the map reaches the rest. */
 const MOST_MARKS = 100;
 
-/** The marks in view for the keyboard: not seen until one has the focus, which the map then rings. One stop, then arrows. */
+/**
+ * The marks in view for the keyboard: not seen until one has the focus, which the map then rings. One stop, then arrows. Where the map moves on and
+ * the mark that has the focus is no more, the one that stands in its place takes it.
+ */
 export function MarksList({ view }: { readonly view: MapView }) {
   const app = useApp();
   const { store, messages } = app;
-  const [active, setActive] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState({ id: "", at: 0 });
   const answer = store.answer.value;
-  if (!answer || answer.choropleth || layerOf(store.facts.value) === "dots") return null;
-  const marks = [...answer.marks].sort((a, b) => b.count - a.count).slice(0, MOST_MARKS);
-  const stop = Math.min(active, marks.length - 1);
+  const isShown = answer && !answer.choropleth && layerOf(store.facts.value) !== "dots";
+  const marks = isShown ? [...answer.marks].sort((a, b) => b.count - a.count).slice(0, MOST_MARKS) : [];
+  const found = marks.findIndex(({ id }) => id === active.id);
+  const stop = found < 0 ? Math.min(active.at, marks.length - 1) : found;
+  const holdsFocus = () => list.current?.contains(document.activeElement) === true;
+  const hadFocus = holdsFocus(); // as long as nothing of this is drawn
+  useLayoutEffect(() => {
+    if (hadFocus && !holdsFocus()) list.current?.querySelectorAll("button")[stop]?.focus();
+  });
+  if (!isShown) return null;
   const name = (mark: Mark) =>
     mark.single?.name ?? messages.page.map.mark(mark.count, inSentence(app, sectorLabel(app, mark.mix[0]?.[0] ?? 0)));
   const onKey = (event: KeyboardEvent) => {
@@ -26,19 +37,17 @@ export function MarksList({ view }: { readonly view: MapView }) {
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(marks.length - 1, Math.max(0, stop + step));
-    setActive(next);
-    const { currentTarget } = event;
-    if (currentTarget instanceof HTMLElement) currentTarget.querySelectorAll("button")[next]?.focus();
+    list.current?.querySelectorAll("button")[next]?.focus();
   };
   return (
-    <ul class="marks-list" aria-label={messages.page.regions.marks} onKeyDown={onKey}>
+    <ul ref={list} class="marks-list" aria-label={messages.page.regions.marks} onKeyDown={onKey}>
       {marks.map((mark, at) => (
         <li key={mark.id}>
           <button
             type="button"
             tabIndex={at === stop ? 0 : -1}
             onFocus={() => {
-              setActive(at);
+              setActive({ id: mark.id, at });
               view.focusMark(mark.id);
             }}
             onBlur={() => view.focusMark(undefined)}

@@ -1,14 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { afterFrame } from "./after-frame.ts";
+import { useApp } from "./context.ts";
 
 /**
- * Whether what is drawn at first has been shown: more than one frame needs is drawn in a later one.
+ * Whether what is drawn of a check at first has been shown: the rest is drawn later, and no more where the check is being kept, as it is going to leave.
  *
- * @param frames how many are to pass, so that what follows comes in several, too
- * @param isWanted asked then: what is going to leave the page is worth no frame
+ * @param frames how many are to pass, so that the rest comes in several, too
  */
-export function useShown(frames = 1, isWanted: () => boolean = () => true): boolean {
+export function useShown(frames: number): boolean {
+  const { stage } = useApp().imports;
   const [isShown, setShown] = useState(false);
-  useEffect(() => afterFrame(() => isWanted() && setShown(true), frames), []);
+  useEffect(() => afterFrame(() => stage.peek().at !== "keep" && setShown(true), frames), []);
   return isShown;
 }
